@@ -1,0 +1,210 @@
+"""The integer lattice: coordinates without rounding errors.
+
+All comparisons of distances are made between integers that float64 holds exactly.
+Points and centers are snapped to a lattice of `2**bits` steps along the longest side
+of the points' bounding box. With 25 bits in up to four dimensions a squared distance
+stays below 2**52, so products, sums and differences of a few of them are exact
+whatever the order of summation, fused multiply-add or BLAS. That makes a run the same
+on every platform, and unchanged when all coordinates are scaled or moved (as far as
+the coordinates themselves survive that).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Iterator, Optional
+
+import numpy as np
+
+from ..errors import ClusteringCanceled, InvalidPointsError
+
+Array = np.ndarray[Any, Any]
+IsCanceled = Optional[Callable[[], bool]]
+
+#: Squared distances stay at or below this power of two, one bit below float64's limit,
+#: so that a price of the same size can be subtracted exactly.
+COST_BITS = 52
+MAX_BITS = 25
+#: Elements of a block of (points x centers): 1 MiB, about a core's second-level cache.
+BLOCK_ELEMENTS = 1 << 17
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """A map between the user's coordinates and integer lattice coordinates.
+
+    Attributes
+    ----------
+    origin : ndarray of float64, shape (d,)
+        Lower corner of the points' bounding box, in the user's units.
+    scale : float
+        Lattice units in one of the user's units.
+    half : int
+        Lattice coordinates run from -half to half.
+    """
+
+    origin: Array
+    scale: float
+    half: int
+
+    @classmethod
+    def fit(cls, points: Array) -> Lattice:
+        """The finest lattice that holds all rows of `points` (n, d) exactly enough.
+
+        Raises
+        ------
+        InvalidPointsError
+            If the extent of the points exceeds the floating-point range.
+        """
+        low = points.min(axis=0)
+        extent = float(np.max(points.max(axis=0) - low))
+        if not np.isfinite(extent):
+            raise InvalidPointsError("The extent of the points exceeds the floating-point range.")
+        dimensions = points.shape[1]
+        bits = min(MAX_BITS, (COST_BITS - (dimensions - 1).bit_length()) // 2)
+        with np.errstate(over="ignore", divide="ignore"):
+            scale = float(np.float64(2.0**bits) / extent)
+        # A zero extent, or one so small that the scale overflows: all points are one.
+        if not np.isfinite(scale):
+            scale = 1.0
+        return cls(low, scale, 1 << (bits - 1))
+
+    def snap_offsets(self, offsets: Array) -> Array:
+        """Lattice coordinates (integers in float64) of offsets from `origin`."""
+        snapped: Array = np.rint(offsets * self.scale) - self.half
+        return snapped
+
+    def snap(self, coordinates: Array) -> Array:
+        """Lattice coordinates (integers in float64) of the user's coordinates."""
+        return self.snap_offsets(coordinates - self.origin)
+
+    def contains(self, snapped: Array) -> bool:
+        """Whether lattice coordinates lie in the range where arithmetic is exact."""
+        return bool(np.all(np.abs(snapped) <= self.half))
+
+    def to_squared_units(self, cost: float) -> float:
+        """A cost in squared lattice units as squared units of the user."""
+        return float(cost) / self.scale / self.scale
+
+    @property
+    def resolution(self) -> float:
+        """Side of a lattice cell in the user's units."""
+        return 1.0 / self.scale
+
+
+@dataclass(frozen=True)
+class LatticePoints:
+    """Points on their lattice, with what is needed for exact and for true means.
+
+    Attributes
+    ----------
+    lattice : Lattice
+    offsets : ndarray of float64, shape (n, d)
+        The points relative to the lattice's origin, in the user's units.
+    snapped : ndarray of float64, shape (n, d)
+        Their lattice coordinates, integers.
+    """
+
+    lattice: Lattice
+    offsets: Array
+    snapped: Array
+
+    @classmethod
+    def of(cls, points: Array, lattice: Optional[Lattice] = None) -> LatticePoints:
+        """`points` (n, d) on `lattice`, or on their own finest one."""
+        if lattice is None:
+            lattice = Lattice.fit(points)
+        offsets = points - lattice.origin
+        return cls(lattice, offsets, lattice.snap_offsets(offsets))
+
+    def __len__(self) -> int:
+        return int(self.snapped.shape[0])
+
+    def mean_offsets(self, labels: Array, n_clusters: int, weights: Optional[Array]) -> Array:
+        """Mean offset of each cluster (k, d); clusters without weight give NaN.
+
+        A pure function of the labels: `bincount` adds in reading order on every
+        platform, and relative to the origin, where moved coordinates add up alike.
+        """
+        total = np.bincount(labels, weights=weights, minlength=n_clusters)
+        if weights is not None and not total.all():
+            # Points of weight 0 still have a place: a cluster of nothing else gets theirs.
+            weights = np.where(total[labels] > 0, weights, 1.0)
+            total = np.bincount(labels, weights=weights, minlength=n_clusters)
+        means = np.empty((n_clusters, self.offsets.shape[1]))
+        for axis in range(means.shape[1]):
+            column = self.offsets[:, axis]
+            if weights is not None:
+                column = column * weights
+            means[:, axis] = np.bincount(labels, weights=column, minlength=n_clusters)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            means /= total[:, None]
+        return means
+
+    def to_user(self, offsets: Array, snapped: Array) -> Array:
+        """User coordinates of centers, such that `Lattice.snap` gives back `snapped`.
+
+        Adding the origin may round a center across a lattice cell's border; it is then
+        moved back by the last bits in which it is uncertain anyway.
+        """
+        centers = offsets + self.lattice.origin
+        for _ in range(8):
+            wrong = self.lattice.snap(centers) - snapped
+            if not wrong.any():
+                break
+            toward = np.where(wrong > 0, -np.inf, np.inf)
+            centers = np.where(wrong == 0, centers, np.nextafter(centers, toward))
+        return centers
+
+
+def blocks(n_rows: int, row_length: int, is_canceled: IsCanceled = None) -> Iterator[slice]:
+    """Slices of `n_rows` rows whose blocks stay in the cache; polls for cancellation."""
+    step = max(1, BLOCK_ELEMENTS // max(1, row_length))
+    for start in range(0, n_rows, step):
+        poll(is_canceled)
+        yield slice(start, min(start + step, n_rows))
+
+
+def poll(is_canceled: IsCanceled) -> None:
+    """Raise `ClusteringCanceled` if the caller wants to stop."""
+    if is_canceled is not None and is_canceled():
+        raise ClusteringCanceled()
+
+
+def squared_distances(points: Array, centers: Array) -> Array:
+    """Exact squared distances (n, k) between lattice points and lattice centers."""
+    square = (points * points).sum(axis=1)[:, None] + (centers * centers).sum(axis=1)
+    distances: Array = square - 2.0 * (points @ centers.T)
+    return distances
+
+
+def row_distances(points: Array, targets: Array) -> Array:
+    """Exact squared distances (n,) of points to one target (d,) or to a target each (n, d)."""
+    result = np.zeros(len(points))
+    for axis in range(points.shape[1]):
+        difference = points[:, axis] - targets[..., axis]
+        result += difference * difference
+    return result
+
+
+def exact_sum(values: Array) -> int:
+    """Sum of integers held in float64, each at most 2**53, as a Python integer."""
+    integers = values.astype(np.int64)
+    # Two partial sums that cannot overflow for fewer than 2**36 values.
+    high = int((integers >> 26).sum())
+    low = int((integers & ((1 << 26) - 1)).sum())
+    return (high << 26) + low
+
+
+def count_distinct(snapped: Array, enough: Optional[int] = None) -> int:
+    """Number of distinct rows; counting stops once `enough` are found."""
+    n_points = len(snapped)
+    prefix = n_points if enough is None else min(n_points, 4 * enough + 64)
+    while True:
+        rows = snapped[:prefix]
+        order = np.lexsort(rows.T)
+        ordered = rows[order]
+        count = 1 + int((ordered[1:] != ordered[:-1]).any(axis=1).sum())
+        if prefix == n_points or (enough is not None and count >= enough):
+            return count
+        prefix = min(n_points, 8 * prefix)

@@ -1,0 +1,271 @@
+"""The assignment from beginning to end, and the public function `assign`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from ..errors import InvalidParameterError, SolverFailedError
+from ..results import Assignment
+from ..validation import Sizes, check_centers, check_points, size_bounds
+from .exchange import (
+    BorderPoints,
+    ExchangeGraph,
+    certifying_prices,
+    exchange_costs,
+    proves_optimal,
+    settle_ties,
+)
+from .lattice import Array, IsCanceled, Lattice, LatticePoints, exact_sum, row_distances
+from .network import Network
+from .prices import balance, newton_prices, power_diagram
+from .solvers import SOLVERS, check_solver, solve_network
+
+#: How many of the points nearest to a border enter the exchange graph at first.
+FIRST_ROWS = 1024
+FIRST_ROWS_PER_CLUSTER = 16
+#: The graph takes this many times more points when its reach was too short.
+WIDENING = 4
+
+
+@dataclass(frozen=True)
+class Solution:
+    """An optimal assignment on the lattice, the one that ties choose.
+
+    Attributes
+    ----------
+    labels : ndarray of int32, shape (n,)
+    prices : ndarray of float64, shape (k,)
+        Optimal prices as the solver found them.
+    border : ndarray of int, shape (m,)
+        Points near the borders of the cells, from which the next prices are guessed.
+    """
+
+    labels: Array
+    prices: Array
+    border: Array
+
+
+def solve(
+    points: Array,
+    centers: Array,
+    lower: Array,
+    upper: Array,
+    solver: str = "auto",
+    prices: Optional[Array] = None,
+    is_canceled: IsCanceled = None,
+) -> Solution:
+    """Least-cost labels of lattice points (n, d) for lattice centers (k, d).
+
+    The labels are a function of the points, centers and bounds alone: neither the solver
+    nor the `prices` (k,) to start from make a difference.
+    """
+    n_points, n_clusters = len(points), len(centers)
+    if n_clusters == 1:
+        return Solution(
+            np.zeros(n_points, dtype=np.int32), np.zeros(1), np.zeros(0, dtype=np.int64)
+        )
+    if solver == "auto":
+        return _solve_by_prices(points, centers, lower, upper, prices, is_canceled)
+    labels = solve_network(Network.full(points, centers, lower, upper), solver)
+    return _mend(points, centers, labels.astype(np.int32), lower, upper, is_canceled)
+
+
+def _solve_by_prices(
+    points: Array,
+    centers: Array,
+    lower: Array,
+    upper: Array,
+    prices: Optional[Array],
+    is_canceled: IsCanceled,
+) -> Solution:
+    """Newton on the prices, then the exchange graph of the points near a border."""
+    n_points, n_clusters = len(points), len(centers)
+    prices, diagram = newton_prices(points, centers, lower, upper, prices, is_canceled)
+    labels = diagram.labels
+    margins = diagram.margins
+    wanted = max(FIRST_ROWS, FIRST_ROWS_PER_CLUSTER * n_clusters)
+    while True:
+        sizes = np.bincount(labels, minlength=n_clusters)
+        now = balance(sizes, prices, lower, upper)
+        chosen, reach = _nearest_to_border(margins, wanted)
+        border = BorderPoints(points, centers, labels, chosen)
+        graph = ExchangeGraph(
+            border.relative,
+            border.labels,
+            border.amounts,
+            border.places,
+            now.flows,
+            lower,
+            upper,
+            np.append(now.excess, -now.excess.sum()),
+        )
+        prices, done = graph.place_excess(prices, reach, is_canceled)
+        if done:
+            settle_ties(graph, border.first, n_points, prices, is_canceled)
+        border.write_labels(graph, labels)
+        if done:
+            return Solution(labels, prices, chosen)
+        # What was placed so far stays; the rest needs points farther from the borders.
+        wanted *= WIDENING
+        diagram = power_diagram(points, centers, prices, is_canceled)
+        # A point with two best centers may be in the one that the diagram names second.
+        margins = np.where(diagram.labels == labels, diagram.margins, 0.0)
+
+
+def _nearest_to_border(margins: Array, wanted: int) -> tuple[Array, float]:
+    """Indices of the points of least margin, and a margin that all others exceed."""
+    if 2 * wanted >= len(margins):
+        return np.arange(len(margins)), np.inf
+    reach = np.partition(margins, wanted)[wanted]
+    return np.flatnonzero(margins <= reach), float(reach)
+
+
+def _mend(
+    points: Array,
+    centers: Array,
+    labels: Array,
+    lower: Array,
+    upper: Array,
+    is_canceled: IsCanceled,
+) -> Solution:
+    """Make any feasible assignment optimal, on the exchange graph of all points.
+
+    Raises
+    ------
+    SolverFailedError
+        If the labels do not keep within the bounds.
+    """
+    n_points, n_clusters = len(points), len(centers)
+    sizes = np.bincount(labels, minlength=n_clusters)
+    if (sizes < lower).any() or (sizes > upper).any():
+        raise SolverFailedError("external", "its answer breaks the size bounds")
+    everything = np.arange(n_points)
+    border = BorderPoints(points, centers, labels, everything)
+    graph = ExchangeGraph(
+        border.relative,
+        border.labels,
+        border.amounts,
+        border.places,
+        sizes,
+        lower,
+        upper,
+        np.zeros(n_clusters + 1, dtype=np.int64),
+    )
+    distances = graph.cancel_cycles(is_canceled)
+    prices = distances[:-1] - distances[-1]
+    settle_ties(graph, border.first, n_points, prices, is_canceled)
+    border.write_labels(graph, labels)
+    return Solution(labels, prices, everything)
+
+
+def certified(
+    points: LatticePoints,
+    centers: Array,
+    labels: Array,
+    lower: Array,
+    upper: Array,
+    is_canceled: IsCanceled = None,
+) -> Assignment:
+    """Labels (n,) for lattice centers (k, d) with cost, prices and the certificate."""
+    snapped = points.snapped
+    sizes = np.bincount(labels, minlength=len(centers))
+    costs = exchange_costs(snapped, centers, labels, is_canceled)
+    prices = certifying_prices(costs, sizes, lower, upper)
+    optimal = prices is not None and proves_optimal(
+        snapped, centers, labels, prices, lower, upper, is_canceled
+    )
+    if prices is None:
+        prices = np.zeros(len(centers))
+    cost = exact_sum(row_distances(snapped, centers[labels]))
+    return Assignment(
+        labels, sizes, cost, prices.astype(np.int64), optimal, points.lattice
+    )
+
+
+def check_solver_name(solver: object) -> str:
+    """`solver` if it is one of `SOLVERS`."""
+    if solver not in SOLVERS:
+        raise InvalidParameterError("solver", solver, "one of " + ", ".join(SOLVERS))
+    return str(solver)
+
+
+def assign(
+    points: object,
+    centers: object,
+    *,
+    min_size: Optional[Sizes] = None,
+    max_size: Optional[Sizes] = None,
+    solver: str = "auto",
+    is_canceled: IsCanceled = None,
+) -> Assignment:
+    """Assign points to fixed centers at least total squared distance, within size bounds.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    centers : array_like of float, shape (k, d)
+        In the same units. They stay where they are.
+    min_size, max_size : int or sequence of k ints, optional
+        Bounds on the number of points of each center. One alone leaves the other side
+        open (a center may then remain without points); neither means equal sizes:
+        ``n // k`` or one more.
+    solver : {"auto", "highs", "networkx", "ortools"}
+        "auto" is the exact solver of this package. The others solve the full network,
+        up to `solvers.ARC_LIMITS` arcs, and give the same labels.
+    is_canceled : callable, optional
+        Asked now and then; a true answer stops the work.
+
+    Returns
+    -------
+    Assignment
+        With the certificate of optimality. Among equally good assignments, points that
+        come first get the lower centers.
+
+    Raises
+    ------
+    InvalidPointsError
+        If points or centers are not finite arrays of matching shapes.
+    InvalidParameterError
+        If a size or the solver's name is not valid.
+    InfeasibleSizesError
+        If no assignment keeps within the bounds.
+    SolverUnavailableError, SolverLimitError, SolverFailedError
+        If the chosen solver cannot be used.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    Notes
+    -----
+    Distances are compared on an integer lattice with 2**25 steps along the longest side
+    of the bounding box of points and centers (fewer in more than four dimensions), and
+    "optimal" is meant for the snapped coordinates.
+
+    References
+    ----------
+    F. Aurenhammer, F. Hoffmann, B. Aronov, "Minkowski-type theorems and least-squares
+    clustering", Algorithmica 20 (1998).
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> core.assign([[0.0], [1.0], [2.0], [9.0]], [[1.0], [9.0]]).labels.tolist()
+    [0, 0, 1, 1]
+    """
+    array = check_points(points)
+    hubs = check_centers(centers, None, array.shape[1])
+    name = check_solver_name(solver)
+    lower, upper = size_bounds(len(array), len(hubs), min_size, max_size, smallest=0)
+    check_solver(name, len(array), len(hubs))
+    lattice = Lattice.fit(array)
+    snapped = lattice.snap(hubs)
+    if not lattice.contains(snapped):
+        lattice = Lattice.fit(np.concatenate([array, hubs]))
+        snapped = lattice.snap(hubs)
+    on_lattice = LatticePoints.of(array, lattice)
+    solution = solve(
+        on_lattice.snapped, snapped, lower, upper, name, is_canceled=is_canceled
+    )
+    return certified(on_lattice, snapped, solution.labels, lower, upper, is_canceled)

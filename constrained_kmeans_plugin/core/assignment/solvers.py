@@ -1,0 +1,197 @@
+"""Solvers from other packages, behind one function.
+
+None of them is needed. Each is imported only when it was chosen, and whatever it returns
+is taken as a first assignment only: the exchange graph mends what its rounding left and
+proves the result. All give the same labels as the plugin's own solver.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any, Callable
+
+import numpy as np
+
+from ..errors import SolverFailedError, SolverLimitError, SolverUnavailableError
+from .lattice import Array
+from .network import Network
+
+#: Names of the solvers; "auto" is the exchange graph, in `exchange`.
+SOLVERS = ("auto", "highs", "networkx", "ortools")
+
+#: Arcs (points x clusters) that each solver gets at most: about a minute's work, in
+#: which it can neither be cancelled nor let go of the interpreter.
+ARC_LIMITS = {"highs": 1_000_000, "networkx": 250_000, "ortools": 5_000_000}
+
+
+def check_solver(solver: str, n_points: int, n_clusters: int) -> None:
+    """Refuse a solver that is not there, or not made for a problem of this size.
+
+    Raises
+    ------
+    SolverLimitError, SolverUnavailableError
+    """
+    if solver == "auto":
+        return
+    n_arcs = n_points * n_clusters
+    if n_arcs > ARC_LIMITS[solver]:
+        raise SolverLimitError(solver, n_arcs, ARC_LIMITS[solver])
+    _LOADERS[solver]()
+
+
+def solve_network(network: Network, solver: str) -> Array:
+    """Labels (n,) from one of the solvers in `ARC_LIMITS`, optimal up to its rounding.
+
+    Raises
+    ------
+    SolverUnavailableError
+        If its package is missing, or not safe to load here.
+    SolverFailedError
+        If it finds no answer to this feasible problem.
+    """
+    if network.n_clusters == 1:
+        return np.zeros(network.n_points, dtype=np.int64)
+    return _SOLVERS[solver](network, _LOADERS[solver]())
+
+
+def _load_highs() -> Any:
+    try:
+        from scipy.optimize import linprog
+    except ImportError as error:
+        raise SolverUnavailableError("highs", "scipy", "broken", str(error)) from error
+    return linprog
+
+
+def _load_networkx() -> Any:
+    try:
+        import networkx
+    except ImportError as error:
+        reason = "missing" if isinstance(error, ModuleNotFoundError) else "broken"
+        raise SolverUnavailableError("networkx", "networkx", reason, str(error)) from error
+    return networkx
+
+
+def _load_ortools() -> Any:
+    """OR-Tools' minimum-cost flow, loaded so that it cannot bring QGIS down.
+
+    QGIS links a protobuf of its own, whose symbols replace those of the one that OR-Tools
+    brings: a plain import ends the process. With RTLD_DEEPBIND the library prefers its
+    own symbols. That flag exists with the GNU C library only, and elsewhere nobody has
+    tried what happens: there the solver is refused.
+    """
+    if "ortools.graph.python.min_cost_flow" not in sys.modules:
+        if not hasattr(os, "RTLD_DEEPBIND"):
+            raise SolverUnavailableError("ortools", "ortools", "unsafe", sys.platform)
+        if any(name.split(".")[0] in ("highspy", "_highspy") for name in sys.modules):
+            detail = "it cannot be loaded beside highspy, which is in use"
+            raise SolverUnavailableError("ortools", "ortools", "unsafe", detail)
+    flags = sys.getdlopenflags() if hasattr(sys, "getdlopenflags") else 0
+    try:
+        if hasattr(os, "RTLD_DEEPBIND"):
+            sys.setdlopenflags(os.RTLD_NOW | os.RTLD_DEEPBIND)
+        from ortools.graph.python import min_cost_flow
+    except ImportError as error:
+        reason = "missing" if isinstance(error, ModuleNotFoundError) else "broken"
+        raise SolverUnavailableError("ortools", "ortools", reason, str(error)) from error
+    finally:
+        if hasattr(os, "RTLD_DEEPBIND"):
+            sys.setdlopenflags(flags)
+    return min_cost_flow
+
+
+def _solve_highs(network: Network, linprog: Any) -> Array:
+    """The linear program's dual simplex; a basic solution of a network is integral."""
+    from scipy.sparse import csr_matrix
+
+    n_points, n_clusters = network.n_points, network.n_clusters
+    arcs = np.arange(n_points * n_clusters)
+    ones = np.ones(len(arcs))
+    supply = csr_matrix((ones, (arcs // n_clusters, arcs)))
+    through = csr_matrix((ones, (arcs % n_clusters, arcs)))
+    fixed = network.lower == network.upper
+    matrices = [through[~fixed], -through[~fixed]]
+    bounds = [network.upper[~fixed], -network.lower[~fixed]]
+    from scipy.sparse import vstack
+
+    # Tolerances of the simplex are absolute: bring the costs to a scale of about 1.
+    costs = network.costs.ravel() / max(1.0, float(network.costs.mean()))
+    result = linprog(
+        costs,
+        A_ub=vstack(matrices, format="csr") if (~fixed).any() else None,
+        b_ub=np.concatenate(bounds) if (~fixed).any() else None,
+        A_eq=vstack([supply, through[fixed]], format="csr"),
+        b_eq=np.concatenate([np.ones(n_points), network.lower[fixed]]),
+        bounds=(0, None),
+        method="highs-ds",
+    )
+    if result.x is None or result.status != 0:
+        raise SolverFailedError("highs", str(result.message))
+    labels: Array = result.x.reshape(n_points, n_clusters).argmax(axis=1)
+    return labels
+
+
+def _solve_networkx(network: Network, networkx: Any) -> Array:
+    """NetworkX's network simplex, with Python integers for costs."""
+    n_points, n_clusters = network.n_points, network.n_clusters
+    graph = networkx.DiGraph()
+    rest = n_points - int(network.lower.sum())
+    graph.add_nodes_from(range(n_points), demand=-1)
+    for j in range(n_clusters):
+        graph.add_node(n_points + j, demand=int(network.lower[j]))
+        room = int(network.upper[j] - network.lower[j])
+        graph.add_edge(n_points + j, "sink", weight=0, capacity=room)
+    graph.add_node("sink", demand=rest)
+    costs = network.costs.tolist()
+    graph.add_weighted_edges_from(
+        (i, n_points + j, costs[i][j]) for i in range(n_points) for j in range(n_clusters)
+    )
+    try:
+        flow = networkx.network_simplex(graph)[1]
+    except (networkx.NetworkXUnfeasible, networkx.NetworkXUnbounded) as error:
+        raise SolverFailedError("networkx", str(error)) from error
+    return np.array([max(flow[i], key=flow[i].get) - n_points for i in range(n_points)])
+
+
+def _solve_ortools(network: Network, min_cost_flow: Any) -> Array:
+    """OR-Tools' cost-scaling push-relabel, with costs cut to the bits it can take."""
+    n_points, n_clusters = network.n_points, network.n_clusters
+    n_nodes = n_points + n_clusters + 1
+    # It multiplies costs by the number of nodes and adds them up in 64 bits.
+    bits = 61 - 2 * n_nodes.bit_length()
+    shift = max(0, int(network.costs.max()).bit_length() - bits)
+    flow = min_cost_flow.SimpleMinCostFlow()
+    arcs = flow.add_arcs_with_capacity_and_unit_cost(
+        np.repeat(np.arange(n_points), n_clusters),
+        np.tile(np.arange(n_points, n_points + n_clusters), n_points),
+        np.ones(n_points * n_clusters, dtype=np.int64),
+        (network.costs >> shift).ravel(),
+    )
+    centers = np.arange(n_points, n_points + n_clusters)
+    flow.add_arcs_with_capacity_and_unit_cost(
+        centers,
+        np.full(n_clusters, n_nodes - 1),
+        network.upper - network.lower,
+        np.zeros(n_clusters, dtype=np.int64),
+    )
+    supplies = np.concatenate(
+        [np.ones(n_points, dtype=np.int64), -network.lower, [int(network.lower.sum()) - n_points]]
+    )
+    flow.set_nodes_supplies(np.arange(n_nodes), supplies)
+    status = flow.solve()
+    if status != flow.OPTIMAL:
+        raise SolverFailedError("ortools", str(status))
+    labels: Array = flow.flows(arcs).reshape(n_points, n_clusters).argmax(axis=1)
+    return labels
+
+
+_LOADERS: dict[str, Callable[[], Any]] = {
+    "highs": _load_highs,
+    "networkx": _load_networkx,
+    "ortools": _load_ortools,
+}
+_SOLVERS: dict[str, Callable[[Network, Any], Array]] = {
+    "highs": _solve_highs,
+    "networkx": _solve_networkx,
+    "ortools": _solve_ortools,
+}

@@ -1,0 +1,162 @@
+"""Everything that can go wrong in the core, one class for each way to fail.
+
+The exceptions carry the numbers a message needs, so that a caller with its own
+vocabulary (parameter names, languages) can say it in its own words. The messages
+here are complete sentences for those who call the core directly.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+
+class ClusteringError(ValueError):
+    """Base class of all errors that a different input would avoid."""
+
+
+class InvalidPointsError(ClusteringError):
+    """The points (or given centers, or weights) are not a usable array."""
+
+
+class InvalidParameterError(ClusteringError):
+    """A parameter is outside its domain.
+
+    Attributes
+    ----------
+    parameter : str
+        Name of the parameter, as in the public functions.
+    value : object
+        What was given.
+    requirement : str
+        What is allowed, as a phrase that follows "must be".
+    """
+
+    def __init__(self, parameter: str, value: object, requirement: str) -> None:
+        super().__init__(f"{parameter} must be {requirement}, not {value!r}.")
+        self.parameter = parameter
+        self.value = value
+        self.requirement = requirement
+
+
+class TooManyClustersError(ClusteringError):
+    """More clusters were asked for than there are points, or distinct points.
+
+    Attributes
+    ----------
+    n_clusters, n_points, n_distinct : int
+        ``n_distinct`` counts positions that the integer lattice tells apart.
+    """
+
+    def __init__(self, n_clusters: int, n_points: int, n_distinct: int) -> None:
+        if n_clusters > n_points:
+            have = f"there are only {n_points} points"
+        else:
+            have = f"the {n_points} points lie at only {n_distinct} distinct positions"
+        super().__init__(f"{n_clusters} clusters were asked for, but {have}.")
+        self.n_clusters = n_clusters
+        self.n_points = n_points
+        self.n_distinct = n_distinct
+
+
+class InfeasibleSizesError(ClusteringError):
+    """No assignment can meet the size bounds.
+
+    Attributes
+    ----------
+    n_points, n_clusters : int
+    lower_total, upper_total : int
+        Sums of the minimum and of the maximum sizes over the clusters.
+    crossed : (int, int, int) or None
+        ``(cluster, minimum, maximum)`` of the first cluster whose minimum exceeds
+        its maximum, if that is the reason.
+    """
+
+    def __init__(
+        self,
+        n_points: int,
+        n_clusters: int,
+        lower_total: int,
+        upper_total: int,
+        crossed: Optional[tuple[int, int, int]] = None,
+    ) -> None:
+        if crossed is not None:
+            cluster, low, high = crossed
+            reason = f"cluster {cluster} has a minimum size of {low} above its maximum of {high}"
+        elif lower_total > n_points:
+            reason = f"the minimum sizes need {lower_total} points, but there are {n_points}"
+        else:
+            reason = f"the maximum sizes hold {upper_total} points, but there are {n_points}"
+        super().__init__(f"The sizes of the {n_clusters} clusters cannot be met: {reason}.")
+        self.n_points = n_points
+        self.n_clusters = n_clusters
+        self.lower_total = lower_total
+        self.upper_total = upper_total
+        self.crossed = crossed
+
+
+class SolverUnavailableError(ClusteringError):
+    """The chosen solver is not installed, or is not safe to load here.
+
+    Attributes
+    ----------
+    solver : str
+        As in the ``solver`` parameter.
+    package : str
+        Name of the Python package that provides it.
+    reason : str
+        ``"missing"``, ``"unsafe"`` or ``"broken"``.
+    """
+
+    _REASONS = {
+        "missing": "the Python package {package!r} is not installed",
+        "unsafe": "loading the Python package {package!r} is not known to be safe on this platform",
+        "broken": "the Python package {package!r} is installed but cannot be loaded",
+    }
+
+    def __init__(self, solver: str, package: str, reason: str, detail: str = "") -> None:
+        text = self._REASONS[reason].format(package=package)
+        if detail:
+            text += f" ({detail})"
+        super().__init__(f"Solver {solver!r} cannot be used: {text}.")
+        self.solver = solver
+        self.package = package
+        self.reason = reason
+        self.detail = detail
+
+
+class SolverLimitError(ClusteringError):
+    """The problem is larger than the chosen solver is trusted with.
+
+    Attributes
+    ----------
+    solver : str
+    n_arcs, limit : int
+        Arcs of the network (points times clusters) and how many the solver may get.
+    """
+
+    def __init__(self, solver: str, n_arcs: int, limit: int) -> None:
+        super().__init__(
+            f"Solver {solver!r} takes at most {limit} arcs (points times clusters), "
+            f"and this problem has {n_arcs}."
+        )
+        self.solver = solver
+        self.n_arcs = n_arcs
+        self.limit = limit
+
+
+class SolverFailedError(RuntimeError):
+    """An external solver gave no usable answer to a feasible problem.
+
+    Attributes
+    ----------
+    solver, status : str
+    """
+
+    def __init__(self, solver: str, status: str) -> None:
+        super().__init__(f"Solver {solver!r} failed on a feasible problem: {status}.")
+        self.solver = solver
+        self.status = status
+
+
+class ClusteringCanceled(Exception):  # noqa: N818 - a request that was granted, not an error
+    """``is_canceled`` returned true; nothing was computed to the end."""

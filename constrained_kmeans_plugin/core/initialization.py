@@ -1,0 +1,197 @@
+"""Where the centers start: k-means++, random points, a Gaussian, or the farthest points.
+
+All draws come from the uniform and normal streams of `numpy.random.RandomState`, which
+NumPy keeps the same for ever (NEP 19), and are compared with numbers that do not depend
+on the platform. All functions work in lattice coordinates.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Optional
+
+import numpy as np
+
+from .assignment.lattice import Array, IsCanceled, poll, row_distances
+
+#: Names of the initialisations, in the order in which user interfaces list them.
+INIT_METHODS = ("k-means++", "random", "gaussian", "farthest")
+
+#: Work, in points times clusters, that all starts together may take.
+START_BUDGET = 4_000_000
+MAX_STARTS = 10
+
+
+def automatic_n_init(n_points: int, n_clusters: int) -> int:
+    """Number of starts that `n_init=0` stands for.
+
+    ``4,000,000 // (n k)``, at least 1 and at most 10: small layers get ten starts, of
+    which the best is kept; large ones, where a start takes long and the starts differ
+    less, get one.
+    """
+    return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * n_clusters)))
+
+
+def initial_centers(
+    method: str,
+    points: Array,
+    n_clusters: int,
+    weights: Optional[Array],
+    random: np.random.RandomState,
+    is_canceled: IsCanceled = None,
+) -> Array:
+    """First centers (k, d) by one of `INIT_METHODS`.
+
+    Parameters
+    ----------
+    method : str
+    points : ndarray, shape (n, d)
+        Lattice coordinates, with at least k distinct rows.
+    n_clusters : int
+    weights : ndarray, shape (n,), optional
+        Points are drawn in proportion to them.
+    random : RandomState
+    is_canceled : callable, optional
+    """
+    if method == "k-means++":
+        return _plus_plus(points, n_clusters, weights, random, is_canceled)
+    if method == "random":
+        return _random_points(points, n_clusters, weights, random)
+    if method == "farthest":
+        return _farthest_points(points, n_clusters, weights, random, is_canceled)
+    return _gaussian(points, n_clusters, weights, random)
+
+
+def _draw(cumulative: Array, uniform: Array) -> Array:
+    """Indices drawn in proportion to weights, given as their running sum."""
+    total = cumulative[-1]
+    drawn = np.searchsorted(cumulative, uniform * total, side="right")
+    # Rounding may lift the largest draw onto the total itself.
+    last: Array = np.minimum(drawn, np.searchsorted(cumulative, total, side="left"))
+    return last
+
+
+def _first_draw(n_points: int, weights: Optional[Array], random: np.random.RandomState) -> int:
+    uniform = random.random_sample(1)
+    base = np.ones(n_points) if weights is None else weights
+    return int(_draw(np.cumsum(base), uniform)[0])
+
+
+def _plus_plus(
+    points: Array,
+    n_clusters: int,
+    weights: Optional[Array],
+    random: np.random.RandomState,
+    is_canceled: IsCanceled,
+) -> Array:
+    """Greedy k-means++: of a few points drawn by squared distance, the best one enters.
+
+    D. Arthur, S. Vassilvitskii, "k-means++: the advantages of careful seeding", SODA
+    2007; the number of trials, 2 + log k, is the one of scikit-learn.
+    """
+    trials = 2 + int(math.log(n_clusters))
+    chosen = [_first_draw(len(points), weights, random)]
+    closest = row_distances(points, points[chosen[0]])
+    for _ in range(1, n_clusters):
+        poll(is_canceled)
+        # Running sums add in reading order: the same total on every platform.
+        cumulative = np.cumsum(closest if weights is None else closest * weights)
+        uniform = random.random_sample(trials)
+        if cumulative[-1] > 0:
+            drawn = _draw(cumulative, uniform)
+        else:
+            # Only points of weight 0 are left away from the centers.
+            drawn = np.array([int(closest.argmax())])
+        best = None
+        for candidate in drawn:
+            distances = np.minimum(closest, row_distances(points, points[candidate]))
+            weighted = distances if weights is None else distances * weights
+            potential = np.cumsum(weighted)[-1]
+            if best is None or potential < best[0]:
+                best = (potential, int(candidate), distances)
+        if best is not None:
+            chosen.append(best[1])
+            closest = best[2]
+    return points[chosen]
+
+
+def _random_points(
+    points: Array, n_clusters: int, weights: Optional[Array], random: np.random.RandomState
+) -> Array:
+    """Points at k distinct places, drawn one after the other by their weight."""
+    # The order of log(u) / w is that of a weighted draw without replacement (Efraimidis
+    # and Spirakis, "Weighted random sampling with a reservoir", 2006).
+    uniform = random.random_sample(len(points))
+    base = np.ones(len(points)) if weights is None else weights
+    keys = np.full(len(points), np.inf)
+    np.divide(-np.log1p(-uniform), base, out=keys, where=base > 0)
+    order = np.argsort(keys, kind="stable")
+    taken = min(len(points), 4 * n_clusters + 16)
+    while True:
+        head = points[order[:taken]]
+        _, first = np.unique(head, axis=0, return_index=True)
+        if len(first) >= n_clusters or taken == len(points):
+            return head[np.sort(first)[:n_clusters]]
+        taken = min(len(points), 4 * taken)
+
+
+def _farthest_points(
+    points: Array,
+    n_clusters: int,
+    weights: Optional[Array],
+    random: np.random.RandomState,
+    is_canceled: IsCanceled,
+) -> Array:
+    """A drawn point, then always the point farthest from all chosen ones.
+
+    T. F. Gonzalez, "Clustering to minimize the maximum intercluster distance",
+    Theoretical Computer Science 38, 1985.
+    """
+    chosen = [_first_draw(len(points), weights, random)]
+    closest = row_distances(points, points[chosen[0]])
+    for _ in range(1, n_clusters):
+        poll(is_canceled)
+        chosen.append(int(closest.argmax()))
+        closest = np.minimum(closest, row_distances(points, points[chosen[-1]]))
+    return points[chosen]
+
+
+def _gaussian(
+    points: Array, n_clusters: int, weights: Optional[Array], random: np.random.RandomState
+) -> Array:
+    """Draws from the normal distribution with the points' mean and covariance.
+
+    They are kept within the points' bounding box. A singular covariance (collinear or
+    coincident points) gives draws within the subspace that the points span.
+    """
+    dimensions = points.shape[1]
+    base = np.ones(len(points)) if weights is None else weights
+    total = np.cumsum(base)[-1]
+    mean = np.array([np.cumsum(points[:, a] * base)[-1] for a in range(dimensions)]) / total
+    centred = points - mean
+    covariance = np.empty((dimensions, dimensions))
+    for a in range(dimensions):
+        for b in range(a + 1):
+            moment = np.cumsum(centred[:, a] * centred[:, b] * base)[-1] / total
+            covariance[a, b] = covariance[b, a] = moment
+    normal = random.standard_normal((n_clusters, dimensions))
+    draws = mean + normal @ _root(covariance).T
+    draws = np.clip(np.rint(draws), points.min(axis=0), points.max(axis=0))
+    result: Array = draws
+    return result
+
+
+def _root(covariance: Array) -> Array:
+    """Lower triangular L with L L' = covariance, which may be singular (Cholesky)."""
+    dimensions = len(covariance)
+    root = np.zeros((dimensions, dimensions))
+    for j in range(dimensions):
+        pivot = covariance[j, j] - float((root[j, :j] ** 2).sum())
+        # A pivot within rounding of 0 means a direction in which the points do not vary.
+        if pivot <= 1e-12 * covariance[j, j]:
+            continue
+        root[j, j] = math.sqrt(pivot)
+        for i in range(j + 1, dimensions):
+            rest = covariance[i, j] - float((root[i, :j] * root[j, :j]).sum())
+            root[i, j] = rest / root[j, j]
+    return root

@@ -1,0 +1,139 @@
+"""Standard k-means."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .assignment.lattice import Array, IsCanceled, LatticePoints, row_distances
+from .assignment.prices import nearest
+from .errors import InvalidParameterError
+from .loop import OnIteration, Run, Step
+from .results import KMeansResult
+from .validation import check_distinct, check_integer, check_points, check_weights
+
+
+def kmeans(
+    points: object,
+    n_clusters: int,
+    *,
+    weights: object = None,
+    init: object = "k-means++",
+    n_init: int = 1,
+    max_iter: int = 300,
+    tol: float = 0.0,
+    seed: int = 0,
+    on_iteration: OnIteration = None,
+    is_canceled: IsCanceled = None,
+) -> KMeansResult:
+    """Split points into k clusters by Lloyd's algorithm.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    n_clusters : int
+        Number of clusters k, at most the number of distinct points.
+    weights : array_like of float, shape (n,), optional
+        Non-negative; means and inertia are weighted by them.
+    init : {"k-means++", "random", "gaussian", "farthest"} or array_like, shape (k, d)
+        How the centers start. With an array, cluster j is the one that starts at row j.
+    n_init : int
+        Number of starts, of which the one with the least inertia is kept; 0 for
+        `automatic_n_init`.
+    max_iter : int
+        Iterations of a start at most.
+    tol : float
+        A start also ends when the squared movement of the centers is at most this times
+        the mean variance of the coordinates. With 0 it ends when they rest.
+    seed : int
+        From 0 to 2**32 - 1. The same arguments give the same result.
+    on_iteration : callable, optional
+        Called with each `Iteration`.
+    is_canceled : callable, optional
+        Asked now and then; a true answer stops the work.
+
+    Returns
+    -------
+    KMeansResult
+        With exactly k clusters, none of them empty. It is a local optimum: another
+        seed may find a better one.
+
+    Raises
+    ------
+    InvalidPointsError
+        If points, weights or given centers are not finite arrays of matching shapes.
+    InvalidParameterError
+        If a parameter is outside its domain.
+    TooManyClustersError
+        If there are fewer (distinct) points than clusters.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    References
+    ----------
+    S. P. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information
+    Theory 28, 1982.
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> core.kmeans([[0.0], [1.0], [8.0], [9.0]], 2).sizes.tolist()
+    [2, 2]
+    """
+    array = check_points(points)
+    k = check_integer(n_clusters, "n_clusters", 1)
+    if not isinstance(tol, (int, float)) or not math.isfinite(tol) or tol < 0:
+        raise InvalidParameterError("tol", tol, "a non-negative number")
+    run = Run.checked(
+        array, k, check_weights(weights, len(array)), init, n_init, max_iter, seed, tol
+    )
+    check_distinct(run.points.snapped, k)
+
+    def step(where: LatticePoints, centers: Array) -> tuple[Array, Array]:
+        labels = nearest(where.snapped, centers, is_canceled)
+        return fill_empty_clusters(where.snapped, centers, labels)
+
+    def new_step() -> Step:
+        return step
+
+    state = run.best(new_step, on_iteration, is_canceled)
+    return KMeansResult(
+        state.labels,
+        state.centers,
+        np.bincount(state.labels, minlength=k),
+        run.inertia(state.centers, state.labels),
+        state.n_iter,
+        state.converged,
+    )
+
+
+def fill_empty_clusters(points: Array, centers: Array, labels: Array) -> tuple[Array, Array]:
+    """Give each empty cluster the point that is farthest from its center.
+
+    Parameters
+    ----------
+    points, centers : ndarray, shapes (n, d) and (k, d)
+    labels : ndarray of int, shape (n,)
+
+    Returns
+    -------
+    (ndarray, ndarray)
+        Labels without empty clusters, and the centers with the filled ones moved to
+        their point. As long as there are k distinct points the objective falls.
+    """
+    sizes = np.bincount(labels, minlength=len(centers))
+    empty = np.flatnonzero(sizes == 0)
+    if len(empty) == 0:
+        return labels, centers
+    labels, centers = labels.copy(), centers.copy()
+    distances = row_distances(points, centers[labels])
+    for cluster in empty:
+        # A cluster's only point stays: it would leave the next empty cluster behind.
+        farthest = int(np.where(sizes[labels] > 1, distances, -1.0).argmax())
+        sizes[labels[farthest]] -= 1
+        sizes[cluster] = 1
+        labels[farthest] = cluster
+        centers[cluster] = points[farthest]
+        distances[farthest] = 0.0
+    return labels, centers
