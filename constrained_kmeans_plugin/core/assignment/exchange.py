@@ -316,7 +316,7 @@ def settle_ties(
     """Choose one among all equally good assignments, whichever of them was found.
 
     All optimal assignments use only arcs whose reduced cost under optimal prices is 0.
-    Among these the one is taken that minimises a second cost, ``-i * s_b`` for the place
+    Among these the one is taken that minimises a second cost, ``-2 i s_b`` for the place
     whose first point is i in cluster b with increasing numbers s: points read earlier go
     to lower clusters. The irregular last bits of the s leave no ties.
 
@@ -352,7 +352,8 @@ def settle_ties(
         return
     steps = _irregular_steps(n_clusters, n_points)
     own = graph.labels[choice]
-    second = -first[graph.places[choice]][:, None] * (steps - steps[own][:, None])
+    # Twice the index: an even number never cancels against the slack, which counts once.
+    second = -2.0 * first[graph.places[choice]][:, None] * (steps - steps[own][:, None])
     ties = ExchangeGraph(
         np.where(tight[choice], second, np.inf),
         own,
@@ -423,29 +424,29 @@ def certifying_prices(
     full[:-1, :-1] = costs
     full[:-1, -1] = np.where(sizes < upper, 0.0, np.inf)
     full[-1, :-1] = np.where(sizes > lower, 0.0, np.inf)
-    any_prices, _, cycle = _shortest_paths(full, np.zeros(n_clusters + 1))
+    _, _, cycle = _shortest_paths(full, np.zeros(n_clusters + 1))
     if cycle is not None:
         return None
     grows = bool(np.isfinite(full[:-1, -1]).any())
     shrinks = bool(np.isfinite(full[-1, :-1]).any())
-    root = n_clusters if grows and shrinks else 0
-    outward = np.where(np.arange(n_clusters + 1) == root, 0.0, np.inf)
-    nodes = full if root == n_clusters else full[:-1, :-1]
-    outward = outward[: len(nodes)]
+    # From a cluster with points every other one can be reached.
+    root = n_clusters if grows and shrinks else int(np.argmax(sizes > 0))
+    nodes = full if root == n_clusters else costs
+    outward = np.where(np.arange(len(nodes)) == root, 0.0, np.inf)
     highest, _, _ = _shortest_paths(nodes, outward)
     lowest, _, _ = _shortest_paths(np.ascontiguousarray(nodes.T), outward)
-    lowest = -lowest
-    # A cluster without points, or without room, has no bound on one side.
-    lowest = np.where(np.isfinite(lowest), lowest, highest)
-    highest = np.where(np.isfinite(highest), highest, lowest)
-    if not np.isfinite(highest).all():
-        shifted: Array = any_prices[:n_clusters] - any_prices[n_clusters]
-        return shifted
-    prices: Array = np.floor((lowest + highest) / 2)[:n_clusters]
+    prices: Array = np.floor((highest - lowest) / 2)
+    # A cluster that has no points and no room is bounded from above only.
+    closed = ~np.isfinite(lowest)
+    if closed.any():
+        prices[closed] = (prices[~closed, None] + nodes[np.ix_(~closed, closed)]).min(axis=0)
+    prices = prices[:n_clusters]
     if grows and not shrinks:
         prices = prices - prices[sizes < upper].min()
     elif shrinks and not grows:
         prices = prices - prices[sizes > lower].max()
+    elif not grows:
+        prices = prices - prices[0]
     return prices
 
 
