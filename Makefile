@@ -1,0 +1,27 @@
+# Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
+
+.PHONY: help demo test test-matrix package deploy release-check clean
+
+help: ## Show this list
+	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+demo: ## Cluster the world map into ten groups of equal size; results in build/demo/
+	@scripts/demo.sh
+
+test: ## Check the code and run all tests on the installed QGIS
+	@scripts/test.sh
+
+test-matrix: ## Run the tests on QGIS 3.40 and 3.44 too, in root file systems kept in the cache
+	@scripts/test_matrix.sh
+
+package: ## Write dist/constrained_kmeans_plugin-<version>.zip
+	@scripts/plugin.sh package
+
+deploy: ## Copy the plugin into your QGIS profile (another one: make deploy PLUGINS_DIR=...)
+	@scripts/plugin.sh deploy $(if $(PLUGINS_DIR),--plugins-dir "$(PLUGINS_DIR)")
+
+release-check: ## Say what is still to be set before publishing
+	@scripts/plugin.sh release-check
+
+clean: ## Remove build/ and dist/ (the cache stays)
+	@rm -rf build dist

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Clusters QGIS's own world map into ten groups of equal size; installs QGIS first where there is none.
+set -euo pipefail
+. "$(dirname "$0")/environment.sh"
+
+require_qgis
+"$QGIS_PYTHON" "$project/scripts/demo.py"

@@ -1,0 +1,120 @@
+# Sourced by the other scripts: finds QGIS and its Python, and installs what is missing.
+#
+# Two variables choose another QGIS than the one found:
+#   QGIS_PROCESS   the qgis_process command
+#   QGIS_PYTHON    a Python that can import qgis
+# shellcheck shell=bash
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/constrained_kmeans_plugin
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# as_root COMMAND...: as it is for root, else through sudo, which asks only where somebody can answer.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif [ -t 0 ]; then
+        sudo "$@"
+    else
+        sudo -n "$@"
+    fi
+}
+
+can_become_root() {
+    [ "$(id -u)" = 0 ] || { command -v sudo && { [ -t 0 ] || sudo -n true; }; } >/dev/null 2>&1
+}
+
+is_installed() {
+    [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# install_packages PACKAGE...: those of these Debian packages that are not there yet.
+install_packages() {
+    local missing=() package
+    command -v apt-get >/dev/null ||
+        fail "This needs the Debian packages $*, and this system has no apt-get. Please install their like by hand."
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+
+    say "Installing with apt-get: ${missing[*]}"
+    can_become_root ||
+        fail "That needs root. Please run: sudo apt-get install --no-install-recommends ${missing[*]}"
+    # A source of the user's that does not answer is no reason to stop: what counts is the installation.
+    as_root apt-get -qq update || true
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 \
+        -o Dpkg::Use-Pty=0 install --no-install-recommends "${missing[@]}" >/dev/null ||
+        fail "apt-get could not install ${missing[*]}."
+}
+
+find_qgis() {
+    local candidate
+    # Debian 12's qgis_process hands its program an option that this does not know; the program itself works.
+    if [ -z "${QGIS_PROCESS:-}" ]; then
+        QGIS_PROCESS=$(command -v qgis_process.bin || command -v qgis_process || true)
+    fi
+    if [ -z "${QGIS_PYTHON:-}" ]; then
+        for candidate in /usr/bin/python3 python3; do
+            if "$candidate" -c 'import qgis.core' 2>/dev/null; then
+                QGIS_PYTHON=$(command -v "$candidate")
+                break
+            fi
+        done
+    fi
+    export QGIS_PROCESS QGIS_PYTHON
+    [ -n "$QGIS_PROCESS" ] && [ -n "${QGIS_PYTHON:-}" ] && "$QGIS_PYTHON" -c 'import qgis.core, numpy, scipy' 2>/dev/null
+}
+
+# require_qgis: sets QGIS_PROCESS and QGIS_PYTHON, and makes QGIS run without a screen.
+require_qgis() {
+    if ! find_qgis; then
+        say "QGIS (with its Python, NumPy and SciPy) is not here yet."
+        install_packages qgis python3-qgis python3-scipy
+        find_qgis || fail "QGIS was installed, but its Python cannot import qgis.core, numpy and scipy."
+    fi
+    XDG_RUNTIME_DIR=$(mktemp -d) # mode 700, which Qt demands
+    trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+    export XDG_RUNTIME_DIR QT_QPA_PLATFORM=offscreen
+
+    qgis_versions=$("$QGIS_PYTHON" -c '
+import platform, sys
+import numpy, scipy
+from qgis.core import Qgis
+print(f"QGIS {Qgis.QGIS_VERSION}, Python {platform.python_version()},",
+      f"NumPy {numpy.__version__}, SciPy {scipy.__version__}")
+sys.exit(Qgis.QGIS_VERSION_INT < 32200)') || fail "$qgis_versions: the plugin needs QGIS 3.22 or later."
+    say "Using $qgis_versions"
+}
+
+# require_test_python: sets `test_python`, a virtual environment over the Python of QGIS with the tools of
+# tests/requirements.txt. It lies in the cache, one for each set of versions.
+require_test_python() {
+    local versions key environment
+    # pip must not bring another NumPy than the one that the system's SciPy was built for.
+    versions=$("$QGIS_PYTHON" -c '
+import numpy, scipy
+print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")')
+    key=$({ "$QGIS_PYTHON" -VV && echo "$QGIS_PYTHON $versions" && cat "$project/tests/requirements.txt"; } |
+        sha256sum | cut -c 1-12)
+    environment=$cache/test-python/$key
+    test_python=$environment/bin/python
+    mkdir -p "$cache/test-python"
+    (
+        flock 9
+        [ -e "$environment/complete" ] && exit
+        say "Installing with pip into $environment: the tools of tests/requirements.txt"
+        rm -rf "$environment"
+        "$QGIS_PYTHON" -m venv --system-site-packages "$environment"
+        "$test_python" -m pip install --quiet --disable-pip-version-check \
+            --constraint <(printf '%s\n' "$versions") --requirement "$project/tests/requirements.txt" ||
+            fail "pip could not install the test tools."
+        touch "$environment/complete"
+    ) 9>"$cache/test-python/$key.lock"
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Runs every check and test on the installed QGIS; installs what they need first.
+# With --tests-only the checks that do not depend on the QGIS version are left out.
+set -euo pipefail
+. "$(dirname "$0")/environment.sh"
+cd "$project"
+
+require_qgis
+packages=(python3-networkx python3-venv xvfb xauth openbox zip)
+[ "${1:-}" = --tests-only ] || packages+=(shellcheck)
+install_packages "${packages[@]}"
+require_test_python
+
+# Nothing of a user's own set-up may tip a test.
+unset PYTHONPATH QGIS_PLUGINPATH QGIS_PREFIX_PATH
+export PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0
+QGIS_CUSTOM_CONFIG_PATH=$XDG_RUNTIME_DIR/profile
+export QGIS_CUSTOM_CONFIG_PATH
+
+failed=()
+run() {
+    local name=$1
+    shift
+    say "" "== $name"
+    "$@" || failed+=("$name")
+}
+
+if [ "${1:-}" != --tests-only ]; then
+    run "ruff check" "$test_python" -m ruff check .
+    run "ruff format" "$test_python" -m ruff format --check .
+    run "mypy" "$test_python" -m mypy
+    run "shellcheck" shellcheck --external-sources --source-path=SCRIPTDIR .ci/run scripts/*.sh
+fi
+# In a process of its own, which never loads QGIS.
+run "tests of the core" "$test_python" -m pytest -p no:pytest_qgis tests/core
+run "tests on QGIS" "$test_python" -m pytest tests/bridge tests/algorithms tests/packaging tests/end_to_end
+
+[ ${#failed[@]} = 0 ] || fail "" "Failed on ${qgis_versions}: $(printf '%s; ' "${failed[@]}")"
