@@ -108,9 +108,7 @@ def constrained_kmeans(
 class _ExactStep:
     """Optimal assignments, one after the other, each starting at the prices of the last."""
 
-    def __init__(
-        self, lower: Array, upper: Array, solver: str, is_canceled: IsCanceled
-    ) -> None:
+    def __init__(self, lower: Array, upper: Array, solver: str, is_canceled: IsCanceled) -> None:
         self._lower = lower
         self._upper = upper
         self._solver = solver

@@ -131,7 +131,8 @@ def _random_points(
         head = points[order[:taken]]
         _, first = np.unique(head, axis=0, return_index=True)
         if len(first) >= n_clusters or taken == len(points):
-            return head[np.sort(first)[:n_clusters]]
+            centers: Array = head[np.sort(first)[:n_clusters]]
+            return centers
         taken = min(len(points), 4 * taken)
 
 

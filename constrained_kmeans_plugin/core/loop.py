@@ -8,8 +8,9 @@ ends.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Callable, Iterator, Optional, Union
+from typing import Callable, Optional, Union
 
 import numpy as np
 
@@ -21,8 +22,8 @@ from .assignment.lattice import (
     exact_sum,
     row_distances,
 )
-from .initialization import INIT_METHODS, automatic_n_init, initial_centers
 from .errors import InvalidParameterError
+from .initialization import INIT_METHODS, automatic_n_init, initial_centers
 from .results import Iteration
 from .validation import check_centers, check_integer, check_seed
 

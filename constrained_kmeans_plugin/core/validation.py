@@ -7,8 +7,9 @@ functions receive goes through here first.
 from __future__ import annotations
 
 import operator
+from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any, Optional, Sequence, Union
+from typing import Any, Optional, Union
 
 import numpy as np
 
@@ -37,9 +38,7 @@ def check_points(points: object, what: str = "points") -> Array:
     except (TypeError, ValueError):
         raise InvalidPointsError(f"The {what} are not an array of numbers.") from None
     if array.ndim != 2 or array.shape[1] == 0:
-        raise InvalidPointsError(
-            f"The {what} must be an array of shape (n, d), not {array.shape}."
-        )
+        raise InvalidPointsError(f"The {what} must be an array of shape (n, d), not {array.shape}.")
     if array.shape[0] == 0:
         raise InvalidPointsError(f"There are no {what}.")
     finite = np.isfinite(array).all(axis=1)
@@ -71,9 +70,7 @@ def check_weights(weights: object, n_points: int) -> Optional[Array]:
         return None
     array = np.ascontiguousarray(weights, dtype=np.float64)
     if array.shape != (n_points,):
-        raise InvalidPointsError(
-            f"The weights must have shape ({n_points},), not {array.shape}."
-        )
+        raise InvalidPointsError(f"The weights must have shape ({n_points},), not {array.shape}.")
     if not np.isfinite(array).all() or (array < 0).any() or not array.any():
         raise InvalidPointsError(
             "The weights must be finite and non-negative, and one of them positive."
@@ -81,7 +78,9 @@ def check_weights(weights: object, n_points: int) -> Optional[Array]:
     return array
 
 
-def check_integer(value: object, parameter: str, minimum: int, maximum: Optional[int] = None) -> int:
+def check_integer(
+    value: object, parameter: str, minimum: int, maximum: Optional[int] = None
+) -> int:
     """`value` as an int within [minimum, maximum]; booleans and fractions are refused."""
     requirement = f"an integer of at least {minimum}"
     if maximum is not None:

@@ -214,9 +214,7 @@ class ExchangeGraph:
             self.push(cycle)
 
 
-def _shortest_paths(
-    costs: Array, distances: Array
-) -> tuple[Array, Array, Optional[list[int]]]:
+def _shortest_paths(costs: Array, distances: Array) -> tuple[Array, Array, Optional[list[int]]]:
     """Bellman-Ford on a dense matrix of arc costs, from given first distances.
 
     Returns distances, each node's predecessor (-1 at the sources), and a negative cycle
@@ -405,13 +403,12 @@ def exchange_costs(
     return costs
 
 
-def certifying_prices(
-    costs: Array, sizes: Array, lower: Array, upper: Array
-) -> Optional[Array]:
+def certifying_prices(costs: Array, sizes: Array, lower: Array, upper: Array) -> Optional[Array]:
     """Prices (k,) that prove an assignment optimal, or None if it is not.
 
     They depend on the assignment alone: midway between the smallest and the largest
-    prices that prove it, so that no point lies on a cell's border without need.
+    prices that prove it, so that no point lies on a cell's border without need; all 0
+    where no bound binds.
 
     Parameters
     ----------
@@ -420,6 +417,9 @@ def certifying_prices(
     sizes, lower, upper : ndarray of int64, shape (k,)
     """
     n_clusters = len(sizes)
+    if (costs >= 0).all():
+        # No bound binds: every point is at its nearest center.
+        return np.zeros(n_clusters)
     full = np.full((n_clusters + 1, n_clusters + 1), np.inf)
     full[:-1, :-1] = costs
     full[:-1, -1] = np.where(sizes < upper, 0.0, np.inf)

@@ -11,8 +11,9 @@ the coordinates themselves survive that).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Callable, Iterator, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 
@@ -57,7 +58,8 @@ class Lattice:
             If the extent of the points exceeds the floating-point range.
         """
         low = points.min(axis=0)
-        extent = float(np.max(points.max(axis=0) - low))
+        with np.errstate(over="ignore"):
+            extent = float(np.max(points.max(axis=0) - low))
         if not np.isfinite(extent):
             raise InvalidPointsError("The extent of the points exceeds the floating-point range.")
         dimensions = points.shape[1]

@@ -220,9 +220,7 @@ def _newton_step(
     return step
 
 
-def carried_prices(
-    border: Array, prices: Array, centers: Array, moved_centers: Array
-) -> Array:
+def carried_prices(border: Array, prices: Array, centers: Array, moved_centers: Array) -> Array:
     """Prices for moved centers that leave the borders between clusters where they were.
 
     Parameters

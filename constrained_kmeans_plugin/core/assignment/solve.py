@@ -180,9 +180,7 @@ def certified(
     if prices is None:
         prices = np.zeros(len(centers))
     cost = exact_sum(row_distances(snapped, centers[labels]))
-    return Assignment(
-        labels, sizes, cost, prices.astype(np.int64), optimal, points.lattice
-    )
+    return Assignment(labels, sizes, cost, prices.astype(np.int64), optimal, points.lattice)
 
 
 def check_solver_name(solver: object) -> str:
@@ -265,7 +263,5 @@ def assign(
         lattice = Lattice.fit(np.concatenate([array, hubs]))
         snapped = lattice.snap(hubs)
     on_lattice = LatticePoints.of(array, lattice)
-    solution = solve(
-        on_lattice.snapped, snapped, lower, upper, name, is_canceled=is_canceled
-    )
+    solution = solve(on_lattice.snapped, snapped, lower, upper, name, is_canceled=is_canceled)
     return certified(on_lattice, snapped, solution.labels, lower, upper, is_canceled)

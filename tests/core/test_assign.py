@@ -1,0 +1,177 @@
+"""The exact assignment: brute force, certificate, bounds, ties, and what never matters."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from problems import Problem, make_problem, problems
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.assignment.exchange import proves_optimal
+
+
+def assign(problem: Problem, **options) -> core.Assignment:
+    return core.assign(problem.points, problem.centers, **problem.sizes, **options)
+
+
+@settings(max_examples=300, deadline=None)
+@given(problems(max_points=8, max_clusters=4))
+def test_equals_brute_force(problem):
+    assert assign(problem).cost == problem.brute_force_cost()
+
+
+@settings(max_examples=200, deadline=None)
+@given(problems(max_points=150))
+def test_is_within_bounds_and_certified(problem):
+    result = assign(problem)
+    lower, upper = problem.bounds
+    sizes = np.bincount(result.labels, minlength=len(problem.centers))
+    assert (sizes == result.sizes).all()
+    assert (sizes >= lower).all()
+    assert (sizes <= upper).all()
+    assert result.optimal
+    assert result.cost == problem.integer_cost(result.labels)
+
+
+@settings(max_examples=200, deadline=None)
+@given(problems(max_points=60))
+def test_prices_prove_it_in_integer_arithmetic(problem):
+    """The certificate once more, from its definition and in another arithmetic."""
+    result = assign(problem)
+    points, centers = (part.astype(np.int64) for part in problem.on_lattice())
+    reduced = ((points[:, None] - centers) ** 2).sum(axis=2) - result.prices
+    own = reduced[np.arange(len(points)), result.labels]
+    lower, upper = problem.bounds
+    assert (own == reduced.min(axis=1)).all()
+    assert (result.sizes == lower)[result.prices > 0].all()
+    assert (result.sizes == upper)[result.prices < 0].all()
+
+
+@settings(max_examples=100, deadline=None)
+@given(problems(max_points=40), st.integers(0, 2**31))
+def test_certificate_refuses_what_is_not_optimal(problem, seed):
+    """Labels that cost more than the optimum have no proof, whatever the prices."""
+    result = assign(problem)
+    random = np.random.RandomState(seed)
+    labels = random.permutation(result.labels)
+    points, centers = problem.on_lattice()
+    lower, upper = problem.bounds
+    proved = proves_optimal(points, centers, labels, result.prices, lower, upper)
+    assert proved == (problem.integer_cost(labels) == result.cost)
+
+
+@settings(max_examples=60, deadline=None)
+@given(problems(max_points=60))
+def test_one_more_constraint_never_lowers_the_cost(problem):
+    result = assign(problem)
+    free = Problem(problem.points, problem.centers, {"min_size": 0})
+    assert assign(free).cost <= result.cost
+
+
+@settings(max_examples=60, deadline=None)
+@given(problems(max_points=60), st.integers(0, 2**31))
+def test_order_of_points_does_not_change_the_cost(problem, seed):
+    order = np.random.RandomState(seed).permutation(len(problem.points))
+    shuffled = Problem(problem.points[order], problem.centers, problem.sizes)
+    assert assign(shuffled).cost == assign(problem).cost
+
+
+@pytest.mark.parametrize("factor", [0.5, 4.0, 2.0**20])
+def test_cost_follows_scale(factor):
+    """Powers of two keep every bit, so even the lattice is the same."""
+    problem = make_problem(np.random.RandomState(3), 80, 2, 5)
+    scaled = Problem(problem.points * factor, problem.centers * factor, problem.sizes)
+    assert assign(scaled).cost == assign(problem).cost
+    assert (assign(scaled).labels == assign(problem).labels).all()
+    assert assign(scaled).inertia == pytest.approx(assign(problem).inertia * factor**2)
+
+
+def test_rotation_changes_inertia_only_by_rounding():
+    random = np.random.RandomState(8)
+    points, centers = random.rand(200, 2), random.rand(6, 2)
+    turn = np.array([[0.8, -0.6], [0.6, 0.8]])
+    straight, turned = core.assign(points, centers), core.assign(points @ turn, centers @ turn)
+    assert turned.inertia == pytest.approx(straight.inertia, rel=1e-6)
+
+
+def test_neither_bound_means_equal_sizes():
+    points = np.random.RandomState(0).rand(103, 2)
+    sizes = core.assign(points, points[:10]).sizes
+    assert sorted(sizes) == [10] * 7 + [11] * 3
+
+
+def test_minimum_zero_is_no_bound():
+    points = np.random.RandomState(0).rand(100, 2)
+    centers = np.array([[0.5, 0.5], [0.1, 0.1], [50.0, 50.0]])
+    result = core.assign(points, centers, min_size=0)
+    nearest = ((points[:, None] - centers) ** 2).sum(axis=2).argmin(axis=1)
+    assert (result.labels == nearest).all()
+    assert result.sizes[2] == 0
+    assert (result.prices == 0).all()
+
+
+def test_ties_go_to_earlier_points_and_lower_centers():
+    """Four coincident points between two centers: the first two go to the first one."""
+    labels = core.assign([[0.0], [0.0], [0.0], [0.0]], [[-1.0], [1.0]]).labels
+    assert labels.tolist() == [0, 0, 1, 1]
+
+
+def test_coincident_points_are_labelled_in_reading_order():
+    random = np.random.RandomState(5)
+    points = random.rand(30, 2)[random.randint(0, 30, 900)]
+    labels = core.assign(points, random.rand(7, 2)).labels
+    for place in np.unique(points, axis=0):
+        at_place = labels[(points == place).all(axis=1)]
+        assert (np.diff(at_place) >= 0).all()
+
+
+def test_centers_far_outside_the_points():
+    points = np.random.RandomState(1).rand(50, 2)
+    centers = np.array([[1e4, 0.0], [-1e4, 3.0], [0.0, 2e4]])
+    result = core.assign(points, centers)
+    assert result.optimal
+    assert sorted(result.sizes) == [16, 17, 17]
+
+
+def test_all_points_identical():
+    result = core.assign(np.ones((5, 2)), np.ones((2, 2)))
+    assert result.cost == 0
+    assert sorted(result.sizes) == [2, 3]
+
+
+def test_many_dimensions_stay_exact():
+    problem = make_problem(np.random.RandomState(11), 60, 40, 5)
+    result = assign(problem)
+    assert result.optimal
+    assert result.cost == problem.integer_cost(result.labels)
+
+
+def test_thousands_of_points_that_the_first_graph_does_not_hold():
+    """All centers in one corner: many points have to cross many borders."""
+    random = np.random.RandomState(2)
+    points = random.rand(6000, 2)
+    result = core.assign(points, 0.01 * random.rand(12, 2))
+    assert result.optimal
+    assert (result.sizes == 500).all()
+
+
+def test_heavily_coincident_points():
+    random = np.random.RandomState(4)
+    points = random.rand(5000, 2)
+    points[1000:4000] = points[0]
+    result = core.assign(points, random.rand(20, 2))
+    assert result.optimal
+    assert (result.sizes == 250).all()
+
+
+def test_cancel_stops_it():
+    asked = []
+
+    def is_canceled():
+        asked.append(True)
+        return len(asked) > 3
+
+    with pytest.raises(core.ClusteringCanceled):
+        core.assign(np.random.RandomState(0).rand(20000, 2), np.eye(2), is_canceled=is_canceled)

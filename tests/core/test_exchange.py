@@ -1,0 +1,139 @@
+"""The exchange graph on its own: paths, cycles, coincident rows, certifying prices."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from problems import problems
+
+from constrained_kmeans_plugin.core.assignment import exchange, solve
+from constrained_kmeans_plugin.core.assignment.exchange import BorderPoints, ExchangeGraph
+
+
+def graph_of(points, centers, labels, lower, upper):
+    labels = np.asarray(labels)
+    border = BorderPoints(points, centers, labels, np.arange(len(points)))
+    sizes = np.bincount(labels, minlength=len(centers))
+    graph = ExchangeGraph(
+        border.relative,
+        border.labels,
+        border.amounts,
+        border.places,
+        sizes,
+        np.asarray(lower),
+        np.asarray(upper),
+        np.zeros(len(centers) + 1, dtype=np.int64),
+    )
+    return border, graph
+
+
+def test_cheapest_moves_by_hand():
+    points, centers = np.array([[0.0], [3.0], [9.0]]), np.array([[0.0], [10.0]])
+    _, graph = graph_of(points, centers, [0, 0, 1], [1, 1], [2, 2])
+    # From 0 the point at 3 goes for 49 - 9, from 1 the point at 9 for 81 - 1.
+    assert graph.cheapest[0, 1] == 40
+    assert graph.cheapest[1, 0] == 80
+    # Cluster 0 is full and may shrink, cluster 1 is at its minimum and may grow.
+    assert graph.cheapest[2, 0] == 0
+    assert graph.cheapest[0, 2] == np.inf
+    assert graph.cheapest[1, 2] == 0
+    assert graph.cheapest[2, 1] == np.inf
+
+
+def test_a_negative_cycle_is_found_and_cancelled():
+    points, centers = np.array([[0.0], [10.0]]), np.array([[10.0], [0.0]])
+    border, graph = graph_of(points, centers, [0, 1], [1, 1], [1, 1])
+    graph.cancel_cycles()
+    labels = np.array([0, 1])
+    border.write_labels(graph, labels)
+    assert labels.tolist() == [1, 0]
+
+
+def test_coincident_points_move_as_one():
+    """A thousand coincident points exchanged in one push, not in a thousand."""
+    points = np.concatenate([np.zeros((1000, 1)), np.full((1000, 1), 8.0)])
+    centers = np.array([[8.0], [0.0]])
+    border, graph = graph_of(points, centers, [0] * 1000 + [1] * 1000, [1000] * 2, [1000] * 2)
+    assert len(graph.labels) == 2
+    pushes = []
+    push = graph.push
+    graph.push = lambda *arguments: (pushes.append(1), push(*arguments))
+    graph.cancel_cycles()
+    assert len(pushes) == 1
+    labels = np.zeros(2000, dtype=int)
+    border.write_labels(graph, labels)
+    assert labels.tolist() == [1] * 1000 + [0] * 1000
+
+
+def test_part_of_a_place_moves():
+    points, centers = np.zeros((5, 1)), np.array([[1.0], [2.0]])
+    border, graph = graph_of(points, centers, [0] * 5, [0, 2], [5, 5])
+    graph.flows = np.array([3, 2])
+    graph.excess = np.array([2, -2, 0])
+    prices, done = graph.place_excess(np.zeros(2), np.inf)
+    labels = np.zeros(5, dtype=int)
+    border.write_labels(graph, labels)
+    assert done
+    assert labels.tolist() == [0, 0, 0, 1, 1]
+    assert prices[1] - prices[0] == 3
+
+
+def test_too_short_a_reach_gives_up_and_keeps_the_prices_valid():
+    points, centers = np.arange(10.0)[:, None], np.array([[0.0], [9.0]])
+    labels = np.array([0] * 5 + [1] * 5)
+    _, graph = graph_of(points, centers, labels, [7, 0], [10, 10])
+    graph.flows = np.array([7, 3])
+    graph.excess = np.array([-2, 2, 0])
+    prices, done = graph.place_excess(np.zeros(2), 1.0)
+    assert not done
+    assert (prices == 0).all()
+    prices, done = graph.place_excess(np.zeros(2), np.inf)
+    assert done
+    assert prices[0] > prices[1]
+
+
+@settings(max_examples=100, deadline=None)
+@given(problems(max_points=40))
+def test_certifying_prices_exist_only_for_optimal_labels(problem):
+    points, centers = problem.on_lattice()
+    lower, upper = problem.bounds
+    best = solve.solve(points, centers, lower, upper)
+    for labels in (best.labels, np.random.RandomState(0).permutation(best.labels)):
+        sizes = np.bincount(labels, minlength=len(centers))
+        costs = exchange.exchange_costs(points, centers, labels)
+        prices = exchange.certifying_prices(costs, sizes, lower, upper)
+        optimal = problem.integer_cost(labels) == problem.integer_cost(best.labels)
+        assert (prices is not None) == optimal
+        if prices is not None:
+            assert exchange.proves_optimal(points, centers, labels, prices, lower, upper)
+
+
+@pytest.mark.parametrize("first_rows", [1, 4, 32])
+def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatch):
+    monkeypatch.setattr(solve, "FIRST_ROWS", first_rows)
+    monkeypatch.setattr(solve, "FIRST_ROWS_PER_CLUSTER", 0)
+    random = np.random.RandomState(9)
+    points, centers = random.randint(-1000, 1000, (2, 400, 2)).astype(float)
+    centers = centers[:9] / 10
+    centers = np.rint(centers)
+    lower = upper = np.array([44] * 8 + [48])
+    few = solve.solve(points, centers, lower, upper)
+    monkeypatch.setattr(solve, "FIRST_ROWS", 10**6)
+    assert (few.labels == solve.solve(points, centers, lower, upper).labels).all()
+
+
+def test_without_newton_the_graph_alone_is_exact(monkeypatch):
+    """Every fallback: no Newton step, and a graph that has to grow to all points."""
+    from constrained_kmeans_plugin.core.assignment import prices
+
+    random = np.random.RandomState(10)
+    points = np.rint(random.rand(600, 2) * 2**24)
+    centers = points[:5]
+    lower = upper = np.full(5, 120)
+    whole = solve.solve(points, centers, lower, upper)
+    monkeypatch.setattr(prices, "MAX_NEWTON_PASSES", 0)
+    monkeypatch.setattr(solve, "FIRST_ROWS", 1)
+    monkeypatch.setattr(solve, "FIRST_ROWS_PER_CLUSTER", 0)
+    alone = solve.solve(points, centers, lower, upper)
+    assert (alone.labels == whole.labels).all()

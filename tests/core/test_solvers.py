@@ -1,0 +1,125 @@
+"""Solvers from other packages: same cost, same labels, and clear refusals."""
+
+from __future__ import annotations
+
+import builtins
+import os
+import sys
+
+import numpy as np
+import pytest
+from problems import make_problem
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.assignment import solvers
+from constrained_kmeans_plugin.core.assignment.network import Network
+
+OTHERS = ("highs", "networkx", "ortools")
+
+
+def needs(solver: str) -> None:
+    if solver != "highs":
+        pytest.importorskip(solver)
+
+
+@pytest.mark.parametrize("solver", OTHERS)
+def test_same_cost_and_labels_as_our_own(solver):
+    needs(solver)
+    random = np.random.RandomState(17)
+    for _ in range(80):
+        n = int(random.randint(2, 250))
+        k = int(random.randint(1, min(n, 9) + 1))
+        problem = make_problem(random, n, int(random.randint(1, 6)), k)
+        own = core.assign(problem.points, problem.centers, **problem.sizes)
+        other = core.assign(problem.points, problem.centers, solver=solver, **problem.sizes)
+        assert other.optimal
+        assert own.optimal
+        assert other.cost == own.cost
+        assert (other.labels == own.labels).all()
+        assert (other.prices == own.prices).all()
+
+
+@pytest.mark.parametrize("solver", OTHERS)
+def test_five_hundred_points(solver):
+    needs(solver)
+    random = np.random.RandomState(23)
+    points, centers = random.rand(500, 2), random.rand(12, 2)
+    own = core.assign(points, centers)
+    other = core.assign(points, centers, solver=solver)
+    assert other.cost == own.cost
+    assert (other.labels == own.labels).all()
+
+
+@pytest.mark.parametrize("solver", OTHERS)
+def test_whole_runs_agree(solver):
+    needs(solver)
+    points = np.random.RandomState(31).rand(300, 2)
+    own = core.constrained_kmeans(points, 5, seed=3)
+    other = core.constrained_kmeans(points, 5, seed=3, solver=solver)
+    assert (own.labels == other.labels).all()
+    assert own.n_iter == other.n_iter
+
+
+@pytest.mark.parametrize("solver", OTHERS)
+def test_too_large_a_problem_is_refused_with_numbers(solver, monkeypatch):
+    monkeypatch.setitem(solvers.ARC_LIMITS, solver, 999)
+    with pytest.raises(core.SolverLimitError) as caught:
+        core.assign(np.random.RandomState(0).rand(100, 2), np.eye(2).repeat(5, 0), solver=solver)
+    assert caught.value.n_arcs == 1000
+    assert caught.value.limit == 999
+
+
+@pytest.mark.parametrize("solver", ["networkx", "ortools"])
+def test_a_missing_package_is_named(solver, monkeypatch):
+    real_import = builtins.__import__
+
+    def import_without(name, *args, **kwargs):
+        if name.split(".")[0] == solver:
+            raise ModuleNotFoundError(f"No module named {solver!r}")
+        return real_import(name, *args, **kwargs)
+
+    for name in [name for name in sys.modules if name.split(".")[0] == solver]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr(builtins, "__import__", import_without)
+    with pytest.raises(core.SolverUnavailableError) as caught:
+        core.assign(np.eye(2), np.eye(2), solver=solver)
+    assert caught.value.reason == "missing"
+    assert caught.value.package == solver
+
+
+@pytest.mark.skipif(not hasattr(os, "RTLD_DEEPBIND"), reason="the platform has no RTLD_DEEPBIND")
+def test_ortools_is_refused_where_it_cannot_be_loaded_apart(monkeypatch):
+    for name in [name for name in sys.modules if name.startswith("ortools")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.delattr(os, "RTLD_DEEPBIND")
+    with pytest.raises(core.SolverUnavailableError) as caught:
+        core.assign(np.eye(2), np.eye(2), solver="ortools")
+    assert caught.value.reason == "unsafe"
+
+
+def test_an_answer_that_is_not_optimal_is_mended(monkeypatch):
+    """Any feasible answer will do: the exchange graph makes it optimal."""
+    random = np.random.RandomState(7)
+    points, centers = random.rand(120, 2), random.rand(6, 2)
+    best = core.assign(points, centers)
+
+    def careless(network: Network, module: object) -> np.ndarray:
+        return random.permutation(np.repeat(np.arange(6), 20))
+
+    monkeypatch.setitem(solvers._SOLVERS, "highs", careless)
+    mended = core.assign(points, centers, solver="highs")
+    assert mended.optimal
+    assert mended.cost == best.cost
+    assert (mended.labels == best.labels).all()
+
+
+def test_an_answer_outside_the_bounds_is_an_error(monkeypatch):
+    monkeypatch.setitem(solvers._SOLVERS, "highs", lambda *_: np.zeros(10, dtype=np.int64))
+    with pytest.raises(core.SolverFailedError):
+        core.assign(np.random.RandomState(0).rand(10, 2), np.eye(2), solver="highs")
+
+
+def test_costs_of_the_network_are_relative_to_the_nearest_center():
+    points, centers = np.array([[0.0], [4.0]]), np.array([[1.0], [5.0]])
+    network = Network.full(points, centers, np.ones(2, int), np.ones(2, int))
+    assert network.costs.tolist() == [[0, 24], [8, 0]]

@@ -1,0 +1,171 @@
+"""Bad input: the right error, with the numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.validation import size_bounds
+
+POINTS = np.random.RandomState(0).rand(20, 2)
+BOTH = (core.kmeans, core.constrained_kmeans)
+
+
+@pytest.mark.parametrize("kmeans", BOTH)
+@pytest.mark.parametrize(
+    "points",
+    [
+        [],
+        [[]],
+        [1.0, 2.0],
+        [[np.nan, 1.0]],
+        [[np.inf, 1.0]],
+        "abc",
+        [["a", "b"]],
+        None,
+        [[-1.7e308, 0.0], [1.7e308, 0.0]],
+    ],
+)
+def test_points_that_are_none(kmeans, points):
+    with pytest.raises(core.InvalidPointsError):
+        kmeans(points, 1)
+
+
+@pytest.mark.parametrize("kmeans", BOTH)
+@pytest.mark.parametrize("k", [0, -3, 2.5, "abc", None, True])
+def test_number_of_clusters(kmeans, k):
+    with pytest.raises(core.InvalidParameterError) as caught:
+        kmeans(POINTS, k)
+    assert caught.value.parameter == "n_clusters"
+
+
+@pytest.mark.parametrize("kmeans", BOTH)
+def test_more_clusters_than_points(kmeans):
+    with pytest.raises(core.TooManyClustersError) as caught:
+        kmeans(POINTS, 21)
+    assert (caught.value.n_clusters, caught.value.n_points) == (21, 20)
+
+
+@pytest.mark.parametrize("kmeans", BOTH)
+def test_more_clusters_than_distinct_points(kmeans):
+    points = np.repeat(POINTS[:3], 7, axis=0)
+    with pytest.raises(core.TooManyClustersError, match="only 3 distinct") as caught:
+        kmeans(points, 4)
+    assert caught.value.n_distinct == 3
+
+
+@pytest.mark.parametrize("kmeans", BOTH)
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("init", "best"),
+        ("n_init", -1),
+        ("n_init", 1.5),
+        ("max_iter", 0),
+        ("seed", -1),
+        ("seed", 2**32),
+    ],
+)
+def test_other_parameters(kmeans, name, value):
+    with pytest.raises(core.InvalidParameterError) as caught:
+        kmeans(POINTS, 2, **{name: value})
+    assert caught.value.parameter == name
+
+
+@pytest.mark.parametrize("tol", [-1.0, np.nan, "x"])
+def test_tolerance(tol):
+    with pytest.raises(core.InvalidParameterError):
+        core.kmeans(POINTS, 2, tol=tol)
+
+
+def test_solver_name():
+    with pytest.raises(core.InvalidParameterError, match="auto, highs, networkx, ortools"):
+        core.constrained_kmeans(POINTS, 2, solver="gurobi")
+
+
+@pytest.mark.parametrize("kmeans", BOTH)
+@pytest.mark.parametrize("init", [np.zeros((3, 2)), np.zeros((2, 3)), [[np.nan, 0.0]] * 2])
+def test_given_centers_of_the_wrong_shape(kmeans, init):
+    with pytest.raises(core.InvalidPointsError):
+        kmeans(POINTS, 2, init=init)
+
+
+@pytest.mark.parametrize("weights", [np.ones(19), -np.ones(20), np.zeros(20), [np.nan] * 20])
+def test_weights(weights):
+    with pytest.raises(core.InvalidPointsError):
+        core.kmeans(POINTS, 2, weights=weights)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "total"),
+    [
+        ({"min_size": 11}, "need 22"),
+        ({"max_size": 9}, "hold 18"),
+        ({"min_size": 12, "max_size": 8}, "above its maximum"),
+        ({"min_size": 10**30}, "need"),
+        ({"max_size": 0}, "above its maximum"),
+    ],
+)
+def test_sizes_that_cannot_be_met(sizes, total):
+    with pytest.raises(core.InfeasibleSizesError, match=total) as caught:
+        core.constrained_kmeans(POINTS, 2, **sizes)
+    assert (caught.value.n_points, caught.value.n_clusters) == (20, 2)
+
+
+@pytest.mark.parametrize("size", [-1, 2.5, "many", [1, 2, 3], [0.5, 2.0], [-1, 2]])
+def test_sizes_that_are_none(size):
+    for name in ("min_size", "max_size"):
+        with pytest.raises(core.InvalidParameterError):
+            core.constrained_kmeans(POINTS, 2, **{name: size})
+
+
+def test_a_minimum_of_zero_and_a_maximum_of_n_are_no_bounds():
+    free = core.constrained_kmeans(POINTS, 3, min_size=0)
+    for sizes in ({"max_size": 20}, {"min_size": 1}, {"max_size": 10**9}, {"min_size": [0] * 3}):
+        assert (core.constrained_kmeans(POINTS, 3, **sizes).labels == free.labels).all()
+
+
+def test_bounds_by_cluster():
+    lower, upper = size_bounds(20, 2, [5, 3], [17, 40], smallest=1)
+    assert lower.tolist() == [5, 3]
+    assert upper.tolist() == [17, 20]
+
+
+@pytest.mark.parametrize(
+    ("n", "k", "percent", "bounds"),
+    [
+        (100, 10, 0, (10, 10)),
+        (103, 10, 0, (10, 11)),
+        (110, 1, 10, (99, 110)),
+        (100, 10, 10, (9, 11)),
+        (100, 10, 5, (10, 10)),
+        (1100, 10, 10, (99, 121)),
+        (100, 10, 100, (0, 20)),
+        (7, 3, 50, (2, 3)),
+        (1000, 10, 0.1, (100, 100)),
+        (3000, 10, 0.7, (298, 302)),
+    ],
+)
+def test_tolerance_bounds_by_hand(n, k, percent, bounds):
+    lower, upper = core.tolerance_bounds(n, k, percent)
+    assert (lower, min(upper, n)) == bounds
+
+
+@pytest.mark.parametrize("percent", [-1, 100.5, float("nan")])
+def test_tolerance_out_of_range(percent):
+    with pytest.raises(core.InvalidParameterError):
+        core.tolerance_bounds(10, 2, percent)
+
+
+def test_messages_are_sentences():
+    for error in (
+        core.TooManyClustersError(5, 4, 4),
+        core.TooManyClustersError(5, 9, 4),
+        core.InfeasibleSizesError(20, 2, 22, 40),
+        core.SolverLimitError("highs", 10, 5),
+        core.SolverUnavailableError("ortools", "ortools", "missing"),
+        core.InvalidParameterError("seed", -1, "an integer"),
+    ):
+        assert str(error)[0].isalnum()
+        assert str(error).endswith(".")
