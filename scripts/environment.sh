@@ -8,7 +8,7 @@
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/constrained_kmeans_plugin
 
-say() { printf '%s\n' "$*"; }
+say() { printf "%s\n" "$@"; }
 
 fail() {
     printf '%s\n' "$*" >&2

@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Runs the tests on QGIS 3.40 and 3.44 too: in root file systems of the Debian releases that carry them,
+# built once and kept in the cache. A root that cannot be built is named and left out; a test that fails, fails.
+#
+# DEBIAN_MIRROR   another mirror than deb.debian.org
+set -euo pipefail
+. "$(dirname "$0")/environment.sh"
+cd "$project"
+
+suites=(trixie forky)
+packages=ca-certificates,make,openbox,python3-networkx,python3-pip,python3-qgis,python3-scipy
+packages+=,python3-venv,qgis,xauth,xvfb,zip
+mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
+roots=$cache/roots
+
+# build_root SUITE: false where that is not possible.
+build_root() {
+    local root=$roots/$1
+    [ "$(cat "$root/etc/packages-asked-for" 2>/dev/null)" = "$packages" ] && return
+    say "Building Debian $1 with QGIS in $root: some 2.5 GB, some minutes."
+    as_root rm -rf --one-file-system "$root" "$root.unfinished"
+    # A mirror may be a snapshot, whose index is older than its date of expiry allows.
+    as_root mmdebstrap --quiet --variant=minbase --include="$packages" \
+        --aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root.unfinished" "$mirror" </dev/null &&
+        printf %s "$packages" | as_root tee "$root.unfinished/etc/packages-asked-for" >/dev/null &&
+        as_root mv "$root.unfinished" "$root"
+}
+
+# test_in_root SUITE: in a mount namespace of its own, so that nothing stays mounted however it ends.
+test_in_root() {
+    local results=$project/build/matrix/$1 settings=() name
+    for name in http_proxy https_proxy no_proxy PIP_INDEX_URL PIP_EXTRA_INDEX_URL PIP_DEFAULT_TIMEOUT CI; do
+        [ -z "${!name:-}" ] || settings+=("$name=${!name}")
+    done
+    as_root rm -rf "$results"
+    mkdir -p "$results"
+    as_root env CA_BUNDLE="${PIP_CERT:-${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}}" \
+        unshare --mount --pid --fork --kill-child \
+        "$project/scripts/run_in_root.sh" "$roots/$1" "$project" "$results" \
+        "${settings[@]}" scripts/test.sh --tests-only </dev/null 2>&1 | tee "$results/output.txt"
+}
+
+leave_out() {
+    say "QGIS 3.40 and 3.44 are not tested: $1"
+    exit 0
+}
+
+can_become_root || leave_out "root file systems need root or sudo."
+(install_packages debian-archive-keyring mmdebstrap) || leave_out "mmdebstrap cannot be installed."
+as_root unshare --mount --pid --fork --mount-proc true || leave_out "mounting is not allowed here."
+
+mkdir -p "$roots"
+report=()
+failed=
+for suite in "${suites[@]}"; do
+    say "" "==== Debian $suite"
+    exec 9>"$roots/$suite.lock"
+    flock 9
+    if ! build_root "$suite"; then
+        as_root rm -rf --one-file-system "$roots/$suite.unfinished"
+        report+=("Debian $suite: NOT TESTED, its root file system could not be built")
+        continue
+    fi
+    verdict=passed
+    test_in_root "$suite" || { verdict=FAILED && failed=yes; }
+    report+=("$(sed -n 's/^Using //p' "$project/build/matrix/$suite/output.txt") (Debian $suite): $verdict")
+done
+
+say "" "${report[@]}"
+[ -z "$failed" ]
