@@ -1,0 +1,12 @@
+"""Clustering with size constraints, as a QGIS Processing plugin.
+
+Importing this package does not import QGIS: `constrained_kmeans_plugin.core` is usable in
+any Python that has NumPy and SciPy.
+"""
+
+
+def classFactory(iface):  # noqa: N802 - the name QGIS looks for
+    """What QGIS calls to get the plugin object; `iface` is None without a desktop."""
+    from .plugin import ConstrainedKMeansPlugin
+
+    return ConstrainedKMeansPlugin(iface)

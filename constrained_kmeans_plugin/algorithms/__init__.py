@@ -1,0 +1,7 @@
+"""The Processing algorithms: names, parameters, help, and one short run each."""
+
+from .constrained_kmeans import ConstrainedKMeans
+from .kmeans import KMeans
+
+#: Everything that the provider offers, in the order of its issue.
+ALGORITHMS = (KMeans, ConstrainedKMeans)

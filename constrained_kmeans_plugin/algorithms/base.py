@@ -1,0 +1,161 @@
+"""What the algorithms share: common parameters, and a run from source to sink."""
+
+import os
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .. import metadata
+from ..bridge.destination import check_destination, read_destination
+from ..bridge.distance import choose_distance
+from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
+from ..bridge.layers import cluster_layout, write_clusters
+from ..bridge.points import read_points
+from ..bridge.report import report_field_names, report_points, report_result
+from ..bridge.sentences import explain
+from ..bridge.sinks import open_output
+from ..core import (
+    ClusteringCanceled,
+    ClusteringError,
+    SolverFailedError,
+    automatic_n_init,
+)
+from ..translation import tr
+from .parameters import INPUT, OUTPUT, fields_and_sink, how_to_solve, source_and_clusters
+
+ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
+
+
+class ClusteringAlgorithm(QgsProcessingAlgorithm):
+    """Clusters the features of a layer; subclasses say by which function of the core."""
+
+    ICON = "icon.svg"
+
+    # What QGIS asks -----------------------------------------------------------------------
+
+    def createInstance(self):  # noqa: N802 - overrides QGIS
+        return type(self)()
+
+    def group(self):
+        return tr("Clustering")
+
+    def groupId(self):  # noqa: N802 - overrides QGIS
+        return "clustering"
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):  # noqa: N802 - overrides QGIS
+        return os.path.join(ICONS, self.ICON)
+
+    def helpUrl(self):  # noqa: N802 - overrides QGIS
+        return metadata.homepage()
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802 - overrides QGIS
+        for parameter in self.all_parameters():
+            self.addParameter(parameter)
+        for name, description in (
+            ("NUM_CLUSTERS", tr("Number of clusters")),
+            ("ITERATIONS", tr("Iterations of the best start")),
+            ("INERTIA", tr("Sum of squared distances to the cluster centers")),
+            ("MIN_CLUSTER_SIZE", tr("Size of the smallest cluster")),
+            ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
+            ("SKIPPED", tr("Features without a usable geometry")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - overrides QGIS
+        try:
+            self.read_values(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - overrides QGIS
+        # Models do not call checkParameterValues.
+        values = self.read_values(parameters, context)
+        source = self.parameterAsSource(parameters, INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        destination = read_destination(parameters, self.parameterDefinition(OUTPUT), context)
+        check_destination(destination, self.parameterAsVectorLayer(parameters, INPUT, context))
+        distance = choose_distance(
+            source.sourceCrs(), values.common.distance, context.transformContext()
+        )
+        distance.describe(feedback)
+
+        progress = Progress(feedback)
+        points = read_points(source, distance, progress.part(0, READ_UNTIL))
+        report_points(points, feedback)
+        result = self._solve(points, values, distance, progress.part(READ_UNTIL, SOLVED_AT))
+        writing = progress.part(SOLVED_AT, 1)
+        layout = cluster_layout(source, points, values.common.field_names, writing)
+        ids = ids_by_first_appearance(result.labels)
+        with open_output(self, parameters, OUTPUT, destination, context, writing, layout) as output:
+            sizes, n_features = write_clusters(source, points, ids, output, writing)
+            output_id = output.finish(n_features)
+        report_field_names(values.common.field_names, output.field_names, feedback)
+        report_result(result, sizes, distance.area_unit, feedback)
+        writing.set(1)
+        return {
+            OUTPUT: output_id,
+            "NUM_CLUSTERS": len(sizes),
+            "ITERATIONS": int(result.n_iter),
+            "INERTIA": float(result.inertia),
+            "MIN_CLUSTER_SIZE": int(sizes.min()),
+            "MAX_CLUSTER_SIZE": int(sizes.max()),
+            "SKIPPED": points.n_skipped,
+        }
+
+    # What subclasses say ------------------------------------------------------------------
+
+    def all_parameters(self):
+        """Definitions, in the order of the dialog."""
+        yield from source_and_clusters()
+        yield from how_to_solve()
+        yield from fields_and_sink()
+
+    def read_values(self, parameters, context):
+        """Values of the parameters: an object with `common`; raises a sentence."""
+        raise NotImplementedError
+
+    def solve(self, coordinates, values, feedback, hooks):
+        """KMeansResult for the coordinates, from a function of the core.
+
+        `hooks` are its keyword arguments for progress and cancel.
+        """
+        raise NotImplementedError
+
+    # The run ------------------------------------------------------------------------------
+
+    def _solve(self, points, values, distance, progress):
+        common = values.common
+        n_starts = common.n_init or automatic_n_init(len(points), common.n_clusters)
+        progress.feedback.pushInfo(
+            tr("Clusters: {clusters}; features: {count}; starts: {starts}; seed: {seed}.").format(
+                count=len(points), clusters=common.n_clusters, starts=n_starts, seed=common.seed
+            )
+        )
+        hooks = {
+            "on_iteration": IterationLog(progress, n_starts, distance.area_unit),
+            "is_canceled": progress.is_canceled,
+        }
+        try:
+            result = self.solve(points.coordinates, values, progress.feedback, hooks)
+        except (ClusteringError, ClusteringCanceled, SolverFailedError) as error:
+            raise explain(error, points.n_skipped) from error
+        progress.set(1)
+        return result
+
+
+def ids_by_first_appearance(labels):
+    """Labels (n,) as numbers from 1, in the order in which they appear first."""
+    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[np.argsort(first)] = np.arange(1, len(first) + 1)
+    return rank[inverse.ravel()]

@@ -1,0 +1,108 @@
+"""k-means with size constraints."""
+
+from dataclasses import dataclass
+
+from .. import core
+from ..bridge import numbers
+from ..bridge.report import report_bounds
+from ..bridge.sizes import SizeLimits
+from ..translation import tr
+from .base import ClusteringAlgorithm
+from .parameters import (
+    MAX_SIZE,
+    MIN_SIZE,
+    SOLVER,
+    TOLERANCE,
+    CommonValues,
+    fields_and_sink,
+    how_to_solve,
+    read_common,
+    size_limits,
+    solver,
+    source_and_clusters,
+)
+
+
+@dataclass(frozen=True)
+class Values:
+    """Parameter values of one run."""
+
+    common: CommonValues
+    limits: SizeLimits
+    solver: str
+
+
+class ConstrainedKMeans(ClusteringAlgorithm):
+    """k clusters whose sizes keep within bounds, each as compact as these allow."""
+
+    ICON = "icon.svg"
+
+    def name(self):
+        return "constrainedkmeans"
+
+    def displayName(self):  # noqa: N802 - overrides QGIS
+        return tr("Constrained k-means clustering")
+
+    def shortDescription(self):  # noqa: N802 - overrides QGIS
+        return tr("Groups features into compact clusters of equal or bounded size.")
+
+    def tags(self):
+        return tr(
+            "clustering,clusters,kmeans,k-means,constrained,balanced,equal,same size,size,"
+            "minimum,maximum,capacity,districts,territories,zones,group,partition,points"
+        ).split(",")
+
+    def shortHelpString(self):  # noqa: N802 - overrides QGIS
+        return tr(
+            "Groups the features of a layer into a given number of clusters by their position, "
+            "with as many features in each as you ask for: at least a minimum, at most a "
+            "maximum, within a tolerance of the mean, or all of these together. Without any of "
+            "them all clusters get the same size (or differ by one).\n\n"
+            "Every feature is written with its fields and its geometry, the number of its "
+            "cluster and the number of features in it. Clusters are numbered from 1, in the "
+            "order in which their first features are read.\n\n"
+            "What is promised: sizes within the bounds; an assignment that is optimal for the "
+            "final centers, so that no exchange of features between clusters lowers the sum of "
+            "squared distances to them (the log says whether this was verified); every run "
+            "ends; the same input, parameters and seed give the same clusters. What is not: "
+            "the best of all clusterings, over all centers. Nobody finds that one in "
+            "reasonable time; more starts and other seeds may find a better one."
+        )
+
+    def all_parameters(self):
+        yield from source_and_clusters()
+        yield from size_limits()
+        yield from how_to_solve()
+        yield from solver()
+        yield from fields_and_sink()
+
+    def read_values(self, parameters, context):
+        def given(read, name, *limits):
+            return read(parameters, self.parameterDefinition(name), context, *limits)
+
+        limits = SizeLimits(
+            minimum=given(numbers.whole_number, MIN_SIZE, 0),
+            maximum=given(numbers.whole_number, MAX_SIZE, 1),
+            tolerance=given(numbers.number, TOLERANCE, 0, 100),
+        )
+        limits.check()
+        return Values(
+            common=read_common(self, parameters, context),
+            limits=limits,
+            solver=given(numbers.choice, SOLVER, core.SOLVERS),
+        )
+
+    def solve(self, coordinates, values, feedback, hooks):
+        common, n_points = values.common, len(coordinates)
+        lower, upper = values.limits.bounds(n_points, common.n_clusters)
+        equal = core.tolerance_bounds(n_points, common.n_clusters, 0)
+        report_bounds(*(equal if lower is None else (lower, upper)), feedback)
+        return core.constrained_kmeans(
+            coordinates,
+            common.n_clusters,
+            min_size=lower,
+            max_size=upper,
+            solver=values.solver,
+            **common.core_options,
+            **hooks,
+        )

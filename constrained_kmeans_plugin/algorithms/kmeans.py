@@ -1,0 +1,56 @@
+"""Standard k-means."""
+
+from dataclasses import dataclass
+
+from .. import core
+from ..translation import tr
+from .base import ClusteringAlgorithm
+from .parameters import CommonValues, read_common
+
+
+@dataclass(frozen=True)
+class Values:
+    """Parameter values of one run."""
+
+    common: CommonValues
+
+
+class KMeans(ClusteringAlgorithm):
+    """k clusters of any size, each as compact as possible."""
+
+    ICON = "kmeans.svg"
+
+    def name(self):
+        return "kmeans"
+
+    def displayName(self):  # noqa: N802 - overrides QGIS
+        return tr("K-means clustering")
+
+    def shortDescription(self):  # noqa: N802 - overrides QGIS
+        return tr("Groups features into compact clusters of any size.")
+
+    def tags(self):
+        return tr("clustering,clusters,kmeans,k-means,lloyd,group,partition,points").split(",")
+
+    def shortHelpString(self):  # noqa: N802 - overrides QGIS
+        return tr(
+            "Groups the features of a layer into a given number of clusters by their position: "
+            "each feature belongs to the cluster whose center is nearest, and each center is "
+            "the mean of its features.\n\n"
+            "Every feature is written with its fields and its geometry, the number of its "
+            "cluster and the number of features in it. Clusters are numbered from 1, in the "
+            "order in which their first features are read.\n\n"
+            "What is promised: exactly the given number of clusters, none of them empty; every "
+            "run ends; the same input, parameters and seed give the same clusters. What is "
+            "not: the best of all clusterings. Nobody finds that one in reasonable time; more "
+            "starts and other seeds may find a better one.\n\n"
+            "Sizes of the clusters may differ widely. For equal or bounded sizes use "
+            "“Constrained k-means clustering”."
+        )
+
+    def read_values(self, parameters, context):
+        return Values(common=read_common(self, parameters, context))
+
+    def solve(self, coordinates, values, feedback, hooks):
+        common = values.common
+        return core.kmeans(coordinates, common.n_clusters, **common.core_options, **hooks)

@@ -1,0 +1,196 @@
+"""From a layer's CRS to the coordinates that are clustered.
+
+*Planar*: the layer's own x and y. *Geocentric*: three coordinates in metres from the
+centre of the Earth, on the ellipsoid of the layer's datum, so that neither the antimeridian
+nor the poles are borders; distances are chords through the globe, which order places as
+distances over ground do.
+"""
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsEllipsoidUtils,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+
+from ..compat import geographic_crs
+from ..translation import tr
+from .globe import geocentric, mean_position
+
+#: Values of the DISTANCE parameter, in the order of its options.
+DISTANCES = ("automatic", "planar", "geocentric")
+
+_POINT = QgsWkbTypes.Type.Point
+_DEGREES = QgsUnitTypes.DistanceUnit.DistanceDegrees
+_UNKNOWN = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
+#: Geometries in degrees up to this wide and high get their planar centroid, which is fast
+#: and at most a few metres from the one on the globe.
+_SMALL_DEGREES = 0.1
+#: A latitude may exceed the pole by this much, from rounding, in degrees.
+_POLE_SLACK = 1e-6
+
+
+def choose_distance(crs, choice, transform_context):
+    """The distance for a layer.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem
+        Of the layer.
+    choice : str
+        One of `DISTANCES`.
+    transform_context : QgsCoordinateTransformContext
+
+    Returns
+    -------
+    Planar or Geocentric
+    """
+    if choice == "geocentric" and not crs.isValid():
+        raise QgsProcessingException(
+            tr(
+                "The layer has no coordinate reference system, so its place on the globe is "
+                "not known. Assign one to the layer, or choose the planar distance."
+            )
+        )
+    geographic = crs.isValid() and crs.isGeographic()
+    if choice == "geocentric" or (choice == "automatic" and geographic):
+        return Geocentric(crs, transform_context)
+    return Planar(crs)
+
+
+class Planar:
+    """Distances in the layer's own plane."""
+
+    def __init__(self, crs):
+        self._crs = crs
+
+    def describe(self, feedback):
+        """Tell the log which distance is used."""
+        if not self._crs.isValid():
+            feedback.pushInfo(
+                tr("Distance: planar, in layer units (the layer has no reference system).")
+            )
+            return
+        feedback.pushInfo(
+            tr("Distance: planar, in {unit} ({crs}).").format(
+                unit=self._unit(), crs=_name(self._crs)
+            )
+        )
+        if self._crs.isGeographic():
+            feedback.pushWarning(
+                tr(
+                    "Planar distance in degrees: a degree of longitude counts as much as one "
+                    "of latitude, and the antimeridian is a border. The automatic choice is "
+                    "the geocentric distance, in metres."
+                )
+            )
+
+    @property
+    def area_unit(self):
+        """Unit of squared distances, for the log."""
+        return tr("square {unit}").format(unit=self._unit())
+
+    def position(self, geometry):
+        """(x, y) of a geometry that is not empty, or None where it has no position."""
+        if QgsWkbTypes.flatType(geometry.wkbType()) == _POINT:
+            point = geometry.asPoint()
+            return point.x(), point.y()
+        return _centroid(geometry)
+
+    def coordinates(self, positions):
+        """Coordinates to cluster, (n, 2), from positions (n, 2)."""
+        return positions
+
+    def _unit(self):
+        unit = self._crs.mapUnits()
+        if not self._crs.isValid() or unit == _UNKNOWN:
+            return tr("layer units")
+        return QgsUnitTypes.toString(unit)
+
+
+class Geocentric:
+    """Distances through the globe, in metres."""
+
+    def __init__(self, crs, transform_context):
+        self._crs = crs
+        in_degrees = crs.isGeographic() and crs.mapUnits() == _DEGREES
+        geographic = crs if in_degrees else geographic_crs(crs)
+        if not (geographic.isValid() and geographic.mapUnits() == _DEGREES):
+            geographic = QgsCoordinateReferenceSystem("EPSG:4326")
+        self._transform = None
+        if not in_degrees:
+            self._transform = QgsCoordinateTransform(crs, geographic, transform_context)
+        self._ellipsoid_name = geographic.ellipsoidAcronym()
+        ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(self._ellipsoid_name)
+        if not ellipsoid.valid:
+            self._ellipsoid_name = "EPSG:7030"  # WGS 84
+            ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(self._ellipsoid_name)
+        self._semi_axes = ellipsoid.semiMajor, ellipsoid.semiMinor
+
+    def describe(self, feedback):
+        """Tell the log which distance is used."""
+        feedback.pushInfo(
+            tr("Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).").format(
+                ellipsoid=self._ellipsoid_name, crs=_name(self._crs)
+            )
+        )
+
+    @property
+    def area_unit(self):
+        """Unit of squared distances, for the log."""
+        return tr("square meters")
+
+    def position(self, geometry):
+        """(longitude, latitude) of a geometry that is not empty, or None where it has none."""
+        if self._transform is not None:
+            geometry = QgsGeometry(geometry)
+            try:
+                geometry.transform(self._transform)
+            except QgsCsException:
+                return None
+        if QgsWkbTypes.flatType(geometry.wkbType()) == _POINT:
+            point = geometry.asPoint()
+            return point.x(), point.y()
+        box = geometry.boundingBox()
+        if max(box.width(), box.height()) <= _SMALL_DEGREES:
+            return _centroid(geometry)
+        return mean_position(geometry) or _centroid(geometry)
+
+    def coordinates(self, positions):
+        """Coordinates to cluster, (n, 3), from positions (n, 2).
+
+        Raises
+        ------
+        QgsProcessingException
+            If they cannot be degrees.
+        """
+        latitude, longitude = np.abs(positions[:, 1]), np.abs(positions[:, 0])
+        wrong = (latitude > 90 + _POLE_SLACK) | (longitude > 720)
+        if wrong.any():
+            x, y = positions[np.argmax(wrong)]
+            raise QgsProcessingException(
+                tr(
+                    "The layer says that its coordinates are degrees ({crs}), but {count} "
+                    "features lie off the globe, the first at x {x:.6g}, y {y:.6g}. Set the "
+                    "right reference system for the layer, or choose the planar distance."
+                ).format(crs=_name(self._crs), count=int(wrong.sum()), x=x, y=y)
+            )
+        return geocentric(positions, *self._semi_axes)
+
+
+def _centroid(geometry):
+    """(x, y) of the planar centroid, or None where there is none."""
+    centroid = geometry.centroid()
+    if centroid.isEmpty():
+        return None
+    point = centroid.asPoint()
+    return point.x(), point.y()
+
+
+def _name(crs):
+    return crs.authid() or crs.description() or tr("custom reference system")

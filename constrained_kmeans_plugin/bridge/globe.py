@@ -1,0 +1,190 @@
+"""Positions on the globe: mean positions of geometries in degrees, and geocentric coordinates.
+
+A geometry that crosses the antimeridian is stored in two parts, at -180 and at +180
+degrees, and its planar centroid lies near longitude 0, half the globe away from both. So
+the mean is taken of the unit vectors that stand on the globe: over the area for polygons,
+over the length for lines, over the points otherwise. The direction of the mean vector is
+the position.
+
+For polygons the integral over the area is turned into one along the rings (Green's
+theorem), with edges that are straight in longitude and latitude, as the layer draws them.
+Edges along the antimeridian and at the poles then add nothing, so that the seams of a
+cut polygon vanish by themselves.
+"""
+
+import numpy as np
+from qgis.core import QgsCurve, QgsCurvePolygon, QgsPoint, QgsWkbTypes
+
+#: Edges are cut to this length before they are integrated, in radians (5 degrees).
+_LONGEST_EDGE = np.pi / 36
+#: Gauss-Legendre nodes and weights on [0, 1]; three are exact to 1e-12 on such edges.
+_NODES, _WEIGHTS = np.polynomial.legendre.leggauss(3)
+_NODES, _WEIGHTS = (_NODES + 1) / 2, _WEIGHTS / 2
+#: Below this length relative to its weight a mean vector has no direction worth the name,
+#: as for a band around the whole globe.
+_NO_DIRECTION = 1e-6
+
+
+def mean_position(geometry):
+    """Mean position of a geometry in degrees, as (longitude, latitude), or None.
+
+    None where it has no mean position (parts on opposite sides of the globe cancel out,
+    no vertices) or a kind that has no vertices to read.
+    """
+    abstract = geometry.constGet()
+    if QgsWkbTypes.isCurvedType(abstract.wkbType()):
+        abstract = abstract.segmentize()
+    polygons, lines, points = _parts(abstract)
+    for vector, weight in (_over_areas(polygons), _over_lengths(lines), _over_points(points)):
+        length = np.linalg.norm(vector)
+        if weight > 0 and length > _NO_DIRECTION * weight:
+            x, y, z = vector
+            return np.degrees(np.arctan2(y, x)), np.degrees(np.arctan2(z, np.hypot(x, y)))
+    return None
+
+
+def geocentric(longitude_latitude, semi_major, semi_minor):
+    """Earth-centred coordinates of points on an ellipsoid.
+
+    Parameters
+    ----------
+    longitude_latitude : ndarray of float64, shape (n, 2)
+        Geodetic, in degrees.
+    semi_major, semi_minor : float
+        Semi-axes of the ellipsoid.
+
+    Returns
+    -------
+    ndarray of float64, shape (n, 3)
+        In the unit of the semi-axes.
+    """
+    longitude, latitude = np.radians(longitude_latitude).T
+    sine, cosine = np.sin(latitude), np.cos(latitude)
+    flatness = (semi_minor / semi_major) ** 2
+    # Radius of curvature in the prime vertical.
+    normal = semi_major / np.sqrt(cosine**2 + flatness * sine**2)
+    return np.column_stack(
+        (
+            normal * cosine * np.cos(longitude),
+            normal * cosine * np.sin(longitude),
+            normal * flatness * sine,
+        )
+    )
+
+
+def _parts(abstract):
+    """Rings with their signs, paths and vertices of all parts, each a (m, 2) array in radians.
+
+    Rings are paths too, and vertices of paths are points too: what a degenerate polygon
+    (no area) or line (no length) falls back to.
+    """
+    polygons, lines, points = [], [], []
+    for part in abstract.parts():
+        if isinstance(part, QgsCurvePolygon):
+            exterior = part.exteriorRing()
+            if exterior is None:
+                continue
+            rings = [(exterior, 1.0)]
+            for index in range(part.numInteriorRings()):
+                rings.append((part.interiorRing(index), -1.0))
+            for ring, sign in rings:
+                path = _path(ring)
+                polygons.append((path, sign))
+                lines.append(path)
+                points.append(path)
+        elif isinstance(part, QgsCurve):
+            path = _path(part)
+            lines.append(path)
+            points.append(path)
+        elif isinstance(part, QgsPoint):
+            points.append(np.radians([[part.x(), part.y()]]))
+    return polygons, lines, points
+
+
+def _path(curve):
+    """Vertices of a line string in radians, shape (m, 2): its WKB read as an array."""
+    wkb = bytes(curve.asWkb())
+    order = "<" if wkb[0] else ">"
+    dimensions = QgsWkbTypes.coordDimensions(curve.wkbType())
+    # Byte order, type and number of vertices come first: 1 + 4 + 4 bytes.
+    vertices = np.frombuffer(wkb, dtype=f"{order}f8", offset=9).reshape(-1, dimensions)
+    return np.radians(vertices[:, :2].astype(np.float64))
+
+
+def _cut(path):
+    """Starts and steps of the edges of a path, none longer than `_LONGEST_EDGE`."""
+    start, step = path[:-1], np.diff(path, axis=0)
+    if not len(step):
+        return start, step
+    pieces = np.ceil(np.abs(step).max(axis=1) / _LONGEST_EDGE).astype(int).clip(1)
+    if pieces.max() == 1:
+        return start, step
+    edge = np.repeat(np.arange(len(step)), pieces)
+    first = np.repeat(np.cumsum(pieces) - pieces, pieces)
+    piece = np.arange(len(edge)) - first
+    step = step[edge] / pieces[edge, None]
+    return start[edge] + step * piece[:, None], step
+
+
+def _over_areas(polygons):
+    """Integral of the unit vector over the polygons, and their area on the unit sphere."""
+    vector, area = np.zeros(3), 0.0
+    for path, sign in polygons:
+        start, step = _cut(path)
+        if not len(step):
+            continue
+        middle = path.mean(axis=0)[1]
+        longitude = start[:, :1] + step[:, :1] * _NODES
+        latitude = start[:, 1:] + step[:, 1:] * _NODES
+        # -d(longitude) times the antiderivatives in latitude. A constant in them adds
+        # nothing around a ring; this one keeps small rings free of cancellation.
+        weight = -step[:, :1] * _WEIGHTS
+        horizontal = _cosine_squared(latitude) - _cosine_squared(middle)
+        ring = np.array(
+            [
+                np.sum(weight * horizontal * np.cos(longitude)),
+                np.sum(weight * horizontal * np.sin(longitude)),
+                np.sum(weight * (np.sin(latitude) ** 2 - np.sin(middle) ** 2)) / 2,
+            ]
+        )
+        ring_area = np.sum(weight * (np.sin(latitude) - np.sin(middle)))
+        # Rings come in either direction: a ring adds (or a hole takes away) what it holds.
+        turn = sign * np.sign(ring_area)
+        vector += turn * ring
+        area += turn * ring_area
+    return vector, area
+
+
+def _cosine_squared(latitude):
+    """Antiderivative of cos² in latitude."""
+    return latitude / 2 + np.sin(2 * latitude) / 4
+
+
+def _over_lengths(lines):
+    """Integral of the unit vector along the lines, and their length on the unit sphere."""
+    vector, length = np.zeros(3), 0.0
+    for path in lines:
+        start, step = _cut(path)
+        if not len(step):
+            continue
+        first, last = _unit_vectors(start), _unit_vectors(start + step)
+        chord = np.linalg.norm(last - first, axis=1)
+        vector += ((first + last) / 2 * chord[:, None]).sum(axis=0)
+        length += chord.sum()
+    return vector, length
+
+
+def _over_points(points):
+    """Sum of the unit vectors of the vertices, and their number."""
+    if not points:
+        return np.zeros(3), 0
+    vertices = np.concatenate(points)
+    return _unit_vectors(vertices).sum(axis=0), len(vertices)
+
+
+def _unit_vectors(longitude_latitude):
+    longitude, latitude = longitude_latitude.T
+    cosine = np.cos(latitude)
+    return np.column_stack(
+        (cosine * np.cos(longitude), cosine * np.sin(longitude), np.sin(latitude))
+    )

@@ -1,0 +1,173 @@
+"""Numbers and choices as the user wrote them.
+
+QGIS reads an unset optional number as 0 and `abc` as the default, and refuses what is out
+of range without saying why. These functions look at the raw value: absent or empty means
+the parameter's default (None for an optional number without one), and everything that is
+not a fitting number gets a sentence with the nearest values that work.
+"""
+
+import math
+import numbers
+
+from qgis.core import QgsProcessingException, QgsProperty
+
+from ..compat import is_null
+from ..translation import tr
+
+
+def raw_value(parameters, definition, context):
+    """What was given for a parameter: None where nothing was, expressions evaluated."""
+    value = parameters.get(definition.name())
+    if isinstance(value, QgsProperty):
+        value, valid = value.value(context.expressionContext())
+        if not valid:
+            raise QgsProcessingException(
+                tr("{parameter}: the expression for it gives no value.").format(
+                    parameter=title(definition)
+                )
+            )
+    if is_null(value) or (isinstance(value, str) and not value.strip()):
+        value = definition.defaultValue()
+        return None if is_null(value) else value
+    return value
+
+
+def title(definition):
+    """A parameter as dialogs and scripts know it."""
+    return f"{definition.description()} ({definition.name()})"
+
+
+def number(parameters, definition, context, minimum, maximum=math.inf):
+    """A finite number within the bounds, or None where none was given.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence that names the value and what is allowed.
+    """
+    value = raw_value(parameters, definition, context)
+    if value is None:
+        return None
+    result = _as_float(value)
+    if result is None:
+        raise QgsProcessingException(
+            tr("{parameter}: {value} is not a number; use {range}.").format(
+                parameter=title(definition), value=quoted(value), range=_range(minimum, maximum)
+            )
+        )
+    if not minimum <= result <= maximum:
+        raise QgsProcessingException(_outside(definition, value, minimum, maximum))
+    return result
+
+
+def whole_number(parameters, definition, context, minimum, maximum=math.inf):
+    """A whole number within the bounds, or None where none was given.
+
+    ``5``, ``"5"`` and ``"5.0"`` are whole numbers.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence that names the value and the nearest ones that work.
+    """
+    value = raw_value(parameters, definition, context)
+    if value is None:
+        return None
+    exact = _as_int(value)
+    if exact is None:
+        near = _as_float(value)
+        if near is None:
+            raise QgsProcessingException(
+                tr("{parameter}: {value} is not a whole number; use {range}.").format(
+                    parameter=title(definition),
+                    value=quoted(value),
+                    range=_range(minimum, maximum),
+                )
+            )
+        raise QgsProcessingException(
+            tr("{parameter}: {value} is not a whole number; use {nearest}.").format(
+                parameter=title(definition),
+                value=plain(value),
+                nearest=_nearest(near, minimum, maximum),
+            )
+        )
+    if not minimum <= exact <= maximum:
+        raise QgsProcessingException(_outside(definition, value, minimum, maximum))
+    return exact
+
+
+def choice(parameters, definition, context, values):
+    """The one of `values` whose index was given.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence that lists the choices.
+    """
+    value = raw_value(parameters, definition, context)
+    index = _as_int(value)
+    if index is None or not 0 <= index < len(values):
+        options = ", ".join(
+            f"{position} ({option})" for position, option in enumerate(definition.options())
+        )
+        raise QgsProcessingException(
+            tr("{parameter}: {value} is not one of the choices; use {options}.").format(
+                parameter=title(definition), value=quoted(value), options=options
+            )
+        )
+    return values[index]
+
+
+def quoted(value):
+    """A value as it stands in a sentence: text in quotation marks."""
+    return f"“{value}”" if isinstance(value, str) else str(value)
+
+
+def plain(value):
+    """A number as it was written, without the blanks around it."""
+    return str(value).strip()
+
+
+def _as_float(value):
+    """`value` as a finite float, or None."""
+    if isinstance(value, bool) or not isinstance(value, (str, numbers.Real)):
+        return None
+    try:
+        result = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return result if math.isfinite(result) else None
+
+
+def _as_int(value):
+    """`value` as an int where it is exactly one, or None."""
+    if isinstance(value, numbers.Integral) and not isinstance(value, bool):
+        return int(value)
+    if isinstance(value, str):
+        try:
+            return int(value)
+        except ValueError:
+            pass
+    result = _as_float(value)
+    return int(result) if result is not None and result.is_integer() else None
+
+
+def _nearest(value, minimum, maximum):
+    """The whole numbers on both sides of `value`, as far as they are allowed."""
+    sides = (math.floor(value), math.ceil(value))
+    allowed = [side for side in sides if minimum <= side <= maximum]
+    if not allowed:
+        allowed = [minimum if value < minimum else maximum]
+    return tr(" or ").join(str(side) for side in allowed)
+
+
+def _range(minimum, maximum):
+    if maximum == math.inf:
+        return tr("{minimum} or more").format(minimum=minimum)
+    return tr("{minimum} to {maximum}").format(minimum=minimum, maximum=maximum)
+
+
+def _outside(definition, value, minimum, maximum):
+    return tr("{parameter}: {value} is out of range; use {range}.").format(
+        parameter=title(definition), value=plain(value), range=_range(minimum, maximum)
+    )

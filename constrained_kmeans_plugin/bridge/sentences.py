@@ -1,0 +1,95 @@
+"""Core errors in the words of the dialog: the numbers, and what to change."""
+
+from qgis.core import QgsProcessingException
+
+from ..core import (
+    ClusteringCanceled,
+    SolverFailedError,
+    SolverLimitError,
+    SolverUnavailableError,
+    TooManyClustersError,
+)
+from ..translation import tr
+from .feedback import canceled
+
+#: How the solvers are called where people choose them.
+SOLVER_NAMES = {
+    "auto": "Automatic",
+    "highs": "HiGHS",
+    "networkx": "NetworkX",
+    "ortools": "OR-Tools",
+}
+
+
+def explain(error, n_skipped=0):
+    """The exception that ends a run because of `error` from the core."""
+    if isinstance(error, ClusteringCanceled):
+        return canceled()
+    for kind, sentence in (
+        (TooManyClustersError, _too_many_clusters),
+        (SolverUnavailableError, _solver_unavailable),
+        (SolverLimitError, _solver_limit),
+        (SolverFailedError, _solver_failed),
+    ):
+        if isinstance(error, kind):
+            text = sentence(error)
+            break
+    else:
+        text = str(error)
+    if n_skipped and isinstance(error, TooManyClustersError):
+        text += " " + tr("({count} features have no usable geometry.)").format(count=n_skipped)
+    return QgsProcessingException(text)
+
+
+def _too_many_clusters(error):
+    if error.n_clusters > error.n_points:
+        return tr(
+            "{clusters} clusters need at least {clusters} features; the layer has {have} with "
+            "a usable geometry, at {distinct} distinct positions. Lower the number of clusters "
+            "to {distinct}."
+        ).format(clusters=error.n_clusters, have=error.n_points, distinct=error.n_distinct)
+    return tr(
+        "{clusters} clusters need at least {clusters} distinct positions; the {have} features "
+        "lie at {distinct}. Lower the number of clusters to {distinct}."
+    ).format(clusters=error.n_clusters, have=error.n_points, distinct=error.n_distinct)
+
+
+def _solver_unavailable(error):
+    names = {"solver": SOLVER_NAMES.get(error.solver, error.solver), "package": error.package}
+    if error.reason == "missing":
+        text = tr(
+            "The solver {solver} needs the Python package “{package}”, which is not installed. "
+            "Install it into the Python of QGIS (python -m pip install {package}), or choose "
+            "the solver Automatic, which needs nothing."
+        )
+    elif error.reason == "unsafe":
+        text = tr(
+            "The solver {solver} is not offered on this system: loading the Python package "
+            "“{package}” into QGIS is not known to be safe here. Choose the solver Automatic, "
+            "which gives the same optimum."
+        )
+    else:
+        text = tr(
+            "The solver {solver} cannot be used: the Python package “{package}” is installed "
+            "but does not load. Repair it, or choose the solver Automatic, which needs nothing."
+        )
+    sentence = text.format(**names)
+    return f"{sentence} ({error.detail})" if error.detail else sentence
+
+
+def _solver_limit(error):
+    return tr(
+        "The solver {solver} takes at most {limit} pairs of a feature and a cluster; here are "
+        "{pairs}. Choose the solver Automatic, which has no such limit and gives the same "
+        "optimum."
+    ).format(
+        solver=SOLVER_NAMES.get(error.solver, error.solver),
+        limit=error.limit,
+        pairs=error.n_arcs,
+    )
+
+
+def _solver_failed(error):
+    return tr(
+        "The solver {solver} gave no usable answer ({status}). Choose the solver Automatic."
+    ).format(solver=SOLVER_NAMES.get(error.solver, error.solver), status=error.status)

@@ -1,0 +1,52 @@
+"""Everything that depends on the QGIS version, from 3.22 to 4."""
+
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField
+from qgis.PyQt import QtCore
+
+#: From 3.38 a field's type is a QMetaType; before, that raises a TypeError.
+_FIELDS_BY_META_TYPE = Qgis.QGIS_VERSION_INT >= 33800
+
+
+def integer_field(name):
+    """A 32-bit integer field."""
+    if _FIELDS_BY_META_TYPE:
+        return QgsField(name, QtCore.QMetaType.Type.Int)
+    return QgsField(name, QtCore.QVariant.Type.Int)
+
+
+def is_null(value):
+    """Whether a value from a parameter or an attribute is Python's or QGIS's NULL."""
+    if value is None:
+        return True
+    # Until PyQt 6 an invalid QVariant reaches Python as such.
+    return type(value).__name__ == "QVariant" and value.isNull()
+
+
+def finalize(sink):
+    """Flush `sink`; True unless it says that this failed."""
+    flushed = sink.flushBuffer()
+    # Since 3.42 errors of the last flush arrive here instead of being swallowed.
+    if flushed and hasattr(sink, "finalize"):
+        return sink.finalize() is not False
+    return bool(flushed)
+
+
+def geographic_crs(crs):
+    """The geographic CRS on the datum of `crs`; invalid where it has no name in a registry."""
+    if hasattr(crs, "toGeographicCrs"):  # since 3.24
+        return crs.toGeographicCrs()
+    return QgsCoordinateReferenceSystem(crs.geographicCrsAuthId())
+
+
+def push_formatted(feedback, html, text):
+    """Show `html` where the log can, else `text`."""
+    if hasattr(feedback, "pushFormattedMessage"):  # since 3.36
+        feedback.pushFormattedMessage(html, text)
+    else:
+        feedback.pushInfo(text)
+
+
+def is_integer_field(field):
+    """Whether a field holds whole numbers of any width."""
+    kinds = QtCore.QMetaType.Type
+    return field.type() in (kinds.Int, kinds.UInt, kinds.LongLong, kinds.ULongLong)

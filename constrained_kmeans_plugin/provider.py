@@ -1,0 +1,42 @@
+"""The Processing provider: an explicit tuple of algorithms."""
+
+import os
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from . import metadata
+from .algorithms import ALGORITHMS
+from .translation import tr
+
+ICONS = os.path.join(os.path.dirname(__file__), "icons")
+
+
+class ConstrainedKMeansProvider(QgsProcessingProvider):
+    """Everything this plugin adds to the Processing Toolbox."""
+
+    def id(self):
+        return "constrainedkmeans"
+
+    def name(self):
+        return tr("Constrained k-means")
+
+    def longName(self):  # noqa: N802 - overrides QGIS
+        return tr("Constrained k-means: clusters with a minimum and a maximum size")
+
+    def versionInfo(self):  # noqa: N802 - overrides QGIS
+        return metadata.version()
+
+    def helpId(self):  # noqa: N802 - overrides QGIS
+        # Keeps QGIS from building addresses into its own manual.
+        return ""
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):  # noqa: N802 - overrides QGIS
+        return os.path.join(ICONS, "icon.svg")
+
+    def loadAlgorithms(self):  # noqa: N802 - overrides QGIS
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
