@@ -82,6 +82,7 @@ def draw(geopackage, sizes, picture):
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("CLUSTER_ID", categories))
     project = QgsProject.instance()
+    project.setCrs(layer.crs())
     project.addMapLayer(layer)
 
     layout = QgsPrintLayout(project)
@@ -102,20 +103,20 @@ def draw(geopackage, sizes, picture):
 
     write(
         f"{sum(sizes.values()):,} states and provinces in {len(sizes)} clusters of equal size",
-        9,
+        14,
         QFont("DejaVu Sans", 26, QFont.Weight.Bold),
         "#222222",
     )
     write(
         "Constrained k-means clustering in QGIS: compact clusters, distances on the globe. "
         "Data: Natural Earth",
-        23,
+        28,
         QFont("DejaVu Sans", 14),
         "#555555",
     )
 
     sheet = QgsLayoutItemMap(layout)
-    place(sheet, 12, 42, 325, 1)
+    place(sheet, 12, 48, 325, 1)
     sheet.setCrs(QgsCoordinateReferenceSystem(EQUAL_EARTH))
     sheet.setBackgroundColor(QColor("#f1f5f8"))
     sheet.setLayers([layer])
@@ -130,13 +131,10 @@ def draw(geopackage, sizes, picture):
     legend.setStyleFont(QgsLegendStyle.Style.Subgroup, QFont("DejaVu Sans", 14, QFont.Weight.Bold))
     legend.setStyleFont(QgsLegendStyle.Style.SymbolLabel, QFont("DejaVu Sans", 15))
     legend.setStyleMargin(QgsLegendStyle.Style.Symbol, 4)
-    place(legend, 341, 54, 50, 130)
+    place(legend, 341, 60, 50, 130)
 
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = DPI
-    settings.exportMetadata = False
-    done = QgsLayoutExporter(layout).exportToImage(str(picture), settings)
-    if done != QgsLayoutExporter.ExportResult.Success:
+    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=DPI)
+    if not image.save(str(picture)):
         sys.exit(f"The map could not be written to {picture}.")
 
 

@@ -4,4 +4,4 @@ set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 
 require_qgis
-"$QGIS_PYTHON" "$project/scripts/demo.py"
+"$QGIS_PYTHON" -W ignore::DeprecationWarning "$project/scripts/demo.py"

@@ -83,7 +83,8 @@ require_qgis() {
     trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
     export XDG_RUNTIME_DIR QT_QPA_PLATFORM=offscreen
 
-    qgis_versions=$("$QGIS_PYTHON" -c '
+    # QGIS 3.22 itself warns of something deprecated when it is imported.
+    qgis_versions=$("$QGIS_PYTHON" -W ignore::DeprecationWarning -c '
 import platform, sys
 import numpy, scipy
 from qgis.core import Qgis
