@@ -39,23 +39,31 @@ from qgis.PyQt.QtGui import QColor, QFont
 RESULTS = plugin.PROJECT / "build" / "demo"
 N_CLUSTERS = 10
 # Ten colours that are told apart at a glance ("Tableau 10").
-COLOURS = (
-    "#4e79a7 #f28e2b #e15759 #76b7b2 #59a14f #edc948 #b07aa1 #ff9da7 #9c755f #bab0ac".split()
-)
+COLOURS = "#4e79a7 #f28e2b #e15759 #76b7b2 #59a14f #edc948 #b07aa1 #ff9da7 #9c755f #bab0ac".split()
 EQUAL_EARTH = "EPSG:8857"
 PAGE = (400, 225)  # mm, which at 101.6 dots per inch are 1600 x 900 pixels
 DPI = 101.6
 
 
+def qgis_process(*arguments, environment):
+    """Run qgis_process; show what it said only if it fails."""
+    finished = subprocess.run(
+        [os.environ["QGIS_PROCESS"], *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if finished.returncode != 0:
+        sys.exit(f"{finished.stdout}\n{finished.stderr}\nqgis_process failed.")
+
+
 def run(algorithm, environment, **parameters):
     """Run an algorithm by qgis_process and say so."""
-    arguments = [f"{name}={value}" for name, value in parameters.items()]
-    command = [os.environ["QGIS_PROCESS"], "run", algorithm, "--", *arguments]
-    print("", shlex.join(command), sep="\n", flush=True)
+    arguments = ["run", algorithm, "--", *(f"{name}={parameters[name]}" for name in parameters)]
+    print("", shlex.join(["qgis_process", *arguments]), sep="\n", flush=True)
     start = time.monotonic()
-    finished = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if finished.returncode != 0:
-        sys.exit(f"{finished.stdout}\n{finished.stderr}\n{algorithm} failed.")
+    qgis_process(*arguments, environment=environment)
     print(f"done in {time.monotonic() - start:.1f} s")
 
 
@@ -63,7 +71,9 @@ def cluster_sizes(geopackage):
     """Return {cluster: number of its features}."""
     with closing(sqlite3.connect(geopackage)) as database:
         (table,) = database.execute("SELECT table_name FROM gpkg_contents").fetchone()
-        query = f'SELECT CLUSTER_ID, COUNT(*) FROM "{table}" GROUP BY CLUSTER_ID ORDER BY CLUSTER_ID'
+        query = (
+            f'SELECT CLUSTER_ID, COUNT(*) FROM "{table}" GROUP BY CLUSTER_ID ORDER BY CLUSTER_ID'
+        )
         return dict(database.execute(query))
 
 
@@ -154,12 +164,7 @@ def main():
             "QGIS_PLUGINPATH": str(plugin.stage().parent),
             "QGIS_CUSTOM_CONFIG_PATH": profile,
         }
-        subprocess.run(
-            [os.environ["QGIS_PROCESS"], "plugins", "enable", plugin.NAME],
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            check=True,
-        )
+        qgis_process("plugins", "enable", plugin.NAME, environment=environment)
         states = f"{world}|layername=states_provinces"
         run(ours, environment, INPUT=states, CLUSTERS=N_CLUSTERS, OUTPUT=clusters)
         run(natives, environment, INPUT=states, CLUSTERS=N_CLUSTERS, OUTPUT=compared)
