@@ -13,14 +13,14 @@ PROJECT = Path(__file__).resolve().parent.parent
 NAME = "constrained_kmeans_plugin"
 STAGED = PROJECT / "build" / "staged" / NAME
 
-# What a folder of the plugin may hold. Anything else there is a mistake, and named rather than shipped.
+# What the plugin's folder may hold. Anything else is a mistake: it is named, not shipped.
 SHIPPED_SUFFIXES = {".py", ".svg", ".png", ".md", ".html", ".qml", ".qm"}
 IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*.ts")
 
 # A zip has no time zone and no year before 1980; one fixed time makes equal contents equal files.
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
-# Hosts that RFC 2606 reserves: nobody can be reached there, so they stand for what is not known yet.
+# Hosts that RFC 2606 reserves: nobody lives there, so they stand for what is not known yet.
 PLACEHOLDER = re.compile(r"\bexample\.(com|net|org)\b|\.(example|invalid|test)\b", re.IGNORECASE)
 
 
@@ -160,7 +160,8 @@ def main(arguments=None):
         elif options.command == "deploy":
             print(f"Copied to {deploy(options.plugins_dir)}")
             print(
-                "Restart QGIS; then tick 'Constrained K-Means' in Plugins > Manage and Install Plugins."
+                "Restart QGIS, then tick 'Constrained K-Means' in Plugins > Manage and Install"
+                " Plugins > Installed."
             )
         else:
             changes = released_changes(PROJECT / "CHANGELOG.md")

@@ -1,0 +1,132 @@
+"""The house's rules, read from the syntax trees of the shipped modules."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+NAME = "constrained_kmeans_plugin"
+MODULES = sorted((PROJECT / NAME).rglob("*.py"))
+
+# Each part imports itself and parts on lower floors.
+FLOORS = {
+    "core": 0,
+    "metadata": 0,
+    "compat": 1,
+    "translation": 1,
+    "bridge": 2,
+    "algorithms": 3,
+    "provider": 4,
+    "plugin": 5,
+    "__init__": 6,
+}
+# What every QGIS brings.
+EVERYWHERE = {"numpy", "scipy"}
+QGIS = {"qgis", "osgeo", "processing"}
+# May be missing: imported inside the function that needs it.
+OPTIONAL = {"networkx", "ortools", "highspy"}
+
+
+def tree_of(path):
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+def part_of(module):
+    """The part that a dotted module name inside the plugin belongs to."""
+    return module.split(".")[0] if module else "__init__"
+
+
+def package_of(path):
+    """Names of the packages that hold a module, the plugin's own first."""
+    return list(path.relative_to(PROJECT).parent.parts)
+
+
+def imports(path, tree):
+    """Yield (node, dotted name) of every import; a name inside the plugin begins with its name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node, alias.name
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            yield node, node.module
+        elif isinstance(node, ast.ImportFrom):
+            package = package_of(path)
+            base = package[: len(package) - node.level + 1]
+            for alias in node.names:
+                yield node, ".".join([*base, *([node.module] if node.module else [alias.name])])
+
+
+def at_import_time(tree):
+    """Yield the nodes that run when the module is imported."""
+    pending = [tree]
+    while pending:
+        node = pending.pop()
+        yield node
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            pending.extend(ast.iter_child_nodes(node))
+
+
+def own_part(path):
+    return part_of(".".join(path.relative_to(PROJECT / NAME).with_suffix("").parts))
+
+
+@pytest.fixture(params=MODULES, ids=lambda path: path.relative_to(PROJECT / NAME).as_posix())
+def module(request):
+    return request.param
+
+
+def test_every_part_has_its_floor():
+    assert {own_part(path) for path in MODULES} == set(FLOORS)
+
+
+def test_imports_go_down_only(module):
+    own = own_part(module)
+    for node, name in imports(module, tree_of(module)):
+        if name == NAME or name.startswith(NAME + "."):
+            other = part_of(name[len(NAME) + 1 :])
+            assert other == own or FLOORS[other] < FLOORS[own], f"line {node.lineno}: {name}"
+
+
+def test_imports_only_what_is_there(module):
+    tree = tree_of(module)
+    early = set(at_import_time(tree))
+    needed = set(sys.stdlib_module_names) | EVERYWHERE | {NAME}
+    if own_part(module) not in {"core", "metadata"}:
+        needed |= QGIS
+    for node, name in imports(module, tree):
+        allowed = needed if node in early else needed | OPTIONAL
+        assert name.split(".")[0] in allowed, f"line {node.lineno}: {name}"
+
+
+def test_qt_comes_through_qgis_only(module):
+    names = {name.split(".")[0] for _node, name in imports(module, tree_of(module))}
+    assert not names & {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
+
+
+def test_nothing_that_python_drops_prints_or_swallows(module):
+    for node in ast.walk(tree_of(module)):
+        where = f"line {getattr(node, 'lineno', None)}"
+        assert not isinstance(node, ast.Assert), where
+        assert not (isinstance(node, ast.ExceptHandler) and node.type is None), where
+        called = (
+            node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+        )
+        assert called not in {"print", "eval", "exec", "breakpoint"}, where
+
+
+def test_no_global_random_state(module):
+    tree = tree_of(module)
+    assert "random" not in {name for _node, name in imports(module, tree)}
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Attribute)
+            and isinstance(node.value, ast.Attribute)
+            and node.value.attr == "random"
+        ):
+            assert node.attr == "RandomState", f"line {node.lineno}"
+
+
+def test_is_python_3_9(module):
+    ast.parse(module.read_text(encoding="utf-8"), feature_version=(3, 9))
