@@ -15,7 +15,6 @@ from qgis.core import (
 
 from ..bridge import numbers
 from ..bridge.distance import DISTANCES
-from ..compat import is_null
 from ..core import INIT_METHODS
 from ..translation import tr
 
@@ -95,16 +94,7 @@ def _read_field_names(algorithm, parameters, context):
     names = []
     for parameter in (FIELD_NAME, SIZE_FIELD_NAME):
         definition = algorithm.parameterDefinition(parameter)
-        name = definition.defaultValue()
-        if not is_null(parameters.get(parameter)):
-            name = algorithm.parameterAsString(parameters, parameter, context).strip()
-        if not name:
-            raise QgsProcessingException(
-                tr("{parameter} is empty; give the field a name.").format(
-                    parameter=numbers.title(definition)
-                )
-            )
-        names.append(name)
+        names.append(str(numbers.raw_value(parameters, definition, context)).strip())
     if names[0].lower() == names[1].lower():
         raise QgsProcessingException(
             tr(
@@ -145,7 +135,7 @@ def size_limits():
         tr("The most features a cluster may have. Minimum and maximum may be given together."),
     )
     tolerance = QgsProcessingParameterNumber(
-        TOLERANCE, tr("Size tolerance (percent)"), _DOUBLE, None, True, 0, 100
+        TOLERANCE, tr("Size tolerance in percent"), _DOUBLE, None, True, 0, 100
     )
     tolerance.setMetadata({"widget_wrapper": {"decimals": 2}})
     yield _with_help(
@@ -166,14 +156,16 @@ def how_to_solve():
             [
                 tr("k-means++"),
                 tr("Random points"),
-                tr("Gaussian (mean and covariance of the data)"),
+                tr("Gaussian from mean and covariance of the data"),
                 tr("Farthest points"),
             ],
         ),
         tr("How the first centers are chosen. k-means++ spreads them and is a good choice."),
     )
     yield _advanced(
-        _integer(N_INIT, tr("Number of starts (0: automatic)"), 0, minimum=0, maximum=MOST_STARTS),
+        _integer(
+            N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS
+        ),
         tr(
             "How often to start from other first centers; the best result is kept. Automatic "
             "is 4,000,000 divided by the product of features and clusters, at least 1 and "
@@ -198,8 +190,8 @@ def how_to_solve():
             tr("Distance"),
             [
                 tr("Automatic"),
-                tr("Planar (layer coordinates)"),
-                tr("Geocentric (on the globe, in meters)"),
+                tr("Planar, in layer coordinates"),
+                tr("Geocentric, on the globe in meters"),
             ],
         ),
         tr(

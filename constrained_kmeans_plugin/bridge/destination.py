@@ -99,6 +99,10 @@ def read_destination(parameters, definition, context):
 
 
 def _file(text, path, table, details):
+    if os.path.isdir(path):
+        raise QgsProcessingException(
+            tr("The output {path} is a folder; give the name of a file.").format(path=path)
+        )
     extension = os.path.splitext(path)[1][1:]
     if not extension:
         # As QGIS does.
@@ -157,10 +161,6 @@ def _check_folder(path):
 
 def _check_existing(destination):
     path = destination.path
-    if os.path.isdir(path):
-        raise QgsProcessingException(
-            tr("The output {path} is a folder; give the name of a file.").format(path=path)
-        )
     if not os.path.exists(path):
         return
     if not os.access(path, os.W_OK):

@@ -1,15 +1,20 @@
 """Numbers and choices as the user wrote them.
 
 QGIS reads an unset optional number as 0 and `abc` as the default, and refuses what is out
-of range without saying why. These functions look at the raw value: absent or empty means
-the parameter's default (None for an optional number without one), and everything that is
-not a fitting number gets a sentence with the nearest values that work.
+of range without saying why. These functions look at the raw value: absent means the
+parameter's default, empty means not given (None where it is optional, a sentence where it
+is not), and everything that is not a fitting number gets a sentence with the nearest
+values that work.
 """
 
 import math
 import numbers
 
-from qgis.core import QgsProcessingException, QgsProperty
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProperty,
+)
 
 from ..compat import is_null
 from ..translation import tr
@@ -26,9 +31,16 @@ def raw_value(parameters, definition, context):
                     parameter=title(definition)
                 )
             )
-    if is_null(value) or (isinstance(value, str) and not value.strip()):
+    if value is None:
         value = definition.defaultValue()
         return None if is_null(value) else value
+    # qgis_process hands on an empty text as NULL.
+    if is_null(value) or (isinstance(value, str) and not value.strip()):
+        if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            return None
+        raise QgsProcessingException(
+            tr("{parameter} is empty; give it a value.").format(parameter=title(definition))
+        )
     return value
 
 
@@ -108,7 +120,7 @@ def choice(parameters, definition, context, values):
     index = _as_int(value)
     if index is None or not 0 <= index < len(values):
         options = ", ".join(
-            f"{position} ({option})" for position, option in enumerate(definition.options())
+            f"{position} = {option}" for position, option in enumerate(definition.options())
         )
         raise QgsProcessingException(
             tr("{parameter}: {value} is not one of the choices; use {options}.").format(

@@ -74,7 +74,9 @@ def _solver_unavailable(error):
             "but does not load. Repair it, or choose the solver Automatic, which needs nothing."
         )
     sentence = text.format(**names)
-    return f"{sentence} ({error.detail})" if error.detail else sentence
+    if error.reason == "missing" or not error.detail:
+        return sentence
+    return f"{sentence} ({error.detail})"
 
 
 def _solver_limit(error):

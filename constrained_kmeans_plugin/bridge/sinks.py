@@ -125,9 +125,12 @@ class _FileOutput:
             options,
         )
         if self._writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            reason = self._writer.errorMessage()
+            # Some drivers crash when they are closed after their folder is gone.
+            self.close()
             raise QgsProcessingException(
                 tr("{path} cannot be written: {reason}").format(
-                    path=destination.path, reason=self._writer.errorMessage()
+                    path=destination.path, reason=reason
                 )
             )
         self.field_names = layout.fields.names()

@@ -1,0 +1,94 @@
+"""Which coordinates are clustered."""
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsProcessingException,
+)
+
+from constrained_kmeans_plugin.bridge.distance import Geocentric, Planar, choose_distance
+
+from tests.bridge.layers_for_tests import Listener
+
+
+def choose(crs, choice="automatic"):
+    crs = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
+    return choose_distance(crs, choice, QgsCoordinateTransformContext())
+
+
+def coordinates(distance, *wkts):
+    positions = [distance.position(QgsGeometry.fromWkt(wkt)) for wkt in wkts]
+    return distance.coordinates(np.array(positions))
+
+
+def said(distance):
+    feedback = Listener()
+    distance.describe(feedback)
+    return feedback.log
+
+
+def test_automatic():
+    assert isinstance(choose("EPSG:3857"), Planar)
+    assert isinstance(choose(""), Planar)
+    assert isinstance(choose("EPSG:4326"), Geocentric)
+    assert isinstance(choose("EPSG:4807"), Geocentric)  # grads, from Paris
+
+
+def test_the_log_says_which():
+    assert "planar, in meters (EPSG:3857)" in said(choose("EPSG:3857"))
+    assert "no reference system" in said(choose(""))
+    assert "geocentric, in meters" in said(choose("EPSG:4326"))
+    assert "EPSG:7004" in said(choose("EPSG:4314"))  # DHDN, on the Bessel ellipsoid
+    planar = said(choose("EPSG:4326", "planar"))
+    assert "degrees" in planar
+    assert "antimeridian is a border" in planar
+
+
+def test_geocentric_needs_a_reference_system():
+    with pytest.raises(QgsProcessingException, match="Assign one"):
+        choose("", "geocentric")
+
+
+def test_planar_takes_points_and_centroids():
+    wkts = ["PointZM(1 2 3 4)", "Polygon((0 0,2 0,2 2,0 2,0 0))", "MultiPoint((0 0),(4 2))"]
+    found = coordinates(choose("EPSG:3857"), *wkts)
+    np.testing.assert_allclose(found, [[1, 2], [1, 1], [2, 1]])
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:3035", "EPSG:2154"])
+def test_geocentric_of_a_projected_layer_is_that_of_its_degrees(crs):
+    from qgis.core import QgsCoordinateTransform, QgsPointXY
+
+    projected = QgsCoordinateReferenceSystem(crs)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, projected, QgsCoordinateTransformContext())
+    place = transform.transform(QgsPointXY(4, 47))
+    found = coordinates(choose(crs, "geocentric"), f"Point({place.x()!r} {place.y()!r})")
+    expected = coordinates(choose("EPSG:4326"), "Point(4 47)")
+    np.testing.assert_allclose(found, expected, atol=0.01)
+
+
+def test_grads_are_understood():
+    # 50 grads of latitude are 45 degrees.
+    found = coordinates(choose("EPSG:4807"), "Point(0 50)")
+    assert np.degrees(np.arctan2(found[0, 2], np.hypot(*found[0, :2]))) == pytest.approx(
+        45, abs=0.3
+    )
+
+
+def test_near_across_the_antimeridian():
+    found = coordinates(choose("EPSG:4326"), "Point(179.9 -17)", "Point(-179.9 -17)")
+    assert np.linalg.norm(found[0] - found[1]) < 25_000
+
+
+def test_coordinates_that_cannot_be_degrees():
+    with pytest.raises(QgsProcessingException, match=r"EPSG:4326.*x 500000, y 4.6e\+06"):
+        coordinates(choose("EPSG:4326"), "Point(5 45)", "Point(500000 4600000)")
+
+
+def test_longitudes_from_0_to_360():
+    found = coordinates(choose("EPSG:4326"), "Point(185 10)", "Point(-175 10)")
+    np.testing.assert_allclose(found[0], found[1], atol=1e-6)

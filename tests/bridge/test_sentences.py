@@ -1,0 +1,37 @@
+"""Every way to fail in the core, in the words of the dialog."""
+
+import pytest
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.bridge.sentences import SOLVER_NAMES, explain
+
+
+def test_every_solver_has_a_name():
+    assert tuple(SOLVER_NAMES) == core.SOLVERS
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (core.TooManyClustersError(9, 5, 4), ["9 clusters", "has 5", "clusters to 4"]),
+        (
+            core.TooManyClustersError(5, 9, 4),
+            ["5 distinct", "9 features lie at 4", "clusters to 4"],
+        ),
+        (core.SolverUnavailableError("ortools", "ortools", "missing"), ["OR-Tools", "pip install"]),
+        (core.SolverUnavailableError("ortools", "ortools", "unsafe"), ["not known to be safe"]),
+        (core.SolverUnavailableError("highs", "scipy", "broken", "why"), ["Repair", "(why)"]),
+        (core.SolverLimitError("networkx", 500, 100), ["NetworkX", "at most 100", "500"]),
+        (core.SolverFailedError("highs", "time"), ["HiGHS", "(time)", "Automatic"]),
+        (core.ClusteringCanceled(), ["canceled"]),
+        (core.InvalidPointsError("No points."), ["No points."]),
+    ],
+)
+def test_sentences(error, words):
+    text = str(explain(error))
+    for word in words:
+        assert word in text
+
+
+def test_skipped_features_explain_a_missing_number():
+    assert "3 features have no usable" in str(explain(core.TooManyClustersError(9, 5, 4), 3))

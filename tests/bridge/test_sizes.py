@@ -1,0 +1,72 @@
+"""Size bounds, and the sentences when they cannot be met."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from qgis.core import QgsProcessingException
+
+from constrained_kmeans_plugin.bridge.sizes import SizeLimits
+
+
+def refused(n_points, n_clusters, **limits):
+    with pytest.raises(QgsProcessingException) as error:
+        SizeLimits(**limits).bounds(n_points, n_clusters)
+    return str(error.value)
+
+
+def test_nothing_given_is_equal_sizes():
+    assert SizeLimits().bounds(100, 7) == (None, None)
+
+
+def test_all_given_ones_hold_together():
+    assert SizeLimits(minimum=5).bounds(100, 10) == (5, 100)
+    assert SizeLimits(maximum=20).bounds(100, 10) == (1, 20)
+    assert SizeLimits(minimum=5, maximum=20).bounds(100, 10) == (5, 20)
+    assert SizeLimits(tolerance=10).bounds(100, 10) == (9, 11)
+    assert SizeLimits(minimum=10, tolerance=50).bounds(100, 10) == (10, 15)
+    assert SizeLimits(maximum=11, tolerance=50).bounds(100, 10) == (5, 11)
+
+
+def test_neutral_values_are_neutral():
+    assert SizeLimits(minimum=0).bounds(100, 10) == (1, 100)
+    assert SizeLimits(maximum=100).bounds(100, 10) == (1, 100)
+    assert SizeLimits(maximum=1000).bounds(100, 10) == (1, 100)
+    assert SizeLimits(tolerance=0).bounds(103, 10) == (10, 11)
+    assert SizeLimits(tolerance=100).bounds(100, 10) == (1, 20)
+
+
+def test_sentences_name_the_numbers_that_work():
+    assert refused(120, 5, minimum=30) == (
+        "5 clusters of at least 30 need 150 features; the layer has 120. "
+        "Lower the minimum to 24 or the number of clusters to 4."
+    )
+    assert refused(120, 5, minimum=200).endswith("Lower the minimum to 24.")
+    assert refused(120, 5, maximum=20) == (
+        "5 clusters of at most 20 hold 100 features; the layer has 120. "
+        "Raise the maximum to 24 or the number of clusters to 6."
+    )
+
+
+def test_crossed_limits():
+    with pytest.raises(QgsProcessingException, match="minimum size of 9 is above the maximum of 8"):
+        SizeLimits(minimum=9, maximum=8).check()
+
+
+counts = st.integers(1, 500)
+
+
+@given(counts, counts, st.none() | counts, st.none() | counts, st.none() | st.floats(0, 100))
+def test_bounds_are_refused_or_can_be_met(n_points, n_clusters, minimum, maximum, tolerance):
+    limits = SizeLimits(minimum, maximum, tolerance)
+    try:
+        limits.check()
+        lower, upper = limits.bounds(n_points, n_clusters)
+    except QgsProcessingException:
+        assert (minimum or 0) * n_clusters > n_points or (
+            maximum is not None and (maximum * n_clusters < n_points or maximum < (minimum or 0))
+        )
+        return
+    if lower is None:
+        return
+    assert 1 <= lower <= upper <= n_points
+    assert lower * n_clusters <= n_points <= upper * n_clusters
