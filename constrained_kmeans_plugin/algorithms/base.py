@@ -11,7 +11,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import metadata
-from ..bridge.destination import check_destination, read_destination
+from ..bridge.destination import check_destination, check_holds, read_destination
 from ..bridge.distance import choose_distance
 from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
 from ..bridge.layers import cluster_layout, write_clusters
@@ -92,9 +92,10 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         progress = Progress(feedback)
         points = read_points(source, distance, progress.part(0, READ_UNTIL))
         report_points(points, feedback)
+        check_holds(destination, points)
         result = self._solve(points, values, distance, progress.part(READ_UNTIL, SOLVED_AT))
         writing = progress.part(SOLVED_AT, 1)
-        layout = cluster_layout(source, points, values.common.field_names, writing)
+        layout = cluster_layout(source, values.common.field_names, writing)
         ids = ids_by_first_appearance(result.labels)
         with open_output(self, parameters, OUTPUT, destination, context, writing, layout) as output:
             sizes, n_features = write_clusters(source, points, ids, output, writing)

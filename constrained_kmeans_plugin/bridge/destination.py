@@ -140,6 +140,23 @@ def check_destination(destination, layer):
             _check_not_input(destination, layer)
 
 
+def check_holds(destination, points):
+    """Refuse a format that cannot hold features without geometry, where there are any.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    if destination.driver == "FlatGeobuf" and points.n_skipped:
+        # GDAL leaves them out without a word.
+        raise QgsProcessingException(
+            tr(
+                "A FlatGeobuf file cannot hold features without geometry, and {count} features "
+                "have none that is usable. Choose another format, such as GeoPackage."
+            ).format(count=points.n_skipped)
+        )
+
+
 def _check_folder(path):
     folder = os.path.dirname(os.path.realpath(path))
     if not os.path.isdir(folder):

@@ -31,21 +31,19 @@ class Layout:
     crs : QgsCoordinateReferenceSystem
     fid_is_key : bool
         Whether a field `fid`, if there is one, can number the rows of a GeoPackage.
-    has_null_geometries : bool
     """
 
     fields: QgsFields
     geometry_type: QgsWkbTypes.Type
     crs: QgsCoordinateReferenceSystem
     fid_is_key: bool
-    has_null_geometries: bool
 
     def free_name(self, name):
         """`name`, or `name` with a number that no field bears."""
         return _free_name(name, {field.name().lower() for field in self.fields})
 
 
-def cluster_layout(source, points, names, progress):
+def cluster_layout(source, names, progress):
     """Layout of the input with integer fields of these names added.
 
     A name that a field of the input bears already gets a number: no data are lost.
@@ -62,7 +60,6 @@ def cluster_layout(source, points, names, progress):
         geometry_type=source.wkbType(),
         crs=source.sourceCrs(),
         fid_is_key=_FID not in added and _fid_is_key(source, progress),
-        has_null_geometries=points.n_skipped > 0,
     )
 
 

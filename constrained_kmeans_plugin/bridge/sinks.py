@@ -170,9 +170,6 @@ class _FileOutput:
 def _layer_options(driver, layout):
     """QGIS's own options, with columns of a GeoPackage that do not clash with the fields."""
     options = QgsVectorFileWriter.defaultLayerOptions(driver)
-    if driver == "FlatGeobuf" and layout.has_null_geometries:
-        # Its spatial index leaves out features without geometry.
-        return [*options, "SPATIAL_INDEX=NO"]
     if driver != "GPKG":
         return options
     columns = {"GEOMETRY_NAME": layout.free_name("geom")}

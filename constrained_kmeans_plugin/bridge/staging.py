@@ -47,7 +47,11 @@ class Staging:
     def __enter__(self):
         if self.adds_layer:
             self._before = _state(self._final)
-            self._copy_database(self._final, self.path)
+            try:
+                self._copy_database(self._final, self.path)
+            except QgsProcessingException:
+                self.__exit__()
+                raise
         return self
 
     def __exit__(self, *_):
@@ -77,24 +81,30 @@ class Staging:
             self._replace_files()
 
     def _copy_database(self, source, target):
-        """Make `target` a copy of the database `source`, in one transaction."""
+        """Make `target` a copy of the database `source`, unless the run is cancelled."""
 
-        def poll(_status, remaining, total):
+        def poll(_status, remaining, _total):
             if remaining:
                 self._progress.stop_if_canceled()
 
         try:
-            with (
-                contextlib.closing(sqlite3.connect(source)) as original,
-                contextlib.closing(sqlite3.connect(target)) as copy,
-            ):
-                original.backup(copy, pages=_PAGES, progress=poll)
+            self._in_one_transaction(source, target, poll)
         except sqlite3.Error as error:
             raise QgsProcessingException(
                 tr("{path} cannot be written ({reason}). Nothing was changed.").format(
                     path=self._final, reason=error
                 )
             ) from error
+
+    @staticmethod
+    def _in_one_transaction(source, target, poll):
+        # SQLite's own backup: it respects the locks of others, reads what their logs hold,
+        # and leaves the target as it was when it is interrupted.
+        with (
+            contextlib.closing(sqlite3.connect(source)) as original,
+            contextlib.closing(sqlite3.connect(target)) as copy,
+        ):
+            original.backup(copy, pages=_PAGES, progress=poll)
 
     def _replace_files(self):
         folder, name = os.path.split(self._final)

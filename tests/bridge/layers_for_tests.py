@@ -28,13 +28,13 @@ class Listener(QgsProcessingFeedback):
         self._percent = cancel_at_percent
         self.progressChanged.connect(self._progress)
 
-    def pushInfo(self, info):
+    def pushInfo(self, info):  # noqa: N802 - overrides QGIS
         self._line(info)
 
-    def pushWarning(self, warning):
+    def pushWarning(self, warning):  # noqa: N802 - overrides QGIS
         self._line(warning)
 
-    def reportError(self, error, fatal=False):
+    def reportError(self, error, fatal=False):  # noqa: N802 - overrides QGIS
         self._line(error)
 
     def _line(self, text):
@@ -94,7 +94,7 @@ def save(layer, path, name="", new_file=True):
     options.actionOnExistingFile = (
         actions.CreateOrOverwriteFile if new_file else actions.CreateOrOverwriteLayer
     )
-    result = QgsVectorFileWriter.writeAsVectorFormatV2(
+    result = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(path), QgsProject.instance().transformContext(), options
     )
     assert result[0] == QgsVectorFileWriter.WriterError.NoError, result

@@ -10,7 +10,6 @@ from qgis.core import (
 )
 
 from constrained_kmeans_plugin.bridge.distance import Geocentric, Planar, choose_distance
-
 from tests.bridge.layers_for_tests import Listener
 
 

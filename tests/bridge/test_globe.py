@@ -36,7 +36,7 @@ def test_geocentric_lies_on_the_ellipsoid_and_has_no_seam(places):
     points = np.array(places)
     x, y, z = geocentric(points, A, B).T
     np.testing.assert_allclose((x**2 + y**2) / A**2 + z**2 / B**2, 1, rtol=1e-12)
-    turned = geocentric(points + [360, 0], A, B)
+    turned = geocentric(points + np.array([360, 0]), A, B)
     np.testing.assert_allclose(turned, np.column_stack((x, y, z)), atol=1e-5)
 
 

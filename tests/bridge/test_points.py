@@ -7,7 +7,6 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
 from constrained_kmeans_plugin.bridge.distance import Planar
 from constrained_kmeans_plugin.bridge.feedback import Progress
 from constrained_kmeans_plugin.bridge.points import read_points
-
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer, source_of
 
 

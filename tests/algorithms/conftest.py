@@ -1,0 +1,42 @@
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+
+from constrained_kmeans_plugin import classFactory
+from tests.bridge.layers_for_tests import Listener
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The provider, as the plugin puts it in the registry, and takes it out again."""
+    registry = QgsApplication.processingRegistry()
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    yield registry.providerById("constrainedkmeans")
+    plugin.unload()
+    assert registry.providerById("constrainedkmeans") is None
+    plugin.unload()
+
+
+@pytest.fixture(params=["kmeans", "constrainedkmeans"])
+def algorithm(request, provider):
+    """Id of each algorithm in turn."""
+    return f"constrainedkmeans:{request.param}"
+
+
+@pytest.fixture
+def run(provider, qgis_new_project):
+    """Run an algorithm as a script does: results with layers, or a QgsProcessingException."""
+    import processing
+
+    def run(layer, feedback=None, algorithm="constrainedkmeans:constrainedkmeans", **parameters):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        parameters = {"INPUT": layer, "OUTPUT": "memory:", "CLUSTERS": 3, **parameters}
+        results = processing.run(
+            algorithm, parameters, feedback=feedback or Listener(), context=context
+        )
+        # The context owns what it holds: it must live as long as the results.
+        results["context"] = context
+        return results
+
+    return run

@@ -1,0 +1,309 @@
+"""Files as inputs and outputs: formats, what was there before, refusals."""
+
+import os
+import sqlite3
+
+import pytest
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from tests.bridge.layers_for_tests import (
+    Listener,
+    attributes,
+    digest,
+    load,
+    make_layer,
+    point_layer,
+    random_points,
+    save,
+)
+
+FIELDS = ("CLUSTER_ID", "CLUSTER_SIZE")
+
+
+def table(path, name):
+    return f"ogr:dbname='{path}' table=\"{name}\" (geom)"
+
+
+def layers_in(path):
+    with sqlite3.connect(path) as database:
+        return {row[0] for row in database.execute("SELECT table_name FROM gpkg_contents")}
+
+
+def result(results):
+    """The output as a layer opened anew."""
+    output = results["OUTPUT"]
+    return output if isinstance(output, QgsVectorLayer) else load(output)
+
+
+@pytest.mark.parametrize(
+    "extension", ["gpkg", "geojson", "shp", "fgb", "csv", "sqlite", "gml", "tab"]
+)
+def test_formats(extension, run, algorithm, tmp_path):
+    path = tmp_path / f"clusters.{extension}"
+    layer = point_layer(30)
+    feedback = Listener()
+    results = run(layer, feedback, algorithm=algorithm, OUTPUT=str(path))
+    assert path.exists()
+    assert not [entry for entry in os.listdir(tmp_path) if entry.startswith(".")]
+    names = result(results).fields().names()
+    id_field, size_field = (
+        next(name for name in names if name.lower() == wanted.lower())
+        for wanted in ("CLUSTER_ID", "CLUSTER_SI" if extension == "shp" else "CLUSTER_SIZE")
+    )
+    rows = attributes(result(results), "name", id_field, size_field)
+    assert len(rows) == 30
+    assert {name for name, _, _ in rows} == {f"feature {index}" for index in range(30)}
+    memory = attributes(run(layer, algorithm=algorithm)["OUTPUT"], "name", *FIELDS)
+    assert {tuple(map(str, row)) for row in rows} == {tuple(map(str, row)) for row in memory}
+    assert ("written as “CLUSTER_SI”" in feedback.log) == (extension == "shp")
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp"])
+def test_features_without_geometry_arrive_in_files(extension, run, tmp_path):
+    layer = make_layer(["Point(0 0)", None, "Point(50 0)", None])
+    results = run(layer, CLUSTERS=2, OUTPUT=str(tmp_path / f"clusters.{extension}"))
+    rows = attributes(result(results), "name", "CLUSTER_ID")
+    assert sorted(rows, key=str) == [
+        ("feature 0", 1),
+        ("feature 1", None),
+        ("feature 2", 2),
+        ("feature 3", None),
+    ]
+
+
+def test_format_that_would_drop_features_without_geometry(run, tmp_path):
+    layer = make_layer(["Point(0 0)", None, "Point(50 0)"])
+    with pytest.raises(QgsProcessingException, match="FlatGeobuf file cannot hold"):
+        run(layer, CLUSTERS=2, OUTPUT=str(tmp_path / "clusters.fgb"))
+    assert os.listdir(tmp_path) == []
+
+
+def test_existing_file_is_replaced(run, algorithm, tmp_path):
+    for extension in ("gpkg", "geojson", "shp"):
+        path = tmp_path / f"clusters.{extension}"
+        save(point_layer(5), path)
+        results = run(point_layer(30), algorithm=algorithm, OUTPUT=str(path))
+        assert result(results).featureCount() == 30
+
+
+def test_stale_index_of_a_shapefile_goes(run, tmp_path):
+    path = tmp_path / "clusters.shp"
+    save(point_layer(5), path)
+    (tmp_path / "clusters.qix").write_bytes(b"an index of other features")
+    run(point_layer(30), OUTPUT=str(path))
+    assert not (tmp_path / "clusters.qix").exists()
+
+
+def test_a_link_stays_a_link(run, tmp_path):
+    target, link = tmp_path / "target.gpkg", tmp_path / "link.gpkg"
+    save(point_layer(5), target)
+    link.symlink_to(target)
+    run(point_layer(30), OUTPUT=str(link))
+    assert link.is_symlink()
+    assert load(target).featureCount() == 30
+
+
+def test_without_extension_it_is_a_geopackage(run, tmp_path):
+    results = run(point_layer(9), OUTPUT=str(tmp_path / "clusters"))
+    assert (tmp_path / "clusters.gpkg").exists()
+    assert result(results).featureCount() == 9
+
+
+def test_database_that_is_open_elsewhere_is_replaced_in_place(run, tmp_path):
+    path = tmp_path / "clusters.gpkg"
+    save(point_layer(5), path)
+    reader = sqlite3.connect(path)
+    reader.execute("PRAGMA journal_mode=WAL").fetchall()
+    assert reader.execute("SELECT count(*) FROM clusters").fetchone() == (5,)
+    assert os.path.exists(f"{path}-wal")
+    run(point_layer(30), OUTPUT=str(path))
+    assert reader.execute("SELECT count(*) FROM clusters").fetchone() == (30,)
+    assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+# One layer among others -------------------------------------------------------------------
+
+
+def test_layer_in_a_new_geopackage(run, algorithm, tmp_path):
+    path = tmp_path / "all.gpkg"
+    results = run(point_layer(9), algorithm=algorithm, OUTPUT=table(path, "my clusters"))
+    assert layers_in(path) == {"my clusters"}
+    assert result(results).featureCount() == 9
+
+
+def test_layer_joins_an_existing_geopackage(run, algorithm, tmp_path):
+    path = tmp_path / "all.gpkg"
+    source = save(point_layer(20), path, "houses")
+    results = run(load(source), algorithm=algorithm, OUTPUT=table(path, "clusters"))
+    assert layers_in(path) == {"houses", "clusters"}
+    assert result(results).featureCount() == 20
+    assert load(f"{path}|layername=houses").featureCount() == 20
+    again = run(load(source), algorithm=algorithm, CLUSTERS=4, OUTPUT=table(path, "clusters"))
+    assert layers_in(path) == {"houses", "clusters"}
+    assert set(attributes(result(again), "CLUSTER_ID")) == {(1,), (2,), (3,), (4,)}
+
+
+def test_geopackage_that_changed_meanwhile_is_left_alone(run, tmp_path, monkeypatch):
+    path = tmp_path / "all.gpkg"
+    save(point_layer(20), path, "houses")
+
+    class Meddler(Listener):
+        def pushInfo(self, info):  # noqa: N802 - overrides QGIS
+            super().pushInfo(info)
+
+        def _progress(self, percent):
+            super()._progress(percent)
+            if percent > 90 and "more" not in layers_in(path):
+                save(point_layer(3), path, "more", new_file=False)
+
+    with pytest.raises(QgsProcessingException, match="changed by someone else"):
+        run(point_layer(2000), Meddler(), OUTPUT=table(path, "clusters"))
+    assert layers_in(path) == {"houses", "more"}
+
+
+# Numbers of rows in a GeoPackage ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("to_table", [False, True])
+@pytest.mark.parametrize(
+    ("kind", "values", "is_key"),
+    [
+        ("int", [5, 7, 9, 2], True),
+        ("int", [5, 5, 7, 7], False),
+        ("int", [5, None, 7, 8], False),
+        ("int", [-1, 0, 7, 8], False),
+        ("double", [1.5, 1.5, 2.5, 3.5], False),
+        ("string", ["a", "a", "b", "c"], False),
+    ],
+)
+def test_a_field_fid_keeps_its_values(kind, values, is_key, to_table, run, tmp_path):
+    path = tmp_path / "clusters.gpkg"
+    layer = make_layer(
+        random_points(4), fields=f"field=fid:{kind}&field=n:int", rows=list(zip(values, range(4)))
+    )
+    if to_table:
+        save(point_layer(3), path, "other")
+    output = table(path, "clusters") if to_table else str(path)
+    written = result(run(layer, CLUSTERS=2, OUTPUT=output))
+    assert sorted(attributes(written, "n", "fid")) == list(enumerate(values))
+    assert (written.fields().names()[0] == "fid") == is_key
+
+
+def test_a_geopackage_as_input_keeps_its_fid(run, algorithm, tmp_path):
+    source = tmp_path / "input.gpkg"
+    save(make_layer(random_points(4), fields="field=fid:int", rows=[[3], [5], [8], [13]]), source)
+    path = tmp_path / "clusters.gpkg"
+    written = result(run(load(source), algorithm=algorithm, CLUSTERS=2, OUTPUT=str(path)))
+    assert sorted(feature.id() for feature in written.getFeatures()) == [3, 5, 8, 13]
+    assert written.fields().names() == ["fid", *FIELDS]
+
+
+def test_field_names_that_a_geopackage_uses_itself(run, tmp_path):
+    path = tmp_path / "clusters.gpkg"
+    layer = make_layer(random_points(4), fields="field=geom:string", rows=[["a"], ["b"]] * 2)
+    results = run(layer, CLUSTERS=2, FIELD_NAME="fid", OUTPUT=str(path))
+    rows = attributes(result(results), "geom", "fid", "CLUSTER_SIZE")
+    assert [name for name, _, _ in rows] == ["a", "b", "a", "b"]
+    assert {cluster for _, cluster, _ in rows} == {1, 2}
+
+
+# Destinations that are refused ------------------------------------------------------------
+
+
+def refused(run, sentence, layer, output):
+    feedback = Listener()
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(layer, feedback, OUTPUT=output)
+    assert "features read" not in feedback.log, "refused before the work starts"
+
+
+def test_destinations_that_cannot_be_written(run, tmp_path):
+    layer = point_layer(9)
+    refused(run, "does not exist", layer, str(tmp_path / "nowhere" / "x.gpkg"))
+    refused(run, "no format that QGIS can write", layer, str(tmp_path / "x.foo"))
+    refused(run, "is a folder", layer, str(tmp_path))
+    refused(run, "cannot be written to", layer, "/proc/x.gpkg")
+    (tmp_path / "x.geojson").write_text("{}")
+    refused(run, "Only a GeoPackage", layer, table(tmp_path / "x.geojson", "y"))
+    (tmp_path / "x.gpkg").write_text("no database")
+    refused(run, "not a GeoPackage that can be read", layer, table(tmp_path / "x.gpkg", "y"))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_folder_and_file_without_permission(run, tmp_path):
+    layer = point_layer(9)
+    path = tmp_path / "x.gpkg"
+    save(layer, path)
+    path.chmod(0o444)
+    refused(run, "exists and cannot be written", layer, str(path))
+    tmp_path.chmod(0o555)
+    refused(run, "cannot be written to", layer, str(tmp_path / "y.gpkg"))
+    tmp_path.chmod(0o755)
+
+
+def test_file_without_permission(run, tmp_path, monkeypatch):
+    path = tmp_path / "x.gpkg"
+    save(point_layer(9), path)
+    before = digest(path)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    refused(run, "exists and cannot be written", point_layer(9), str(path))
+    assert digest(path) == before
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp"])
+def test_the_input_itself(extension, run, tmp_path):
+    path = tmp_path / f"input.{extension}"
+    layer = load(save(point_layer(9), path))
+    before = digest(path)
+    (tmp_path / "link").symlink_to(tmp_path)
+    os.link(path, tmp_path / f"hard.{extension}")
+    for spelling in (
+        str(path),
+        str(tmp_path / "." / "nowhere" / ".." / path.name),
+        str(tmp_path / "link" / path.name),
+        str(tmp_path / f"hard.{extension}"),
+    ):
+        if "nowhere" in spelling:
+            (tmp_path / "nowhere").mkdir(exist_ok=True)
+        refused(run, "file that the input layer is read from", layer, spelling)
+    refused(run, "file that the input layer is read from", str(path), str(path))
+    layer.setSubsetString("\"name\" <> 'feature 1'")
+    refused(run, "file that the input layer is read from", layer, str(path))
+    assert load(path).featureCount() == 9
+    if extension != "gpkg":
+        # QGIS itself marks a GeoPackage that it reads.
+        assert digest(path) == before
+
+
+def test_the_input_itself_as_a_layer_among_others(run, tmp_path):
+    path = tmp_path / "all.gpkg"
+    source = save(point_layer(9), path, "houses")
+    refused(run, "output is the input layer itself", load(source), table(path, "Houses"))
+    refused(run, "output is the input layer itself", load(path), table(path, "houses"))
+    refused(run, "file that the input layer is read from", load(source), str(path))
+    assert layers_in(path) == {"houses"}
+    assert load(source).featureCount() == 9
+
+
+# Loading into a project -------------------------------------------------------------------
+
+
+def test_output_is_handed_to_the_project(run, algorithm, tmp_path):
+    for output in (str(tmp_path / "clusters.gpkg"), "memory:"):
+        definition = QgsProcessingOutputLayerDefinition(output, QgsProject.instance())
+        definition.destinationName = "My clusters"
+        results = run(point_layer(9), algorithm=algorithm, OUTPUT=definition)
+        details = list(results["context"].layersToLoadOnCompletion().values())
+        assert [(entry.name, entry.outputName) for entry in details] == [("My clusters", "OUTPUT")]
+        assert details[0].project == QgsProject.instance()
+
+
+def test_temporary_output(run, algorithm):
+    results = run(point_layer(9), algorithm=algorithm, OUTPUT="TEMPORARY_OUTPUT")
+    assert results["OUTPUT"].providerType() == "memory"
+    assert results["OUTPUT"].featureCount() == 9

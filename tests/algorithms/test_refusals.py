@@ -1,0 +1,113 @@
+"""Bad input gets a sentence, also where nobody checks parameters beforehand."""
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
+
+from tests.bridge.layers_for_tests import make_layer, point_layer
+
+WRONG = [
+    ({"CLUSTERS": "abc"}, "“abc” is not a whole number"),
+    ({"CLUSTERS": 2.6}, "2.6 is not a whole number; use 2 or 3"),
+    ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
+    ({"CLUSTERS": ""}, "empty"),
+    ({"INIT": 4}, "use 0 = k-means"),
+    ({"DISTANCE": 3}, "use 0 = Automatic"),
+    ({"SEED": -1}, "use 0 to 4294967295"),
+    ({"SEED": 2**32}, "use 0 to 4294967295"),
+    ({"MAX_ITERATIONS": 0}, "use 1 or more"),
+    ({"N_INIT": -1}, "use 0 to 1000"),
+    ({"FIELD_NAME": ""}, "empty"),
+    ({"FIELD_NAME": "size", "SIZE_FIELD_NAME": "SIZE"}, "give them different names"),
+]
+WRONG_SIZES = [
+    ({"SOLVER": 4}, "use 0 = Automatic"),
+    ({"MIN_SIZE": -1}, "use 0 or more"),
+    ({"MIN_SIZE": "x"}, "not a whole number"),
+    ({"MAX_SIZE": 0}, "use 1 or more"),
+    ({"MAX_SIZE": 2.5}, "use 2 or 3"),
+    ({"TOLERANCE": -1}, "use 0 to 100"),
+    ({"TOLERANCE": 100.5}, "use 0 to 100"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
+]
+WRONG_FOR_THE_LAYER = [
+    ({"MIN_SIZE": 8}, "3 clusters of at least 8 need 24 features; the layer has 20"),
+    ({"MAX_SIZE": 6}, "3 clusters of at most 6 hold 18 features; the layer has 20"),
+    ({"CLUSTERS": 21}, "21 clusters need at least 21 features"),
+]
+
+
+def check(algorithm, parameters):
+    definition = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return definition.checkParameterValues(parameters, context)
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG)
+def test_parameters(wrong, sentence, run, algorithm):
+    layer = point_layer(20)
+    valid, message = check(algorithm, {"INPUT": layer, "OUTPUT": "memory:", **wrong})
+    assert not valid
+    assert sentence in message
+    with pytest.raises(QgsProcessingException, match=sentence.split(";")[0].replace("“", ".")):
+        run(layer, algorithm=algorithm, **wrong)
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG_SIZES)
+def test_size_parameters(wrong, sentence, run):
+    algorithm = "constrainedkmeans:constrainedkmeans"
+    valid, message = check(algorithm, {"INPUT": point_layer(20), "OUTPUT": "memory:", **wrong})
+    assert not valid
+    assert sentence in message
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), [*WRONG[:3], *WRONG_SIZES, *WRONG_FOR_THE_LAYER])
+def test_without_a_check_beforehand(wrong, sentence, run):
+    """As a model runs it: no checkParameterValues."""
+    registry = QgsApplication.processingRegistry()
+    definition = registry.createAlgorithmById("constrainedkmeans:constrainedkmeans")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    parameters = {"INPUT": point_layer(20), "OUTPUT": "memory:", "CLUSTERS": 3, **wrong}
+    with pytest.raises(QgsProcessingException) as error:
+        definition.run(parameters, context, QgsProcessingFeedback(False), {}, False)
+    assert sentence in str(error.value)
+
+
+def test_nothing_to_cluster(run, algorithm):
+    with pytest.raises(QgsProcessingException, match="has no features"):
+        run(make_layer([]), algorithm=algorithm)
+    with pytest.raises(QgsProcessingException, match="none of the 2 features"):
+        run(make_layer([None, None]), algorithm=algorithm)
+
+
+def test_append_to_a_layer(run):
+    output = QgsProcessingOutputLayerDefinition("memory:")
+    from qgis.core import QgsRemappingSinkDefinition
+
+    output.setRemappingDefinition(QgsRemappingSinkDefinition())
+    with pytest.raises(QgsProcessingException, match="appended"):
+        run(point_layer(20), OUTPUT=output)
+
+
+def test_solver_that_is_not_installed(run, monkeypatch):
+    import sys
+
+    monkeypatch.setitem(sys.modules, "networkx", None)
+    with pytest.raises(QgsProcessingException, match="NetworkX needs the Python package"):
+        run(point_layer(20), SOLVER=2)
+
+
+def test_solver_limit(run, monkeypatch):
+    from constrained_kmeans_plugin.core.assignment import solvers
+
+    monkeypatch.setitem(solvers.ARC_LIMITS, "highs", 10)
+    with pytest.raises(QgsProcessingException, match="HiGHS takes at most 10 pairs"):
+        run(point_layer(20), SOLVER=1)

@@ -1,0 +1,229 @@
+"""What comes out: sizes, ids, features unchanged."""
+
+from collections import Counter
+
+import pytest
+from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeatureSourceDefinition
+
+from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
+
+FIELDS = ("CLUSTER_ID", "CLUSTER_SIZE")
+
+
+def clusters(results, *names):
+    return attributes(results["OUTPUT"], *(names or FIELDS))
+
+
+def test_equal_sizes(run):
+    results = run(point_layer(100), CLUSTERS=7)
+    rows = clusters(results)
+    sizes = Counter(cluster for cluster, _ in rows)
+    assert sorted(sizes) == [1, 2, 3, 4, 5, 6, 7]
+    assert set(sizes.values()) == {14, 15}
+    assert all(size == sizes[cluster] for cluster, size in rows)
+    assert results["NUM_CLUSTERS"] == 7
+    assert (results["MIN_CLUSTER_SIZE"], results["MAX_CLUSTER_SIZE"]) == (14, 15)
+    assert results["SKIPPED"] == 0
+    assert results["INERTIA"] > 0
+    assert results["ITERATIONS"] >= 1
+
+
+@pytest.mark.parametrize(
+    ("limits", "low", "high"),
+    [
+        ({"MIN_SIZE": 15}, 15, 100),
+        ({"MAX_SIZE": 21}, 1, 21),
+        ({"MIN_SIZE": 18, "MAX_SIZE": 22}, 18, 22),
+        ({"TOLERANCE": 10}, 18, 22),
+        ({"MIN_SIZE": 20, "TOLERANCE": 10}, 20, 22),
+        ({"MIN_SIZE": 0, "MAX_SIZE": 100}, 1, 100),
+        ({"TOLERANCE": "5"}, 19, 21),
+    ],
+)
+def test_bounds_hold_in_what_was_written(limits, low, high, run):
+    results = run(point_layer(100, seed=4), CLUSTERS=5, **limits)
+    sizes = Counter(cluster for cluster, _ in clusters(results))
+    assert len(sizes) == 5
+    assert low <= min(sizes.values()) <= max(sizes.values()) <= high
+
+
+@pytest.mark.parametrize("solver", [0, 1])
+def test_solvers_agree(solver, run):
+    layer = point_layer(60, seed=2)
+    assert clusters(run(layer, SOLVER=solver)) == clusters(run(layer))
+
+
+def test_ids_follow_reading_order(run, algorithm):
+    rows = clusters(run(point_layer(200), algorithm=algorithm, CLUSTERS=9))
+    first = list(dict.fromkeys(cluster for cluster, _ in rows))
+    assert first == list(range(1, 10))
+
+
+def test_two_runs_give_the_same(run, algorithm):
+    layer = point_layer(150)
+    options = {"algorithm": algorithm, "CLUSTERS": 6}
+    assert clusters(run(layer, **options)) == clusters(run(layer, **options))
+
+
+KINDS = {
+    "Point": "(0 0);(1 0);(50 0);(51 0)",
+    "PointZM": "(0 0 5 6);(1 0 5 6);(50 0 5 6);(51 0 5 6)",
+    "MultiPoint": "((0 0),(2 0));((1 1));((50 0));((51 0),(52 0))",
+    "LineString": "(0 0,2 0);(1 1,2 2);(50 0,51 0);(52 0,53 1)",
+    "CompoundCurve": "(CircularString(0 0,1 1,2 0));((1 1,2 2));((50 0,51 0));((52 0,53 1))",
+    "PolygonZ": "((0 0 1,2 0 1,2 2 1,0 0 1));((1 0 1,3 0 1,3 2 1,1 0 1));"
+    "((50 0 1,52 0 1,52 2 1,50 0 1));((51 0 1,53 0 1,53 2 1,51 0 1))",
+    # The first one crosses itself.
+    "MultiPolygon": "(((0 0,2 2,2 0,0 2,0 0)));(((1 0,3 0,3 2,1 0)));"
+    "(((50 0,52 0,52 2,50 0)));(((51 0,53 0,53 2,51 0)))",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_geometries_of_all_kinds_come_out_as_they_went_in(kind, run, algorithm):
+    layer = make_layer([kind + text for text in KINDS[kind].split(";")], kind=kind)
+    output = run(layer, algorithm=algorithm, CLUSTERS=2)["OUTPUT"]
+    assert attributes(output, "CLUSTER_ID", "CLUSTER_SIZE") == [(1, 2), (1, 2), (2, 2), (2, 2)]
+    assert output.wkbType() == layer.wkbType()
+    assert output.crs() == layer.crs()
+    for before, after in zip(layer.getFeatures(), output.getFeatures()):
+        assert after.geometry().equals(before.geometry())
+        assert after.geometry().asWkt() == before.geometry().asWkt()
+
+
+def test_features_without_position_are_kept_with_null(run, algorithm):
+    wkts = ["Point(0 0)", None, "Point(1 0)", "Point EMPTY", "Point(50 0)", "Point(51 0)"]
+    layer = make_layer(wkts)
+    feedback = Listener()
+    results = run(layer, feedback, algorithm=algorithm, CLUSTERS=2)
+    assert clusters(results, "name", *FIELDS) == [
+        ("feature 0", 1, 2),
+        ("feature 1", None, None),
+        ("feature 2", 1, 2),
+        ("feature 3", None, None),
+        ("feature 4", 2, 2),
+        ("feature 5", 2, 2),
+    ]
+    assert results["SKIPPED"] == 2
+    assert "2 features have a null, empty or non-finite geometry" in feedback.log
+
+
+def test_attributes_of_all_kinds_come_out_as_they_went_in(run, algorithm):
+    fields = "field=a:int&field=b:double&field=c:string&field=d:date&field=e:bool"
+    from qgis.PyQt.QtCore import QDate
+
+    rows = [
+        [1, 1.5, "äöü", QDate(2020, 1, 2), True],
+        [None, None, None, None, None],
+        [-5, 1e300, "", QDate(1900, 1, 1), False],
+    ]
+    layer = make_layer(["Point(0 0)", "Point(1 0)", "Point(50 0)"], fields=fields, rows=rows)
+    output = run(layer, algorithm=algorithm, CLUSTERS=2)["OUTPUT"]
+    assert output.fields().names() == ["a", "b", "c", "d", "e", "CLUSTER_ID", "CLUSTER_SIZE"]
+    for before, after in zip(layer.getFeatures(), output.getFeatures()):
+        assert after.attributes()[:5] == before.attributes()
+
+
+def test_a_field_of_the_same_name_keeps_its_data(run, algorithm):
+    fields = "field=cluster_id:string&field=CLUSTER_SIZE_2:int&field=CLUSTER_SIZE:int"
+    rows = [["mine", 7, 8], ["too", 9, 10]]
+    layer = make_layer(["Point(0 0)", "Point(50 0)"], fields=fields, rows=rows)
+    feedback = Listener()
+    results = run(layer, feedback, algorithm=algorithm, CLUSTERS=2)
+    assert clusters(results, "cluster_id", "CLUSTER_SIZE_2", "CLUSTER_SIZE") == [
+        ("mine", 7, 8),
+        ("too", 9, 10),
+    ]
+    assert clusters(results, "CLUSTER_ID_2", "CLUSTER_SIZE_3") == [(1, 1), (2, 1)]
+    assert "“CLUSTER_ID” was written as “CLUSTER_ID_2”" in feedback.log
+
+
+def test_own_field_names(run):
+    results = run(point_layer(9), FIELD_NAME="district", SIZE_FIELD_NAME="homes")
+    assert {size for _, size in clusters(results, "district", "homes")} == {3}
+
+
+def test_selected_features_only(run, algorithm):
+    from qgis.core import QgsProject
+
+    layer = point_layer(30)
+    QgsProject.instance().addMapLayer(layer, False)
+    layer.selectByIds([2, 3, 5, 7, 11, 13])
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    results = run(source, algorithm=algorithm, CLUSTERS=2)
+    names = {name for (name,) in clusters(results, "name")}
+    assert names == {f"feature {i - 1}" for i in (2, 3, 5, 7, 11, 13)}
+
+
+def test_filtered_layer(run, algorithm):
+    layer = point_layer(30)
+    layer.setSubsetString("\"name\" LIKE 'feature 1%'")
+    assert len(clusters(run(layer, algorithm=algorithm, CLUSTERS=2))) == 11
+
+
+def test_points_meet_across_the_antimeridian(run, algorithm):
+    places = ["179 0", "-179 0", "178 1", "-178 1", "10 0", "11 0", "10 1", "11 1"]
+    wkts = [f"Point({place})" for place in places]
+    feedback = Listener()
+    layer = make_layer(wkts, crs="EPSG:4326")
+    results = run(layer, feedback, algorithm=algorithm, CLUSTERS=2)
+    assert [cluster for cluster, _ in clusters(results)] == [1, 1, 1, 1, 2, 2, 2, 2]
+    assert "geocentric, in meters" in feedback.log
+    planar = run(layer, feedback, algorithm=algorithm, CLUSTERS=2, DISTANCE=1)
+    assert clusters(planar) != clusters(results)
+    assert "antimeridian is a border" in feedback.log
+
+
+def test_cut_polygons_meet_across_the_antimeridian(run, algorithm):
+    cut = "MultiPolygon(((175 0,180 0,180 5,175 5,175 0)),((-180 0,-175 0,-175 5,-180 5,-180 0)))"
+    others = ["170 0,172 0,172 2,170 0", "-172 0,-170 0,-170 2,-172 0"]
+    others += ["0 0,2 0,2 2,0 0", "3 0,5 0,5 2,3 0", "-3 0,-5 0,-5 2,-3 0"]
+    others = [f"MultiPolygon((({ring})))" for ring in others]
+    layer = make_layer([cut, *others], kind="MultiPolygon", crs="EPSG:4326")
+    results = run(layer, algorithm=algorithm, CLUSTERS=2)
+    assert [cluster for cluster, _ in clusters(results)] == [1, 1, 1, 2, 2, 2]
+
+
+def test_identical_points_in_one_cluster(run, algorithm):
+    layer = make_layer(["Point(5 5)"] * 4)
+    assert clusters(run(layer, algorithm=algorithm, CLUSTERS=1)) == [(1, 4)] * 4
+
+
+def test_as_many_clusters_as_features(run, algorithm):
+    rows = clusters(run(point_layer(6), algorithm=algorithm, CLUSTERS=6))
+    assert rows == [(number, 1) for number in range(1, 7)]
+
+
+def test_progress_and_log(run):
+    feedback = Listener()
+    run(point_layer(300), feedback, CLUSTERS=4, N_INIT=2, DISTANCE=1, MIN_SIZE=50)
+    assert feedback.percents == sorted(feedback.percents)
+    assert feedback.percents[-1] == 100
+    assert len({round(percent) for percent in feedback.percents}) > 10
+    for text in (
+        "planar, in meters",
+        "300 features read",
+        "Cluster sizes: from 50 to 300",
+        "starts: 2; seed: 0",
+        "Start 1, iteration 1: objective",
+        "square meters, 300 features moved",
+        "Start 2, iteration 1",
+        "4 clusters with",
+        "Certificate: verified",
+    ):
+        assert text in feedback.log
+
+
+def test_layer_without_reference_system(run, algorithm):
+    layer = make_layer([QgsGeometry.fromWkt(f"Point({x} 0)") for x in (0, 1, 50, 51)], crs="")
+    feedback = Listener()
+    assert len(clusters(run(layer, feedback, algorithm=algorithm, CLUSTERS=2))) == 4
+    assert "no reference system" in feedback.log
+
+
+def test_too_many_clusters(run, algorithm):
+    with pytest.raises(QgsProcessingException, match="at least 5 features; the layer has 4"):
+        run(point_layer(4), algorithm=algorithm, CLUSTERS=5)
+    layer = make_layer(["Point(1 1)", "Point(1 1)", "Point(2 2)", "Point(2 2)"])
+    with pytest.raises(QgsProcessingException, match="the number of clusters to 2"):
+        run(layer, algorithm=algorithm, CLUSTERS=3)

@@ -1,0 +1,210 @@
+"""A run that fails or is cancelled leaves everything as it was, byte for byte."""
+
+import os
+import time
+
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorFileWriter
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.bridge import sinks, staging
+from tests.bridge.layers_for_tests import Listener, digest, load, point_layer, save
+
+#: Where in a run it is cancelled: while reading, at the first iteration, while writing.
+PHASES = {
+    "reading": {"cancel_at_percent": 5},
+    "read": {"cancel_at_text": "features read"},
+    "solving": {"cancel_at_text": "iteration 1:"},
+    "writing": {"cancel_at_percent": 88},
+    "written": {"cancel_at_percent": 99},
+}
+
+
+class Folder:
+    """A folder with an existing file, and what it was like."""
+
+    def __init__(self, path, extension, as_table):
+        self.path = path
+        self.file = path / f"existing.{extension}"
+        save(point_layer(40, seed=9), self.file, "other" if as_table else "")
+        self.output = str(self.file)
+        if as_table:
+            self.output = f"ogr:dbname='{self.file}' table=\"clusters\" (geom)"
+        self.before = self.state()
+
+    def state(self):
+        return {name: digest(self.path / name) for name in os.listdir(self.path)}
+
+    def assert_untouched(self):
+        assert self.state() == self.before
+
+
+@pytest.fixture(
+    params=[("gpkg", False), ("gpkg", True), ("geojson", False), ("shp", False), ("fgb", False)],
+    ids=["gpkg", "gpkg-table", "geojson", "shp", "fgb"],
+)
+def existing(request, tmp_path):
+    return Folder(tmp_path, *request.param)
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_cancel(phase, existing, run, algorithm):
+    feedback = Listener(**PHASES[phase])
+    with pytest.raises(QgsProcessingException, match="canceled"):
+        run(point_layer(4000), feedback, algorithm=algorithm, OUTPUT=existing.output)
+    assert feedback.isCanceled()
+    existing.assert_untouched()
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_cancel_leaves_no_layer_in_memory(phase, run, algorithm):
+    feedback = Listener(**PHASES[phase])
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    definition = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
+    parameters = {"INPUT": point_layer(4000), "OUTPUT": "memory:"}
+    with pytest.raises(QgsProcessingException, match="canceled"):
+        definition.run(parameters, context, feedback, {}, False)
+    assert context.temporaryLayerStore().count() == 0
+
+
+def test_failures_before_writing(existing, run, algorithm):
+    with pytest.raises(QgsProcessingException):
+        run(point_layer(4), algorithm=algorithm, CLUSTERS=5, OUTPUT=existing.output)
+    existing.assert_untouched()
+
+
+def test_error_in_the_core(existing, run, monkeypatch):
+    def fail(*_, **__):
+        raise core.SolverFailedError("highs", "no reason")
+
+    monkeypatch.setattr(core, "constrained_kmeans", fail)
+    with pytest.raises(QgsProcessingException, match="no reason"):
+        run(point_layer(20), OUTPUT=existing.output)
+    existing.assert_untouched()
+
+
+def test_feature_that_cannot_be_written(existing, run, monkeypatch):
+    original = sinks._FileOutput.add
+    count = [0]
+
+    def add(self, feature):
+        count[0] += 1
+        if count[0] == 15:
+            raise QgsProcessingException("disk full")
+        original(self, feature)
+
+    monkeypatch.setattr(sinks._FileOutput, "add", add)
+    with pytest.raises(QgsProcessingException, match="disk full"):
+        run(point_layer(20), OUTPUT=existing.output)
+    existing.assert_untouched()
+
+
+def test_unforeseen_error_while_writing(existing, run, monkeypatch):
+    def add(self, feature):
+        raise ZeroDivisionError("unforeseen")
+
+    monkeypatch.setattr(sinks._FileOutput, "add", add)
+    with pytest.raises(Exception, match=r"unforeseen|error"):
+        run(point_layer(20), OUTPUT=existing.output)
+    existing.assert_untouched()
+
+
+def test_features_that_get_lost_while_writing(existing, run, monkeypatch):
+    original = sinks._FileOutput.add
+
+    def add(self, feature):
+        if feature["name"] != "feature 7":
+            original(self, feature)
+
+    monkeypatch.setattr(sinks._FileOutput, "add", add)
+    with pytest.raises(QgsProcessingException, match="19 of 20 features arrived"):
+        run(point_layer(20), OUTPUT=existing.output)
+    existing.assert_untouched()
+
+
+def test_file_that_cannot_be_replaced(existing, run, monkeypatch):
+    real = os.replace
+    failed = []
+
+    def replace(source, target):
+        if os.fspath(target) == str(existing.file) and not failed:
+            failed.append(target)
+            raise PermissionError(13, "in use")
+        real(source, target)
+
+    def backup(*_):
+        raise staging.sqlite3.OperationalError("database is locked")
+
+    monkeypatch.setattr(staging.os, "replace", replace)
+    if "table" in existing.output:
+        monkeypatch.setattr(staging.Staging, "_in_one_transaction", staticmethod(backup))
+    with pytest.raises(QgsProcessingException, match=r"in use|locked"):
+        run(point_layer(20), OUTPUT=existing.output)
+    existing.assert_untouched()
+
+
+def test_format_that_cannot_be_created(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        run(point_layer(20), OUTPUT=str(tmp_path / "clusters.dxf"))
+    assert os.listdir(tmp_path) == []
+
+
+def test_features_that_change_meanwhile(existing, run, algorithm):
+    layer = point_layer(20)
+    source = existing.path / "input.gpkg"
+    save(layer, source)
+    existing.before = existing.state()
+
+    class Meddler(Listener):
+        def pushInfo(self, info):  # noqa: N802 - overrides QGIS
+            super().pushInfo(info)
+            if "features read" in info:
+                layer.dataProvider().deleteFeatures([7])
+
+    with pytest.raises(QgsProcessingException, match="changed while the run"):
+        run(layer, Meddler(), algorithm=algorithm, OUTPUT=existing.output)
+    existing.assert_untouched()
+
+
+@pytest.mark.parametrize("phase", ["reading", "solving", "writing"])
+def test_cancel_is_quick(phase, run, algorithm, tmp_path):
+    """From the button to the end: within a second, with more features than it takes."""
+    clock = []
+
+    class Watch(Listener):
+        def cancel(self):
+            clock.append(time.monotonic())
+            super().cancel()
+
+    feedback = Watch(**PHASES[phase])
+    layer = point_layer(60_000)
+    with pytest.raises(QgsProcessingException, match="canceled"):
+        run(layer, feedback, algorithm=algorithm, CLUSTERS=40, OUTPUT=str(tmp_path / "x.gpkg"))
+    assert time.monotonic() - clock[0] < 1
+    assert os.listdir(tmp_path) == []
+
+
+def test_writer_is_closed_by_deleting_it(tmp_path):
+    """What the staging relies on: the file is complete once the writer is gone."""
+    path = tmp_path / "x.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    layer = point_layer(3)
+    from qgis.core import QgsProject
+
+    writer = QgsVectorFileWriter.create(
+        str(path),
+        layer.fields(),
+        layer.wkbType(),
+        layer.crs(),
+        QgsProject.instance().transformContext(),
+        options,
+    )
+    for feature in layer.getFeatures():
+        assert writer.addFeature(feature)
+    del writer
+    assert load(path).featureCount() == 3
+    assert not os.path.exists(f"{path}-journal")
