@@ -24,4 +24,4 @@ release-check: ## Say what is still to be set before publishing
 	@scripts/plugin.sh release-check
 
 clean: ## Remove build/ and dist/ (the cache stays)
-	@rm -rf build dist
+	@rm -rf build dist .hypothesis .qgis-settings

@@ -1,0 +1,41 @@
+"""A run that is interrupted leaves the files as they were."""
+
+import random
+import signal
+import time
+
+import pytest
+
+CONSTRAINED = "constrainedkmeans:constrainedkmeans"
+
+
+@pytest.fixture(scope="module")
+def many_points(layers):
+    draw = random.Random(7).random
+    return layers("many", [(draw(), draw()) for _ in range(20000)])
+
+
+def test_interrupted_while_solving(qgis, many_points, tmp_path):
+    output = tmp_path / "clusters.gpkg"
+    output.write_bytes(many_points.read_bytes())
+    before = output.read_bytes()
+    running = qgis.start(
+        *("run", CONSTRAINED, "--", f"INPUT={many_points}", f"OUTPUT={output}"),
+        *("CLUSTERS=50", "N_INIT=100"),
+    )
+    try:
+        for line in running.stdout:
+            if "teration" in line:
+                break
+        else:
+            pytest.fail("ended before the first iteration")
+        running.send_signal(signal.SIGINT)
+        start = time.monotonic()
+        running.communicate(timeout=60)
+        assert running.returncode != 0
+        assert time.monotonic() - start < 10
+    finally:
+        running.kill()
+        running.wait()
+    assert output.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [output]

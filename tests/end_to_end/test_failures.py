@@ -1,0 +1,106 @@
+"""Bad input gets a sentence with the numbers, exit code 1, and nothing half-written."""
+
+import pytest
+
+CONSTRAINED = "constrainedkmeans:constrainedkmeans"
+KMEANS = "constrainedkmeans:kmeans"
+BOTH = (CONSTRAINED, KMEANS)
+
+
+@pytest.fixture(scope="module")
+def inputs(layers):
+    return {
+        "grid": layers("grid", [(number % 12, number // 12) for number in range(120)]),
+        "empty": layers("empty", []),
+        "no_geometry": layers("no_geometry", [None] * 6),
+        "five_places": layers("five_places", [(number % 5, 0) for number in range(40)]),
+    }
+
+
+def failures():
+    """Yield (algorithm, input, parameters, what the sentence must name)."""
+    for algorithm in BOTH:
+        yield algorithm, "empty", {"CLUSTERS": 2}, []
+        yield algorithm, "no_geometry", {"CLUSTERS": 2}, ["6"]
+        yield algorithm, "grid", {"CLUSTERS": 0}, ["0"]
+        yield algorithm, "grid", {"CLUSTERS": -3}, ["-3"]
+        yield algorithm, "grid", {"CLUSTERS": 121}, ["121", "120"]
+        yield algorithm, "five_places", {"CLUSTERS": 6}, ["6", "40", "5"]
+        yield algorithm, "grid", {"CLUSTERS": "abc"}, ["abc"]
+        yield algorithm, "grid", {"CLUSTERS": "2.6"}, ["2.6", "2", "3"]
+        yield algorithm, "grid", {"FIELD_NAME": "x", "SIZE_FIELD_NAME": "x"}, ["x"]
+    yield CONSTRAINED, "grid", {"CLUSTERS": 5, "MIN_SIZE": 30}, ["5", "30", "150", "120", "24", "4"]
+    yield CONSTRAINED, "grid", {"CLUSTERS": 5, "MAX_SIZE": 20}, ["5", "20", "100", "120", "24", "6"]
+    yield CONSTRAINED, "grid", {"MIN_SIZE": 30, "MAX_SIZE": 20}, ["30", "20"]
+    yield CONSTRAINED, "grid", {"MIN_SIZE": -1}, ["-1"]
+    yield CONSTRAINED, "grid", {"MAX_SIZE": "many"}, ["many"]
+    yield CONSTRAINED, "grid", {"TOLERANCE": -1}, ["-1", "0", "100"]
+    yield CONSTRAINED, "grid", {"TOLERANCE": 101}, ["101", "0", "100"]
+
+
+def name_of(case):
+    algorithm, layer, parameters, _named = case
+    given = ",".join(f"{name}={value}" for name, value in parameters.items())
+    return f"{algorithm.split(':')[1]}-{layer}-{given}"
+
+
+def check_refusal(finished, named):
+    assert finished.returncode == 1, finished.stdout + finished.stderr
+    said = finished.stderr
+    assert "Traceback" not in said
+    for number in named:
+        assert number in said, said
+    return said
+
+
+@pytest.mark.parametrize("case", list(failures()), ids=name_of)
+def test_bad_input(qgis, inputs, tmp_path, case):
+    algorithm, layer, parameters, named = case
+    existing = tmp_path / "existing.gpkg"
+    existing.write_bytes(inputs["grid"].read_bytes())
+    before = existing.read_bytes()
+    finished = qgis.run(algorithm, INPUT=inputs[layer], **parameters, OUTPUT=existing)
+    check_refusal(finished, named)
+    assert existing.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [existing]
+
+
+def test_a_failure_makes_no_file(qgis, inputs, tmp_path):
+    finished = qgis.run(
+        CONSTRAINED, INPUT=inputs["grid"], CLUSTERS=121, OUTPUT=tmp_path / "none.gpkg"
+    )
+    check_refusal(finished, ["121"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_with_json_nothing_is_said_on_stdout(qgis, inputs, tmp_path):
+    finished = qgis.run(
+        CONSTRAINED, "--json", INPUT=inputs["grid"], CLUSTERS=121, OUTPUT=tmp_path / "none.gpkg"
+    )
+    check_refusal(finished, ["121", "120"])
+    assert finished.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("algorithm", BOTH)
+def test_the_input_cannot_be_the_output(qgis, algorithm, inputs, tmp_path):
+    data = tmp_path / "data.gpkg"
+    data.write_bytes(inputs["grid"].read_bytes())
+    # QGIS itself marks a GeoPackage as it opens it: that much must be there before.
+    assert qgis.run("native:boundingboxes", INPUT=data, OUTPUT=tmp_path / "a.gpkg").returncode == 0
+    (tmp_path / "a.gpkg").unlink()
+    before = data.read_bytes()
+    check_refusal(qgis.run(algorithm, INPUT=data, CLUSTERS=4, OUTPUT=data), ["data.gpkg"])
+    assert data.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [data]
+
+
+@pytest.mark.parametrize("algorithm", BOTH)
+@pytest.mark.parametrize(
+    "output", ["missing/clusters.gpkg", "file.txt/clusters.gpkg", "folder", "clusters.xyz"]
+)
+def test_a_destination_that_cannot_be_written(qgis, algorithm, inputs, tmp_path, output):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file.txt").write_text("text")
+    finished = qgis.run(algorithm, INPUT=inputs["grid"], CLUSTERS=4, OUTPUT=tmp_path / output)
+    check_refusal(finished, [output.split("/")[0].rsplit(".", 1)[-1]])
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["file.txt", "folder"]

@@ -1,0 +1,46 @@
+"""What QGIS knows about the algorithms once the plugin is enabled."""
+
+import json
+
+import pytest
+
+COMMON = {
+    *("INPUT", "CLUSTERS", "INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
+    *("FIELD_NAME", "SIZE_FIELD_NAME", "OUTPUT"),
+}
+PARAMETERS = {
+    "constrainedkmeans:kmeans": COMMON,
+    "constrainedkmeans:constrainedkmeans": COMMON | {"MIN_SIZE", "MAX_SIZE", "TOLERANCE", "SOLVER"},
+}
+OUTPUTS = {
+    *("OUTPUT", "NUM_CLUSTERS", "ITERATIONS", "INERTIA"),
+    *("MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"),
+}
+
+
+def test_both_algorithms_are_listed(qgis):
+    listed = qgis.process("list").stdout
+    for algorithm in PARAMETERS:
+        assert algorithm.split(":")[1] in listed
+    assert "Constrained k-means clustering" in listed
+
+
+@pytest.mark.parametrize("algorithm", PARAMETERS)
+def test_help_names_parameters_and_outputs(qgis, algorithm):
+    told = json.loads(qgis.process("--json", "help", algorithm).stdout)
+    assert set(told["parameters"]) == PARAMETERS[algorithm]
+    assert set(told["outputs"]) == OUTPUTS
+    assert told["algorithm_details"]["short_description"]
+    assert told["provider_details"]["name"] == "Constrained k-means"
+    assert told["provider_details"]["version"]
+
+
+@pytest.mark.parametrize("algorithm", PARAMETERS)
+def test_only_input_and_output_must_be_given(qgis, algorithm):
+    told = json.loads(qgis.process("--json", "help", algorithm).stdout)
+    must = {
+        name
+        for name, parameter in told["parameters"].items()
+        if not parameter["optional"] and parameter.get("default_value") is None
+    }
+    assert must == {"INPUT", "OUTPUT"}
