@@ -77,7 +77,38 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - overrides QGIS
-        # Models do not call checkParameterValues.
+        try:
+            return self._run(parameters, context, feedback)
+        except QgsProcessingException as error:
+            sentence = str(error)
+        # QGIS never lets go of an exception that leaves here, nor of the frames in its
+        # traceback: layers and arrays would stay in memory, and files open.
+        del parameters, context, feedback
+        raise QgsProcessingException(sentence)
+
+    # What subclasses say ------------------------------------------------------------------
+
+    def all_parameters(self):
+        """Definitions, in the order of the dialog."""
+        yield from source_and_clusters()
+        yield from how_to_solve()
+        yield from fields_and_sink()
+
+    def read_values(self, parameters, context):
+        """Values of the parameters: an object with `common`; raises a sentence."""
+        raise NotImplementedError
+
+    def solve(self, coordinates, values, feedback, hooks):
+        """KMeansResult for the coordinates, from a function of the core.
+
+        `hooks` are its keyword arguments for progress and cancel.
+        """
+        raise NotImplementedError
+
+    # The run ------------------------------------------------------------------------------
+
+    def _run(self, parameters, context, feedback):
+        # Once more: models do not call checkParameterValues.
         values = self.read_values(parameters, context)
         source = self.parameterAsSource(parameters, INPUT, context)
         if source is None:
@@ -112,27 +143,6 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
             "MAX_CLUSTER_SIZE": int(sizes.max()),
             "SKIPPED": points.n_skipped,
         }
-
-    # What subclasses say ------------------------------------------------------------------
-
-    def all_parameters(self):
-        """Definitions, in the order of the dialog."""
-        yield from source_and_clusters()
-        yield from how_to_solve()
-        yield from fields_and_sink()
-
-    def read_values(self, parameters, context):
-        """Values of the parameters: an object with `common`; raises a sentence."""
-        raise NotImplementedError
-
-    def solve(self, coordinates, values, feedback, hooks):
-        """KMeansResult for the coordinates, from a function of the core.
-
-        `hooks` are its keyword arguments for progress and cancel.
-        """
-        raise NotImplementedError
-
-    # The run ------------------------------------------------------------------------------
 
     def _solve(self, points, values, distance, progress):
         common = values.common
