@@ -60,13 +60,16 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             "them all clusters get the same size (or differ by one).\n\n"
             "Every feature is written with its fields and its geometry, the number of its "
             "cluster and the number of features in it. Clusters are numbered from 1, in the "
-            "order in which their first features are read.\n\n"
+            "order in which their first features are read. Lines and polygons count by their "
+            "centroid; features without a usable geometry get NULL in both fields. A field of "
+            "the input that already bears the name of a new one is kept, and the new one gets a "
+            "number (CLUSTER_ID_2).\n\n"
             "What is promised: sizes within the bounds; an assignment that is optimal for the "
             "final centers, so that no exchange of features between clusters lowers the sum of "
             "squared distances to them (the log says whether this was verified); every run "
             "ends; the same input, parameters and seed give the same clusters. What is not: "
-            "the best of all clusterings, over all centers. Nobody finds that one in "
-            "reasonable time; more starts and other seeds may find a better one."
+            "the best of all clusterings, over all centers. Finding that one would "
+            "take far too long; more starts and other seeds may find a better one."
         )
 
     def all_parameters(self):
