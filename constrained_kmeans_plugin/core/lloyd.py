@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
+from .assignment.diagram import nearest
 from .assignment.lattice import Array, IsCanceled, LatticePoints, row_distances
-from .assignment.prices import nearest
 from .errors import InvalidParameterError
 from .loop import OnIteration, Run, Step
 from .results import KMeansResult

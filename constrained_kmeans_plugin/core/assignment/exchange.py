@@ -258,6 +258,7 @@ def _cycle_in(parents: Array) -> Optional[list[int]]:
 
 
 def _path_to(parents: Array, node: int) -> list[int]:
+    """The nodes from a source to `node`."""
     path = [node]
     while parents[path[-1]] >= 0:
         path.append(int(parents[path[-1]]))

@@ -1,12 +1,12 @@
 """The dual problem: prices under which almost all points choose the right center.
 
-Under prices the clusters are the cells of a power diagram (Aurenhammer, Hoffmann,
-Aronov, "Minkowski-type theorems and least-squares clustering", Algorithmica 20, 1998):
-point i goes where ``|x_i - c_j|**2 - price_j`` is least. The dual function is concave
-and piecewise linear in the prices, its gradient is bounds minus sizes, and its
-(smoothed) Hessian is the Laplacian of a graph in which two clusters are joined by the
-density of points at their common border (Kitagawa, Merigot, Thibert, "Convergence of a
-Newton algorithm for semi-discrete optimal transport", J. Eur. Math. Soc. 21, 2019).
+The dual function is concave and piecewise linear in the prices, its gradient is bounds
+minus sizes, and its (smoothed) Hessian is the Laplacian of a graph in which two clusters
+are joined by the density of points at their common border (Kitagawa, Merigot, Thibert,
+"Convergence of a Newton algorithm for semi-discrete optimal transport", J. Eur. Math.
+Soc. 21, 2019). So Newton's method needs few steps, once it is near enough; where nothing
+is known yet, a sample with softened choices leads there (Peyre, Cuturi, *Computational
+Optimal Transport*, 2019, ch. 5).
 
 Prices are integers held in float64. Newton's steps are rounded, so their floating-point
 noise decides at most how much work is left for the exact finish, never its result.
@@ -15,37 +15,77 @@ noise decides at most how much work is left for the exact finish, never its resu
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 
-from .lattice import Array, IsCanceled, blocks, row_distances
+from .diagram import Diagram, power_diagram
+from .lattice import COST_BITS, Array, IsCanceled, poll, row_distances, squared_distances
 
+#: Guessed prices are kept within this, so that a cost plus two of them is exact. Optimal
+#: prices of clusters with points differ by no more than a squared distance anyway.
+MAX_PRICE = 2.0 ** (COST_BITS - 1)
+#: How strongly old prices hold the carried ones, as a share of the borders' own pull.
+CARRY_RIDGE = 1e-6
 #: Newton stops here; what is then misplaced is left to the exchange graph.
 MAX_NEWTON_PASSES = 40
 #: Halvings of a Newton step before it is given up.
 MAX_HALVINGS = 4
 #: A step changes no price difference by more than this many times the smoothing width.
-MAX_STEP_WIDTHS = 8.0
+MAX_STEP_WIDTHS = 200.0
+#: Points of the sample on which first prices are found: so many, or so many a cluster.
+SAMPLE_POINTS = 4096
+SAMPLE_POINTS_PER_CLUSTER = 32
+#: Soft choices start at the variance of the points as temperature, are cooled by this
+#: factor, and end at this share of variance / k.
+COOLING = 4.0
+COLDEST = 0.02
+SOFT_STEPS = 8
 
 
 @dataclass(frozen=True)
-class Diagram:
-    """Where the points lie in the power diagram of some prices.
+class Bounds:
+    """Size bounds of the clusters, and the number of points they are for.
 
     Attributes
     ----------
-    labels : ndarray of int32, shape (n,)
-        The center with the least reduced cost, the first among equals.
-    runners_up : ndarray of int32, shape (n,)
-        The next best center; -1 if there is only one.
-    margins : ndarray of float64, shape (n,)
-        How much more the runner-up costs: an exact integer, at least 0.
+    lower, upper : ndarray of int64, shape (k,)
+    n_points : int
     """
 
-    labels: Array
-    runners_up: Array
-    margins: Array
+    lower: Array
+    upper: Array
+    n_points: int
+
+    def balance(self, sizes: Array, prices: Array) -> Balance:
+        """Compare sizes (k,) with what prices (k,) and bounds ask for."""
+        lower, upper = self.lower, self.upper
+        between = np.clip(sizes, lower, upper)
+        flows = np.where(prices > 0, lower, np.where(prices < 0, upper, between))
+        excess = sizes - flows
+        return Balance(flows, excess, float(np.abs(excess).sum() + abs(excess.sum())) / 2)
+
+    def anchor(self, prices: Array) -> Array:
+        """Shift all prices by the constant that suits the bounds best.
+
+        A common shift moves no point, but it decides which clusters stand at their
+        minimum and which at their maximum: the dual is largest where these sizes add up
+        to n. Prices of no use are cut to where differences of costs stay exact.
+        """
+        order = np.argsort(prices, kind="stable")
+        # Total size if the clusters up to each place in the order stood at their maximum.
+        totals = int(self.lower.sum()) + np.cumsum((self.upper - self.lower)[order])
+        if totals[-1] <= self.n_points:
+            turning = order[-1]
+        else:
+            turning = order[int(np.searchsorted(totals, self.n_points, side="right"))]
+        shifted: Array = np.clip(prices - prices[turning], -MAX_PRICE, MAX_PRICE)
+        return shifted
+
+    def step(self, prices: Array, step: Array) -> Array:
+        """Prices after a step; where bounds leave room, one that changes sign stops at 0."""
+        tried = np.rint(prices + step)
+        stops = (prices * tried < 0) & (self.upper - self.lower > 1)
+        return self.anchor(np.where(stops, 0.0, tried))
 
 
 @dataclass(frozen=True)
@@ -54,170 +94,164 @@ class Balance:
 
     Attributes
     ----------
-    flows : ndarray of int64, shape (k,)
+    flows : ndarray, shape (k,)
         For each cluster the size that its price stands for: the minimum where the price
         is positive, the maximum where it is negative, else the nearest within bounds.
-    excess : ndarray of int64, shape (k,)
+    excess : ndarray, shape (k,)
         Size minus flow.
-    misplaced : int
+    misplaced : float
         Points that have to move, at least.
     """
 
     flows: Array
     excess: Array
-    misplaced: int
+    misplaced: float
 
 
-def power_diagram(
-    points: Array, centers: Array, prices: Array, is_canceled: IsCanceled = None
-) -> Diagram:
-    """Best and second-best center of every point (n, d) under prices (k,)."""
-    n_points, n_clusters = len(points), len(centers)
-    labels = np.zeros(n_points, dtype=np.int32)
-    runners_up = np.full(n_points, -1, dtype=np.int32)
-    margins = np.full(n_points, np.inf)
-    if n_clusters == 1:
-        return Diagram(labels, runners_up, margins)
-    # Without the point's own square: it is the same for all centers.
-    slopes = np.ascontiguousarray(-2.0 * centers.T)
-    heights = (centers * centers).sum(axis=1) - prices
-    for block in blocks(n_points, n_clusters, is_canceled):
-        costs = points[block] @ slopes
-        costs += heights
-        rows = np.arange(len(costs))
-        best = costs.argmin(axis=1)
-        least = costs[rows, best]
-        costs[rows, best] = np.inf
-        second = costs.argmin(axis=1)
-        labels[block] = best
-        runners_up[block] = second
-        margins[block] = costs[rows, second] - least
-    return Diagram(labels, runners_up, margins)
-
-
-def nearest(points: Array, centers: Array, is_canceled: IsCanceled = None) -> Array:
-    """Index (n,) of the nearest center of every point, the first among equals."""
-    labels = np.zeros(len(points), dtype=np.int32)
-    slopes = np.ascontiguousarray(-2.0 * centers.T)
-    heights = (centers * centers).sum(axis=1)
-    for block in blocks(len(points), len(centers), is_canceled):
-        costs = points[block] @ slopes
-        costs += heights
-        labels[block] = costs.argmin(axis=1)
-    return labels
-
-
-def balance(sizes: Array, prices: Array, lower: Array, upper: Array) -> Balance:
-    """Compare the sizes (k,) with what prices and bounds ask for."""
-    flows = np.where(prices > 0, lower, np.where(prices < 0, upper, np.clip(sizes, lower, upper)))
-    excess = sizes - flows
-    misplaced = (int(np.abs(excess).sum()) + abs(int(excess.sum()))) // 2
-    return Balance(flows, excess, misplaced)
-
-
-def anchor(prices: Array, lower: Array, upper: Array, n_points: int) -> Array:
-    """Shift all prices by the constant that suits the bounds best.
-
-    A common shift moves no point, but it decides which clusters stand at their minimum
-    and which at their maximum: the dual is largest where these sizes add up to n.
-    """
-    order = np.argsort(prices, kind="stable")
-    # Total size if the clusters up to each place in the order stood at their maximum.
-    totals = int(lower.sum()) + np.cumsum((upper - lower)[order])
-    if totals[-1] <= n_points:
-        turning = order[-1]
-    else:
-        turning = order[int(np.searchsorted(totals, n_points, side="right"))]
-    shifted: Array = prices - prices[turning]
-    return shifted
-
-
-def newton_prices(
-    points: Array,
-    centers: Array,
-    lower: Array,
-    upper: Array,
-    prices: Optional[Array] = None,
-    is_canceled: IsCanceled = None,
-) -> tuple[Array, Diagram]:
-    """Prices (k,) that bring all but a few points to their place.
+def first_prices(
+    points: Array, centers: Array, bounds: Bounds, coldest: float, is_canceled: IsCanceled
+) -> Array:
+    """Prices (k,) from nothing: Newton with soft choices on a sample that is cooled.
 
     Parameters
     ----------
     points, centers : ndarray, shapes (n, d) and (k, d)
         Lattice coordinates.
-    lower, upper : ndarray of int64, shape (k,)
-    prices : ndarray, shape (k,), optional
-        Where to start, for example from the previous iteration; 0 by default.
+    bounds : Bounds
+    coldest : float
+        The last temperature as a share of variance / k. The lower it is, the closer soft
+        choices come to hard ones, and the more steps are needed.
+    is_canceled : callable or None
+    """
+    n_points, n_clusters = len(points), len(centers)
+    n_sample = max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * n_clusters)
+    sample = points
+    if n_points > n_sample:
+        sample = points[np.random.RandomState(0).randint(0, n_points, n_sample)]
+    share = n_points / len(sample)
+    costs = squared_distances(sample, centers)
+    temperature = max(1.0, float(sample.var(axis=0).sum()))
+    last = coldest * temperature / n_clusters
+    prices = np.zeros(n_clusters)
+    while True:
+        for _ in range(SOFT_STEPS):
+            poll(is_canceled)
+            choices = (prices - costs) / temperature
+            choices -= choices.max(axis=1)[:, None]
+            np.exp(choices, out=choices)
+            choices /= choices.sum(axis=1)[:, None]
+            weight = choices.sum(axis=0)
+            now = bounds.balance(weight * share, prices)
+            if now.misplaced <= 0.002 * n_points:
+                break
+            # A cluster that no point of the sample chooses still needs a pivot.
+            laplacian = np.diag(weight + 1e-9 * len(sample)) - choices.T @ choices
+            step = _solve_laplacian(laplacian * (share / temperature), prices, now)
+            prices = bounds.step(prices, _shorten(step, 10.0 * temperature))
+        if temperature <= last:
+            return prices
+        temperature = max(last, temperature / COOLING)
+
+
+def newton_prices(
+    points: Array,
+    centers: Array,
+    bounds: Bounds,
+    prices: Array,
+    diagram: Diagram,
+    settled: Array,
+    reach: float,
+    enough: float,
+    is_canceled: IsCanceled = None,
+) -> tuple[Array, Diagram, float]:
+    """Prices (k,) that bring all but a few points to their place.
+
+    Parameters
+    ----------
+    points, centers : ndarray, shapes (n, d) and (k, d)
+        Lattice coordinates; the points are all, or those near a border.
+    bounds : Bounds
+    prices : ndarray, shape (k,)
+        Where to start.
+    diagram : Diagram
+        Of these points under these prices.
+    settled : ndarray of int, shape (k,)
+        Numbers of points that are not near a border, by cluster.
+    reach : float
+        How far price differences may change before a settled point might move.
+    enough : float
+        So few misplaced points end it.
     is_canceled : callable, optional
 
     Returns
     -------
-    (ndarray, Diagram)
-        The best prices met, and their power diagram.
+    (ndarray, Diagram, float)
+        The best prices met, their power diagram, and how many points it misplaces.
     """
-    n_points, n_clusters = len(points), len(centers)
-    if prices is None:
-        prices = np.zeros(n_clusters)
-    prices = anchor(prices, lower, upper, n_points)
-    diagram = power_diagram(points, centers, prices, is_canceled)
-    now = balance(np.bincount(diagram.labels, minlength=n_clusters), prices, lower, upper)
-    enough = max(2, n_clusters // 4)
+    n_clusters = len(centers)
+    base = prices
+    sizes = settled + np.bincount(diagram.labels, minlength=n_clusters)
+    now = bounds.balance(sizes, prices)
     passes = 0
     while now.misplaced > enough and passes < MAX_NEWTON_PASSES:
-        step = _newton_step(diagram, prices, now, lower, upper)
+        step = _newton_step(diagram, prices, now)
         for _ in range(MAX_HALVINGS + 1):
-            tried = _step_to(prices, step, now, lower, upper, n_points)
-            tried_diagram = power_diagram(points, centers, tried, is_canceled)
-            sizes = np.bincount(tried_diagram.labels, minlength=n_clusters)
-            then = balance(sizes, tried, lower, upper)
-            passes += 1
-            if then.misplaced < now.misplaced:
-                break
+            tried = bounds.step(prices, step)
+            if spread(tried - base) < reach:
+                tried_diagram = power_diagram(points, centers, tried, is_canceled)
+                sizes = settled + np.bincount(tried_diagram.labels, minlength=n_clusters)
+                then = bounds.balance(sizes, tried)
+                passes += 1
+                if then.misplaced < now.misplaced:
+                    break
             step = step / 2
         else:
             break
         prices, diagram, now = tried, tried_diagram, then
-    return prices, diagram
+    return prices, diagram, now.misplaced
 
 
-def _step_to(
-    prices: Array, step: Array, now: Balance, lower: Array, upper: Array, n_points: int
-) -> Array:
-    """Prices after a step; one that would change sign where bounds leave room stops at 0."""
-    tried = np.rint(prices + step)
-    stops = (prices * tried < 0) & (upper - lower > 1)
-    return anchor(np.where(stops, 0.0, tried), lower, upper, n_points)
-
-
-def _newton_step(
-    diagram: Diagram, prices: Array, now: Balance, lower: Array, upper: Array
-) -> Array:
-    """Solve Laplacian x step = flows - sizes for the clusters whose price may move."""
+def _newton_step(diagram: Diagram, prices: Array, now: Balance) -> Array:
+    """Newton's step for the smoothed dual, from the points within a width of a border."""
     n_clusters = len(prices)
-    n_points = len(diagram.margins)
     # The width shrinks with the imbalance, and always holds enough points to be smooth.
-    wanted = min(n_points - 1, max(8 * n_clusters, 4 * now.misplaced))
+    wanted = min(len(diagram.margins) - 1, max(8 * n_clusters, 4 * int(now.misplaced)))
     width = max(1.0, float(np.partition(diagram.margins, wanted)[wanted]))
     near = diagram.margins <= width
-    pairs = diagram.labels[near].astype(np.int64) * n_clusters + diagram.runners_up[near]
-    weights = np.bincount(pairs, minlength=n_clusters * n_clusters).astype(np.float64)
-    weights = weights.reshape(n_clusters, n_clusters)
-    weights = (weights + weights.T) / (2.0 * width)
+    density = np.full(np.count_nonzero(near), 0.5 / width)
+    weights, _ = _between(diagram.labels[near], diagram.runners_up[near], n_clusters, density)
     degree = weights.sum(axis=1)
     # Clusters without a border inside the width get a weak tie, so that all can be solved.
     ridge = 1e-6 * max(float(degree.max()), 1e-300) + np.where(degree == 0, 0.5 / width, 0.0)
-    laplacian = np.diag(degree + ridge) - weights
-    rests = (prices == 0) & (now.excess == 0)
-    moving = np.flatnonzero(~rests)
-    step = np.zeros(n_clusters)
-    step[moving] = np.linalg.solve(
-        laplacian[np.ix_(moving, moving)], -now.excess[moving].astype(np.float64)
-    )
-    longest = float(step.max() - step.min())
-    if longest > MAX_STEP_WIDTHS * width:
-        step *= MAX_STEP_WIDTHS * width / longest
+    step = _solve_laplacian(np.diag(degree + ridge) - weights, prices, now)
+    return _shorten(step, MAX_STEP_WIDTHS * width)
+
+
+def spread(change: Array) -> float:
+    """By how much the differences of prices change at most."""
+    return float(change.max() - change.min())
+
+
+def _between(first: Array, second: Array, n_clusters: int, values: Array) -> tuple[Array, Array]:
+    """Sums of `values` by pairs of clusters, (k, k): symmetric, and antisymmetric."""
+    pairs = first.astype(np.int64) * n_clusters + second
+    sums = np.bincount(pairs, weights=values, minlength=n_clusters**2)
+    sums = sums.reshape(n_clusters, n_clusters)
+    return sums + sums.T, sums - sums.T
+
+
+def _solve_laplacian(laplacian: Array, prices: Array, now: Balance) -> Array:
+    """The step (k,) that makes sizes equal flows; clusters whose bounds do not bind rest."""
+    step = np.zeros(len(prices))
+    moving = np.flatnonzero((prices != 0) | (now.excess != 0))
+    system = laplacian[np.ix_(moving, moving)]
+    step[moving] = np.linalg.solve(system, -now.excess[moving].astype(np.float64))
     return step
+
+
+def _shorten(step: Array, longest: float) -> Array:
+    length = spread(step)
+    return step if length <= longest else step * (longest / length)
 
 
 def carried_prices(border: Array, prices: Array, centers: Array, moved_centers: Array) -> Array:
@@ -244,23 +278,19 @@ def carried_prices(border: Array, prices: Array, centers: Array, moved_centers: 
     diagram = power_diagram(border, centers, prices)
     kept = min(len(border) - 1, max(4 * n_clusters, len(border) // 8))
     near = diagram.margins <= np.partition(diagram.margins, kept)[kept]
-    first = diagram.labels[near].astype(np.int64)
-    second = diagram.runners_up[near].astype(np.int64)
+    first, second = diagram.labels[near], diagram.runners_up[near]
     difference = row_distances(border[near], moved_centers[first])
     difference -= row_distances(border[near], moved_centers[second])
-    pairs = first * n_clusters + second
-    shape = (n_clusters, n_clusters)
-    weights = np.bincount(pairs, minlength=n_clusters**2).reshape(shape).astype(np.float64)
-    sums = np.bincount(pairs, weights=difference, minlength=n_clusters**2).reshape(shape)
-    weights = weights + weights.T
-    sums = sums - sums.T
+    weights, _ = _between(first, second, n_clusters, np.ones(len(first)))
+    _, sums = _between(first, second, n_clusters, difference)
     degree = weights.sum(axis=1)
     free = (prices != 0) & (degree > 0)
     result = prices.copy()
     if free.any():
-        # A trace of ridge, for clusters that no border joins to one that stays put.
-        laplacian = np.diag(degree * (1 + 1e-9)) - weights
-        right = sums.sum(axis=1) + weights[:, ~free] @ result[~free]
+        # A weak tie to the old prices holds clusters that no border joins to fixed ones.
+        ridge = CARRY_RIDGE * degree
+        laplacian = np.diag(degree + ridge) - weights
+        right = sums.sum(axis=1) + weights[:, ~free] @ prices[~free] + ridge * prices
         result[free] = np.linalg.solve(laplacian[np.ix_(free, free)], right[free])
     rounded: Array = np.rint(result)
     return rounded

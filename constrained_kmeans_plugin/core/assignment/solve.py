@@ -10,6 +10,7 @@ import numpy as np
 from ..errors import InvalidParameterError, SolverFailedError
 from ..results import Assignment
 from ..validation import Sizes, check_centers, check_points, size_bounds
+from .diagram import nearest_to_border, power_diagram
 from .exchange import (
     BorderPoints,
     ExchangeGraph,
@@ -20,12 +21,21 @@ from .exchange import (
 )
 from .lattice import Array, IsCanceled, Lattice, LatticePoints, exact_sum, row_distances
 from .network import Network
-from .prices import balance, newton_prices, power_diagram
+from .prices import COLDEST, COOLING, Bounds, first_prices, newton_prices, spread
 from .solvers import SOLVERS, check_solver, solve_network
 
 #: How many of the points nearest to a border enter the exchange graph at first.
 FIRST_ROWS = 1024
 FIRST_ROWS_PER_CLUSTER = 16
+#: Newton works on one in so many of the points, those nearest to a border.
+NEAR_SHARE = 8
+#: Fewer points than this need no first prices from a sample.
+SMALL = 512
+#: Newton takes all points until it misplaces at most this share, and starts anew from
+#: colder first prices if it cannot bring it below the other.
+ROUGH_SHARE = 0.004
+STALLED_SHARE = 0.02
+MAX_COLD_STARTS = 5
 #: The graph takes this many times more points when its reach was too short.
 WIDENING = 4
 
@@ -81,16 +91,14 @@ def _solve_by_prices(
     prices: Optional[Array],
     is_canceled: IsCanceled,
 ) -> Solution:
-    """Newton on the prices, then the exchange graph of the points near a border."""
+    """Newton on the prices, then the exchange graph, both on points near a border."""
     n_points, n_clusters = len(points), len(centers)
-    prices, diagram = newton_prices(points, centers, lower, upper, prices, is_canceled)
-    labels = diagram.labels
-    margins = diagram.margins
-    wanted = max(FIRST_ROWS, FIRST_ROWS_PER_CLUSTER * n_clusters)
+    bounds = Bounds(lower, upper, n_points)
+    prices, labels, margins = _placed_by_newton(points, centers, bounds, prices, is_canceled)
+    rows = max(FIRST_ROWS, FIRST_ROWS_PER_CLUSTER * n_clusters)
     while True:
-        sizes = np.bincount(labels, minlength=n_clusters)
-        now = balance(sizes, prices, lower, upper)
-        chosen, reach = _nearest_to_border(margins, wanted)
+        now = bounds.balance(np.bincount(labels, minlength=n_clusters), prices)
+        chosen, reach = nearest_to_border(margins, rows)
         border = BorderPoints(points, centers, labels, chosen)
         graph = ExchangeGraph(
             border.relative,
@@ -109,18 +117,69 @@ def _solve_by_prices(
         if done:
             return Solution(labels, prices, chosen)
         # What was placed so far stays; the rest needs points farther from the borders.
-        wanted *= WIDENING
+        rows *= WIDENING
         diagram = power_diagram(points, centers, prices, is_canceled)
         # A point with two best centers may be in the one that the diagram names second.
         margins = np.where(diagram.labels == labels, diagram.margins, 0.0)
 
 
-def _nearest_to_border(margins: Array, wanted: int) -> tuple[Array, float]:
-    """Indices of the points of least margin, and a margin that all others exceed."""
-    if 2 * wanted >= len(margins):
-        return np.arange(len(margins)), np.inf
-    reach = np.partition(margins, wanted)[wanted]
-    return np.flatnonzero(margins <= reach), float(reach)
+def _placed_by_newton(
+    points: Array,
+    centers: Array,
+    bounds: Bounds,
+    prices: Optional[Array],
+    is_canceled: IsCanceled,
+) -> tuple[Array, Array, Array]:
+    """Prices that misplace few points, with labels and lower bounds on margins."""
+    n_points, n_clusters = len(points), len(centers)
+    nobody = np.zeros(n_clusters, dtype=np.int64)
+    coldest, cold_starts = COLDEST, 0
+    if prices is None and n_points <= SMALL:
+        prices = np.zeros(n_clusters)
+    while True:
+        if prices is None:
+            prices = first_prices(points, centers, bounds, coldest, is_canceled)
+            coldest, cold_starts = coldest / COOLING, cold_starts + 1
+        prices = bounds.anchor(prices)
+        whole = power_diagram(points, centers, prices, is_canceled)
+        prices, whole, misplaced = newton_prices(
+            points,
+            centers,
+            bounds,
+            prices,
+            whole,
+            nobody,
+            np.inf,
+            ROUGH_SHARE * n_points,
+            is_canceled,
+        )
+        if misplaced <= STALLED_SHARE * n_points or n_points <= SMALL:
+            break
+        if cold_starts == MAX_COLD_STARTS:
+            break
+        # Far from a solution Newton can stall; a colder sample leads nearer to one.
+        prices = None
+    # The rest of the way is short: only points near a border can change their cluster.
+    wanted = max(FIRST_ROWS, FIRST_ROWS_PER_CLUSTER * n_clusters, n_points // NEAR_SHARE)
+    near, reach = nearest_to_border(whole.margins, wanted)
+    settled = np.bincount(whole.labels, minlength=n_clusters)
+    settled -= np.bincount(whole.labels[near], minlength=n_clusters)
+    base = prices
+    prices, diagram, _ = newton_prices(
+        points[near],
+        centers,
+        bounds,
+        base,
+        whole.of(near),
+        settled,
+        reach,
+        max(2, n_clusters // 4),
+        is_canceled,
+    )
+    labels, margins = whole.labels, whole.margins - spread(prices - base)
+    labels[near] = diagram.labels
+    margins[near] = diagram.margins
+    return prices, labels, margins
 
 
 def _mend(
