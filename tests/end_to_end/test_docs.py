@@ -1,0 +1,121 @@
+"""The examples in README and docs, taken out of the pages and run."""
+
+import random
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+PROGRAMS = Path(__file__).parent / "programs"
+PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
+
+
+def blocks(page, language):
+    """The fenced blocks of a language in a page."""
+    text = (PROJECT / page).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+
+
+@pytest.fixture
+def folder(layers, tmp_path):
+    """A folder with the layer that the examples read."""
+    draw = random.Random(7).random
+    addresses = layers("addresses", [(1000 * draw(), 1000 * draw()) for _ in range(1100)])
+    (tmp_path / "addresses.gpkg").write_bytes(Path(addresses).read_bytes())
+    return tmp_path
+
+
+def run_python(qgis, code, folder):
+    file = folder / "example.py"
+    file.write_text(code, encoding="utf-8")
+    finished = subprocess.run(
+        [qgis.python, PROGRAMS / "snippet.py", file],
+        env=qgis.environment,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stderr
+    return finished.stdout
+
+
+def test_the_python_console_example(qgis, folder, fields):
+    (code,) = blocks("README.md", "python")
+    smallest, largest = map(int, run_python(qgis, code, folder).split()[-2:])
+    assert smallest >= 250
+    sizes = [size for (size,) in fields(folder / "nodes.gpkg", "CLUSTER_SIZE")]
+    assert (min(sizes), max(sizes), len(sizes)) == (smallest, largest, 1100)
+
+
+def test_the_command_line_example(qgis, folder, fields):
+    (line,) = [
+        line
+        for block in blocks("README.md", "sh")
+        for line in block.splitlines()
+        if line.startswith("qgis_process run")
+    ]
+    finished = subprocess.run(
+        [qgis.qgis_process, *shlex.split(line)[1:]],
+        env=qgis.environment,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stderr
+    assert set(fields(folder / "territories.gpkg", "CLUSTER_SIZE")) == {(275,)}
+
+
+def test_the_model_example(qgis, folder, fields):
+    (code,) = blocks("docs/user-guide.md", "python")
+    run_python(qgis, code, folder)
+    told = qgis.program("describe_model.py", folder / "districts.model3")
+    output = folder / "outlines.gpkg"
+    finished = qgis.run(
+        str(folder / "districts.model3"),
+        **{"points": folder / "addresses.gpkg", told["destination"]: output},
+    )
+    assert finished.returncode == 0, finished.stderr
+    assert sorted(fields(output, "CLUSTER_ID")) == [(number,) for number in range(1, 9)]
+
+
+def test_the_example_without_qgis():
+    (code,) = blocks("docs/architecture.md", "python")
+    said = subprocess.run(
+        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
+    ).stdout
+    assert said.strip() == "[2 2] True"
+    assert "# [2 2] True" in code
+
+
+def test_make_targets_that_the_pages_name_exist():
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    named = {
+        name for page in PAGES for name in re.findall(r"\bmake ([a-z-]+)\b[`\s]", page.read_text())
+    }
+    commands = {name for name in named if re.search(rf"^{name}:", makefile, re.MULTILINE)}
+    assert {"demo", "test", "test-matrix", "package", "deploy", "release-check"} <= commands
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_and_pictures_exist(page):
+    text = page.read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)]+)\)", text):
+        if target.startswith("http"):
+            continue
+        path, _, anchor = target.partition("#")
+        file = (page.parent / path) if path else page
+        assert file.exists(), target
+        if anchor:
+            headings = re.findall(r"^#+ (.+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+            slugs = {
+                re.sub(r"[^\w\- ]", "", heading).lower().replace(" ", "-") for heading in headings
+            }
+            assert anchor in slugs, target
