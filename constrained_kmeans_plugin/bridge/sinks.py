@@ -141,10 +141,16 @@ class _FileOutput:
 
     def finish(self, n_features):
         complete, error = finalize(self._writer), self._writer.errorMessage()
+        # QGIS does not report errors while a file is closed, such as a full disk: GDAL's
+        # own record of them, and reading the file, tell.
+        gdal.ErrorReset()
         self.close()
-        # Errors while a file is closed, such as a full disk, come out by reading it alone.
-        written, names = _read_back(self._staging.path, self._layer_name)
-        if not complete or written not in (n_features, None):
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            complete, error = False, gdal.GetLastErrorMsg()
+        written, names = n_features, None
+        if _is_readable(self._destination.driver):
+            written, names = _read_back(self._staging.path, self._layer_name)
+        if not complete or written != n_features:
             arrived = tr("{count} of {all} features arrived").format(count=written, all=n_features)
             raise QgsProcessingException(_not_written(error or arrived))
         self.field_names = names or self.field_names
@@ -179,17 +185,22 @@ def _layer_options(driver, layout):
     return [*kept, *(f"{option}={column}" for option, column in columns.items())]
 
 
+def _is_readable(driver):
+    """Whether GDAL reads what it writes in this format; SQL dumps, for one, it does not."""
+    return gdal.GetDriverByName(driver).GetMetadataItem(gdal.DCAP_OPEN) == "YES"
+
+
 def _read_back(path, layer_name):
-    """Number of features in a file and the names of its fields, None where GDAL cannot say."""
+    """Number of features in a file, 0 where it is broken, and the names of its fields."""
     try:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError:
-        return None, None
-    if dataset is None:
-        return None, None
-    layer = dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
+        dataset = None
+    layer = None
+    if dataset is not None:
+        layer = dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
     if layer is None:
-        return None, None
+        return 0, None
     schema = layer.GetLayerDefn()
     names = [schema.GetFieldDefn(index).GetName() for index in range(schema.GetFieldCount())]
     return layer.GetFeatureCount(), names

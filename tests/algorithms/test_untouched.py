@@ -4,6 +4,7 @@ import os
 import time
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorFileWriter
 
 from constrained_kmeans_plugin import core
@@ -123,6 +124,35 @@ def test_features_that_get_lost_while_writing(existing, run, monkeypatch):
     with pytest.raises(QgsProcessingException, match="19 of 20 features arrived"):
         run(point_layer(20), OUTPUT=existing.output)
     existing.assert_untouched()
+
+
+def test_error_while_the_file_is_closed(existing, run, monkeypatch):
+    original = sinks._FileOutput.close
+
+    def close(self):
+        original(self)
+        gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "no space left")
+
+    monkeypatch.setattr(sinks._FileOutput, "close", close)
+    with pytest.raises(QgsProcessingException, match="no space left"):
+        run(point_layer(20), OUTPUT=existing.output)
+    existing.assert_untouched()
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "csv"])
+def test_half_a_file(extension, run, tmp_path, monkeypatch):
+    """Some formats say nothing when the disk is full."""
+    original = sinks._FileOutput.close
+
+    def close(self):
+        original(self)
+        if os.path.exists(self._staging.path):
+            os.truncate(self._staging.path, os.path.getsize(self._staging.path) // 2)
+
+    monkeypatch.setattr(sinks._FileOutput, "close", close)
+    with pytest.raises(QgsProcessingException, match="features arrived"):
+        run(point_layer(2000), OUTPUT=str(tmp_path / f"x.{extension}"))
+    assert os.listdir(tmp_path) == []
 
 
 def test_file_that_cannot_be_replaced(existing, run, monkeypatch):
