@@ -38,14 +38,6 @@ def geographic_crs(crs):
     return QgsCoordinateReferenceSystem(crs.geographicCrsAuthId())
 
 
-def push_formatted(feedback, html, text):
-    """Show `html` where the log can, else `text`."""
-    if hasattr(feedback, "pushFormattedMessage"):  # since 3.36
-        feedback.pushFormattedMessage(html, text)
-    else:
-        feedback.pushInfo(text)
-
-
 def is_integer_field(field):
     """Whether a field holds whole numbers of any width."""
     kinds = QtCore.QMetaType.Type
