@@ -13,9 +13,7 @@ require_test_python
 
 # Nothing of a user's own set-up may tip a test.
 unset PYTHONPATH QGIS_PLUGINPATH QGIS_PREFIX_PATH
-export PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0
-QGIS_CUSTOM_CONFIG_PATH=$XDG_RUNTIME_DIR/profile
-export QGIS_CUSTOM_CONFIG_PATH
+export PYTHONDONTWRITEBYTECODE=1
 
 failed=()
 run() {
