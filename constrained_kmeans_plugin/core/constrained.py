@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from .assignment.lattice import Array, IsCanceled, LatticePoints
+from .assignment.lattice import Array, IsCanceled
+from .assignment.points import LatticePoints
 from .assignment.prices import carried_prices
 from .assignment.solve import Solution, certified, check_solver_name, solve
 from .assignment.solvers import check_solver
@@ -122,7 +123,7 @@ class _ExactStep:
             border = where.snapped[last.border]
             prices = carried_prices(border, last.prices, last_centers, centers)
         solution = solve(
-            where.snapped,
+            where.tiles,
             centers,
             self._lower,
             self._upper,

@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
-from .assignment.diagram import nearest
-from .assignment.lattice import Array, IsCanceled, LatticePoints, row_distances
+from .assignment.lattice import Array, IsCanceled, row_distances
+from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .loop import OnIteration, Run, Step
 from .results import KMeansResult
@@ -91,7 +91,7 @@ def kmeans(
     check_distinct(run.points.snapped, k)
 
     def step(where: LatticePoints, centers: Array) -> tuple[Array, Array]:
-        labels = nearest(where.snapped, centers, is_canceled)
+        labels = where.tiles.nearest(centers, is_canceled)
         return fill_empty_clusters(where.snapped, centers, labels)
 
     def new_step() -> Step:

@@ -18,10 +18,10 @@ from .assignment.lattice import (
     Array,
     IsCanceled,
     Lattice,
-    LatticePoints,
     exact_sum,
     row_distances,
 )
+from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .initialization import INIT_METHODS, automatic_n_init, initial_centers
 from .results import Iteration

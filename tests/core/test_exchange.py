@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from problems import problems
 
 from constrained_kmeans_plugin.core.assignment import exchange, solve
+from constrained_kmeans_plugin.core.assignment.diagram import Border
 from constrained_kmeans_plugin.core.assignment.exchange import BorderPoints, ExchangeGraph
+from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
 
 def graph_of(points, centers, labels, lower, upper):
@@ -26,6 +28,11 @@ def graph_of(points, centers, labels, lower, upper):
         np.zeros(len(centers) + 1, dtype=np.int64),
     )
     return border, graph
+
+
+def reaching(distance):
+    """A border of two clusters with one reach."""
+    return Border(np.arange(0), np.full((2, 2), distance))
 
 
 def test_cheapest_moves_by_hand():
@@ -71,7 +78,7 @@ def test_part_of_a_place_moves():
     border, graph = graph_of(points, centers, [0] * 5, [0, 2], [5, 5])
     graph.flows = np.array([3, 2])
     graph.excess = np.array([2, -2, 0])
-    prices, done = graph.place_excess(np.zeros(2), np.inf)
+    prices, done = graph.place_excess(np.zeros(2), reaching(np.inf))
     labels = np.zeros(5, dtype=int)
     border.write_labels(graph, labels)
     assert done
@@ -85,10 +92,10 @@ def test_too_short_a_reach_gives_up_and_keeps_the_prices_valid():
     _, graph = graph_of(points, centers, labels, [7, 0], [10, 10])
     graph.flows = np.array([7, 3])
     graph.excess = np.array([-2, 2, 0])
-    prices, done = graph.place_excess(np.zeros(2), 1.0)
+    prices, done = graph.place_excess(np.zeros(2), reaching(1.0))
     assert not done
     assert (prices == 0).all()
-    prices, done = graph.place_excess(np.zeros(2), np.inf)
+    prices, done = graph.place_excess(np.zeros(2), reaching(np.inf))
     assert done
     assert prices[0] > prices[1]
 
@@ -98,7 +105,7 @@ def test_too_short_a_reach_gives_up_and_keeps_the_prices_valid():
 def test_certifying_prices_exist_only_for_optimal_labels(problem):
     points, centers = problem.on_lattice()
     lower, upper = problem.bounds
-    best = solve.solve(points, centers, lower, upper)
+    best = solve.solve(TiledPoints.of(points), centers, lower, upper)
     for labels in (best.labels, np.random.RandomState(0).permutation(best.labels)):
         sizes = np.bincount(labels, minlength=len(centers))
         costs = exchange.exchange_costs(points, centers, labels)
@@ -118,9 +125,9 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
     centers = centers[:9] / 10
     centers = np.rint(centers)
     lower = upper = np.array([44] * 8 + [48])
-    few = solve.solve(points, centers, lower, upper)
+    few = solve.solve(TiledPoints.of(points), centers, lower, upper)
     monkeypatch.setattr(solve, "FIRST_ROWS", 10**6)
-    assert (few.labels == solve.solve(points, centers, lower, upper).labels).all()
+    assert (few.labels == solve.solve(TiledPoints.of(points), centers, lower, upper).labels).all()
 
 
 def test_without_newton_the_graph_alone_is_exact(monkeypatch):
@@ -131,9 +138,9 @@ def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     points = np.rint(random.rand(600, 2) * 2**24)
     centers = points[:5]
     lower = upper = np.full(5, 120)
-    whole = solve.solve(points, centers, lower, upper)
+    whole = solve.solve(TiledPoints.of(points), centers, lower, upper)
     monkeypatch.setattr(prices, "MAX_NEWTON_PASSES", 0)
     monkeypatch.setattr(solve, "FIRST_ROWS", 1)
     monkeypatch.setattr(solve, "FIRST_ROWS_PER_CLUSTER", 0)
-    alone = solve.solve(points, centers, lower, upper)
+    alone = solve.solve(TiledPoints.of(points), centers, lower, upper)
     assert (alone.labels == whole.labels).all()

@@ -8,7 +8,7 @@ from problems import KINDS, make_points
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core import initialization
-from constrained_kmeans_plugin.core.assignment.lattice import LatticePoints
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 
 
 def start(method, points, k, weights=None, seed=0):

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin.core.assignment import lattice
-from constrained_kmeans_plugin.core.assignment.lattice import Lattice, LatticePoints
+from constrained_kmeans_plugin.core.assignment.lattice import Lattice
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 
 
 @pytest.mark.parametrize("dimensions", [1, 2, 3, 4, 5, 8, 9, 16, 17, 100])

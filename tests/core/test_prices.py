@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from problems import problems
+from problems import KINDS, make_points, problems
 
 from constrained_kmeans_plugin.core.assignment import diagram as diagrams
 from constrained_kmeans_plugin.core.assignment import prices as module
+from constrained_kmeans_plugin.core.assignment import tiles
 from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.prices import Bounds
+from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
 
 @settings(max_examples=100, deadline=None)
@@ -22,7 +25,7 @@ def test_diagram_against_the_full_matrix(problem):
     distances = squared_distances(points, centers)
     reduced = distances - prices
     assert (diagram.labels == reduced.argmin(axis=1)).all()
-    assert (diagrams.nearest(points, centers) == distances.argmin(axis=1)).all()
+    assert (nearest(points, centers) == distances.argmin(axis=1)).all()
     if len(centers) > 1:
         ordered = np.sort(reduced, axis=1)
         assert (diagram.margins == ordered[:, 1] - ordered[:, 0]).all()
@@ -30,20 +33,75 @@ def test_diagram_against_the_full_matrix(problem):
         assert (reduced[rows, diagram.runners_up] == ordered[:, 1]).all()
 
 
-def test_points_nearest_to_a_border_are_told_from_all_others():
-    margins = np.array([5.0, 1.0, 9.0, 1.0, 7.0, 2.0])
-    chosen, reach = diagrams.nearest_to_border(margins, 1)
-    assert chosen.tolist() == [1, 3]
-    assert reach == 1.0
-    chosen, reach = diagrams.nearest_to_border(margins, 3)
-    assert chosen.tolist() == list(range(6))
-    assert reach == np.inf
+def nearest(points, centers):
+    return TiledPoints.of(points).nearest(centers)
+
+
+@pytest.mark.parametrize("dimensions", [1, 2, 3, 5])
+@pytest.mark.parametrize("kind", KINDS)
+def test_tiles_change_nothing(kind, dimensions, monkeypatch):
+    """Labels, runners-up and margins are those of the full matrix, ties included."""
+    monkeypatch.setattr(tiles, "TILE_POINTS", 20)
+    random = np.random.RandomState(dimensions)
+    points = LatticePoints.of(make_points(random, kind, 700, dimensions)).snapped
+    for k in (1, 2, 30):
+        centers = points[random.randint(0, 700, k)]
+        prices = np.rint(random.randn(k) * 2.0 ** random.randint(20, 50))
+        tiled = TiledPoints.of(points)
+        ours = tiled.diagram(centers, prices)
+        plain = diagrams.power_diagram(points, centers, prices)
+        assert (ours.labels == plain.labels).all()
+        assert (ours.margins == plain.margins).all()
+        rows = np.arange(700)
+        if k > 1:
+            reduced = squared_distances(points, centers) - prices
+            second = np.sort(reduced, axis=1)[:, 1]
+            assert (reduced[rows, ours.runners_up] == second).all()
+        distances = squared_distances(points, centers)
+        assert (tiled.nearest(centers) == distances.argmin(axis=1)).all()
+
+
+@pytest.mark.parametrize("n", [1, 2, 19, 20, 21, 399, 400, 401, 5000])
+def test_every_point_is_in_one_tile(n, monkeypatch):
+    monkeypatch.setattr(tiles, "TILE_POINTS", 20)
+    points = np.rint(1000 * np.random.RandomState(n).rand(n, 2))
+    tiled = TiledPoints.of(points)
+    assert (np.sort(tiled.order) == np.arange(n)).all()
+    assert (tiled.grouped == points[tiled.order]).all()
+    assert (np.diff(tiled.starts) > 0).all()
+    assert tiled.starts[-1] == n
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_points_that_are_not_near_stay_where_they_are(kind):
+    """Whatever the drift of the prices that the border allows."""
+    random = np.random.RandomState(3)
+    points = LatticePoints.of(make_points(random, kind, 4000, 2)).snapped
+    centers = points[random.permutation(4000)[:12]]
+    prices = np.zeros(12)
+    diagram = diagrams.power_diagram(points, centers, prices)
+    border = diagrams.find_border(points, centers, prices, diagram.labels, diagram.margins, 20)
+    far = np.ones(4000, dtype=bool)
+    far[border.near] = False
+    allowed = 0
+    for exponent in range(20, 52):
+        drift = np.rint(random.randn(12) * 2.0**exponent)
+        if not border.allows(drift):
+            continue
+        allowed += 1
+        moved = diagrams.power_diagram(points[far], centers, prices + drift)
+        margins = border.weakened(diagram.margins, diagram.labels, drift)[far]
+        assert (moved.labels == diagram.labels[far]).all()
+        assert (margins > 0).all()
+        assert (margins <= moved.margins).all()
+    assert allowed > 0
 
 
 def newton(points, centers, bounds, prices):
-    diagram = diagrams.power_diagram(points, centers, prices)
+    diagram_of = TiledPoints.of(points).diagram
+    diagram = diagram_of(centers, prices)
     nobody = np.zeros(len(centers), dtype=int)
-    return module.newton_prices(points, centers, bounds, prices, diagram, nobody, np.inf, 2)
+    return module.newton_prices(diagram_of, centers, bounds, prices, diagram, nobody, None, 2)
 
 
 def test_newton_brings_almost_all_points_to_their_place():
@@ -65,9 +123,9 @@ def test_first_prices_misplace_few_points_even_from_a_corner():
     bounds = Bounds(np.full(20, 1000), np.full(20, 1000), 20000)
     prices = module.first_prices(points, centers, bounds, module.COLDEST, None)
     sizes = np.bincount(diagrams.power_diagram(points, centers, prices).labels, minlength=20)
-    nearest = np.bincount(diagrams.nearest(points, centers), minlength=20)
+    free = np.bincount(nearest(points, centers), minlength=20)
     none = np.zeros(20)
-    assert bounds.balance(sizes, prices).misplaced < 0.2 * bounds.balance(nearest, none).misplaced
+    assert bounds.balance(sizes, prices).misplaced < 0.2 * bounds.balance(free, none).misplaced
 
 
 def test_newton_respects_loose_bounds():
@@ -79,7 +137,7 @@ def test_newton_respects_loose_bounds():
     prices, diagram, misplaced = newton(points, centers, bounds, np.zeros(6))
     assert (prices == 0).all()
     assert misplaced == 0
-    assert (diagram.labels == diagrams.nearest(points, centers)).all()
+    assert (diagram.labels == nearest(points, centers)).all()
 
 
 def test_balance_by_hand():

@@ -23,6 +23,7 @@ from typing import Optional
 import numpy as np
 from scipy.sparse.csgraph import connected_components
 
+from .diagram import Border
 from .lattice import Array, IsCanceled, blocks, poll, squared_distances
 
 #: Bits of the costs that order equally good assignments: sums along a path stay exact.
@@ -153,7 +154,7 @@ class ExchangeGraph:
         self._members[head] = np.append(self._members[head], row)
 
     def place_excess(
-        self, prices: Array, reach: float, is_canceled: IsCanceled = None
+        self, prices: Array, border: Border, is_canceled: IsCanceled = None
     ) -> tuple[Array, bool]:
         """Move the excess to where points are missing, along shortest paths.
 
@@ -161,9 +162,8 @@ class ExchangeGraph:
         ----------
         prices : ndarray, shape (k,)
             Prices under which every row is in a cluster of least reduced cost.
-        reach : float
-            How far price differences may change. Points that are not in the graph have
-            margins above this, so none of them becomes a better choice.
+        border : Border
+            Of which the rows are the near points: it says how far prices may drift.
         is_canceled : callable, optional
 
         Returns
@@ -190,7 +190,7 @@ class ExchangeGraph:
                 break
             raised = np.minimum(distances, distances[sink])
             tried = drift + raised[:slack]
-            if tried.max() - tried.min() >= reach:
+            if not border.allows(tried):
                 break
             drift = tried
             potentials = potentials + raised

@@ -15,23 +15,30 @@ noise decides at most how much work is left for the exact finish, never its resu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable, Optional
 
 import numpy as np
 
-from .diagram import Diagram, power_diagram
+from .diagram import Border, Diagram, margins_to_hold, power_diagram
 from .lattice import COST_BITS, Array, IsCanceled, poll, row_distances, squared_distances
 
+#: (centers, prices, is_canceled) -> Diagram
+DiagramOf = Callable[[Array, Array, IsCanceled], Diagram]
 #: Guessed prices are kept within this, so that a cost plus two of them is exact. Optimal
 #: prices of clusters with points differ by no more than a squared distance anyway.
 MAX_PRICE = 2.0 ** (COST_BITS - 1)
+#: Points of each cluster that say where its borders are.
+CARRIED_POINTS = 32
 #: How strongly old prices hold the carried ones, as a share of the borders' own pull.
 CARRY_RIDGE = 1e-6
 #: Newton stops here; what is then misplaced is left to the exchange graph.
 MAX_NEWTON_PASSES = 40
 #: Halvings of a Newton step before it is given up.
 MAX_HALVINGS = 4
-#: A step changes no price difference by more than this many times the smoothing width.
-MAX_STEP_WIDTHS = 200.0
+#: A step changes no price difference by more than this many times the widest border.
+MAX_STEP_WIDTHS = 4.0
+#: The density at a border is that of at least so many points nearest to it.
+DENSITY_POINTS = 8
 #: Points of the sample on which first prices are found: so many, or so many a cluster.
 SAMPLE_POINTS = 4096
 SAMPLE_POINTS_PER_CLUSTER = 32
@@ -154,13 +161,13 @@ def first_prices(
 
 
 def newton_prices(
-    points: Array,
+    diagram_of: DiagramOf,
     centers: Array,
     bounds: Bounds,
     prices: Array,
     diagram: Diagram,
     settled: Array,
-    reach: float,
+    border: Optional[Border],
     enough: float,
     is_canceled: IsCanceled = None,
 ) -> tuple[Array, Diagram, float]:
@@ -168,8 +175,9 @@ def newton_prices(
 
     Parameters
     ----------
-    points, centers : ndarray, shapes (n, d) and (k, d)
-        Lattice coordinates; the points are all, or those near a border.
+    diagram_of : callable
+        Power diagram of the points, all or those near a border, from centers and prices.
+    centers : ndarray, shape (k, d)
     bounds : Bounds
     prices : ndarray, shape (k,)
         Where to start.
@@ -177,8 +185,8 @@ def newton_prices(
         Of these points under these prices.
     settled : ndarray of int, shape (k,)
         Numbers of points that are not near a border, by cluster.
-    reach : float
-        How far price differences may change before a settled point might move.
+    border : Border or None
+        Of which these are the near points: it says how far the prices may drift.
     enough : float
         So few misplaced points end it.
     is_canceled : callable, optional
@@ -197,8 +205,8 @@ def newton_prices(
         step = _newton_step(diagram, prices, now)
         for _ in range(MAX_HALVINGS + 1):
             tried = bounds.step(prices, step)
-            if spread(tried - base) < reach:
-                tried_diagram = power_diagram(points, centers, tried, is_canceled)
+            if border is None or border.allows(tried - base):
+                tried_diagram = diagram_of(centers, tried, is_canceled)
                 sizes = settled + np.bincount(tried_diagram.labels, minlength=n_clusters)
                 then = bounds.balance(sizes, tried)
                 passes += 1
@@ -212,24 +220,29 @@ def newton_prices(
 
 
 def _newton_step(diagram: Diagram, prices: Array, now: Balance) -> Array:
-    """Newton's step for the smoothed dual, from the points within a width of a border."""
+    """Newton's step for the dual, with the density of points at each border."""
     n_clusters = len(prices)
-    # The width shrinks with the imbalance, and always holds enough points to be smooth.
-    wanted = min(len(diagram.margins) - 1, max(8 * n_clusters, 4 * int(now.misplaced)))
-    width = max(1.0, float(np.partition(diagram.margins, wanted)[wanted]))
-    near = diagram.margins <= width
-    density = np.full(np.count_nonzero(near), 0.5 / width)
-    weights, _ = _between(diagram.labels[near], diagram.runners_up[near], n_clusters, density)
-    degree = weights.sum(axis=1)
-    # Clusters without a border inside the width get a weak tie, so that all can be solved.
-    ridge = 1e-6 * max(float(degree.max()), 1e-300) + np.where(degree == 0, 0.5 / width, 0.0)
-    step = _solve_laplacian(np.diag(degree + ridge) - weights, prices, now)
-    return _shorten(step, MAX_STEP_WIDTHS * width)
-
-
-def spread(change: Array) -> float:
-    """By how much the differences of prices change at most."""
-    return float(change.max() - change.min())
+    wanted = max(64, int(8 * now.misplaced / n_clusters))
+    least = margins_to_hold(diagram.labels, diagram.margins, n_clusters, wanted)
+    near = np.flatnonzero(diagram.margins <= least[diagram.labels])
+    first, second = diagram.labels[near].astype(np.int64), diagram.runners_up[near]
+    pairs = np.minimum(first, second) * n_clusters + np.maximum(first, second)
+    margins = diagram.margins[near]
+    order = np.lexsort((margins, pairs))
+    starts = np.flatnonzero(np.append(True, np.diff(pairs[order]) != 0))
+    counts = np.diff(np.append(starts, len(order)))
+    # As many points as may have to cross a border tell its density: an average one, of
+    # about three borders a cluster.
+    taken = np.minimum(counts, max(DENSITY_POINTS, int(now.misplaced / n_clusters)))
+    widths = np.maximum(margins[order[starts + taken - 1]], 1.0)
+    density = np.zeros((n_clusters, n_clusters))
+    density.ravel()[pairs[order[starts]]] = taken / (2.0 * widths)
+    density += density.T
+    degree = density.sum(axis=1)
+    # Clusters without a border get a weak tie, so that all prices can be solved for.
+    ridge = 1e-6 * degree + np.where(degree == 0, 0.5 / widths.max(), 0.0)
+    step = _solve_laplacian(np.diag(degree + ridge) - density, prices, now)
+    return _shorten(step, MAX_STEP_WIDTHS * float(widths.max()))
 
 
 def _between(first: Array, second: Array, n_clusters: int, values: Array) -> tuple[Array, Array]:
@@ -250,7 +263,7 @@ def _solve_laplacian(laplacian: Array, prices: Array, now: Balance) -> Array:
 
 
 def _shorten(step: Array, longest: float) -> Array:
-    length = spread(step)
+    length = float(step.max() - step.min())
     return step if length <= longest else step * (longest / length)
 
 
@@ -276,8 +289,8 @@ def carried_prices(border: Array, prices: Array, centers: Array, moved_centers: 
     if len(border) == 0:
         return prices
     diagram = power_diagram(border, centers, prices)
-    kept = min(len(border) - 1, max(4 * n_clusters, len(border) // 8))
-    near = diagram.margins <= np.partition(diagram.margins, kept)[kept]
+    least = margins_to_hold(diagram.labels, diagram.margins, n_clusters, CARRIED_POINTS)
+    near = diagram.margins <= least[diagram.labels]
     first, second = diagram.labels[near], diagram.runners_up[near]
     difference = row_distances(border[near], moved_centers[first])
     difference -= row_distances(border[near], moved_centers[second])

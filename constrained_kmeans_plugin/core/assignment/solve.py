@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Optional
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from ..errors import InvalidParameterError, SolverFailedError
 from ..results import Assignment
 from ..validation import Sizes, check_centers, check_points, size_bounds
-from .diagram import nearest_to_border, power_diagram
+from .diagram import find_border, power_diagram
 from .exchange import (
     BorderPoints,
     ExchangeGraph,
@@ -19,12 +20,14 @@ from .exchange import (
     proves_optimal,
     settle_ties,
 )
-from .lattice import Array, IsCanceled, Lattice, LatticePoints, exact_sum, row_distances
+from .lattice import Array, IsCanceled, Lattice, exact_sum, row_distances
 from .network import Network
-from .prices import COLDEST, COOLING, Bounds, first_prices, newton_prices, spread
+from .points import LatticePoints
+from .prices import COLDEST, COOLING, Bounds, first_prices, newton_prices
 from .solvers import SOLVERS, check_solver, solve_network
+from .tiles import TiledPoints
 
-#: How many of the points nearest to a border enter the exchange graph at first.
+#: How many points enter the exchange graph at first: so many, or so many of each cluster.
 FIRST_ROWS = 1024
 FIRST_ROWS_PER_CLUSTER = 16
 #: Newton works on one in so many of the points, those nearest to a border.
@@ -33,7 +36,7 @@ NEAR_SHARE = 8
 SMALL = 512
 #: Newton takes all points until it misplaces at most this share, and starts anew from
 #: colder first prices if it cannot bring it below the other.
-ROUGH_SHARE = 0.004
+ROUGH_SHARE = 0.002
 STALLED_SHARE = 0.02
 MAX_COLD_STARTS = 5
 #: The graph takes this many times more points when its reach was too short.
@@ -59,7 +62,7 @@ class Solution:
 
 
 def solve(
-    points: Array,
+    tiles: TiledPoints,
     centers: Array,
     lower: Array,
     upper: Array,
@@ -67,24 +70,24 @@ def solve(
     prices: Optional[Array] = None,
     is_canceled: IsCanceled = None,
 ) -> Solution:
-    """Least-cost labels of lattice points (n, d) for lattice centers (k, d).
+    """Least-cost labels of n lattice points for lattice centers (k, d).
 
     The labels are a function of the points, centers and bounds alone: neither the solver
     nor the `prices` (k,) to start from make a difference.
     """
-    n_points, n_clusters = len(points), len(centers)
+    points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     if n_clusters == 1:
         return Solution(
             np.zeros(n_points, dtype=np.int32), np.zeros(1), np.zeros(0, dtype=np.int64)
         )
     if solver == "auto":
-        return _solve_by_prices(points, centers, lower, upper, prices, is_canceled)
+        return _solve_by_prices(tiles, centers, lower, upper, prices, is_canceled)
     labels = solve_network(Network.full(points, centers, lower, upper), solver)
     return _mend(points, centers, labels.astype(np.int32), lower, upper, is_canceled)
 
 
 def _solve_by_prices(
-    points: Array,
+    tiles: TiledPoints,
     centers: Array,
     lower: Array,
     upper: Array,
@@ -92,46 +95,46 @@ def _solve_by_prices(
     is_canceled: IsCanceled,
 ) -> Solution:
     """Newton on the prices, then the exchange graph, both on points near a border."""
-    n_points, n_clusters = len(points), len(centers)
+    points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     bounds = Bounds(lower, upper, n_points)
-    prices, labels, margins = _placed_by_newton(points, centers, bounds, prices, is_canceled)
-    rows = max(FIRST_ROWS, FIRST_ROWS_PER_CLUSTER * n_clusters)
+    prices, labels, margins = _placed_by_newton(tiles, centers, bounds, prices, is_canceled)
+    rows = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
     while True:
         now = bounds.balance(np.bincount(labels, minlength=n_clusters), prices)
-        chosen, reach = nearest_to_border(margins, rows)
-        border = BorderPoints(points, centers, labels, chosen)
+        border = find_border(points, centers, prices, labels, margins, rows)
+        placed = BorderPoints(points, centers, labels, border.near)
         graph = ExchangeGraph(
-            border.relative,
-            border.labels,
-            border.amounts,
-            border.places,
+            placed.relative,
+            placed.labels,
+            placed.amounts,
+            placed.places,
             now.flows,
             lower,
             upper,
             np.append(now.excess, -now.excess.sum()),
         )
-        prices, done = graph.place_excess(prices, reach, is_canceled)
+        prices, done = graph.place_excess(prices, border, is_canceled)
         if done:
-            settle_ties(graph, border.first, n_points, prices, is_canceled)
-        border.write_labels(graph, labels)
+            settle_ties(graph, placed.first, n_points, prices, is_canceled)
+        placed.write_labels(graph, labels)
         if done:
-            return Solution(labels, prices, chosen)
+            return Solution(labels, prices, border.near)
         # What was placed so far stays; the rest needs points farther from the borders.
         rows *= WIDENING
-        diagram = power_diagram(points, centers, prices, is_canceled)
+        diagram = tiles.diagram(centers, prices, is_canceled)
         # A point with two best centers may be in the one that the diagram names second.
         margins = np.where(diagram.labels == labels, diagram.margins, 0.0)
 
 
 def _placed_by_newton(
-    points: Array,
+    tiles: TiledPoints,
     centers: Array,
     bounds: Bounds,
     prices: Optional[Array],
     is_canceled: IsCanceled,
 ) -> tuple[Array, Array, Array]:
     """Prices that misplace few points, with labels and lower bounds on margins."""
-    n_points, n_clusters = len(points), len(centers)
+    points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     nobody = np.zeros(n_clusters, dtype=np.int64)
     coldest, cold_starts = COLDEST, 0
     if prices is None and n_points <= SMALL:
@@ -141,15 +144,15 @@ def _placed_by_newton(
             prices = first_prices(points, centers, bounds, coldest, is_canceled)
             coldest, cold_starts = coldest / COOLING, cold_starts + 1
         prices = bounds.anchor(prices)
-        whole = power_diagram(points, centers, prices, is_canceled)
+        whole = tiles.diagram(centers, prices, is_canceled)
         prices, whole, misplaced = newton_prices(
-            points,
+            tiles.diagram,
             centers,
             bounds,
             prices,
             whole,
             nobody,
-            np.inf,
+            None,
             ROUGH_SHARE * n_points,
             is_canceled,
         )
@@ -160,23 +163,25 @@ def _placed_by_newton(
         # Far from a solution Newton can stall; a colder sample leads nearer to one.
         prices = None
     # The rest of the way is short: only points near a border can change their cluster.
-    wanted = max(FIRST_ROWS, FIRST_ROWS_PER_CLUSTER * n_clusters, n_points // NEAR_SHARE)
-    near, reach = nearest_to_border(whole.margins, wanted)
+    wanted = max(FIRST_ROWS, n_points // NEAR_SHARE) // n_clusters
+    border = find_border(points, centers, prices, whole.labels, whole.margins, wanted)
+    near = border.near
     settled = np.bincount(whole.labels, minlength=n_clusters)
     settled -= np.bincount(whole.labels[near], minlength=n_clusters)
     base = prices
     prices, diagram, _ = newton_prices(
-        points[near],
+        partial(power_diagram, points[near]),
         centers,
         bounds,
         base,
         whole.of(near),
         settled,
-        reach,
+        border,
         max(2, n_clusters // 4),
         is_canceled,
     )
-    labels, margins = whole.labels, whole.margins - spread(prices - base)
+    labels = whole.labels
+    margins = border.weakened(whole.margins, labels, prices - base)
     labels[near] = diagram.labels
     margins[near] = diagram.margins
     return prices, labels, margins
@@ -322,5 +327,5 @@ def assign(
         lattice = Lattice.fit(np.concatenate([array, hubs]))
         snapped = lattice.snap(hubs)
     on_lattice = LatticePoints.of(array, lattice)
-    solution = solve(on_lattice.snapped, snapped, lower, upper, name, is_canceled=is_canceled)
+    solution = solve(on_lattice.tiles, snapped, lower, upper, name, is_canceled=is_canceled)
     return certified(on_lattice, snapped, solution.labels, lower, upper, is_canceled)
