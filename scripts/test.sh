@@ -11,8 +11,6 @@ packages=(python3-networkx python3-venv xvfb xauth openbox zip)
 install_packages "${packages[@]}"
 require_test_python
 
-# Nothing of a user's own set-up may tip a test.
-unset PYTHONPATH QGIS_PLUGINPATH QGIS_PREFIX_PATH
 export PYTHONDONTWRITEBYTECODE=1
 
 failed=()

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import sysconfig
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,11 +93,11 @@ def qgis(tmp_path_factory):
     ).stdout.strip()
     shutil.copytree(staged, plugins / PLUGIN)
 
-    # Nothing of the environment for tests: only the packages that QGIS has by itself.
+    # Nothing that the tests set for themselves, nor the user for QGIS's plugins and profiles.
     environment = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("QGIS_", "PYTHON", "PYTEST"))
+        if not name.startswith(("QGIS_", "PYTEST_"))
     }
     environment.update(
         QGIS_PLUGINPATH=str(plugins),
@@ -118,10 +119,20 @@ def qgis(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def optional_packages():
-    """What makes the packages of the test environment visible to QGIS's programs."""
-    folder = Path(sys.prefix) / "lib" / f"python3.{sys.version_info.minor}" / "site-packages"
-    return {"PYTHONPATH": str(folder)}
+def with_packages():
+    """What makes the packages in a folder visible to QGIS's programs."""
+
+    def make(folder):
+        present = os.environ.get("PYTHONPATH")
+        return {"PYTHONPATH": os.pathsep.join([str(folder), *([present] if present else [])])}
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def optional_packages(with_packages):
+    """The packages of the test environment, which QGIS's programs do not see by themselves."""
+    return with_packages(sysconfig.get_path("purelib"))
 
 
 @pytest.fixture(scope="session")

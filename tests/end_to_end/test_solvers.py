@@ -51,10 +51,10 @@ def test_or_tools_never_crashes_qgis(labels, expected, optional_packages):
         assert found is None
 
 
-def test_a_missing_or_tools_is_explained(labels, tmp_path):
+def test_a_missing_or_tools_is_explained(labels, with_packages, tmp_path):
     # A package of that name that cannot be imported, so that an installed one is not found either.
     (tmp_path / "ortools.py").write_text("raise ModuleNotFoundError('gone', name='ortools')\n")
-    finished, found = labels(OR_TOOLS, extra_environment={"PYTHONPATH": str(tmp_path)})
+    finished, found = labels(OR_TOOLS, extra_environment=with_packages(tmp_path))
     assert finished.returncode == 1
     assert "OR-Tools" in finished.stderr
     assert "Automatic" in finished.stderr
