@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from problems import problems
 
 from constrained_kmeans_plugin.core.assignment import exchange, solve
-from constrained_kmeans_plugin.core.assignment.diagram import Border
 from constrained_kmeans_plugin.core.assignment.exchange import BorderPoints, ExchangeGraph
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
@@ -28,11 +27,6 @@ def graph_of(points, centers, labels, lower, upper):
         np.zeros(len(centers) + 1, dtype=np.int64),
     )
     return border, graph
-
-
-def reaching(distance):
-    """A border of two clusters with one reach."""
-    return Border(np.arange(0), np.full((2, 2), distance))
 
 
 def test_cheapest_moves_by_hand():
@@ -78,7 +72,7 @@ def test_part_of_a_place_moves():
     border, graph = graph_of(points, centers, [0] * 5, [0, 2], [5, 5])
     graph.flows = np.array([3, 2])
     graph.excess = np.array([2, -2, 0])
-    prices, done = graph.place_excess(np.zeros(2), reaching(np.inf))
+    prices, done = graph.place_excess(np.zeros(2))
     labels = np.zeros(5, dtype=int)
     border.write_labels(graph, labels)
     assert done
@@ -86,18 +80,17 @@ def test_part_of_a_place_moves():
     assert prices[1] - prices[0] == 3
 
 
-def test_too_short_a_reach_gives_up_and_keeps_the_prices_valid():
-    points, centers = np.arange(10.0)[:, None], np.array([[0.0], [9.0]])
-    labels = np.array([0] * 5 + [1] * 5)
-    _, graph = graph_of(points, centers, labels, [7, 0], [10, 10])
-    graph.flows = np.array([7, 3])
-    graph.excess = np.array([-2, 2, 0])
-    prices, done = graph.place_excess(np.zeros(2), reaching(1.0))
+def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
+    """One row of cluster 0 is in the graph, and two of its points have to go."""
+    points, centers = np.array([[4.0], [9.0]]), np.array([[0.0], [9.0]])
+    _, graph = graph_of(points, centers, [0, 1], [3, 5], [3, 5])
+    graph.flows = np.array([3, 5])
+    graph.excess = np.array([2, -2, 0])
+    prices, done = graph.place_excess(np.zeros(2))
     assert not done
-    assert (prices == 0).all()
-    prices, done = graph.place_excess(np.zeros(2), reaching(np.inf))
-    assert done
-    assert prices[0] > prices[1]
+    assert graph.excess.tolist() == [1, -1, 0]
+    # Under the new prices the point that moved is at home where it is.
+    assert prices[1] - prices[0] == 25 - 16
 
 
 @settings(max_examples=100, deadline=None)

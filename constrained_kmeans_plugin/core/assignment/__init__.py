@@ -11,9 +11,10 @@ The modules, in the order in which the method runs:
 
 `lattice`
     integer coordinates, on which all arithmetic is exact;
+`diagram`, `tiles`, `points`
+    the power diagram of given prices, and points in tiles, for which it is found quickly;
 `prices`
-    the power diagram of given prices, and Newton's method on the prices, which brings
-    all but a few points to their place;
+    Newton's method on the prices, which brings all but a few points to their place;
 `exchange`
     the exchange graph, on which shortest paths place the remaining points exactly, a
     choice among equally good assignments is made, and the certificate is found;

@@ -23,7 +23,6 @@ from typing import Optional
 import numpy as np
 from scipy.sparse.csgraph import connected_components
 
-from .diagram import Border
 from .lattice import Array, IsCanceled, blocks, poll, squared_distances
 
 #: Bits of the costs that order equally good assignments: sums along a path stay exact.
@@ -153,34 +152,25 @@ class ExchangeGraph:
             row = len(self.labels) - 1
         self._members[head] = np.append(self._members[head], row)
 
-    def place_excess(
-        self, prices: Array, border: Border, is_canceled: IsCanceled = None
-    ) -> tuple[Array, bool]:
+    def place_excess(self, prices: Array, is_canceled: IsCanceled = None) -> tuple[Array, bool]:
         """Move the excess to where points are missing, along shortest paths.
 
         Parameters
         ----------
         prices : ndarray, shape (k,)
             Prices under which every row is in a cluster of least reduced cost.
-        border : Border
-            Of which the rows are the near points: it says how far prices may drift.
         is_canceled : callable, optional
 
         Returns
         -------
         (ndarray, bool)
-            New prices with the same property, and whether no excess is left. If not,
-            the next path needs a longer reach.
+            New prices with the same property, and whether no excess is left: a cluster
+            that gave all of its rows away cannot pass on any more.
         """
         slack = self.n_clusters
         potentials = np.append(prices, 0.0)
-        drift = np.zeros(self.n_clusters)
-        done = False
-        while True:
+        while self.excess.any():
             poll(is_canceled)
-            if not self.excess.any():
-                done = True
-                break
             reduced = self.cheapest + potentials[:, None] - potentials
             distances = np.where(self.excess > 0, 0.0, np.inf)
             distances, parents, _ = _shortest_paths(reduced, distances)
@@ -188,16 +178,11 @@ class ExchangeGraph:
             sink = int(sinks[np.argmin(distances[sinks])])
             if not np.isfinite(distances[sink]):
                 break
-            raised = np.minimum(distances, distances[sink])
-            tried = drift + raised[:slack]
-            if not border.allows(tried):
-                break
-            drift = tried
-            potentials = potentials + raised
+            potentials += np.minimum(distances, distances[sink])
             path = _path_to(parents, sink)
             self.push(path, int(min(self.excess[path[0]], -self.excess[sink])))
         placed: Array = potentials[:slack] - potentials[slack]
-        return placed, done
+        return placed, not self.excess.any()
 
     def cancel_cycles(self, is_canceled: IsCanceled = None) -> Array:
         """Push along negative cycles until there is none; return distances (k + 1,).

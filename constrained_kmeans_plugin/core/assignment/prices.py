@@ -19,7 +19,7 @@ from typing import Callable, Optional
 
 import numpy as np
 
-from .diagram import Border, Diagram, margins_to_hold, power_diagram
+from .diagram import Diagram, near_borders, power_diagram
 from .lattice import COST_BITS, Array, IsCanceled, poll, row_distances, squared_distances
 
 #: (centers, prices, is_canceled) -> Diagram
@@ -35,6 +35,8 @@ CARRY_RIDGE = 1e-6
 MAX_NEWTON_PASSES = 40
 #: Halvings of a Newton step before it is given up.
 MAX_HALVINGS = 4
+#: Near the end Newton stops when a step leaves more than this share misplaced.
+SLOW = 0.8
 #: A step changes no price difference by more than this many times the widest border.
 MAX_STEP_WIDTHS = 4.0
 #: The density at a border is that of at least so many points nearest to it.
@@ -166,8 +168,7 @@ def newton_prices(
     bounds: Bounds,
     prices: Array,
     diagram: Diagram,
-    settled: Array,
-    border: Optional[Border],
+    settled: Optional[Array],
     enough: float,
     is_canceled: IsCanceled = None,
 ) -> tuple[Array, Diagram, float]:
@@ -183,10 +184,8 @@ def newton_prices(
         Where to start.
     diagram : Diagram
         Of these points under these prices.
-    settled : ndarray of int, shape (k,)
-        Numbers of points that are not near a border, by cluster.
-    border : Border or None
-        Of which these are the near points: it says how far the prices may drift.
+    settled : ndarray of int, shape (k,), or None
+        Numbers of other points, by cluster, that are taken to stay where they are.
     enough : float
         So few misplaced points end it.
     is_canceled : callable, optional
@@ -197,25 +196,27 @@ def newton_prices(
         The best prices met, their power diagram, and how many points it misplaces.
     """
     n_clusters = len(centers)
-    base = prices
-    sizes = settled + np.bincount(diagram.labels, minlength=n_clusters)
-    now = bounds.balance(sizes, prices)
+    others = np.zeros(n_clusters, dtype=np.int64) if settled is None else settled
+    now = bounds.balance(others + np.bincount(diagram.labels, minlength=n_clusters), prices)
     passes = 0
     while now.misplaced > enough and passes < MAX_NEWTON_PASSES:
         step = _newton_step(diagram, prices, now)
         for _ in range(MAX_HALVINGS + 1):
             tried = bounds.step(prices, step)
-            if border is None or border.allows(tried - base):
-                tried_diagram = diagram_of(centers, tried, is_canceled)
-                sizes = settled + np.bincount(tried_diagram.labels, minlength=n_clusters)
-                then = bounds.balance(sizes, tried)
-                passes += 1
-                if then.misplaced < now.misplaced:
-                    break
+            tried_diagram = diagram_of(centers, tried, is_canceled)
+            sizes = others + np.bincount(tried_diagram.labels, minlength=n_clusters)
+            then = bounds.balance(sizes, tried)
+            passes += 1
+            if then.misplaced < now.misplaced:
+                break
             step = step / 2
         else:
             break
+        slow = then.misplaced > SLOW * now.misplaced
         prices, diagram, now = tried, tried_diagram, then
+        if slow and settled is not None:
+            # The exchange graph places the rest sooner.
+            break
     return prices, diagram, now.misplaced
 
 
@@ -223,8 +224,7 @@ def _newton_step(diagram: Diagram, prices: Array, now: Balance) -> Array:
     """Newton's step for the dual, with the density of points at each border."""
     n_clusters = len(prices)
     wanted = max(64, int(8 * now.misplaced / n_clusters))
-    least = margins_to_hold(diagram.labels, diagram.margins, n_clusters, wanted)
-    near = np.flatnonzero(diagram.margins <= least[diagram.labels])
+    near = near_borders(diagram.labels, diagram.margins, n_clusters, wanted)
     first, second = diagram.labels[near].astype(np.int64), diagram.runners_up[near]
     pairs = np.minimum(first, second) * n_clusters + np.maximum(first, second)
     margins = diagram.margins[near]
@@ -289,8 +289,7 @@ def carried_prices(border: Array, prices: Array, centers: Array, moved_centers: 
     if len(border) == 0:
         return prices
     diagram = power_diagram(border, centers, prices)
-    least = margins_to_hold(diagram.labels, diagram.margins, n_clusters, CARRIED_POINTS)
-    near = diagram.margins <= least[diagram.labels]
+    near = near_borders(diagram.labels, diagram.margins, n_clusters, CARRIED_POINTS)
     first, second = diagram.labels[near], diagram.runners_up[near]
     difference = row_distances(border[near], moved_centers[first])
     difference -= row_distances(border[near], moved_centers[second])

@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import InvalidParameterError, SolverFailedError
 from ..results import Assignment
 from ..validation import Sizes, check_centers, check_points, size_bounds
-from .diagram import find_border, power_diagram
+from .diagram import near_borders, power_diagram
 from .exchange import (
     BorderPoints,
     ExchangeGraph,
@@ -39,7 +39,7 @@ SMALL = 512
 ROUGH_SHARE = 0.002
 STALLED_SHARE = 0.02
 MAX_COLD_STARTS = 5
-#: The graph takes this many times more points when its reach was too short.
+#: The graph takes this many times more points when it did not hold all that matter.
 WIDENING = 4
 
 
@@ -94,48 +94,64 @@ def _solve_by_prices(
     prices: Optional[Array],
     is_canceled: IsCanceled,
 ) -> Solution:
-    """Newton on the prices, then the exchange graph, both on points near a border."""
+    """Newton on the prices, then the exchange graph of the points near a border.
+
+    The graph's answer is proved, or disproved, by the power diagram of its prices: points
+    that were not in the graph and would rather be elsewhere join it, and the work goes on
+    from there. At worst it ends with all points in the graph.
+    """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     bounds = Bounds(lower, upper, n_points)
-    prices, labels, margins = _placed_by_newton(tiles, centers, bounds, prices, is_canceled)
-    rows = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
+    prices = _nearly_right_prices(tiles, centers, bounds, prices, is_canceled)
+    whole = tiles.diagram(centers, prices, is_canceled)
+    labels = whole.labels
+    wanted = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
+    in_graph = np.zeros(n_points, dtype=bool)
     while True:
+        in_graph[near_borders(whole.labels, whole.margins, n_clusters, wanted)] = True
+        rows = np.flatnonzero(in_graph)
+        border = BorderPoints(points, centers, labels, rows)
         now = bounds.balance(np.bincount(labels, minlength=n_clusters), prices)
-        border = find_border(points, centers, prices, labels, margins, rows)
-        placed = BorderPoints(points, centers, labels, border.near)
         graph = ExchangeGraph(
-            placed.relative,
-            placed.labels,
-            placed.amounts,
-            placed.places,
+            border.relative,
+            border.labels,
+            border.amounts,
+            border.places,
             now.flows,
             lower,
             upper,
             np.append(now.excess, -now.excess.sum()),
         )
-        prices, done = graph.place_excess(prices, border, is_canceled)
-        if done:
-            settle_ties(graph, placed.first, n_points, prices, is_canceled)
-        placed.write_labels(graph, labels)
-        if done:
-            return Solution(labels, prices, border.near)
-        # What was placed so far stays; the rest needs points farther from the borders.
-        rows *= WIDENING
-        diagram = tiles.diagram(centers, prices, is_canceled)
-        # A point with two best centers may be in the one that the diagram names second.
-        margins = np.where(diagram.labels == labels, diagram.margins, 0.0)
+        raised, done = graph.place_excess(prices, is_canceled)
+        settled = len(rows) == n_points
+        if not settled:
+            proof = tiles.diagram(centers, raised, is_canceled)
+            # Outside the graph even a point with two best centers is one that has a choice.
+            elsewhere = ~in_graph & ((proof.labels != labels) | (proof.margins == 0))
+            settled = not elsewhere.any()
+        if done and settled:
+            settle_ties(graph, border.first, n_points, raised, is_canceled)
+            border.write_labels(graph, labels)
+            return Solution(labels, raised, rows)
+        in_graph |= elsewhere
+        wanted *= WIDENING
+        if np.count_nonzero(elsewhere) <= now.misplaced:
+            # Little is wrong: let these points choose, and go on from the new prices. Else
+            # the prices went astray for want of these points, and it is better to go back.
+            border.write_labels(graph, labels)
+            labels[elsewhere] = proof.labels[elsewhere]
+            prices, whole = raised, proof
 
 
-def _placed_by_newton(
+def _nearly_right_prices(
     tiles: TiledPoints,
     centers: Array,
     bounds: Bounds,
     prices: Optional[Array],
     is_canceled: IsCanceled,
-) -> tuple[Array, Array, Array]:
-    """Prices that misplace few points, with labels and lower bounds on margins."""
+) -> Array:
+    """Prices (k,) under which few points are in the wrong cluster."""
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
-    nobody = np.zeros(n_clusters, dtype=np.int64)
     coldest, cold_starts = COLDEST, 0
     if prices is None and n_points <= SMALL:
         prices = np.zeros(n_clusters)
@@ -151,7 +167,6 @@ def _placed_by_newton(
             bounds,
             prices,
             whole,
-            nobody,
             None,
             ROUGH_SHARE * n_points,
             is_canceled,
@@ -162,29 +177,22 @@ def _placed_by_newton(
             break
         # Far from a solution Newton can stall; a colder sample leads nearer to one.
         prices = None
-    # The rest of the way is short: only points near a border can change their cluster.
+    # The rest of the way is short: hardly a point that is not near a border has to move.
     wanted = max(FIRST_ROWS, n_points // NEAR_SHARE) // n_clusters
-    border = find_border(points, centers, prices, whole.labels, whole.margins, wanted)
-    near = border.near
+    near = near_borders(whole.labels, whole.margins, n_clusters, wanted)
     settled = np.bincount(whole.labels, minlength=n_clusters)
     settled -= np.bincount(whole.labels[near], minlength=n_clusters)
-    base = prices
-    prices, diagram, _ = newton_prices(
+    prices, _, _ = newton_prices(
         partial(power_diagram, points[near]),
         centers,
         bounds,
-        base,
+        prices,
         whole.of(near),
         settled,
-        border,
-        max(2, n_clusters // 4),
+        max(2, n_clusters // 2),
         is_canceled,
     )
-    labels = whole.labels
-    margins = border.weakened(whole.margins, labels, prices - base)
-    labels[near] = diagram.labels
-    margins[near] = diagram.margins
-    return prices, labels, margins
+    return prices
 
 
 def _mend(
