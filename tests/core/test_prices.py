@@ -167,3 +167,24 @@ def test_carried_prices_keep_borders_in_place():
     guess = diagrams.power_diagram(points, moved, carried).labels
     stale = diagrams.power_diagram(points, moved, prices).labels
     assert (guess != diagram.labels).sum() < (stale != diagram.labels).sum()
+
+
+def test_newton_finds_prices_for_bounds_with_room():
+    """Some clusters at their minimum, some at their maximum, some free: no price there."""
+    random = np.random.RandomState(6)
+    points = np.rint((random.rand(20000, 2) ** 2) * 2**25 - 2**24)
+    centers = np.rint(random.rand(30, 2) * 2**25 - 2**24)
+    bounds = Bounds(np.full(30, 400), np.full(30, 1000), 20000)
+    first = module.first_prices(points, centers, bounds, module.COLDEST, None)
+    prices, diagram, misplaced = newton(points, centers, bounds, first)
+    assert misplaced < 40
+    assert np.count_nonzero(prices == 0) > 3
+    assert (prices > 0).any()
+    assert (prices < 0).any()
+
+
+def test_targets_by_hand():
+    bounds = Bounds(np.array([2, 2, 2]), np.array([5, 5, 5]), 12)
+    sizes, stiffness = np.array([4.0, 4.0, 4.0]), np.array([1.0, 1.0, 1.0])
+    # Without its price the first would have 3, the second 1 (below), the third 7 (above).
+    assert bounds.targets(sizes, np.array([1.0, 3.0, -3.0]), stiffness).tolist() == [3, 2, 5]

@@ -90,11 +90,23 @@ class Bounds:
         shifted: Array = np.clip(prices - prices[turning], -MAX_PRICE, MAX_PRICE)
         return shifted
 
+    def targets(self, sizes: Array, prices: Array, stiffness: Array) -> Array:
+        """Sizes (k,) to aim at, given by how many points a price attracts (`stiffness`).
+
+        Sizes equal their targets if and only if prices and sizes suit the bounds. Where
+        undoing the price would leave a size within its bounds, that is the target: the
+        cluster needs no price. Else it is the bound that this would break (a primal-dual
+        active set: Hintermueller, Ito, Kunisch, SIAM J. Optim. 13, 2002).
+        """
+        without = sizes - stiffness * prices
+        targets: Array = np.minimum(np.maximum(without, self.lower), self.upper)
+        return targets
+
     def step(self, prices: Array, step: Array) -> Array:
-        """Prices after a step; where bounds leave room, one that changes sign stops at 0."""
-        tried = np.rint(prices + step)
-        stops = (prices * tried < 0) & (self.upper - self.lower > 1)
-        return self.anchor(np.where(stops, 0.0, tried))
+        """Prices after a step. If none of them is 0 their common constant is still free."""
+        tried: Array = np.clip(np.rint(prices + step), -MAX_PRICE, MAX_PRICE)
+        anchored = np.count_nonzero(tried) < len(tried)
+        return tried if anchored else self.anchor(tried)
 
 
 @dataclass(frozen=True)
@@ -150,12 +162,13 @@ def first_prices(
             np.exp(choices, out=choices)
             choices /= choices.sum(axis=1)[:, None]
             weight = choices.sum(axis=0)
-            now = bounds.balance(weight * share, prices)
-            if now.misplaced <= 0.002 * n_points:
-                break
             # A cluster that no point of the sample chooses still needs a pivot.
             laplacian = np.diag(weight + 1e-9 * len(sample)) - choices.T @ choices
-            step = _solve_laplacian(laplacian * (share / temperature), prices, now)
+            laplacian *= share / temperature
+            sizes = weight * share
+            if _wrong(bounds, sizes, prices, laplacian) <= 0.002 * n_points:
+                break
+            step = _solve_laplacian(laplacian, bounds, sizes, prices)
             prices = bounds.step(prices, _shorten(step, 10.0 * temperature))
         if temperature <= last:
             return prices
@@ -197,33 +210,43 @@ def newton_prices(
     """
     n_clusters = len(centers)
     others = np.zeros(n_clusters, dtype=np.int64) if settled is None else settled
-    now = bounds.balance(others + np.bincount(diagram.labels, minlength=n_clusters), prices)
+    sizes = others + np.bincount(diagram.labels, minlength=n_clusters)
+    fewest = bounds.balance(sizes, prices).misplaced
+    best, best_diagram = prices, diagram
     passes = 0
-    while now.misplaced > enough and passes < MAX_NEWTON_PASSES:
-        step = _newton_step(diagram, prices, now)
+    while fewest > enough and passes < MAX_NEWTON_PASSES:
+        laplacian, longest = _border_laplacian(diagram, n_clusters, fewest)
+        step = _shorten(_solve_laplacian(laplacian, bounds, sizes, prices), longest)
+        wrong = _wrong(bounds, sizes, prices, laplacian)
         for _ in range(MAX_HALVINGS + 1):
             tried = bounds.step(prices, step)
             tried_diagram = diagram_of(centers, tried, is_canceled)
-            sizes = others + np.bincount(tried_diagram.labels, minlength=n_clusters)
-            then = bounds.balance(sizes, tried)
+            tried_sizes = others + np.bincount(tried_diagram.labels, minlength=n_clusters)
             passes += 1
-            if then.misplaced < now.misplaced:
+            if _wrong(bounds, tried_sizes, tried, laplacian) < wrong:
                 break
             step = step / 2
         else:
             break
-        slow = then.misplaced > SLOW * now.misplaced
-        prices, diagram, now = tried, tried_diagram, then
+        prices, diagram, sizes = tried, tried_diagram, tried_sizes
+        misplaced = bounds.balance(sizes, prices).misplaced
+        slow = misplaced > SLOW * fewest
+        if misplaced < fewest:
+            best, best_diagram, fewest = prices, diagram, misplaced
         if slow and settled is not None:
             # The exchange graph places the rest sooner.
             break
-    return prices, diagram, now.misplaced
+    return best, best_diagram, fewest
 
 
-def _newton_step(diagram: Diagram, prices: Array, now: Balance) -> Array:
-    """Newton's step for the dual, with the density of points at each border."""
-    n_clusters = len(prices)
-    wanted = max(64, int(8 * now.misplaced / n_clusters))
+def _wrong(bounds: Bounds, sizes: Array, prices: Array, laplacian: Array) -> float:
+    """By how many points, about, sizes miss their targets."""
+    return float(np.abs(sizes - bounds.targets(sizes, prices, np.diag(laplacian))).sum()) / 2
+
+
+def _border_laplacian(diagram: Diagram, n_clusters: int, misplaced: float) -> tuple[Array, float]:
+    """Laplacian of the densities of points at the borders, and the longest sensible step."""
+    wanted = max(64, int(8 * misplaced / n_clusters))
     near = near_borders(diagram.labels, diagram.margins, n_clusters, wanted)
     first, second = diagram.labels[near].astype(np.int64), diagram.runners_up[near]
     pairs = np.minimum(first, second) * n_clusters + np.maximum(first, second)
@@ -233,7 +256,7 @@ def _newton_step(diagram: Diagram, prices: Array, now: Balance) -> Array:
     counts = np.diff(np.append(starts, len(order)))
     # As many points as may have to cross a border tell its density: an average one, of
     # about three borders a cluster.
-    taken = np.minimum(counts, max(DENSITY_POINTS, int(now.misplaced / n_clusters)))
+    taken = np.minimum(counts, max(DENSITY_POINTS, int(misplaced / n_clusters)))
     widths = np.maximum(margins[order[starts + taken - 1]], 1.0)
     density = np.zeros((n_clusters, n_clusters))
     density.ravel()[pairs[order[starts]]] = taken / (2.0 * widths)
@@ -241,8 +264,7 @@ def _newton_step(diagram: Diagram, prices: Array, now: Balance) -> Array:
     degree = density.sum(axis=1)
     # Clusters without a border get a weak tie, so that all prices can be solved for.
     ridge = 1e-6 * degree + np.where(degree == 0, 0.5 / widths.max(), 0.0)
-    step = _solve_laplacian(np.diag(degree + ridge) - density, prices, now)
-    return _shorten(step, MAX_STEP_WIDTHS * float(widths.max()))
+    return np.diag(degree + ridge) - density, MAX_STEP_WIDTHS * float(widths.max())
 
 
 def _between(first: Array, second: Array, n_clusters: int, values: Array) -> tuple[Array, Array]:
@@ -253,12 +275,17 @@ def _between(first: Array, second: Array, n_clusters: int, values: Array) -> tup
     return sums + sums.T, sums - sums.T
 
 
-def _solve_laplacian(laplacian: Array, prices: Array, now: Balance) -> Array:
-    """The step (k,) that makes sizes equal flows; clusters whose bounds do not bind rest."""
-    step = np.zeros(len(prices))
-    moving = np.flatnonzero((prices != 0) | (now.excess != 0))
-    system = laplacian[np.ix_(moving, moving)]
-    step[moving] = np.linalg.solve(system, -now.excess[moving].astype(np.float64))
+def _solve_laplacian(laplacian: Array, bounds: Bounds, sizes: Array, prices: Array) -> Array:
+    """The step (k,) after which sizes meet their targets, as far as they change linearly."""
+    stiffness = np.diag(laplacian)
+    targets = bounds.targets(sizes, prices, stiffness)
+    # Clusters within their bounds lose their price, whatever it is.
+    free = (targets > bounds.lower) & (targets < bounds.upper)
+    free |= (prices == 0) & (targets == sizes) & (bounds.lower < bounds.upper)
+    step = np.where(free, -prices, 0.0)
+    bound = np.flatnonzero(~free)
+    right = (targets - sizes)[bound] - laplacian[np.ix_(bound, np.flatnonzero(free))] @ step[free]
+    step[bound] = np.linalg.solve(laplacian[np.ix_(bound, bound)], right)
     return step
 
 

@@ -124,6 +124,8 @@ def _solve_by_prices(
         )
         raised, done = graph.place_excess(prices, is_canceled)
         settled = len(rows) == n_points
+        if settled and not done:
+            raise SolverFailedError("auto", "no way is left to where points are missing")
         if not settled:
             proof = tiles.diagram(centers, raised, is_canceled)
             # Outside the graph even a point with two best centers is one that has a choice.
