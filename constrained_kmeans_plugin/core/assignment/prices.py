@@ -98,7 +98,7 @@ class Bounds:
         cluster needs no price. Else it is the bound that this would break (a primal-dual
         active set: Hintermueller, Ito, Kunisch, SIAM J. Optim. 13, 2002).
         """
-        without = sizes - stiffness * prices
+        without: Array = sizes - stiffness * prices
         targets: Array = np.minimum(np.maximum(without, self.lower), self.upper)
         return targets
 
