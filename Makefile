@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo test test-matrix package deploy release-check clean
+.PHONY: help demo test test-matrix package deploy release-check pictures clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -22,6 +22,9 @@ deploy: ## Copy the plugin into your QGIS profile (another one: make deploy PLUG
 
 release-check: ## Say what is still to be set before publishing
 	@scripts/plugin.sh release-check
+
+pictures: ## Make the pictures in docs/images anew
+	@scripts/pictures.sh
 
 clean: ## Remove build/ and dist/ (the cache stays)
 	@rm -rf build dist .hypothesis .qgis-settings

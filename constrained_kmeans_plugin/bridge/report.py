@@ -35,11 +35,12 @@ def report_field_names(wanted, written, feedback):
 
 def report_result(result, sizes, area_unit, feedback):
     """Sizes, objective, and what is known about its quality."""
-    feedback.pushInfo(
-        tr("{count} clusters with {smallest} to {largest} features.").format(
-            count=len(sizes), smallest=int(sizes.min()), largest=int(sizes.max())
-        )
-    )
+    smallest, largest = int(sizes.min()), int(sizes.max())
+    if smallest == largest:
+        text = tr("{count} clusters with {smallest} features each.")
+    else:
+        text = tr("{count} clusters with {smallest} to {largest} features.")
+    feedback.pushInfo(text.format(count=len(sizes), smallest=smallest, largest=largest))
     feedback.pushInfo(
         tr("Objective (inertia): {inertia:.8g} {unit}, in {iterations} iterations.").format(
             inertia=result.inertia, unit=area_unit, iterations=result.n_iter

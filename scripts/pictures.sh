@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Makes the pictures of README and docs anew: the demo's map, and the dialog in a real window.
+set -euo pipefail
+. "$(dirname "$0")/environment.sh"
+cd "$project"
+
+scripts/demo.sh
+require_qgis
+install_packages xvfb xauth openbox
+
+folder=$project/build/pictures
+rm -rf "$folder" && mkdir -p "$folder"
+"$QGIS_PYTHON" scripts/plugin.py stage >/dev/null
+export QGIS_PLUGINPATH=$project/build/staged QGIS_CUSTOM_CONFIG_PATH=$XDG_RUNTIME_DIR/profile
+"$QGIS_PROCESS" plugins enable constrained_kmeans_plugin >/dev/null 2>&1
+
+# A layer of addresses, as in the examples.
+"$QGIS_PROCESS" run native:randompointsinextent -- EXTENT=0,1000,0,1000 POINTS_NUMBER=1100 \
+    TARGET_CRS=EPSG:3857 OUTPUT="$folder/addresses.gpkg" >/dev/null 2>&1
+TASK=$(printf '{"algorithm": "constrainedkmeans:constrainedkmeans", "picture": "%s", "report": "%s",
+    "parameters": {"INPUT": "addresses.gpkg", "CLUSTERS": 4, "MIN_SIZE": 250}}' \
+    "$folder/dialog.png" "$folder/report.json")
+export TASK
+unset QT_QPA_PLATFORM
+qgis=$(command -v qgis.bin || command -v qgis)
+(cd "$folder" && xvfb-run -a -s "-screen 0 1400x900x24" sh -c \
+    "openbox & exec '$qgis' --nologo --noversioncheck --code '$project/tests/end_to_end/programs/window.py'") \
+    >/dev/null 2>&1 || true
+[ -s "$folder/dialog.png" ] || fail "The dialog did not open."
+
+mkdir -p docs/images
+cp build/demo/map.png docs/images/world_map.png
+cp "$folder/dialog.png" docs/images/dialog.png
+say "Written: docs/images/world_map.png" "         docs/images/dialog.png"
