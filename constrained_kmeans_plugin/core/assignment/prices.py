@@ -162,6 +162,7 @@ def first_prices(
             np.exp(choices, out=choices)
             choices /= choices.sum(axis=1)[:, None]
             weight = choices.sum(axis=0)
+            poll(is_canceled)
             # A cluster that no point of the sample chooses still needs a pivot.
             laplacian = np.diag(weight + 1e-9 * len(sample)) - choices.T @ choices
             laplacian *= share / temperature
