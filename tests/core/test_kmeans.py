@@ -96,21 +96,46 @@ def test_hand_computed_runs():
     assert uneven.centers.tolist() == [[3.0], [12.0]]
 
 
-def test_fifty_points_in_two_clusters_always_end():
+def two_coordinates(random, n, width=1.0, corner=(0.0, 0.0)):
+    return random.rand(n, 2) * width + corner
+
+
+#: Layers of which users said that a run never ended: points, k and sizes from a random state.
+NEVER_ENDING = {
+    "50 points in 2": lambda random: (two_coordinates(random, 50), 2, {}),
+    "150 points in 2 of 75": lambda random: (two_coordinates(random, 150), 2, {"min_size": 75}),
+    "coincident": lambda random: (random.rand(12, 2).repeat(10, axis=0), 5, {}),
+    "mostly in one place": lambda random: (
+        np.concatenate([np.zeros((500, 2)), random.rand(20, 2)]),
+        4,
+        {},
+    ),
+    "collinear": lambda random: (random.rand(90, 1) * [1.0, 0.0], 7, {}),
+    "grid": lambda random: (make_points(random, "grid", 400, 2), 8, {}),
+    "ETRS89": lambda random: (
+        two_coordinates(random, 300, 5e4, (4.3e6, 3.2e6)),
+        9,
+        {"min_size": 20, "max_size": 50},
+    ),
+    "degrees": lambda random: (
+        two_coordinates(random, 300, 0.1, (11.0, 48.0)),
+        9,
+        {"min_size": 30},
+    ),
+}
+
+
+@pytest.mark.parametrize("layer", NEVER_ENDING)
+def test_two_hundred_seeds_all_end_within_bounds_and_proved(layer):
     for seed in range(200):
-        points = np.random.RandomState(seed).rand(50, 2)
-        result = core.constrained_kmeans(points, 2, seed=seed)
+        points, k, sizes = NEVER_ENDING[layer](np.random.RandomState(seed))
+        result = core.constrained_kmeans(points, k, seed=seed, **sizes)
         assert result.converged
         assert result.assignment.optimal
-        assert result.sizes.tolist() == [25, 25]
-
-
-def test_one_hundred_and_fifty_points_at_least_seventy_five():
-    for seed in range(50):
-        points = np.random.RandomState(seed).rand(150, 2)
-        result = core.constrained_kmeans(points, 2, min_size=75, seed=seed)
-        assert result.converged
-        assert result.sizes.tolist() == [75, 75]
+        least, most = len(points) // k, -(-len(points) // k)
+        assert result.sizes.min() >= sizes.get("min_size", least)
+        assert result.sizes.max() <= sizes.get("max_size", len(points) if sizes else most)
+        assert result.sizes.sum() == len(points)
 
 
 @pytest.mark.parametrize("kmeans", BOTH)
