@@ -56,6 +56,17 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self):  # noqa: N802 - overrides QGIS
         return metadata.homepage()
 
+    def shortHelpString(self):  # noqa: N802 - overrides QGIS
+        written = tr(
+            "Every feature is written with its fields and its geometry, the number of its "
+            "cluster and the number of features in it. Clusters are numbered from 1, in the "
+            "order in which their first features are read. Lines and polygons count by their "
+            "centroid; features without a usable geometry get NULL in both fields. A field of "
+            "the input that already bears the name of a new one is kept, and the new one gets a "
+            "number (CLUSTER_ID_2)."
+        )
+        return "\n\n".join((self.what_it_does(), written, self.what_it_promises()))
+
     def initAlgorithm(self, configuration=None):  # noqa: N802 - overrides QGIS
         for parameter in self.all_parameters():
             self.addParameter(parameter)
@@ -87,6 +98,14 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         raise QgsProcessingException(sentence)
 
     # What subclasses say ------------------------------------------------------------------
+
+    def what_it_does(self):
+        """First paragraph of the help."""
+        raise NotImplementedError
+
+    def what_it_promises(self):
+        """Last paragraphs of the help."""
+        raise NotImplementedError
 
     def all_parameters(self):
         """Definitions, in the order of the dialog."""

@@ -52,18 +52,16 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             "minimum,maximum,capacity,districts,territories,zones,group,partition,points"
         ).split(",")
 
-    def shortHelpString(self):  # noqa: N802 - overrides QGIS
+    def what_it_does(self):
         return tr(
             "Groups the features of a layer into a given number of clusters by their position, "
             "with as many features in each as you ask for: at least a minimum, at most a "
             "maximum, within a tolerance of the mean, or all of these together. Without any of "
-            "them all clusters get the same size (or differ by one).\n\n"
-            "Every feature is written with its fields and its geometry, the number of its "
-            "cluster and the number of features in it. Clusters are numbered from 1, in the "
-            "order in which their first features are read. Lines and polygons count by their "
-            "centroid; features without a usable geometry get NULL in both fields. A field of "
-            "the input that already bears the name of a new one is kept, and the new one gets a "
-            "number (CLUSTER_ID_2).\n\n"
+            "them all clusters get the same size (or differ by one)."
+        )
+
+    def what_it_promises(self):
+        return tr(
             "What is promised: sizes within the bounds; an assignment that is optimal for the "
             "final centers, so that no exchange of features between clusters lowers the sum of "
             "squared distances to them (the log says whether this was verified); every run "

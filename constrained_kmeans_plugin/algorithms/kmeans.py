@@ -32,17 +32,15 @@ class KMeans(ClusteringAlgorithm):
     def tags(self):
         return tr("clustering,clusters,kmeans,k-means,lloyd,group,partition,points").split(",")
 
-    def shortHelpString(self):  # noqa: N802 - overrides QGIS
+    def what_it_does(self):
         return tr(
             "Groups the features of a layer into a given number of clusters by their position: "
             "each feature belongs to the cluster whose center is nearest, and each center is "
-            "the mean of its features.\n\n"
-            "Every feature is written with its fields and its geometry, the number of its "
-            "cluster and the number of features in it. Clusters are numbered from 1, in the "
-            "order in which their first features are read. Lines and polygons count by their "
-            "centroid; features without a usable geometry get NULL in both fields. A field of "
-            "the input that already bears the name of a new one is kept, and the new one gets a "
-            "number (CLUSTER_ID_2).\n\n"
+            "the mean of its features."
+        )
+
+    def what_it_promises(self):
+        return tr(
             "What is promised: exactly the given number of clusters, none of them empty; every "
             "run ends; the same input, parameters and seed give the same clusters. What is "
             "not: the best of all clusterings. Finding that one would take far too long; more "
