@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from constrained_kmeans_plugin.core.assignment.solvers import ARC_LIMITS
+
 PROJECT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).parent / "programs"
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
@@ -97,11 +99,24 @@ def test_the_example_without_qgis():
 
 def test_make_targets_that_the_pages_name_exist():
     makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
-    named = {
-        name for page in PAGES for name in re.findall(r"\bmake ([a-z-]+)\b[`\s]", page.read_text())
-    }
-    commands = {name for name in named if re.search(rf"^{name}:", makefile, re.MULTILINE)}
-    assert {"demo", "test", "test-matrix", "package", "deploy", "release-check"} <= commands
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    named = set()
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        named.update(re.findall(r"`make ([a-z-]+)", text))
+        named.update(re.findall(r"^make ([a-z-]+)", text, re.MULTILINE))
+    assert {"demo", "test", "test-matrix", "package", "deploy", "release-check"} <= named
+    assert named <= targets
+
+
+def test_limits_of_the_solvers_are_the_real_ones():
+    text = " ".join((PROJECT / "README.md").read_text(encoding="utf-8").split())
+    for solver, words in (
+        ("highs", "HiGHS takes up to {:,} pairs"),
+        ("networkx", "NetworkX {:,},"),
+        ("ortools", "OR-Tools {:,}."),
+    ):
+        assert words.format(ARC_LIMITS[solver]) in text
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -49,6 +49,8 @@ SAMPLE_POINTS_PER_CLUSTER = 32
 COOLING = 4.0
 COLDEST = 0.02
 SOFT_STEPS = 8
+#: At each temperature Newton ends when sizes miss their targets by at most this share.
+SOFT_SHARE = 0.002
 
 
 @dataclass(frozen=True)
@@ -167,7 +169,7 @@ def first_prices(
             laplacian = np.diag(weight + 1e-9 * len(sample)) - choices.T @ choices
             laplacian *= share / temperature
             sizes = weight * share
-            if _wrong(bounds, sizes, prices, laplacian) <= 0.002 * n_points:
+            if _wrong(bounds, sizes, prices, laplacian) <= SOFT_SHARE * n_points:
                 break
             step = _solve_laplacian(laplacian, bounds, sizes, prices)
             prices = bounds.step(prices, _shorten(step, 10.0 * temperature))

@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import InvalidParameterError, SolverFailedError
 from ..results import Assignment
 from ..validation import Sizes, check_centers, check_points, size_bounds
-from .diagram import near_borders, power_diagram
+from .diagram import Diagram, near_borders, power_diagram
 from .exchange import (
     BorderPoints,
     ExchangeGraph,
@@ -102,8 +102,7 @@ def _solve_by_prices(
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     bounds = Bounds(lower, upper, n_points)
-    prices = _nearly_right_prices(tiles, centers, bounds, prices, is_canceled)
-    whole = tiles.diagram(centers, prices, is_canceled)
+    prices, whole = _nearly_right_prices(tiles, centers, bounds, prices, is_canceled)
     labels = whole.labels
     wanted = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
     in_graph = np.zeros(n_points, dtype=bool)
@@ -151,8 +150,8 @@ def _nearly_right_prices(
     bounds: Bounds,
     prices: Optional[Array],
     is_canceled: IsCanceled,
-) -> Array:
-    """Prices (k,) under which few points are in the wrong cluster."""
+) -> tuple[Array, Diagram]:
+    """Prices (k,) under which few points are in the wrong cluster, and their diagram."""
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     coldest, cold_starts = COLDEST, 0
     if prices is None and n_points <= SMALL:
@@ -184,7 +183,7 @@ def _nearly_right_prices(
     near = near_borders(whole.labels, whole.margins, n_clusters, wanted)
     settled = np.bincount(whole.labels, minlength=n_clusters)
     settled -= np.bincount(whole.labels[near], minlength=n_clusters)
-    prices, _, _ = newton_prices(
+    refined, _, _ = newton_prices(
         partial(power_diagram, points[near]),
         centers,
         bounds,
@@ -194,7 +193,9 @@ def _nearly_right_prices(
         max(2, n_clusters // 2),
         is_canceled,
     )
-    return prices
+    if np.array_equal(refined, prices):
+        return prices, whole
+    return refined, tiles.diagram(centers, refined, is_canceled)
 
 
 def _mend(
