@@ -5,6 +5,9 @@ Three functions make up the public interface, with the results and errors they g
 - `kmeans` -- standard k-means (Lloyd).
 - `constrained_kmeans` -- k-means whose clusters keep within size bounds.
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
+
+Others judge and describe what came out: `silhouette`, `calinski_harabasz`, `davies_bouldin`,
+`cluster_inertia` and `summarize`.
 """
 
 from __future__ import annotations
@@ -25,13 +28,22 @@ from .errors import (
 )
 from .initialization import INIT_METHODS, automatic_n_init
 from .lloyd import kmeans
+from .metrics import (
+    Silhouette,
+    calinski_harabasz,
+    cluster_inertia,
+    davies_bouldin,
+    silhouette,
+)
 from .results import Assignment, Iteration, KMeansResult
+from .summary import ClusterSummary, summarize
 from .validation import count_distinct, tolerance_bounds
 
 __all__ = [
     "INIT_METHODS",
     "SOLVERS",
     "Assignment",
+    "ClusterSummary",
     "ClusteringCanceled",
     "ClusteringError",
     "InfeasibleSizesError",
@@ -39,14 +51,20 @@ __all__ = [
     "InvalidPointsError",
     "Iteration",
     "KMeansResult",
+    "Silhouette",
     "SolverFailedError",
     "SolverLimitError",
     "SolverUnavailableError",
     "TooManyClustersError",
     "assign",
     "automatic_n_init",
+    "calinski_harabasz",
+    "cluster_inertia",
     "constrained_kmeans",
     "count_distinct",
+    "davies_bouldin",
     "kmeans",
+    "silhouette",
+    "summarize",
     "tolerance_bounds",
 ]
