@@ -6,14 +6,22 @@ Three functions make up the public interface, with the results and errors they g
 - `constrained_kmeans` -- k-means whose clusters keep within size bounds.
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
 
-Others judge and describe what came out: `silhouette`, `calinski_harabasz`, `davies_bouldin`,
-`cluster_inertia` and `summarize`.
+Others judge and describe what came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`,
+`cluster_inertia`, `summarize`) and help to choose k (`compare_k`, `elbow`, `gap_statistic`).
 """
 
 from __future__ import annotations
 
 from .assignment.solve import assign
 from .assignment.solvers import SOLVERS
+from .choice import (
+    Candidate,
+    GapStatistic,
+    best_by_silhouette,
+    compare_k,
+    elbow,
+    gap_statistic,
+)
 from .constrained import constrained_kmeans
 from .errors import (
     ClusteringCanceled,
@@ -29,10 +37,12 @@ from .errors import (
 from .initialization import INIT_METHODS, automatic_n_init
 from .lloyd import kmeans
 from .metrics import (
+    Quality,
     Silhouette,
     calinski_harabasz,
     cluster_inertia,
     davies_bouldin,
+    quality,
     silhouette,
 )
 from .results import Assignment, Iteration, KMeansResult
@@ -43,14 +53,17 @@ __all__ = [
     "INIT_METHODS",
     "SOLVERS",
     "Assignment",
+    "Candidate",
     "ClusterSummary",
     "ClusteringCanceled",
     "ClusteringError",
+    "GapStatistic",
     "InfeasibleSizesError",
     "InvalidParameterError",
     "InvalidPointsError",
     "Iteration",
     "KMeansResult",
+    "Quality",
     "Silhouette",
     "SolverFailedError",
     "SolverLimitError",
@@ -58,12 +71,17 @@ __all__ = [
     "TooManyClustersError",
     "assign",
     "automatic_n_init",
+    "best_by_silhouette",
     "calinski_harabasz",
     "cluster_inertia",
+    "compare_k",
     "constrained_kmeans",
     "count_distinct",
     "davies_bouldin",
+    "elbow",
+    "gap_statistic",
     "kmeans",
+    "quality",
     "silhouette",
     "summarize",
     "tolerance_bounds",

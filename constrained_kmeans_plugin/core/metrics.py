@@ -57,6 +57,39 @@ class Silhouette:
     exact: bool
 
 
+@dataclass(frozen=True)
+class Quality:
+    """The figures that compare clusters, of one clustering.
+
+    Attributes
+    ----------
+    silhouette : Silhouette
+    calinski_harabasz, davies_bouldin : float
+        As the functions of these names give them.
+    """
+
+    silhouette: Silhouette
+    calinski_harabasz: float
+    davies_bouldin: float
+
+
+def quality(
+    points: object,
+    labels: object,
+    *,
+    weights: object = None,
+    exact_up_to: int = EXACT_POINTS,
+    seed: int = 0,
+    is_canceled: IsCanceled = None,
+) -> Quality:
+    """`silhouette`, `calinski_harabasz` and `davies_bouldin` in one; arguments as there."""
+    return Quality(
+        silhouette(points, labels, exact_up_to=exact_up_to, seed=seed, is_canceled=is_canceled),
+        calinski_harabasz(points, labels, weights=weights),
+        davies_bouldin(points, labels, weights=weights),
+    )
+
+
 def cluster_inertia(
     points: object,
     labels: object,

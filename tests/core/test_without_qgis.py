@@ -32,10 +32,10 @@ def test_core_needs_neither_qgis_nor_any_optional_package():
 def test_examples_in_the_docstrings_run():
     import doctest
 
-    from constrained_kmeans_plugin.core import constrained, lloyd, metrics, summary
+    from constrained_kmeans_plugin.core import choice, constrained, lloyd, metrics, summary
     from constrained_kmeans_plugin.core.assignment import solve
 
-    for module in (constrained, lloyd, metrics, summary, solve):
+    for module in (choice, constrained, lloyd, metrics, summary, solve):
         result = doctest.testmod(module)
         assert result.attempted > 0
         assert result.failed == 0

@@ -1,0 +1,254 @@
+"""How many clusters: the same points clustered for several k, and what speaks for each."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Callable, Optional
+
+import numpy as np
+
+from .assignment.lattice import Array, IsCanceled, poll
+from .assignment.points import LatticePoints
+from .errors import InvalidParameterError
+from .metrics import Quality, quality
+from .results import KMeansResult
+from .validation import check_integer, check_points, check_seed
+
+#: Points and a number of clusters -> clusters.
+Cluster = Callable[[Array, int], KMeansResult]
+
+#: Points whose silhouettes are looked at for each k at most; with more of them their mean
+#: would change by about a hundredth of the silhouettes' own spread.
+SILHOUETTE_POINTS = 5_000
+#: Sets of uniform points that the gap statistic compares with.
+GAP_DRAWS = 10
+#: A bend below this share of the curve's height is none.
+LEAST_BEND = 1e-9
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What one number of clusters gives.
+
+    Attributes
+    ----------
+    n_clusters : int
+    inertia : float
+        Sum of squared distances to the centers.
+    n_iter : int
+        Iterations of the best start.
+    smallest, largest : int
+        Sizes of the smallest and of the largest cluster.
+    quality : Quality
+    """
+
+    n_clusters: int
+    inertia: float
+    n_iter: int
+    smallest: int
+    largest: int
+    quality: Quality
+
+
+@dataclass(frozen=True)
+class GapStatistic:
+    """How much better the points can be clustered than points without clusters.
+
+    Attributes
+    ----------
+    gaps : ndarray of float64, shape (m,)
+        Mean of log inertia over the reference sets, minus that of the points.
+    errors : ndarray of float64, shape (m,)
+        Standard deviation over the reference sets times ``sqrt(1 + 1/draws)``.
+    best : int or None
+        The least number of clusters whose gap is not exceeded by the next one's minus its
+        error; None where there is no such number.
+    """
+
+    gaps: Array
+    errors: Array
+    best: Optional[int]
+
+
+def compare_k(
+    points: object,
+    candidates: Sequence[int],
+    cluster: Cluster,
+    *,
+    exact_up_to: int = SILHOUETTE_POINTS,
+    seed: int = 0,
+    is_canceled: IsCanceled = None,
+) -> Iterator[Candidate]:
+    """Cluster the points once for each number of clusters, and judge the result.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    candidates : sequence of int
+        Numbers of clusters.
+    cluster : callable
+        From points and a number of clusters to a `KMeansResult`.
+    exact_up_to, seed
+        As in `silhouette`; the draws are the same for all numbers.
+    is_canceled : callable, optional
+
+    Yields
+    ------
+    Candidate
+        In the order of `candidates`, each when it is ready.
+
+    Raises
+    ------
+    InvalidPointsError, InvalidParameterError
+        If an argument is not what it must be.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+    """
+    array = check_points(points)
+    for n_clusters in candidates:
+        result = cluster(array, n_clusters)
+        yield Candidate(
+            n_clusters,
+            result.inertia,
+            result.n_iter,
+            int(result.sizes.min()),
+            int(result.sizes.max()),
+            quality(
+                array, result.labels, exact_up_to=exact_up_to, seed=seed, is_canceled=is_canceled
+            ),
+        )
+
+
+def best_by_silhouette(candidates: Sequence[Candidate]) -> Optional[int]:
+    """The number of clusters with the highest silhouette, the first among equals."""
+    best: Optional[Candidate] = None
+    for candidate in candidates:
+        score = candidate.quality.silhouette.score
+        if math.isnan(score):
+            continue
+        if best is None or score > best.quality.silhouette.score:
+            best = candidate
+    return None if best is None else best.n_clusters
+
+
+def elbow(n_clusters: Sequence[int], inertia: Sequence[float]) -> Optional[int]:
+    """The number of clusters at the knee of the inertia's curve.
+
+    That is where the curve lies farthest below the straight line from its first to its
+    last point: before it more clusters help much, after it little.
+
+    Parameters
+    ----------
+    n_clusters : sequence of int
+        Ascending.
+    inertia : sequence of float
+        Of each number of clusters.
+
+    Returns
+    -------
+    int or None
+        None for fewer than three numbers, and where the curve does not fall or does not
+        bend that way.
+
+    Notes
+    -----
+    The line, and so the knee, depends on the range that is looked at.
+
+    References
+    ----------
+    V. Satopää, J. Albrecht, D. Irwin, B. Raghavan, "Finding a 'Kneedle' in a haystack:
+    detecting knee points in system behavior", ICDCS Workshops 2011.
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> core.elbow([1, 2, 3, 4, 5], [100.0, 60.0, 20.0, 18.0, 16.0])
+    3
+    """
+    where = np.asarray(n_clusters, dtype=np.float64)
+    curve = np.asarray(inertia, dtype=np.float64)
+    if len(where) != len(curve):
+        raise InvalidParameterError("inertia", len(curve), f"one of each of {len(where)} numbers")
+    if len(where) < 3 or not curve[0] > curve[-1]:
+        return None
+    along = (where - where[0]) / (where[-1] - where[0])
+    height = (curve - curve[-1]) / (curve[0] - curve[-1])
+    below = 1.0 - along - height
+    knee = int(below.argmax())
+    return int(n_clusters[knee]) if below[knee] > LEAST_BEND else None
+
+
+def gap_statistic(
+    points: object,
+    n_clusters: Sequence[int],
+    inertia: Sequence[float],
+    cluster: Cluster,
+    *,
+    draws: int = GAP_DRAWS,
+    seed: int = 0,
+    is_canceled: IsCanceled = None,
+) -> GapStatistic:
+    """Compare the inertia with that of points that have no clusters.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    n_clusters : sequence of int
+        Ascending.
+    inertia : sequence of float
+        Of the points, in so many clusters.
+    cluster : callable
+        From points and a number of clusters to a `KMeansResult`: what made `inertia`.
+    draws : int
+        Number of reference sets, at least 2: each has n points, uniform in a box along the
+        principal axes of the points.
+    seed : int
+        Of the reference sets.
+    is_canceled : callable, optional
+
+    Returns
+    -------
+    GapStatistic
+
+    Raises
+    ------
+    InvalidPointsError, InvalidParameterError
+        If an argument is not what it must be.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    References
+    ----------
+    R. Tibshirani, G. Walther, T. Hastie, "Estimating the number of clusters in a data set
+    via the gap statistic", Journal of the Royal Statistical Society B 63, 2001.
+    """
+    array = check_points(points)
+    count = check_integer(draws, "draws", 2)
+    random = np.random.RandomState(check_seed(seed))
+    extents = _principal_extents(array)
+    references = np.empty((count, len(n_clusters)))
+    for draw in range(count):
+        # Clusters do not change when points are turned: the box stands along the axes.
+        uniform = random.random_sample((len(array), len(extents))) * extents
+        for column, number in enumerate(n_clusters):
+            poll(is_canceled)
+            references[draw, column] = cluster(uniform, number).inertia
+    # No inertia is left where every place is a cluster of its own.
+    with np.errstate(divide="ignore", invalid="ignore"):
+        logs = np.log(references)
+        gaps = logs.mean(axis=0) - np.log(np.asarray(inertia, dtype=np.float64))
+        errors = logs.std(axis=0) * math.sqrt(1 + 1 / count)
+        enough = gaps[:-1] >= gaps[1:] - errors[1:]
+    best = int(n_clusters[int(enough.argmax())]) if enough.any() else None
+    return GapStatistic(gaps, errors, best)
+
+
+def _principal_extents(points: Array) -> Array:
+    """Extents of points (n, d) along their principal axes."""
+    where = LatticePoints.of(points)
+    centered = where.offsets - where.offsets.mean(axis=0)
+    axes = np.linalg.eigh(centered.T @ centered)[1]
+    extents: Array = np.ptp(centered @ axes, axis=0)
+    return extents

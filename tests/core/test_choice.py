@@ -1,0 +1,149 @@
+"""Choosing the number of clusters: elbow, silhouette, gap statistic."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.spatial.transform import Rotation
+from sklearn import metrics as oracle
+from sklearn.datasets import make_blobs
+
+from constrained_kmeans_plugin import core
+
+RANGE = list(range(1, 9))
+
+
+def cluster(points, n_clusters):
+    return core.kmeans(points, n_clusters, n_init=5)
+
+
+@pytest.fixture(scope="module")
+def blobs():
+    """Four clusters that everybody sees."""
+    corners = np.array([[0, 0], [0, 100], [100, 0], [110, 120]])
+    return make_blobs(400, 2, centers=corners, cluster_std=5.0, random_state=1)[0]
+
+
+@pytest.fixture(scope="module")
+def candidates(blobs):
+    return list(core.compare_k(blobs, RANGE, cluster))
+
+
+def test_each_candidate_is_the_plain_run(blobs, candidates):
+    assert [candidate.n_clusters for candidate in candidates] == RANGE
+    for candidate in candidates:
+        result = cluster(blobs, candidate.n_clusters)
+        assert candidate.inertia == result.inertia
+        assert candidate.n_iter == result.n_iter
+        assert (candidate.smallest, candidate.largest) == (result.sizes.min(), result.sizes.max())
+        if candidate.n_clusters == 1:
+            assert np.isnan(candidate.quality.silhouette.score)
+            continue
+        found = candidate.quality
+        for value, function in (
+            (found.silhouette.score, oracle.silhouette_score),
+            (found.calinski_harabasz, oracle.calinski_harabasz_score),
+            (found.davies_bouldin, oracle.davies_bouldin_score),
+        ):
+            assert value == pytest.approx(function(blobs, result.labels), rel=1e-9)
+
+
+def test_all_find_the_four_clusters(blobs, candidates):
+    inertia = [candidate.inertia for candidate in candidates]
+    assert core.best_by_silhouette(candidates) == 4
+    assert core.elbow(RANGE[1:], inertia[1:]) == 4
+    assert core.gap_statistic(blobs, RANGE, inertia, cluster, draws=5).best == 4
+
+
+def test_without_any_silhouette_there_is_no_best(candidates):
+    assert core.best_by_silhouette(candidates[:1]) is None
+    assert core.best_by_silhouette([]) is None
+
+
+def test_uniform_points_are_one_cluster():
+    points = np.random.RandomState(3).rand(300, 2) * [50, 20]
+    inertia = [cluster(points, k).inertia for k in RANGE]
+    gap = core.gap_statistic(points, RANGE, inertia, cluster, draws=6, seed=1)
+    assert gap.best == 1
+    # Near nothing: the points are like the reference sets.
+    assert np.abs(gap.gaps).max() < 0.2
+
+
+def test_gap_is_what_it_is_defined_as(blobs):
+    """With one cluster the inertia of a set is known without clustering."""
+    draws = 4
+    inertia = [core.cluster_inertia(blobs, np.zeros(len(blobs), dtype=int)).sum()]
+    gap = core.gap_statistic(blobs, [1], inertia, cluster, draws=draws, seed=9)
+    centered = blobs - blobs.mean(axis=0)
+    extents = np.ptp(centered @ np.linalg.svd(centered, full_matrices=False)[2].T, axis=0)
+    random = np.random.RandomState(9)
+    logs = []
+    for _ in range(draws):
+        uniform = random.random_sample(blobs.shape) * extents[::-1]
+        logs.append(np.log(((uniform - uniform.mean(axis=0)) ** 2).sum()))
+    assert gap.gaps[0] == pytest.approx(np.mean(logs) - np.log(inertia[0]), abs=1e-9)
+    assert gap.errors[0] == pytest.approx(np.std(logs) * np.sqrt(1 + 1 / draws), abs=1e-9)
+    assert gap.best is None
+
+
+def test_gap_does_not_change_when_the_points_are_turned(blobs):
+    points = np.column_stack([blobs, np.zeros(len(blobs))])
+    turned = Rotation.from_euler("xyz", [0.3, 1.1, -0.7]).apply(points) + 1000
+    numbers = [2, 3, 4]
+    found = []
+    for layer in (points, turned):
+        inertia = [cluster(layer, k).inertia for k in numbers]
+        found.append(core.gap_statistic(layer, numbers, inertia, cluster, draws=3))
+    np.testing.assert_allclose(found[0].gaps, found[1].gaps, atol=1e-6)
+
+
+def test_gap_of_places_that_are_all_clusters():
+    points = [[0.0], [0.0], [5.0], [5.0], [9.0]]
+    numbers = [2, 3]
+    inertia = [core.kmeans(points, k).inertia for k in numbers]
+    gap = core.gap_statistic(points, numbers, inertia, cluster, draws=3)
+    assert gap.gaps[1] == np.inf
+    assert gap.best is None
+
+
+def test_elbow_needs_a_bend():
+    assert core.elbow([2, 3], [5.0, 1.0]) is None
+    assert core.elbow([2, 3, 4], [3.0, 2.0, 1.0]) is None
+    assert core.elbow([2, 3, 4], [3.0, 2.9, 1.0]) is None
+    assert core.elbow([2, 3, 4], [1.0, 1.0, 1.0]) is None
+    assert core.elbow([2, 3, 4], [3.0, 1.1, 1.0]) == 3
+    # Not evenly spaced.
+    assert core.elbow([2, 10, 20], [10.0, 5.0, 0.0]) == 10
+    with pytest.raises(core.InvalidParameterError):
+        core.elbow([2, 3, 4], [1.0])
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.integers(3, 15),
+    st.integers(0, 13),
+    st.floats(1.0, 100.0),
+    st.floats(0.0, 0.5),
+    st.floats(1e-6, 1e6),
+)
+def test_elbow_finds_the_corner_of_two_lines(length, corner, steep, flat, scale):
+    corner = 1 + corner % (length - 2)
+    k = np.arange(length)
+    curve = steep * np.maximum(corner - k, 0) - flat * (k - corner)
+    assert core.elbow(k + 2, scale * (curve + 1000)) == corner + 2
+
+
+def test_cancel(blobs):
+    asked = []
+
+    def is_canceled():
+        asked.append(1)
+        return len(asked) == 4
+
+    with pytest.raises(core.ClusteringCanceled):
+        core.gap_statistic(blobs, RANGE, [1.0] * 8, cluster, is_canceled=is_canceled)
+    assert len(asked) == 4
+    with pytest.raises(core.ClusteringCanceled):
+        list(core.compare_k(blobs, RANGE, cluster, is_canceled=lambda: True))
