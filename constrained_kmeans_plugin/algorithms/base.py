@@ -1,8 +1,8 @@
 """What the algorithms share: common parameters, and a run from source to sink."""
 
 import os
+from functools import partial
 
-import numpy as np
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
@@ -13,20 +13,14 @@ from qgis.PyQt.QtGui import QIcon
 from .. import metadata
 from ..bridge.destination import check_destination, check_holds, read_destination
 from ..bridge.distance import choose_distance
-from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
+from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.layers import cluster_layout, write_clusters
 from ..bridge.points import read_points
-from ..bridge.report import report_field_names, report_points, report_result
-from ..bridge.sentences import explain
+from ..bridge.report import report_clustering, report_field_names, report_points
 from ..bridge.sinks import open_output
-from ..core import (
-    ClusteringCanceled,
-    ClusteringError,
-    SolverFailedError,
-    automatic_n_init,
-)
 from ..translation import tr
-from .parameters import INPUT, OUTPUT, fields_and_sink, how_to_solve, source_and_clusters
+from .parameters import INPUT, OUTPUT
+from .run import make_plans, solve_plans
 
 ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
 
@@ -109,16 +103,21 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
 
     def all_parameters(self):
         """Definitions, in the order of the dialog."""
-        yield from source_and_clusters()
-        yield from how_to_solve()
-        yield from fields_and_sink()
+        raise NotImplementedError
 
     def read_values(self, parameters, context):
         """Values of the parameters: an object with `common`; raises a sentence."""
         raise NotImplementedError
 
-    def solve(self, coordinates, values, feedback, hooks):
-        """KMeansResult for the coordinates, from a function of the core.
+    def plan_group(self, values, points, whole):
+        """Number of clusters and bounds (see `Plan`) for the points of a group.
+
+        `whole` is what they are all of, as it stands in the sentence that this may raise.
+        """
+        raise NotImplementedError
+
+    def solve(self, values, plan, hooks):
+        """KMeansResult for a plan, from a function of the core.
 
         `hooks` are its keyword arguments for progress and cancel.
         """
@@ -140,52 +139,33 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         distance.describe(feedback)
 
         progress = Progress(feedback)
-        points = read_points(source, distance, progress.part(0, READ_UNTIL))
+        columns = values.common.columns(source)
+        points = read_points(source, distance, progress.part(0, READ_UNTIL), columns)
         report_points(points, feedback)
         check_holds(destination, points)
-        result = self._solve(points, values, distance, progress.part(READ_UNTIL, SOLVED_AT))
+        plans = make_plans(points, partial(self.plan_group, values))
+        clustering = solve_plans(
+            points,
+            plans,
+            partial(self.solve, values),
+            values.common,
+            distance.area_unit,
+            progress.part(READ_UNTIL, SOLVED_AT),
+        )
         writing = progress.part(SOLVED_AT, 1)
         layout = cluster_layout(source, values.common.field_names, writing)
-        ids = ids_by_first_appearance(result.labels)
         with open_output(self, parameters, OUTPUT, destination, context, writing, layout) as output:
-            sizes, n_features = write_clusters(source, points, ids, output, writing)
+            sizes, n_features = write_clusters(source, clustering, output, writing)
             output_id = output.finish(n_features)
         report_field_names(values.common.field_names, output.field_names, feedback)
-        report_result(result, sizes, distance.area_unit, feedback)
+        report_clustering(clustering, distance.area_unit, feedback)
         writing.set(1)
         return {
             OUTPUT: output_id,
             "NUM_CLUSTERS": len(sizes),
-            "ITERATIONS": int(result.n_iter),
-            "INERTIA": float(result.inertia),
+            "ITERATIONS": int(clustering.n_iter),
+            "INERTIA": clustering.total_inertia,
             "MIN_CLUSTER_SIZE": int(sizes.min()),
             "MAX_CLUSTER_SIZE": int(sizes.max()),
             "SKIPPED": points.n_skipped,
         }
-
-    def _solve(self, points, values, distance, progress):
-        common = values.common
-        n_starts = common.n_init or automatic_n_init(len(points), common.n_clusters)
-        progress.feedback.pushInfo(
-            tr("Clusters: {clusters}; features: {count}; starts: {starts}; seed: {seed}.").format(
-                count=len(points), clusters=common.n_clusters, starts=n_starts, seed=common.seed
-            )
-        )
-        hooks = {
-            "on_iteration": IterationLog(progress, n_starts, distance.area_unit),
-            "is_canceled": progress.is_canceled,
-        }
-        try:
-            result = self.solve(points.coordinates, values, progress.feedback, hooks)
-        except (ClusteringError, ClusteringCanceled, SolverFailedError) as error:
-            raise explain(error, points.n_skipped) from error
-        progress.set(1)
-        return result
-
-
-def ids_by_first_appearance(labels):
-    """Labels (n,) as numbers from 1, in the order in which they appear first."""
-    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
-    rank = np.empty(len(first), dtype=np.int64)
-    rank[np.argsort(first)] = np.arange(1, len(first) + 1)
-    return rank[inverse.ravel()]

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from qgis.core import QgsProcessingException
+
 from .. import core
 from ..bridge import numbers
-from ..bridge.report import report_bounds
-from ..bridge.sizes import SizeLimits
+from ..bridge.sizes import SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .base import ClusteringAlgorithm
 from .parameters import (
@@ -13,14 +14,15 @@ from .parameters import (
     MIN_SIZE,
     SOLVER,
     TOLERANCE,
-    CommonValues,
+    clusters_or_sizes,
     fields_and_sink,
+    groups,
     how_to_solve,
-    read_common,
     size_limits,
     solver,
-    source_and_clusters,
+    source,
 )
+from .values import CommonValues, read_common
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,13 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         )
 
     def all_parameters(self):
-        yield from source_and_clusters()
+        yield from source()
+        yield from clusters_or_sizes()
         yield from size_limits()
         yield from how_to_solve()
         yield from solver()
         yield from fields_and_sink()
+        yield from groups()
 
     def read_values(self, parameters, context):
         def given(read, name, *limits):
@@ -87,23 +91,29 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             tolerance=given(numbers.number, TOLERANCE, 0, 100),
         )
         limits.check()
+        common = read_common(self, parameters, context)
+        if common.n_clusters is None and not (limits.maximum or limits.minimum):
+            raise QgsProcessingException(no_number_of_clusters())
         return Values(
-            common=read_common(self, parameters, context),
+            common=common,
             limits=limits,
             solver=given(numbers.choice, SOLVER, core.SOLVERS),
         )
 
-    def solve(self, coordinates, values, feedback, hooks):
-        common, n_points = values.common, len(coordinates)
-        lower, upper = values.limits.bounds(n_points, common.n_clusters)
-        equal = core.tolerance_bounds(n_points, common.n_clusters, 0)
-        report_bounds(*(equal if lower is None else (lower, upper)), feedback)
+    def plan_group(self, values, points, whole):
+        n_points, n_clusters = len(points), values.common.n_clusters
+        if n_clusters is None:
+            n_clusters = values.limits.clusters(n_points, whole)
+        return n_clusters, values.limits.bounds(n_points, n_clusters, whole)
+
+    def solve(self, values, plan, hooks):
+        lower, upper = plan.bounds
         return core.constrained_kmeans(
-            coordinates,
-            common.n_clusters,
+            plan.points.coordinates,
+            plan.n_clusters,
             min_size=lower,
             max_size=upper,
             solver=values.solver,
-            **common.core_options,
+            **values.common.core_options,
             **hooks,
         )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from .. import core
 from ..translation import tr
 from .base import ClusteringAlgorithm
-from .parameters import CommonValues, read_common
+from .parameters import clusters, fields_and_sink, groups, how_to_solve, source
+from .values import CommonValues, read_common
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,20 @@ class KMeans(ClusteringAlgorithm):
             "“Constrained k-means clustering”."
         )
 
+    def all_parameters(self):
+        yield from source()
+        yield from clusters()
+        yield from how_to_solve()
+        yield from fields_and_sink()
+        yield from groups()
+
     def read_values(self, parameters, context):
         return Values(common=read_common(self, parameters, context))
 
-    def solve(self, coordinates, values, feedback, hooks):
-        common = values.common
-        return core.kmeans(coordinates, common.n_clusters, **common.core_options, **hooks)
+    def plan_group(self, values, points, whole):
+        return values.common.n_clusters, (None, None)
+
+    def solve(self, values, plan, hooks):
+        return core.kmeans(
+            plan.points.coordinates, plan.n_clusters, **values.common.core_options, **hooks
+        )

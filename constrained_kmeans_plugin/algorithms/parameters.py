@@ -1,21 +1,16 @@
-"""Parameters that the algorithms share: definitions with help, and their values."""
-
-from dataclasses import dataclass
+"""Parameters that the algorithms share: names, and definitions with help."""
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from ..bridge import numbers
-from ..bridge.distance import DISTANCES
-from ..core import INIT_METHODS
 from ..translation import tr
 
 INPUT = "INPUT"
@@ -32,6 +27,7 @@ SOLVER = "SOLVER"
 FIELD_NAME = "FIELD_NAME"
 SIZE_FIELD_NAME = "SIZE_FIELD_NAME"
 OUTPUT = "OUTPUT"
+GROUP_FIELD = "GROUP_FIELD"
 
 DEFAULT_CLUSTERS = 5
 DEFAULT_ITERATIONS = 300
@@ -41,71 +37,12 @@ LARGEST_SEED = 2**32 - 1
 
 _INTEGER = QgsProcessingParameterNumber.Type.Integer
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
+_OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 _ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
-@dataclass(frozen=True)
-class CommonValues:
-    """Values of the parameters that all algorithms have."""
-
-    n_clusters: int
-    init: str
-    n_init: int
-    max_iter: int
-    seed: int
-    distance: str
-    field_names: tuple[str, str]
-
-    @property
-    def core_options(self):
-        """Keyword arguments that all functions of the core take."""
-        return {
-            "init": self.init,
-            "n_init": self.n_init,
-            "max_iter": self.max_iter,
-            "seed": self.seed,
-        }
-
-
-def read_common(algorithm, parameters, context):
-    """Values of the common parameters.
-
-    Raises
-    ------
-    QgsProcessingException
-        With a sentence, where one of them is not what it must be.
-    """
-
-    def given(read, name, *limits):
-        return read(parameters, algorithm.parameterDefinition(name), context, *limits)
-
-    return CommonValues(
-        n_clusters=given(numbers.whole_number, CLUSTERS, 1),
-        init=given(numbers.choice, INIT, INIT_METHODS),
-        n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
-        max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
-        seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
-        distance=given(numbers.choice, DISTANCE, DISTANCES),
-        field_names=_read_field_names(algorithm, parameters, context),
-    )
-
-
-def _read_field_names(algorithm, parameters, context):
-    names = []
-    for parameter in (FIELD_NAME, SIZE_FIELD_NAME):
-        definition = algorithm.parameterDefinition(parameter)
-        names.append(str(numbers.raw_value(parameters, definition, context)).strip())
-    if names[0].lower() == names[1].lower():
-        raise QgsProcessingException(
-            tr(
-                "{id_parameter} and {size_parameter} are both “{name}”; give them different names."
-            ).format(id_parameter=FIELD_NAME, size_parameter=SIZE_FIELD_NAME, name=names[0])
-        )
-    return tuple(names)
-
-
-def source_and_clusters():
-    """The two parameters that everyone sets."""
+def source():
+    """The layer that is clustered."""
     yield _with_help(
         QgsProcessingParameterFeatureSource(INPUT, tr("Input layer"), [_ANY_GEOMETRY]),
         tr(
@@ -114,9 +51,42 @@ def source_and_clusters():
             "null, empty or non-finite geometry are kept, with NULL in both output fields."
         ),
     )
+
+
+def clusters():
+    """The number of clusters, which must be given."""
     yield _with_help(
         _integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1),
         tr("How many clusters to make; at most as many as there are distinct positions."),
+    )
+
+
+def clusters_or_sizes():
+    """The number of clusters, which may follow from a size."""
+    number = _integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
+    number.setFlags(number.flags() | _OPTIONAL)
+    yield _with_help(
+        number,
+        tr(
+            "How many clusters to make; at most as many as there are distinct positions. Leave "
+            "it empty to let it follow from the sizes: the fewest clusters that respect the "
+            "maximum, or without a maximum the most that respect the minimum."
+        ),
+    )
+
+
+def groups():
+    """What splits the layer before anything is clustered."""
+    yield _with_help(
+        QgsProcessingParameterField(
+            GROUP_FIELD, tr("Cluster within groups"), None, INPUT, optional=True
+        ),
+        tr(
+            "Features with the same value in this field are clustered alone, as if they were a "
+            "layer of their own: the number of clusters and the sizes hold for each group. "
+            "Clusters are numbered group after group: numbers by size, text by code points, "
+            "NULL (which is a group like any other) last."
+        ),
     )
 
 

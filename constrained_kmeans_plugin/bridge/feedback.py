@@ -7,6 +7,8 @@ from ..translation import tr
 #: Parts of the progress bar: reading ends at the first, solving at the second mark.
 READ_UNTIL = 0.15
 SOLVED_AT = 0.85
+#: Steps of the progress bar are at least so wide.
+_SMALLEST_STEP = 0.001
 #: After this many iterations a start is taken to be half done; how many it needs is not known.
 _HALF_WAY = 10
 
@@ -19,6 +21,7 @@ class Progress:
         self.is_canceled = feedback.isCanceled
         self._start = start
         self._end = end
+        self._shown = start
 
     def part(self, start, end):
         """The part of this part from `start` to `end`, within [0, 1]."""
@@ -28,7 +31,11 @@ class Progress:
     def set(self, fraction):
         """Move to `fraction` of this part, within [0, 1]."""
         fraction = min(max(fraction, 0.0), 1.0)
-        self.feedback.setProgress(100 * (self._start + fraction * (self._end - self._start)))
+        reached = self._start + fraction * (self._end - self._start)
+        # Those who listen draw a bar or write a line: too small a step is not for them.
+        if abs(reached - self._shown) >= _SMALLEST_STEP or fraction == 1.0:
+            self._shown = reached
+            self.feedback.setProgress(100 * reached)
 
     def stop_if_canceled(self):
         """Raise the exception that ends a cancelled run."""
@@ -37,26 +44,28 @@ class Progress:
 
 
 class IterationLog:
-    """One line in the log an iteration, and the progress of solving."""
+    """The progress of solving, and one line in the log an iteration if it is to be that long."""
 
-    def __init__(self, progress, n_starts, area_unit):
+    def __init__(self, progress, n_starts, area_unit, one_line_each=True):
         self._progress = progress
         self._n_starts = n_starts
         self._area_unit = area_unit
+        self._one_line_each = one_line_each
 
     def __call__(self, iteration):
-        self._progress.feedback.pushInfo(
-            tr(
-                "Start {start}, iteration {index}: objective {inertia:.8g} {unit}, "
-                "{moved} features moved"
-            ).format(
-                start=iteration.start + 1,
-                index=iteration.index,
-                inertia=iteration.inertia,
-                unit=self._area_unit,
-                moved=iteration.moved,
+        if self._one_line_each:
+            self._progress.feedback.pushInfo(
+                tr(
+                    "Start {start}, iteration {index}: objective {inertia:.8g} {unit}, "
+                    "{moved} features moved"
+                ).format(
+                    start=iteration.start + 1,
+                    index=iteration.index,
+                    inertia=iteration.inertia,
+                    unit=self._area_unit,
+                    moved=iteration.moved,
+                )
             )
-        )
         share = iteration.index / (iteration.index + _HALF_WAY)
         self._progress.set((iteration.start + share) / self._n_starts)
 

@@ -63,16 +63,13 @@ def cluster_layout(source, names, progress):
     )
 
 
-def write_clusters(source, points, cluster_ids, output, progress):
+def write_clusters(source, clustering, output, progress):
     """Write all features of `source` with the id and the size of their cluster.
 
     Parameters
     ----------
     source : QgsProcessingFeatureSource
-    points : Points
-        From the first pass.
-    cluster_ids : ndarray of int, shape (n,)
-        Of the points, from 1.
+    clustering : Clustering
     output : object
         With a method `add`.
     progress : Progress
@@ -88,6 +85,7 @@ def write_clusters(source, points, cluster_ids, output, progress):
         If the features are not those of the first pass, cannot be written, or the run
         was cancelled.
     """
+    points, cluster_ids = clustering.points, clustering.ids
     sizes = np.bincount(cluster_ids)
     size_of = sizes.tolist()
     cluster_of = dict(zip(points.ids.tolist(), cluster_ids.tolist()))

@@ -4,7 +4,8 @@ QGIS reads an unset optional number as 0 and `abc` as the default, and refuses w
 of range without saying why. These functions look at the raw value: absent means the
 parameter's default, empty means not given (None where it is optional, a sentence where it
 is not), and everything that is not a fitting number gets a sentence with the nearest
-values that work.
+values that work. An optional number that the dialog shows as “Not set” is empty: it is
+there, as None.
 """
 
 import math
@@ -23,6 +24,7 @@ from ..translation import tr
 def raw_value(parameters, definition, context):
     """What was given for a parameter: None where nothing was, expressions evaluated."""
     value = parameters.get(definition.name())
+    optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
     if isinstance(value, QgsProperty):
         value, valid = value.value(context.expressionContext())
         if not valid:
@@ -31,12 +33,12 @@ def raw_value(parameters, definition, context):
                     parameter=title(definition)
                 )
             )
-    if value is None:
+    if value is None and not (optional and definition.name() in parameters):
         value = definition.defaultValue()
         return None if is_null(value) else value
     # qgis_process hands on an empty text as NULL.
     if is_null(value) or (isinstance(value, str) and not value.strip()):
-        if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+        if optional:
             return None
         raise QgsProcessingException(
             tr("{parameter} is empty; give it a value.").format(parameter=title(definition))

@@ -1,17 +1,66 @@
-"""Feature source to points: the first pass, which reads geometries only."""
+"""Feature source to points: the first pass, which reads geometries and the fields it needs."""
 
 from array import array
 from dataclasses import dataclass
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeatureSource
 
 from ..translation import tr
+from .groups import group_key, group_title
+from .weights import read_weight, usable_weights
 
 #: Invalid polygons have centroids too: QGIS shall not stop at, or leave out, any of them.
 AS_THEY_ARE = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 #: Features between two looks at the cancel button.
 POLL_EVERY = 200
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Fields of the source that the first pass reads.
+
+    Attributes
+    ----------
+    group : int or None
+        Index of the field by whose values features are grouped.
+    weight : int or None
+        Index of the field with their weights.
+    zero_weights : bool
+        Whether NULL and negative weights count as zero; else they are refused.
+    """
+
+    group: Optional[int] = None
+    weight: Optional[int] = None
+    zero_weights: bool = False
+
+    @property
+    def indices(self):
+        """Those that are given."""
+        return [index for index in (self.group, self.weight) if index is not None]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Features that share a value of the group field; all of them where there is none.
+
+    Attributes
+    ----------
+    key : tuple or None
+        Of `group_key`; None where features are not grouped.
+    title : str
+        The value as it stands in a sentence.
+    rows : ndarray of int, shape (m,)
+        Its points, in reading order.
+    n_features : int
+        Points, and features without a usable position.
+    """
+
+    key: Any
+    title: str
+    rows: np.ndarray
+    n_features: int
 
 
 @dataclass(frozen=True)
@@ -26,11 +75,17 @@ class Points:
         The features they come from.
     skipped_ids : ndarray of int64
         Features without a usable position: null, empty or non-finite geometry.
+    groups : tuple of Group
+        In the order of their values; a single one where features are not grouped.
+    weights : ndarray, shape (n,), or None
+        int64 where all of them are whole, else float64.
     """
 
     coordinates: np.ndarray
     ids: np.ndarray
     skipped_ids: np.ndarray
+    groups: tuple
+    weights: Optional[np.ndarray] = None
 
     def __len__(self):
         return len(self.ids)
@@ -39,8 +94,26 @@ class Points:
     def n_skipped(self):
         return len(self.skipped_ids)
 
+    @property
+    def is_grouped(self):
+        """Whether a field says which features belong together."""
+        return self.groups[0].key is not None
 
-def read_points(source, distance, progress):
+    def of(self, group):
+        """The points of one group."""
+        if len(group.rows) == len(self):
+            return self
+        weights = None if self.weights is None else self.weights[group.rows]
+        return Points(
+            coordinates=self.coordinates[group.rows],
+            ids=self.ids[group.rows],
+            skipped_ids=self.skipped_ids[:0],
+            groups=(group,),
+            weights=weights,
+        )
+
+
+def read_points(source, distance, progress, columns=None):
     """Positions of all features of `source`, in reading order.
 
     Parameters
@@ -50,16 +123,21 @@ def read_points(source, distance, progress):
         Turns geometries into positions and positions into coordinates.
     progress : Progress
         Told how far it is; asked for cancel.
+    columns : Columns, optional
+        Fields to read besides.
 
     Raises
     ------
     QgsProcessingException
-        If the run was cancelled, or no feature has a usable geometry.
+        If the run was cancelled, no feature has a usable geometry, or weights are not
+        usable.
     """
+    columns = columns or Columns()
     expected = max(source.featureCount(), 1)
-    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
     position = distance.position
-    flat, ids = array("d"), array("q")
+    flat, ids, weights = array("d"), array("q"), array("d")
+    grouping = _Grouping()
     nowhere = (float("nan"), float("nan"))
     for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
         if count % POLL_EVERY == 0:
@@ -68,6 +146,10 @@ def read_points(source, distance, progress):
         geometry = feature.geometry()
         flat.extend((not geometry.isEmpty() and position(geometry)) or nowhere)
         ids.append(feature.id())
+        if columns.group is not None:
+            grouping.add(feature.attribute(columns.group))
+        if columns.weight is not None:
+            weights.append(read_weight(feature.attribute(columns.weight)))
     # A source that notices the cancel by itself just ends.
     progress.stop_if_canceled()
     positions = np.frombuffer(flat, dtype=np.float64).reshape(-1, 2)
@@ -75,12 +157,59 @@ def read_points(source, distance, progress):
     usable = np.isfinite(positions).all(axis=1)
     if not usable.any():
         raise QgsProcessingException(_no_usable_point(len(all_ids)))
+    used_weights = None
+    if columns.weight is not None:
+        used_weights = usable_weights(
+            np.frombuffer(weights, dtype=np.float64)[usable],
+            all_ids[usable],
+            source.fields().at(columns.weight).name(),
+            columns.zero_weights,
+        )
     progress.set(1.0)
     return Points(
         coordinates=distance.coordinates(positions[usable]),
         ids=all_ids[usable],
         skipped_ids=all_ids[~usable],
+        groups=grouping.groups(usable),
+        weights=used_weights,
     )
+
+
+class _Grouping:
+    """Which feature is in which group, as they are read."""
+
+    def __init__(self):
+        self._places = {}
+        self._values = []
+        self._of_features = array("q")
+
+    def add(self, value):
+        key = group_key(value)
+        place = self._places.get(key)
+        if place is None:
+            place = self._places[key] = len(self._values)
+            self._values.append(value)
+        self._of_features.append(place)
+
+    def groups(self, usable):
+        """The groups, in the order of their values; `usable` (n,) says which features count."""
+        if not self._values:
+            n_usable = int(np.count_nonzero(usable))
+            return (Group(None, "", np.arange(n_usable), len(usable)),)
+        places = np.frombuffer(self._of_features, dtype=np.int64)
+        n_features = np.bincount(places).tolist()
+        used = places[usable]
+        order = np.argsort(used, kind="stable")
+        ends = np.searchsorted(used[order], np.arange(len(n_features) + 1))
+        return tuple(
+            Group(
+                key,
+                group_title(self._values[place]),
+                order[ends[place] : ends[place + 1]],
+                n_features[place],
+            )
+            for key, place in sorted(self._places.items())
+        )
 
 
 def _no_usable_point(n_features):

@@ -1,6 +1,10 @@
-"""What the log says about a run, besides its iterations."""
+"""What the log says about a run."""
 
 from ..translation import tr
+from .feedback import IterationLog
+
+#: With more groups than this they are not told one by one.
+MOST_GROUP_LINES = 200
 
 
 def report_points(points, feedback):
@@ -15,13 +19,74 @@ def report_points(points, feedback):
         )
 
 
-def report_bounds(lower, upper, feedback):
-    """Which sizes the clusters may have."""
-    if lower == upper:
-        text = tr("Cluster sizes: {lower} each.")
+def report_start(points, plans, n_starts, seed, feedback):
+    """What is about to be searched for.
+
+    Parameters
+    ----------
+    points : Points
+    plans : list of Plan
+    n_starts : list of int
+        For each plan.
+    seed : int
+    feedback : QgsProcessingFeedback
+    """
+    n_clusters = sum(plan.n_clusters for plan in plans)
+    if points.is_grouped:
+        text = tr(
+            "Groups: {groups}; clusters: {clusters}; features: {count}; starts: {starts} in "
+            "each group; seed: {seed}."
+        )
     else:
+        text = tr("Clusters: {clusters}; features: {count}; starts: {starts}; seed: {seed}.")
+    feedback.pushInfo(
+        text.format(
+            groups=len(plans),
+            count=len(points),
+            clusters=n_clusters,
+            starts=_range(min(n_starts), max(n_starts)),
+            seed=seed,
+        )
+    )
+    bounds = [plan.bounds for plan in plans]
+    if (None, None) not in bounds:
+        lower = min(low for low, _ in bounds)
+        upper = max(high for _, high in bounds)
         text = tr("Cluster sizes: from {lower} to {upper}.")
-    feedback.pushInfo(text.format(lower=lower, upper=upper))
+        if lower == upper:
+            text = tr("Cluster sizes: {lower} each.")
+        feedback.pushInfo(text.format(lower=lower, upper=upper))
+
+
+class GroupLog:
+    """One line a group; one line an iteration where there are no groups."""
+
+    def __init__(self, points, area_unit, feedback):
+        self._points = points
+        self._area_unit = area_unit
+        self._feedback = feedback
+
+    def iterations(self, progress, n_starts):
+        """What is told the iterations of a group."""
+        return IterationLog(progress, n_starts, self._area_unit, not self._points.is_grouped)
+
+    def result(self, group, result):
+        """Tell what became of a group."""
+        if not self._points.is_grouped or len(self._points.groups) > MOST_GROUP_LINES:
+            return
+        self._feedback.pushInfo(
+            tr(
+                "Group {group}: {clusters} clusters with {sizes} features, objective "
+                "{inertia:.8g} {unit}, {iterations} iterations."
+            ).format(
+                group=group.title,
+                clusters=len(result.sizes),
+                sizes=_range(int(result.sizes.min()), int(result.sizes.max())),
+                inertia=result.inertia,
+                unit=self._area_unit,
+                iterations=result.n_iter,
+            )
+        )
 
 
 def report_field_names(wanted, written, feedback):
@@ -33,36 +98,59 @@ def report_field_names(wanted, written, feedback):
             )
 
 
-def report_result(result, sizes, area_unit, feedback):
+def report_clustering(clustering, area_unit, feedback):
     """Sizes, objective, and what is known about its quality."""
-    smallest, largest = int(sizes.min()), int(sizes.max())
+    smallest, largest = int(clustering.sizes.min()), int(clustering.sizes.max())
     if smallest == largest:
         text = tr("{count} clusters with {smallest} features each.")
     else:
         text = tr("{count} clusters with {smallest} to {largest} features.")
-    feedback.pushInfo(text.format(count=len(sizes), smallest=smallest, largest=largest))
+    feedback.pushInfo(text.format(count=len(clustering), smallest=smallest, largest=largest))
     feedback.pushInfo(
         tr("Objective (inertia): {inertia:.8g} {unit}, in {iterations} iterations.").format(
-            inertia=result.inertia, unit=area_unit, iterations=result.n_iter
+            inertia=clustering.total_inertia, unit=area_unit, iterations=clustering.n_iter
         )
     )
-    if not result.converged:
-        feedback.pushWarning(
-            tr(
-                "The centers still moved at the last iteration. The clusters are optimal for "
-                "the centers before that; allow more iterations for the final ones."
-            )
-        )
-    if result.assignment is None:
+    _report_convergence(clustering, feedback)
+    _report_certificate(clustering, feedback)
+
+
+def _report_convergence(clustering, feedback):
+    moving = [part for part in clustering.parts if not part.result.converged]
+    if not moving:
         return
-    if result.assignment.optimal:
+    text = tr(
+        "The centers still moved at the last iteration. The clusters are optimal for "
+        "the centers before that; allow more iterations for the final ones."
+    )
+    if clustering.points.is_grouped:
+        text += " " + _affected(moving)
+    feedback.pushWarning(text)
+
+
+def _report_certificate(clustering, feedback):
+    if any(part.result.assignment is None for part in clustering.parts):
+        return
+    doubtful = [part for part in clustering.parts if not part.result.assignment.optimal]
+    if not doubtful:
         feedback.pushInfo(
             tr(
                 "Certificate: verified over all features. No other assignment within the size "
                 "bounds has a smaller sum of squared distances to these centers."
             )
         )
-    else:
-        feedback.pushWarning(
-            tr("Certificate: not verified. The assignment may not be the best for its centers.")
-        )
+        return
+    text = tr("Certificate: not verified. The assignment may not be the best for its centers.")
+    if clustering.points.is_grouped:
+        text += " " + _affected(doubtful)
+    feedback.pushWarning(text)
+
+
+def _affected(parts):
+    """The groups of which a warning speaks."""
+    titles = ", ".join(part.group.title for part in parts[:MOST_GROUP_LINES])
+    return tr("(In {count} groups: {titles}.)").format(count=len(parts), titles=titles)
+
+
+def _range(least, most):
+    return str(least) if least == most else tr("{least} to {most}").format(least=least, most=most)

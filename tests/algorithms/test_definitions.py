@@ -17,12 +17,14 @@ COMMON = [
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
     *("FIELD_NAME", "SIZE_FIELD_NAME"),
 ]
+APPENDED = ["GROUP_FIELD"]
 PARAMETERS = {
-    "kmeans": ["INPUT", "CLUSTERS", *COMMON, "OUTPUT"],
+    "kmeans": ["INPUT", "CLUSTERS", *COMMON, "OUTPUT", *APPENDED],
     "constrainedkmeans": [
         *("INPUT", "CLUSTERS", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
         *("FIELD_NAME", "SIZE_FIELD_NAME", "OUTPUT"),
+        *APPENDED,
     ],
 }
 NUMBERS = {
@@ -57,7 +59,8 @@ def test_only_the_main_ones_are_not_advanced(definition):
         if not parameter.flags() & advanced
     }
     limits = {"MIN_SIZE", "MAX_SIZE", "TOLERANCE"}
-    assert main == ({"INPUT", "CLUSTERS", "OUTPUT"} | limits) & set(PARAMETERS[definition.name()])
+    expected = {"INPUT", "CLUSTERS", "OUTPUT", "GROUP_FIELD"} | limits
+    assert main == expected & set(PARAMETERS[definition.name()])
 
 
 def test_defaults(definition):

@@ -16,7 +16,7 @@ WRONG = [
     ({"CLUSTERS": "abc"}, "“abc” is not a whole number"),
     ({"CLUSTERS": 2.6}, "2.6 is not a whole number; use 2 or 3"),
     ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
-    ({"CLUSTERS": ""}, "empty"),
+    ({"CLUSTERS": ""}, "is empty"),
     ({"INIT": 4}, "use 0 = k-means"),
     ({"DISTANCE": 3}, "use 0 = Automatic"),
     ({"SEED": -1}, "use 0 to 4294967295"),
@@ -34,12 +34,18 @@ WRONG_SIZES = [
     ({"MAX_SIZE": 2.5}, "use 2 or 3"),
     ({"TOLERANCE": -1}, "use 0 to 100"),
     ({"TOLERANCE": 100.5}, "use 0 to 100"),
+    ({"CLUSTERS": None}, "Give it, or a maximum size (MAX_SIZE)"),
+    ({"CLUSTERS": None, "TOLERANCE": 10}, "Give it, or a maximum size (MAX_SIZE)"),
+    ({"CLUSTERS": None, "MIN_SIZE": 0}, "a minimum size of at least 1 (MIN_SIZE)"),
     ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
 ]
 WRONG_FOR_THE_LAYER = [
     ({"MIN_SIZE": 8}, "3 clusters of at least 8 need 24 features; the layer has 20"),
     ({"MAX_SIZE": 6}, "3 clusters of at most 6 hold 18 features; the layer has 20"),
     ({"CLUSTERS": 21}, "21 clusters need at least 21 features"),
+    ({"CLUSTERS": "", "MIN_SIZE": 21}, "the layer has 20 features. Lower the minimum to 20"),
+    ({"CLUSTERS": "", "MIN_SIZE": 7, "MAX_SIZE": 9}, "The layer has 20 features: at most 9 in"),
+    ({"GROUP_FIELD": "nowhere"}, "the layer has no field “nowhere”. Its fields: name."),
 ]
 
 

@@ -50,6 +50,13 @@ def test_empty_is_not_given(required, optional, context):
             numbers.whole_number({"K": empty}, required, context, 1)
 
 
+def test_none_is_not_given_where_that_may_be(context):
+    """As the dialog hands on “Not set”; absent is the default all the same."""
+    optional = QgsProcessingParameterNumber("K", "Count", INTEGER, 5, True)
+    assert numbers.whole_number({"K": None}, optional, context, 1) is None
+    assert numbers.whole_number({}, optional, context, 1) == 5
+
+
 def test_zero_is_not_absent(optional, context):
     assert numbers.whole_number({"K": 0}, optional, context, 0) == 0
 

@@ -10,10 +10,10 @@ from constrained_kmeans_plugin.bridge.points import read_points
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer, source_of
 
 
-def read(layer, feedback=None, **options):
+def read(layer, feedback=None, columns=None, **options):
     source, context = source_of(layer, **options)
     distance = Planar(QgsCoordinateReferenceSystem("EPSG:3857"))
-    points = read_points(source, distance, Progress(feedback or Listener()))
+    points = read_points(source, distance, Progress(feedback or Listener()), columns)
     del source, context
     return points
 

@@ -15,7 +15,8 @@ def refused(n_points, n_clusters, **limits):
 
 
 def test_nothing_given_is_equal_sizes():
-    assert SizeLimits().bounds(100, 7) == (None, None)
+    assert SizeLimits().bounds(100, 7) == (14, 15)
+    assert SizeLimits().bounds(98, 7) == (14, 14)
 
 
 def test_all_given_ones_hold_together():
@@ -70,3 +71,49 @@ def test_bounds_are_refused_or_can_be_met(n_points, n_clusters, minimum, maximum
         return
     assert 1 <= lower <= upper <= n_points
     assert lower * n_clusters <= n_points <= upper * n_clusters
+
+
+def test_clusters_follow_from_the_sizes():
+    assert SizeLimits(maximum=20).clusters(100) == 5
+    assert SizeLimits(maximum=20).clusters(101) == 6
+    assert SizeLimits(maximum=200).clusters(100) == 1
+    assert SizeLimits(minimum=20).clusters(119) == 5
+    assert SizeLimits(minimum=15, maximum=20).clusters(100) == 5
+
+
+def test_sentences_where_no_number_of_clusters_will_do():
+    def refused(n_points, whole=None, **limits):
+        with pytest.raises(QgsProcessingException) as error:
+            SizeLimits(**limits).clusters(n_points, whole)
+        return str(error.value)
+
+    assert refused(7, minimum=8) == (
+        "Clusters of at least 8 cannot be made: the layer has 7 features. Lower the minimum to 7."
+    )
+    assert refused(11, "the group", minimum=8, maximum=10) == (
+        "The group has 11 features: at most 10 in a cluster take at least 2 clusters, and at "
+        "least 8 in each of these take 16 features. Lower the minimum to 5 or raise the maximum."
+    )
+    assert "Give it, or a maximum size" in refused(11, minimum=0)
+
+
+@given(counts, st.none() | counts, st.none() | counts)
+def test_the_number_of_clusters_is_the_best_that_works(n_points, minimum, maximum):
+    """By trying all numbers."""
+    if minimum is None and maximum is None:
+        return
+    limits = SizeLimits(minimum, maximum)
+    works = [
+        k
+        for k in range(1, n_points + 1)
+        if (minimum or 0) * k <= n_points <= (n_points if maximum is None else maximum * k)
+    ]
+    try:
+        found = limits.clusters(n_points)
+    except QgsProcessingException:
+        assert not works
+        return
+    assert found == (works[0] if maximum is not None else works[-1])
+    if minimum is None or maximum is None or minimum <= maximum:
+        lower, upper = limits.bounds(n_points, found)
+        assert lower * found <= n_points <= upper * found
