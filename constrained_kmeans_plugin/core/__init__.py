@@ -7,7 +7,8 @@ Three functions make up the public interface, with the results and errors they g
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
 
 Others judge and describe what came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`,
-`cluster_inertia`, `summarize`) and help to choose k (`compare_k`, `elbow`, `gap_statistic`).
+`cluster_inertia`, `summarize`, `elongations`, `axis_shares`), help to choose k (`compare_k`,
+`elbow`, `gap_statistic`), and color a map (`color_clusters`).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from .choice import (
     elbow,
     gap_statistic,
 )
+from .coloring import color_clusters
 from .constrained import constrained_kmeans
 from .errors import (
     ClusteringCanceled,
@@ -46,6 +48,7 @@ from .metrics import (
     silhouette,
 )
 from .results import Assignment, Iteration, KMeansResult
+from .shape import axis_shares, elongations
 from .summary import ClusterSummary, summarize
 from .validation import count_distinct, tolerance_bounds
 
@@ -71,14 +74,17 @@ __all__ = [
     "TooManyClustersError",
     "assign",
     "automatic_n_init",
+    "axis_shares",
     "best_by_silhouette",
     "calinski_harabasz",
     "cluster_inertia",
+    "color_clusters",
     "compare_k",
     "constrained_kmeans",
     "count_distinct",
     "davies_bouldin",
     "elbow",
+    "elongations",
     "gap_statistic",
     "kmeans",
     "quality",

@@ -1,0 +1,85 @@
+"""Shapes of clusters, shares of axes, and colors for a map."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from problems import KINDS, make_points
+from scipy.spatial import Voronoi
+
+from constrained_kmeans_plugin import core
+
+
+def test_elongation_of_an_ellipse_does_not_depend_on_its_direction():
+    random = np.random.RandomState(0)
+    ellipse = random.randn(5000, 2) * [5.0, 1.0]
+    angle = 0.7
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    points = np.concatenate([ellipse + 100.0, ellipse @ turn, random.randn(5000, 2) + 500])
+    found = core.elongations(points, np.repeat([0, 1, 3], 5000))
+    assert found[0] == pytest.approx(found[1], rel=1e-9)
+    assert found[0] == pytest.approx(5, rel=0.05)
+    assert np.isnan(found[2])
+    assert found[3] == pytest.approx(1, rel=0.05)
+
+
+def test_elongation_in_three_dimensions_is_that_of_the_widest_section():
+    points = np.random.RandomState(1).randn(4000, 3) * [6.0, 2.0, 0.01]
+    assert core.elongations(points, np.zeros(4000, dtype=int))[0] == pytest.approx(3, rel=0.05)
+
+
+def test_what_has_no_shape():
+    line = np.arange(20.0)[:, None] * [1.0, 3.0]
+    assert core.elongations(line, np.zeros(20, dtype=int))[0] == np.inf
+    assert np.isnan(core.elongations(np.zeros((20, 2)), np.zeros(20, dtype=int))[0])
+    assert np.isnan(core.elongations(line[:9], np.zeros(9, dtype=int))[0])
+    assert np.isnan(core.elongations(line[:, :1], np.zeros(20, dtype=int))[0])
+
+
+def test_axis_shares():
+    points = np.array([[0.0, 1.0, 7.0], [6.0, 1.0, 10.0]])
+    np.testing.assert_allclose(core.axis_shares(points), [0.8, 0.0, 0.2])
+    assert core.axis_shares([[3.0, 3.0]] * 4).tolist() == [0.0, 0.0]
+    random = np.random.RandomState(2).rand(50, 4)
+    expected = random.var(axis=0) / random.var(axis=0).sum()
+    np.testing.assert_allclose(core.axis_shares(random * 1e8 + 1e9), expected, rtol=1e-6)
+
+
+@pytest.mark.parametrize("n_clusters", [15, 60, 200])
+def test_cells_that_meet_have_different_colors(n_clusters):
+    points = np.random.RandomState(n_clusters).rand(20_000, 2)
+    result = core.kmeans(points, n_clusters)
+    colors = core.color_clusters(points, result.labels, result.centers, 10)
+    assert len(colors) == n_clusters
+    assert set(colors) <= set(range(10))
+    for first, second in Voronoi(result.centers).ridge_points:
+        distance = np.linalg.norm(result.centers[first] - result.centers[second])
+        # Beyond the rim of the data cells of a Voronoi diagram meet that hold no points there.
+        if distance < 1.5 / np.sqrt(n_clusters):
+            assert colors[first] != colors[second]
+    # Colors are used about equally often.
+    assert np.bincount(colors, minlength=10).max() <= 3 * n_clusters / 10
+
+
+def test_few_clusters_all_have_their_own_color():
+    points = np.random.RandomState(0).rand(100, 3)
+    result = core.kmeans(points, 6)
+    colors = core.color_clusters(points, result.labels, result.centers, 8)
+    assert colors.tolist() == [0, 1, 2, 3, 4, 5]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.sampled_from(KINDS), st.integers(1, 6))
+def test_any_points_get_colors(seed, kind, n_colors):
+    random = np.random.RandomState(seed)
+    points = make_points(random, kind, 60, 2)
+    labels = random.randint(0, 12, 60)
+    centers = points[random.randint(0, 60, 12)]
+    colors = core.color_clusters(points, labels, centers, n_colors)
+    assert colors.shape == (12,)
+    assert colors.min() >= 0
+    assert colors.max() < n_colors
+    again = core.color_clusters(points, labels, centers, n_colors)
+    np.testing.assert_array_equal(colors, again)
