@@ -11,13 +11,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import metadata
-from ..bridge.destination import check_destination, check_holds, read_destination
+from ..bridge.columns import cluster_columns
 from ..bridge.distance import choose_distance
 from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
-from ..bridge.layers import cluster_layout, write_clusters
+from ..bridge.output import Outputs
 from ..bridge.points import read_points
 from ..bridge.report import report_clustering, report_field_names, report_points
-from ..bridge.sinks import open_output
 from ..translation import tr
 from .parameters import INPUT, OUTPUT
 from .run import make_plans, solve_plans
@@ -131,18 +130,18 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
-        destination = read_destination(parameters, self.parameterDefinition(OUTPUT), context)
-        check_destination(destination, self.parameterAsVectorLayer(parameters, INPUT, context))
+        progress = Progress(feedback)
+        layer = self.parameterAsVectorLayer(parameters, INPUT, context)
+        outputs = Outputs(self, parameters, context, progress, [layer])
         distance = choose_distance(
             source.sourceCrs(), values.common.distance, context.transformContext()
         )
         distance.describe(feedback)
 
-        progress = Progress(feedback)
         columns = values.common.columns(source)
         points = read_points(source, distance, progress.part(0, READ_UNTIL), columns)
         report_points(points, feedback)
-        check_holds(destination, points)
+        outputs.check_holds(OUTPUT, points.n_skipped)
         plans = make_plans(points, partial(self.plan_group, values))
         clustering = solve_plans(
             points,
@@ -153,19 +152,19 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
             progress.part(READ_UNTIL, SOLVED_AT),
         )
         writing = progress.part(SOLVED_AT, 1)
-        layout = cluster_layout(source, values.common.field_names, writing)
-        with open_output(self, parameters, OUTPUT, destination, context, writing, layout) as output:
-            sizes, n_features = write_clusters(source, clustering, output, writing)
-            output_id = output.finish(n_features)
-        report_field_names(values.common.field_names, output.field_names, feedback)
+        added = cluster_columns(clustering, values.common.field_names)
+        with outputs:
+            written = outputs.copy_layer(OUTPUT, source, points, added, writing)
+            results = outputs.publish()
+        report_field_names(values.common.field_names, written, feedback)
         report_clustering(clustering, distance.area_unit, feedback)
         writing.set(1)
         return {
-            OUTPUT: output_id,
-            "NUM_CLUSTERS": len(sizes),
+            **results,
+            "NUM_CLUSTERS": len(clustering),
             "ITERATIONS": int(clustering.n_iter),
             "INERTIA": clustering.total_inertia,
-            "MIN_CLUSTER_SIZE": int(sizes.min()),
-            "MAX_CLUSTER_SIZE": int(sizes.max()),
+            "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
+            "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
             "SKIPPED": points.n_skipped,
         }

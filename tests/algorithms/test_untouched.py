@@ -7,7 +7,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorFileWriter
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge import sinks, staging
+from constrained_kmeans_plugin.bridge.output import staging, writers
 from tests.bridge.layers_for_tests import Listener, digest, load, point_layer, save
 
 #: Where in a run it is cancelled: while reading, at the first iteration, while writing.
@@ -87,7 +87,7 @@ def test_error_in_the_core(existing, run, monkeypatch):
 
 
 def test_feature_that_cannot_be_written(existing, run, monkeypatch):
-    original = sinks._FileOutput.add
+    original = writers.FileWriter.add
     count = [0]
 
     def add(self, feature):
@@ -96,7 +96,7 @@ def test_feature_that_cannot_be_written(existing, run, monkeypatch):
             raise QgsProcessingException("disk full")
         original(self, feature)
 
-    monkeypatch.setattr(sinks._FileOutput, "add", add)
+    monkeypatch.setattr(writers.FileWriter, "add", add)
     with pytest.raises(QgsProcessingException, match="disk full"):
         run(point_layer(20), OUTPUT=existing.output)
     existing.assert_untouched()
@@ -106,33 +106,33 @@ def test_unforeseen_error_while_writing(existing, run, monkeypatch):
     def add(self, feature):
         raise ZeroDivisionError("unforeseen")
 
-    monkeypatch.setattr(sinks._FileOutput, "add", add)
+    monkeypatch.setattr(writers.FileWriter, "add", add)
     with pytest.raises(Exception, match=r"unforeseen|error"):
         run(point_layer(20), OUTPUT=existing.output)
     existing.assert_untouched()
 
 
 def test_features_that_get_lost_while_writing(existing, run, monkeypatch):
-    original = sinks._FileOutput.add
+    original = writers.FileWriter.add
 
     def add(self, feature):
         if feature["name"] != "feature 7":
             original(self, feature)
 
-    monkeypatch.setattr(sinks._FileOutput, "add", add)
+    monkeypatch.setattr(writers.FileWriter, "add", add)
     with pytest.raises(QgsProcessingException, match="19 of 20 features arrived"):
         run(point_layer(20), OUTPUT=existing.output)
     existing.assert_untouched()
 
 
 def test_error_while_the_file_is_closed(existing, run, monkeypatch):
-    original = sinks._FileOutput.close
+    original = writers.FileWriter.discard
 
-    def close(self):
+    def discard(self):
         original(self)
         gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "no space left")
 
-    monkeypatch.setattr(sinks._FileOutput, "close", close)
+    monkeypatch.setattr(writers.FileWriter, "discard", discard)
     with pytest.raises(QgsProcessingException, match="no space left"):
         run(point_layer(20), OUTPUT=existing.output)
     existing.assert_untouched()
@@ -141,14 +141,14 @@ def test_error_while_the_file_is_closed(existing, run, monkeypatch):
 @pytest.mark.parametrize("extension", ["gpkg", "geojson", "csv"])
 def test_half_a_file(extension, run, tmp_path, monkeypatch):
     """Some formats say nothing when the disk is full."""
-    original = sinks._FileOutput.close
+    original = writers.FileWriter.discard
 
-    def close(self):
+    def discard(self):
         original(self)
         if os.path.exists(self._staging.path):
             os.truncate(self._staging.path, os.path.getsize(self._staging.path) // 2)
 
-    monkeypatch.setattr(sinks._FileOutput, "close", close)
+    monkeypatch.setattr(writers.FileWriter, "discard", discard)
     with pytest.raises(QgsProcessingException, match="features arrived"):
         run(point_layer(2000), OUTPUT=str(tmp_path / f"x.{extension}"))
     assert os.listdir(tmp_path) == []

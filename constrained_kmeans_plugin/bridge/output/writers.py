@@ -1,10 +1,10 @@
-"""Sinks that leave what was there untouched until the result is complete.
+"""Writers of layers: what they write is complete, or it is known not to be.
 
-An output is opened by `open_output`, filled through `add`, and completed by `finish`; when
-the block that opened it is left in any other way, what it created is removed.
+A writer is filled through `add` and ends with `complete`, which verifies what arrived.
+`discard` removes what was written; after `announce`, QGIS knows of it.
 """
 
-import contextlib
+import os
 
 from osgeo import gdal
 from qgis.core import (
@@ -17,16 +17,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..compat import finalize
-from ..translation import tr
-from .staging import Staging
+from ...compat import finalize
+from ...translation import tr
 
 FAST = QgsFeatureSink.Flag.FastInsert
 
 
-@contextlib.contextmanager
-def open_output(algorithm, parameters, name, destination, context, progress, layout):
-    """The output for a destination, as a context manager.
+class NativeWriter:
+    """A layer in memory or a table in a database: a sink of QGIS.
 
     Parameters
     ----------
@@ -36,32 +34,16 @@ def open_output(algorithm, parameters, name, destination, context, progress, lay
         Of the output parameter.
     destination : Destination
         What the parameter means.
-    context : QgsProcessingContext
-    progress : Progress
-        Asked for cancel.
     layout : Layout
-        Fields, geometry type and CRS.
+    context : QgsProcessingContext
+
+    Attributes
+    ----------
+    field_names : list of str
+        As written.
     """
-    if destination.path is None:
-        output = _NativeOutput(algorithm, parameters, name, destination, context, layout)
-        try:
-            yield output
-        finally:
-            output.discard_unless_finished()
-        return
-    with Staging(destination, progress) as staging:
-        output = _FileOutput(staging, destination, name, context, layout)
-        try:
-            yield output
-        finally:
-            # The file must be closed before its folder is removed.
-            output.close()
 
-
-class _NativeOutput:
-    """A layer in memory or a table in a database: a sink of QGIS."""
-
-    def __init__(self, algorithm, parameters, name, destination, context, layout):
+    def __init__(self, algorithm, parameters, name, destination, layout, context):
         self._destination = destination
         self._context = context
         self._sink, self._id = algorithm.parameterAsSink(
@@ -70,35 +52,57 @@ class _NativeOutput:
         if self._sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
         self.field_names = layout.fields.names()
-        self._finished = False
+        self._is_announced = False
 
     def add(self, feature):
+        """Write a feature."""
         if not self._sink.addFeature(feature, FAST):
-            raise QgsProcessingException(_not_written(self._sink.lastError()))
+            raise not_written(self._sink.lastError())
 
-    def finish(self, n_features):
+    def complete(self, n_features):
+        """Close what was written, and refuse it unless it holds so many features."""
         complete, error = finalize(self._sink), self._sink.lastError()
         self._sink = None
         layer = QgsProcessingUtils.mapLayerFromString(self._id, self._context)
         # Writers to databases keep the errors of their last batch to themselves.
         if not complete or (layer is not None and layer.featureCount() not in (n_features, -1, -2)):
-            raise QgsProcessingException(_not_written(error))
-        self._finished = True
-        return self._id
+            raise not_written(error)
 
-    def discard_unless_finished(self):
+    def discard(self):
+        """Remove what was written, unless it is announced."""
         self._sink = None
-        if self._finished:
+        if self._is_announced:
             return
         self._context.temporaryLayerStore().removeMapLayer(self._id)
         if self._destination.provider is not None:
             _drop_table(self._destination)
 
+    def announce(self):
+        """The id of the layer, which QGIS knows of already."""
+        self._is_announced = True
+        return self._id
 
-class _FileOutput:
-    """A file, staged."""
 
-    def __init__(self, staging, destination, name, context, layout):
+class FileWriter:
+    """A layer in a staged file.
+
+    Parameters
+    ----------
+    staging : Staging
+    name : str
+        Of the output parameter.
+    destination : Destination
+        What the parameter means.
+    layout : Layout
+    context : QgsProcessingContext
+
+    Attributes
+    ----------
+    field_names : list of str
+        As written, once it is complete.
+    """
+
+    def __init__(self, staging, name, destination, layout, context):
         self._staging = staging
         self._destination = destination
         self._name = name
@@ -113,7 +117,9 @@ class _FileOutput:
         options.layerOptions = _layer_options(destination.driver, layout)
         actions = QgsVectorFileWriter.ActionOnExistingFile
         options.actionOnExistingFile = (
-            actions.CreateOrOverwriteLayer if staging.adds_layer else actions.CreateOrOverwriteFile
+            actions.CreateOrOverwriteLayer
+            if os.path.exists(staging.path)
+            else actions.CreateOrOverwriteFile
         )
         self._layer_name = options.layerName
         self._writer = QgsVectorFileWriter.create(
@@ -127,7 +133,7 @@ class _FileOutput:
         if self._writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             reason = self._writer.errorMessage()
             # Some drivers crash when they are closed after their folder is gone.
-            self.close()
+            self.discard()
             raise QgsProcessingException(
                 tr("{path} cannot be written: {reason}").format(
                     path=destination.path, reason=reason
@@ -136,15 +142,17 @@ class _FileOutput:
         self.field_names = layout.fields.names()
 
     def add(self, feature):
+        """Write a feature."""
         if not self._writer.addFeature(feature, FAST):
-            raise QgsProcessingException(_not_written(self._writer.errorMessage()))
+            raise not_written(self._writer.errorMessage())
 
-    def finish(self, n_features):
+    def complete(self, n_features):
+        """Close the file and read it back; refuse it unless it holds so many features."""
         complete, error = finalize(self._writer), self._writer.errorMessage()
         # QGIS does not report errors while a file is closed, such as a full disk: GDAL's
         # own record of them, and reading the file, tell.
         gdal.ErrorReset()
-        self.close()
+        self.discard()
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             complete, error = False, gdal.GetLastErrorMsg()
         written, names = n_features, None
@@ -152,12 +160,19 @@ class _FileOutput:
             written, names = _read_back(self._staging.path, self._layer_name)
         if not complete or written != n_features:
             arrived = tr("{count} of {all} features arrived").format(count=written, all=n_features)
-            raise QgsProcessingException(_not_written(error or arrived))
+            raise not_written(error or arrived)
         self.field_names = names or self.field_names
-        self._staging.publish()
-        result = self._destination.path
+
+    def discard(self):
+        """Close the file: it must be closed before its staging folder is removed."""
+        # Deleting the writer is what closes its file.
+        self._writer = None
+
+    def announce(self):
+        """Have the published layer loaded, where that was asked for; its source."""
+        source = self._destination.path
         if self._layer_name:
-            result += f"|layername={self._layer_name}"
+            source += f"|layername={self._layer_name}"
         if self._destination.project is not None:
             details = QgsProcessingContext.LayerDetails(
                 self._destination.name,
@@ -165,12 +180,8 @@ class _FileOutput:
                 self._name,
                 QgsProcessingUtils.LayerHint.Vector,
             )
-            self._context.addLayerToLoadOnCompletion(result, details)
-        return result
-
-    def close(self):
-        # Deleting the writer is what closes its file.
-        self._writer = None
+            self._context.addLayerToLoadOnCompletion(source, details)
+        return source
 
 
 def _layer_options(driver, layout):
@@ -217,6 +228,7 @@ def _drop_table(destination):
     connection.dropVectorTable(parts.get("schema", ""), table)
 
 
-def _not_written(reason):
+def not_written(reason):
+    """The exception that ends a run whose result did not arrive."""
     text = tr("The result could not be written; nothing was left behind.")
-    return f"{text} ({reason})" if reason else text
+    return QgsProcessingException(f"{text} ({reason})" if reason else text)

@@ -1,0 +1,12 @@
+"""What a run leaves behind: layers and files, all of them complete or none of them there.
+
+`Outputs` reads and checks the destinations before the work starts, and is the context manager
+in which they are written and published. `Column` is a field that a copied layer gets besides
+those of the input, `Layout` what a layer of new features looks like.
+"""
+
+from .features import Column
+from .layout import Layout
+from .outputs import Outputs
+
+__all__ = ["Column", "Layout", "Outputs"]

@@ -1,0 +1,193 @@
+"""Destinations are checked before the work starts, one by one and against each other."""
+
+import itertools
+import os
+import tempfile
+
+from osgeo import gdal
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessingException,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ...translation import tr
+from .destination import normal_path, same_file
+from .staging import SHAPEFILE_SUFFIXES
+
+
+def check_destinations(destinations, inputs):
+    """Refuse destinations that cannot be written, are an input, or are one another.
+
+    Parameters
+    ----------
+    destinations : dict of str to Destination
+    inputs : sequence of QgsVectorLayer or None
+        What must not be overwritten.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    for destination in destinations.values():
+        if destination.provider is not None:
+            _check_database(destination)
+        elif destination.path is not None:
+            _check_folder(destination.path)
+            _check_existing(destination)
+            for layer in inputs:
+                if layer is not None:
+                    _check_not_input(destination, layer)
+    for first, second in itertools.combinations(destinations, 2):
+        if _collide(destinations[first], destinations[second]):
+            raise QgsProcessingException(
+                tr(
+                    "{first} and {second} go to the same place ({text}). Choose another file, or "
+                    "two layer names in one GeoPackage."
+                ).format(
+                    first=first,
+                    second=second,
+                    text=QgsDataSourceUri.removePassword(destinations[second].text),
+                )
+            )
+
+
+def check_holds(destination, n_without_geometry):
+    """Refuse a format that cannot hold features without geometry, where there are any.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    if destination.driver == "FlatGeobuf" and n_without_geometry:
+        # GDAL leaves them out without a word.
+        raise QgsProcessingException(
+            tr(
+                "A FlatGeobuf file cannot hold features without geometry, and {count} features "
+                "have none that is usable. Choose another format, such as GeoPackage."
+            ).format(count=n_without_geometry)
+        )
+
+
+def _collide(first, second):
+    """Whether two outputs cannot both be written."""
+    if first.provider is not None and first.provider == second.provider:
+        return _database_table(first) == _database_table(second)
+    if first.path is None or second.path is None:
+        return False
+    if not same_file(first.path, second.path):
+        return not _files(first).isdisjoint(_files(second))
+    if first.table is None or second.table is None or first.driver != "GPKG":
+        return True
+    return first.table.lower() == second.table.lower()
+
+
+def _files(destination):
+    """The files that a destination takes up."""
+    if destination.driver != "ESRI Shapefile":
+        return {normal_path(destination.path)}
+    stem = os.path.splitext(destination.path)[0]
+    return {normal_path(stem + suffix) for suffix in SHAPEFILE_SUFFIXES}
+
+
+def _database_table(destination):
+    parts = QgsDataSourceUri(destination.uri)
+    return parts.connectionInfo(False), parts.schema(), parts.table()
+
+
+def _check_folder(path):
+    folder = os.path.dirname(os.path.realpath(path))
+    if not os.path.isdir(folder):
+        raise QgsProcessingException(
+            tr(
+                "The folder {folder} for the output does not exist. Create it or choose another."
+            ).format(folder=folder)
+        )
+    try:
+        # Asking for permissions is not enough on network and read-only drives.
+        os.rmdir(tempfile.mkdtemp(prefix=".clusters-", dir=folder))
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("The folder {folder} for the output cannot be written to ({reason}).").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from error
+
+
+def _check_existing(destination):
+    path = destination.path
+    if not os.path.exists(path):
+        return
+    if not os.access(path, os.W_OK):
+        raise QgsProcessingException(
+            tr("The output {path} exists and cannot be written to.").format(path=path)
+        )
+    if destination.table is not None:
+        if destination.driver != "GPKG":
+            raise QgsProcessingException(
+                tr("Only a GeoPackage can take one more layer; {path} exists already.").format(
+                    path=path
+                )
+            )
+        if _layer_names(path) is None:
+            raise QgsProcessingException(
+                tr("The output {path} exists, but is not a GeoPackage that can be read.").format(
+                    path=path
+                )
+            )
+
+
+def _check_not_input(destination, layer):
+    path, table = _source_file(layer)
+    if path is None or not same_file(path, destination.path):
+        return
+    if destination.table is None:
+        raise QgsProcessingException(
+            tr(
+                "The output {path} is the file that the input layer is read from. Choose "
+                "another file."
+            ).format(path=destination.path)
+        )
+    if table is None:
+        table = (_layer_names(path) or [""])[0]
+    if table.lower() == destination.table.lower():
+        raise QgsProcessingException(
+            tr(
+                "The output is the input layer itself (“{table}” in {path}). Choose another "
+                "layer name."
+            ).format(path=destination.path, table=destination.table)
+        )
+
+
+def _check_database(destination):
+    if QgsVectorLayer(destination.uri, "output", destination.provider).isValid():
+        # QGIS drops the table as soon as it opens it for writing, whatever comes then.
+        raise QgsProcessingException(
+            tr(
+                "The output table exists already, and a failure while it is replaced would "
+                "lose it: {uri}. Drop it first or choose another name."
+            ).format(uri=QgsDataSourceUri.removePassword(destination.uri))
+        )
+
+
+def _source_file(layer):
+    """(path, name within the file) of what a layer is read from, each None where there is none."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path")
+    if not path:
+        return None, None
+    if path.startswith("file://"):
+        path = path[len("file://") :]
+    return path, parts.get("layerName") or None
+
+
+def _layer_names(path):
+    """Names of the layers in a file, or None where GDAL cannot read it."""
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    except RuntimeError:
+        return None
+    if dataset is None:
+        return None
+    return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]

@@ -1,0 +1,159 @@
+"""Where a result goes, as the parameters say it."""
+
+import os
+import re
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProperty,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+)
+
+from ...compat import is_null
+from ...translation import tr
+
+#: `provider:uri`; three letters at least, so that a drive letter is not a provider.
+_PROVIDER = re.compile(r"^(\w{3,}):(.*)$", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A destination as it was given.
+
+    Attributes
+    ----------
+    text : str
+        As QGIS writes it.
+    path, table, driver : str or None
+        Of a file. `table` is a layer within a file that may hold others; a file that is no
+        layer has no driver.
+    provider, uri : str or None
+        Of a database table.
+    project : QgsProject or None
+        Where the result is to be loaded, as `name`.
+    options : dict
+        Creation options, such as the encoding.
+
+    Without `path` and `provider` it is a layer in memory.
+    """
+
+    text: str
+    path: Optional[str] = None
+    table: Optional[str] = None
+    driver: Optional[str] = None
+    provider: Optional[str] = None
+    uri: Optional[str] = None
+    project: Optional[QgsProject] = None
+    name: str = ""
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+def read_destinations(algorithm, parameters, context):
+    """The destinations that the parameters ask for, by the names of the parameters.
+
+    An optional output that is not asked for is left out.
+
+    Raises
+    ------
+    QgsProcessingException
+        If no output can be made of what was given.
+    """
+    destinations = {}
+    for definition in algorithm.destinationParameterDefinitions():
+        if isinstance(definition, QgsProcessingParameterFileDestination):
+            destination = _read_file(parameters, definition, context)
+        else:
+            destination = _read_layer(parameters, definition, context)
+        optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        if destination.text or not optional:
+            destinations[definition.name()] = destination
+    return destinations
+
+
+def same_file(first, second):
+    """Whether two paths lead to one file, be it there already or not."""
+    try:
+        return os.path.samefile(first, second)
+    except OSError:
+        return normal_path(first) == normal_path(second)
+
+
+def normal_path(path):
+    """A path as it is compared with others."""
+    return os.path.normcase(os.path.realpath(path))
+
+
+def _read_file(parameters, definition, context):
+    path = QgsProcessingParameters.parameterAsFileOutput(definition, parameters, context)
+    if not path:
+        return Destination("")
+    _refuse_folder(path)
+    return Destination(path, path=os.path.abspath(path))
+
+
+def _read_layer(parameters, definition, context):
+    value, details = parameters.get(definition.name()), {}
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        if value.useRemapping():
+            raise QgsProcessingException(
+                tr("The result is a layer of its own: it cannot be appended to an existing layer.")
+            )
+        details = {
+            "project": value.destinationProject,
+            "name": value.destinationName or definition.description(),
+            "options": dict(value.createOptions),
+        }
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _ = value.valueAsString(context.expressionContext())
+    text = "" if is_null(value) else str(value)
+    if not text or text == QgsProcessing.TEMPORARY_OUTPUT or text.startswith("memory:"):
+        return Destination(text, **details)
+    known, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(text)
+    match = _PROVIDER.match(text)
+    providers = {"postgis", *QgsProviderRegistry.instance().providerList()}
+    if not known and match and match[1] in providers:
+        known, provider, uri = True, match[1], match[2]
+    if known and provider != "ogr":
+        provider = "postgres" if provider == "postgis" else provider
+        return Destination(text, provider=provider, uri=uri, **details)
+    path, table = text, None
+    if known:
+        parts = QgsDataSourceUri(uri)
+        path, table = parts.database() or uri, parts.table() or None
+    return _layer_file(text, path, table, details)
+
+
+def _layer_file(text, path, table, details):
+    _refuse_folder(path)
+    extension = os.path.splitext(path)[1][1:]
+    if not extension:
+        # As QGIS does.
+        path, extension = f"{path}.gpkg", "gpkg"
+    driver = QgsVectorFileWriter.driverForExtension(extension)
+    if not driver:
+        raise QgsProcessingException(
+            tr(
+                "“.{extension}” is no format that QGIS can write ({path}). Use .gpkg, "
+                ".geojson, .shp or another vector format."
+            ).format(extension=extension, path=path)
+        )
+    return Destination(text, path=os.path.abspath(path), table=table, driver=driver, **details)
+
+
+def _refuse_folder(path):
+    if os.path.isdir(path):
+        raise QgsProcessingException(
+            tr("The output {path} is a folder; give the name of a file.").format(path=path)
+        )

@@ -1,0 +1,102 @@
+"""What a layer that is written looks like: fields, geometry type, reference system."""
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsWkbTypes,
+)
+
+from ...compat import is_integer_field, is_null
+from ..points import AS_THEY_ARE, POLL_EVERY
+
+#: The column of a GeoPackage that numbers its rows.
+_FID = "fid"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What an output layer looks like.
+
+    Attributes
+    ----------
+    fields : QgsFields
+    geometry_type : QgsWkbTypes.Type
+    crs : QgsCoordinateReferenceSystem
+    fid_is_key : bool
+        Whether a field `fid`, if there is one, can number the rows of a GeoPackage.
+    """
+
+    fields: QgsFields
+    geometry_type: QgsWkbTypes.Type
+    crs: QgsCoordinateReferenceSystem
+    fid_is_key: bool = False
+
+    def free_name(self, name):
+        """`name`, or `name` with a number that no field bears."""
+        return _free_name(name, _lower_names(self.fields))
+
+
+def copied_layout(source, added, progress):
+    """Layout of the input with more fields.
+
+    A name that a field of the input bears already gets a number: no data are lost.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    added : sequence of QgsField
+    progress : Progress
+        Asked for cancel.
+    """
+    fields = QgsFields(source.fields())
+    for field in added:
+        renamed = QgsField(field)
+        renamed.setName(_free_name(field.name(), _lower_names(fields)))
+        fields.append(renamed)
+    return Layout(
+        fields=fields,
+        geometry_type=source.wkbType(),
+        crs=source.sourceCrs(),
+        fid_is_key=_fid_is_key(source, progress)
+        and _FID not in _lower_names(list(fields)[source.fields().count() :]),
+    )
+
+
+def _fid_is_key(source, progress):
+    """Whether the values of a field `fid` are whole numbers, there is one of each, and no gap."""
+    fields = source.fields()
+    # Not lookupField, which also finds aliases.
+    names = [name.lower() for name in fields.names()]
+    if _FID not in names:
+        return True
+    index = names.index(_FID)
+    if not is_integer_field(fields.at(index)):
+        return False
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([index])
+    seen = set()
+    for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
+        if count % POLL_EVERY == 0:
+            progress.stop_if_canceled()
+        value = feature.attribute(index)
+        if is_null(value) or value < 0 or value in seen:
+            return False
+        seen.add(value)
+    return True
+
+
+def _lower_names(fields):
+    return {field.name().lower() for field in fields}
+
+
+def _free_name(name, taken):
+    """`name`, or the first of `name_2`, `name_3`, … whose lower case is not taken."""
+    free, number = name, 1
+    while free.lower() in taken:
+        number += 1
+        free = f"{name}_{number}"
+    return free

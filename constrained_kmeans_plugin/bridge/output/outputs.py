@@ -1,0 +1,190 @@
+"""All outputs of a run, of which all arrive or none."""
+
+import contextlib
+import os
+
+from . import checks
+from .destination import read_destinations, same_file
+from .features import copied_features, new_features
+from .layout import copied_layout
+from .staging import Staging, publish_all
+from .writers import FileWriter, NativeWriter, not_written
+
+
+class Outputs:
+    """The outputs that the parameters ask for.
+
+    They are checked as this is made, before the work starts and without opening any. Within
+    a ``with`` block they are then written, each to its end, and published together; when the
+    block is left in any other way, what was there before is there unchanged, and nothing else::
+
+        outputs = Outputs(algorithm, parameters, context, progress, [input_layer])
+        with outputs:
+            outputs.copy_layer("OUTPUT", source, points, columns, progress)
+            if "REPORT" in outputs:
+                outputs.write_file("REPORT", text)
+            results = outputs.publish()
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+        All its destination parameters are read: sinks of layers, and files.
+    parameters : dict
+    context : QgsProcessingContext
+    progress : Progress
+        Asked for cancel.
+    input_layers : sequence of QgsVectorLayer or None
+        What no output may overwrite; None is an input that is no layer, or not given.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence, where an output cannot be written, is an input, or is another output.
+    """
+
+    def __init__(self, algorithm, parameters, context, progress, input_layers):
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._progress = progress
+        self._destinations = read_destinations(algorithm, parameters, context)
+        checks.check_destinations(self._destinations, input_layers)
+        self._stagings = []
+        self._announce = {}
+        self._cleanup = contextlib.ExitStack()
+
+    def __contains__(self, name):
+        """Whether an output was asked for."""
+        return name in self._destinations
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        return self._cleanup.__exit__(*exception)
+
+    def check_holds(self, name, n_without_geometry):
+        """Refuse a format that cannot hold features without geometry, where there are any.
+
+        Raises
+        ------
+        QgsProcessingException
+        """
+        checks.check_holds(self._destinations[name], n_without_geometry)
+
+    def copy_layer(self, name, source, points, columns, progress):
+        """Write all features of the input with more fields.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+        source : QgsProcessingFeatureSource
+        points : Points
+            From the first pass.
+        columns : sequence of Column
+        progress : Progress
+
+        Returns
+        -------
+        list of str
+            Names of all fields, as written.
+
+        Raises
+        ------
+        QgsProcessingException
+            If the features are not those of the first pass, cannot be written, or the run
+            was cancelled.
+        """
+        layout = copied_layout(source, [column.field for column in columns], progress)
+        return self._write(name, layout, copied_features(source, points, columns, progress))
+
+    def write_layer(self, name, layout, rows):
+        """Write new features.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+        layout : Layout
+        rows : iterable of (QgsGeometry or None, sequence)
+            A geometry, and a value for each field of the layout, None for NULL.
+
+        Returns
+        -------
+        list of str
+            Names of all fields, as written.
+
+        Raises
+        ------
+        QgsProcessingException
+            If they cannot be written, or the run was cancelled.
+        """
+        return self._write(name, layout, new_features(layout, rows, self._progress))
+
+    def write_file(self, name, text):
+        """Write a file of text in UTF-8.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it cannot be written.
+        """
+        destination = self._destinations[name]
+        staging = self._staging_for(destination)
+        try:
+            with open(staging.path, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise not_written(error.strerror) from error
+        self._announce[name] = lambda: destination.path
+
+    def publish(self):
+        """Put everything that was written where it was asked for; the last thing of the block.
+
+        Returns
+        -------
+        dict
+            For each output what QGIS finds it by: the source or the id of a layer, or a path.
+
+        Raises
+        ------
+        QgsProcessingException
+            If a part of it failed, or the run was cancelled.
+        """
+        self._progress.stop_if_canceled()
+        publish_all(self._stagings)
+        return {name: announce() for name, announce in self._announce.items()}
+
+    def _write(self, name, layout, features):
+        writer = self._open(name, layout)
+        count = 0
+        for feature in features:
+            writer.add(feature)
+            count += 1
+        writer.complete(count)
+        self._announce[name] = writer.announce
+        return writer.field_names
+
+    def _open(self, name, layout):
+        destination = self._destinations[name]
+        if destination.path is None:
+            writer = NativeWriter(
+                self._algorithm, self._parameters, name, destination, layout, self._context
+            )
+        else:
+            staging = self._staging_for(destination)
+            writer = FileWriter(staging, name, destination, layout, self._context)
+        self._cleanup.callback(writer.discard)
+        return writer
+
+    def _staging_for(self, destination):
+        # Two layers may go into one GeoPackage.
+        for staging in self._stagings:
+            if same_file(staging.final, destination.path):
+                return staging
+        staging = self._cleanup.enter_context(Staging(destination, self._progress))
+        self._stagings.append(staging)
+        return staging
