@@ -1,0 +1,263 @@
+"""Clusters to zones: the cells of their power diagram, clipped, as polygons that fit together.
+
+Everything that bounds a zone is a line that is drawn once, the edges between cells and the
+rings of the boundary. Where lines cross they get a common corner, and the faces between them
+are the zones. So zones cannot overlap, and leave no gap, whatever is lost to rounding.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsLineString
+
+from ..core.assignment.diagram import power_diagram
+from ..core.cells import power_cells
+from .boundary import hull, lies_in
+
+#: Points this near to a border, as a share of the extent, become corners of it: points are
+#: compared on a lattice of 2**25 steps, so that they may lie by a few of them on its wrong side.
+ON_BORDER = 2.0**-23
+#: By how much the diagram reaches beyond what it is clipped to, as a share of the extent.
+_BEYOND = 0.05
+
+
+@dataclass(frozen=True)
+class Zones:
+    """The zones of all clusters.
+
+    Attributes
+    ----------
+    polygons : list of QgsGeometry or None
+        For each cluster a valid multipolygon; None where nothing of its cell is within the
+        boundary.
+    n_outside : int
+        Points outside the boundary.
+    n_elsewhere : int
+        Points within the boundary, but in the zone of another cluster.
+    """
+
+    polygons: list
+    n_outside: int
+    n_elsewhere: int
+
+
+def make_zones(centers, prices, groups, labels, coordinates, boundary, progress):
+    """The zones of clusters: within each group they fit together.
+
+    Parameters
+    ----------
+    centers : ndarray of float64, shape (k, 2)
+    prices : ndarray of float64, shape (k,)
+        In squared units of the coordinates; zeros give the Voronoi diagram.
+    groups : ndarray of int, shape (k,)
+        The group of each cluster, from 0, each of them a diagram of its own.
+    labels : ndarray of int, shape (n,)
+        The cluster of each point, -1 for none.
+    coordinates : ndarray of float64, shape (n, 2)
+        The points. Those on a border, of which there are some wherever several assignments
+        are equally good, become corners of it.
+    boundary : list of QgsGeometry, or None
+        Valid polygons. With several groups each one is clipped to those polygons in which it
+        has points. None clips a group to the hull of its points.
+    progress : Progress
+
+    Returns
+    -------
+    Zones
+
+    Raises
+    ------
+    QgsProcessingException
+        If the run was canceled.
+    """
+    assigned = np.flatnonzero(labels >= 0)
+    rows_of = _rows_of_groups(groups[labels[assigned]], assigned, groups)
+    n_groups = len(rows_of)
+    frames = _frames(boundary, rows_of, coordinates, progress)
+    polygons = [None] * len(centers)
+    n_outside = n_elsewhere = 0
+    for group, rows in enumerate(rows_of):
+        progress.stop_if_canceled()
+        progress.set(group / n_groups)
+        clusters = np.flatnonzero(groups == group)
+        frame = frames[group]
+        if frame is None:
+            n_outside += len(rows)
+            continue
+        place = np.searchsorted(clusters, labels[rows])
+        found, inside, at_home = _zones_of_group(
+            centers[clusters], prices[clusters], place, coordinates[rows], frame, progress
+        )
+        for cluster, polygon in zip(clusters.tolist(), found):
+            polygons[cluster] = polygon
+        n_outside += int(np.count_nonzero(~inside))
+        n_elsewhere += int(np.count_nonzero(inside & ~at_home))
+    progress.set(1)
+    return Zones(polygons, n_outside, n_elsewhere)
+
+
+def _rows_of_groups(of_points, rows, groups):
+    """Rows of the points of each group."""
+    order = np.argsort(of_points, kind="stable")
+    counts = np.bincount(of_points, minlength=int(groups.max()) + 1)
+    return np.split(rows[order], np.cumsum(counts)[:-1])
+
+
+def _frames(boundary, rows_of, coordinates, progress):
+    """What each group is clipped to: one geometry, or None where it has no place in it."""
+    if boundary is None:
+        return [hull(coordinates[rows]) if len(rows) else None for rows in rows_of]
+    if len(rows_of) == 1:
+        return [QgsGeometry.unaryUnion(boundary)]
+    holding = [[] for _ in rows_of]
+    for number, polygon in enumerate(boundary):
+        inside = lies_in(polygon, coordinates, progress)
+        for group, rows in enumerate(rows_of):
+            if inside[rows].any():
+                holding[group].append(number)
+    united = {}
+    for numbers in map(tuple, holding):
+        if numbers and numbers not in united:
+            united[numbers] = QgsGeometry.unaryUnion([boundary[number] for number in numbers])
+    return [united.get(tuple(numbers)) for numbers in holding]
+
+
+def _zones_of_group(centers, prices, labels, coordinates, frame, progress):
+    """Zones of the clusters of one group; which points are in the frame, and in their zone."""
+    box = _box(frame, centers, coordinates)
+    origin = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
+    tolerance = ON_BORDER * float(np.ptp(np.concatenate([centers, coordinates]), axis=0).max())
+    rivals, depths = _depths(
+        coordinates - origin, labels, centers - origin, prices, progress.is_canceled
+    )
+    on_border = np.abs(depths) <= tolerance
+    progress.stop_if_canceled()
+    borders = _Borders(power_cells(centers, prices, box), tolerance)
+    borders.lead_through(coordinates[on_border], labels[on_border], rivals[on_border])
+    faces = _faces([*borders.lines(), QgsGeometry(frame.constGet().boundary())])
+    progress.stop_if_canceled()
+    polygons = _zones_of(faces, frame, centers - origin, prices, origin)
+    inside = lies_in(frame, coordinates, progress)
+    at_home = inside & (depths > tolerance)
+    # Rounding matters to the others only.
+    unclear = inside & on_border
+    for center in np.unique(labels[unclear]).tolist():
+        if polygons[center] is not None:
+            mine = np.flatnonzero(unclear & (labels == center))
+            at_home[mine] = lies_in(polygons[center], coordinates[mine], progress)
+    return polygons, inside, at_home
+
+
+def _box(frame, centers, coordinates):
+    """Bounds of everything, and some more."""
+    bounds = frame.boundingBox()
+    low = np.array([[bounds.xMinimum(), bounds.yMinimum()]])
+    high = np.array([[bounds.xMaximum(), bounds.yMaximum()]])
+    low = np.concatenate([low, centers, coordinates]).min(axis=0)
+    high = np.concatenate([high, centers, coordinates]).max(axis=0)
+    margin = _BEYOND * float((high - low).max())
+    return (*(low - margin).tolist(), *(high + margin).tolist())
+
+
+def _depths(points, labels, centers, prices, is_canceled):
+    """How far each point lies within its cell.
+
+    Returns
+    -------
+    (ndarray of int, shape (n,), ndarray, shape (n,))
+        The center on the other side of the border that is nearest in reduced cost, and the
+        distance to that border, negative beyond it; infinite where there is none.
+    """
+    diagram = power_diagram(points, centers, prices, is_canceled)
+    rivals, margins = diagram.runners_up.copy(), diagram.margins.copy()
+    away = np.flatnonzero(diagram.labels != labels)
+    rivals[away] = best = diagram.labels[away]
+    own = labels[away]
+
+    def reduced(centers_of):
+        squares = ((points[away] - centers[centers_of]) ** 2).sum(axis=1)
+        return squares - prices[centers_of]
+
+    margins[away] = reduced(best) - reduced(own)
+    gaps = np.linalg.norm(centers[labels] - centers[rivals], axis=1)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        depths = margins / (2 * gaps)
+    # Centers at one place have no border between them: only the zone itself tells.
+    depths[(gaps == 0) & np.isfinite(margins)] = 0.0
+    return rivals, depths
+
+
+class _Borders:
+    """The edges between cells, as lines that lead through given points."""
+
+    def __init__(self, cells, tolerance):
+        self._vertices = cells.vertices.copy()
+        self._corners, self._beside = cells.edges()
+        self._tolerance = tolerance
+        self._inner = [[] for _ in self._corners]
+        self._moved = set()
+
+    def lead_through(self, points, labels, rivals):
+        """Make points (n, 2) corners of the border between the cells of `labels` and `rivals`."""
+        edge_of = {pair: edge for edge, pair in enumerate(map(tuple, self._beside.tolist()))}
+        pairs = map(tuple, np.sort(np.stack([labels, rivals], axis=1), axis=1).tolist())
+        for pair, point in zip(pairs, points):
+            edge = edge_of.get(pair)
+            if edge is not None:
+                self._bend(edge, point)
+
+    def lines(self):
+        """A QgsGeometry for each edge."""
+        lines = []
+        for (start, end), inner in zip(self._vertices[self._corners], self._inner):
+            inner.sort(key=lambda point, start=start, way=end - start: (point - start) @ way)
+            x, y = np.array([start, *inner, end]).T
+            lines.append(QgsGeometry(QgsLineString(x.tolist(), y.tolist())))
+        return lines
+
+    def _bend(self, edge, point):
+        ends = self._corners[edge]
+        distances = np.linalg.norm(self._vertices[ends] - point, axis=1)
+        nearest = int(ends[distances.argmin()])
+        if distances.min() <= self._tolerance and nearest not in self._moved:
+            # All cells that meet there go along.
+            self._vertices[nearest] = point
+            self._moved.add(nearest)
+            return
+        start, end = self._vertices[ends]
+        way = end - start
+        if 0 < (point - start) @ way < way @ way:
+            self._inner[edge].append(point)
+
+
+def _faces(lines):
+    """The polygons that lines enclose."""
+    return QgsGeometry.polygonize([QgsGeometry.unaryUnion(lines)]).asGeometryCollection()
+
+
+def _zones_of(faces, frame, centers, prices, origin):
+    """For each center a multipolygon of its faces within the frame, or None."""
+    engine = QgsGeometry.createGeometryEngine(frame.constGet())
+    engine.prepareGeometry()
+    within, places = [], []
+    for face in faces:
+        place = face.pointOnSurface()
+        # Rounding can leave a face that has no inside.
+        if not place.isEmpty() and engine.contains(place.constGet()):
+            point = place.asPoint()
+            within.append(face)
+            places.append((point.x(), point.y()))
+    owners = power_diagram(np.array(places).reshape(-1, 2) - origin, centers, prices).labels
+    parts = [[] for _ in centers]
+    for face, owner in zip(within, owners.tolist()):
+        parts[owner].append(face)
+    return [_multipolygon(found) if found else None for found in parts]
+
+
+def _multipolygon(faces):
+    zone = QgsGeometry.collectGeometry(faces)
+    # Faces of one zone touch in points, unless rounding gave it another one's.
+    if not zone.isGeosValid():
+        zone = QgsGeometry.unaryUnion(faces)
+    zone.convertToMultiType()
+    return zone
