@@ -18,24 +18,19 @@ from .points import AS_THEY_ARE, POLL_EVERY
 
 #: Segments of a quarter of a circle where a hull is buffered.
 _SEGMENTS = 8
+#: By how much the hull of points that are all at one place is wider, in their units.
+_LONE_MARGIN = 1.0
 
 
-def hull(coordinates, width=1.0):
-    """The convex hull of points (n, 2), wider by half their typical distance.
-
-    Parameters
-    ----------
-    coordinates : ndarray, shape (n, 2)
-    width : float
-        By how much to widen it instead where all points are at one place.
-    """
+def hull(coordinates):
+    """The convex hull of points (n, 2), wider by half their typical distance."""
     # A line through all points has their hull, and is made at once.
     x, y = np.concatenate([coordinates, coordinates[:1]]).T
     convex = QgsGeometry(QgsLineString(x.tolist(), y.tolist())).convexHull()
     n_points = len(coordinates)
     # The side of a square that is a point's share of the area; of the length, on a line.
     typical = max(math.sqrt(convex.area() / n_points), convex.length() / n_points)
-    return convex.buffer(typical / 2 or width, _SEGMENTS)
+    return convex.buffer(typical / 2 or _LONE_MARGIN, _SEGMENTS)
 
 
 def read_boundary(source, crs, transform_context, progress):
