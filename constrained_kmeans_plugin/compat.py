@@ -14,6 +14,20 @@ def integer_field(name):
     return QgsField(name, QtCore.QVariant.Type.Int)
 
 
+def long_field(name):
+    """A 64-bit integer field."""
+    if _FIELDS_BY_META_TYPE:
+        return QgsField(name, QtCore.QMetaType.Type.LongLong)
+    return QgsField(name, QtCore.QVariant.Type.LongLong)
+
+
+def real_field(name):
+    """A field of 64-bit floating-point numbers."""
+    if _FIELDS_BY_META_TYPE:
+        return QgsField(name, QtCore.QMetaType.Type.Double)
+    return QgsField(name, QtCore.QVariant.Type.Double)
+
+
 def is_null(value):
     """Whether a value from a parameter or an attribute is Python's or QGIS's NULL."""
     if value is None:

@@ -11,14 +11,24 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import metadata
+from ..bridge import numbers
+from ..bridge.center_layer import center_layer
+from ..bridge.centers import read_centers
+from ..bridge.clustering import Run
 from ..bridge.columns import cluster_columns
 from ..bridge.distance import choose_distance
 from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.output import Outputs
 from ..bridge.points import read_points
-from ..bridge.report import report_clustering, report_field_names, report_points
+from ..bridge.report import (
+    report_clustering,
+    report_field_names,
+    report_plans,
+    report_points,
+    report_unused_centers,
+)
 from ..translation import tr
-from .parameters import INPUT, OUTPUT
+from .parameters import CENTERS, CENTERS_LAYER, INPUT, OUTPUT
 from .run import make_plans, solve_plans
 
 ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
@@ -63,14 +73,7 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802 - overrides QGIS
         for parameter in self.all_parameters():
             self.addParameter(parameter)
-        for name, description in (
-            ("NUM_CLUSTERS", tr("Number of clusters")),
-            ("ITERATIONS", tr("Iterations of the best start")),
-            ("INERTIA", tr("Sum of squared distances to the cluster centers")),
-            ("MIN_CLUSTER_SIZE", tr("Size of the smallest cluster")),
-            ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
-            ("SKIPPED", tr("Features without a usable geometry")),
-        ):
+        for name, description in self.number_outputs():
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
     def checkParameterValues(self, parameters, context):  # noqa: N802 - overrides QGIS
@@ -104,23 +107,54 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         """Definitions, in the order of the dialog."""
         raise NotImplementedError
 
+    def number_outputs(self):
+        """Names and descriptions of the numbers that a run returns."""
+        return (
+            ("NUM_CLUSTERS", tr("Number of clusters")),
+            ("ITERATIONS", tr("Iterations of the best start")),
+            ("INERTIA", tr("Sum of squared distances to the cluster centers")),
+            ("MIN_CLUSTER_SIZE", tr("Size of the smallest cluster")),
+            ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
+            ("SKIPPED", tr("Features without a usable geometry")),
+        )
+
+    def numbers(self, clustering):
+        """Values of `number_outputs`."""
+        return {
+            "NUM_CLUSTERS": len(clustering),
+            "ITERATIONS": int(clustering.n_iter),
+            "INERTIA": clustering.total_inertia,
+            "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
+            "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
+            "SKIPPED": clustering.points.n_skipped,
+        }
+
     def read_values(self, parameters, context):
         """Values of the parameters: an object with `common`; raises a sentence."""
         raise NotImplementedError
 
-    def plan_group(self, values, points, whole):
-        """Number of clusters and bounds (see `Plan`) for the points of a group.
+    def center_columns(self, values, source):
+        """The fields of the centers' layer that are read; raises a sentence."""
+        return values.common.center_columns(source)
 
-        `whole` is what they are all of, as it stands in the sentence that this may raise.
-        """
+    def plan(self, values, task):
+        """The Plan for a Task; raises a sentence."""
         raise NotImplementedError
 
     def solve(self, values, plan, hooks):
-        """KMeansResult for a plan, from a function of the core.
+        """KMeansResult for a Plan, from a function of the core.
 
         `hooks` are its keyword arguments for progress and cancel.
         """
         raise NotImplementedError
+
+    def seed(self, values):
+        """The seed of the search, for the log; None where nothing is searched for."""
+        return values.search.seed
+
+    def added_columns(self, values, run):
+        """Columns of the output besides those of the input."""
+        return cluster_columns(run.clustering, values.common.field_names)
 
     # The run ------------------------------------------------------------------------------
 
@@ -131,40 +165,55 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
         progress = Progress(feedback)
-        layer = self.parameterAsVectorLayer(parameters, INPUT, context)
-        outputs = Outputs(self, parameters, context, progress, [layer])
+        inputs = [
+            self.parameterAsVectorLayer(parameters, name, context)
+            for name in (INPUT, CENTERS_LAYER)
+        ]
+        outputs = Outputs(self, parameters, context, progress, inputs)
         distance = choose_distance(
             source.sourceCrs(), values.common.distance, context.transformContext()
         )
         distance.describe(feedback)
 
+        reading = progress.part(0, READ_UNTIL)
+        centers = self._given_centers(parameters, context, values, source, distance, reading)
         columns = values.common.columns(source)
-        points = read_points(source, distance, progress.part(0, READ_UNTIL), columns)
+        points = read_points(source, distance, reading, columns)
         report_points(points, feedback)
         outputs.check_holds(OUTPUT, points.n_skipped)
-        plans = make_plans(points, partial(self.plan_group, values))
+        plans = make_plans(points, centers, partial(self.plan, values))
+        report_plans(points, plans, self.seed(values), feedback)
+        if centers is not None:
+            report_unused_centers(points, centers, feedback)
+        solving = progress.part(READ_UNTIL, SOLVED_AT)
         clustering = solve_plans(
-            points,
-            plans,
-            partial(self.solve, values),
-            values.common,
-            distance.area_unit,
-            progress.part(READ_UNTIL, SOLVED_AT),
+            points, plans, partial(self.solve, values), distance.area_unit, solving
         )
+        run = Run(source, columns, distance, clustering, centers)
         writing = progress.part(SOLVED_AT, 1)
-        added = cluster_columns(clustering, values.common.field_names)
         with outputs:
+            added = self.added_columns(values, run)
             written = outputs.copy_layer(OUTPUT, source, points, added, writing)
+            if CENTERS in outputs:
+                outputs.write_layer(CENTERS, *center_layer(run, values.common.field_names))
             results = outputs.publish()
-        report_field_names(values.common.field_names, written, feedback)
+        report_field_names([column.field.name() for column in added], written, feedback)
         report_clustering(clustering, distance.area_unit, feedback)
         writing.set(1)
-        return {
-            **results,
-            "NUM_CLUSTERS": len(clustering),
-            "ITERATIONS": int(clustering.n_iter),
-            "INERTIA": clustering.total_inertia,
-            "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
-            "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
-            "SKIPPED": points.n_skipped,
-        }
+        return {**results, **self.numbers(clustering)}
+
+    def _given_centers(self, parameters, context, values, source, distance, progress):
+        """Centers of the centers' layer, or None where there is none."""
+        layer = self.parameterAsSource(parameters, CENTERS_LAYER, context)
+        if layer is None:
+            if numbers.raw_value(parameters, self.parameterDefinition(CENTERS_LAYER), context):
+                raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_LAYER))
+            return None
+        return read_centers(
+            layer,
+            source.sourceCrs(),
+            distance,
+            context.transformContext(),
+            self.center_columns(values, layer),
+            progress,
+        )

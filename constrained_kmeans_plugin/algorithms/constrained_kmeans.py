@@ -10,19 +10,19 @@ from ..bridge.sizes import SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .base import ClusteringAlgorithm
 from .parameters import (
-    MAX_SIZE,
-    MIN_SIZE,
     SOLVER,
-    TOLERANCE,
+    centers_sink,
     clusters_or_sizes,
     fields_and_sink,
     groups,
     how_to_solve,
+    initial_centers,
     size_limits,
     solver,
     source,
 )
-from .values import CommonValues, read_common
+from .run import Plan
+from .values import CommonValues, SearchValues, read_common, read_limits, read_search, reader
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Values:
     """Parameter values of one run."""
 
     common: CommonValues
+    search: SearchValues
     limits: SizeLimits
     solver: str
 
@@ -80,40 +81,44 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from solver()
         yield from fields_and_sink()
         yield from groups()
+        yield from initial_centers()
+        yield from centers_sink()
 
     def read_values(self, parameters, context):
-        def given(read, name, *limits):
-            return read(parameters, self.parameterDefinition(name), context, *limits)
-
-        limits = SizeLimits(
-            minimum=given(numbers.whole_number, MIN_SIZE, 0),
-            maximum=given(numbers.whole_number, MAX_SIZE, 1),
-            tolerance=given(numbers.number, TOLERANCE, 0, 100),
-        )
-        limits.check()
-        common = read_common(self, parameters, context)
-        if common.n_clusters is None and not (limits.maximum or limits.minimum):
+        given = reader(self, parameters, context)
+        limits = read_limits(given)
+        search = read_search(self, parameters, context)
+        sizes_tell = limits.maximum or limits.minimum
+        if search.n_clusters is None and not search.from_layer and not sizes_tell:
             raise QgsProcessingException(no_number_of_clusters())
         return Values(
-            common=common,
+            common=read_common(self, parameters, context),
+            search=search,
             limits=limits,
             solver=given(numbers.choice, SOLVER, core.SOLVERS),
         )
 
-    def plan_group(self, values, points, whole):
-        n_points, n_clusters = len(points), values.common.n_clusters
-        if n_clusters is None:
-            n_clusters = values.limits.clusters(n_points, whole)
-        return n_clusters, values.limits.bounds(n_points, n_clusters, whole)
+    def plan(self, values, task):
+        search, n_points = values.search, len(task.points)
+        n_starts = 1
+        if task.centers is not None:
+            n_clusters = search.clusters_from(task.centers)
+        else:
+            n_clusters = search.n_clusters
+            if n_clusters is None:
+                n_clusters = values.limits.clusters(n_points, task.whole)
+            n_starts = search.starts(task.points, n_clusters)
+        bounds = values.limits.bounds(n_points, n_clusters, task.whole)
+        return Plan(task, n_clusters, bounds, n_starts)
 
     def solve(self, values, plan, hooks):
         lower, upper = plan.bounds
         return core.constrained_kmeans(
-            plan.points.coordinates,
+            plan.task.points.coordinates,
             plan.n_clusters,
             min_size=lower,
             max_size=upper,
             solver=values.solver,
-            **values.common.core_options,
+            **values.search.core_options(plan.task.centers),
             **hooks,
         )

@@ -2,11 +2,23 @@
 
 from dataclasses import dataclass
 
+from qgis.core import QgsProcessingException
+
 from .. import core
+from ..bridge.sizes import no_number_of_clusters
 from ..translation import tr
 from .base import ClusteringAlgorithm
-from .parameters import clusters, fields_and_sink, groups, how_to_solve, source
-from .values import CommonValues, read_common
+from .parameters import (
+    centers_sink,
+    clusters,
+    fields_and_sink,
+    groups,
+    how_to_solve,
+    initial_centers,
+    source,
+)
+from .run import Plan
+from .values import CommonValues, SearchValues, read_common, read_search
 
 
 @dataclass(frozen=True)
@@ -14,6 +26,7 @@ class Values:
     """Parameter values of one run."""
 
     common: CommonValues
+    search: SearchValues
 
 
 class KMeans(ClusteringAlgorithm):
@@ -56,14 +69,26 @@ class KMeans(ClusteringAlgorithm):
         yield from how_to_solve()
         yield from fields_and_sink()
         yield from groups()
+        yield from initial_centers()
+        yield from centers_sink()
 
     def read_values(self, parameters, context):
-        return Values(common=read_common(self, parameters, context))
+        search = read_search(self, parameters, context)
+        if search.n_clusters is None and not search.from_layer:
+            raise QgsProcessingException(no_number_of_clusters(from_sizes=False))
+        return Values(common=read_common(self, parameters, context), search=search)
 
-    def plan_group(self, values, points, whole):
-        return values.common.n_clusters, (None, None)
+    def plan(self, values, task):
+        search = values.search
+        if task.centers is not None:
+            return Plan(task, search.clusters_from(task.centers))
+        n_clusters = search.n_clusters
+        return Plan(task, n_clusters, n_starts=search.starts(task.points, n_clusters))
 
     def solve(self, values, plan, hooks):
         return core.kmeans(
-            plan.points.coordinates, plan.n_clusters, **values.common.core_options, **hooks
+            plan.task.points.coordinates,
+            plan.n_clusters,
+            **values.search.core_options(plan.task.centers),
+            **hooks,
         )

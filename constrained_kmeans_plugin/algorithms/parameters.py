@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core import INIT_METHODS
 from ..translation import tr
 
 INPUT = "INPUT"
@@ -28,6 +29,13 @@ FIELD_NAME = "FIELD_NAME"
 SIZE_FIELD_NAME = "SIZE_FIELD_NAME"
 OUTPUT = "OUTPUT"
 GROUP_FIELD = "GROUP_FIELD"
+CENTERS_LAYER = "CENTERS_LAYER"
+CENTERS = "CENTERS"
+
+#: Values of the INIT parameter, in the order of its options: methods of the core, and centers
+#: that are given.
+FROM_LAYER = "layer"
+INITS = (*INIT_METHODS, FROM_LAYER)
 
 DEFAULT_CLUSTERS = 5
 DEFAULT_ITERATIONS = 300
@@ -38,6 +46,7 @@ LARGEST_SEED = 2**32 - 1
 _INTEGER = QgsProcessingParameterNumber.Type.Integer
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
 _OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+_POINTS = QgsProcessing.SourceType.TypeVectorPoint
 _ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
@@ -54,23 +63,57 @@ def source():
 
 
 def clusters():
-    """The number of clusters, which must be given."""
-    yield _with_help(
-        _integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1),
-        tr("How many clusters to make; at most as many as there are distinct positions."),
+    """The number of clusters."""
+    yield _clusters(
+        tr(
+            "How many clusters to make; at most as many as there are distinct positions. May be "
+            "left empty where the initial centers come from a layer."
+        )
     )
 
 
 def clusters_or_sizes():
     """The number of clusters, which may follow from a size."""
-    number = _integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
-    number.setFlags(number.flags() | _OPTIONAL)
-    yield _with_help(
-        number,
+    yield _clusters(
         tr(
             "How many clusters to make; at most as many as there are distinct positions. Leave "
             "it empty to let it follow from the sizes: the fewest clusters that respect the "
-            "maximum, or without a maximum the most that respect the minimum."
+            "maximum, or without a maximum the most that respect the minimum. It may also be "
+            "empty where the initial centers come from a layer."
+        )
+    )
+
+
+def _clusters(text):
+    number = _integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
+    number.setFlags(number.flags() | _OPTIONAL)
+    return _with_help(number, text)
+
+
+def initial_centers():
+    """The layer that `INIT` may take centers from."""
+    yield _advanced(
+        QgsProcessingParameterFeatureSource(
+            CENTERS_LAYER, tr("Layer of initial centers"), [_POINTS], None, True
+        ),
+        tr(
+            "Points from which the first start goes out, where the initial centers are to come "
+            "“from a layer”: one cluster for each, numbered in the order of the layer. It may "
+            "have another reference system. Clusters within groups start from the points with "
+            "the group's value in a field of the same name."
+        ),
+    )
+
+
+def centers_sink():
+    """The clusters as points."""
+    sink = QgsProcessingParameterFeatureSink(CENTERS, tr("Centers"), _POINTS, None, True, False)
+    yield _with_help(
+        sink,
+        tr(
+            "A point for each cluster: its number and size, its price and inertia, the mean and "
+            "the largest distance of its features to the center, and the id of the feature "
+            "nearest to it."
         ),
     )
 
@@ -128,9 +171,14 @@ def how_to_solve():
                 tr("Random points"),
                 tr("Gaussian from mean and covariance of the data"),
                 tr("Farthest points"),
+                tr("From a layer"),
             ],
         ),
-        tr("How the first centers are chosen. k-means++ spreads them and is a good choice."),
+        tr(
+            "How the first centers are chosen. k-means++ spreads them and is a good choice. "
+            "“From a layer” takes the points of the layer of initial centers; then there is "
+            "one start."
+        ),
     )
     yield _advanced(
         _integer(

@@ -6,23 +6,44 @@ together.
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingException
 
+from ..bridge.centers import Centers
 from ..bridge.clustering import Clustering
 from ..bridge.points import Group, Points
-from ..bridge.report import GroupLog, report_start
+from ..bridge.report import GroupLog
 from ..bridge.sentences import explain
 from ..core import (
     ClusteringCanceled,
     ClusteringError,
     SolverFailedError,
     TooManyClustersError,
-    automatic_n_init,
     count_distinct,
 )
 from ..translation import tr
+
+
+@dataclass(frozen=True)
+class Task:
+    """A group to plan.
+
+    Attributes
+    ----------
+    group : Group
+    points : Points
+        Those of the group.
+    centers : Centers or None
+        Those of the group, where centers are given.
+    whole : str
+        What the points are all of, as it stands in a sentence: “the layer”, “the group”.
+    """
+
+    group: Group
+    points: Points
+    centers: Optional[Centers]
+    whole: str
 
 
 @dataclass(frozen=True)
@@ -31,30 +52,30 @@ class Plan:
 
     Attributes
     ----------
-    group : Group
-    points : Points
-        Those of the group.
+    task : Task
     n_clusters : int
     bounds : (Any, Any)
         Smallest and largest size as the core takes them; None and None where they are
         free.
+    n_starts : int
+        From how many first centers it is solved.
     """
 
-    group: Group
-    points: Points
+    task: Task
     n_clusters: int
     bounds: tuple[Any, Any] = (None, None)
+    n_starts: int = 1
 
 
-def make_plans(points, plan_group):
+def make_plans(points, centers, plan):
     """A plan for every group.
 
     Parameters
     ----------
     points : Points
-    plan_group : callable
-        From a group's points, and what they are all of (“the layer”, “the group”), to the
-        number of its clusters and its bounds; raises a sentence.
+    centers : Centers or None
+    plan : callable
+        From a Task to a Plan; raises a sentence.
 
     Returns
     -------
@@ -68,21 +89,25 @@ def make_plans(points, plan_group):
     plans, refused = [], []
     whole = tr("the group") if points.is_grouped else tr("the layer")
     for group in points.groups:
-        of_group = points.of(group)
+        own = None if centers is None else centers.of(group.key)
         try:
             if not len(group.rows):
                 raise QgsProcessingException(tr("none of its features has a usable geometry."))
-            n_clusters, bounds = plan_group(of_group, whole)
-            if points.is_grouped:
-                _check_positions(of_group, n_clusters)
-            plans.append(Plan(group, of_group, n_clusters, bounds))
+            if own is not None and not len(own):
+                raise QgsProcessingException(tr("no center belongs to it."))
+            made = plan(Task(group, points.of(group), own, whole))
+            # Centers that are given may lie anywhere; to search needs room. Without groups
+            # the core says so at once.
+            if points.is_grouped and own is None:
+                _check_positions(made)
+            plans.append(made)
         except QgsProcessingException as error:
             refused.append((group, str(error)))
     refuse(points, refused)
     return plans
 
 
-def solve_plans(points, plans, solve, values, area_unit, progress):
+def solve_plans(points, plans, solve, area_unit, progress):
     """The clusters of all groups.
 
     Parameters
@@ -92,7 +117,6 @@ def solve_plans(points, plans, solve, values, area_unit, progress):
     solve : callable
         From a plan and keyword arguments for the core (progress and cancel) to a
         KMeansResult.
-    values : CommonValues
     area_unit : str
     progress : Progress
 
@@ -104,15 +128,13 @@ def solve_plans(points, plans, solve, values, area_unit, progress):
     ------
     QgsProcessingException
     """
-    n_starts = [_starts(plan, values) for plan in plans]
-    report_start(points, plans, n_starts, values.seed, progress.feedback)
     log = GroupLog(points, area_unit, progress.feedback)
     results, refused, done = [], [], 0
-    for plan, of_plan in zip(plans, n_starts):
-        before, done = done, done + len(plan.points)
+    for plan in plans:
+        before, done = done, done + len(plan.task.points)
         part = progress.part(before / len(points), done / len(points))
         hooks = {
-            "on_iteration": log.iterations(part, of_plan),
+            "on_iteration": log.iterations(part, plan.n_starts),
             "is_canceled": progress.is_canceled,
         }
         try:
@@ -120,16 +142,12 @@ def solve_plans(points, plans, solve, values, area_unit, progress):
         except ClusteringCanceled as error:
             raise explain(error) from error
         except (ClusteringError, SolverFailedError) as error:
-            refused.append((plan.group, str(explain(error, points.n_skipped))))
+            refused.append((plan.task.group, str(explain(error, points.n_skipped))))
             continue
-        log.result(plan.group, results[-1])
+        log.result(plan.task.group, results[-1])
         part.set(1)
     refuse(points, refused)
-    return Clustering.of(points, results)
-
-
-def _starts(plan, values):
-    return values.n_init or automatic_n_init(len(plan.points), plan.n_clusters)
+    return Clustering.of(points, results, plans[0].task.centers is not None)
 
 
 def refuse(points, refused):
@@ -162,10 +180,10 @@ def refuse(points, refused):
     raise QgsProcessingException("\n".join(lines))
 
 
-def _check_positions(points, n_clusters):
-    """Refuse more clusters than distinct positions; without groups the core does so at once."""
-    n_points = len(points)
+def _check_positions(plan):
+    """Refuse more clusters than distinct positions."""
+    coordinates, n_clusters = plan.task.points.coordinates, plan.n_clusters
     if n_clusters > 1:
-        n_distinct = count_distinct(points.coordinates)
+        n_distinct = count_distinct(coordinates)
         if n_clusters > n_distinct:
-            raise explain(TooManyClustersError(n_clusters, n_points, n_distinct))
+            raise explain(TooManyClustersError(n_clusters, len(coordinates), n_distinct))

@@ -6,22 +6,30 @@ from typing import Optional
 from qgis.core import QgsProcessingException
 
 from ..bridge import numbers
+from ..bridge.centers import CenterColumns
 from ..bridge.distance import DISTANCES
 from ..bridge.points import Columns
-from ..core import INIT_METHODS
+from ..bridge.sizes import SizeLimits
+from ..core import automatic_n_init
 from ..translation import tr
 from .parameters import (
+    CENTERS_LAYER,
     CLUSTERS,
     DISTANCE,
     FIELD_NAME,
+    FROM_LAYER,
     GROUP_FIELD,
     INIT,
+    INITS,
     LARGEST_SEED,
     MAX_ITERATIONS,
+    MAX_SIZE,
+    MIN_SIZE,
     MOST_STARTS,
     N_INIT,
     SEED,
     SIZE_FIELD_NAME,
+    TOLERANCE,
 )
 
 
@@ -31,9 +39,59 @@ class CommonValues:
 
     Attributes
     ----------
+    distance : str
+    field_names : (str, str)
+    group_field : str or None
+    """
+
+    distance: str
+    field_names: tuple[str, str]
+    group_field: Optional[str]
+
+    def columns(self, source):
+        """The fields of the input that a run reads.
+
+        Raises
+        ------
+        QgsProcessingException
+            If there is no field of that name.
+        """
+        return Columns(group=field_index(source, GROUP_FIELD, self.group_field))
+
+    def center_columns(self, source):
+        """The fields of the centers' layer that every run reads.
+
+        Raises
+        ------
+        QgsProcessingException
+            If features are grouped by a field that it does not have.
+        """
+        if self.group_field is not None and source.fields().lookupField(self.group_field) < 0:
+            raise QgsProcessingException(
+                tr(
+                    "{groups} is “{name}”, and {centers} has no field of that name that says "
+                    "which group each center belongs to. Its fields: {fields}."
+                ).format(
+                    groups=GROUP_FIELD,
+                    centers=CENTERS_LAYER,
+                    name=self.group_field,
+                    fields=_names(source.fields()),
+                )
+            )
+        return CenterColumns(group=field_index(source, GROUP_FIELD, self.group_field))
+
+
+@dataclass(frozen=True)
+class SearchValues:
+    """Values of the parameters that say how clusters are searched for.
+
+    Attributes
+    ----------
     n_clusters : int or None
         None where it follows from something else.
-    group_field : str or None
+    init : str
+        One of `INITS`.
+    n_init, max_iter, seed : int
     """
 
     n_clusters: Optional[int]
@@ -41,29 +99,42 @@ class CommonValues:
     n_init: int
     max_iter: int
     seed: int
-    distance: str
-    field_names: tuple[str, str]
-    group_field: Optional[str]
 
     @property
-    def core_options(self):
-        """Keyword arguments that all functions of the core take."""
-        return {
-            "init": self.init,
-            "n_init": self.n_init,
-            "max_iter": self.max_iter,
-            "seed": self.seed,
-        }
+    def from_layer(self):
+        """Whether the first centers are those of a layer."""
+        return self.init == FROM_LAYER
 
-    def columns(self, source):
-        """The fields of the source that a run reads.
+    def clusters_from(self, centers):
+        """Number of clusters that start from given centers.
 
         Raises
         ------
         QgsProcessingException
-            If there is no field of that name.
+            If another number was asked for.
         """
-        return Columns(group=_field_index(source, GROUP_FIELD, self.group_field))
+        if self.n_clusters not in (None, len(centers)):
+            raise QgsProcessingException(
+                tr(
+                    "{parameter} has {centers} centers to start from, and {clusters} clusters "
+                    "are asked for. Leave the number of clusters (CLUSTERS) empty, or set it to "
+                    "{centers}."
+                ).format(parameter=CENTERS_LAYER, centers=len(centers), clusters=self.n_clusters)
+            )
+        return len(centers)
+
+    def starts(self, points, n_clusters):
+        """From how many first centers the points of a group are clustered."""
+        return self.n_init or automatic_n_init(len(points), n_clusters)
+
+    def core_options(self, centers):
+        """Keyword arguments that the functions of the core take, with centers if given."""
+        return {
+            "init": self.init if centers is None else centers.coordinates,
+            "n_init": self.n_init,
+            "max_iter": self.max_iter,
+            "seed": self.seed,
+        }
 
 
 def read_common(algorithm, parameters, context):
@@ -74,44 +145,68 @@ def read_common(algorithm, parameters, context):
     QgsProcessingException
         With a sentence, where one of them is not what it must be.
     """
+    given = reader(algorithm, parameters, context)
+    return CommonValues(
+        distance=given(numbers.choice, DISTANCE, DISTANCES),
+        field_names=_field_names(given),
+        group_field=given(numbers.text, GROUP_FIELD),
+    )
+
+
+def read_search(algorithm, parameters, context):
+    """Values of the parameters that say how to search.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence, where one of them is not what it must be, or they do not go together.
+    """
+    given = reader(algorithm, parameters, context)
+    n_clusters = given(numbers.whole_number, CLUSTERS, 1)
+    init = given(numbers.choice, INIT, INITS)
+    if init == FROM_LAYER and CLUSTERS not in parameters:
+        # The default is for those who start from nothing.
+        n_clusters = None
+    has_layer = given(numbers.raw_value, CENTERS_LAYER) is not None
+    if has_layer != (init == FROM_LAYER):
+        raise QgsProcessingException(_layer_or_not(has_layer))
+    return SearchValues(
+        n_clusters=n_clusters,
+        init=init,
+        n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
+        max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
+        seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
+    )
+
+
+def read_limits(given):
+    """Size limits, from what `reader` gives; refused where no layer could meet them."""
+    limits = SizeLimits(
+        minimum=given(numbers.whole_number, MIN_SIZE, 0),
+        maximum=given(numbers.whole_number, MAX_SIZE, 1),
+        tolerance=given(numbers.number, TOLERANCE, 0, 100),
+    )
+    limits.check()
+    return limits
+
+
+def reader(algorithm, parameters, context):
+    """A function that reads a parameter: ``given(how, name, *limits)``."""
 
     def given(read, name, *limits):
         return read(parameters, algorithm.parameterDefinition(name), context, *limits)
 
-    return CommonValues(
-        n_clusters=given(numbers.whole_number, CLUSTERS, 1),
-        init=given(numbers.choice, INIT, INIT_METHODS),
-        n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
-        max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
-        seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
-        distance=given(numbers.choice, DISTANCE, DISTANCES),
-        field_names=_read_field_names(algorithm, parameters, context),
-        group_field=given(_text, GROUP_FIELD),
-    )
+    return given
 
 
-def _text(parameters, definition, context):
-    """A text without the blanks around it, or None where none was given."""
-    value = numbers.raw_value(parameters, definition, context)
-    return None if value is None else str(value).strip()
+def field_index(source, parameter, name):
+    """Index of a field of a source, or None where no name was given.
 
-
-def _read_field_names(algorithm, parameters, context):
-    names = [
-        _text(parameters, algorithm.parameterDefinition(name), context)
-        for name in (FIELD_NAME, SIZE_FIELD_NAME)
-    ]
-    if names[0].lower() == names[1].lower():
-        raise QgsProcessingException(
-            tr(
-                "{id_parameter} and {size_parameter} are both “{name}”; give them different names."
-            ).format(id_parameter=FIELD_NAME, size_parameter=SIZE_FIELD_NAME, name=names[0])
-        )
-    return tuple(names)
-
-
-def _field_index(source, parameter, name):
-    """Index of a field of the source, or None where no name was given."""
+    Raises
+    ------
+    QgsProcessingException
+        If there is none of that name.
+    """
     if name is None:
         return None
     fields = source.fields()
@@ -119,7 +214,35 @@ def _field_index(source, parameter, name):
     if index < 0:
         raise QgsProcessingException(
             tr("{parameter}: the layer has no field “{name}”. Its fields: {fields}.").format(
-                parameter=parameter, name=name, fields=", ".join(fields.names()) or tr("none")
+                parameter=parameter, name=name, fields=_names(fields)
             )
         )
     return index
+
+
+def _names(fields):
+    return ", ".join(fields.names()) or tr("none")
+
+
+def _field_names(given):
+    id_name, size_name = (given(numbers.text, name) for name in (FIELD_NAME, SIZE_FIELD_NAME))
+    if id_name.lower() == size_name.lower():
+        raise QgsProcessingException(
+            tr(
+                "{id_parameter} and {size_parameter} are both “{name}”; give them different names."
+            ).format(id_parameter=FIELD_NAME, size_parameter=SIZE_FIELD_NAME, name=id_name)
+        )
+    return id_name, size_name
+
+
+def _layer_or_not(has_layer):
+    choice = INITS.index(FROM_LAYER)
+    if has_layer:
+        return tr(
+            "{layer} is given, but the initial centers ({init}) are not to come from it. Set "
+            "{init} to {choice} (from a layer), or leave {layer} empty."
+        ).format(layer=CENTERS_LAYER, init=INIT, choice=choice)
+    return tr(
+        "The initial centers ({init}) are to come from a layer, and {layer} is empty. Choose a "
+        "layer of points, or another way to start."
+    ).format(layer=CENTERS_LAYER, init=INIT)

@@ -1,12 +1,14 @@
 """The clusters of all groups as one table: what every output is written from."""
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
+from qgis.core import QgsProcessingFeatureSource
 
 from ..core import KMeansResult
-from .points import Group, Points
+from .centers import Centers
+from .points import Columns, Group, Points
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,9 @@ class Clustering:
         Sums of the points' weights, if they have any.
     centers : ndarray of float64, shape (k, d)
         In the coordinates that were clustered.
-    prices : ndarray of float64, shape (k,), or None
+    prices : ndarray of float64, shape (k,)
         In squared units of these coordinates: within its group a point belongs where
-        squared distance minus price is least. None where sizes were free.
-    inertia : ndarray of float64, shape (k,)
-        (Weighted) sum of squared distances to the center.
+        squared distance minus price is least. All 0 where sizes were free.
     """
 
     points: Points
@@ -60,8 +60,7 @@ class Clustering:
     sizes: np.ndarray
     weights: Optional[np.ndarray]
     centers: np.ndarray
-    prices: Optional[np.ndarray]
-    inertia: np.ndarray
+    prices: np.ndarray
 
     @classmethod
     def of(cls, points, results, in_order_of_centers=False):
@@ -87,16 +86,12 @@ class Clustering:
             assigned = result.labels >= 0
             ids[group.rows[assigned]] = parts[-1].ids[result.labels[assigned]]
             last += n_clusters
-        centers = _by_number(parts, [part.result.centers for part in parts])
         assigned = ids > 0
         rows = ids[assigned] - 1
-        offsets = points.coordinates[assigned] - centers[rows]
-        squares = (offsets * offsets).sum(axis=1)
         weights = None
         if points.weights is not None:
             weights = np.bincount(rows, weights=points.weights[assigned], minlength=last)
             weights = weights.astype(points.weights.dtype)
-            squares *= points.weights[assigned]
         return cls(
             points=points,
             parts=tuple(parts),
@@ -104,14 +99,18 @@ class Clustering:
             groups=_by_number(parts, [np.full(len(p.ids), g) for g, p in enumerate(parts)]),
             sizes=np.bincount(rows, minlength=last),
             weights=weights,
-            centers=centers,
-            prices=_prices(parts),
-            inertia=np.bincount(rows, weights=squares, minlength=last),
+            centers=_by_number(parts, [part.result.centers for part in parts]),
+            prices=_by_number(parts, [_prices(part.result) for part in parts]),
         )
 
     def __len__(self):
         """Number of clusters."""
         return len(self.sizes)
+
+    @property
+    def assigned(self):
+        """Rows (m,) of the points that belong to a cluster."""
+        return np.flatnonzero(self.ids)
 
     @property
     def n_iter(self):
@@ -122,6 +121,29 @@ class Clustering:
     def total_inertia(self):
         """Sum over all groups."""
         return float(sum(part.result.inertia for part in self.parts))
+
+
+@dataclass(frozen=True)
+class Run:
+    """What outputs are written from.
+
+    Attributes
+    ----------
+    source : QgsProcessingFeatureSource
+        The input.
+    columns : Columns
+        The fields of it that were read.
+    distance : Planar or Geocentric
+    clustering : Clustering
+    centers : Centers or None
+        Those that were given.
+    """
+
+    source: QgsProcessingFeatureSource
+    columns: Columns
+    distance: Any
+    clustering: Clustering
+    centers: Optional[Centers]
 
 
 def rank_by_first_appearance(labels, n_clusters):
@@ -143,12 +165,8 @@ def _by_number(parts, arrays):
     return result
 
 
-def _prices(parts):
-    if any(part.result.assignment is None for part in parts):
-        return None
-    prices = []
-    for part in parts:
-        assignment = part.result.assignment
-        unit = assignment.lattice.to_squared_units(1)
-        prices.append(assignment.prices * unit)
-    return _by_number(parts, prices)
+def _prices(result):
+    """Prices (k,) in squared units of the coordinates."""
+    if result.assignment is None:
+        return np.zeros(len(result.centers))
+    return result.assignment.prices * result.assignment.lattice.to_squared_units(1)

@@ -8,6 +8,7 @@ distances over ground do.
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -20,7 +21,7 @@ from qgis.core import (
 
 from ..compat import geographic_crs
 from ..translation import tr
-from .globe import geocentric, mean_position
+from .globe import geocentric, longitude_latitude, mean_position
 
 #: Values of the DISTANCE parameter, in the order of its options.
 DISTANCES = ("automatic", "planar", "geocentric")
@@ -106,6 +107,10 @@ class Planar:
         """Coordinates to cluster, (n, 2), from positions (n, 2)."""
         return positions
 
+    def places(self, coordinates):
+        """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS."""
+        return coordinates
+
     def _unit(self):
         unit = self._crs.mapUnits()
         if not self._crs.isValid() or unit == _UNKNOWN:
@@ -181,6 +186,24 @@ class Geocentric:
                 ).format(crs=_name(self._crs), count=int(wrong.sum()), x=x, y=y)
             )
         return geocentric(positions, *self._semi_axes)
+
+    def places(self, coordinates):
+        """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS.
+
+        NaN where the layer's projection does not show a place.
+        """
+        places = longitude_latitude(coordinates, *self._semi_axes)
+        if self._transform is None:
+            return places
+        for row, (longitude, latitude) in enumerate(places):
+            try:
+                point = self._transform.transform(
+                    longitude, latitude, Qgis.TransformDirection.Reverse
+                )
+                places[row] = point.x(), point.y()
+            except QgsCsException:
+                places[row] = np.nan
+        return places
 
 
 def _centroid(geometry):

@@ -72,6 +72,28 @@ def geocentric(longitude_latitude, semi_major, semi_minor):
     )
 
 
+def longitude_latitude(coordinates, semi_major, semi_minor):
+    """Geodetic positions of the places on an ellipsoid that lie above (or below) points.
+
+    The inverse of `geocentric` for points on the ellipsoid; others, such as means of them,
+    are moved onto it along the line from the center of the Earth.
+
+    Parameters
+    ----------
+    coordinates : ndarray of float64, shape (n, 3)
+    semi_major, semi_minor : float
+
+    Returns
+    -------
+    ndarray of float64, shape (n, 2)
+        In degrees.
+    """
+    x, y, z = coordinates.T
+    flatness = (semi_minor / semi_major) ** 2
+    latitude = np.arctan2(z, flatness * np.hypot(x, y))
+    return np.degrees(np.column_stack((np.arctan2(y, x), latitude)))
+
+
 def _parts(abstract):
     """Rings with their signs, paths and vertices of all parts, each a (m, 2) array in radians.
 

@@ -132,6 +132,34 @@ def choice(parameters, definition, context, values):
     return values[index]
 
 
+def yes_or_no(parameters, definition, context):
+    """True or False, in every spelling that QGIS takes.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence that says what is allowed.
+    """
+    value = raw_value(parameters, definition, context)
+    if isinstance(value, bool):
+        return value
+    known = {"true": True, "false": False, "1": True, "0": False, "yes": True, "no": False}
+    text = str(value).strip().lower()
+    if text not in known:
+        raise QgsProcessingException(
+            tr("{parameter}: {value} is neither true nor false.").format(
+                parameter=title(definition), value=quoted(value)
+            )
+        )
+    return known[text]
+
+
+def text(parameters, definition, context):
+    """A text without the blanks around it, or None where none was given."""
+    value = raw_value(parameters, definition, context)
+    return None if value is None else str(value).strip()
+
+
 def quoted(value):
     """A value as it stands in a sentence: text in quotation marks."""
     return f"“{value}”" if isinstance(value, str) else str(value)

@@ -49,6 +49,8 @@ class Group:
     ----------
     key : tuple or None
         Of `group_key`; None where features are not grouped.
+    value : object
+        The field's value as it was read; None where features are not grouped.
     title : str
         The value as it stands in a sentence.
     rows : ndarray of int, shape (m,)
@@ -58,6 +60,7 @@ class Group:
     """
 
     key: Any
+    value: Any
     title: str
     rows: np.ndarray
     n_features: int
@@ -195,7 +198,7 @@ class _Grouping:
         """The groups, in the order of their values; `usable` (n,) says which features count."""
         if not self._values:
             n_usable = int(np.count_nonzero(usable))
-            return (Group(None, "", np.arange(n_usable), len(usable)),)
+            return (Group(None, None, "", np.arange(n_usable), len(usable)),)
         places = np.frombuffer(self._of_features, dtype=np.int64)
         n_features = np.bincount(places).tolist()
         used = places[usable]
@@ -204,6 +207,7 @@ class _Grouping:
         return tuple(
             Group(
                 key,
+                self._values[place],
                 group_title(self._values[place]),
                 order[ends[place] : ends[place + 1]],
                 n_features[place],

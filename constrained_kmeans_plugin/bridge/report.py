@@ -1,5 +1,7 @@
 """What the log says about a run."""
 
+import numpy as np
+
 from ..translation import tr
 from .feedback import IterationLog
 
@@ -19,43 +21,52 @@ def report_points(points, feedback):
         )
 
 
-def report_start(points, plans, n_starts, seed, feedback):
+def report_plans(points, plans, seed, feedback):
     """What is about to be searched for.
 
     Parameters
     ----------
     points : Points
     plans : list of Plan
-    n_starts : list of int
-        For each plan.
-    seed : int
+    seed : int or None
+        None where nothing is searched for: centers stay where they are.
     feedback : QgsProcessingFeedback
     """
     n_clusters = sum(plan.n_clusters for plan in plans)
+    parts = [
+        tr("Clusters: {clusters}").format(clusters=n_clusters),
+        tr("features: {count}").format(count=len(points)),
+    ]
     if points.is_grouped:
-        text = tr(
-            "Groups: {groups}; clusters: {clusters}; features: {count}; starts: {starts} in "
-            "each group; seed: {seed}."
-        )
-    else:
-        text = tr("Clusters: {clusters}; features: {count}; starts: {starts}; seed: {seed}.")
-    feedback.pushInfo(
-        text.format(
-            groups=len(plans),
-            count=len(points),
-            clusters=n_clusters,
-            starts=_range(min(n_starts), max(n_starts)),
-            seed=seed,
-        )
-    )
+        parts.append(tr("groups: {groups}").format(groups=len(plans)))
+    if seed is not None:
+        n_starts = [plan.n_starts for plan in plans]
+        starts = _range(min(n_starts), max(n_starts))
+        parts.append(tr("starts: {starts}").format(starts=starts))
+        parts.append(tr("seed: {seed}").format(seed=seed))
+    feedback.pushInfo("; ".join(parts) + ".")
     bounds = [plan.bounds for plan in plans]
     if (None, None) not in bounds:
-        lower = min(low for low, _ in bounds)
-        upper = max(high for _, high in bounds)
+        lower = min(np.min(low) for low, _ in bounds)
+        upper = max(np.max(high) for _, high in bounds)
         text = tr("Cluster sizes: from {lower} to {upper}.")
         if lower == upper:
             text = tr("Cluster sizes: {lower} each.")
         feedback.pushInfo(text.format(lower=lower, upper=upper))
+
+
+def report_unused_centers(points, centers, feedback):
+    """Say so where centers belong to groups that have no features."""
+    keys = {group.key for group in points.groups}
+    titles = dict.fromkeys(
+        title for key, title in zip(centers.keys, centers.titles) if key not in keys
+    )
+    if titles:
+        feedback.pushWarning(
+            tr(
+                "Some centers belong to groups without features and are not used. Groups: {titles}."
+            ).format(titles=", ".join(titles))
+        )
 
 
 class GroupLog:
@@ -106,10 +117,11 @@ def report_clustering(clustering, area_unit, feedback):
     else:
         text = tr("{count} clusters with {smallest} to {largest} features.")
     feedback.pushInfo(text.format(count=len(clustering), smallest=smallest, largest=largest))
+    text = tr("Objective (inertia): {inertia:.8g} {unit}.")
+    if clustering.n_iter:
+        text = tr("Objective (inertia): {inertia:.8g} {unit}, in {iterations} iterations.")
     feedback.pushInfo(
-        tr("Objective (inertia): {inertia:.8g} {unit}, in {iterations} iterations.").format(
-            inertia=clustering.total_inertia, unit=area_unit, iterations=clustering.n_iter
-        )
+        text.format(inertia=clustering.total_inertia, unit=area_unit, iterations=clustering.n_iter)
     )
     _report_convergence(clustering, feedback)
     _report_certificate(clustering, feedback)

@@ -153,8 +153,10 @@ class SizeLimits:
         )
 
 
-def no_number_of_clusters():
-    """The sentence where neither the number of clusters nor a size that gives it is known."""
+def no_number_of_clusters(from_sizes=True):
+    """The sentence where neither the number of clusters nor what gives it is known."""
+    if not from_sizes:
+        return tr("The number of clusters (CLUSTERS) is empty; give it a value.")
     return tr(
         "The number of clusters (CLUSTERS) is empty. Give it, or a maximum size (MAX_SIZE) or a "
         "minimum size of at least 1 (MIN_SIZE) from which it follows."

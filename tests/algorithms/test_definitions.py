@@ -12,12 +12,13 @@ from qgis.core import (
 
 from constrained_kmeans_plugin import core, metadata
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
+from constrained_kmeans_plugin.algorithms.parameters import INITS
 
 COMMON = [
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
     *("FIELD_NAME", "SIZE_FIELD_NAME"),
 ]
-APPENDED = ["GROUP_FIELD"]
+APPENDED = ["GROUP_FIELD", "CENTERS_LAYER", "CENTERS"]
 PARAMETERS = {
     "kmeans": ["INPUT", "CLUSTERS", *COMMON, "OUTPUT", *APPENDED],
     "constrainedkmeans": [
@@ -59,7 +60,7 @@ def test_only_the_main_ones_are_not_advanced(definition):
         if not parameter.flags() & advanced
     }
     limits = {"MIN_SIZE", "MAX_SIZE", "TOLERANCE"}
-    expected = {"INPUT", "CLUSTERS", "OUTPUT", "GROUP_FIELD"} | limits
+    expected = {"INPUT", "CLUSTERS", "OUTPUT", "GROUP_FIELD", "CENTERS"} | limits
     assert main == expected & set(PARAMETERS[definition.name()])
 
 
@@ -76,7 +77,7 @@ def test_defaults(definition):
 
 
 def test_every_choice_has_a_value(definition):
-    expected = {"INIT": core.INIT_METHODS, "SOLVER": core.SOLVERS}
+    expected = {"INIT": INITS, "SOLVER": core.SOLVERS}
     for name, values in expected.items():
         parameter = definition.parameterDefinition(name)
         if parameter is not None:

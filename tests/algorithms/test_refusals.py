@@ -17,7 +17,7 @@ WRONG = [
     ({"CLUSTERS": 2.6}, "2.6 is not a whole number; use 2 or 3"),
     ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
     ({"CLUSTERS": ""}, "is empty"),
-    ({"INIT": 4}, "use 0 = k-means"),
+    ({"INIT": 5}, "use 0 = k-means"),
     ({"DISTANCE": 3}, "use 0 = Automatic"),
     ({"SEED": -1}, "use 0 to 4294967295"),
     ({"SEED": 2**32}, "use 0 to 4294967295"),

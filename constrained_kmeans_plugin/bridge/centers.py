@@ -1,0 +1,200 @@
+"""Centers that are given: the points of a layer, in the coordinates that are clustered."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingException,
+)
+
+from ..compat import is_null
+from ..translation import tr
+from .groups import group_key, group_title
+from .points import AS_THEY_ARE, POLL_EVERY
+
+
+@dataclass(frozen=True)
+class CenterColumns:
+    """Fields of the centers' layer that are read, each an index or None.
+
+    Attributes
+    ----------
+    group : int or None
+        The group that a center belongs to.
+    name : int or None
+        What it is called in the output.
+    minimum, maximum : int or None
+        Its own bounds on sizes.
+    """
+
+    group: Optional[int] = None
+    name: Optional[int] = None
+    minimum: Optional[int] = None
+    maximum: Optional[int] = None
+
+    @property
+    def indices(self):
+        """Those that are given."""
+        every = (self.group, self.name, self.minimum, self.maximum)
+        return sorted({index for index in every if index is not None})
+
+
+@dataclass(frozen=True)
+class Centers:
+    """What was read from the centers' layer, in reading order.
+
+    Attributes
+    ----------
+    coordinates : ndarray of float64, shape (k, d)
+    ids : tuple of int
+        The features they come from.
+    keys : tuple
+        Of `group_key`, the group of each; all None where features are not grouped.
+    titles : tuple of str
+        Its group's value as it stands in a sentence.
+    names : tuple
+        Values of the name field; all None where there is none.
+    minimum, maximum : tuple
+        Values of their fields, None for NULL or where there is no field.
+    """
+
+    coordinates: np.ndarray
+    ids: tuple
+    keys: tuple
+    titles: tuple
+    names: tuple
+    minimum: tuple
+    maximum: tuple
+
+    def __len__(self):
+        return len(self.ids)
+
+    def of(self, key):
+        """The centers of one group."""
+        rows = [row for row, own in enumerate(self.keys) if own == key]
+
+        def some(values):
+            return tuple(values[row] for row in rows)
+
+        return Centers(
+            self.coordinates[rows],
+            some(self.ids),
+            some(self.keys),
+            some(self.titles),
+            some(self.names),
+            some(self.minimum),
+            some(self.maximum),
+        )
+
+
+def read_centers(source, crs, distance, transform_context, columns, progress):
+    """Positions of all features of the centers' layer.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        The centers' layer.
+    crs : QgsCoordinateReferenceSystem
+        Of the layer that is clustered, in which `distance` takes geometries.
+    distance : Planar or Geocentric
+    transform_context : QgsCoordinateTransformContext
+    columns : CenterColumns
+    progress : Progress
+        Asked for cancel.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there is none, or one of them has no usable position.
+    """
+    transform = QgsCoordinateTransform(source.sourceCrs(), crs, transform_context)
+    request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
+    positions, ids, unusable, attributes = [], [], [], []
+    for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
+        if count % POLL_EVERY == 0:
+            progress.stop_if_canceled()
+        position = _position(feature.geometry(), transform, distance)
+        if position is None or not np.isfinite(position).all():
+            unusable.append(feature.id())
+            continue
+        positions.append(position)
+        ids.append(feature.id())
+        attributes.append(feature.attributes())
+    progress.stop_if_canceled()
+    if unusable:
+        raise QgsProcessingException(
+            tr(
+                "{count} features of the centers' layer have no usable position, first of them "
+                "feature {id}: their geometry is null, empty, not finite, or cannot be "
+                "transformed to the input's reference system. Remove or correct them."
+            ).format(count=len(unusable), id=unusable[0])
+        )
+    if not ids:
+        raise QgsProcessingException(
+            tr("The centers' layer (or the selection in it) has no features.")
+        )
+
+    def values(index):
+        if index is None:
+            return (None,) * len(ids)
+        return tuple(None if is_null(row[index]) else row[index] for row in attributes)
+
+    groups = values(columns.group)
+    return Centers(
+        coordinates=distance.coordinates(np.array(positions, dtype=np.float64)),
+        ids=tuple(ids),
+        keys=tuple(None if columns.group is None else group_key(value) for value in groups),
+        titles=tuple(group_title(value) for value in groups),
+        names=values(columns.name),
+        minimum=values(columns.minimum),
+        maximum=values(columns.maximum),
+    )
+
+
+def _position(geometry, transform, distance):
+    """(x, y) as `distance` gives it, or None."""
+    if geometry.isEmpty():
+        return None
+    if transform.isValid() and not transform.isShortCircuited():
+        geometry = QgsGeometry(geometry)
+        try:
+            geometry.transform(transform)
+        except QgsCsException:
+            return None
+    return distance.position(geometry)
+
+
+def whole_sizes(values, ids, field, default: Any):
+    """Sizes (k,) from the values of a field of the centers' layer; `default` for None.
+
+    Raises
+    ------
+    QgsProcessingException
+        If one of them is not a whole number of at least 0.
+    """
+    sizes = []
+    for value, feature_id in zip(values, ids):
+        if value is None:
+            sizes.append(default)
+            continue
+        if isinstance(value, bool) or not _is_size(value):
+            raise QgsProcessingException(
+                tr(
+                    "The size {value} of the center with feature id {id}, in the field "
+                    "“{field}”, is not a whole number of at least 0."
+                ).format(value=value, id=feature_id, field=field)
+            )
+        sizes.append(int(value))
+    return sizes
+
+
+def _is_size(value):
+    try:
+        return value >= 0 and float(value).is_integer()
+    except (TypeError, ValueError, OverflowError):
+        return False
