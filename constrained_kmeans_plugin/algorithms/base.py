@@ -17,7 +17,7 @@ from ..bridge.centers import read_centers
 from ..bridge.clustering import Run
 from ..bridge.columns import cluster_columns
 from ..bridge.distance import choose_distance
-from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
+from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.output import Outputs
 from ..bridge.points import read_points
 from ..bridge.report import (
@@ -28,8 +28,9 @@ from ..bridge.report import (
     report_unused_centers,
 )
 from ..translation import tr
-from .parameters import CENTERS, CENTERS_LAYER, INPUT, OUTPUT
+from .parameters import BOUNDARY, CENTERS, CENTERS_LAYER, INPUT, OUTPUT
 from .run import make_plans, solve_plans
+from .zones import ZoneOutput
 
 ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
 
@@ -167,13 +168,16 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         progress = Progress(feedback)
         inputs = [
             self.parameterAsVectorLayer(parameters, name, context)
-            for name in (INPUT, CENTERS_LAYER)
+            for name in (INPUT, CENTERS_LAYER, BOUNDARY)
         ]
         outputs = Outputs(self, parameters, context, progress, inputs)
         distance = choose_distance(
             source.sourceCrs(), values.common.distance, context.transformContext()
         )
         distance.describe(feedback)
+        zones = ZoneOutput(
+            self, parameters, context, outputs, distance, source.sourceCrs(), progress
+        )
 
         reading = progress.part(0, READ_UNTIL)
         centers = self._given_centers(parameters, context, values, source, distance, reading)
@@ -181,6 +185,7 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         points = read_points(source, distance, reading, columns)
         report_points(points, feedback)
         outputs.check_holds(OUTPUT, points.n_skipped)
+        zones.check(points, progress)
         plans = make_plans(points, centers, partial(self.plan, values))
         report_plans(points, plans, self.seed(values), feedback)
         if centers is not None:
@@ -190,8 +195,9 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
             points, plans, partial(self.solve, values), distance.area_unit, solving
         )
         run = Run(source, columns, distance, clustering, centers)
-        writing = progress.part(SOLVED_AT, 1)
+        drawing, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
         with outputs:
+            zones.write(run, values.common.field_names, drawing)
             added = self.added_columns(values, run)
             written = outputs.copy_layer(OUTPUT, source, points, added, writing)
             if CENTERS in outputs:

@@ -20,6 +20,7 @@ from .parameters import (
     size_limits,
     solver,
     source,
+    zones,
 )
 from .run import Plan
 from .values import CommonValues, SearchValues, read_common, read_limits, read_search, reader
@@ -83,6 +84,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from groups()
         yield from initial_centers()
         yield from centers_sink()
+        yield from zones()
 
     def read_values(self, parameters, context):
         given = reader(self, parameters, context)

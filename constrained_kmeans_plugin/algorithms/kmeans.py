@@ -16,6 +16,7 @@ from .parameters import (
     how_to_solve,
     initial_centers,
     source,
+    zones,
 )
 from .run import Plan
 from .values import CommonValues, SearchValues, read_common, read_search
@@ -71,6 +72,7 @@ class KMeans(ClusteringAlgorithm):
         yield from groups()
         yield from initial_centers()
         yield from centers_sink()
+        yield from zones()
 
     def read_values(self, parameters, context):
         search = read_search(self, parameters, context)

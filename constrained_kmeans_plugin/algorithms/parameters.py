@@ -31,6 +31,8 @@ OUTPUT = "OUTPUT"
 GROUP_FIELD = "GROUP_FIELD"
 CENTERS_LAYER = "CENTERS_LAYER"
 CENTERS = "CENTERS"
+ZONES = "ZONES"
+BOUNDARY = "BOUNDARY"
 
 #: Values of the INIT parameter, in the order of its options: methods of the core, and centers
 #: that are given.
@@ -47,6 +49,7 @@ _INTEGER = QgsProcessingParameterNumber.Type.Integer
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
 _OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 _POINTS = QgsProcessing.SourceType.TypeVectorPoint
+_POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 _ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
@@ -129,6 +132,31 @@ def groups():
             "layer of their own: the number of clusters and the sizes hold for each group. "
             "Clusters are numbered group after group: numbers by size, text by code points, "
             "NULL (which is a group like any other) last."
+        ),
+    )
+
+
+def zones():
+    """Polygons for the clusters, and what they are clipped to."""
+    yield _advanced(
+        QgsProcessingParameterFeatureSource(
+            BOUNDARY, tr("Boundary of the zones"), [_POLYGONS], None, True
+        ),
+        tr(
+            "Polygons to which zones are clipped; their reference system may be another one. "
+            "With groups each group gets those polygons in which it has features. Without a "
+            "boundary zones reach as far as the features: to their convex hull, widened by "
+            "half the typical distance between features."
+        ),
+    )
+    yield _with_help(
+        QgsProcessingParameterFeatureSink(ZONES, tr("Zones"), _POLYGONS, None, True, False),
+        tr(
+            "A polygon for each cluster, with its number, its size and its area in squared "
+            "units of the layer. Zones have straight borders and fit together without gaps or "
+            "overlaps, within each group; every feature, as a point, lies in its own or on its "
+            "border. A new feature belongs to the zone it falls into. For the planar distance "
+            "only."
         ),
     )
 

@@ -7,6 +7,8 @@ from ..translation import tr
 #: Parts of the progress bar: reading ends at the first, solving at the second mark.
 READ_UNTIL = 0.15
 SOLVED_AT = 0.85
+#: Then zones are drawn, until here.
+DRAWN_AT = 0.9
 #: Steps of the progress bar are at least so wide.
 _SMALLEST_STEP = 0.001
 #: After this many iterations a start is taken to be half done; how many it needs is not known.

@@ -127,6 +127,39 @@ def report_clustering(clustering, area_unit, feedback):
     _report_certificate(clustering, feedback)
 
 
+def report_zones(clustering, zones, feedback):
+    """How many zones there are, and whether all features are in their own."""
+    n_zones = sum(polygon is not None for polygon in zones.polygons)
+    n_assigned = int(clustering.sizes.sum())
+    feedback.pushInfo(
+        tr("{zones} zones; {inside} of {count} features lie in their own or on its border.").format(
+            zones=n_zones,
+            inside=n_assigned - zones.n_outside - zones.n_elsewhere,
+            count=n_assigned,
+        )
+    )
+    if n_zones < len(clustering):
+        feedback.pushWarning(
+            tr("{count} clusters have no zone: nothing of theirs is within the boundary.").format(
+                count=len(clustering) - n_zones
+            )
+        )
+    if zones.n_outside:
+        feedback.pushWarning(
+            tr("{count} features lie outside the boundary, and so outside all zones.").format(
+                count=zones.n_outside
+            )
+        )
+    if zones.n_elsewhere:
+        feedback.pushWarning(
+            tr(
+                "{count} features lie in the zone of another cluster: features at one place in "
+                "several clusters, features with a weight that had to move as a whole, or "
+                "features of centers that still moved."
+            ).format(count=zones.n_elsewhere)
+        )
+
+
 def _report_convergence(clustering, feedback):
     moving = [part for part in clustering.parts if not part.result.converged]
     if not moving:
