@@ -8,11 +8,13 @@ on the platform. All functions work in lattice coordinates.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Optional
 
 import numpy as np
 
 from .assignment.lattice import Array, IsCanceled, poll, row_distances
+from .assignment.tiles import CHUNK_POINTS, TiledPoints
 
 #: Names of the initialisations, in the order in which user interfaces list them.
 INIT_METHODS = ("k-means++", "random", "gaussian", "farthest")
@@ -34,7 +36,7 @@ def automatic_n_init(n_points: int, n_clusters: int) -> int:
 
 def initial_centers(
     method: str,
-    points: Array,
+    tiles: TiledPoints,
     n_clusters: int,
     weights: Optional[Array],
     random: np.random.RandomState,
@@ -45,20 +47,21 @@ def initial_centers(
     Parameters
     ----------
     method : str
-    points : ndarray, shape (n, d)
-        Lattice coordinates, with at least k distinct rows.
+    tiles : TiledPoints
+        In lattice coordinates, with at least k distinct places.
     n_clusters : int
     weights : ndarray, shape (n,), optional
         Points are drawn in proportion to them.
     random : RandomState
     is_canceled : callable, optional
     """
+    points = tiles.points
     if method == "k-means++":
-        return _plus_plus(points, n_clusters, weights, random, is_canceled)
+        return _plus_plus(tiles, n_clusters, weights, random, is_canceled)
     if method == "random":
         return _random_points(points, n_clusters, weights, random)
     if method == "farthest":
-        return _farthest_points(points, n_clusters, weights, random, is_canceled)
+        return _farthest_points(tiles, n_clusters, weights, random, is_canceled)
     return _gaussian(points, n_clusters, weights, random)
 
 
@@ -77,8 +80,94 @@ def _first_draw(n_points: int, weights: Optional[Array], random: np.random.Rando
     return int(_draw(np.cumsum(base), uniform)[0])
 
 
+class _Closest:
+    """How far each point is from the nearest center chosen so far.
+
+    A tile whose box is farther from a new center than its points are from the old ones
+    needs no look.
+
+    Attributes
+    ----------
+    distances : ndarray, shape (n,)
+        Squared distances in reading order.
+    """
+
+    def __init__(self, tiles: TiledPoints, weights: Optional[Array], first: int) -> None:
+        self._points = tiles.points
+        self._weights = weights
+        self.distances = row_distances(tiles.points, tiles.points[first])
+        #: Of few points all are looked at, which is quicker.
+        self._tiles = tiles if len(tiles) > CHUNK_POINTS else None
+        if self._tiles is None:
+            return
+        self._order = tiles.order.reshape(-1, tiles.order.shape[2])
+        self._low = tiles.low.reshape(len(self._order), -1)
+        self._high = tiles.high.reshape(len(self._order), -1)
+        self._grouped = self.distances[self._order]
+        # A point that fills two places counts at the first of them.
+        self._grouped[:, 1:][self._order[:, 1:] == self._order[:, :-1]] = 0.0
+        self._farthest = self._grouped.max(axis=1)
+
+    def weighted(self, distances: Array) -> Array:
+        """Squared distances times weights."""
+        return distances if self._weights is None else distances * self._weights
+
+    def best_of(self, drawn: Array, total: float) -> int:
+        """Which point (t,) leaves the least sum of weighted distances, now `total`."""
+        points = self._points
+        left = np.array(list(dict.fromkeys(drawn.tolist())))
+        if self._tiles is not None and len(left) > 1:
+            grouped = self._tiles.grouped
+            sums = np.array([total - self._gain(grouped, points[point]) for point in left])
+            # Which of almost equal sums is least depends on the order of summation.
+            left = left[sums <= sums.min() + total * len(points) * 2.0**-50]
+        if len(left) == 1 or (points[left[1:]] == points[left[0]]).all():
+            return int(left[0])
+        distances = np.minimum(self.distances, row_distances(points, points[left][:, None]))
+        return int(left[np.argmin(np.cumsum(self.weighted(distances), axis=1)[:, -1])])
+
+    def add(self, point: int) -> None:
+        """Point number `point` becomes a center."""
+        if self._tiles is None:
+            distances = row_distances(self._points, self._points[point])
+            np.minimum(self.distances, distances, out=self.distances)
+            return
+        for tiles, distances in self._nearer(self._tiles.grouped, self._points[point]):
+            nearer = distances < self._grouped[tiles]
+            self.distances[self._order[tiles][nearer]] = distances[nearer]
+            self._grouped[tiles] = np.minimum(self._grouped[tiles], distances)
+            self._farthest[tiles] = self._grouped[tiles].max(axis=1)
+
+    def _gain(self, grouped: Array, center: Array) -> float:
+        """By how much a new center lowers the sum of weighted distances, up to rounding."""
+        gain = 0.0
+        for tiles, distances in self._nearer(grouped, center):
+            np.subtract(self._grouped[tiles], distances, out=distances)
+            np.maximum(distances, 0.0, out=distances)
+            if self._weights is not None:
+                distances *= self._weights[self._order[tiles]]
+            gain += float(distances.sum())
+        return gain
+
+    def _nearer(self, grouped: Array, center: Array) -> Iterator[tuple[Array, Array]]:
+        """Some tiles at a time, with their points' distances from a center nearer to them."""
+        outside = np.maximum(np.maximum(self._low - center, center - self._high), 0.0)
+        touched = np.flatnonzero((outside * outside).sum(axis=1) < self._farthest)
+        step = max(1, CHUNK_POINTS // self._order.shape[1])
+        for first in range(0, len(touched), step):
+            tiles = touched[first : first + step]
+            near = grouped[tiles]
+            distances = near[:, 0] - center[0]
+            distances *= distances
+            for axis in range(1, len(center)):
+                difference = near[:, axis] - center[axis]
+                difference *= difference
+                distances += difference
+            yield tiles, distances
+
+
 def _plus_plus(
-    points: Array,
+    tiles: TiledPoints,
     n_clusters: int,
     weights: Optional[Array],
     random: np.random.RandomState,
@@ -90,29 +179,21 @@ def _plus_plus(
     2007; the number of trials, 2 + log k, is the one of scikit-learn.
     """
     trials = 2 + int(math.log(n_clusters))
-    chosen = [_first_draw(len(points), weights, random)]
-    closest = row_distances(points, points[chosen[0]])
+    chosen = [_first_draw(len(tiles), weights, random)]
+    closest = _Closest(tiles, weights, chosen[0])
     for _ in range(1, n_clusters):
         poll(is_canceled)
         # Running sums add in reading order: the same total on every platform.
-        cumulative = np.cumsum(closest if weights is None else closest * weights)
+        cumulative = np.cumsum(closest.weighted(closest.distances))
+        total = float(cumulative[-1])
         uniform = random.random_sample(trials)
-        if cumulative[-1] > 0:
-            drawn = _draw(cumulative, uniform)
+        if total > 0:
+            chosen.append(closest.best_of(_draw(cumulative, uniform), total))
         else:
             # Only points of weight 0 are left away from the centers.
-            drawn = np.array([int(closest.argmax())])
-        best = None
-        for candidate in drawn:
-            distances = np.minimum(closest, row_distances(points, points[candidate]))
-            weighted = distances if weights is None else distances * weights
-            potential = np.cumsum(weighted)[-1]
-            if best is None or potential < best[0]:
-                best = (potential, int(candidate), distances)
-        if best is not None:
-            chosen.append(best[1])
-            closest = best[2]
-    return points[chosen]
+            chosen.append(int(closest.distances.argmax()))
+        closest.add(chosen[-1])
+    return tiles.points[chosen]
 
 
 def _random_points(
@@ -137,7 +218,7 @@ def _random_points(
 
 
 def _farthest_points(
-    points: Array,
+    tiles: TiledPoints,
     n_clusters: int,
     weights: Optional[Array],
     random: np.random.RandomState,
@@ -148,13 +229,13 @@ def _farthest_points(
     T. F. Gonzalez, "Clustering to minimize the maximum intercluster distance",
     Theoretical Computer Science 38, 1985.
     """
-    chosen = [_first_draw(len(points), weights, random)]
-    closest = row_distances(points, points[chosen[0]])
+    chosen = [_first_draw(len(tiles), weights, random)]
+    closest = _Closest(tiles, weights, chosen[0])
     for _ in range(1, n_clusters):
         poll(is_canceled)
-        chosen.append(int(closest.argmax()))
-        closest = np.minimum(closest, row_distances(points, points[chosen[-1]]))
-    return points[chosen]
+        chosen.append(int(closest.distances.argmax()))
+        closest.add(chosen[-1])
+    return tiles.points[chosen]
 
 
 def _gaussian(

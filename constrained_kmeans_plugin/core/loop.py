@@ -232,7 +232,7 @@ class Run:
         points = self.points
         if isinstance(self.init, str):
             centers = initial_centers(
-                self.init, points.snapped, self.n_clusters, self.weights, random, is_canceled
+                self.init, points.tiles, self.n_clusters, self.weights, random, is_canceled
             )
             return points, centers
         centers = points.lattice.snap(self.init)

@@ -8,12 +8,14 @@ from problems import KINDS, make_points
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core import initialization
+from constrained_kmeans_plugin.core.assignment import tiles
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
+from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
 
 def start(method, points, k, weights=None, seed=0):
     random = np.random.RandomState(seed)
-    return initialization.initial_centers(method, points, k, weights, random)
+    return initialization.initial_centers(method, TiledPoints.of(points), k, weights, random)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -88,3 +90,42 @@ def test_first_draws_are_spread_evenly():
 )
 def test_number_of_starts(n, k, starts):
     assert core.automatic_n_init(n, k) == starts
+
+
+def greedy_by_definition(points, k, weights, seed):
+    """k-means++ point by point, with all sums taken in reading order."""
+    random = np.random.RandomState(seed)
+    base = np.ones(len(points)) if weights is None else weights
+    chosen = [initialization._draw(np.cumsum(base), random.random_sample(1))[0]]
+    closest = ((points - points[chosen[0]]) ** 2).sum(axis=1)
+    for _ in range(1, k):
+        cumulative = np.cumsum(closest * base)
+        drawn = initialization._draw(cumulative, random.random_sample(2 + int(np.log(k))))
+        if cumulative[-1] == 0:
+            drawn = [closest.argmax()]
+        left = [np.minimum(closest, ((points - points[i]) ** 2).sum(axis=1)) for i in drawn]
+        best = int(np.argmin([np.cumsum(part * base)[-1] for part in left]))
+        chosen.append(drawn[best])
+        closest = left[best]
+    return points[chosen]
+
+
+@pytest.mark.parametrize("dimensions", [1, 2, 3])
+@pytest.mark.parametrize("kind", KINDS)
+def test_tiles_change_no_center(kind, dimensions, monkeypatch):
+    """Symmetric and coincident points included, where many candidates are equally good."""
+    monkeypatch.setattr(tiles, "TILE_POINTS", 5)
+    monkeypatch.setattr(initialization, "CHUNK_POINTS", 40)
+    random = np.random.RandomState(dimensions)
+    points = LatticePoints.of(make_points(random, kind, 500, dimensions)).snapped
+    distinct = len(np.unique(points, axis=0))
+    for seed in range(6):
+        k = min(distinct, int(random.randint(2, 40)))
+        for weights in (None, random.randint(0, 3, 500).astype(float)):
+            expected = greedy_by_definition(points, k, weights, seed)
+            assert (start("k-means++", points, k, weights, seed) == expected).all()
+            farthest = start("farthest", points, k, weights, seed)
+            distances = ((points[:, None] - farthest) ** 2).sum(axis=2)
+            for j in range(1, k):
+                closest = distances[:, :j].min(axis=1)
+                assert (farthest[j] == points[closest.argmax()]).all()

@@ -116,11 +116,17 @@ def squared_distances(points: Array, centers: Array) -> Array:
 
 
 def row_distances(points: Array, targets: Array) -> Array:
-    """Exact squared distances (n,) of points to one target (d,) or to a target each (n, d)."""
-    result = np.zeros(len(points))
-    for axis in range(points.shape[1]):
+    """Exact squared distances of points (n, d) to targets.
+
+    To one target (d,), or to one for each point (n, d): (n,); to each of t targets
+    (t, 1, d): (t, n).
+    """
+    result: Array = points[:, 0] - targets[..., 0]
+    result *= result
+    for axis in range(1, points.shape[1]):
         difference = points[:, axis] - targets[..., axis]
-        result += difference * difference
+        difference *= difference
+        result += difference
     return result
 
 
