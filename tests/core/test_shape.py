@@ -10,6 +10,7 @@ from problems import KINDS, make_points
 from scipy.spatial import Voronoi
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.cells import power_cells
 
 
 def test_elongation_of_an_ellipse_does_not_depend_on_its_direction():
@@ -83,3 +84,29 @@ def test_any_points_get_colors(seed, kind, n_colors):
     assert colors.max() < n_colors
     again = core.color_clusters(points, labels, centers, n_colors)
     np.testing.assert_array_equal(colors, again)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.integers(8, 150), st.integers(6, 8))
+def test_cells_with_a_border_in_common_never_share_a_color(seed, n_clusters, n_colors):
+    random = np.random.RandomState(seed)
+    centers = random.rand(n_clusters, 2)
+    cells = power_cells(centers, random.rand(n_clusters) / n_clusters, (-1.0, -1.0, 2.0, 2.0))
+    _, borders = cells.edges()
+    # Points that know little of the cells, and see neighbors elsewhere too.
+    points, labels = random.rand(200, 2), random.randint(0, n_clusters, 200)
+    colors = core.color_clusters(points, labels, centers, n_colors, borders)
+    first, second = colors[borders].T
+    assert (first != second).all()
+    assert set(colors) <= set(range(n_colors))
+    assert np.bincount(colors, minlength=n_colors).max() <= 4 + n_clusters / 2
+
+
+def test_borders_come_before_other_neighbors():
+    centers = np.array([[0.0, 0.0], [1.0, 0.0], [2.0, 0.0], [50.0, 0.0]])
+    labels = [0, 1, 2, 3]
+    far_apart = core.color_clusters(centers, labels, centers, 2, np.array([[0, 3], [1, 2]]))
+    assert far_apart[0] != far_apart[3]
+    assert far_apart[1] != far_apart[2]
+    without = core.color_clusters(centers, labels, centers, 3, np.zeros((0, 2)))
+    assert len(set(without[:3].tolist())) == 3
