@@ -45,6 +45,12 @@ def finalize(sink):
     return bool(flushed)
 
 
+def place_above(details, rank):
+    """Have a loaded layer placed above those of lower rank, where QGIS can do that."""
+    if hasattr(details, "layerSortKey"):  # since 3.32
+        details.layerSortKey = rank
+
+
 def geographic_crs(crs):
     """The geographic CRS on the datum of `crs`; invalid where it has no name in a registry."""
     if hasattr(crs, "toGeographicCrs"):  # since 3.24

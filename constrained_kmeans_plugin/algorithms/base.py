@@ -28,8 +28,9 @@ from ..bridge.report import (
     report_unused_centers,
 )
 from ..translation import tr
-from .parameters import BOUNDARY, CENTERS, CENTERS_LAYER, INPUT, OUTPUT
+from .parameters import BOUNDARY, CENTERS, CENTERS_LAYER, INPUT, OUTPUT, ZONES
 from .run import make_plans, solve_plans
+from .style import style_layers
 from .zones import ZoneOutput
 
 ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
@@ -197,12 +198,18 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         run = Run(source, columns, distance, clustering, centers)
         drawing, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
         with outputs:
-            zones.write(run, values.common.field_names, drawing)
+            names = values.common.field_names
+            # Of each layer the field with the cluster's number, by which it is colored.
+            fields = {}
+            if ZONES in outputs:
+                fields[ZONES] = zones.write(run, names, drawing)[0]
             added = self.added_columns(values, run)
             written = outputs.copy_layer(OUTPUT, source, points, added, writing)
+            fields[OUTPUT] = written[-len(added)]
             if CENTERS in outputs:
-                outputs.write_layer(CENTERS, *center_layer(run, values.common.field_names))
+                fields[CENTERS] = outputs.write_layer(CENTERS, *center_layer(run, names))[0]
             results = outputs.publish()
+        style_layers(self.id(), run, fields, results, context)
         report_field_names([column.field.name() for column in added], written, feedback)
         report_clustering(clustering, distance.area_unit, feedback)
         writing.set(1)

@@ -23,7 +23,7 @@ class ZoneOutput:
     outputs : Outputs
     distance : Planar or Geocentric
     crs : QgsCoordinateReferenceSystem
-        Of the input, and of the zones.
+        Of the input.
     progress : Progress
 
     Raises
@@ -34,10 +34,9 @@ class ZoneOutput:
 
     def __init__(self, algorithm, parameters, context, outputs, distance, crs, progress):
         self._outputs = outputs
-        self._crs = crs
-        self._is_wanted = ZONES in outputs
+        is_wanted = ZONES in outputs
         self._boundary = None
-        if self._is_wanted and not isinstance(distance, Planar):
+        if is_wanted and not isinstance(distance, Planar):
             raise QgsProcessingException(
                 tr(
                     "Zones are drawn in a plane, and the distance is geocentric, on the globe. "
@@ -47,7 +46,7 @@ class ZoneOutput:
             )
         if numbers.raw_value(parameters, algorithm.parameterDefinition(BOUNDARY), context) is None:
             return
-        if not self._is_wanted:
+        if not is_wanted:
             progress.feedback.pushWarning(tr("BOUNDARY is not used: ZONES is empty."))
             return
         source = algorithm.parameterAsSource(parameters, BOUNDARY, context)
@@ -75,13 +74,16 @@ class ZoneOutput:
             Of the fields for a cluster's number and size.
         progress : Progress
 
+        Returns
+        -------
+        list of str
+            Names of all fields, as written.
+
         Raises
         ------
         QgsProcessingException
             If they cannot be written, or the run was canceled.
         """
-        if not self._is_wanted:
-            return
         clustering = run.clustering
         zones = make_zones(
             clustering.centers,
@@ -92,5 +94,5 @@ class ZoneOutput:
             self._boundary,
             progress,
         )
-        self._outputs.write_layer(ZONES, *zone_layer(run, names, zones))
         report_zones(clustering, zones, progress.feedback)
+        return self._outputs.write_layer(ZONES, *zone_layer(run, names, zones))

@@ -1,0 +1,23 @@
+"""Which outputs are colored, and how they lie over each other."""
+
+from ..bridge import style
+from .parameters import CENTERS, OUTPUT, ZONES
+
+PARTS = {ZONES: style.ZONES, OUTPUT: style.CLUSTERS, CENTERS: style.CENTERS}
+
+
+def style_layers(algorithm_id, run, fields, results, context):
+    """Have the layers that will be loaded drawn in the colors of their clusters.
+
+    Parameters
+    ----------
+    algorithm_id : str
+    run : Run
+    fields : dict of str to str
+        For each layer that was written its field with the cluster's number.
+    results : dict
+        What QGIS finds the layers by.
+    context : QgsProcessingContext
+    """
+    layers = [(name, PARTS[name], results[name], field) for name, field in fields.items()]
+    style.style_layers(algorithm_id, run, layers, context)

@@ -1,0 +1,205 @@
+"""Colors for the layers that a run adds to a project.
+
+QGIS asks for them when it has loaded a layer, in the thread of its windows. A style that the
+user chose, beside the file, in the database or in the settings of Processing, comes first.
+"""
+
+import contextlib
+
+import numpy as np
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRendererCategory,
+    QgsWkbTypes,
+)
+
+from ..compat import place_above
+from ..core import color_clusters
+from ..core.cells import power_cells
+from ..translation import tr
+from .palette import CLUSTER_COLORS
+
+#: The parts that layers play, from the lowest to the topmost.
+ZONES, CLUSTERS, CENTERS = range(3)
+#: With more clusters than this the legend has a row for each color, not for each cluster.
+MOST_ROWS = 200
+#: Points from which on they are drawn small, and without outlines.
+MANY_POINTS = 10_000
+
+_NO_CLUSTER = "#c3c9d0"
+_INK = "#1c2530"
+_PAPER = "#ffffff"
+#: QGIS does not own them: they are kept until it has asked for the style.
+_WAITING = set()
+
+
+def style_layers(algorithm_id, run, layers, context):
+    """Have the layers that will be loaded drawn in the colors of their clusters.
+
+    Parameters
+    ----------
+    algorithm_id : str
+    run : Run
+    layers : iterable of (str, int, str, str)
+        Name of the output, the part it plays, the layer as QGIS finds it, and its field with
+        the cluster's number.
+    context : QgsProcessingContext
+    """
+    loaded = [layer for layer in layers if context.willLoadLayerOnCompletion(layer[2])]
+    if not loaded:
+        return
+    colors = cluster_colors(run.clustering)
+    for output, part, source, field in loaded:
+        style = ClusterStyle(algorithm_id, output, part, field, run.clustering, colors)
+        _WAITING.add(style)
+        details = context.layerToLoadOnCompletionDetails(source)
+        details.setPostProcessor(style)
+        place_above(details, part)
+
+
+def cluster_colors(clustering):
+    """A color for each cluster, as a list of names; cells with a common border differ.
+
+    Parameters
+    ----------
+    clustering : Clustering
+    """
+    rows = clustering.assigned
+    numbers = color_clusters(
+        clustering.points.coordinates[rows],
+        clustering.ids[rows] - 1,
+        clustering.centers,
+        len(CLUSTER_COLORS),
+        _borders(clustering),
+    )
+    return [CLUSTER_COLORS[number] for number in numbers]
+
+
+def _borders(clustering):
+    """Pairs of clusters whose cells meet, or None where they are not in a plane."""
+    if clustering.centers.shape[1] != 2:
+        return None
+    coordinates = np.concatenate([clustering.points.coordinates, clustering.centers])
+    low, high = coordinates.min(axis=0), coordinates.max(axis=0)
+    margin = max(float((high - low).max()), 1.0) / 20
+    box = (*(low - margin).tolist(), *(high + margin).tolist())
+    pairs = [np.zeros((0, 2), dtype=np.int64)]
+    order = np.argsort(clustering.groups, kind="stable")
+    ends = np.flatnonzero(np.diff(clustering.groups[order])) + 1
+    for clusters in np.split(order, ends):
+        cells = power_cells(clustering.centers[clusters], clustering.prices[clusters], box)
+        pairs.append(clusters[cells.edges()[1]])
+    return np.concatenate(pairs)
+
+
+class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
+    """What a layer gets once it is in a project."""
+
+    def __init__(self, algorithm_id, output, part, field, clustering, colors):
+        super().__init__()
+        self._algorithm_id = algorithm_id
+        self._output = output
+        self._part = part
+        self._field = field
+        self._colors = colors
+        self._sizes = clustering.sizes.tolist()
+        self._has_others = len(clustering.assigned) < len(clustering.points)
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - overrides QGIS
+        _WAITING.discard(self)
+        if not _has_style(layer, self._algorithm_id, self._output):
+            layer.setRenderer(QgsCategorizedSymbolRenderer(self._field, self._categories(layer)))
+            layer.triggerRepaint()
+
+    def _categories(self, layer):
+        kind, many = layer.geometryType(), layer.featureCount() > MANY_POINTS
+        numbers = range(1, len(self._sizes) + 1)
+        if len(numbers) <= MOST_ROWS:
+            label = tr("Cluster {number} ({size})")
+            rows = [
+                (number, color, label.format(number=number, size=size))
+                for number, color, size in zip(numbers, self._colors, self._sizes)
+            ]
+        else:
+            label = tr("{count} clusters")
+            rows = []
+            for color in CLUSTER_COLORS:
+                same = [number for number in numbers if self._colors[number - 1] == color]
+                if same:
+                    rows.append((same, color, label.format(count=len(same))))
+        categories = [
+            QgsRendererCategory(value, _symbol(kind, self._part, color, many), text)
+            for value, color, text in rows
+        ]
+        if self._has_others and self._part == CLUSTERS:
+            symbol = _symbol(kind, self._part, _NO_CLUSTER, many)
+            # An empty value stands for NULL and for all others.
+            categories.append(QgsRendererCategory("", symbol, tr("No cluster")))
+        return categories
+
+
+def _has_style(layer, algorithm_id, output):
+    """Whether the user chose a style for this layer; the one that belongs to it is loaded."""
+    if layer.renderer() is None or layer.renderer().type() != "singleSymbol":
+        return True
+    # Not there where QGIS runs without its Python plugins.
+    with contextlib.suppress(ImportError):
+        from processing.core.ProcessingConfig import ProcessingConfig
+        from processing.gui.RenderingStyles import RenderingStyles
+
+        setting = {
+            QgsWkbTypes.GeometryType.PointGeometry: ProcessingConfig.VECTOR_POINT_STYLE,
+            QgsWkbTypes.GeometryType.LineGeometry: ProcessingConfig.VECTOR_LINE_STYLE,
+        }.get(layer.geometryType(), ProcessingConfig.VECTOR_POLYGON_STYLE)
+        if RenderingStyles.getStyle(algorithm_id, output) or ProcessingConfig.getSetting(setting):
+            return True
+    _, is_found = layer.loadDefaultStyle()
+    return is_found
+
+
+def _symbol(kind, part, color, many):
+    """How a feature is drawn.
+
+    Parameters
+    ----------
+    kind : QgsWkbTypes.GeometryType
+    part : int
+    color : str
+    many : bool
+        Whether the layer has very many features.
+    """
+    if part == ZONES:
+        symbol = QgsFillSymbol.createSimple(
+            {"color": color, "outline_color": _INK, "outline_width": "0.3"}
+        )
+        # What lies below shows through.
+        symbol.symbolLayer(0).setFillColor(_see_through(symbol.color()))
+        return symbol
+    if part == CENTERS:
+        return QgsMarkerSymbol.createSimple(
+            {
+                "name": "diamond",
+                "color": color,
+                "size": "4.4",
+                "outline_color": _INK,
+                "outline_width": "0.5",
+            }
+        )
+    if kind == QgsWkbTypes.GeometryType.LineGeometry:
+        return QgsLineSymbol.createSimple({"color": color, "width": "0.5"})
+    outline = {"outline_style": "no"} if many else {"outline_color": _PAPER}
+    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return QgsFillSymbol.createSimple({"color": color, "outline_width": "0.1", **outline})
+    size = "1.2" if many else "2.2"
+    return QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": color, "size": size, "outline_width": "0.15", **outline}
+    )
+
+
+def _see_through(color):
+    color.setAlphaF(0.3)
+    return color

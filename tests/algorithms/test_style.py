@@ -1,0 +1,187 @@
+"""Layers that are loaded come in the colors of their clusters, unless the user chose a style."""
+
+import gc
+
+import pytest
+from qgis.core import QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
+
+from constrained_kmeans_plugin.bridge import style
+from tests.bridge.layers_for_tests import make_layer, point_layer, save
+
+
+@pytest.fixture
+def loaded(provider, qgis_new_project):
+    """Run an algorithm as the dialog does; {title: layer in the project}."""
+    import processing
+
+    def loaded(layer, algorithm="constrainedkmeans:constrainedkmeans", **parameters):
+        QgsProject.instance().addMapLayer(layer)
+        parameters = {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT", "CLUSTERS": 3, **parameters}
+        processing.runAndLoadResults(algorithm, parameters)
+        # What was not loaded would be kept for ever.
+        gc.collect()
+        assert not style._WAITING
+        layers = QgsProject.instance().mapLayers().values()
+        return {found.name(): found for found in layers if found is not layer}
+
+    return loaded
+
+
+def colors(layer):
+    """{value of a category: color}."""
+    renderer = layer.renderer()
+    assert renderer.type() == "categorizedSymbol"
+    return {
+        category.value(): category.symbol().color().name() for category in renderer.categories()
+    }
+
+
+def test_all_layers_have_the_same_colors(loaded):
+    layers = loaded(
+        point_layer(120), CLUSTERS=6, ZONES="TEMPORARY_OUTPUT", CENTERS="TEMPORARY_OUTPUT"
+    )
+    assert set(layers) == {"Clusters", "Zones", "Centers"}
+    wanted = colors(layers["Clusters"])
+    assert list(wanted) == [1, 2, 3, 4, 5, 6]
+    assert len(set(wanted.values())) == 6
+    assert colors(layers["Zones"]) == colors(layers["Centers"]) == wanted
+    labels = [category.label() for category in layers["Clusters"].renderer().categories()]
+    assert labels == [f"Cluster {number} (20)" for number in range(1, 7)]
+    categories = layers["Zones"].renderer().categories()
+    assert categories[0].symbol().symbolLayer(0).fillColor().alphaF() < 0.5
+
+
+def test_every_feature_has_a_color(loaded):
+    layers = loaded(point_layer(60), CLUSTERS=4, ZONES="TEMPORARY_OUTPUT")
+    for layer in layers.values():
+        renderer = layer.renderer()
+        given = {category.value() for category in renderer.categories()}
+        assert {feature["CLUSTER_ID"] for feature in layer.getFeatures()} == given
+
+
+def test_neighboring_zones_differ(loaded):
+    layers = loaded(point_layer(2000), CLUSTERS=60, ZONES="TEMPORARY_OUTPUT")
+    color_of = colors(layers["Zones"])
+    zones = [
+        (feature["CLUSTER_ID"], feature.geometry()) for feature in layers["Zones"].getFeatures()
+    ]
+    n_borders = 0
+    for number, zone in zones:
+        for other, beside in zones:
+            if number < other and zone.intersection(beside).length() > 1e-6:
+                n_borders += 1
+                assert color_of[number] != color_of[other]
+    assert n_borders > 100
+
+
+def test_many_clusters_have_a_row_for_each_color(loaded):
+    layers = loaded(point_layer(600), CLUSTERS=250, N_INIT=1, algorithm="constrainedkmeans:kmeans")
+    categories = layers["Clusters"].renderer().categories()
+    assert 6 <= len(categories) <= 10
+    numbers = sorted(number for category in categories for number in category.value())
+    assert numbers == list(range(1, 251))
+    counts = [len(category.value()) for category in categories]
+    assert [category.label() for category in categories] == [f"{n} clusters" for n in counts]
+
+
+@pytest.mark.parametrize("kind", ["LineString", "Polygon"])
+def test_lines_and_polygons(loaded, kind):
+    wkt = {"LineString": "LINESTRING({0} 0,{0} 1)", "Polygon": "POLYGON(({0} 0,{0} 1,9 9,{0} 0))"}
+    layers = loaded(make_layer([wkt[kind].format(x) for x in range(8)], kind=kind))
+    assert len(set(colors(layers["Clusters"]).values())) == 3
+
+
+def test_degrees(loaded):
+    layer = make_layer([f"POINT({x} {x % 5})" for x in range(40)], crs="EPSG:4326")
+    assert len(set(colors(loaded(layer, CENTERS="TEMPORARY_OUTPUT")["Centers"]).values())) == 3
+
+
+def test_groups(loaded):
+    rows = [[name] for name in "aabb" for _ in range(10)]
+    layer = make_layer([f"POINT({x % 20} {x // 20})" for x in range(40)], rows=rows)
+    layers = loaded(layer, CLUSTERS=2, GROUP_FIELD="name", ZONES="TEMPORARY_OUTPUT")
+    assert list(colors(layers["Zones"])) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "written"),
+    [("clusters.gpkg", "name", "name_2"), ("clusters.shp", "number_of_cluster", "number_of_")],
+)
+def test_the_field_as_it_is_called_in_the_file(loaded, tmp_path, file, name, written):
+    layers = loaded(point_layer(9), FIELD_NAME=name, OUTPUT=str(tmp_path / file))
+    assert layers["Clusters"].renderer().classAttribute() == written
+
+
+# Styles of the user ------------------------------------------------------------------------
+
+
+def styled(layer, color):
+    symbol = layer.renderer().symbol().clone()
+    from qgis.PyQt.QtGui import QColor
+
+    symbol.setColor(QColor(color))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def test_a_style_beside_the_file_comes_first(loaded, tmp_path):
+    path = tmp_path / "clusters.gpkg"
+    before = QgsVectorLayer(save(point_layer(3), path), "before", "ogr")
+    styled(before, "#123456")
+    before.saveNamedStyle(str(tmp_path / "clusters.qml"))
+    del before
+    renderer = loaded(point_layer(9), OUTPUT=str(path))["Clusters"].renderer()
+    assert renderer.type() == "singleSymbol"
+    assert renderer.symbol().color().name() == "#123456"
+
+
+def test_a_default_style_in_the_geopackage_comes_first(loaded, tmp_path):
+    path = tmp_path / "all.gpkg"
+    save(point_layer(3), path, name="other")
+    save(point_layer(3), path, name="clusters", new_file=False)
+    before = QgsVectorLayer(f"{path}|layername=clusters", "before", "ogr")
+    styled(before, "#123456")
+    assert not before.saveStyleToDatabase("mine", "", True, "")
+    del before
+    output = f"ogr:dbname='{path}' table=\"clusters\" (geom)"
+    renderer = loaded(point_layer(9), OUTPUT=output)["Clusters"].renderer()
+    assert renderer.type() == "singleSymbol"
+    assert renderer.symbol().color().name() == "#123456"
+
+
+@pytest.fixture
+def users_style(tmp_path):
+    layer = point_layer(3)
+    styled(layer, "#654321")
+    path = str(tmp_path / "users.qml")
+    layer.saveNamedStyle(path)
+    return path
+
+
+def test_a_style_that_processing_knows_for_the_output_comes_first(loaded, users_style, monkeypatch):
+    from processing.gui.RenderingStyles import RenderingStyles
+
+    chosen = {"constrainedkmeans:constrainedkmeans": {"OUTPUT": users_style}}
+    monkeypatch.setattr(RenderingStyles, "styles", chosen)
+    layers = loaded(point_layer(9), CENTERS="TEMPORARY_OUTPUT")
+    assert layers["Clusters"].renderer().symbol().color().name() == "#654321"
+    assert layers["Centers"].renderer().type() == "categorizedSymbol"
+
+
+def test_a_style_that_processing_has_for_all_points_comes_first(loaded, users_style, monkeypatch):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    before = ProcessingConfig.getSetting
+
+    def setting(name, *arguments):
+        points = name == ProcessingConfig.VECTOR_POINT_STYLE
+        return users_style if points else before(name, *arguments)
+
+    monkeypatch.setattr(ProcessingConfig, "getSetting", setting)
+    layers = loaded(point_layer(9), ZONES="TEMPORARY_OUTPUT")
+    assert layers["Clusters"].renderer().symbol().color().name() == "#654321"
+    assert layers["Zones"].renderer().type() == "categorizedSymbol"
+
+
+def test_nothing_is_kept_of_a_run_that_loads_nothing(run):
+    run(point_layer(9), ZONES="memory:")
+    assert not style._WAITING
