@@ -60,7 +60,7 @@ def test_every_feature_has_a_color(loaded):
 
 
 def test_neighboring_zones_differ(loaded):
-    layers = loaded(point_layer(2000), CLUSTERS=60, ZONES="TEMPORARY_OUTPUT")
+    layers = loaded(point_layer(600), CLUSTERS=60, N_INIT=1, ZONES="TEMPORARY_OUTPUT")
     color_of = colors(layers["Zones"])
     zones = [
         (feature["CLUSTER_ID"], feature.geometry()) for feature in layers["Zones"].getFeatures()
