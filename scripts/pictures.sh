@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Makes the pictures of README and docs anew: the demo's map, and the dialog in a real window.
+# Makes the pictures of README and docs anew: the demo's map, the dialog in a real window, and figures.
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 cd "$project"
 
 scripts/demo.sh
 require_qgis
-install_packages xvfb xauth openbox
+install_packages xvfb xauth openbox python3-matplotlib
 
 folder=$project/build/pictures
 rm -rf "$folder" && mkdir -p "$folder"
@@ -31,4 +31,5 @@ qgis=$(command -v qgis.bin || command -v qgis)
 mkdir -p docs/images
 cp build/demo/map.png docs/images/world_map.png
 cp "$folder/dialog.png" docs/images/dialog.png
-say "Written: docs/images/world_map.png" "         docs/images/dialog.png"
+PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
+say "Written: world_map.png, dialog.png and the figures of method.md, in docs/images/"

@@ -1,0 +1,89 @@
+"""Measurements as the tables show them, each taken once."""
+
+import json
+import statistics
+import sys
+from dataclasses import dataclass
+from typing import Optional
+
+from .processes import run, tell
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """What one method did with one case. Without `seconds`, `note` says why.
+
+    `seconds` is the median of `repeats`, `peak` the bytes of the whole process, `error` the sum
+    of squared distances to the clusters' means.
+    """
+
+    seconds: Optional[float] = None
+    repeats: int = 0
+    peak: Optional[int] = None
+    error: Optional[float] = None
+    iterations: Optional[float] = None
+    proved: Optional[bool] = None
+    smallest: Optional[int] = None
+    largest: Optional[int] = None
+    note: str = ""
+
+    @property
+    def seconds_per_iteration(self):
+        return self.seconds / self.iterations
+
+    def __str__(self):
+        if self.seconds is None:
+            return self.note
+        return f"{self.seconds:.3g} s, {self.peak / MEGABYTE:,.0f} MB"
+
+
+def failed(finished, limit, what):
+    """The measurement of a process that gave no answer."""
+    if finished.over_limit:
+        return Measurement(note=f"more than {limit:,.0f} s")
+    tell(finished.errors)
+    return Measurement(note=f"{what} failed, code {finished.code}")
+
+
+class Bench:
+    """Takes measurements in processes of their own, and remembers them.
+
+    `limit` is the time in seconds that a process gets at most, `budget` the time after which
+    nothing is repeated.
+    """
+
+    def __init__(self, repeats, budget, limit):
+        self.repeats = repeats
+        self.budget = budget
+        self.limit = limit
+        self._taken = {}
+
+    def __call__(self, case, method, repeats=None, limit=None):
+        """The measurement of a method of `methods` on a case."""
+        if (case, method) not in self._taken:
+            tell(f"{case.size}, {case.data}, {case.start}, {case.iterations}: {method} ...")
+            taken = self._measure(case, method, repeats or self.repeats, limit or self.limit)
+            tell(f"    {taken}")
+            self._taken[case, method] = taken
+        return self._taken[case, method]
+
+    def taken(self):
+        """Pairs of a case and {method: measurement}, in the order in which they were begun."""
+        groups = {}
+        for (case, method), measurement in self._taken.items():
+            groups.setdefault(case, {})[method] = measurement
+        return groups.items()
+
+    def _measure(self, case, method, repeats, limit):
+        command = [sys.executable, "-m", "benchmarks.measure"]
+        arguments = [case.to_json(), method, str(repeats), str(self.budget)]
+        finished = run([*command, *arguments], limit)
+        answers = [json.loads(line) for line in finished.output.splitlines()]
+        if answers and "missing" in answers[0]:
+            return Measurement(note=f"not installed: {answers[0]['missing']}")
+        if not answers or (finished.code != 0 and not finished.over_limit):
+            return failed(finished, limit, method)
+        seconds = statistics.median(answer.pop("seconds") for answer in answers)
+        return Measurement(seconds, len(answers), finished.peak, **answers[0])

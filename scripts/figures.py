@@ -1,0 +1,199 @@
+"""Draw the figures of docs/method.md from what the core computes, into the folder that is given.
+
+Run by pictures.sh with a Python that has Matplotlib.
+"""
+
+import sys
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+import matplotlib
+import numpy as np
+from matplotlib.colors import ListedColormap
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+from PIL import Image
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.assignment import prices as dual
+from constrained_kmeans_plugin.core.assignment import solve
+
+#: Colors that are told apart at a glance ("Tableau 10").
+COLORS = "#4e79a7 #f28e2b #e15759 #76b7b2 #59a14f #edc948 #b07aa1".split()
+INK = "#333333"
+PIXELS = 500
+#: Colors of a picture, so that its file is small.
+PALETTE = 128
+SETTINGS = {"font.size": 10, "font.family": "DejaVu Sans", "text.color": INK, "savefig.dpi": 110}
+
+
+def town(random, n):
+    """Points (n, 2) on the unit square, dense in some places."""
+    places = random.random_sample((4, 2)) * 0.7 + 0.15
+    near = places[random.randint(0, len(places), n)] + 0.1 * random.standard_normal((n, 2))
+    far = random.random_sample((n, 2))
+    points = np.where(random.random_sample((n, 1)) < 0.6, near, far)
+    return points[((points > 0) & (points < 1)).all(axis=1)]
+
+
+def reduced_costs(points, centers, prices):
+    """Squared distances (n, k) minus prices, and so the power diagram."""
+    return ((points[:, None] - centers) ** 2).sum(axis=2) - prices
+
+
+def raster():
+    """Positions of all pixels of the unit square, (PIXELS * PIXELS, 2)."""
+    steps = (np.arange(PIXELS) + 0.5) / PIXELS
+    return np.stack(np.meshgrid(steps, steps), axis=-1).reshape(-1, 2)
+
+
+def draw_cells(axes, centers, prices):
+    """Color each cell, and draw the borders."""
+    cells = reduced_costs(raster(), centers, prices).argmin(axis=1).reshape(PIXELS, PIXELS)
+    place = {"extent": (0, 1, 0, 1), "origin": "lower"}
+    colors = ListedColormap(COLORS[: len(centers)])
+    axes.imshow(cells, cmap=colors, alpha=0.3, vmin=0, vmax=len(centers) - 1, **place)
+    for cell in range(len(centers)):
+        axes.contour(cells == cell, levels=[0.5], colors=INK, linewidths=0.8, **place)
+    axes.set(xticks=[], yticks=[], xlim=(0, 1), ylim=(0, 1))
+
+
+def write_at(axes, centers, words):
+    """A center's mark with words below it."""
+    axes.scatter(*centers.T, s=28, c=INK, marker="s", zorder=3)
+    box = {"boxstyle": "round,pad=0.2", "facecolor": "white", "edgecolor": "none", "alpha": 0.85}
+    for (x, y), word in zip(centers, words):
+        axes.annotate(
+            word, (x, y), (0, -7), textcoords="offset points", ha="center", va="top", bbox=box
+        )
+
+
+def power_diagram():
+    """The same centers without prices, and with those that make the sizes equal."""
+    random = np.random.RandomState(5)
+    points = town(random, 1600)[:1400]
+    centers = core.kmeans(points, 7, seed=2, max_iter=2).centers
+    assignment = core.assign(points, centers)
+    unit = assignment.lattice.to_squared_units(1)
+    prices = assignment.prices * unit
+    prices -= prices.mean()
+    figure = Figure(figsize=(10, 5.3))
+    before, after = figure.subplots(1, 2)
+    nearest = reduced_costs(points, centers, 0).argmin(axis=1)
+    for axes, labels, used, title in (
+        (before, nearest, np.zeros(len(centers)), "Nearest center: all prices are 0"),
+        (after, assignment.labels, prices, "Optimal prices: all sizes are equal"),
+    ):
+        draw_cells(axes, centers, used)
+        axes.scatter(*points.T, s=5, c=np.array(COLORS)[labels], linewidths=0)
+        sizes = np.bincount(labels, minlength=len(centers))
+        words = [
+            f"{size} points\nλ = {1000 * price:+.0f}".replace("-", "−")
+            for size, price in zip(sizes, used)
+        ]
+        write_at(axes, centers, words if used.any() else [f"{size} points" for size in sizes])
+        axes.set_title(title)
+    return figure
+
+
+def margin():
+    """Two centers, their border, and where it moves with the price of the second one."""
+    points = np.random.RandomState(8).random_sample((420, 2)) * [1.0, 0.5]
+    centers = np.array([[0.22, 0.22], [0.76, 0.3]])
+    rise = 0.07
+    costs = reduced_costs(points, centers, 0)
+    gain = costs[:, 1] - costs[:, 0]
+    colors = np.array(COLORS)[(gain < 0).astype(int)]
+    figure = Figure(figsize=(8, 4.3))
+    axes = figure.subplots()
+    near = np.abs(gain) < rise
+    axes.scatter(*points[~near].T, s=12, c=colors[~near], alpha=0.35, linewidths=0)
+    axes.scatter(*points[near].T, s=22, c=colors[near], linewidths=0)
+    crossing = points[near & (gain > 0)]
+    axes.scatter(*crossing.T, s=60, facecolors="none", edgecolors=INK, linewidths=0.9)
+
+    way = centers[1] - centers[0]
+    along = np.array([-way[1], way[0]])
+    for share, style, words in ((-1, ":", "−h"), (0, "-", "0"), (1, "--", "+h")):
+        middle = centers.mean(axis=0) - share * rise / (2 * way @ way) * way
+        top, bottom = (middle + (y - middle[1]) / along[1] * along for y in (0.5, 0.0))
+        axes.plot(*zip(bottom, top), style, color=INK, linewidth=1.4)
+        axes.annotate(words, top, (0, 3), textcoords="offset points", ha="center")
+    write_at(axes, centers, ["center a", "center b"])
+    axes.set(xticks=[], yticks=[], xlim=(0, 1), ylim=(0, 0.5), aspect="equal")
+    axes.set_title("The border of a and b under three prices of b\n", fontsize=10)
+    return figure
+
+
+class Record:
+    """Misplaced points at the start and after each Newton step, as the solver counts them."""
+
+    def __init__(self):
+        self.steps = []
+        self._running = False
+
+    def newton_prices(self, original, *arguments):
+        self._running = True
+        # A second run begins with the diagram that the first one ended with.
+        del self.steps[-1:]
+        result = original(*arguments)
+        self._running = False
+        return result
+
+    def balance(self, original, bounds, sizes, prices):
+        balance = original(bounds, sizes, prices)
+        if self._running:
+            self.steps.append(balance.misplaced)
+        return balance
+
+
+def newton():
+    """Misplaced points over Newton steps, in the first iterations of a run."""
+    record, curves = Record(), []
+
+    def end_curve(_):
+        curves.append(record.steps)
+        record.steps = []
+
+    points = town(np.random.RandomState(3), 120_000)[:100_000]
+    originals = solve.newton_prices, dual.Bounds.balance
+    solve.newton_prices = partial(record.newton_prices, originals[0])
+    dual.Bounds.balance = lambda *arguments: record.balance(originals[1], *arguments)
+    try:
+        core.constrained_kmeans(points, 100, max_iter=3, on_iteration=end_curve)
+    finally:
+        solve.newton_prices, dual.Bounds.balance = originals
+    figure = Figure(figsize=(8, 4))
+    axes = figure.subplots()
+    for number, (steps, color) in enumerate(zip(curves, COLORS), start=1):
+        axes.semilogy(steps, "o-", color=color, label=f"iteration {number}")
+    axes.yaxis.set_major_formatter("{x:,.0f}")
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.set(xlabel="Newton steps", ylabel="misplaced points", ylim=(10, 20_000))
+    axes.set_title(f"{len(points):,} points, 100 clusters of equal size", fontsize=10)
+    axes.legend(frameon=False)
+    return figure
+
+
+FIGURES = {"power_diagram": power_diagram, "margin": margin, "newton": newton}
+
+
+def save(figure, path):
+    """Write a small PNG."""
+    image = BytesIO()
+    figure.savefig(image)
+    Image.open(image).convert("RGB").quantize(PALETTE).save(path, optimize=True)
+
+
+def main(folder):
+    """Draw and write all figures."""
+    with matplotlib.rc_context(SETTINGS):
+        for name, draw in FIGURES.items():
+            figure = draw()
+            figure.tight_layout()
+            save(figure, folder / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
