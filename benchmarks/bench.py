@@ -76,8 +76,11 @@ def report(bench, layers, quick):
     sections = [
         ("Goals", bars_table(bars)),
         ("Fixed for all methods of a row", conditions_list()),
-        ("In Python", measurements_table(bench.taken())),
-        ("From GeoPackage to GeoPackage, by qgis_process", measurements_table(layers.taken())),
+        ("In Python", measurements_table(bench.taken.groups())),
+        (
+            "From GeoPackage to GeoPackage, by qgis_process",
+            measurements_table(layers.taken.groups()),
+        ),
         ("Growth", growth_table(growths)),
     ]
     return "\n\n".join(f"### {title}\n\n{text}" for title, text in sections)

@@ -46,7 +46,7 @@ class Case:
     @property
     def size(self):
         """How large it is, in words."""
-        times = "" if self.problems == 1 else f"{self.problems:,} × "
+        times = "" if self.problems == 1 else f"{self.problems:,} problems of "
         return f"{times}{self.n:,} × {self.k:,}"
 
     def to_json(self):

@@ -9,6 +9,7 @@ import sys
 import time
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from .cases import Case
 from .data import draw_points, draw_start
@@ -29,15 +30,24 @@ def squared_error(points, labels, n_clusters):
     return error
 
 
+def to_nearest(points, centers):
+    """Sum of squared distances of points (n, 2) to the nearest of centers (k, 2)."""
+    distances, _ = cKDTree(centers).query(points)
+    return float((distances * distances).sum())
+
+
 def score(case, points, answers):
     """What a table tells of the answers to all problems of a case."""
-    sizes = [np.bincount(labels, minlength=case.k) for labels, _, _ in answers]
-    proofs = {proved for _, _, proved in answers}
+    pairs = list(zip(points, answers))
+    sizes = [np.bincount(answer.labels, minlength=case.k) for answer in answers]
+    proofs = {answer.proved for answer in answers}
+    has_centers = all(answer.centers is not None for answer in answers)
     return {
-        "error": sum(
-            squared_error(part, labels, case.k) for part, (labels, _, _) in zip(points, answers)
-        ),
-        "iterations": sum(iterations for _, iterations, _ in answers) / len(answers),
+        "error": sum(squared_error(part, answer.labels, case.k) for part, answer in pairs),
+        "to_nearest": sum(to_nearest(part, answer.centers) for part, answer in pairs)
+        if has_centers
+        else None,
+        "iterations": sum(answer.iterations for answer in answers) / len(answers),
         "proved": None if proofs == {None} else proofs == {True},
         "smallest": int(min(counts.min() for counts in sizes)),
         "largest": int(max(counts.max() for counts in sizes)),

@@ -16,13 +16,15 @@ class Measurement:
     """What one method did with one case. Without `seconds`, `note` says why.
 
     `seconds` is the median of `repeats`, `peak` the bytes of the whole process, `error` the sum
-    of squared distances to the clusters' means.
+    of squared distances to the clusters' means, `to_nearest` that to the nearest of the returned
+    centers, for methods without sizes.
     """
 
     seconds: Optional[float] = None
     repeats: int = 0
     peak: Optional[int] = None
     error: Optional[float] = None
+    to_nearest: Optional[float] = None
     iterations: Optional[float] = None
     proved: Optional[bool] = None
     smallest: Optional[int] = None
@@ -47,8 +49,31 @@ def failed(finished, limit, what):
     return Measurement(note=f"{what} failed, code {finished.code}")
 
 
+class Measurements:
+    """The measurements that were taken, by case and method."""
+
+    def __init__(self):
+        self._taken = {}
+
+    def once(self, case, method, measure):
+        """What `measure()` gave when this was first asked for."""
+        if (case, method) not in self._taken:
+            tell(f"{case.size} {case.data}, {case.start}, {case.iterations}: {method} ...")
+            taken = measure()
+            tell(f"    {taken}")
+            self._taken[case, method] = taken
+        return self._taken[case, method]
+
+    def groups(self):
+        """Pairs of a case and {method: measurement}, in the order in which they were begun."""
+        groups = {}
+        for (case, method), measurement in self._taken.items():
+            groups.setdefault(case, {})[method] = measurement
+        return groups.items()
+
+
 class Bench:
-    """Takes measurements in processes of their own, and remembers them.
+    """Takes measurements in processes of their own.
 
     `limit` is the time in seconds that a process gets at most, `budget` the time after which
     nothing is repeated.
@@ -58,23 +83,15 @@ class Bench:
         self.repeats = repeats
         self.budget = budget
         self.limit = limit
-        self._taken = {}
+        self.taken = Measurements()
 
     def __call__(self, case, method, repeats=None, limit=None):
         """The measurement of a method of `methods` on a case."""
-        if (case, method) not in self._taken:
-            tell(f"{case.size}, {case.data}, {case.start}, {case.iterations}: {method} ...")
-            taken = self._measure(case, method, repeats or self.repeats, limit or self.limit)
-            tell(f"    {taken}")
-            self._taken[case, method] = taken
-        return self._taken[case, method]
-
-    def taken(self):
-        """Pairs of a case and {method: measurement}, in the order in which they were begun."""
-        groups = {}
-        for (case, method), measurement in self._taken.items():
-            groups.setdefault(case, {})[method] = measurement
-        return groups.items()
+        return self.taken.once(
+            case,
+            method,
+            lambda: self._measure(case, method, repeats or self.repeats, limit or self.limit),
+        )
 
     def _measure(self, case, method, repeats, limit):
         command = [sys.executable, "-m", "benchmarks.measure"]

@@ -1,10 +1,25 @@
 """The plugin and its peers behind one signature.
 
-Each function loads what it needs and returns ``solve(points, start, case)``, which gives labels,
-the number of iterations, and whether the assignment was proved optimal (None: no such thing).
+Each function loads what it needs and returns ``solve(points, start, case)`` -> `Answer`.
 """
 
 import warnings
+from dataclasses import dataclass
+from typing import Any, Optional
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Labels (n,), the number of iterations, and what not all methods have.
+
+    `proved` tells whether the assignment was proved optimal. `centers` (k, 2) are those of methods
+    without sizes.
+    """
+
+    labels: Any
+    iterations: int
+    proved: Optional[bool] = None
+    centers: Optional[Any] = None
 
 
 def constrained(solver="auto"):
@@ -21,7 +36,7 @@ def constrained(solver="auto"):
             max_iter=case.iterations,
             solver=solver,
         )
-        return result.labels, result.n_iter, result.assignment.optimal
+        return Answer(result.labels, result.n_iter, proved=result.assignment.optimal)
 
     return solve
 
@@ -31,7 +46,7 @@ def plain():
 
     def solve(points, start, case):
         result = core.kmeans(points, case.k, init=start, max_iter=case.iterations)
-        return result.labels, result.n_iter, None
+        return Answer(result.labels, result.n_iter, centers=result.centers)
 
     return solve
 
@@ -57,7 +72,7 @@ def k_means_constrained():
             tol=0,
             random_state=0,
         ).fit(points)
-        return model.labels_, model.n_iter_, None
+        return Answer(model.labels_, model.n_iter_)
 
     return solve
 
@@ -77,7 +92,7 @@ def scikit_learn():
                 algorithm="lloyd",
                 random_state=0,
             ).fit(points)
-        return model.labels_, model.n_iter_, None
+        return Answer(model.labels_, model.n_iter_, centers=model.cluster_centers_)
 
     return solve
 
@@ -89,8 +104,8 @@ def scipy_kmeans2():
         with warnings.catch_warnings():
             # An empty cluster, which it keeps.
             warnings.simplefilter("ignore")
-            _, labels = kmeans2(points, start, iter=case.iterations, minit="matrix")
-        return labels, case.iterations, None
+            centers, labels = kmeans2(points, start, iter=case.iterations, minit="matrix")
+        return Answer(labels, case.iterations, centers=centers)
 
     return solve
 

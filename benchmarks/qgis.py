@@ -11,8 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .measurements import Measurement, failed
-from .processes import run, tell
+from .measurements import Measurement, Measurements, failed
+from .processes import run
 
 PROJECT = Path(__file__).resolve().parent.parent
 PLUGIN = "constrained_kmeans_plugin"
@@ -28,7 +28,7 @@ class QgisBench:
 
     def __init__(self, limit):
         self.limit = limit
-        self._taken = {}
+        self.taken = Measurements()
 
     def __enter__(self):
         self._scratch = tempfile.TemporaryDirectory()
@@ -52,12 +52,7 @@ class QgisBench:
 
     def __call__(self, case, algorithm):
         """The measurement of an algorithm that gets the layer and the number of clusters."""
-        if (case, algorithm) not in self._taken:
-            tell(f"{case.size}, {case.data}: {algorithm} ...")
-            taken = self._measure(case, algorithm)
-            tell(f"    {taken}")
-            self._taken[case, algorithm] = taken
-        return self._taken[case, algorithm]
+        return self.taken.once(case, algorithm, lambda: self._measure(case, algorithm))
 
     def _process(self, *arguments):
         return run([os.environ["QGIS_PROCESS"], *arguments], self.limit, self._environment)
