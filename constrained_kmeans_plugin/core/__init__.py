@@ -13,7 +13,6 @@ Others judge and describe what came out (`silhouette`, `calinski_harabasz`, `dav
 
 from __future__ import annotations
 
-from .assignment.solve import assign
 from .assignment.solvers import SOLVERS
 from .choice import (
     Candidate,
@@ -28,6 +27,7 @@ from .constrained import constrained_kmeans
 from .errors import (
     ClusteringCanceled,
     ClusteringError,
+    HeavyPointError,
     InfeasibleSizesError,
     InvalidParameterError,
     InvalidPointsError,
@@ -36,6 +36,7 @@ from .errors import (
     SolverUnavailableError,
     TooManyClustersError,
 )
+from .fixed_centers import assign
 from .initialization import INIT_METHODS, automatic_n_init
 from .lloyd import kmeans
 from .metrics import (
@@ -49,8 +50,9 @@ from .metrics import (
 )
 from .results import Assignment, Iteration, KMeansResult
 from .shape import axis_shares, elongations
+from .sizes import tolerance_bounds
 from .summary import ClusterSummary, summarize
-from .validation import count_distinct, tolerance_bounds
+from .validation import count_distinct
 
 __all__ = [
     "INIT_METHODS",
@@ -61,6 +63,7 @@ __all__ = [
     "ClusteringCanceled",
     "ClusteringError",
     "GapStatistic",
+    "HeavyPointError",
     "InfeasibleSizesError",
     "InvalidParameterError",
     "InvalidPointsError",

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import Optional
 
+import numpy as np
+
+from .assignment.bounds import Bounds, misses, totals
+from .assignment.demand import Demand
 from .assignment.lattice import Array, IsCanceled
 from .assignment.points import LatticePoints
 from .assignment.prices import carried_prices
-from .assignment.solve import Solution, certified, check_solver_name, solve
-from .assignment.solvers import check_solver
-from .loop import OnIteration, Run
-from .results import KMeansResult
-from .validation import Sizes, check_distinct, check_integer, check_points, size_bounds
+from .assignment.solve import Solution
+from .assignment.solvers import check_solver, check_solver_name
+from .fixed_centers import certified
+from .loop import OnIteration, Run, Step
+from .results import Assignment, KMeansResult
+from .sizes import Sizes, Weights, size_bounds
+from .validation import check_distinct, check_integer, check_points
 
 
 def constrained_kmeans(
@@ -20,6 +26,7 @@ def constrained_kmeans(
     *,
     min_size: Optional[Sizes] = None,
     max_size: Optional[Sizes] = None,
+    weights: object = None,
     init: object = "k-means++",
     n_init: int = 1,
     max_iter: int = 300,
@@ -39,9 +46,12 @@ def constrained_kmeans(
     points : array_like of float, shape (n, d)
     n_clusters : int
         Number of clusters k, at most the number of distinct points.
-    min_size, max_size : int or sequence of k ints, optional
-        Bounds on the number of points of each cluster, within [1, n]. One alone leaves
-        the other side open; neither means equal sizes: ``n // k`` or one more.
+    min_size, max_size : number or sequence of k numbers, optional
+        Bounds on the number of points of each cluster, within [1, n], or on the sum of
+        their weights. One alone leaves the other side open; neither means equal sizes:
+        ``n // k`` or one more.
+    weights : array_like of float, shape (n,), optional
+        As in `assign`; centers are weighted means.
     init, n_init, max_iter, seed, on_iteration, is_canceled
         As in `kmeans`.
     solver : {"auto", "highs", "networkx", "ortools"}
@@ -51,19 +61,22 @@ def constrained_kmeans(
     -------
     KMeansResult
         With `assignment`, which proves that the labels are the optimal assignment to the
-        centers if `converged`, else to the centers before the last update. As a whole it
+        centers if `converged`, else to the centers before the last update; with weights, it
+        proves how near to it they are. As a whole it
         is a local optimum: another seed may find a better one.
 
     Raises
     ------
     InvalidPointsError
-        If points or given centers are not finite arrays of matching shapes.
+        If points, weights or given centers are not finite arrays of matching shapes.
     InvalidParameterError
         If a parameter is outside its domain.
     TooManyClustersError
         If there are fewer (distinct) points than clusters.
+    HeavyPointError
+        If a point weighs more than any cluster may.
     InfeasibleSizesError
-        If the sizes cannot be met.
+        If the sizes cannot be met, even if points were divided.
     SolverUnavailableError, SolverLimitError, SolverFailedError
         If the chosen solver cannot be used.
     ClusteringCanceled
@@ -83,18 +96,18 @@ def constrained_kmeans(
     array = check_points(points)
     k = check_integer(n_clusters, "n_clusters", 1)
     name = check_solver_name(solver)
-    run = Run.checked(array, k, None, init, n_init, max_iter, seed)
-    check_distinct(run.points.snapped, k)
-    lower, upper = size_bounds(len(array), k, min_size, max_size, smallest=1)
+    load = Weights.of(weights, len(array))
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed)
+    amounts = None if load is None else load.amounts
+    check_distinct(run.points.snapped, k, amounts)
+    bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
     check_solver(name, len(array), k)
 
     def new_step() -> _ExactStep:
-        return _ExactStep(lower, upper, name, is_canceled)
+        return _ExactStep(amounts, bounds, name, is_canceled)
 
-    state = run.best(new_step, on_iteration, is_canceled)
-    assignment = certified(
-        state.on_lattice, state.assigned_to, state.labels, lower, upper, is_canceled
-    )
+    state, step = run.best(new_step, on_iteration, is_canceled)
+    assignment = step.certified(state.labels, load)
     return KMeansResult(
         state.labels,
         state.centers,
@@ -103,33 +116,70 @@ def constrained_kmeans(
         state.n_iter,
         state.converged,
         assignment,
+        assignment.weight_totals,
     )
 
 
-class _ExactStep:
-    """Optimal assignments, one after the other, each starting at the prices of the last."""
+class _ExactStep(Step):
+    """Optimal assignments, one after the other, each starting at the prices of the last.
 
-    def __init__(self, lower: Array, upper: Array, solver: str, is_canceled: IsCanceled) -> None:
-        self._lower = lower
-        self._upper = upper
+    With weights an optimum may divide points. While centers still move much, these are only
+    rounded; then bounds that this breaks are mended as well.
+    """
+
+    def __init__(
+        self,
+        amounts: Optional[Array],
+        bounds: Bounds,
+        solver: str,
+        is_canceled: IsCanceled,
+    ) -> None:
+        self._amounts = amounts
+        self._bounds = bounds
         self._solver = solver
         self._is_canceled = is_canceled
-        self._last: Optional[tuple[LatticePoints, Array, Solution]] = None
+        self._thorough = False
+        self._last: Optional[tuple[Demand, Array, Solution, Array]] = None
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
-        prices = None
-        if self._last is not None and self._last[0] is where:
-            _, last_centers, last = self._last
-            border = where.snapped[last.border]
+        demand, prices, labels_before = Demand(where, self._amounts), None, None
+        if self._last is not None and self._last[0].points is where:
+            demand, last_centers, last, labels_before = self._last
+            border = demand.border(last)
             prices = carried_prices(border, last.prices, last_centers, centers)
-        solution = solve(
-            where.tiles,
-            centers,
-            self._lower,
-            self._upper,
-            self._solver,
-            prices,
-            self._is_canceled,
+        solution = demand.optimum(centers, self._bounds, self._solver, prices, self._is_canceled)
+        labels = demand.whole_labels(
+            solution, centers, self._bounds, self._thorough, self._is_canceled
         )
-        self._last = (where, centers, solution)
-        return solution.labels, centers
+        if labels_before is not None and len(solution.divided):
+            # Rounding may lose what the flow has gained; so that the loop ends, nothing
+            # that was better is given up.
+            ranks = [
+                (self._thorough and self.missed(either), demand.cost(centers, either))
+                for either in (labels, labels_before)
+            ]
+            if ranks[1] <= ranks[0]:
+                labels = demand.with_weightless(labels_before, labels)
+        self._last = (demand, centers, solution, labels)
+        return labels, centers
+
+    def certified(self, labels: Array, weights: Optional[Weights]) -> Assignment:
+        """Labels (n,) of the last assignment, with the certificate."""
+        if self._last is None:
+            raise RuntimeError("There was no assignment yet.")
+        demand, centers, solution, _ = self._last
+        return certified(
+            demand, weights, centers, labels, self._bounds, solution, self._is_canceled
+        )
+
+    def refine(self) -> bool:
+        if self._thorough or self._last is None or len(self._last[2].divided) == 0:
+            return False
+        self._thorough = True
+        return True
+
+    def missed(self, labels: Array) -> int:
+        if self._amounts is None:
+            return 0
+        sums = totals(labels, self._amounts, len(self._bounds.lower))
+        return int(np.abs(misses(sums, self._bounds.attainable())).sum())

@@ -45,17 +45,43 @@ class TooManyClustersError(ClusteringError):
     ----------
     n_clusters, n_points, n_distinct : int
         ``n_distinct`` counts positions that the integer lattice tells apart.
+    weighted : bool
+        Whether only points are counted that weigh something.
     """
 
-    def __init__(self, n_clusters: int, n_points: int, n_distinct: int) -> None:
+    def __init__(
+        self, n_clusters: int, n_points: int, n_distinct: int, weighted: bool = False
+    ) -> None:
+        points = "points with a positive weight" if weighted else "points"
         if n_clusters > n_points:
-            have = f"there are only {n_points} points"
+            have = f"there are only {n_points} {points}"
         else:
-            have = f"the {n_points} points lie at only {n_distinct} distinct positions"
+            have = f"the {n_points} {points} lie at only {n_distinct} distinct positions"
         super().__init__(f"{n_clusters} clusters were asked for, but {have}.")
         self.n_clusters = n_clusters
         self.n_points = n_points
         self.n_distinct = n_distinct
+        self.weighted = weighted
+
+
+class HeavyPointError(ClusteringError):
+    """A point weighs more than any cluster may.
+
+    Attributes
+    ----------
+    point : int
+        Its row.
+    weight, maximum : float
+        Its weight, and the largest of the clusters' maxima.
+    """
+
+    def __init__(self, point: int, weight: float, maximum: float) -> None:
+        super().__init__(
+            f"Point {point} weighs {weight:.15g}; no cluster may weigh more than {maximum:.15g}."
+        )
+        self.point = point
+        self.weight = weight
+        self.maximum = maximum
 
 
 class InfeasibleSizesError(ClusteringError):
@@ -63,35 +89,45 @@ class InfeasibleSizesError(ClusteringError):
 
     Attributes
     ----------
-    n_points, n_clusters : int
-    lower_total, upper_total : int
+    total : int or float
+        Number of points, or their whole weight.
+    n_clusters : int
+    lower_total, upper_total : int or float
         Sums of the minimum and of the maximum sizes over the clusters.
-    crossed : (int, int, int) or None
+    crossed : (int, int or float, int or float) or None
         ``(cluster, minimum, maximum)`` of the first cluster whose minimum exceeds
         its maximum, if that is the reason.
+    weighted : bool
+        Whether sizes are sums of weights.
     """
 
     def __init__(
         self,
-        n_points: int,
+        total: float,
         n_clusters: int,
-        lower_total: int,
-        upper_total: int,
-        crossed: Optional[tuple[int, int, int]] = None,
+        lower_total: float,
+        upper_total: float,
+        crossed: Optional[tuple[int, float, float]] = None,
+        weighted: bool = False,
     ) -> None:
+        have = f"the points weigh {total:.15g}" if weighted else f"there are {total} points"
         if crossed is not None:
             cluster, low, high = crossed
-            reason = f"cluster {cluster} has a minimum size of {low} above its maximum of {high}"
-        elif lower_total > n_points:
-            reason = f"the minimum sizes need {lower_total} points, but there are {n_points}"
+            reason = (
+                f"cluster {cluster} has a minimum size of {low:.15g} above its maximum of "
+                f"{high:.15g}"
+            )
+        elif lower_total > total:
+            reason = f"the minimum sizes need {lower_total:.15g}, but {have}"
         else:
-            reason = f"the maximum sizes hold {upper_total} points, but there are {n_points}"
+            reason = f"the maximum sizes hold {upper_total:.15g}, but {have}"
         super().__init__(f"The sizes of the {n_clusters} clusters cannot be met: {reason}.")
-        self.n_points = n_points
+        self.total = total
         self.n_clusters = n_clusters
         self.lower_total = lower_total
         self.upper_total = upper_total
         self.crossed = crossed
+        self.weighted = weighted
 
 
 class SolverUnavailableError(ClusteringError):

@@ -11,7 +11,8 @@ from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .loop import OnIteration, Run, Step
 from .results import KMeansResult
-from .validation import check_distinct, check_integer, check_points, check_weights
+from .sizes import Weights
+from .validation import check_distinct, check_integer, check_points
 
 
 def kmeans(
@@ -85,19 +86,14 @@ def kmeans(
     k = check_integer(n_clusters, "n_clusters", 1)
     if not isinstance(tol, (int, float)) or not math.isfinite(tol) or tol < 0:
         raise InvalidParameterError("tol", tol, "a non-negative number")
-    run = Run.checked(
-        array, k, check_weights(weights, len(array)), init, n_init, max_iter, seed, tol
-    )
+    load = Weights.of(weights, len(array))
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed, tol)
     check_distinct(run.points.snapped, k)
 
-    def step(where: LatticePoints, centers: Array) -> tuple[Array, Array]:
-        labels = where.tiles.nearest(centers, is_canceled)
-        return fill_empty_clusters(where.snapped, centers, labels)
-
     def new_step() -> Step:
-        return step
+        return _NearestStep(is_canceled)
 
-    state = run.best(new_step, on_iteration, is_canceled)
+    state, _ = run.best(new_step, on_iteration, is_canceled)
     return KMeansResult(
         state.labels,
         state.centers,
@@ -105,7 +101,19 @@ def kmeans(
         run.inertia(state.centers, state.labels),
         state.n_iter,
         state.converged,
+        weight_totals=None if load is None else load.sums(state.labels, k),
     )
+
+
+class _NearestStep(Step):
+    """Every point goes to its nearest center."""
+
+    def __init__(self, is_canceled: IsCanceled) -> None:
+        self._is_canceled = is_canceled
+
+    def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
+        labels = where.tiles.nearest(centers, self._is_canceled)
+        return fill_empty_clusters(where.snapped, centers, labels)
 
 
 def fill_empty_clusters(points: Array, centers: Array, labels: Array) -> tuple[Array, Array]:

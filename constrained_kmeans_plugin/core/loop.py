@@ -8,9 +8,10 @@ ends.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Callable, Optional, Union
+from typing import Callable, Optional, TypeVar, Union
 
 import numpy as np
 
@@ -25,16 +26,33 @@ from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .initialization import INIT_METHODS, automatic_n_init, initial_centers
 from .results import Iteration
+from .sizes import Weights
 from .validation import check_centers, check_integer, check_seed
 
 OnIteration = Optional[Callable[[Iteration], None]]
-#: Lattice points and centers -> labels, and the centers for which they are optimal.
-Step = Callable[[LatticePoints, Array], "tuple[Array, Array]"]
-Cost = Union[int, float]
 
 #: Centers are rounded to the lattice, which can undo a gain of a few lattice units. So
 #: many iterations in a row may fail to lower the objective before the loop is ended.
 PATIENCE = 3
+
+
+class Step(ABC):
+    """How points are assigned to centers; one object for each start."""
+
+    @abstractmethod
+    def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
+        """Labels (n,), and the centers (k, d) for which they are optimal."""
+
+    def refine(self) -> bool:
+        """Go on more carefully, if there is a way to: whether that makes a difference."""
+        return False
+
+    def missed(self, labels: Array) -> int:
+        """By how much labels (n,) break what is asked of the sizes."""
+        return 0
+
+
+AnyStep = TypeVar("AnyStep", bound=Step)
 
 
 @dataclass(frozen=True)
@@ -74,7 +92,7 @@ class Run:
     ----------
     points : LatticePoints
     n_clusters : int
-    weights : ndarray of float64, shape (n,), or None
+    weights : Weights or None
     init : str or ndarray, shape (k, d)
     n_init, max_iter, seed : int
     tol : float
@@ -84,7 +102,7 @@ class Run:
 
     points: LatticePoints
     n_clusters: int
-    weights: Optional[Array]
+    weights: Optional[Weights]
     init: Union[str, Array]
     n_init: int
     max_iter: int
@@ -96,7 +114,7 @@ class Run:
         cls,
         points: Array,
         n_clusters: int,
-        weights: Optional[Array],
+        weights: Optional[Weights],
         init: object,
         n_init: object,
         max_iter: object,
@@ -134,39 +152,41 @@ class Run:
             tol,
         )
 
-    def cost(self, points: LatticePoints, centers: Array, labels: Array) -> Cost:
-        """(Weighted) sum of squared lattice distances; an exact integer without weights."""
-        distances = row_distances(points.snapped, centers[labels])
-        if self.weights is None:
-            return exact_sum(distances)
-        return float(np.cumsum(distances * self.weights)[-1])
+    @property
+    def _values(self) -> Optional[Array]:
+        return None if self.weights is None else self.weights.values
+
+    def cost(self, points: LatticePoints, centers: Array, labels: Array) -> int:
+        """(Weighted) sum of squared lattice distances: an exact integer."""
+        amounts = None if self.weights is None else self.weights.amounts
+        return exact_sum(row_distances(points.snapped, centers[labels]), amounts)
 
     def inertia(self, centers: Array, labels: Array) -> float:
         """(Weighted) sum of squared distances to centers in the user's units."""
         offsets = centers - self.points.lattice.origin
         distances = row_distances(self.points.offsets, offsets[labels])
         if self.weights is not None:
-            distances *= self.weights
+            distances *= self.weights.values
         return float(distances.sum())
 
     def best(
-        self, new_step: Callable[[], Step], on_iteration: OnIteration, is_canceled: IsCanceled
-    ) -> State:
-        """The final state of the start with the least objective, the first among equals."""
+        self, new_step: Callable[[], AnyStep], on_iteration: OnIteration, is_canceled: IsCanceled
+    ) -> tuple[State, AnyStep]:
+        """The start with the least objective, the first among equals: final state and step."""
         random = np.random.RandomState(self.seed)
-        best: Optional[State] = None
-        least: Cost = 0
+        best: Optional[tuple[State, AnyStep]] = None
+        least = (0, 0)
         for start in range(self.n_init):
-            last = None
-            for iteration, state in self.iterations(start, new_step(), random, is_canceled):
+            last, step = None, new_step()
+            for iteration, state in self.iterations(start, step, random, is_canceled):
                 last = state
                 if on_iteration is not None:
                     on_iteration(iteration)
             if last is None:
                 continue
-            cost = self.cost(self.points, last.means, last.labels)
-            if best is None or cost < least:
-                best, least = last, cost
+            rank = step.missed(last.labels), self.cost(self.points, last.means, last.labels)
+            if best is None or rank < least:
+                best, least = (last, step), rank
         if best is None:
             raise InvalidParameterError("n_init", self.n_init, "at least 1")
         return best
@@ -180,8 +200,7 @@ class Run:
         ----------
         start : int
             Number of the start, for the reports.
-        step : callable
-            Assigns the points to given centers.
+        step : Step
         random : RandomState
         is_canceled : callable or None
 
@@ -191,11 +210,13 @@ class Run:
         """
         where, centers = self._first_centers(random, is_canceled)
         labels_before: Optional[Array] = None
-        cost_before: Optional[Cost] = None
+        rank_before: Optional[tuple[int, int]] = None
         stalled = 0
         for index in range(1, self.max_iter + 1):
+            if index == self.max_iter:
+                step.refine()
             labels, assigned_to = step(where, centers)
-            offsets = self.points.mean_offsets(labels, self.n_clusters, self.weights)
+            offsets = self.points.mean_offsets(labels, self.n_clusters, self._values)
             means = self.points.lattice.snap_offsets(offsets)
             cost = self.cost(where, assigned_to, labels)
             converged = where is self.points and np.array_equal(means, assigned_to)
@@ -209,19 +230,20 @@ class Run:
                     index,
                     user_centers,
                     labels,
-                    where.lattice.to_squared_units(cost),
+                    self._in_squared_units(where, cost),
                     moved,
                 ),
                 State(labels, assigned_to, where, user_centers, means, index, converged),
             )
-            if converged or self._rests(means, assigned_to, where):
-                return
-            if cost_before is not None and cost >= cost_before:
+            rank = step.missed(labels), cost
+            if rank_before is not None and rank >= rank_before:
                 stalled += 1
-                if stalled > PATIENCE:
+            if converged or stalled > PATIENCE or self._rests(means, assigned_to, where):
+                if not step.refine():
                     return
+                stalled = 0
             # Costs on two lattices cannot be compared.
-            cost_before = cost if where is self.points else None
+            rank_before = rank if where is self.points else None
             labels_before = labels
             where, centers = self.points, means
 
@@ -232,7 +254,7 @@ class Run:
         points = self.points
         if isinstance(self.init, str):
             centers = initial_centers(
-                self.init, points.tiles, self.n_clusters, self.weights, random, is_canceled
+                self.init, points.tiles, self.n_clusters, self._values, random, is_canceled
             )
             return points, centers
         centers = points.lattice.snap(self.init)
@@ -243,6 +265,10 @@ class Run:
         original = points.offsets + points.lattice.origin
         wide = Lattice.fit(np.concatenate([original, self.init]))
         return LatticePoints.of(original, wide), wide.snap(self.init)
+
+    def _in_squared_units(self, where: LatticePoints, cost: int) -> float:
+        squared = where.lattice.to_squared_units(cost)
+        return squared if self.weights is None else squared / float(self.weights.scale)
 
     def _rests(self, means: Array, assigned_to: Array, where: LatticePoints) -> bool:
         if self.tol <= 0 or where is not self.points:

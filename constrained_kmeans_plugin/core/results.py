@@ -21,18 +21,33 @@ class Assignment:
     sizes : ndarray of int64, shape (k,)
         Number of points of each center.
     cost : int
-        Sum of squared distances in squared lattice units: an exact integer.
+        Sum of squared distances in squared lattice units, times the integer weights: an
+        exact integer.
     prices : ndarray of int64, shape (k,)
         Certifying prices in squared lattice units. Every point sits at a center that
-        minimises squared distance minus price; a price is positive only where the size
-        is at its minimum and negative only where it is at its maximum. When all sizes
-        are fixed the prices are free by a common constant, and the first one is 0.
+        minimises squared distance minus price (but for those that a larger weight kept
+        from it); a price is positive only where the size is at its minimum and negative
+        only where it is at its maximum. When all sizes are fixed the prices are free by a
+        common constant, and the first one is 0.
     optimal : bool
-        The certificate's verdict, checked over all points in exact arithmetic: no
-        other assignment within the bounds has a smaller `cost` for these centers.
+        The certificate's verdict, checked over all points in exact arithmetic: the bounds
+        are kept, and no other assignment within them has a smaller `cost` for these
+        centers.
     lattice : Lattice
         The integer lattice on which the problem was solved; it turns lattice units
         back into those of the points.
+    bound : int
+        What every assignment within the bounds costs at least, proved by the prices, even
+        one that divides points. Equal to `cost` where `optimal`.
+    weight_totals : ndarray of float64, shape (k,), or None
+        Sum of the weights of each center's points; None without weights.
+    misses : ndarray of float64, shape (k,)
+        By how much each sum of weights is above its maximum or, negative, below its
+        minimum, because points are kept whole.
+    n_divided : int
+        Points that the least-cost flow divides between clusters, at most k - 1.
+    weight_scale : float
+        Integer weight in one of the user's units; 1 without weights.
     """
 
     labels: np.ndarray[Any, Any]
@@ -41,11 +56,21 @@ class Assignment:
     prices: np.ndarray[Any, Any]
     optimal: bool
     lattice: Lattice
+    bound: int
+    weight_totals: Optional[np.ndarray[Any, Any]]
+    misses: np.ndarray[Any, Any]
+    n_divided: int
+    weight_scale: float
 
     @property
     def inertia(self) -> float:
-        """`cost` in squared units of the points."""
-        return self.lattice.to_squared_units(self.cost)
+        """`cost` in squared units of the points, times their weights."""
+        return self.lattice.to_squared_units(self.cost) / self.weight_scale
+
+    @property
+    def gap(self) -> float:
+        """By which share `cost` is above `bound`: no assignment is better by more than this."""
+        return max(0, self.cost - self.bound) / self.bound if self.bound > 0 else 0.0
 
 
 @dataclass(frozen=True)
@@ -98,6 +123,8 @@ class KMeansResult:
         last update.
     assignment : Assignment or None
         The last assignment with its certificate; None for plain k-means.
+    weight_totals : ndarray of float64, shape (k,), or None
+        Sum of the weights of each cluster's points; None without weights.
     """
 
     labels: np.ndarray[Any, Any]
@@ -107,3 +134,4 @@ class KMeansResult:
     n_iter: int
     converged: bool
     assignment: Optional[Assignment] = None
+    weight_totals: Optional[np.ndarray[Any, Any]] = None

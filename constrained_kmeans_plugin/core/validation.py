@@ -7,22 +7,13 @@ functions receive goes through here first.
 from __future__ import annotations
 
 import operator
-from collections.abc import Sequence
-from fractions import Fraction
-from typing import Any, Optional, Union
+from typing import Optional
 
 import numpy as np
 
 from .assignment.lattice import Array, Lattice
 from .assignment.lattice import count_distinct as _count_distinct_rows
-from .errors import (
-    InfeasibleSizesError,
-    InvalidParameterError,
-    InvalidPointsError,
-    TooManyClustersError,
-)
-
-Sizes = Union[int, Sequence[int], "np.ndarray[Any, Any]"]
+from .errors import InvalidParameterError, InvalidPointsError, TooManyClustersError
 
 
 def check_points(points: object, what: str = "points") -> Array:
@@ -117,110 +108,25 @@ def check_seed(seed: object) -> int:
     return check_integer(seed, "seed", 0, 2**32 - 1)
 
 
-def check_distinct(snapped: Array, n_clusters: int) -> None:
+def check_distinct(snapped: Array, n_clusters: int, amounts: Optional[Array] = None) -> None:
     """Refuse more clusters than points, or than distinct lattice positions.
+
+    With weights `amounts` (n,) only points count that weigh something.
 
     Raises
     ------
     TooManyClustersError
     """
+    if amounts is not None and not amounts.all():
+        snapped = snapped[amounts > 0]
     n_points = len(snapped)
     if n_clusters <= n_points and _count_distinct_rows(snapped, n_clusters) >= n_clusters:
         return
-    raise TooManyClustersError(n_clusters, n_points, _count_distinct_rows(snapped))
+    n_distinct = _count_distinct_rows(snapped)
+    raise TooManyClustersError(n_clusters, n_points, n_distinct, amounts is not None)
 
 
 def count_distinct(points: object) -> int:
     """Number of positions that the integer lattice of `points` (n, d) tells apart."""
     array = check_points(points)
     return _count_distinct_rows(Lattice.fit(array).snap(array))
-
-
-def tolerance_bounds(n_points: int, n_clusters: int, percent: float) -> tuple[int, int]:
-    """Smallest and largest size when sizes may differ from n/k by a percentage.
-
-    Parameters
-    ----------
-    n_points, n_clusters : int
-    percent : float
-        Tolerance from 0 (as equal as possible) to 100.
-
-    Returns
-    -------
-    (int, int)
-        ``min(n // k, ceil((1 - percent/100) n/k))`` and
-        ``max(ceil(n/k), floor((1 + percent/100) n/k))``: always feasible.
-
-    Raises
-    ------
-    InvalidParameterError
-        If `percent` is not within [0, 100].
-    """
-    if not 0 <= percent <= 100:
-        raise InvalidParameterError("percent", percent, "a number from 0 to 100")
-    # The decimal that the user wrote, not its nearest binary fraction: 10 % of 110 is 11.
-    tolerance = Fraction(str(float(percent))) / 100
-    mean = Fraction(n_points, n_clusters)
-    low = (1 - tolerance) * mean
-    high = (1 + tolerance) * mean
-    lower = min(n_points // n_clusters, -(-low.numerator // low.denominator))
-    upper = max(-(-n_points // n_clusters), high.numerator // high.denominator)
-    return lower, upper
-
-
-def size_bounds(
-    n_points: int,
-    n_clusters: int,
-    min_size: Optional[Sizes],
-    max_size: Optional[Sizes],
-    smallest: int,
-) -> tuple[Array, Array]:
-    """Lower and upper sizes (k,) of all clusters.
-
-    Parameters
-    ----------
-    n_points, n_clusters : int
-    min_size, max_size : int, sequence of k ints, or None
-        Neither given means equal: ``n // k`` or one more.
-    smallest : int
-        The lower bound where none is given, and the least that one may be: 1 where no
-        cluster may be empty, else 0.
-
-    Raises
-    ------
-    InvalidParameterError
-        If a size is not a non-negative integer, or there is not one for each cluster.
-    InfeasibleSizesError
-        If no assignment keeps within the bounds.
-    """
-    if min_size is None and max_size is None:
-        lower = np.full(n_clusters, n_points // n_clusters, dtype=np.int64)
-        return lower, lower + (1 if n_points % n_clusters else 0)
-    lower = _sizes(min_size, n_clusters, "min_size", smallest)
-    upper = _sizes(max_size, n_clusters, "max_size", n_points)
-    lower = np.maximum(lower, smallest)
-    upper = np.minimum(upper, n_points)
-    crossed = np.flatnonzero(lower > upper)
-    lower_total, upper_total = int(lower.sum()), int(upper.sum())
-    if lower_total > n_points or upper_total < n_points or len(crossed):
-        first = None
-        # A minimum above n is told by the total; "crossed" is for the user's own pair.
-        if len(crossed) and int(lower[crossed[0]]) <= n_points:
-            j = int(crossed[0])
-            first = (j, int(lower[j]), int(upper[j]))
-        raise InfeasibleSizesError(n_points, n_clusters, lower_total, upper_total, first)
-    return lower, upper
-
-
-def _sizes(value: Optional[Sizes], n_clusters: int, parameter: str, default: int) -> Array:
-    if value is None:
-        return np.full(n_clusters, default, dtype=np.int64)
-    array = np.asarray(value)
-    if array.ndim == 0:
-        number = check_integer(array.item(), parameter, 0)
-        # Beyond any number of points; keeps sums over the clusters within int64.
-        return np.full(n_clusters, min(number, 1 << 40), dtype=np.int64)
-    requirement = f"one non-negative integer, or {n_clusters} of them"
-    if array.shape != (n_clusters,) or array.dtype.kind not in "iu" or (array < 0).any():
-        raise InvalidParameterError(parameter, value, requirement)
-    return np.minimum(array, 1 << 40).astype(np.int64)

@@ -9,8 +9,9 @@ from typing import Any, Optional
 import numpy as np
 from hypothesis import strategies as st
 
+from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.lattice import Lattice
-from constrained_kmeans_plugin.core.validation import size_bounds
+from constrained_kmeans_plugin.core.sizes import size_bounds
 
 KINDS = ("uniform", "grid", "coincident", "collinear", "clustered", "far", "heavy")
 
@@ -24,7 +25,7 @@ class Problem:
     sizes: dict[str, Any] = field(default_factory=dict)
 
     @property
-    def bounds(self) -> tuple[np.ndarray, np.ndarray]:
+    def bounds(self) -> Bounds:
         return size_bounds(
             len(self.points),
             len(self.centers),
@@ -50,7 +51,7 @@ class Problem:
         """The least cost among all assignments within the bounds."""
         points, centers = (part.astype(np.int64) for part in self.on_lattice())
         costs = ((points[:, None] - centers) ** 2).sum(axis=2)
-        lower, upper = self.bounds
+        lower, upper = self.bounds.lower, self.bounds.upper
         best: Optional[int] = None
         for labels in itertools.product(range(len(centers)), repeat=len(points)):
             sizes = np.bincount(labels, minlength=len(centers))

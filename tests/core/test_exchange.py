@@ -7,17 +7,20 @@ import pytest
 from hypothesis import given, settings
 from problems import problems
 
-from constrained_kmeans_plugin.core.assignment import exchange, solve
-from constrained_kmeans_plugin.core.assignment.exchange import BorderPoints, ExchangeGraph
+from constrained_kmeans_plugin.core.assignment import certificate, solve
+from constrained_kmeans_plugin.core.assignment.border import BorderPoints, Parts
+from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
 
 def graph_of(points, centers, labels, lower, upper):
     labels = np.asarray(labels)
-    border = BorderPoints(points, centers, labels, np.arange(len(points)))
+    parts = Parts.whole(np.arange(len(points)), labels, None)
+    border = BorderPoints(points, centers, parts)
     sizes = np.bincount(labels, minlength=len(centers))
     graph = ExchangeGraph(
-        border.relative,
+        border.costs,
         border.labels,
         border.amounts,
         border.places,
@@ -97,16 +100,16 @@ def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
 @given(problems(max_points=40))
 def test_certifying_prices_exist_only_for_optimal_labels(problem):
     points, centers = problem.on_lattice()
-    lower, upper = problem.bounds
-    best = solve.solve(TiledPoints.of(points), centers, lower, upper)
+    best = solve.solve(TiledPoints.of(points), None, centers, problem.bounds)
     for labels in (best.labels, np.random.RandomState(0).permutation(best.labels)):
         sizes = np.bincount(labels, minlength=len(centers))
-        costs = exchange.exchange_costs(points, centers, labels)
-        prices = exchange.certifying_prices(costs, sizes, lower, upper)
+        costs = certificate.exchange_costs(points, centers, labels)
+        prices = certificate.certifying_prices(costs, sizes, problem.bounds)
         optimal = problem.integer_cost(labels) == problem.integer_cost(best.labels)
         assert (prices is not None) == optimal
         if prices is not None:
-            assert exchange.proves_optimal(points, centers, labels, prices, lower, upper)
+            bound = certificate.least_cost(points, None, centers, prices, problem.bounds)
+            assert bound == problem.integer_cost(labels)
 
 
 @pytest.mark.parametrize("first_rows", [1, 4, 32])
@@ -117,10 +120,11 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
     points, centers = random.randint(-1000, 1000, (2, 400, 2)).astype(float)
     centers = centers[:9] / 10
     centers = np.rint(centers)
-    lower = upper = np.array([44] * 8 + [48])
-    few = solve.solve(TiledPoints.of(points), centers, lower, upper)
+    sizes = np.array([44] * 8 + [48])
+    bounds = Bounds(sizes, sizes, 400)
+    few = solve.solve(TiledPoints.of(points), None, centers, bounds)
     monkeypatch.setattr(solve, "FIRST_ROWS", 10**6)
-    assert (few.labels == solve.solve(TiledPoints.of(points), centers, lower, upper).labels).all()
+    assert (few.labels == solve.solve(TiledPoints.of(points), None, centers, bounds).labels).all()
 
 
 def test_without_newton_the_graph_alone_is_exact(monkeypatch):
@@ -130,10 +134,10 @@ def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     random = np.random.RandomState(10)
     points = np.rint(random.rand(600, 2) * 2**24)
     centers = points[:5]
-    lower = upper = np.full(5, 120)
-    whole = solve.solve(TiledPoints.of(points), centers, lower, upper)
+    bounds = Bounds(np.full(5, 120), np.full(5, 120), 600)
+    whole = solve.solve(TiledPoints.of(points), None, centers, bounds)
     monkeypatch.setattr(prices, "MAX_NEWTON_PASSES", 0)
     monkeypatch.setattr(solve, "FIRST_ROWS", 1)
     monkeypatch.setattr(solve, "FIRST_ROWS_PER_CLUSTER", 0)
-    alone = solve.solve(TiledPoints.of(points), centers, lower, upper)
+    alone = solve.solve(TiledPoints.of(points), None, centers, bounds)
     assert (alone.labels == whole.labels).all()

@@ -10,9 +10,9 @@ from problems import KINDS, make_points, problems
 from constrained_kmeans_plugin.core.assignment import diagram as diagrams
 from constrained_kmeans_plugin.core.assignment import prices as module
 from constrained_kmeans_plugin.core.assignment import tiles
+from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.assignment.prices import Bounds
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
 
@@ -110,7 +110,7 @@ def test_a_small_cluster_is_near_as_a_whole():
 def newton(points, centers, bounds, prices):
     diagram_of = TiledPoints.of(points).diagram
     diagram = diagram_of(centers, prices)
-    return module.newton_prices(diagram_of, centers, bounds, prices, diagram, None, 2)
+    return module.newton_prices(diagram_of, centers, bounds, prices, diagram, None, None, 2)
 
 
 def test_newton_brings_almost_all_points_to_their_place():
@@ -118,7 +118,7 @@ def test_newton_brings_almost_all_points_to_their_place():
     points, centers = np.rint(random.rand(2, 20000, 2) * 2**25 - 2**24)
     centers = centers[:40]
     bounds = Bounds(np.full(40, 500), np.full(40, 500), 20000)
-    first = module.first_prices(points, centers, bounds, module.COLDEST, None)
+    first = module.first_prices(points, None, centers, bounds, module.COLDEST, None)
     prices, diagram, misplaced = newton(points, centers, bounds, first)
     sizes = np.bincount(diagram.labels, minlength=40)
     assert bounds.balance(sizes, prices).misplaced == misplaced <= 100
@@ -130,7 +130,7 @@ def test_first_prices_misplace_few_points_even_from_a_corner():
     points = np.rint(random.rand(20000, 2) * 2**25 - 2**24)
     centers = np.rint(points.min(axis=0) + random.rand(20, 2) * 2**18)
     bounds = Bounds(np.full(20, 1000), np.full(20, 1000), 20000)
-    prices = module.first_prices(points, centers, bounds, module.COLDEST, None)
+    prices = module.first_prices(points, None, centers, bounds, module.COLDEST, None)
     sizes = np.bincount(diagrams.power_diagram(points, centers, prices).labels, minlength=20)
     free = np.bincount(nearest(points, centers), minlength=20)
     none = np.zeros(20)
@@ -190,7 +190,7 @@ def test_newton_finds_prices_for_bounds_with_room():
     points = np.rint((random.rand(20000, 2) ** 2) * 2**25 - 2**24)
     centers = np.rint(random.rand(30, 2) * 2**25 - 2**24)
     bounds = Bounds(np.full(30, 400), np.full(30, 1000), 20000)
-    first = module.first_prices(points, centers, bounds, module.COLDEST, None)
+    first = module.first_prices(points, None, centers, bounds, module.COLDEST, None)
     prices, _, misplaced = newton(points, centers, bounds, first)
     assert misplaced < 40
     assert (prices == 0).any()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.validation import size_bounds
+from constrained_kmeans_plugin.core.sizes import size_bounds
 
 POINTS = np.random.RandomState(0).rand(20, 2)
 BOTH = (core.kmeans, core.constrained_kmeans)
@@ -110,7 +110,7 @@ def test_weights(weights):
 def test_sizes_that_cannot_be_met(sizes, total):
     with pytest.raises(core.InfeasibleSizesError, match=total) as caught:
         core.constrained_kmeans(POINTS, 2, **sizes)
-    assert (caught.value.n_points, caught.value.n_clusters) == (20, 2)
+    assert (caught.value.total, caught.value.n_clusters) == (20, 2)
 
 
 @pytest.mark.parametrize("size", [-1, 2.5, "many", [1, 2, 3], [0.5, 2.0], [-1, 2]])
@@ -127,9 +127,9 @@ def test_a_minimum_of_zero_and_a_maximum_of_n_are_no_bounds():
 
 
 def test_bounds_by_cluster():
-    lower, upper = size_bounds(20, 2, [5, 3], [17, 40], smallest=1)
-    assert lower.tolist() == [5, 3]
-    assert upper.tolist() == [17, 20]
+    bounds = size_bounds(20, 2, [5, 3], [17, 40], smallest=1)
+    assert bounds.lower.tolist() == [5, 3]
+    assert bounds.upper.tolist() == [17, 20]
 
 
 @pytest.mark.parametrize(

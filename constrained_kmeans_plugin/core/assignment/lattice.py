@@ -26,6 +26,8 @@ IsCanceled = Optional[Callable[[], bool]]
 #: so that a price of the same size can be subtracted exactly.
 COST_BITS = 52
 MAX_BITS = 25
+#: All weights together: below the 49 bits that `exact_sum` has room for.
+MAX_TOTAL = 2**48
 #: Elements of a block of (points x centers): 1 MiB, about a core's second-level cache.
 BLOCK_ELEMENTS = 1 << 17
 
@@ -130,13 +132,27 @@ def row_distances(points: Array, targets: Array) -> Array:
     return result
 
 
-def exact_sum(values: Array) -> int:
-    """Sum of integers held in float64, each at most 2**53, as a Python integer."""
+def exact_sum(values: Array, amounts: Optional[Array] = None) -> int:
+    """Sum of integers held in float64, each times its amount, as a Python integer.
+
+    Parameters
+    ----------
+    values : ndarray of float64, shape (n,)
+        Integers of at most 2**53, fewer than 2**36 of them.
+    amounts : ndarray of int64, shape (n,), optional
+        At least 0, together at most `MAX_TOTAL`.
+    """
     integers = values.astype(np.int64)
-    # Two partial sums that cannot overflow for fewer than 2**36 values.
-    high = int((integers >> 26).sum())
-    low = int((integers & ((1 << 26) - 1)).sum())
-    return (high << 26) + low
+    # Partial sums of some bits each, which cannot overflow.
+    if amounts is None:
+        high = int((integers >> 26).sum())
+        low = int((integers & ((1 << 26) - 1)).sum())
+        return (high << 26) + low
+    total = int(((integers >> 39) * amounts).sum()) << 39
+    for shift in (0, 13, 26):
+        digits = (integers >> shift) & ((1 << 13) - 1)
+        total += int((digits * amounts).sum()) << shift
+    return total
 
 
 def count_distinct(snapped: Array, enough: Optional[int] = None) -> int:

@@ -1,17 +1,19 @@
 """The assignment as a flow network, for solvers that take one.
 
-Every point sends one unit to a center; every center passes between its minimum and its
+Every point sends its weight to centers; every center passes between its minimum and its
 maximum on to a sink:
 
-    point i --(cost C_ij, capacity 1)--> center j --(l_j to u_j)--> sink
+    point i (weight w_i) --(cost C_ij)--> center j --(l_j to u_j)--> sink
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
+from .bounds import Bounds
 from .lattice import Array, squared_distances
 
 
@@ -24,20 +26,26 @@ class Network:
     costs : ndarray of int64, shape (n, k)
         Costs of the arcs, at least 0. The least cost of each point is taken off all of
         its arcs: that changes no decision and keeps the numbers small.
+    supplies : ndarray of int64, shape (n,)
+        The points' weights; 1 each without weights.
     lower, upper : ndarray of int64, shape (k,)
         Bounds on the flow through each center.
     """
 
     costs: Array
+    supplies: Array
     lower: Array
     upper: Array
 
     @classmethod
-    def full(cls, points: Array, centers: Array, lower: Array, upper: Array) -> Network:
+    def full(
+        cls, points: Array, amounts: Optional[Array], centers: Array, bounds: Bounds
+    ) -> Network:
         """The network of lattice points (n, d) and lattice centers (k, d)."""
         costs = squared_distances(points, centers)
         costs -= costs.min(axis=1)[:, None]
-        return cls(costs.astype(np.int64), lower, upper)
+        supplies = np.ones(len(points), dtype=np.int64) if amounts is None else amounts
+        return cls(costs.astype(np.int64), supplies, bounds.lower, bounds.upper)
 
     @property
     def n_points(self) -> int:

@@ -42,6 +42,10 @@ class LatticePoints:
         """The snapped points, cut into tiles when they are first asked for."""
         return TiledPoints.of(self.snapped)
 
+    def some(self, rows: Array) -> LatticePoints:
+        """Those of the points with these indices, on the same lattice."""
+        return LatticePoints(self.lattice, self.offsets[rows], self.snapped[rows])
+
     def __len__(self) -> int:
         return int(self.snapped.shape[0])
 

@@ -14,19 +14,16 @@ noise decides at most how much work is left for the exact finish, never its resu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Callable, Optional
 
 import numpy as np
 
+from .bounds import Bounds, totals
 from .diagram import Diagram, near_borders, power_diagram
-from .lattice import COST_BITS, Array, IsCanceled, poll, row_distances, squared_distances
+from .lattice import Array, IsCanceled, poll, row_distances, squared_distances
 
 #: (centers, prices, is_canceled) -> Diagram
 DiagramOf = Callable[[Array, Array, IsCanceled], Diagram]
-#: Guessed prices are kept within this, so that a cost plus two of them is exact. Optimal
-#: prices of clusters with points differ by no more than a squared distance anyway.
-MAX_PRICE = 2.0 ** (COST_BITS - 1)
 #: Points of each cluster that say where its borders are.
 CARRIED_POINTS = 32
 #: How strongly old prices hold the carried ones, as a share of the borders' own pull.
@@ -53,93 +50,23 @@ SOFT_STEPS = 8
 SOFT_SHARE = 0.002
 
 
-@dataclass(frozen=True)
-class Bounds:
-    """Size bounds of the clusters, and the number of points they are for.
-
-    Attributes
-    ----------
-    lower, upper : ndarray of int64, shape (k,)
-    n_points : int
-    """
-
-    lower: Array
-    upper: Array
-    n_points: int
-
-    def balance(self, sizes: Array, prices: Array) -> Balance:
-        """Compare sizes (k,) with what prices (k,) and bounds ask for."""
-        lower, upper = self.lower, self.upper
-        between = np.clip(sizes, lower, upper)
-        flows = np.where(prices > 0, lower, np.where(prices < 0, upper, between))
-        excess = sizes - flows
-        return Balance(flows, excess, float(np.abs(excess).sum() + abs(excess.sum())) / 2)
-
-    def anchor(self, prices: Array) -> Array:
-        """Shift all prices by the constant that suits the bounds best.
-
-        A common shift moves no point, but it decides which clusters stand at their
-        minimum and which at their maximum: the dual is largest where these sizes add up
-        to n. Prices of no use are cut to where differences of costs stay exact.
-        """
-        order = np.argsort(prices, kind="stable")
-        # Total size if the clusters up to each place in the order stood at their maximum.
-        totals = int(self.lower.sum()) + np.cumsum((self.upper - self.lower)[order])
-        if totals[-1] <= self.n_points:
-            turning = order[-1]
-        else:
-            turning = order[int(np.searchsorted(totals, self.n_points, side="right"))]
-        shifted: Array = np.clip(prices - prices[turning], -MAX_PRICE, MAX_PRICE)
-        return shifted
-
-    def targets(self, sizes: Array, prices: Array, stiffness: Array) -> Array:
-        """Sizes (k,) to aim at, given by how many points a price attracts (`stiffness`).
-
-        Sizes equal their targets if and only if prices and sizes suit the bounds. Where
-        undoing the price would leave a size within its bounds, that is the target: the
-        cluster needs no price. Else it is the bound that this would break (a primal-dual
-        active set: Hintermueller, Ito, Kunisch, SIAM J. Optim. 13, 2002).
-        """
-        without: Array = sizes - stiffness * prices
-        targets: Array = np.minimum(np.maximum(without, self.lower), self.upper)
-        return targets
-
-    def step(self, prices: Array, step: Array) -> Array:
-        """Prices after a step. If none of them is 0 their common constant is still free."""
-        tried: Array = np.clip(np.rint(prices + step), -MAX_PRICE, MAX_PRICE)
-        anchored = np.count_nonzero(tried) < len(tried)
-        return tried if anchored else self.anchor(tried)
-
-
-@dataclass(frozen=True)
-class Balance:
-    """Sizes of a diagram's cells against the bounds.
-
-    Attributes
-    ----------
-    flows : ndarray, shape (k,)
-        For each cluster the size that its price stands for: the minimum where the price
-        is positive, the maximum where it is negative, else the nearest within bounds.
-    excess : ndarray, shape (k,)
-        Size minus flow.
-    misplaced : float
-        Points that have to move, at least.
-    """
-
-    flows: Array
-    excess: Array
-    misplaced: float
-
-
 def first_prices(
-    points: Array, centers: Array, bounds: Bounds, coldest: float, is_canceled: IsCanceled
+    points: Array,
+    amounts: Optional[Array],
+    centers: Array,
+    bounds: Bounds,
+    coldest: float,
+    is_canceled: IsCanceled,
 ) -> Array:
     """Prices (k,) from nothing: Newton with soft choices on a sample that is cooled.
 
     Parameters
     ----------
-    points, centers : ndarray, shapes (n, d) and (k, d)
+    points : ndarray, shape (n, d)
         Lattice coordinates.
+    amounts : ndarray of int64, shape (n,), or None
+        Weights of the points; None for 1 each.
+    centers : ndarray, shape (k, d)
     bounds : Bounds
     coldest : float
         The last temperature as a share of variance / k. The lower it is, the closer soft
@@ -150,8 +77,10 @@ def first_prices(
     n_sample = max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * n_clusters)
     sample = points
     if n_points > n_sample:
-        sample = points[np.random.RandomState(0).randint(0, n_points, n_sample)]
-    share = n_points / len(sample)
+        drawn = np.random.RandomState(0).randint(0, n_points, n_sample)
+        sample = points[drawn]
+        amounts = None if amounts is None else amounts[drawn]
+    share = bounds.total / (len(sample) if amounts is None else float(amounts.sum()))
     costs = squared_distances(sample, centers)
     temperature = max(1.0, float(sample.var(axis=0).sum()))
     last = coldest * temperature / n_clusters
@@ -163,13 +92,14 @@ def first_prices(
             choices -= choices.max(axis=1)[:, None]
             np.exp(choices, out=choices)
             choices /= choices.sum(axis=1)[:, None]
-            weight = choices.sum(axis=0)
+            weighted = choices if amounts is None else choices * amounts[:, None]
+            weight = weighted.sum(axis=0)
             poll(is_canceled)
             # A cluster that no point of the sample chooses still needs a pivot.
-            laplacian = np.diag(weight + 1e-9 * len(sample)) - choices.T @ choices
+            laplacian = np.diag(weight + 1e-9 * weight.sum()) - choices.T @ weighted
             laplacian *= share / temperature
             sizes = weight * share
-            if _wrong(bounds, sizes, prices, laplacian) <= SOFT_SHARE * n_points:
+            if _wrong(bounds, sizes, prices, laplacian) <= SOFT_SHARE * bounds.total:
                 break
             step = _solve_laplacian(laplacian, bounds, sizes, prices)
             prices = bounds.step(prices, _shorten(step, 10.0 * temperature))
@@ -184,6 +114,7 @@ def newton_prices(
     bounds: Bounds,
     prices: Array,
     diagram: Diagram,
+    amounts: Optional[Array],
     settled: Optional[Array],
     enough: float,
     is_canceled: IsCanceled = None,
@@ -200,31 +131,33 @@ def newton_prices(
         Where to start.
     diagram : Diagram
         Of these points under these prices.
-    settled : ndarray of int, shape (k,), or None
-        Numbers of other points, by cluster, that are taken to stay where they are.
+    amounts : ndarray of int64, shape (m,), or None
+        Weights of these points; None for 1 each.
+    settled : ndarray of int64, shape (k,), or None
+        Weight of other points, by cluster, that are taken to stay where they are.
     enough : float
-        So few misplaced points end it.
+        So little misplaced weight ends it.
     is_canceled : callable, optional
 
     Returns
     -------
     (ndarray, Diagram, float)
-        The best prices met, their power diagram, and how many points it misplaces.
+        The best prices met, their power diagram, and how much weight it misplaces.
     """
     n_clusters = len(centers)
     others = np.zeros(n_clusters, dtype=np.int64) if settled is None else settled
-    sizes = others + np.bincount(diagram.labels, minlength=n_clusters)
+    sizes = others + totals(diagram.labels, amounts, n_clusters)
     fewest = bounds.balance(sizes, prices).misplaced
     best, best_diagram = prices, diagram
     passes = 0
     while fewest > enough and passes < MAX_NEWTON_PASSES:
-        laplacian, longest = _border_laplacian(diagram, n_clusters, fewest)
+        laplacian, longest = _border_laplacian(diagram, amounts, n_clusters, fewest)
         step = _shorten(_solve_laplacian(laplacian, bounds, sizes, prices), longest)
         wrong = _wrong(bounds, sizes, prices, laplacian)
         for _ in range(MAX_HALVINGS + 1):
             tried = bounds.step(prices, step)
             tried_diagram = diagram_of(centers, tried, is_canceled)
-            tried_sizes = others + np.bincount(tried_diagram.labels, minlength=n_clusters)
+            tried_sizes = others + totals(tried_diagram.labels, amounts, n_clusters)
             passes += 1
             if _wrong(bounds, tried_sizes, tried, laplacian) < wrong:
                 break
@@ -243,12 +176,17 @@ def newton_prices(
 
 
 def _wrong(bounds: Bounds, sizes: Array, prices: Array, laplacian: Array) -> float:
-    """By how many points, about, sizes miss their targets."""
+    """By how much, about, sizes miss their targets."""
     return float(np.abs(sizes - bounds.targets(sizes, prices, np.diag(laplacian))).sum()) / 2
 
 
-def _border_laplacian(diagram: Diagram, n_clusters: int, misplaced: float) -> tuple[Array, float]:
-    """Laplacian of the densities of points at the borders, and the longest sensible step."""
+def _border_laplacian(
+    diagram: Diagram, amounts: Optional[Array], n_clusters: int, misplaced: float
+) -> tuple[Array, float]:
+    """Laplacian of the densities of weight at the borders, and the longest sensible step."""
+    # How far to look is a matter of points, not of their weight.
+    unit = 1.0 if amounts is None else float(amounts.mean())
+    misplaced /= unit
     wanted = max(64, int(8 * misplaced / n_clusters))
     near = near_borders(diagram.labels, diagram.margins, n_clusters, wanted)
     first, second = diagram.labels[near].astype(np.int64), diagram.runners_up[near]
@@ -262,11 +200,15 @@ def _border_laplacian(diagram: Diagram, n_clusters: int, misplaced: float) -> tu
     taken = np.minimum(counts, max(DENSITY_POINTS, int(misplaced / n_clusters)))
     widths = np.maximum(margins[order[starts + taken - 1]], 1.0)
     density = np.zeros((n_clusters, n_clusters))
-    density.ravel()[pairs[order[starts]]] = taken / (2.0 * widths)
+    heavy = taken.astype(float)
+    if amounts is not None:
+        running = np.append(0.0, np.cumsum(amounts[near[order]].astype(float)))
+        heavy = running[starts + taken] - running[starts]
+    density.ravel()[pairs[order[starts]]] = heavy / (2.0 * widths)
     density += density.T
     degree = density.sum(axis=1)
     # Clusters without a border get a weak tie, so that all prices can be solved for.
-    ridge = 1e-6 * degree + np.where(degree == 0, 0.5 / widths.max(), 0.0)
+    ridge = 1e-6 * degree + np.where(degree == 0, 0.5 * unit / widths.max(), 0.0)
     return np.diag(degree + ridge) - density, MAX_STEP_WIDTHS * float(widths.max())
 
 

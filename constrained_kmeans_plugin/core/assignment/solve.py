@@ -1,4 +1,4 @@
-"""The assignment from beginning to end, and the public function `assign`."""
+"""The least-cost flow of weight from points to centers, from beginning to end."""
 
 from __future__ import annotations
 
@@ -8,23 +8,16 @@ from typing import Optional
 
 import numpy as np
 
-from ..errors import InvalidParameterError, SolverFailedError
-from ..results import Assignment
-from ..validation import Sizes, check_centers, check_points, size_bounds
+from ..errors import SolverFailedError
+from .border import BorderPoints, Parts
+from .bounds import Balance, Bounds, totals
 from .diagram import Diagram, near_borders, power_diagram
-from .exchange import (
-    BorderPoints,
-    ExchangeGraph,
-    certifying_prices,
-    exchange_costs,
-    proves_optimal,
-    settle_ties,
-)
-from .lattice import Array, IsCanceled, Lattice, exact_sum, row_distances
+from .exchange import ExchangeGraph
+from .lattice import Array, IsCanceled
 from .network import Network
-from .points import LatticePoints
-from .prices import COLDEST, COOLING, Bounds, first_prices, newton_prices
-from .solvers import SOLVERS, check_solver, solve_network
+from .prices import COLDEST, COOLING, first_prices, newton_prices
+from .solvers import solve_network
+from .ties import settle_ties
 from .tiles import TiledPoints
 
 #: How many points enter the exchange graph at first: so many, or so many of each cluster.
@@ -34,8 +27,8 @@ FIRST_ROWS_PER_CLUSTER = 16
 NEAR_SHARE = 8
 #: Fewer points than this need no first prices from a sample.
 SMALL = 512
-#: Newton takes all points until it misplaces at most this share, and starts anew from
-#: colder first prices if it cannot bring it below the other.
+#: Newton takes all points until it misplaces at most this share of their weight, and starts
+#: anew from colder first prices if it cannot bring it below the other.
 ROUGH_SHARE = 0.002
 STALLED_SHARE = 0.02
 MAX_COLD_STARTS = 5
@@ -50,6 +43,10 @@ class Solution:
     Attributes
     ----------
     labels : ndarray of int32, shape (n,)
+        The cluster of each point, the first one of those that are divided.
+    divided : Parts
+        Points that the optimum divides between clusters: none without weights, and with
+        them at most k - 1.
     prices : ndarray of float64, shape (k,)
         Optimal prices as the solver found them.
     border : ndarray of int, shape (m,)
@@ -57,40 +54,51 @@ class Solution:
     """
 
     labels: Array
+    divided: Parts
     prices: Array
     border: Array
 
 
 def solve(
     tiles: TiledPoints,
+    amounts: Optional[Array],
     centers: Array,
-    lower: Array,
-    upper: Array,
+    bounds: Bounds,
     solver: str = "auto",
     prices: Optional[Array] = None,
     is_canceled: IsCanceled = None,
 ) -> Solution:
     """Least-cost labels of n lattice points for lattice centers (k, d).
 
-    The labels are a function of the points, centers and bounds alone: neither the solver
-    nor the `prices` (k,) to start from make a difference.
+    The labels are a function of the points, their weights, centers and bounds alone:
+    neither the solver nor the `prices` (k,) to start from make a difference.
+
+    Parameters
+    ----------
+    tiles : TiledPoints
+    amounts : ndarray of int64, shape (n,), or None
+        Weights of the points, at least 1; None for 1 each.
+    centers : ndarray, shape (k, d)
+    bounds : Bounds
+    solver : str
+    prices : ndarray, shape (k,), optional
+    is_canceled : callable, optional
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     if n_clusters == 1:
-        return Solution(
-            np.zeros(n_points, dtype=np.int32), np.zeros(1), np.zeros(0, dtype=np.int64)
-        )
+        nothing = np.zeros(0, dtype=np.int64)
+        return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1), nothing)
     if solver == "auto":
-        return _solve_by_prices(tiles, centers, lower, upper, prices, is_canceled)
-    labels = solve_network(Network.full(points, centers, lower, upper), solver)
-    return _mend(points, centers, labels.astype(np.int32), lower, upper, is_canceled)
+        return _solve_by_prices(tiles, amounts, centers, bounds, prices, is_canceled)
+    flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
+    return _mend(points, flow, centers, bounds, is_canceled)
 
 
 def _solve_by_prices(
     tiles: TiledPoints,
+    amounts: Optional[Array],
     centers: Array,
-    lower: Array,
-    upper: Array,
+    bounds: Bounds,
     prices: Optional[Array],
     is_canceled: IsCanceled,
 ) -> Solution:
@@ -101,30 +109,20 @@ def _solve_by_prices(
     from there. At worst it ends with all points in the graph.
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
-    bounds = Bounds(lower, upper, n_points)
-    prices, whole = _nearly_right_prices(tiles, centers, bounds, prices, is_canceled)
+    prices, whole = _nearly_right_prices(tiles, amounts, centers, bounds, prices, is_canceled)
     labels = whole.labels
     wanted = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
     in_graph = np.zeros(n_points, dtype=bool)
     while True:
         in_graph[near_borders(whole.labels, whole.margins, n_clusters, wanted)] = True
         rows = np.flatnonzero(in_graph)
-        border = BorderPoints(points, centers, labels, rows)
-        now = bounds.balance(np.bincount(labels, minlength=n_clusters), prices)
-        graph = ExchangeGraph(
-            border.relative,
-            border.labels,
-            border.amounts,
-            border.places,
-            now.flows,
-            lower,
-            upper,
-            np.append(now.excess, -now.excess.sum()),
-        )
+        border = BorderPoints(points, centers, Parts.whole(rows, labels, amounts))
+        now = bounds.balance(totals(labels, amounts, n_clusters), prices)
+        graph = _graph(border, bounds, now)
         raised, done = graph.place_excess(prices, is_canceled)
         settled = len(rows) == n_points
         if settled and not done:
-            raise SolverFailedError("auto", "no way is left to where points are missing")
+            raise SolverFailedError("auto", "no way is left to where weight is missing")
         if not settled:
             proof = tiles.diagram(centers, raised, is_canceled)
             # Outside the graph even a point with two best centers is one that has a choice.
@@ -132,11 +130,12 @@ def _solve_by_prices(
             settled = not elsewhere.any()
         if done and settled:
             settle_ties(graph, border.first, n_points, raised, is_canceled)
-            border.write_labels(graph, labels)
-            return Solution(labels, raised, rows)
+            divided = border.write_labels(graph, labels)
+            return Solution(labels, divided, raised, rows)
         in_graph |= elsewhere
         wanted *= WIDENING
-        if np.count_nonzero(elsewhere) <= now.misplaced:
+        wrong = np.count_nonzero(elsewhere) if amounts is None else amounts[elsewhere].sum()
+        if wrong <= now.misplaced:
             # Little is wrong: let these points choose, and go on from the new prices. Else
             # the prices went astray for want of these points, and it is better to go back.
             border.write_labels(graph, labels)
@@ -144,21 +143,37 @@ def _solve_by_prices(
             prices, whole = raised, proof
 
 
+def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
+    return ExchangeGraph(
+        border.costs,
+        border.labels,
+        border.amounts,
+        border.places,
+        now.flows,
+        bounds.lower,
+        bounds.upper,
+        np.append(now.excess, -now.excess.sum()),
+    )
+
+
 def _nearly_right_prices(
     tiles: TiledPoints,
+    amounts: Optional[Array],
     centers: Array,
     bounds: Bounds,
     prices: Optional[Array],
     is_canceled: IsCanceled,
 ) -> tuple[Array, Diagram]:
-    """Prices (k,) under which few points are in the wrong cluster, and their diagram."""
+    """Prices (k,) under which little is in the wrong cluster, and their diagram."""
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
+    # Prices move whole points: of each cluster they can leave about half a one misplaced.
+    grain = n_clusters * bounds.total / n_points
     coldest, cold_starts = COLDEST, 0
     if prices is None and n_points <= SMALL:
         prices = np.zeros(n_clusters)
     while True:
         if prices is None:
-            prices = first_prices(points, centers, bounds, coldest, is_canceled)
+            prices = first_prices(points, amounts, centers, bounds, coldest, is_canceled)
             coldest, cold_starts = coldest / COOLING, cold_starts + 1
         prices = bounds.anchor(prices)
         whole = tiles.diagram(centers, prices, is_canceled)
@@ -168,11 +183,12 @@ def _nearly_right_prices(
             bounds,
             prices,
             whole,
+            amounts,
             None,
-            ROUGH_SHARE * n_points,
+            max(ROUGH_SHARE * bounds.total, grain / 2),
             is_canceled,
         )
-        if misplaced <= STALLED_SHARE * n_points or n_points <= SMALL:
+        if misplaced <= max(STALLED_SHARE * bounds.total, grain) or n_points <= SMALL:
             break
         if cold_starts == MAX_COLD_STARTS:
             break
@@ -181,16 +197,18 @@ def _nearly_right_prices(
     # The rest of the way is short: hardly a point that is not near a border has to move.
     wanted = max(FIRST_ROWS, n_points // NEAR_SHARE) // n_clusters
     near = near_borders(whole.labels, whole.margins, n_clusters, wanted)
-    settled = np.bincount(whole.labels, minlength=n_clusters)
-    settled -= np.bincount(whole.labels[near], minlength=n_clusters)
+    some = None if amounts is None else amounts[near]
+    settled = totals(whole.labels, amounts, n_clusters)
+    settled -= totals(whole.labels[near], some, n_clusters)
     refined, _, _ = newton_prices(
         partial(power_diagram, points[near]),
         centers,
         bounds,
         prices,
         whole.of(near),
+        some,
         settled,
-        max(2, n_clusters // 2),
+        max(2.0 * bounds.total / n_points, grain / 2),
         is_canceled,
     )
     if np.array_equal(refined, prices):
@@ -199,144 +217,21 @@ def _nearly_right_prices(
 
 
 def _mend(
-    points: Array,
-    centers: Array,
-    labels: Array,
-    lower: Array,
-    upper: Array,
-    is_canceled: IsCanceled,
+    points: Array, flow: Array, centers: Array, bounds: Bounds, is_canceled: IsCanceled
 ) -> Solution:
-    """Make any feasible assignment optimal, on the exchange graph of all points.
+    """Make any flow (n, k) optimal, on the exchange graph of all points.
 
-    Raises
-    ------
-    SolverFailedError
-        If the labels do not keep within the bounds.
+    What breaks the bounds, as the rounding of a solver may, is put right as well.
     """
-    n_points, n_clusters = len(points), len(centers)
-    sizes = np.bincount(labels, minlength=n_clusters)
-    if (sizes < lower).any() or (sizes > upper).any():
-        raise SolverFailedError("external", "its answer breaks the size bounds")
-    everything = np.arange(n_points)
-    border = BorderPoints(points, centers, labels, everything)
-    graph = ExchangeGraph(
-        border.relative,
-        border.labels,
-        border.amounts,
-        border.places,
-        sizes,
-        lower,
-        upper,
-        np.zeros(n_clusters + 1, dtype=np.int64),
-    )
+    n_points, n_clusters = flow.shape
+    labels = flow.argmax(axis=1).astype(np.int32)
+    rows, clusters = np.nonzero(flow)
+    border = BorderPoints(points, centers, Parts(rows, clusters, flow[rows, clusters]))
+    graph = _graph(border, bounds, bounds.balance(flow.sum(axis=0), np.zeros(n_clusters)))
     distances = graph.cancel_cycles(is_canceled)
-    prices = distances[:-1] - distances[-1]
+    prices, done = graph.place_excess(distances[:-1] - distances[-1], is_canceled)
+    if not done:
+        raise SolverFailedError("external", "no way is left to where weight is missing")
     settle_ties(graph, border.first, n_points, prices, is_canceled)
-    border.write_labels(graph, labels)
-    return Solution(labels, prices, everything)
-
-
-def certified(
-    points: LatticePoints,
-    centers: Array,
-    labels: Array,
-    lower: Array,
-    upper: Array,
-    is_canceled: IsCanceled = None,
-) -> Assignment:
-    """Labels (n,) for lattice centers (k, d) with cost, prices and the certificate."""
-    snapped = points.snapped
-    sizes = np.bincount(labels, minlength=len(centers))
-    costs = exchange_costs(snapped, centers, labels, is_canceled)
-    prices = certifying_prices(costs, sizes, lower, upper)
-    optimal = prices is not None and proves_optimal(
-        snapped, centers, labels, prices, lower, upper, is_canceled
-    )
-    if prices is None:
-        prices = np.zeros(len(centers))
-    cost = exact_sum(row_distances(snapped, centers[labels]))
-    return Assignment(labels, sizes, cost, prices.astype(np.int64), optimal, points.lattice)
-
-
-def check_solver_name(solver: object) -> str:
-    """`solver` if it is one of `SOLVERS`."""
-    if solver not in SOLVERS:
-        raise InvalidParameterError("solver", solver, "one of " + ", ".join(SOLVERS))
-    return str(solver)
-
-
-def assign(
-    points: object,
-    centers: object,
-    *,
-    min_size: Optional[Sizes] = None,
-    max_size: Optional[Sizes] = None,
-    solver: str = "auto",
-    is_canceled: IsCanceled = None,
-) -> Assignment:
-    """Assign points to fixed centers at least total squared distance, within size bounds.
-
-    Parameters
-    ----------
-    points : array_like of float, shape (n, d)
-    centers : array_like of float, shape (k, d)
-        In the same units. They stay where they are.
-    min_size, max_size : int or sequence of k ints, optional
-        Bounds on the number of points of each center. One alone leaves the other side
-        open (a center may then remain without points); neither means equal sizes:
-        ``n // k`` or one more.
-    solver : {"auto", "highs", "networkx", "ortools"}
-        "auto" is the exact solver of this package. The others solve the full network,
-        up to `solvers.ARC_LIMITS` arcs, and give the same labels.
-    is_canceled : callable, optional
-        Asked now and then; a true answer stops the work.
-
-    Returns
-    -------
-    Assignment
-        With the certificate of optimality. Among equally good assignments, points that
-        come first get the lower centers.
-
-    Raises
-    ------
-    InvalidPointsError
-        If points or centers are not finite arrays of matching shapes.
-    InvalidParameterError
-        If a size or the solver's name is not valid.
-    InfeasibleSizesError
-        If no assignment keeps within the bounds.
-    SolverUnavailableError, SolverLimitError, SolverFailedError
-        If the chosen solver cannot be used.
-    ClusteringCanceled
-        If `is_canceled` returned true.
-
-    Notes
-    -----
-    Distances are compared on an integer lattice with 2**25 steps along the longest side
-    of the bounding box of points and centers (fewer in more than four dimensions), and
-    "optimal" is meant for the snapped coordinates.
-
-    References
-    ----------
-    F. Aurenhammer, F. Hoffmann, B. Aronov, "Minkowski-type theorems and least-squares
-    clustering", Algorithmica 20 (1998).
-
-    Examples
-    --------
-    >>> from constrained_kmeans_plugin import core
-    >>> core.assign([[0.0], [1.0], [2.0], [9.0]], [[1.0], [9.0]]).labels.tolist()
-    [0, 0, 1, 1]
-    """
-    array = check_points(points)
-    hubs = check_centers(centers, None, array.shape[1])
-    name = check_solver_name(solver)
-    lower, upper = size_bounds(len(array), len(hubs), min_size, max_size, smallest=0)
-    check_solver(name, len(array), len(hubs))
-    lattice = Lattice.fit(array)
-    snapped = lattice.snap(hubs)
-    if not lattice.contains(snapped):
-        lattice = Lattice.fit(np.concatenate([array, hubs]))
-        snapped = lattice.snap(hubs)
-    on_lattice = LatticePoints.of(array, lattice)
-    solution = solve(on_lattice.tiles, snapped, lower, upper, name, is_canceled=is_canceled)
-    return certified(on_lattice, snapped, solution.labels, lower, upper, is_canceled)
+    divided = border.write_labels(graph, labels)
+    return Solution(labels, divided, prices, np.arange(n_points))

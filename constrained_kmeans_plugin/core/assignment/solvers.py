@@ -13,7 +13,12 @@ from typing import Any, Callable
 
 import numpy as np
 
-from ..errors import SolverFailedError, SolverLimitError, SolverUnavailableError
+from ..errors import (
+    InvalidParameterError,
+    SolverFailedError,
+    SolverLimitError,
+    SolverUnavailableError,
+)
 from .lattice import Array
 from .network import Network
 
@@ -23,6 +28,13 @@ SOLVERS = ("auto", "highs", "networkx", "ortools")
 #: Arcs (points x clusters) that each solver gets at most: about a minute's work, in
 #: which it can neither be cancelled nor let go of the interpreter.
 ARC_LIMITS = {"highs": 1_000_000, "networkx": 250_000, "ortools": 5_000_000}
+
+
+def check_solver_name(solver: object) -> str:
+    """`solver` if it is one of `SOLVERS`."""
+    if solver not in SOLVERS:
+        raise InvalidParameterError("solver", solver, "one of " + ", ".join(SOLVERS))
+    return str(solver)
 
 
 def check_solver(solver: str, n_points: int, n_clusters: int) -> None:
@@ -41,7 +53,9 @@ def check_solver(solver: str, n_points: int, n_clusters: int) -> None:
 
 
 def solve_network(network: Network, solver: str) -> Array:
-    """Labels (n,) from one of the solvers in `ARC_LIMITS`, optimal up to its rounding.
+    """Flow (n, k) from one of the solvers in `ARC_LIMITS`, optimal up to its rounding.
+
+    Integers; every point sends its whole supply.
 
     Raises
     ------
@@ -51,7 +65,7 @@ def solve_network(network: Network, solver: str) -> Array:
         If it finds no answer to this feasible problem.
     """
     if network.n_clusters == 1:
-        return np.zeros(network.n_points, dtype=np.int64)
+        return network.supplies[:, None]
     return _SOLVERS[solver](network, _LOADERS[solver]())
 
 
@@ -114,29 +128,40 @@ def _solve_highs(network: Network, linprog: Any) -> Array:
     bounds = [network.upper[~fixed], -network.lower[~fixed]]
     from scipy.sparse import vstack
 
-    # Tolerances of the simplex are absolute: bring the costs to a scale of about 1.
+    # Tolerances of the simplex are absolute: bring costs and flows to a scale of about 1.
     costs = network.costs.ravel() / max(1.0, float(network.costs.mean()))
+    unit = float(network.supplies.mean())
     result = linprog(
         costs,
         A_ub=vstack(matrices, format="csr") if (~fixed).any() else None,
-        b_ub=np.concatenate(bounds) if (~fixed).any() else None,
+        b_ub=np.concatenate(bounds) / unit if (~fixed).any() else None,
         A_eq=vstack([supply, through[fixed]], format="csr"),
-        b_eq=np.concatenate([np.ones(n_points), network.lower[fixed]]),
+        b_eq=np.concatenate([network.supplies, network.lower[fixed]]) / unit,
         bounds=(0, None),
         method="highs-ds",
     )
     if result.x is None or result.status != 0:
         raise SolverFailedError("highs", str(result.message))
-    labels: Array = result.x.reshape(n_points, n_clusters).argmax(axis=1)
-    return labels
+    return _whole_flow(result.x.reshape(n_points, n_clusters) * unit, network.supplies)
+
+
+def _whole_flow(flow: Array, supplies: Array) -> Array:
+    """A flow (n, k) rounded so that every point sends its whole supply."""
+    rounded: Array = np.rint(np.clip(flow, 0.0, supplies[:, None])).astype(np.int64)
+    rows = np.arange(len(flow))
+    largest = rounded.argmax(axis=1)
+    rounded[rows, largest] += supplies - rounded.sum(axis=1)
+    return rounded
 
 
 def _solve_networkx(network: Network, networkx: Any) -> Array:
     """NetworkX's network simplex, with Python integers for costs."""
     n_points, n_clusters = network.n_points, network.n_clusters
     graph = networkx.DiGraph()
-    rest = n_points - int(network.lower.sum())
-    graph.add_nodes_from(range(n_points), demand=-1)
+    supplies = network.supplies.tolist()
+    rest = sum(supplies) - int(network.lower.sum())
+    for i, supply in enumerate(supplies):
+        graph.add_node(i, demand=-supply)
     for j in range(n_clusters):
         graph.add_node(n_points + j, demand=int(network.lower[j]))
         room = int(network.upper[j] - network.lower[j])
@@ -150,7 +175,10 @@ def _solve_networkx(network: Network, networkx: Any) -> Array:
         flow = networkx.network_simplex(graph)[1]
     except (networkx.NetworkXUnfeasible, networkx.NetworkXUnbounded) as error:
         raise SolverFailedError("networkx", str(error)) from error
-    return np.array([max(flow[i], key=flow[i].get) - n_points for i in range(n_points)])
+    return np.array(
+        [[flow[i][n_points + j] for j in range(n_clusters)] for i in range(n_points)],
+        dtype=np.int64,
+    )
 
 
 def _solve_ortools(network: Network, min_cost_flow: Any) -> Array:
@@ -164,7 +192,7 @@ def _solve_ortools(network: Network, min_cost_flow: Any) -> Array:
     arcs = flow.add_arcs_with_capacity_and_unit_cost(
         np.repeat(np.arange(n_points), n_clusters),
         np.tile(np.arange(n_points, n_points + n_clusters), n_points),
-        np.ones(n_points * n_clusters, dtype=np.int64),
+        np.repeat(network.supplies, n_clusters),
         (network.costs >> shift).ravel(),
     )
     centers = np.arange(n_points, n_points + n_clusters)
@@ -175,14 +203,18 @@ def _solve_ortools(network: Network, min_cost_flow: Any) -> Array:
         np.zeros(n_clusters, dtype=np.int64),
     )
     supplies = np.concatenate(
-        [np.ones(n_points, dtype=np.int64), -network.lower, [int(network.lower.sum()) - n_points]]
+        [
+            network.supplies,
+            -network.lower,
+            [int(network.lower.sum()) - int(network.supplies.sum())],
+        ]
     )
     flow.set_nodes_supplies(np.arange(n_nodes), supplies)
     status = flow.solve()
     if status != flow.OPTIMAL:
         raise SolverFailedError("ortools", str(status))
-    labels: Array = flow.flows(arcs).reshape(n_points, n_clusters).argmax(axis=1)
-    return labels
+    flows: Array = flow.flows(arcs).reshape(n_points, n_clusters)
+    return flows
 
 
 _LOADERS: dict[str, Callable[[], Any]] = {

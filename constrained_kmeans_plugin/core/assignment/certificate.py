@@ -1,0 +1,110 @@
+"""The certificate: prices that prove an assignment optimal, checked over all points."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from .bounds import Bounds
+from .exchange import shortest_paths
+from .lattice import Array, IsCanceled, blocks, exact_sum, squared_distances
+
+
+def exchange_costs(
+    points: Array, centers: Array, labels: Array, is_canceled: IsCanceled = None
+) -> Array:
+    """Cheapest move between every two clusters (k, k) over all points (n, d).
+
+    Infinity in the rows of empty clusters and on the diagonal.
+    """
+    n_clusters = len(centers)
+    order = np.argsort(labels, kind="stable")
+    costs = np.full((n_clusters, n_clusters), np.inf)
+    for block in blocks(len(points), n_clusters, is_canceled):
+        rows = order[block]
+        own = labels[rows]
+        moves = squared_distances(points[rows], centers)
+        moves -= moves[np.arange(len(rows)), own][:, None]
+        starts = np.flatnonzero(np.append(True, own[1:] != own[:-1]))
+        least = np.minimum.reduceat(moves, starts, axis=0)
+        clusters = own[starts]
+        costs[clusters] = np.minimum(costs[clusters], least)
+    np.fill_diagonal(costs, np.inf)
+    return costs
+
+
+def certifying_prices(costs: Array, sizes: Array, bounds: Bounds) -> Optional[Array]:
+    """Prices (k,) that prove an assignment optimal, or None if it is not.
+
+    They depend on the assignment alone: midway between the smallest and the largest
+    prices that prove it, so that no point lies on a cell's border without need; all 0
+    where no bound binds.
+
+    Parameters
+    ----------
+    costs : ndarray, shape (k, k)
+        From `exchange_costs`.
+    sizes : ndarray of int64, shape (k,)
+        Weight of each cluster.
+    bounds : Bounds
+    """
+    n_clusters = len(sizes)
+    lower, upper = bounds.lower, bounds.upper
+    if (costs >= 0).all():
+        # No bound binds: every point is at its nearest center.
+        return np.zeros(n_clusters)
+    full = np.full((n_clusters + 1, n_clusters + 1), np.inf)
+    full[:-1, :-1] = costs
+    full[:-1, -1] = np.where(sizes < upper, 0.0, np.inf)
+    full[-1, :-1] = np.where(sizes > lower, 0.0, np.inf)
+    _, _, cycle = shortest_paths(full, np.zeros(n_clusters + 1))
+    if cycle is not None:
+        return None
+    grows = bool(np.isfinite(full[:-1, -1]).any())
+    shrinks = bool(np.isfinite(full[-1, :-1]).any())
+    # From a cluster with points every other one can be reached.
+    root = n_clusters if grows and shrinks else int(np.argmax(sizes > 0))
+    nodes = full if root == n_clusters else costs
+    outward = np.where(np.arange(len(nodes)) == root, 0.0, np.inf)
+    highest, _, _ = shortest_paths(nodes, outward)
+    lowest, _, _ = shortest_paths(np.ascontiguousarray(nodes.T), outward)
+    prices: Array = np.floor((highest - lowest) / 2)
+    # A cluster that has no points and no room is bounded from above only.
+    closed = ~np.isfinite(lowest)
+    if closed.any():
+        prices[closed] = (prices[~closed, None] + nodes[np.ix_(~closed, closed)]).min(axis=0)
+    prices = prices[:n_clusters]
+    if grows and not shrinks:
+        prices = prices - prices[sizes < upper].min()
+    elif shrinks and not grows:
+        prices = prices - prices[sizes > lower].max()
+    elif not grows:
+        prices = prices - prices[0]
+    return prices
+
+
+def least_cost(
+    points: Array,
+    amounts: Optional[Array],
+    centers: Array,
+    prices: Array,
+    bounds: Bounds,
+    is_canceled: IsCanceled = None,
+) -> int:
+    """What every assignment within the bounds costs at least, by the prices (k,).
+
+    The dual objective, in integers and over all points: the sum of their least reduced
+    costs, and what the prices pay for the bounds. It holds for any prices, and for
+    points that are divided as well. An assignment within the bounds that costs no more is
+    optimal.
+    """
+    total = sum(
+        int(price) * int(bounds.lower[j] if price > 0 else bounds.upper[j])
+        for j, price in enumerate(prices)
+    )
+    for block in blocks(len(points), len(centers), is_canceled):
+        reduced = squared_distances(points[block], centers) - prices
+        least = reduced.min(axis=1)
+        total += exact_sum(least, None if amounts is None else amounts[block])
+    return total

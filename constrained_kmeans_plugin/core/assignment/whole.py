@@ -1,0 +1,278 @@
+"""Points kept whole: from an optimum that may divide points to one that does not.
+
+With weights the optimum divides at most k - 1 points between clusters. Each of them goes
+to one of its clusters such that no cluster gains or loses more than the heaviest divided
+point (D. B. Shmoys, E. Tardos, "An approximation algorithm for the generalized assignment
+problem", Mathematical Programming 62, 1993). What then still breaks a bound is mended, as
+far as possible, by moving and exchanging points near the borders.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Union
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
+from .border import Parts
+from .bounds import Bounds, misses, totals
+from .diagram import near_borders
+from .lattice import Array, IsCanceled, blocks, poll, row_distances, squared_distances
+from .tiles import TiledPoints
+
+#: Points of each cluster that may be moved to mend bounds: those nearest to its border.
+CANDIDATES = 256
+#: Clusters to which each of them may go: those of least reduced cost.
+TARGETS = 12
+#: Points of two clusters that are tried for an exchange, each with each: the cheapest.
+EXCHANGED = 48
+#: Clusters that are looked at before mending is given up, for each cluster.
+LOOKS = 60
+#: Gains below this share are taken for rounding errors.
+ROUNDING = 1e-9
+
+
+def round_divided(
+    points: Array, amounts: Array, centers: Array, labels: Array, divided: Parts
+) -> Array:
+    """Labels (n,) in which the divided points are whole as well.
+
+    The weight of a cluster changes by no more than the heaviest divided point.
+
+    Parameters
+    ----------
+    points, centers : ndarray, shapes (n, d) and (k, d)
+        Lattice coordinates.
+    amounts : ndarray of int64, shape (n,)
+    labels : ndarray of int, shape (n,)
+    divided : Parts
+    """
+    labels = labels.copy()
+    if len(divided) == 0:
+        return labels
+    rows, places = np.unique(divided.points, return_inverse=True)
+    weights = amounts[divided.points]
+    costs = row_distances(points[divided.points], centers[divided.clusters])
+    damage = (costs - costs.min()) * (weights / weights.max())
+    damage = 1.0 + damage / max(1.0, float(damage.max()))
+    edges, clusters_of_slots = _slots(divided, weights)
+    # Slots that are full in the divided solution have to be filled: the others are dear.
+    dear = 4.0 * len(rows)
+    matrix = csr_matrix(
+        (
+            [damage[part] + (0.0 if full else dear) for part, _, full in edges],
+            ([places.ravel()[part] for part, _, _ in edges], [slot for _, slot, _ in edges]),
+        ),
+        shape=(len(rows), len(clusters_of_slots)),
+    )
+    matched, slots = min_weight_full_bipartite_matching(matrix)
+    labels[rows[matched]] = np.array(clusters_of_slots)[slots]
+    return labels
+
+
+def _slots(divided: Parts, weights: Array) -> tuple[list[tuple[int, int, bool]], list[int]]:
+    """Each cluster's parts, heaviest points first, poured into slots that hold one point.
+
+    Returns
+    -------
+    (list, list)
+        (part, slot, whether the slot is full) for each part that is in a slot, and the
+        cluster of each slot.
+    """
+    order = np.lexsort((divided.points, -weights, divided.clusters)).tolist()
+    edges: list[tuple[int, int, bool]] = []
+    clusters: list[int] = []
+    start = 0
+    while start < len(order):
+        cluster = int(divided.clusters[order[start]])
+        end = start
+        while end < len(order) and divided.clusters[order[end]] == cluster:
+            end += 1
+        base, level = len(clusters), Fraction(0)
+        poured = []
+        for part in order[start:end]:
+            after = level + Fraction(int(divided.amounts[part]), int(weights[part]))
+            last = -(-after.numerator // after.denominator)
+            poured += [(part, slot) for slot in range(int(level), last)]
+            level = after
+        edges += [(part, base + slot, slot + 1 <= level) for part, slot in poured]
+        clusters += [cluster] * (-(-level.numerator // level.denominator))
+        start = end
+    return edges, clusters
+
+
+def mend_bounds(
+    tiles: TiledPoints,
+    amounts: Array,
+    centers: Array,
+    bounds: Bounds,
+    labels: Array,
+    prices: Array,
+    is_canceled: IsCanceled = None,
+) -> Array:
+    """Labels (n,) that miss the attainable bounds by less, as far as a local search can.
+
+    Each step moves a point, or exchanges two, so that the sum of squared misses falls; among
+    the steps out of and into a cluster that misses its bound the one that costs least for
+    what it mends.
+
+    Parameters
+    ----------
+    tiles : TiledPoints
+    amounts : ndarray of int64, shape (n,)
+    centers, bounds
+        As in `solve`.
+    labels : ndarray of int, shape (n,)
+        Whole points.
+    prices : ndarray, shape (k,)
+        Optimal prices of the divided optimum.
+    """
+    sums, bounds = totals(labels, amounts, len(centers)), bounds.attainable()
+    if not misses(sums, bounds).any():
+        return labels
+    search = _Mending(tiles, amounts, centers, bounds, labels, sums, prices, is_canceled)
+    search.run(is_canceled)
+    return search.labels
+
+
+class _Mending:
+    """Points near the borders, where each may go, and what that costs."""
+
+    def __init__(
+        self,
+        tiles: TiledPoints,
+        amounts: Array,
+        centers: Array,
+        bounds: Bounds,
+        labels: Array,
+        sums: Array,
+        prices: Array,
+        is_canceled: IsCanceled,
+    ) -> None:
+        points, n_clusters = tiles.points, len(centers)
+        self.labels = labels.copy()
+        self._bounds = bounds
+        self._sums = sums.astype(float)
+        diagram = tiles.diagram(centers, prices, is_canceled)
+        self._rows = near_borders(diagram.labels, diagram.margins, n_clusters, CANDIDATES)
+        self._own = self.labels[self._rows]
+        self._weights = amounts[self._rows].astype(float)
+        n_targets = min(TARGETS, n_clusters)
+        self._targets = np.empty((len(self._rows), n_targets), dtype=np.int64)
+        self._costs = np.empty((len(self._rows), n_targets))
+        for block in blocks(len(self._rows), n_clusters, is_canceled):
+            costs = squared_distances(points[self._rows[block]], centers)
+            order = np.argsort(costs - prices, axis=1, kind="stable")[:, :n_targets]
+            self._targets[block] = order
+            self._costs[block] = np.take_along_axis(costs, order, axis=1)
+        self._own_costs = row_distances(points[self._rows], centers[self._own])
+        by_target = np.argsort(self._targets.ravel(), kind="stable")
+        ends = np.searchsorted(self._targets.ravel()[by_target], np.arange(n_clusters + 1))
+        #: For each cluster the places in `_targets` that name it.
+        self._naming = [by_target[ends[j] : ends[j + 1]] for j in range(n_clusters)]
+        self._counts = np.bincount(self.labels, minlength=n_clusters)
+
+    def run(self, is_canceled: IsCanceled) -> None:
+        """Step by step, worst cluster first, until no step helps any of them."""
+        stuck = np.zeros(len(self._sums), dtype=bool)
+        for _ in range(LOOKS * len(self._sums)):
+            poll(is_canceled)
+            missed = np.where(stuck, 0.0, self._missed(np.arange(len(self._sums)), self._sums))
+            worst = int(missed.argmax())
+            if missed[worst] == 0:
+                return
+            moves = self._best_step(worst)
+            stuck[worst] = not moves
+            for place, target in moves:
+                stuck[[self._own[place], target]] = False
+                self._move(place, target)
+
+    def _move(self, place: int, target: int) -> None:
+        own, weight = self._own[place], self._weights[place]
+        self._sums[own] -= weight
+        self._sums[target] += weight
+        self._counts[own] -= 1
+        self._counts[target] += 1
+        column = int(np.flatnonzero(self._targets[place] == target)[0])
+        self._own_costs[place] = self._costs[place, column]
+        self._own[place] = target
+        self.labels[self._rows[place]] = target
+
+    def _best_step(self, cluster: int) -> list[tuple[int, int]]:
+        """The moves (place, target) that cost least for what they mend; none if none helps."""
+        places, others, costs, leaving = self._moves(cluster)
+        if len(places) == 0:
+            return []
+        first, second = _exchanges(others, costs, leaving)
+        single = np.arange(len(places))
+        first = np.concatenate([single, first])
+        second = np.concatenate([np.full(len(single), -1), second])
+        weights = np.where(leaving, self._weights[places], -self._weights[places])
+        transfer = weights[first] + np.where(second < 0, 0.0, weights[second])
+        paid = costs[first] + np.where(second < 0, 0.0, costs[second])
+        other = others[first]
+        ours, theirs = (
+            self._missed(cluster, self._sums[cluster]),
+            self._missed(other, self._sums[other]),
+        )
+        ours_then = self._missed(cluster, self._sums[cluster] - transfer)
+        theirs_then = self._missed(other, self._sums[other] + transfer)
+        mended = ours**2 + theirs**2 - ours_then**2 - theirs_then**2
+        useful = mended > ROUNDING * (ours**2 + theirs**2)
+        # No miss may grow beyond the larger of the two, and no cluster lose its last point.
+        useful &= np.maximum(ours_then, theirs_then) <= np.maximum(ours, theirs)
+        giver = np.where(leaving[first], cluster, other)
+        useful &= (second >= 0) | (self._counts[giver] > 1)
+        if not useful.any():
+            return []
+        chosen = np.flatnonzero(useful)
+        best = chosen[np.argmin(paid[chosen] / mended[chosen])]
+        options = [option for option in (first[best], second[best]) if option >= 0]
+        return [
+            (int(places[option]), int(others[option]) if leaving[option] else cluster)
+            for option in options
+        ]
+
+    def _missed(self, clusters: Union[int, Array], sums: Array) -> Array:
+        lower, upper = self._bounds.lower[clusters], self._bounds.upper[clusters]
+        result: Array = np.maximum(np.maximum(sums - upper, lower - sums), 0.0)
+        return result
+
+    def _moves(self, cluster: int) -> tuple[Array, Array, Array, Array]:
+        """Points that may leave or enter a cluster.
+
+        Returns
+        -------
+        (ndarray, ndarray, ndarray, ndarray)
+            Their places among the candidates, the other cluster of the move, its cost, and
+            whether the point leaves.
+        """
+        members = np.flatnonzero(self._own == cluster)
+        n_targets = self._targets.shape[1]
+        leaving = np.repeat(members, n_targets)
+        to = self._targets[members].ravel()
+        named = self._naming[cluster]
+        entering = named // n_targets
+        places = np.concatenate([leaving, entering])
+        others = np.concatenate([to, self._own[entering]])
+        new_costs = np.concatenate([self._costs[members].ravel(), self._costs.ravel()[named]])
+        costs = self._weights[places] * (new_costs - self._own_costs[places])
+        leaves = np.arange(len(places)) < len(leaving)
+        real = others != cluster
+        return places[real], others[real], costs[real], leaves[real]
+
+
+def _exchanges(others: Array, costs: Array, leaving: Array) -> tuple[Array, Array]:
+    """Pairs of moves, one out of a cluster and one into it, from and to the same other one."""
+    first, second = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    order = np.lexsort((costs, others))
+    ends = np.flatnonzero(np.append(np.diff(others[order]) != 0, True)) + 1
+    for start, end in zip(np.append(0, ends[:-1]), ends):
+        group = order[start:end]
+        out = group[leaving[group]][:EXCHANGED]
+        back = group[~leaving[group]][:EXCHANGED]
+        first.append(np.repeat(out, len(back)))
+        second.append(np.tile(back, len(out)))
+    return np.concatenate(first), np.concatenate(second)

@@ -1,0 +1,155 @@
+"""The exact assignment to centers that stay where they are."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from .assignment.bounds import Bounds, misses, totals
+from .assignment.certificate import least_cost
+from .assignment.demand import Demand
+from .assignment.lattice import Array, IsCanceled, Lattice
+from .assignment.points import LatticePoints
+from .assignment.solve import Solution
+from .assignment.solvers import check_solver, check_solver_name
+from .results import Assignment
+from .sizes import Sizes, Weights, size_bounds
+from .validation import check_centers, check_points
+
+
+def assign(
+    points: object,
+    centers: object,
+    *,
+    min_size: Optional[Sizes] = None,
+    max_size: Optional[Sizes] = None,
+    weights: object = None,
+    solver: str = "auto",
+    is_canceled: IsCanceled = None,
+) -> Assignment:
+    """Assign points to fixed centers at least total squared distance, within size bounds.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    centers : array_like of float, shape (k, d)
+        In the same units. They stay where they are.
+    min_size, max_size : number or sequence of k numbers, optional
+        Bounds on the number of points of each center, or on the sum of their weights. One
+        alone leaves the other side open (a center may then remain without points);
+        neither means equal sizes: ``n // k`` or one more.
+    weights : array_like of float, shape (n,), optional
+        Non-negative. Squared distances count by them as well. Points are kept whole, so
+        that bounds may be missed: by no more than the largest weight, see
+        `Assignment.misses`. Weights of 1 are the same as none.
+    solver : {"auto", "highs", "networkx", "ortools"}
+        "auto" is the exact solver of this package. The others solve the full network,
+        up to `solvers.ARC_LIMITS` arcs, and give the same labels.
+    is_canceled : callable, optional
+        Asked now and then; a true answer stops the work.
+
+    Returns
+    -------
+    Assignment
+        With the certificate of optimality. Among equally good assignments, points that
+        come first get the lower centers.
+
+    Raises
+    ------
+    InvalidPointsError
+        If points, centers or weights are not finite arrays of matching shapes.
+    InvalidParameterError
+        If a size or the solver's name is not valid.
+    HeavyPointError
+        If a point weighs more than any center may take.
+    InfeasibleSizesError
+        If no assignment keeps within the bounds, even if points were divided.
+    SolverUnavailableError, SolverLimitError, SolverFailedError
+        If the chosen solver cannot be used.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    Notes
+    -----
+    Distances are compared on an integer lattice with 2**25 steps along the longest side
+    of the bounding box of points and centers (fewer in more than four dimensions), and
+    "optimal" is meant for the snapped coordinates. Weights are integers for the solver:
+    multiples of their last decimal where they have at most nine, else of a part of their
+    sum below 2**-46.
+
+    References
+    ----------
+    F. Aurenhammer, F. Hoffmann, B. Aronov, "Minkowski-type theorems and least-squares
+    clustering", Algorithmica 20 (1998).
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> core.assign([[0.0], [1.0], [2.0], [9.0]], [[1.0], [9.0]]).labels.tolist()
+    [0, 0, 1, 1]
+    """
+    array = check_points(points)
+    hubs = check_centers(centers, None, array.shape[1])
+    name = check_solver_name(solver)
+    load = Weights.of(weights, len(array))
+    bounds = size_bounds(len(array), len(hubs), min_size, max_size, 0, load)
+    check_solver(name, len(array), len(hubs))
+    lattice = Lattice.fit(array)
+    snapped = lattice.snap(hubs)
+    if not lattice.contains(snapped):
+        lattice = Lattice.fit(np.concatenate([array, hubs]))
+        snapped = lattice.snap(hubs)
+    demand = Demand(LatticePoints.of(array, lattice), None if load is None else load.amounts)
+    solution = demand.optimum(snapped, bounds, name, None, is_canceled)
+    labels = demand.whole_labels(solution, snapped, bounds, True, is_canceled)
+    return certified(demand, load, snapped, labels, bounds, solution, is_canceled)
+
+
+def certified(
+    demand: Demand,
+    weights: Optional[Weights],
+    centers: Array,
+    labels: Array,
+    bounds: Bounds,
+    solution: Solution,
+    is_canceled: IsCanceled = None,
+) -> Assignment:
+    """Labels (n,) for lattice centers (k, d) with cost, prices and the certificate.
+
+    Parameters
+    ----------
+    demand : Demand
+    weights : Weights or None
+        The same in the user's units.
+    centers : ndarray, shape (k, d)
+    labels : ndarray of int32, shape (n,)
+    bounds : Bounds
+    solution : Solution
+        The optimum from which the labels were made, for these centers.
+    is_canceled : callable, optional
+    """
+    n_clusters = len(centers)
+    prices = demand.prices(solution, centers, bounds, is_canceled)
+    if prices is None:
+        prices = np.zeros(n_clusters)
+    cost = demand.cost(centers, labels)
+    bound = least_cost(demand.points.snapped, demand.amounts, centers, prices, bounds, is_canceled)
+    sizes = np.bincount(labels, minlength=n_clusters)
+    missed = misses(totals(labels, demand.amounts, n_clusters), bounds)
+    scale = 1.0
+    if weights is not None:
+        scale = float(weights.scale)
+    return Assignment(
+        labels,
+        sizes,
+        cost,
+        prices.astype(np.int64),
+        cost == bound and not missed.any(),
+        demand.points.lattice,
+        bound,
+        None if weights is None else weights.sums(labels, n_clusters),
+        missed / scale,
+        len(np.unique(solution.divided.points)),
+        scale,
+    )

@@ -1,0 +1,253 @@
+"""Bounds on sizes, which are numbers of points or sums of their weights.
+
+A flow of weight is exact when weights are integers. Those that are decimal numbers with
+few digits, such as amounts of money, become whole multiples of their last digit; others are
+rounded to a fine part of the whole weight.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Callable, Optional, Union
+
+import numpy as np
+
+from .assignment.bounds import Bounds
+from .assignment.lattice import MAX_TOTAL, Array
+from .errors import (
+    HeavyPointError,
+    InfeasibleSizesError,
+    InvalidParameterError,
+    InvalidPointsError,
+)
+from .validation import check_integer, check_weights
+
+Sizes = Union[float, Sequence[float], "np.ndarray[Any, Any]"]
+#: Beyond any number of points and any weight; keeps sums over the clusters within int64.
+_BEYOND = 1 << 49
+#: Digits after the decimal point that weights may have and still be exact.
+DECIMALS = 9
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Weights of points, as they were given and as integers.
+
+    Attributes
+    ----------
+    values : ndarray of float64, shape (n,)
+        In the user's units.
+    amounts : ndarray of int64, shape (n,)
+        ``values`` times ``scale``, rounded where they have to be.
+    scale : Fraction
+    rounded : bool
+        Whether any was rounded: by half a unit at most.
+    """
+
+    values: Array
+    amounts: Array
+    scale: Fraction
+    rounded: bool
+
+    @classmethod
+    def of(cls, weights: object, n_points: int) -> Optional[Weights]:
+        """Checked weights, or None where none are given.
+
+        Raises
+        ------
+        InvalidPointsError
+            If they are not n finite, non-negative numbers with a positive sum.
+        """
+        values = check_weights(weights, n_points)
+        if values is None:
+            return None
+        total = float(values.sum())
+        if not np.isfinite(total):
+            raise InvalidPointsError("The sum of the weights exceeds the floating-point range.")
+        for decimals in range(DECIMALS + 1):
+            factor = 10.0**decimals
+            if total * factor > MAX_TOTAL:
+                break
+            whole = np.rint(values * factor)
+            if (whole / factor == values).all():
+                return cls(values, whole.astype(np.int64), Fraction(10**decimals), False)
+        # A power of two, one bit below the limit for what rounding adds.
+        exponent = int(np.floor(np.log2(MAX_TOTAL / 2) - np.log2(total)))
+        amounts = np.rint(np.ldexp(values, exponent)).astype(np.int64)
+        return cls(values, amounts, Fraction(2) ** exponent, True)
+
+    def __len__(self) -> int:
+        return len(self.amounts)
+
+    def in_units(self, amount: int) -> float:
+        """An amount in the user's units."""
+        return float(int(amount) / self.scale)
+
+    def sums(self, labels: Array, n_clusters: int) -> Array:
+        """Weight of each cluster (k,), in the user's units."""
+        result: Array = np.bincount(labels, weights=self.values, minlength=n_clusters)
+        return result
+
+    def bounds(
+        self,
+        n_clusters: int,
+        min_size: Optional[Sizes],
+        max_size: Optional[Sizes],
+        smallest: int,
+    ) -> Bounds:
+        """As `size_bounds`, for sums of these weights."""
+        total = int(self.amounts.sum())
+        # What rounding may have changed in a sum of weights must not make it fail.
+        spare = len(self) // 2 + 1 if self.rounded else 0
+        lower = np.full(n_clusters, smallest, dtype=np.int64)
+        upper = np.full(n_clusters, total, dtype=np.int64)
+        if min_size is not None:
+            least = self._amounts_of(min_size, n_clusters, "min_size", math.ceil)
+            lower = np.maximum(lower, least - spare)
+        if max_size is not None:
+            most = self._amounts_of(max_size, n_clusters, "max_size", math.floor)
+            upper = np.minimum(upper, most + spare)
+        heaviest = int(self.amounts.argmax())
+        if self.amounts[heaviest] > upper.max():
+            maximum = self.in_units(upper.max())
+            raise HeavyPointError(heaviest, float(self.values[heaviest]), maximum)
+        crossed = np.flatnonzero(lower > upper)
+        if lower.sum() > total or upper.sum() < total or len(crossed):
+            first = None
+            if len(crossed) and lower[crossed[0]] <= total:
+                j = int(crossed[0])
+                first = (j, self.in_units(lower[j]), self.in_units(upper[j]))
+            sums = (self.in_units(part) for part in (total, lower.sum(), upper.sum()))
+            whole, least_sum, most_sum = sums
+            raise InfeasibleSizesError(whole, n_clusters, least_sum, most_sum, first, weighted=True)
+        return Bounds(lower, upper, total)
+
+    def _amounts_of(
+        self, sizes: Sizes, n_clusters: int, parameter: str, to_integer: Callable[[Fraction], int]
+    ) -> Array:
+        """Sizes in the user's units as amounts (k,)."""
+        requirement = f"one non-negative number, or {n_clusters} of them"
+        try:
+            given = np.asarray(sizes, dtype=np.float64)
+        except (TypeError, ValueError):
+            raise InvalidParameterError(parameter, sizes, requirement) from None
+        if given.ndim == 0:
+            given = np.full(n_clusters, given)
+        if given.shape != (n_clusters,) or not np.isfinite(given).all() or (given < 0).any():
+            raise InvalidParameterError(parameter, sizes, requirement)
+        # The decimals that the user wrote, as the weights are read.
+        exact = [Fraction(str(size)) * self.scale for size in given.tolist()]
+        return np.array([min(to_integer(size), _BEYOND) for size in exact], dtype=np.int64)
+
+
+def tolerance_bounds(
+    n_points: int, n_clusters: int, percent: float, weights: object = None
+) -> tuple[float, float]:
+    """Smallest and largest size when sizes may differ from n/k by a percentage.
+
+    Parameters
+    ----------
+    n_points, n_clusters : int
+    percent : float
+        Tolerance from 0 (as equal as possible) to 100.
+    weights : array_like of float, shape (n_points,), optional
+        Sizes are then sums of these.
+
+    Returns
+    -------
+    (int, int) or (float, float)
+        ``min(n // k, ceil((1 - percent/100) n/k))`` and
+        ``max(ceil(n/k), floor((1 + percent/100) n/k))``: always feasible. With weights n is
+        their sum, and the last digit they use takes the place of 1.
+
+    Raises
+    ------
+    InvalidParameterError
+        If `percent` is not within [0, 100].
+    InvalidPointsError
+        If the weights are not valid.
+    """
+    if not 0 <= percent <= 100:
+        raise InvalidParameterError("percent", percent, "a number from 0 to 100")
+    # The decimal that the user wrote, not its nearest binary fraction: 10 % of 110 is 11.
+    tolerance = Fraction(str(float(percent))) / 100
+    checked = Weights.of(weights, n_points)
+    total = n_points if checked is None else int(checked.amounts.sum())
+    mean = Fraction(total, n_clusters)
+    low = (1 - tolerance) * mean
+    high = (1 + tolerance) * mean
+    lower = min(total // n_clusters, math.ceil(low))
+    upper = max(-(-total // n_clusters), math.floor(high))
+    if checked is None:
+        return lower, upper
+    return checked.in_units(lower), checked.in_units(upper)
+
+
+def size_bounds(
+    n_points: int,
+    n_clusters: int,
+    min_size: Optional[Sizes],
+    max_size: Optional[Sizes],
+    smallest: int,
+    weights: Optional[Weights] = None,
+) -> Bounds:
+    """Bounds on the sizes of all clusters, or on their weights.
+
+    Parameters
+    ----------
+    n_points, n_clusters : int
+    min_size, max_size : number, sequence of k numbers, or None
+        Integers without weights. Neither given means equal: ``n // k`` or one more, n
+        being the whole weight where weights are given.
+    smallest : int
+        The lower bound where none is given, and the least that one may be: 1 where no
+        cluster may be empty, else 0.
+    weights : Weights, optional
+
+    Raises
+    ------
+    InvalidParameterError
+        If a size is not a non-negative integer (number, with weights), or there is not
+        one for each cluster.
+    HeavyPointError
+        If a point weighs more than any cluster may.
+    InfeasibleSizesError
+        If no assignment keeps within the bounds, even if points were divided.
+    """
+    if min_size is None and max_size is None:
+        total = n_points if weights is None else int(weights.amounts.sum())
+        lower = np.full(n_clusters, total // n_clusters, dtype=np.int64)
+        return Bounds(lower, lower + (1 if total % n_clusters else 0), total)
+    if weights is not None:
+        return weights.bounds(n_clusters, min_size, max_size, smallest)
+    lower = _sizes(min_size, n_clusters, "min_size", smallest)
+    upper = _sizes(max_size, n_clusters, "max_size", n_points)
+    lower = np.maximum(lower, smallest)
+    upper = np.minimum(upper, n_points)
+    crossed = np.flatnonzero(lower > upper)
+    lower_total, upper_total = int(lower.sum()), int(upper.sum())
+    if lower_total > n_points or upper_total < n_points or len(crossed):
+        first = None
+        # A minimum above n is told by the total; "crossed" is for the user's own pair.
+        if len(crossed) and int(lower[crossed[0]]) <= n_points:
+            j = int(crossed[0])
+            first = (j, int(lower[j]), int(upper[j]))
+        raise InfeasibleSizesError(n_points, n_clusters, lower_total, upper_total, first)
+    return Bounds(lower, upper, n_points)
+
+
+def _sizes(value: Optional[Sizes], n_clusters: int, parameter: str, default: int) -> Array:
+    if value is None:
+        return np.full(n_clusters, default, dtype=np.int64)
+    array = np.asarray(value)
+    if array.ndim == 0:
+        number = check_integer(array.item(), parameter, 0)
+        return np.full(n_clusters, min(number, _BEYOND), dtype=np.int64)
+    requirement = f"one non-negative integer, or {n_clusters} of them"
+    if array.shape != (n_clusters,) or array.dtype.kind not in "iu" or (array < 0).any():
+        raise InvalidParameterError(parameter, value, requirement)
+    sizes: Array = np.minimum(array, _BEYOND).astype(np.int64)
+    return sizes

@@ -1,0 +1,306 @@
+"""Weights: sums within bounds, points kept whole, and what is known about the optimum."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from problems import KINDS, Problem, make_points, make_problem, problems
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.assignment import whole
+from constrained_kmeans_plugin.core.assignment.border import Parts
+from constrained_kmeans_plugin.core.assignment.bounds import Bounds, totals
+from constrained_kmeans_plugin.core.assignment.lattice import MAX_TOTAL, exact_sum
+from constrained_kmeans_plugin.core.sizes import Weights
+
+seeds = st.integers(0, 2**32 - 1)
+
+
+def weighted_problem(seed: int, least: int = 0) -> tuple[Problem, np.ndarray]:
+    """A problem whose bounds hold for sums of small whole weights, at least `least`."""
+    random = np.random.RandomState(seed)
+    n = int(random.randint(1, 40))
+    k = int(random.randint(1, min(n, 6) + 1))
+    problem = make_problem(random, n, int(random.randint(1, 4)), k)
+    weights = random.randint(least, 6, n)
+    weights[random.randint(n)] = 3
+    total = int(weights.sum())
+    kind = random.randint(4)
+    sizes = {}
+    if kind in (1, 3):
+        sizes["min_size"] = int(random.randint(0, total // k + 1))
+    if kind in (2, 3):
+        sizes["max_size"] = max(-(-total // k) + int(random.randint(0, 4)), int(weights.max()))
+    problem.sizes = sizes
+    return problem, weights
+
+
+def assign(problem, **options):
+    return core.assign(problem.points, problem.centers, **problem.sizes, **options)
+
+
+@settings(max_examples=100, deadline=None)
+@given(problems(max_points=60))
+def test_weights_of_one_are_no_weights(problem):
+    plain = assign(problem)
+    weighted = assign(problem, weights=np.ones(len(problem.points)))
+    assert (weighted.labels == plain.labels).all()
+    assert (weighted.prices == plain.prices).all()
+    assert weighted.cost == plain.cost
+    assert weighted.optimal
+    assert (weighted.weight_totals == plain.sizes).all()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_run_with_weights_of_one_is_the_plain_run(kind):
+    points = make_points(np.random.RandomState(1), kind, 150, 2)
+    k = min(5, core.count_distinct(points))
+    plain = core.constrained_kmeans(points, k, seed=4, n_init=2)
+    weighted = core.constrained_kmeans(points, k, seed=4, n_init=2, weights=np.ones(150))
+    assert (weighted.labels == plain.labels).all()
+    assert (weighted.centers == plain.centers).all()
+    assert weighted.n_iter == plain.n_iter
+
+
+@settings(max_examples=150, deadline=None)
+@given(seeds)
+def test_the_bound_is_the_cost_of_as_many_coincident_points(seed):
+    """A point of weight w is w points in one place, which may go to different clusters."""
+    problem, weights = weighted_problem(seed, least=1)
+    result = assign(problem, weights=weights)
+    repeated = core.assign(problem.points.repeat(weights, axis=0), problem.centers, **problem.sizes)
+    assert result.bound == repeated.cost
+    assert result.bound <= result.cost or result.misses.any()
+
+
+@settings(max_examples=150, deadline=None)
+@given(seeds)
+def test_no_cluster_misses_its_bounds_by_more_than_the_heaviest_point(seed):
+    problem, weights = weighted_problem(seed)
+    result = assign(problem, weights=weights)
+    sums = np.bincount(result.labels, weights=weights, minlength=len(problem.centers))
+    assert (result.weight_totals == sums).all()
+    k = len(problem.centers)
+    total = weights.sum()
+    equal = not problem.sizes
+    low = problem.sizes.get("min_size", total // k if equal else 0)
+    high = problem.sizes.get("max_size", -(-total // k) if equal else total)
+    misses = np.maximum(sums - high, 0) - np.maximum(low - sums, 0)
+    assert (result.misses == misses).all()
+    assert np.abs(misses).max() <= weights.max()
+    if result.n_divided == 0:
+        assert not misses.any()
+        assert result.optimal
+
+
+@settings(max_examples=60, deadline=None)
+@given(seeds, st.sampled_from([0.01, 0.25, 10.0, 3e7]))
+def test_the_unit_of_the_weights_does_not_matter(seed, unit):
+    problem, weights = weighted_problem(seed)
+    # Equal sizes are whole numbers of the unit: give them as bounds.
+    total, k = int(weights.sum()), len(problem.centers)
+    sizes = problem.sizes or {"min_size": total // k, "max_size": max(-(-total // k), 6)}
+    plain = core.assign(problem.points, problem.centers, weights=weights, **sizes)
+    scaled_sizes = {name: size * unit for name, size in sizes.items()}
+    scaled = core.assign(problem.points, problem.centers, weights=weights * unit, **scaled_sizes)
+    assert scaled.bound / scaled.weight_scale == pytest.approx(plain.bound * unit)
+    assert (scaled.prices == plain.prices).all()
+    assert scaled.n_divided == plain.n_divided
+    if plain.n_divided == 0:
+        assert (scaled.labels == plain.labels).all()
+
+
+@pytest.mark.parametrize("solver", ["highs", "networkx", "ortools"])
+def test_other_solvers_find_the_same(solver):
+    if solver != "highs":
+        pytest.importorskip(solver)
+    for seed in range(40):
+        problem, weights = weighted_problem(seed)
+        own = assign(problem, weights=weights)
+        other = assign(problem, weights=weights, solver=solver)
+        assert other.bound == own.bound
+        assert (other.labels == own.labels).all()
+        assert (other.prices == own.prices).all()
+
+
+def test_points_of_weight_zero_go_where_the_prices_send_them():
+    random = np.random.RandomState(3)
+    points, weights = random.rand(300, 2), random.randint(0, 2, 300) * random.rand(300)
+    result = core.constrained_kmeans(points, 4, weights=weights)
+    lattice = result.assignment.lattice
+    snapped, centers = lattice.snap(points), lattice.snap(result.centers)
+    reduced = ((snapped[:, None] - centers) ** 2).sum(axis=2) - result.assignment.prices
+    assert result.converged
+    weightless = weights == 0
+    assert (result.labels == reduced.argmin(axis=1))[weightless].all()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_territories_are_equal_within_a_percent(seed):
+    """A thousand customers, the largest below 1 % of a territory's share."""
+    random = np.random.RandomState(seed)
+    points, weights = random.rand(1000, 2), np.round(1 + random.gamma(2.0, 100.0, 1000), 2)
+    weights = np.minimum(weights, np.floor(weights.sum() / 800))
+    result = core.constrained_kmeans(points, 8, weights=weights, seed=seed)
+    share = weights.sum() / 8
+    assert np.abs(result.weight_totals - share).max() <= 0.01 * share
+    assert result.weight_totals.sum() == pytest.approx(weights.sum())
+    means = [
+        np.average(points[result.labels == j], axis=0, weights=weights[result.labels == j])
+        for j in range(8)
+    ]
+    assert np.allclose(result.centers, means, rtol=0, atol=1e-12)
+
+
+@settings(max_examples=60, deadline=None)
+@given(seeds)
+def test_capacities_with_room_are_kept_by_whole_points(seed):
+    random = np.random.RandomState(seed)
+    points, weights = random.rand(80, 2), random.randint(1, 20, 80)
+    capacity = int(1.25 * weights.sum() / 8)
+    result = core.constrained_kmeans(points, 8, max_size=capacity, weights=weights, seed=1)
+    assert not result.assignment.misses.any()
+    assert (result.weight_totals <= capacity).all()
+    assert result.assignment.gap < 0.5
+    assert (result.sizes > 0).all()
+
+
+@settings(max_examples=60, deadline=None)
+@given(seeds)
+def test_runs_end_without_empty_clusters(seed):
+    random = np.random.RandomState(seed)
+    n = int(random.randint(4, 60))
+    points = make_points(random, KINDS[random.randint(len(KINDS))], n, 2)
+    weights = np.floor(10.0 ** random.uniform(0, 4, n))
+    k = min(int(random.randint(1, 7)), core.count_distinct(points))
+    result = core.constrained_kmeans(points, k, weights=weights, seed=2)
+    assert (result.sizes > 0).all()
+    assert np.abs(result.assignment.misses).max() <= weights.max()
+
+
+def test_a_divided_point_goes_to_one_of_its_clusters():
+    points = np.array([[0.0, 0.0], [4.0, 0.0], [8.0, 0.0]])
+    result = core.assign(points, [[0.0, 0.0], [8.0, 0.0]], weights=[2, 3, 2], max_size=5)
+    assert result.n_divided == 0
+    assert result.misses.tolist() == [0, 0]
+    result = core.assign(points, [[0.0, 0.0], [8.0, 0.0]], weights=[2, 3, 2])
+    # Three and four: the optimum divides the point in the middle, whole points must part.
+    assert result.n_divided == 1
+    assert not result.optimal
+    assert result.cost > result.bound
+    assert sorted(result.weight_totals) == [3, 4]
+
+
+@settings(max_examples=100, deadline=None)
+@given(seeds)
+def test_rounding_moves_no_more_than_the_heaviest_divided_point(seed):
+    """Any way of dividing points, also those that no optimum would choose."""
+    random = np.random.RandomState(seed)
+    n, k = int(random.randint(1, 12)), int(random.randint(2, 6))
+    points, centers = np.rint(1000 * random.rand(n, 2)), np.rint(1000 * random.rand(k, 2))
+    amounts = random.randint(k, 50, n)
+    parts = []
+    for i in range(n):
+        chosen = np.sort(random.permutation(k)[: random.randint(2, k + 1)])
+        cuts = np.sort(random.permutation(amounts[i] - 1)[: len(chosen) - 1] + 1)
+        shares = np.diff(np.concatenate([[0], cuts, [amounts[i]]]))
+        parts += [(i, cluster, share) for cluster, share in zip(chosen, shares)]
+    rows, clusters, shares = (np.array(column) for column in zip(*parts))
+    divided = np.bincount(clusters, weights=shares, minlength=k)
+    labels = np.zeros(n, dtype=np.int32)
+    rounded = whole.round_divided(points, amounts, centers, labels, Parts(rows, clusters, shares))
+    sums = totals(rounded, amounts, k)
+    assert np.abs(sums - divided).max() <= amounts.max()
+    assert all(rounded[i] in clusters[rows == i] for i in range(n))
+
+
+def test_sums_of_costs_are_exact():
+    random = np.random.RandomState(0)
+    values = np.rint(random.rand(2000) * 2.0**53) * random.choice([-1, 1], 2000)
+    amounts = (random.rand(2000) * MAX_TOTAL / 2000).astype(np.int64)
+    expected = sum(int(value) * int(amount) for value, amount in zip(values, amounts))
+    assert exact_sum(values, amounts) == expected
+
+
+@pytest.mark.parametrize(
+    ("weights", "scale", "rounded"),
+    [
+        ([1, 2, 3], 1, False),
+        ([0.5, 1.25], 100, False),
+        ([19.99, 5.0], 100, False),
+        ([1e-9, 1.0], 10**9, False),
+        ([np.pi, 1.0], Fraction(2) ** 44, True),
+        ([1e300, 1e299], None, True),
+    ],
+)
+def test_weights_become_integers(weights, scale, rounded):
+    load = Weights.of(weights, len(weights))
+    assert load is not None
+    assert load.rounded == rounded
+    if scale is not None:
+        assert load.scale <= scale if rounded else load.scale == scale
+    assert int(load.amounts.sum()) <= MAX_TOTAL
+    exact = [Fraction(str(float(w))) * load.scale for w in weights]
+    assert all(abs(a - int(b)) <= (1 if rounded else 0) for a, b in zip(exact, load.amounts))
+
+
+def test_bounds_with_rounded_weights_can_be_met():
+    """A minimum and a maximum that are just the mean, in numbers that have no end."""
+    weights = np.random.RandomState(0).rand(90) / 3
+    share = float(weights.sum() / 9)
+    result = core.constrained_kmeans(
+        np.random.RandomState(1).rand(90, 2), 9, weights=weights, min_size=share, max_size=share
+    )
+    assert (result.sizes > 0).all()
+    assert np.abs(result.assignment.misses).max() <= weights.max()
+
+
+def test_attainable_bounds_leave_some_room():
+    bounds = Bounds(np.array([1000, 0, 900]), np.array([1000, 5, 1100]), 2000).attainable()
+    assert bounds.lower.tolist() == [999, 0, 900]
+    assert bounds.upper.tolist() == [1001, 5, 1100]
+
+
+def test_a_point_heavier_than_the_maximum_is_named():
+    with pytest.raises(core.HeavyPointError) as caught:
+        core.constrained_kmeans(np.eye(3), 2, weights=[1, 7.5, 1], max_size=6)
+    error = caught.value
+    assert (error.point, error.weight, error.maximum) == (1, 7.5, 6)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "message"),
+    [
+        ({"max_size": 4}, "maximum sizes hold 8, but the points weigh 10.5"),
+        ({"min_size": 6}, "minimum sizes need 12, but the points weigh 10.5"),
+        ({"min_size": 5.5, "max_size": 5.2}, "minimum size of 5.5 above its maximum of 5.2"),
+    ],
+)
+def test_sums_that_cannot_be_met(sizes, message):
+    with pytest.raises(core.InfeasibleSizesError, match=message):
+        core.assign(np.arange(12.0).reshape(6, 2), np.eye(2), weights=[2, 2, 2, 2, 2, 0.5], **sizes)
+
+
+@pytest.mark.parametrize("size", ["many", -1.0, np.nan, [1.0, 2.0, 3.0]])
+def test_a_size_that_is_no_number(size):
+    with pytest.raises(core.InvalidParameterError, match="max_size"):
+        core.assign(np.eye(2), np.eye(2), weights=[1.0, 2.0], max_size=size)
+
+
+def test_more_clusters_than_points_with_a_weight():
+    with pytest.raises(core.TooManyClustersError, match="only 2 points with a positive weight"):
+        core.constrained_kmeans(np.arange(18.0).reshape(9, 2), 3, weights=[1, 1] + [0] * 7)
+
+
+@pytest.mark.parametrize("percent", [0, 0.5, 10, 100])
+def test_tolerance_of_sums(percent):
+    weights = np.array([1.5, 2.25, 3.0, 10.0])
+    low, high = core.tolerance_bounds(4, 3, percent, weights)
+    share = weights.sum() / 3
+    assert low <= share <= high
+    assert low == pytest.approx(share * (1 - percent / 100), abs=0.01)
+    assert high == pytest.approx(share * (1 + percent / 100), abs=0.01)
