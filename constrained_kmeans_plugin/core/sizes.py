@@ -30,6 +30,8 @@ Sizes = Union[float, Sequence[float], "np.ndarray[Any, Any]"]
 _BEYOND = 1 << 49
 #: Digits after the decimal point that weights may have and still be exact.
 DECIMALS = 9
+#: Relative error of a bound that was computed, such as a share of a sum.
+NOISE = Fraction(1, 10**12)
 
 
 @dataclass(frozen=True)
@@ -138,9 +140,14 @@ class Weights:
             given = np.full(n_clusters, given)
         if given.shape != (n_clusters,) or not np.isfinite(given).all() or (given < 0).any():
             raise InvalidParameterError(parameter, sizes, requirement)
-        # The decimals that the user wrote, as the weights are read.
-        exact = [Fraction(str(size)) * self.scale for size in given.tolist()]
+        exact = [self._snapped(Fraction(str(size)) * self.scale) for size in given.tolist()]
         return np.array([min(to_integer(size), _BEYOND) for size in exact], dtype=np.int64)
+
+    @staticmethod
+    def _snapped(amount: Fraction) -> Fraction:
+        """An amount, or the integer from which only rounding errors of its maker keep it."""
+        nearest = round(amount)
+        return Fraction(nearest) if abs(amount - nearest) <= NOISE * amount else amount
 
 
 def tolerance_bounds(
