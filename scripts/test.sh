@@ -9,6 +9,9 @@ require_qgis
 packages=(python3-networkx python3-venv xvfb xauth openbox zip)
 [ "${1:-}" = --tests-only ] || packages+=(shellcheck)
 install_packages "${packages[@]}"
+# Pages look the same on every QGIS: one browser will do.
+[ "${1:-}" = --tests-only ] || (install_packages chromium) ||
+    say "Chromium cannot be installed: no page is looked at in a browser."
 require_test_python
 
 export PYTHONDONTWRITEBYTECODE=1

@@ -1,0 +1,270 @@
+"""Bars and lines, as SVG that carries its own description."""
+
+import math
+from dataclasses import dataclass
+from typing import Optional
+
+from . import figures
+from .markup import element, joined, pixels
+
+WIDTH, HEIGHT = 900, 280
+#: Lines of more points are drawn without dots.
+MOST_DOTS = 50
+_LEFT, _RIGHT, _TOP, _BOTTOM = 62, 18, 22, 44
+
+
+@dataclass(frozen=True)
+class Series:
+    """A line of a chart.
+
+    Attributes
+    ----------
+    x, y : sequence of float
+        Where y is not finite the line is broken.
+    errors : sequence of float or None
+        How far y may be off, to both sides.
+    faint : bool
+        Whether it is one of several behind the line that counts.
+    """
+
+    x: tuple
+    y: tuple
+    errors: Optional[tuple] = None
+    faint: bool = False
+
+
+def graphic(title, description, width, height, *content):
+    """An SVG image with a label for those who do not see it."""
+    return element(
+        "svg",
+        *content,
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {width} {height}",
+        width=width,
+        height=height,
+        role="img",
+        aria_label=f"{title}. {description}",
+    )
+
+
+def bar_chart(title, description, bars, x_title, y_title, lines=()):
+    """Bars side by side.
+
+    Parameters
+    ----------
+    title, description : str
+    bars : sequence of (str, float, str, str)
+        Label, height, color, and what a pointer on it is told.
+    x_title, y_title : str
+    lines : sequence of (float, str)
+        Heights to be marked across, with their names.
+    """
+    top = max([height for _, height, _, _ in bars] + [height for height, _ in lines])
+    axes = _Axes(-0.5, len(bars) - 0.5, 0.0, top)
+    step = axes.x(1) - axes.x(0)
+    width = max(1.0, min(0.8 * step, 60.0))
+    drawn = []
+    for place, (_, height, color, told) in enumerate(bars):
+        y = axes.y(height)
+        drawn.append(
+            element(
+                "rect",
+                element("title", told),
+                x=axes.x(place) - width / 2,
+                y=y,
+                width=width,
+                height=max(0.0, axes.y(0) - y),
+                fill=color,
+            )
+        )
+    # As many labels as there is room for.
+    every = max(1, math.ceil(8 * max(len(label) for label, _, _, _ in bars) / step))
+    labels = [
+        _text(axes.x(place), HEIGHT - 26, label, "middle")
+        for place, (label, _, _, _) in enumerate(bars)
+        if place % every == 0
+    ]
+    marks = [_across(axes, height, name) for height, name in lines]
+    return graphic(
+        title, description, WIDTH, HEIGHT, *axes.grid(x_title, y_title), *drawn, *labels, *marks
+    )
+
+
+def line_chart(title, description, series, x_title, y_title, mark=None):
+    """Lines over whole numbers.
+
+    Parameters
+    ----------
+    title, description : str
+    series : sequence of Series
+    x_title, y_title : str
+    mark : (float, str) or None
+        A place on the last line to be pointed at, with its name.
+    """
+    x = [value for line in series for value in line.x]
+    y = [edge for line in series for edge in _edges(line) if math.isfinite(edge)]
+    low, high = (min(y), max(y)) if y else (0.0, 1.0)
+    # Down to 0 where that is not far: then heights can be compared.
+    if 0 <= low < 0.5 * high:
+        low = 0.0
+    axes = _Axes(min(x), max(x), low, high)
+    drawn = [part for line in series for part in _line(axes, line)]
+    if mark is not None:
+        drawn.append(_pointer(axes, series[-1], *mark))
+    labels = [
+        _text(axes.x(value), HEIGHT - 26, figures.count(value), "middle")
+        for value in _whole_ticks(min(x), max(x))
+    ]
+    return graphic(title, description, WIDTH, HEIGHT, *axes.grid(x_title, y_title), *drawn, *labels)
+
+
+class _Axes:
+    """From values to pixels, and the lines behind a chart."""
+
+    def __init__(self, left, right, low, high):
+        self._left, self._right = left, right
+        if high <= low:
+            low, high = low - abs(low) / 2 - 0.5, high + abs(high) / 2 + 0.5
+        self.ticks = _ticks(low, high)
+        self._step = self.ticks[1] - self.ticks[0]
+        self._exponent = _exponent(max(abs(self.ticks[0]), abs(self.ticks[-1])))
+        self._low, self._high = self.ticks[0], self.ticks[-1]
+
+    def x(self, value):
+        width = WIDTH - _LEFT - _RIGHT
+        if self._right == self._left:
+            return _LEFT + width / 2
+        return _LEFT + width * (value - self._left) / (self._right - self._left)
+
+    def y(self, value):
+        height = HEIGHT - _TOP - _BOTTOM
+        return HEIGHT - _BOTTOM - height * (value - self._low) / (self._high - self._low)
+
+    def grid(self, x_title, y_title):
+        """Horizontal lines with their values, and the titles of both axes."""
+        for value in self.ticks:
+            y = self.y(value)
+            kind = "axis" if value == self.ticks[0] else "grid"
+            yield element("line", x1=_LEFT, y1=y, x2=WIDTH - _RIGHT, y2=y, class_=kind)
+            unit = 10.0**self._exponent
+            label = figures.tick(value / unit, self._step / unit)
+            yield _text(_LEFT - 8, y + 4, label, "end")
+        if self._exponent:
+            y_title = f"{y_title} × {figures.power_of_ten(self._exponent)}"
+        yield _text(_LEFT, 12, y_title, "start")
+        yield _text(WIDTH - _RIGHT, HEIGHT - 6, x_title, "end")
+
+
+def _line(axes, line):
+    kind = "faint" if line.faint else "line"
+    runs, run = [], []
+    for x, y in zip(line.x, line.y):
+        if math.isfinite(y):
+            run.append(f"{pixels(axes.x(x))} {pixels(axes.y(y))}")
+        elif run:
+            runs.append(run)
+            run = []
+    runs.append(run)
+    path = "".join("M" + "L".join(run) for run in runs if run)
+    if path:
+        yield element("path", d=path, class_=kind)
+    if line.faint:
+        return
+    for place, (x, y) in enumerate(zip(line.x, line.y)):
+        if not math.isfinite(y):
+            continue
+        if line.errors is not None and math.isfinite(line.errors[place]):
+            yield element(
+                "line",
+                x1=axes.x(x),
+                y1=axes.y(y - line.errors[place]),
+                x2=axes.x(x),
+                y2=axes.y(y + line.errors[place]),
+                class_="axis",
+            )
+        if len(line.x) <= MOST_DOTS:
+            told = f"{figures.count(x)}: {figures.figure(y)}"
+            yield element(
+                "circle",
+                element("title", told),
+                cx=axes.x(x),
+                cy=axes.y(y),
+                r=4,
+                class_="dot",
+            )
+
+
+def _pointer(axes, line, place, name):
+    """A vertical line through a point of a line, with a name beside it."""
+    x, y = axes.x(place), axes.y(line.y[line.x.index(place)])
+    right = x < WIDTH - 180
+    return joined(
+        (
+            element("line", x1=x, y1=_TOP, x2=x, y2=HEIGHT - _BOTTOM, class_="markline"),
+            element("circle", cx=x, cy=y, r=6, class_="mark"),
+            element(
+                "text",
+                name,
+                x=x + (8 if right else -8),
+                y=_TOP + 12,
+                text_anchor="start" if right else "end",
+                class_="strong",
+            ),
+        )
+    )
+
+
+def _across(axes, height, name):
+    y = axes.y(height)
+    return joined(
+        (
+            element("line", x1=_LEFT, y1=y, x2=WIDTH - _RIGHT, y2=y, class_="markline"),
+            element(
+                "text",
+                name,
+                x=WIDTH - _RIGHT,
+                y=y - 5,
+                text_anchor="end",
+                class_="strong halo",
+            ),
+        )
+    )
+
+
+def _edges(line):
+    if line.errors is None:
+        return line.y
+    return [y + side * error for y, error in zip(line.y, line.errors) for side in (-1, 1)]
+
+
+def _text(x, y, content, anchor):
+    return element("text", content, x=x, y=y, text_anchor=anchor)
+
+
+def _ticks(low, high, about=4):
+    """Round numbers from at or below `low` to at or above `high`."""
+    step = _round_step((high - low) / about)
+    first = math.floor(low / step + 1e-9)
+    last = max(math.ceil(high / step - 1e-9), first + 1)
+    return [number * step for number in range(first, last + 1)]
+
+
+def _exponent(largest):
+    """The power of ten that numbers on an axis are divided by, 0 for numbers of usual size."""
+    if 1e-2 <= largest < 1e5:
+        return 0
+    return 3 * math.floor(math.log10(largest) / 3)
+
+
+def _whole_ticks(low, high, about=15):
+    step = max(1, round(_round_step((high - low) / about))) if high > low else 1
+    return range(math.ceil(low / step) * step, int(high) + 1, step)
+
+
+def _round_step(step):
+    """The least of 1, 2 and 5 times a power of ten that is not below `step`."""
+    power = 10.0 ** math.floor(math.log10(step))
+    for factor in (1, 2, 5):
+        if factor * power >= step * (1 - 1e-9):
+            return factor * power
+    return 10 * power

@@ -1,0 +1,330 @@
+"""The page about a clustering run."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from ...translation import tr
+from . import figures, parts, words
+from .charts import Series, bar_chart, line_chart
+from .map import cluster_map
+from .markup import element
+from .measures import Measures
+
+#: More clusters than this get no bar of their own, but are counted by their size.
+MOST_BARS = 60
+#: Rows of a table at most: a page shall stay one that a browser opens.
+MOST_ROWS = 1_000
+
+
+@dataclass(frozen=True)
+class ClusteringRun:
+    """All that the page shows.
+
+    Attributes
+    ----------
+    about : parts.About
+    measures : Measures
+    unit, area_unit : str
+        Of distances, and of squared distances.
+    starts : tuple of tuple of float
+        The objective of each start, iteration by iteration; empty where not recorded.
+    free : words.FreeRun or None
+        The same without bounds on the sizes; None where there are none.
+    """
+
+    about: parts.About
+    measures: Measures
+    unit: str
+    area_unit: str
+    starts: tuple = ()
+    free: Optional[words.FreeRun] = None
+
+
+def clustering_page(run):
+    """The page as a text of HTML."""
+    measures = run.measures
+    found = words.doubts(measures.silhouette, measures.clustering.sizes, measures.elongations)
+    return parts.page(
+        run.about,
+        _cards(run),
+        parts.note(words.verdict(measures.clustering)),
+        *_price(run),
+        *(parts.note(note) for note in found),
+        *_map(run),
+        *_sizes(run),
+        *_convergence(run),
+        *_clusters(run),
+        *_quality(run),
+        *_groups(run),
+    )
+
+
+def _cards(run):
+    clustering, measures = run.measures.clustering, run.measures
+    n_points = int(clustering.sizes.sum())
+    typical = float(np.sqrt(clustering.total_inertia / _total_weight(clustering)))
+    cards = [
+        (figures.count(len(clustering)), tr("clusters")),
+        (figures.count(n_points), tr("features")),
+        (figures.span(clustering.sizes.min(), clustering.sizes.max()), tr("features in each")),
+        (
+            figures.figure(typical, 3),
+            tr("{unit} to the center (root mean square)").format(unit=run.unit),
+        ),
+        (figures.score(measures.silhouette), tr("mean silhouette")),
+    ]
+    if run.free is not None and run.free.inertia > 0:
+        ratio = clustering.total_inertia / run.free.inertia
+        cards.append((f"× {figures.figure(ratio, 3)}", tr("price of balance")))
+    return parts.cards(cards)
+
+
+def _total_weight(clustering):
+    if clustering.weights is None:
+        return max(1, int(clustering.sizes.sum()))
+    return float(clustering.weights.sum()) or 1.0
+
+
+def _price(run):
+    if run.free is None:
+        return
+    text = words.price_of_balance(run.measures.clustering.total_inertia, run.free)
+    yield parts.note(words.Note("", tr("The price of balance"), text))
+
+
+def _map(run):
+    measures = run.measures
+    image, n_drawn = cluster_map(measures.coordinates, measures.labels, measures.colors)
+    yield element("h2", tr("Map"))
+    yield image
+    text = tr("The {all} features in the colors of their clusters.")
+    if n_drawn < len(measures.labels):
+        text = tr("{drawn} of {all} features are drawn, of each cluster its share.")
+    text = text.format(drawn=figures.count(n_drawn), all=figures.count(len(measures.labels)))
+    yield element("p", text, class_="muted")
+
+
+def _sizes(run):
+    sizes, colors = run.measures.clustering.sizes, run.measures.colors
+    mean = float(sizes.mean())
+    yield element("h2", tr("Sizes"))
+    if sizes.min() == sizes.max():
+        text = tr("{smallest} features each.")
+    else:
+        text = tr("From {smallest} to {largest} features, {mean} on average.")
+    description = text.format(
+        smallest=figures.count(sizes.min()),
+        largest=figures.count(sizes.max()),
+        mean=figures.figure(mean),
+    )
+    if len(sizes) <= MOST_BARS:
+        bars = [
+            (
+                figures.count(number),
+                int(size),
+                colors[number - 1],
+                tr("Cluster {number}: {size} features").format(
+                    number=number, size=figures.count(size)
+                ),
+            )
+            for number, size in enumerate(sizes, 1)
+        ]
+        line = ((mean, tr("mean {mean}").format(mean=figures.figure(mean))),)
+        title = tr("Features of each cluster")
+        yield bar_chart(title, description, bars, tr("cluster"), tr("features"), line)
+    else:
+        yield bar_chart(
+            tr("Clusters by size"),
+            description,
+            _histogram(sizes),
+            tr("features"),
+            tr("clusters"),
+        )
+    yield element("p", description, class_="muted")
+
+
+def _histogram(sizes, most=30):
+    """Bars: how many clusters have how many features."""
+    least, largest = int(sizes.min()), int(sizes.max())
+    width = -(-(largest - least + 1) // most)
+    counts = np.bincount((sizes - least) // width)
+    bars = []
+    for place, count in enumerate(counts.tolist()):
+        first = least + place * width
+        label = figures.span(first, first + width - 1)
+        told = tr("{count} clusters with {sizes} features").format(count=count, sizes=label)
+        bars.append((label, count, parts.BAR_COLOR, told))
+    return bars
+
+
+def _convergence(run):
+    if not run.starts:
+        return
+    best = min(range(len(run.starts)), key=lambda start: run.starts[start][-1])
+    order = [start for start in range(len(run.starts)) if start != best] + [best]
+    lines = [
+        Series(tuple(range(1, len(run.starts[start]) + 1)), run.starts[start], faint=start != best)
+        for start in order
+    ]
+    first, last = run.starts[best][0], run.starts[best][-1]
+    text = tr(
+        "The sum of squared distances fell from {first} to {last} {unit} in {count} iterations."
+    ).format(
+        first=figures.figure(first),
+        last=figures.figure(last),
+        unit=run.area_unit,
+        count=len(run.starts[best]),
+    )
+    if len(run.starts) > 1:
+        text += " " + tr("The best of {count} starts is drawn strong.").format(
+            count=len(run.starts)
+        )
+    yield element("h2", tr("Convergence"))
+    yield line_chart(
+        tr("Sum of squared distances, iteration by iteration"),
+        text,
+        lines,
+        tr("iteration"),
+        tr("inertia in {unit}").format(unit=run.area_unit),
+    )
+    yield element("p", text, class_="muted")
+
+
+def _clusters(run):
+    measures = run.measures
+    clustering, summary = measures.clustering, measures.summary
+    grouped = clustering.points.is_grouped
+    heads = ["", tr("Cluster")]
+    heads += [tr("Group")] if grouped else []
+    heads += [tr("Features")]
+    heads += [] if clustering.weights is None else [tr("Weight")]
+    heads += [
+        tr("Share of inertia"),
+        tr("Mean distance"),
+        tr("Largest distance"),
+        tr("Silhouette"),
+        tr("Central feature"),
+    ]
+    total = float(clustering.inertia.sum()) or 1.0
+    rows = []
+    for j in range(min(len(clustering), MOST_ROWS)):
+        row = [parts.swatch(measures.colors[j]), figures.count(j + 1)]
+        row += [clustering.parts[clustering.groups[j]].group.title] if grouped else []
+        row += [figures.count(clustering.sizes[j])]
+        row += [] if clustering.weights is None else [figures.figure(clustering.weights[j])]
+        row += [
+            figures.percent(clustering.inertia[j] / total),
+            figures.figure(summary.mean_distances[j]),
+            figures.figure(summary.largest_distances[j]),
+            figures.score(measures.silhouettes[j]),
+            figures.NOTHING if measures.medoid_ids[j] < 0 else str(measures.medoid_ids[j]),
+        ]
+        rows.append(row)
+    yield element("h2", tr("Clusters"))
+    n_texts = 3 if grouped else 2
+    yield parts.table(heads, rows, n_texts)
+    text = tr(
+        "Distances to the center in {unit}. The central feature is the one nearest to the "
+        "center, by its id."
+    ).format(unit=run.unit)
+    if len(clustering) > MOST_ROWS:
+        text += " " + tr("The first {shown} of {all} clusters are listed.").format(
+            shown=figures.count(MOST_ROWS), all=figures.count(len(clustering))
+        )
+    yield element("p", text, class_="muted")
+
+
+def _quality(run):
+    measures = run.measures
+    clustering = measures.clustering
+    rows = [
+        (
+            tr("Inertia"),
+            f"{figures.figure(clustering.total_inertia, 6)} {run.area_unit}",
+            tr("sum of squared distances to the centers; smaller is more compact"),
+        ),
+        (
+            tr("Silhouette"),
+            figures.score(measures.silhouette),
+            _about_silhouette(measures),
+        ),
+    ]
+    if run.free is not None:
+        rows.append(
+            (
+                tr("Inertia without bounds"),
+                f"{figures.figure(run.free.inertia, 6)} {run.area_unit}",
+                tr("same start, same seed, sizes {sizes}").format(
+                    sizes=figures.span(run.free.smallest, run.free.largest)
+                ),
+            )
+        )
+    if measures.of_all is not None:
+        rows += [
+            (
+                tr("Pseudo-F"),
+                figures.figure(measures.of_all.calinski_harabasz),
+                tr(
+                    "Calinski and Harabasz: variance between over variance within; larger is better"
+                ),
+            ),
+            (
+                tr("Davies-Bouldin"),
+                figures.score(measures.of_all.davies_bouldin),
+                tr("overlap with the cluster most alike; smaller is better"),
+            ),
+        ]
+    yield element("h2", tr("Quality"))
+    yield parts.table((tr("Figure"), tr("Value"), tr("Meaning")), rows, 3)
+
+
+def _about_silhouette(measures):
+    said = tr("from −1 to 1: how much nearer features are to their own cluster than to the next")
+    meaning = words.in_words(measures.silhouette)
+    n_points = len(measures.labels)
+    looked_at = tr("of all features")
+    if measures.looked_at < n_points:
+        looked_at = tr("of {sample} features drawn from {all}").format(
+            sample=figures.count(measures.looked_at), all=figures.count(n_points)
+        )
+    return "; ".join(text for text in (said, meaning, looked_at) if text)
+
+
+def _groups(run):
+    measures = run.measures
+    clustering = measures.clustering
+    if not clustering.points.is_grouped:
+        return
+    rows = [
+        (
+            part.group.title,
+            figures.count(len(part.group.rows)),
+            figures.count(len(part.ids)),
+            figures.figure(part.result.inertia),
+            figures.score(quality.silhouette.score),
+            figures.figure(quality.calinski_harabasz),
+            figures.score(quality.davies_bouldin),
+        )
+        for part, quality in zip(clustering.parts[:MOST_ROWS], measures.qualities)
+    ]
+    yield element("h2", tr("Groups"))
+    yield parts.table(
+        (
+            tr("Group"),
+            tr("Features"),
+            tr("Clusters"),
+            tr("Inertia"),
+            tr("Silhouette"),
+            tr("Pseudo-F"),
+            tr("Davies-Bouldin"),
+        ),
+        rows,
+        1,
+    )
+    if len(clustering.parts) > MOST_ROWS:
+        text = tr("The first {shown} of {all} groups are listed.").format(
+            shown=figures.count(MOST_ROWS), all=figures.count(len(clustering.parts))
+        )
+        yield element("p", text, class_="muted")

@@ -1,0 +1,142 @@
+"""What all pages are made of."""
+
+from dataclasses import dataclass, field
+
+from ...translation import tr
+from .markup import Markup, element, joined
+from .reproduce import process_command, python_call, versions
+from .style import STYLE
+
+#: Of bars that stand for no cluster.
+BAR_COLOR = "#2a78c4"
+
+
+@dataclass(frozen=True)
+class About:
+    """Which run a page is about.
+
+    Attributes
+    ----------
+    title : str
+        Of the algorithm.
+    algorithm_id : str
+    layer : str
+        Name of the input.
+    parameters : sequence of (str, str, str)
+        Description, name and value of each parameter, as people read them.
+    call : dict of str to str, int or float
+        Parameters that make the same run again.
+    """
+
+    title: str
+    algorithm_id: str
+    layer: str
+    parameters: tuple = ()
+    call: dict = field(default_factory=dict)
+
+
+def page(about, *content):
+    """A whole page: what is told, then the parameters and how to run the same again.
+
+    Returns
+    -------
+    str
+        Well-formed as HTML 5 and as XML, in need of nothing but itself.
+    """
+    title = tr("{algorithm}: {layer}").format(algorithm=about.title, layer=about.layer)
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("title", title),
+        element("style", Markup(STYLE)),
+    )
+    body = element(
+        "body",
+        element("h1", about.title),
+        element("p", about.layer, class_="muted"),
+        *content,
+        *_parameters(about),
+        *_again(about),
+    )
+    document = element("html", head, body, xmlns="http://www.w3.org/1999/xhtml", lang="en")
+    return f"<!DOCTYPE html>\n{document}\n"
+
+
+def cards(figures):
+    """Figures at a glance: (value, what it is) side by side."""
+    cells = [
+        element("td", element("span", value, class_="big"), element("br"), meaning)
+        for value, meaning in figures
+    ]
+    return element("table", element("tr", *cells), class_="cards", role="presentation")
+
+
+def note(said):
+    """A `words.Note` that stands out."""
+    kind = f"note {said.kind}".strip()
+    return element("div", element("b", said.title), element("br"), said.text, class_=kind)
+
+
+def swatch(color):
+    """A cell of a table in the color of a cluster."""
+    return element("td", Markup("&#160;"), class_="swatch", style=f"background-color: {color}")
+
+
+def table(heads, rows, n_texts):
+    """A table of data.
+
+    Parameters
+    ----------
+    heads : sequence of str
+    rows : sequence of sequence of str
+        A cell made by `swatch` stays as it is.
+    n_texts : int
+        So many columns are text; the others are numbers, which stand below each other.
+    """
+    kinds = [None if column < n_texts else "n" for column in range(len(heads))]
+    head = [element("th", text, class_=kind, scope="col") for text, kind in zip(heads, kinds)]
+    body = [
+        element(
+            "tr",
+            *(
+                cell if isinstance(cell, Markup) else element("td", cell, class_=kind)
+                for cell, kind in zip(row, kinds)
+            ),
+        )
+        for row in rows
+    ]
+    return element(
+        "div",
+        element(
+            "table", element("thead", element("tr", *head)), element("tbody", *body), class_="data"
+        ),
+        class_="wide",
+    )
+
+
+def _parameters(about):
+    if not about.parameters:
+        return
+    yield element("h2", tr("Parameters"))
+    rows = [
+        (description, element("td", element("code", name)), value)
+        for description, name, value in about.parameters
+    ]
+    yield table((tr("Parameter"), tr("Name"), tr("Value")), rows, 3)
+
+
+def _again(about):
+    yield element("h2", tr("The same again"))
+    yield element(
+        "p",
+        tr("The same input, parameters and seed give the same clusters, on every computer."),
+    )
+    if about.call:
+        yield element("p", tr("On the command line:"))
+        yield element("pre", process_command(about.algorithm_id, about.call))
+        yield element("p", tr("In the Python console of QGIS:"))
+        yield element("pre", python_call(about.algorithm_id, about.call))
+    made = joined([f"{name} {version}" for name, version in versions()], ", ")
+    yield element("p", tr("Made with"), " ", made, ".", class_="muted")

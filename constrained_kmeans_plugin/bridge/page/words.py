@@ -1,0 +1,241 @@
+"""What the numbers mean: the certificate's verdict, the price of balance, doubts about k-means."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...translation import tr
+from . import figures
+
+#: Below the first there is "no substantial structure", above the second a "reasonable" one
+#: (L. Kaufman, P. J. Rousseeuw, "Finding groups in data", 1990, table 4).
+NO_STRUCTURE, REASONABLE_STRUCTURE = 0.25, 0.5
+#: A cluster with more than so many times the median size, and this share of the features,
+#: holds what is left over rather than a group.
+FAR_LARGER, LARGE_SHARE = 4.0, 0.4
+#: So many times as long as wide is no longer round, if it holds for this share of the features.
+ELONGATED, ELONGATED_SHARE = 4.0, 0.25
+#: An attribute with more of the variance than this decides alone who is near to whom.
+ONE_ATTRIBUTE = 0.9
+
+
+@dataclass(frozen=True)
+class Note:
+    """A paragraph that stands out.
+
+    Attributes
+    ----------
+    kind : {"good", "careful", ""}
+    title, text : str
+    """
+
+    kind: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class FreeRun:
+    """What the same start and seed give without bounds on the sizes.
+
+    Attributes
+    ----------
+    inertia : float
+    smallest, largest : int
+        Sizes of its smallest and of its largest cluster.
+    """
+
+    inertia: float
+    smallest: int
+    largest: int
+
+
+def verdict(clustering):
+    """What is proved about a clustering, and what is not."""
+    results = [part.result for part in clustering.parts]
+    n_moving = sum(not result.converged for result in results)
+    if any(result.assignment is None for result in results):
+        return _nearest(n_moving)
+    n_doubtful = sum(not result.assignment.optimal for result in results)
+    if n_doubtful:
+        return Note(
+            "careful",
+            tr("Not proved to be the best"),
+            tr(
+                "The sizes are as asked for, but it was not verified that no exchange of features "
+                "between clusters would be better ({count} of {all} runs)."
+            ).format(count=n_doubtful, all=len(results)),
+        )
+    text = tr(
+        "No move or exchange of features between clusters, within the sizes asked for, lowers the "
+        "sum of squared distances to {these} centers. This was checked for all {count} features, "
+        "in whole numbers without rounding. What is not proved: that no other centers would be "
+        "better. More starts or another seed may find some."
+    )
+    count = figures.count(np.count_nonzero(clustering.ids))
+    if n_moving:
+        title = tr("Proved, but for the centers before the last step")
+        still = tr("The centers still moved when the limit of iterations was reached: allow more.")
+        return Note("careful", title, f"{text.format(these=tr('those'), count=count)} {still}")
+    return Note(
+        "good",
+        tr("Proved: the best for these centers"),
+        text.format(these=tr("these"), count=count),
+    )
+
+
+def _nearest(n_moving):
+    if n_moving:
+        return Note(
+            "careful",
+            tr("The centers still moved"),
+            tr(
+                "The limit of iterations was reached before the centers came to rest. Allow more "
+                "iterations."
+            ),
+        )
+    return Note(
+        "good",
+        tr("Every feature is with its nearest center"),
+        tr(
+            "The centers rest: each is the mean of its features, and no feature is nearer to "
+            "another one. Other first centers may lead to better clusters: more starts or another "
+            "seed may find some."
+        ),
+    )
+
+
+def price_of_balance(inertia, free):
+    """What the bounds on the sizes cost, in a sentence.
+
+    Parameters
+    ----------
+    inertia : float
+        With the bounds.
+    free : FreeRun
+    """
+    sizes = tr("Clusters of {sizes} features would come out then.").format(
+        sizes=figures.span(free.smallest, free.largest)
+    )
+    if free.inertia <= 0:
+        return tr("Without bounds on the sizes no distance at all would be left.") + " " + sizes
+    ratio = inertia / free.inertia
+    if ratio < 1:
+        text = tr(
+            "Nothing: without bounds on the sizes the same start and seed end in a sum of squared "
+            "distances that is {more} larger. (K-means finds a good place, not the best one.)"
+        ).format(more=figures.percent(1 / ratio - 1))
+        return f"{text} {sizes}"
+    return " ".join(
+        (
+            tr(
+                "The sum of squared distances is {ratio} times the one that the same start and "
+                "seed give without bounds on the sizes."
+            ).format(ratio=figures.figure(ratio)),
+            tr("A typical distance to the center is {more} longer.").format(
+                more=figures.percent(np.sqrt(ratio) - 1)
+            ),
+            sizes,
+        )
+    )
+
+
+def doubts(silhouette, sizes, elongations, attribute_shares=()):
+    """Where the numbers show that k-means is not the right tool, and which one is.
+
+    Parameters
+    ----------
+    silhouette : float
+        Mean over the points; NaN where there is none.
+    sizes : ndarray of int, shape (k,)
+    elongations : ndarray of float, shape (k,)
+        NaN for what has no shape.
+    attribute_shares : sequence of (str, float)
+        Names of attributes with their share in the variance; none where positions alone
+        were clustered.
+
+    Returns
+    -------
+    list of Note
+    """
+    found = []
+    if silhouette < NO_STRUCTURE:
+        found.append(
+            Note(
+                "careful",
+                tr("These are parts of a whole rather than groups"),
+                tr(
+                    "The mean silhouette is {score}, and below {limit} the data do not fall into "
+                    "clusters by themselves: another seed may cut them elsewhere. For territories "
+                    "and districts that is as it should be. To find groups that are there, and how "
+                    "many, use “DBSCAN clustering” of QGIS, or try other numbers of clusters."
+                ).format(score=figures.score(silhouette), limit=NO_STRUCTURE),
+            )
+        )
+    total, largest = int(sizes.sum()), int(sizes.max())
+    if len(sizes) > 2 and largest > max(FAR_LARGER * np.median(sizes), LARGE_SHARE * total):
+        found.append(
+            Note(
+                "careful",
+                tr("One cluster is far larger than the others"),
+                tr(
+                    "Cluster {number} holds {share} of all features, the median cluster "
+                    "{median}. Often a few remote features have taken the other centers. Bound the "
+                    "sizes (“Constrained k-means clustering”), or use “DBSCAN clustering” of QGIS, "
+                    "which leaves remote features aside."
+                ).format(
+                    number=int(sizes.argmax()) + 1,
+                    share=figures.percent(largest / total),
+                    median=figures.count(np.median(sizes)),
+                ),
+            )
+        )
+    long = elongations > ELONGATED
+    share = sizes[long].sum() / total
+    if share > ELONGATED_SHARE:
+        found.append(
+            Note(
+                "careful",
+                tr("Clusters are long and thin"),
+                tr(
+                    "{share} of the features are in clusters more than {limit} times as long as "
+                    "wide (clusters {examples}). K-means takes clusters to be round, and cuts what "
+                    "is long, such as places along a road or a river, into pieces. For clusters of "
+                    "any shape use “DBSCAN clustering” of QGIS."
+                ).format(
+                    share=figures.percent(share),
+                    limit=figures.count(ELONGATED),
+                    examples=_some(np.flatnonzero(long) + 1),
+                ),
+            )
+        )
+    for name, part in attribute_shares:
+        if part > ONE_ATTRIBUTE and len(attribute_shares) > 1:
+            found.append(
+                Note(
+                    "careful",
+                    tr("One attribute decides almost alone"),
+                    tr(
+                        "“{name}” makes up {share} of the variance, so that the others hardly "
+                        "count. Scale the attributes (z-score), or leave them out."
+                    ).format(name=name, share=figures.percent(part)),
+                )
+            )
+    return found
+
+
+def in_words(silhouette):
+    """A mean silhouette in a few words; empty where there is none."""
+    if math.isnan(silhouette):
+        return ""
+    if silhouette < NO_STRUCTURE:
+        return tr("no separate groups")
+    if silhouette < REASONABLE_STRUCTURE:
+        return tr("groups that run into each other")
+    return tr("groups that stand apart")
+
+
+def _some(numbers, most=5):
+    listed = ", ".join(figures.count(number) for number in numbers[:most])
+    return listed if len(numbers) <= most else f"{listed}, …"

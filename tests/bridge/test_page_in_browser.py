@@ -1,0 +1,100 @@
+"""The pages as a real browser shows them: Chromium, without a screen and without network."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+from pages_for_tests import blobs, clustering_run
+from qgis.PyQt.QtGui import QColor, QImage
+
+from constrained_kmeans_plugin.bridge import page
+
+WIDTH, HEIGHT = 1000, 2400
+TIMEOUT = 120
+PROGRAM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+
+pytestmark = pytest.mark.skipif(PROGRAM is None, reason="Chromium is not installed")
+
+
+@pytest.fixture
+def browser(tmp_path):
+    """Open a page; what it looks like, and what the browser had to say."""
+
+    def open_page(text, *flags):
+        file, picture = tmp_path / "page.html", tmp_path / "page.png"
+        file.write_text(text, encoding="utf-8")
+        # Root, as in containers, gets no sandbox.
+        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+        finished = subprocess.run(
+            [
+                PROGRAM,
+                *("--headless", "--disable-gpu", "--hide-scrollbars", "--enable-logging=stderr"),
+                *("--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND"),
+                f"--user-data-dir={tmp_path / 'profile'}",
+                f"--window-size={WIDTH},{HEIGHT}",
+                f"--screenshot={picture}",
+                *sandbox,
+                *flags,
+                file.as_uri(),
+            ],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=TIMEOUT,
+            check=False,
+        )
+        assert finished.returncode == 0, finished.stderr
+        image = QImage(str(picture))
+        assert (image.width(), image.height()) == (WIDTH, HEIGHT)
+        return image, [line for line in finished.stderr.splitlines() if "CONSOLE" in line]
+
+    return open_page
+
+
+@pytest.fixture(scope="module")
+def run():
+    return clustering_run(blobs(), 6, n_init=2)
+
+
+def count_of(image, color):
+    """Pixels of about a color."""
+    wanted = QColor(color)
+    found = 0
+    for y in range(0, image.height(), 2):
+        for x in range(0, image.width(), 2):
+            pixel = image.pixelColor(x, y)
+            found += (
+                abs(pixel.red() - wanted.red()) < 8
+                and abs(pixel.green() - wanted.green()) < 8
+                and abs(pixel.blue() - wanted.blue()) < 8
+            )
+    return 4 * found
+
+
+@pytest.mark.parametrize(
+    ("flags", "paper"),
+    [
+        ([], "#ffffff"),
+        (["--blink-settings=preferredColorScheme=0"], "#14181d"),
+    ],
+    ids=["light", "dark"],
+)
+def test_is_shown_with_map_and_charts(browser, run, flags, paper):
+    image, complaints = browser(page.clustering_page(run), *flags)
+    assert complaints == []
+    assert image.pixelColor(3, 3) == QColor(paper)
+    assert image.pixelColor(WIDTH - 4, HEIGHT // 2) == QColor(paper)
+    for color in run.measures.colors:
+        # The bar of 100 features alone has more.
+        assert count_of(image, color) > 5_000, color
+
+
+def test_fits_a_telephone(browser, run):
+    """Nothing is drawn beside a page that is narrower than the window."""
+    narrow = "<body><style>html { width: 390px; background: #00ff00; }</style>"
+    text = page.clustering_page(run).replace("<body>", narrow)
+    image, complaints = browser(text)
+    assert complaints == []
+    outside = {image.pixelColor(x, y).name() for x in (400, 700, 990) for y in range(0, HEIGHT, 7)}
+    assert outside == {"#00ff00"}
