@@ -6,7 +6,7 @@ cd "$project"
 
 scripts/demo.sh
 require_qgis
-install_packages xvfb xauth openbox python3-matplotlib
+install_packages xvfb xauth openbox chromium python3-matplotlib
 
 folder=$project/build/pictures
 rm -rf "$folder" && mkdir -p "$folder"
@@ -28,8 +28,20 @@ qgis=$(command -v qgis.bin || command -v qgis)
     >/dev/null 2>&1 || true
 [ -s "$folder/dialog.png" ] || fail "The dialog did not open."
 
+# The report of the demo's run, in a browser.
+"$QGIS_PROCESS" run constrainedkmeans:constrainedkmeans -- INPUT=build/demo/clusters.gpkg CLUSTERS=10 \
+    OUTPUT="$folder/clusters.gpkg" REPORT="$folder/report.html" >/dev/null 2>&1
+sandbox=()
+# Root, as in containers, gets none.
+[ "$(id -u)" != 0 ] || sandbox=(--no-sandbox)
+chromium --headless --disable-gpu --hide-scrollbars --window-size=1000,960 \
+    --user-data-dir="$XDG_RUNTIME_DIR/browser" "${sandbox[@]}" \
+    --screenshot="$folder/report.png" "file://$folder/report.html" >/dev/null 2>&1 || true
+[ -s "$folder/report.png" ] || fail "The browser did not show the report."
+
 mkdir -p docs/images
 cp build/demo/map.png docs/images/world_map.png
 cp "$folder/dialog.png" docs/images/dialog.png
+cp "$folder/report.png" docs/images/report.png
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
-say "Written: world_map.png, dialog.png and the figures of method.md, in docs/images/"
+say "Written: world_map.png, dialog.png, report.png and the figures of method.md, in docs/images/"

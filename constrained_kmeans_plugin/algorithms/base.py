@@ -29,6 +29,7 @@ from ..bridge.report import (
 )
 from ..translation import tr
 from .parameters import BOUNDARY, CENTERS, CENTERS_LAYER, INPUT, OUTPUT, ZONES
+from .report import ReportOutput
 from .run import make_plans, solve_plans
 from .style import style_layers
 from .zones import ZoneOutput
@@ -150,6 +151,9 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         """
         raise NotImplementedError
 
+    def solve_freely(self, values, plan, hooks):
+        """KMeansResult as from `solve` but without bounds on sizes; None where there are none."""
+
     def seed(self, values):
         """The seed of the search, for the log; None where nothing is searched for."""
         return values.search.seed
@@ -180,6 +184,8 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
             self, parameters, context, outputs, distance, source.sourceCrs(), progress
         )
 
+        report = ReportOutput(self, parameters, context, outputs)
+
         reading = progress.part(0, READ_UNTIL)
         centers = self._given_centers(parameters, context, values, source, distance, reading)
         columns = values.common.columns(source)
@@ -193,7 +199,11 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
             report_unused_centers(points, centers, feedback)
         solving = progress.part(READ_UNTIL, SOLVED_AT)
         clustering = solve_plans(
-            points, plans, partial(self.solve, values), distance.area_unit, solving
+            points,
+            plans,
+            report.recorded(partial(self.solve, values)),
+            distance.area_unit,
+            solving,
         )
         run = Run(source, columns, distance, clustering, centers)
         drawing, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
@@ -203,6 +213,7 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
             fields = {}
             if ZONES in outputs:
                 fields[ZONES] = zones.write(run, names, drawing)[0]
+            report.write(run, plans, partial(self.solve_freely, values), self.seed(values), drawing)
             added = self.added_columns(values, run)
             written = outputs.copy_layer(OUTPUT, source, points, added, writing)
             fields[OUTPUT] = written[-len(added)]

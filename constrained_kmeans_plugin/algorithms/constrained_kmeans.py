@@ -17,6 +17,7 @@ from .parameters import (
     groups,
     how_to_solve,
     initial_centers,
+    report,
     size_limits,
     solver,
     source,
@@ -85,6 +86,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from initial_centers()
         yield from centers_sink()
         yield from zones()
+        yield from report()
 
     def read_values(self, parameters, context):
         given = reader(self, parameters, context)
@@ -121,6 +123,14 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             min_size=lower,
             max_size=upper,
             solver=values.solver,
+            **values.search.core_options(plan.task.centers),
+            **hooks,
+        )
+
+    def solve_freely(self, values, plan, hooks):
+        return core.kmeans(
+            plan.task.points.coordinates,
+            plan.n_clusters,
             **values.search.core_options(plan.task.centers),
             **hooks,
         )

@@ -15,6 +15,7 @@ from .parameters import (
     groups,
     how_to_solve,
     initial_centers,
+    report,
     source,
     zones,
 )
@@ -73,6 +74,7 @@ class KMeans(ClusteringAlgorithm):
         yield from initial_centers()
         yield from centers_sink()
         yield from zones()
+        yield from report()
 
     def read_values(self, parameters, context):
         search = read_search(self, parameters, context)

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -33,6 +34,7 @@ CENTERS_LAYER = "CENTERS_LAYER"
 CENTERS = "CENTERS"
 ZONES = "ZONES"
 BOUNDARY = "BOUNDARY"
+REPORT = "REPORT"
 
 #: Values of the INIT parameter, in the order of its options: methods of the core, and centers
 #: that are given.
@@ -157,6 +159,21 @@ def zones():
             "overlaps, within each group; every feature, as a point, lies in its own or on its "
             "border. A new feature belongs to the zone it falls into. For the planar distance "
             "only."
+        ),
+    )
+
+
+def report():
+    """A page about the run."""
+    yield _with_help(
+        QgsProcessingParameterFileDestination(
+            REPORT, tr("Report"), tr("HTML files (*.html)"), None, True, False
+        ),
+        tr(
+            "A page to read and to pass on, which needs nothing but a browser: map, table of the "
+            "clusters, sizes, convergence, figures of quality, what is proved, what the bounds on "
+            "the sizes cost (for which the clusters are made once more without them), doubts "
+            "where the numbers raise some, and what it takes to run the same again."
         ),
     )
 

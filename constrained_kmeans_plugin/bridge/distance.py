@@ -78,9 +78,7 @@ class Planar:
             )
             return
         feedback.pushInfo(
-            tr("Distance: planar, in {unit} ({crs}).").format(
-                unit=self._unit(), crs=_name(self._crs)
-            )
+            tr("Distance: planar, in {unit} ({crs}).").format(unit=self.unit, crs=_name(self._crs))
         )
         if self._crs.isGeographic():
             feedback.pushWarning(
@@ -92,9 +90,17 @@ class Planar:
             )
 
     @property
+    def unit(self):
+        """Unit of distances, for the log and the report."""
+        unit = self._crs.mapUnits()
+        if not self._crs.isValid() or unit == _UNKNOWN:
+            return tr("layer units")
+        return QgsUnitTypes.toString(unit)
+
+    @property
     def area_unit(self):
-        """Unit of squared distances, for the log."""
-        return tr("square {unit}").format(unit=self._unit())
+        """Unit of squared distances, for the log and the report."""
+        return tr("square {unit}").format(unit=self.unit)
 
     def position(self, geometry):
         """(x, y) of a geometry that is not empty, or None where it has no position."""
@@ -110,12 +116,6 @@ class Planar:
     def places(self, coordinates):
         """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS."""
         return coordinates
-
-    def _unit(self):
-        unit = self._crs.mapUnits()
-        if not self._crs.isValid() or unit == _UNKNOWN:
-            return tr("layer units")
-        return QgsUnitTypes.toString(unit)
 
 
 class Geocentric:
@@ -146,8 +146,13 @@ class Geocentric:
         )
 
     @property
+    def unit(self):
+        """Unit of distances, for the log and the report."""
+        return tr("meters")
+
+    @property
     def area_unit(self):
-        """Unit of squared distances, for the log."""
+        """Unit of squared distances, for the log and the report."""
         return tr("square meters")
 
     def position(self, geometry):

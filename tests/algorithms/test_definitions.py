@@ -18,7 +18,7 @@ COMMON = [
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
     *("FIELD_NAME", "SIZE_FIELD_NAME"),
 ]
-APPENDED = ["GROUP_FIELD", "CENTERS_LAYER", "CENTERS", "BOUNDARY", "ZONES"]
+APPENDED = ["GROUP_FIELD", "CENTERS_LAYER", "CENTERS", "BOUNDARY", "ZONES", "REPORT"]
 PARAMETERS = {
     "kmeans": ["INPUT", "CLUSTERS", *COMMON, "OUTPUT", *APPENDED],
     "constrainedkmeans": [
@@ -60,7 +60,8 @@ def test_only_the_main_ones_are_not_advanced(definition):
         if not parameter.flags() & advanced
     }
     limits = {"MIN_SIZE", "MAX_SIZE", "TOLERANCE"}
-    expected = {"INPUT", "CLUSTERS", "OUTPUT", "GROUP_FIELD", "CENTERS", "ZONES"} | limits
+    expected = {"INPUT", "CLUSTERS", "OUTPUT", "GROUP_FIELD", "CENTERS", "ZONES", "REPORT"}
+    expected |= limits
     assert main == expected & set(PARAMETERS[definition.name()])
 
 

@@ -26,11 +26,12 @@ def blobs(n_points=600, n_blobs=6, seed=1, spread=15.0):
 def points_of(coordinates, groups=None, weights=None):
     n_points = len(coordinates)
     if groups is None:
-        found = (Group(None, "", np.arange(n_points), n_points),)
+        found = (Group(None, None, "", np.arange(n_points), n_points),)
     else:
+        counted = zip(*np.unique(groups, return_counts=True))
         found = tuple(
-            Group((2, name), name, np.flatnonzero(groups == name), int((groups == name).sum()))
-            for name in np.unique(groups)
+            Group((2, name), name, name, np.flatnonzero(groups == name), int(count))
+            for name, count in counted
         )
     skipped = np.zeros(0, dtype=np.int64)
     return Points(coordinates, np.arange(n_points) + 100, skipped, found, weights)

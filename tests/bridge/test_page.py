@@ -205,11 +205,6 @@ def test_versions(tree):
         assert version in text
 
 
-def test_a_password_is_not_shown():
-    source = "dbname='x' host=h user='me' password='secret' table=\"t\""
-    assert "secret" not in reproduce.without_password(source)
-
-
 @pytest.mark.parametrize(
     "coordinates",
     [

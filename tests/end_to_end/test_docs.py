@@ -75,6 +75,28 @@ def test_the_command_line_example(qgis, folder, fields):
     assert set(fields(folder / "territories.gpkg", "CLUSTER_SIZE")) == {(275,)}
 
 
+def test_the_report_example(qgis, folder, fields):
+    (line,) = [
+        block.replace("\\\n", "")
+        for block in blocks("docs/user-guide.md", "sh")
+        if "REPORT=" in block
+    ]
+    finished = subprocess.run(
+        [qgis.qgis_process, *shlex.split(line)[1:]],
+        env=qgis.environment,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stderr
+    page = (folder / "districts.html").read_text(encoding="utf-8")
+    assert "The price of balance" in page
+    assert "Proved: the best for these centers" in page
+    assert set(fields(folder / "districts.gpkg", "CLUSTER_ID")) == {(n,) for n in range(1, 7)}
+
+
 def test_the_model_example(qgis, folder, fields):
     (code,) = blocks("docs/user-guide.md", "python")
     run_python(qgis, code, folder)

@@ -207,7 +207,7 @@ def _clusters(run):
         tr("Silhouette"),
         tr("Central feature"),
     ]
-    total = float(clustering.inertia.sum()) or 1.0
+    total = float(summary.inertia.sum()) or 1.0
     rows = []
     for j in range(min(len(clustering), MOST_ROWS)):
         row = [parts.swatch(measures.colors[j]), figures.count(j + 1)]
@@ -215,7 +215,7 @@ def _clusters(run):
         row += [figures.count(clustering.sizes[j])]
         row += [] if clustering.weights is None else [figures.figure(clustering.weights[j])]
         row += [
-            figures.percent(clustering.inertia[j] / total),
+            figures.percent(summary.inertia[j] / total),
             figures.figure(summary.mean_distances[j]),
             figures.figure(summary.largest_distances[j]),
             figures.score(measures.silhouettes[j]),

@@ -93,17 +93,19 @@ def _dots(cluster, x, y, color, size, count):
 
 
 def _numbers(labels, x, y, n_clusters):
-    """The number of each cluster, where its points are."""
+    """The number of each cluster, at the one of its points that is most in their middle."""
     if n_clusters > MOST_NUMBERS:
         return
     for cluster in range(n_clusters):
-        inside = labels == cluster
-        if inside.any():
+        inside = np.flatnonzero(labels == cluster)
+        if len(inside):
+            away = np.hypot(x[inside] - np.median(x[inside]), y[inside] - np.median(y[inside]))
+            middle = inside[away.argmin()]
             yield element(
                 "text",
                 str(cluster + 1),
-                x=float(np.median(x[inside])),
-                y=float(np.median(y[inside])) + 4,
+                x=float(x[middle]),
+                y=float(y[middle]) + 4,
                 text_anchor="middle",
                 class_="strong halo",
             )

@@ -66,12 +66,11 @@ class Measures:
         ------
         ClusteringCanceled
         """
-        points = clustering.points
-        some = clustering.ids > 0
-        labels, coordinates = clustering.ids[some] - 1, points.coordinates[some]
-        weights = None if points.weights is None else points.weights[some]
+        points, rows = clustering.points, clustering.assigned
+        labels, coordinates = clustering.ids[rows] - 1, points.coordinates[rows]
+        weights = None if points.weights is None else points.weights[rows]
         summary = summarize(coordinates, labels, clustering.centers, weights=weights)
-        medoids = np.where(summary.medoids >= 0, points.ids[some][summary.medoids], -1)
+        medoids = np.where(summary.medoids >= 0, points.ids[rows[summary.medoids]], -1)
         shapes = np.full(len(clustering), np.nan)
         found = elongations(coordinates, labels)
         shapes[: len(found)] = found

@@ -5,7 +5,7 @@ import shlex
 
 import numpy
 import scipy
-from qgis.core import Qgis, QgsDataSourceUri
+from qgis.core import Qgis
 
 from ... import metadata
 
@@ -37,8 +37,3 @@ def python_call(algorithm_id, parameters):
     """The run as Python code for QGIS's console."""
     lines = [f"        {name!r}: {value!r}," for name, value in parameters.items()]
     return "\n".join(("processing.run(", f"    {algorithm_id!r},", "    {", *lines, "    },", ")"))
-
-
-def without_password(source):
-    """The source of a layer as it may be shown."""
-    return QgsDataSourceUri.removePassword(source)

@@ -22,8 +22,8 @@ table.data th, table.data td { border-bottom: 1px solid #d9dfe5; }
 td.v { white-space: nowrap; }
 table.data td.swatch { width: 14px; padding: 0; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
-table.cards { width: 100%; margin: 18px 0; border-collapse: separate; border-spacing: 8px 0;
-  table-layout: fixed; }
+table.cards { width: 100%; width: calc(100% + 16px); margin: 18px -8px;
+  border-collapse: separate; border-spacing: 8px 0; table-layout: fixed; }
 table.cards td { padding: 10px 12px; background-color: #f1f4f7; border-radius: 8px; }
 .big { font-size: 20px; white-space: nowrap; font-weight: 600; line-height: 1.3; }
 .note { margin: 12px 0; padding: 10px 14px; border-left: 4px solid #2a78c4;

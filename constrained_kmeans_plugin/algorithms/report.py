@@ -1,0 +1,99 @@
+"""The optional report: what it shows is recorded, measured, and written."""
+
+from ..bridge.page import ClusteringRun, FreeRun, Measures, about_run, clustering_page
+from ..bridge.sentences import explain
+from ..core import ClusteringCanceled
+from ..translation import tr
+from .parameters import INPUT, REPORT
+
+
+class ReportOutput:
+    """A page about the run, if it is asked for.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters : dict
+    context : QgsProcessingContext
+    outputs : Outputs
+    """
+
+    def __init__(self, algorithm, parameters, context, outputs):
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._outputs = outputs
+        self._is_wanted = REPORT in outputs
+        self._starts = []
+
+    def recorded(self, solve):
+        """`solve` with the objective of every iteration kept, where it is to be shown."""
+        if not self._is_wanted:
+            return solve
+
+        def solve_and_record(plan, hooks):
+            tell = hooks["on_iteration"]
+
+            def record(iteration):
+                if iteration.index == 1:
+                    self._starts.append([])
+                self._starts[-1].append(iteration.inertia)
+                tell(iteration)
+
+            return solve(plan, {**hooks, "on_iteration": record})
+
+        return solve_and_record
+
+    def write(self, run, plans, solve_freely, seed, progress):
+        """Measure the clusters, and write the page.
+
+        Parameters
+        ----------
+        run : Run
+        plans : list of Plan
+        solve_freely : callable
+            From a plan and hooks to a KMeansResult without bounds on the sizes, or to None.
+        seed : int
+        progress : Progress
+            Asked for cancel.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it cannot be written, or the run was canceled.
+        """
+        if not self._is_wanted:
+            return
+        progress.feedback.pushInfo(tr("Measuring the clusters for the report."))
+        try:
+            free = _free_run(plans, solve_freely, progress)
+            measures = Measures.of(run.clustering, seed, progress)
+        except ClusteringCanceled as error:
+            raise explain(error) from error
+        about = about_run(self._algorithm, INPUT, self._parameters, self._context)
+        page = clustering_page(
+            ClusteringRun(
+                about=about,
+                measures=measures,
+                unit=run.distance.unit,
+                area_unit=run.distance.area_unit,
+                # With groups there are as many curves as groups and starts.
+                starts=() if len(plans) > 1 else tuple(map(tuple, self._starts)),
+                free=free,
+            )
+        )
+        self._outputs.write_file(REPORT, page)
+
+
+def _free_run(plans, solve_freely, progress):
+    """What all plans give together without bounds on the sizes, or None."""
+    inertia, smallest, largest = 0.0, None, 0
+    for plan in plans:
+        result = solve_freely(plan, {"is_canceled": progress.is_canceled})
+        if result is None:
+            return None
+        inertia += result.inertia
+        least = int(result.sizes.min())
+        smallest = least if smallest is None else min(smallest, least)
+        largest = max(largest, int(result.sizes.max()))
+    return FreeRun(inertia, smallest, largest)
