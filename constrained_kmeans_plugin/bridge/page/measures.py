@@ -5,9 +5,9 @@ from typing import Optional
 
 import numpy as np
 
-from ...core import ClusterSummary, Quality, color_clusters, elongations, quality, summarize
+from ...core import ClusterSummary, Quality, elongations, quality, summarize
 from ..clustering import Clustering
-from ..palette import CLUSTER_COLORS
+from ..style import cluster_colors
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,6 @@ class Measures:
         shapes = np.full(len(clustering), np.nan)
         found = elongations(coordinates, labels)
         shapes[: len(found)] = found
-        colors = color_clusters(coordinates, labels, clustering.centers, len(CLUSTER_COLORS))
         silhouettes = np.full(len(clustering), np.nan)
         qualities = []
         for part in clustering.parts:
@@ -95,7 +94,7 @@ class Measures:
             looked_at=len(values),
             qualities=tuple(qualities),
             elongations=shapes,
-            colors=[CLUSTER_COLORS[color] for color in colors],
+            colors=cluster_colors(clustering),
         )
 
     @property
