@@ -18,6 +18,7 @@ from ..bridge.clustering import Run
 from ..bridge.columns import cluster_columns
 from ..bridge.distance import choose_distance
 from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
+from ..bridge.hubs import line_layer
 from ..bridge.output import Outputs
 from ..bridge.points import read_points
 from ..bridge.report import (
@@ -28,7 +29,7 @@ from ..bridge.report import (
     report_unused_centers,
 )
 from ..translation import tr
-from .parameters import BOUNDARY, CENTERS, CENTERS_LAYER, INPUT, OUTPUT, ZONES
+from .parameters import BOUNDARY, CENTERS, CENTERS_LAYER, INPUT, LINES, OUTPUT, ZONES
 from .report import ReportOutput
 from .run import make_plans, solve_plans
 from .style import style_layers
@@ -63,15 +64,7 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         return metadata.homepage()
 
     def shortHelpString(self):  # noqa: N802 - overrides QGIS
-        written = tr(
-            "Every feature is written with its fields and its geometry, the number of its "
-            "cluster and the number of features in it. Clusters are numbered from 1, in the "
-            "order in which their first features are read. Lines and polygons count by their "
-            "centroid; features without a usable geometry get NULL in both fields. A field of "
-            "the input that already bears the name of a new one is kept, and the new one gets a "
-            "number (CLUSTER_ID_2)."
-        )
-        return "\n\n".join((self.what_it_does(), written, self.what_it_promises()))
+        return "\n\n".join((self.what_it_does(), self.what_is_written(), self.what_it_promises()))
 
     def initAlgorithm(self, configuration=None):  # noqa: N802 - overrides QGIS
         for parameter in self.all_parameters():
@@ -101,6 +94,17 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
     def what_it_does(self):
         """First paragraph of the help."""
         raise NotImplementedError
+
+    def what_is_written(self):
+        """Second paragraph of the help."""
+        return tr(
+            "Every feature is written with its fields and its geometry, the number of its "
+            "cluster and the number of features in it. Clusters are numbered from 1, in the "
+            "order in which their first features are read. Lines and polygons count by their "
+            "centroid; features without a usable geometry get NULL in both fields. A field of "
+            "the input that already bears the name of a new one is kept, and the new one gets a "
+            "number (CLUSTER_ID_2)."
+        )
 
     def what_it_promises(self):
         """Last paragraphs of the help."""
@@ -158,8 +162,8 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
         """The seed of the search, for the log; None where nothing is searched for."""
         return values.search.seed
 
-    def added_columns(self, values, run):
-        """Columns of the output besides those of the input."""
+    def added_columns(self, values, run, progress):
+        """Columns of the output besides those of the input, the cluster's number first."""
         return cluster_columns(run.clustering, values.common.field_names)
 
     # The run ------------------------------------------------------------------------------
@@ -214,11 +218,13 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
             if ZONES in outputs:
                 fields[ZONES] = zones.write(run, names, drawing)[0]
             report.write(run, plans, partial(self.solve_freely, values), self.seed(values), drawing)
-            added = self.added_columns(values, run)
+            added = self.added_columns(values, run, progress)
             written = outputs.copy_layer(OUTPUT, source, points, added, writing)
             fields[OUTPUT] = written[-len(added)]
             if CENTERS in outputs:
                 fields[CENTERS] = outputs.write_layer(CENTERS, *center_layer(run, names))[0]
+            if LINES in outputs:
+                outputs.write_layer(LINES, *line_layer(run, names, progress))
             results = outputs.publish()
         style_layers(self.id(), run, fields, results, context)
         report_field_names([column.field.name() for column in added], written, feedback)

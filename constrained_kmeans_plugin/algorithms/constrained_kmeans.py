@@ -12,13 +12,13 @@ from .base import ClusteringAlgorithm
 from .parameters import (
     SOLVER,
     centers_sink,
+    cluster_sizes,
     clusters_or_sizes,
     fields_and_sink,
     groups,
     how_to_solve,
     initial_centers,
     report,
-    size_limits,
     solver,
     source,
     zones,
@@ -78,7 +78,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
     def all_parameters(self):
         yield from source()
         yield from clusters_or_sizes()
-        yield from size_limits()
+        yield from cluster_sizes()
         yield from how_to_solve()
         yield from solver()
         yield from fields_and_sink()

@@ -35,6 +35,7 @@ CENTERS = "CENTERS"
 ZONES = "ZONES"
 BOUNDARY = "BOUNDARY"
 REPORT = "REPORT"
+LINES = "LINES"
 
 #: Values of the INIT parameter, in the order of its options: methods of the core, and centers
 #: that are given.
@@ -50,14 +51,15 @@ LARGEST_SEED = 2**32 - 1
 _INTEGER = QgsProcessingParameterNumber.Type.Integer
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
 _OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
-_POINTS = QgsProcessing.SourceType.TypeVectorPoint
+LINES_TYPE = QgsProcessing.SourceType.TypeVectorLine
+POINTS = QgsProcessing.SourceType.TypeVectorPoint
 _POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 _ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
 def source():
     """The layer that is clustered."""
-    yield _with_help(
+    yield with_help(
         QgsProcessingParameterFeatureSource(INPUT, tr("Input layer"), [_ANY_GEOMETRY]),
         tr(
             "Points, lines or polygons. Points are taken as they are, everything else by its "
@@ -92,14 +94,14 @@ def clusters_or_sizes():
 def _clusters(text):
     number = _integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
     number.setFlags(number.flags() | _OPTIONAL)
-    return _with_help(number, text)
+    return with_help(number, text)
 
 
 def initial_centers():
     """The layer that `INIT` may take centers from."""
-    yield _advanced(
+    yield advanced(
         QgsProcessingParameterFeatureSource(
-            CENTERS_LAYER, tr("Layer of initial centers"), [_POINTS], None, True
+            CENTERS_LAYER, tr("Layer of initial centers"), [POINTS], None, True
         ),
         tr(
             "Points from which the first start goes out, where the initial centers are to come "
@@ -112,8 +114,8 @@ def initial_centers():
 
 def centers_sink():
     """The clusters as points."""
-    sink = QgsProcessingParameterFeatureSink(CENTERS, tr("Centers"), _POINTS, None, True, False)
-    yield _with_help(
+    sink = QgsProcessingParameterFeatureSink(CENTERS, tr("Centers"), POINTS, None, True, False)
+    yield with_help(
         sink,
         tr(
             "A point for each cluster: its number and size, its price and inertia, the mean and "
@@ -125,7 +127,7 @@ def centers_sink():
 
 def groups():
     """What splits the layer before anything is clustered."""
-    yield _with_help(
+    yield with_help(
         QgsProcessingParameterField(
             GROUP_FIELD, tr("Cluster within groups"), None, INPUT, optional=True
         ),
@@ -140,7 +142,7 @@ def groups():
 
 def zones():
     """Polygons for the clusters, and what they are clipped to."""
-    yield _advanced(
+    yield advanced(
         QgsProcessingParameterFeatureSource(
             BOUNDARY, tr("Boundary of the zones"), [_POLYGONS], None, True
         ),
@@ -151,7 +153,7 @@ def zones():
             "half the typical distance between features."
         ),
     )
-    yield _with_help(
+    yield with_help(
         QgsProcessingParameterFeatureSink(ZONES, tr("Zones"), _POLYGONS, None, True, False),
         tr(
             "A polygon for each cluster, with its number, its size and its area in squared "
@@ -165,7 +167,7 @@ def zones():
 
 def report():
     """A page about the run."""
-    yield _with_help(
+    yield with_help(
         QgsProcessingParameterFileDestination(
             REPORT, tr("Report"), tr("HTML files (*.html)"), None, True, False
         ),
@@ -178,25 +180,27 @@ def report():
     )
 
 
-def size_limits():
+def cluster_sizes():
     """What bounds the sizes of the clusters."""
-    yield _with_help(
-        _integer(MIN_SIZE, tr("Minimum cluster size"), None, minimum=0),
+    return size_limits(
         tr(
             "The fewest features a cluster may have. Without minimum, maximum and tolerance "
             "all clusters get the same size, or differ by one where the number of features "
             "cannot be divided evenly. A minimum of 0 alone is no bound."
         ),
-    )
-    yield _with_help(
-        _integer(MAX_SIZE, tr("Maximum cluster size"), None, minimum=1),
         tr("The most features a cluster may have. Minimum and maximum may be given together."),
     )
+
+
+def size_limits(minimum_help, maximum_help):
+    """Bounds on sizes, with help for two of them."""
+    yield with_help(_integer(MIN_SIZE, tr("Minimum cluster size"), None, minimum=0), minimum_help)
+    yield with_help(_integer(MAX_SIZE, tr("Maximum cluster size"), None, minimum=1), maximum_help)
     tolerance = QgsProcessingParameterNumber(
         TOLERANCE, tr("Size tolerance in percent"), _DOUBLE, None, True, 0, 100
     )
     tolerance.setMetadata({"widget_wrapper": {"decimals": 2}})
-    yield _with_help(
+    yield with_help(
         tolerance,
         tr(
             "By how much, in percent, sizes may differ from the mean size: 0 to 100. Holds "
@@ -207,7 +211,7 @@ def size_limits():
 
 def how_to_solve():
     """How the clusters are searched for."""
-    yield _advanced(
+    yield advanced(
         _enum(
             INIT,
             tr("Initial centers"),
@@ -225,7 +229,7 @@ def how_to_solve():
             "one start."
         ),
     )
-    yield _advanced(
+    yield advanced(
         _integer(
             N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS
         ),
@@ -235,11 +239,11 @@ def how_to_solve():
             "at most 10."
         ),
     )
-    yield _advanced(
+    yield advanced(
         _integer(MAX_ITERATIONS, tr("Maximum iterations"), DEFAULT_ITERATIONS, minimum=1),
         tr("A start ends after this many iterations even if centers still move."),
     )
-    yield _advanced(
+    yield advanced(
         # QGIS's widget for integers cannot hold the largest seed: read_common checks it.
         _integer(SEED, tr("Random seed"), 0, minimum=0),
         tr(
@@ -247,7 +251,12 @@ def how_to_solve():
             "better ones. From 0 to 4294967295."
         ),
     )
-    yield _advanced(
+    yield from distance()
+
+
+def distance():
+    """How distances are measured."""
+    yield advanced(
         _enum(
             DISTANCE,
             tr("Distance"),
@@ -269,7 +278,7 @@ def how_to_solve():
 
 def solver():
     """Which solver assigns features to centers."""
-    yield _advanced(
+    yield advanced(
         _enum(
             SOLVER,
             tr("Solver"),
@@ -285,14 +294,14 @@ def solver():
 
 def fields_and_sink():
     """What is written, and where."""
-    yield _advanced(
+    yield advanced(
         QgsProcessingParameterString(FIELD_NAME, tr("Cluster field name"), "CLUSTER_ID"),
         tr(
             "Field for the number of the cluster. Where the input has a field of that name, "
             "the new one becomes CLUSTER_ID_2, and so on: nothing is overwritten."
         ),
     )
-    yield _advanced(
+    yield advanced(
         QgsProcessingParameterString(
             SIZE_FIELD_NAME, tr("Cluster size field name"), "CLUSTER_SIZE"
         ),
@@ -301,7 +310,7 @@ def fields_and_sink():
             "have at most 10 characters, it becomes CLUSTER_SI."
         ),
     )
-    yield _with_help(
+    yield with_help(
         QgsProcessingParameterFeatureSink(OUTPUT, tr("Clusters"), _ANY_GEOMETRY),
         tr(
             "All features of the input with their fields, and the two new ones. A file that "
@@ -322,12 +331,14 @@ def _enum(name, description, options):
     return QgsProcessingParameterEnum(name, description, options, False, 0)
 
 
-def _with_help(parameter, text):
+def with_help(parameter, text):
+    """The parameter with its help."""
     parameter.setHelp(text)
     return parameter
 
 
-def _advanced(parameter, text):
-    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    parameter.setFlags(parameter.flags() | advanced)
-    return _with_help(parameter, text)
+def advanced(parameter, text):
+    """The parameter with its help, among the advanced ones."""
+    flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    parameter.setFlags(parameter.flags() | flag)
+    return with_help(parameter, text)

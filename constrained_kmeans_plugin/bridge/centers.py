@@ -1,13 +1,14 @@
 """Centers that are given: the points of a layer, in the coordinates that are clustered."""
 
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
+    QgsField,
     QgsGeometry,
     QgsProcessingException,
 )
@@ -60,7 +61,8 @@ class Centers:
     names : tuple
         Values of the name field; all None where there is none.
     minimum, maximum : tuple
-        Values of their fields, None for NULL or where there is no field.
+        Whole numbers from their fields, None for NULL or where there is no field.
+    name_field : QgsField or None
     """
 
     coordinates: np.ndarray
@@ -70,6 +72,7 @@ class Centers:
     names: tuple
     minimum: tuple
     maximum: tuple
+    name_field: Optional[QgsField]
 
     def __len__(self):
         return len(self.ids)
@@ -89,6 +92,7 @@ class Centers:
             some(self.names),
             some(self.minimum),
             some(self.maximum),
+            self.name_field,
         )
 
 
@@ -110,7 +114,7 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
     Raises
     ------
     QgsProcessingException
-        If there is none, or one of them has no usable position.
+        If there is none, or one of them has no usable position or size.
     """
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, transform_context)
     request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
@@ -144,6 +148,13 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
             return (None,) * len(ids)
         return tuple(None if is_null(row[index]) else row[index] for row in attributes)
 
+    def sizes(index):
+        name = "" if index is None else source.fields().at(index).name()
+        return tuple(
+            None if value is None else _size(value, feature_id, name)
+            for value, feature_id in zip(values(index), ids)
+        )
+
     groups = values(columns.group)
     return Centers(
         coordinates=distance.coordinates(np.array(positions, dtype=np.float64)),
@@ -151,8 +162,9 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
         keys=tuple(None if columns.group is None else group_key(value) for value in groups),
         titles=tuple(group_title(value) for value in groups),
         names=values(columns.name),
-        minimum=values(columns.minimum),
-        maximum=values(columns.maximum),
+        minimum=sizes(columns.minimum),
+        maximum=sizes(columns.maximum),
+        name_field=None if columns.name is None else source.fields().at(columns.name),
     )
 
 
@@ -169,32 +181,16 @@ def _position(geometry, transform, distance):
     return distance.position(geometry)
 
 
-def whole_sizes(values, ids, field, default: Any):
-    """Sizes (k,) from the values of a field of the centers' layer; `default` for None.
-
-    Raises
-    ------
-    QgsProcessingException
-        If one of them is not a whole number of at least 0.
-    """
-    sizes = []
-    for value, feature_id in zip(values, ids):
-        if value is None:
-            sizes.append(default)
-            continue
-        if isinstance(value, bool) or not _is_size(value):
-            raise QgsProcessingException(
-                tr(
-                    "The size {value} of the center with feature id {id}, in the field "
-                    "“{field}”, is not a whole number of at least 0."
-                ).format(value=value, id=feature_id, field=field)
-            )
-        sizes.append(int(value))
-    return sizes
-
-
-def _is_size(value):
+def _size(value, feature_id, field):
+    """A value as a size; refused unless it is a whole number of at least 0."""
     try:
-        return value >= 0 and float(value).is_integer()
+        if not isinstance(value, bool) and value >= 0 and float(value).is_integer():
+            return int(value)
     except (TypeError, ValueError, OverflowError):
-        return False
+        pass
+    raise QgsProcessingException(
+        tr(
+            "The size {value} of the center with feature id {id}, in the field “{field}”, is "
+            "not a whole number of at least 0."
+        ).format(value=value, id=feature_id, field=field)
+    )

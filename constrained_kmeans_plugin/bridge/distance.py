@@ -12,8 +12,10 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDistanceArea,
     QgsEllipsoidUtils,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -32,6 +34,8 @@ _UNKNOWN = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
 #: Geometries in degrees up to this wide and high get their planar centroid, which is fast
 #: and at most a few metres from the one on the globe.
 _SMALL_DEGREES = 0.1
+#: Distances between two looks at the cancel button.
+POLL_EVERY = 1000
 #: A latitude may exceed the pole by this much, from rounding, in degrees.
 _POLE_SLACK = 1e-6
 
@@ -117,12 +121,18 @@ class Planar:
         """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS."""
         return coordinates
 
+    def lengths(self, starts, ends, progress):
+        """Distances (n,) between coordinates (n, 2), in layer units."""
+        progress.stop_if_canceled()
+        return np.hypot(*(starts - ends).T)
+
 
 class Geocentric:
     """Distances through the globe, in metres."""
 
     def __init__(self, crs, transform_context):
         self._crs = crs
+        self._transform_context = transform_context
         in_degrees = crs.isGeographic() and crs.mapUnits() == _DEGREES
         geographic = crs if in_degrees else geographic_crs(crs)
         if not (geographic.isValid() and geographic.mapUnits() == _DEGREES):
@@ -209,6 +219,22 @@ class Geocentric:
             except QgsCsException:
                 places[row] = np.nan
         return places
+
+    def lengths(self, starts, ends, progress):
+        """Distances (n,) over the ground between coordinates (n, 3), in metres."""
+        area = QgsDistanceArea()
+        area.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:4326"), self._transform_context)
+        area.setEllipsoid(self._ellipsoid_name)
+        lengths = np.empty(len(starts))
+        pairs = zip(
+            longitude_latitude(starts, *self._semi_axes).tolist(),
+            longitude_latitude(ends, *self._semi_axes).tolist(),
+        )
+        for row, (start, end) in enumerate(pairs):
+            if row % POLL_EVERY == 0:
+                progress.stop_if_canceled()
+            lengths[row] = area.measureLine(QgsPointXY(*start), QgsPointXY(*end))
+        return lengths
 
 
 def _centroid(geometry):

@@ -46,7 +46,7 @@ def report_plans(points, plans, seed, feedback):
         parts.append(tr("seed: {seed}").format(seed=seed))
     feedback.pushInfo("; ".join(parts) + ".")
     bounds = [plan.bounds for plan in plans]
-    if (None, None) not in bounds:
+    if all(low is not None for low, _ in bounds):
         lower = min(np.min(low) for low, _ in bounds)
         upper = max(np.max(high) for _, high in bounds)
         text = tr("Cluster sizes: from {lower} to {upper}.")
@@ -123,6 +123,7 @@ def report_clustering(clustering, area_unit, feedback):
     feedback.pushInfo(
         text.format(inertia=clustering.total_inertia, unit=area_unit, iterations=clustering.n_iter)
     )
+    _report_unassigned(clustering, feedback)
     _report_convergence(clustering, feedback)
     _report_certificate(clustering, feedback)
 
@@ -157,6 +158,18 @@ def report_zones(clustering, zones, feedback):
                 "several clusters, features with a weight that had to move as a whole, or "
                 "features of centers that still moved."
             ).format(count=zones.n_elsewhere)
+        )
+
+
+def _report_unassigned(clustering, feedback):
+    """Say so where points did not fit."""
+    count = len(clustering.points) - len(clustering.assigned)
+    if count:
+        feedback.pushWarning(
+            tr(
+                "{count} features do not fit and stay without a center: those that let the "
+                "others be nearest, taken together."
+            ).format(count=count)
         )
 
 

@@ -27,15 +27,29 @@ PARAMETERS = {
         *("FIELD_NAME", "SIZE_FIELD_NAME", "OUTPUT"),
         *APPENDED,
     ],
+    "assigntocenters": [
+        *("INPUT", "CENTERS_LAYER", "ID_FIELD", "MIN_FIELD", "MAX_FIELD"),
+        *("MIN_SIZE", "MAX_SIZE", "TOLERANCE", "ALLOW_UNASSIGNED", "DISTANCE", "SOLVER"),
+        *("FIELD_NAME", "SIZE_FIELD_NAME", "OUTPUT"),
+        *("GROUP_FIELD", "LINES", "CENTERS", "BOUNDARY", "ZONES"),
+    ],
 }
+#: What is behind “Advanced parameters” in every algorithm that has it.
+ADVANCED = {
+    *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
+    *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY"),
+}
+SIZE_NUMBERS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
 NUMBERS = {
-    *("NUM_CLUSTERS", "ITERATIONS", "INERTIA"),
-    *("MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"),
+    "kmeans": {*SIZE_NUMBERS, "ITERATIONS"},
+    "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
+    "assigntocenters": {*SIZE_NUMBERS, "UNASSIGNED"},
 }
 
 
-@pytest.fixture
-def definition(algorithm):
+@pytest.fixture(params=PARAMETERS)
+def definition(request, provider):
+    algorithm = f"constrainedkmeans:{request.param}"
     return QgsApplication.processingRegistry().createAlgorithmById(algorithm)
 
 
@@ -59,22 +73,23 @@ def test_only_the_main_ones_are_not_advanced(definition):
         for parameter in definition.parameterDefinitions()
         if not parameter.flags() & advanced
     }
-    limits = {"MIN_SIZE", "MAX_SIZE", "TOLERANCE"}
-    expected = {"INPUT", "CLUSTERS", "OUTPUT", "GROUP_FIELD", "CENTERS", "ZONES", "REPORT"}
-    expected |= limits
-    assert main == expected & set(PARAMETERS[definition.name()])
+    advanced = set(ADVANCED)
+    if definition.name() != "assigntocenters":
+        advanced.add("CENTERS_LAYER")
+    assert main == set(PARAMETERS[definition.name()]) - advanced
 
 
 def test_defaults(definition):
-    def default(name):
-        return definition.parameterDefinition(name).defaultValue()
-
-    assert default("CLUSTERS") == 5
-    assert default("MAX_ITERATIONS") == 300
-    assert default("FIELD_NAME") == "CLUSTER_ID"
-    assert default("SIZE_FIELD_NAME") == "CLUSTER_SIZE"
-    for name in ("INIT", "N_INIT", "SEED", "DISTANCE"):
-        assert default(name) == 0
+    expected = {
+        "CLUSTERS": 5,
+        "MAX_ITERATIONS": 300,
+        "FIELD_NAME": "CLUSTER_ID",
+        "SIZE_FIELD_NAME": "CLUSTER_SIZE",
+        "ALLOW_UNASSIGNED": False,
+        **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
+    }
+    for parameter in definition.parameterDefinitions():
+        assert parameter.defaultValue() == expected.get(parameter.name())
 
 
 def test_every_choice_has_a_value(definition):
@@ -94,7 +109,7 @@ def test_everything_has_help(definition):
     assert definition.helpUrl().startswith("https://")
     assert definition.group()
     assert definition.groupId() == "clustering"
-    assert "clustering" in definition.tags()
+    assert {"clustering", "points"} & set(definition.tags())
 
 
 def test_icons(definition, provider):
@@ -110,7 +125,7 @@ def test_number_outputs_are_declared(definition):
         for output in definition.outputDefinitions()
         if isinstance(output, QgsProcessingOutputNumber)
     }
-    assert numbers == NUMBERS
+    assert numbers == NUMBERS[definition.name()]
 
 
 def test_default_flags_and_instances(definition):

@@ -1,0 +1,266 @@
+"""Points to centers that stay where they are."""
+
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from .. import core
+from ..bridge import numbers
+from ..bridge.hubs import hub_bounds, hub_columns
+from ..bridge.sizes import SizeLimits
+from ..translation import tr
+from .base import ClusteringAlgorithm
+from .parameters import (
+    CENTERS_LAYER,
+    LINES,
+    LINES_TYPE,
+    POINTS,
+    SOLVER,
+    ZONES,
+    centers_sink,
+    distance,
+    fields_and_sink,
+    groups,
+    size_limits,
+    solver,
+    source,
+    with_help,
+    zones,
+)
+from .run import Plan
+from .values import CommonValues, field_index, read_common, read_limits, reader
+
+ID_FIELD = "ID_FIELD"
+MIN_FIELD = "MIN_FIELD"
+MAX_FIELD = "MAX_FIELD"
+ALLOW_UNASSIGNED = "ALLOW_UNASSIGNED"
+
+
+@dataclass(frozen=True)
+class Values:
+    """Parameter values of one run.
+
+    Attributes
+    ----------
+    common : CommonValues
+    limits : SizeLimits
+        For all centers.
+    id_field, min_field, max_field : str or None
+        Of the centers' layer.
+    allow_unassigned : bool
+    solver : str
+    """
+
+    common: CommonValues
+    limits: SizeLimits
+    id_field: Optional[str]
+    min_field: Optional[str]
+    max_field: Optional[str]
+    allow_unassigned: bool
+    solver: str
+
+
+class AssignToCenters(ClusteringAlgorithm):
+    """Every point to one of the given centers, each of which takes so many."""
+
+    ICON = "assign.svg"
+
+    def name(self):
+        return "assigntocenters"
+
+    def displayName(self):  # noqa: N802 - overrides QGIS
+        return tr("Assign points to centers")
+
+    def shortDescription(self):  # noqa: N802 - overrides QGIS
+        return tr("Assigns features to given centers, each of which may have its own capacity.")
+
+    def tags(self):
+        return tr(
+            "assign,allocate,allocation,capacity,centers,hubs,depots,schools,facilities,nearest,"
+            "nearest hub,distance to nearest hub,minimum,maximum,balanced,spider,points"
+        ).split(",")
+
+    def what_it_does(self):
+        return tr(
+            "Assigns the features of a layer to the points of another one, the centers, which "
+            "stay where they are, so that the sum of squared distances is least and each center "
+            "gets at least its minimum and at most its maximum of features. Without any bound "
+            "every feature goes to the nearest center. Bounds may come from fields of the "
+            "centers, hold for all of them, or both."
+        )
+
+    def what_is_written(self):
+        return tr(
+            "Every feature is written with its fields and its geometry, the number of its "
+            "center (from 1, in the order of the centers' layer), the number of features of "
+            "that center, the center's own id if a field with it is given (CENTER_ID), and the "
+            "distance to it (DISTANCE): in layer units, or over the ground in meters for layers "
+            "in degrees. Lines and polygons count by their centroid; features without a usable "
+            "geometry get NULL. A field of the input that already bears the name of a new one "
+            "is kept, and the new one gets a number (CLUSTER_ID_2)."
+        )
+
+    def what_it_promises(self):
+        return tr(
+            "What is promised: numbers within the bounds; no other assignment within them has "
+            "a smaller sum of squared distances (the log says whether this was verified); the "
+            "same input gives the same result."
+        )
+
+    def all_parameters(self):
+        yield from source()
+        yield from _centers()
+        yield from size_limits(
+            tr(
+                "The fewest features a center may get. A center's own minimum holds as well: "
+                "the larger one counts."
+            ),
+            tr(
+                "The most features a center may get. A center's own maximum holds as well: the "
+                "smaller one counts."
+            ),
+        )
+        yield with_help(
+            QgsProcessingParameterBoolean(
+                ALLOW_UNASSIGNED, tr("Leave features over that do not fit"), False
+            ),
+            tr(
+                "Where the maximum sizes hold fewer features than there are, leave some without "
+                "a center, with NULL in the new fields: those without which the sum of squared "
+                "distances of the others is least. Otherwise the run ends with a message."
+            ),
+        )
+        yield from distance()
+        yield from solver()
+        yield from fields_and_sink()
+        yield from groups()
+        yield with_help(
+            QgsProcessingParameterFeatureSink(
+                LINES, tr("Lines to the centers"), LINES_TYPE, None, True, False
+            ),
+            tr(
+                "A straight line from each feature to its center, with the feature's id, the "
+                "center's number and id, and the distance. In a layer in degrees lines go the "
+                "short way round the globe, in two parts where they cross the antimeridian."
+            ),
+        )
+        yield from centers_sink()
+        yield from zones()
+
+    def number_outputs(self):
+        return (
+            ("NUM_CLUSTERS", tr("Number of centers")),
+            ("INERTIA", tr("Sum of squared distances to the centers")),
+            ("MIN_CLUSTER_SIZE", tr("Features of the center with fewest")),
+            ("MAX_CLUSTER_SIZE", tr("Features of the center with most")),
+            ("SKIPPED", tr("Features without a usable geometry")),
+            ("UNASSIGNED", tr("Features that do not fit")),
+        )
+
+    def numbers(self, clustering):
+        numbers = super().numbers(clustering)
+        numbers["UNASSIGNED"] = len(clustering.points) - len(clustering.assigned)
+        return {name: numbers[name] for name, _ in self.number_outputs()}
+
+    def read_values(self, parameters, context):
+        given = reader(self, parameters, context)
+        if given(numbers.raw_value, CENTERS_LAYER) is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_LAYER))
+        allow_unassigned = given(numbers.yes_or_no, ALLOW_UNASSIGNED)
+        if allow_unassigned and given(numbers.raw_value, ZONES) is not None:
+            raise QgsProcessingException(
+                tr(
+                    "Zones have a place for every feature: they cannot be drawn where features "
+                    "may stay without a center. Leave ZONES empty, or set ALLOW_UNASSIGNED to "
+                    "false."
+                )
+            )
+        return Values(
+            common=read_common(self, parameters, context),
+            limits=read_limits(given),
+            id_field=given(numbers.text, ID_FIELD),
+            min_field=given(numbers.text, MIN_FIELD),
+            max_field=given(numbers.text, MAX_FIELD),
+            allow_unassigned=allow_unassigned,
+            solver=given(numbers.choice, SOLVER, core.SOLVERS),
+        )
+
+    def center_columns(self, values, source):
+        return replace(
+            super().center_columns(values, source),
+            name=field_index(source, ID_FIELD, values.id_field),
+            minimum=field_index(source, MIN_FIELD, values.min_field),
+            maximum=field_index(source, MAX_FIELD, values.max_field),
+        )
+
+    def plan(self, values, task):
+        bounds = hub_bounds(
+            values.limits, task.centers, len(task.points), task.whole, values.allow_unassigned
+        )
+        return Plan(task, len(task.centers), bounds)
+
+    def seed(self, values):
+        return None
+
+    def solve(self, values, plan, hooks):
+        lower, upper = plan.bounds
+        points, centers = plan.task.points.coordinates, plan.task.centers.coordinates
+        assignment = core.assign(
+            points,
+            centers,
+            min_size=lower,
+            max_size=upper,
+            solver=values.solver,
+            is_canceled=hooks["is_canceled"],
+        )
+        return core.KMeansResult(
+            labels=assignment.labels,
+            centers=centers,
+            sizes=assignment.sizes,
+            inertia=assignment.inertia,
+            n_iter=0,
+            converged=True,
+            assignment=assignment,
+        )
+
+    def added_columns(self, values, run, progress):
+        return hub_columns(run, values.common.field_names, progress)
+
+
+def _centers():
+    """The layer of centers and its fields."""
+    yield with_help(
+        QgsProcessingParameterFeatureSource(CENTERS_LAYER, tr("Centers"), [POINTS]),
+        tr(
+            "The points that features are assigned to. Their layer may have another reference "
+            "system. Within groups, features go to the centers with the same value in a field "
+            "of the same name."
+        ),
+    )
+    every, numeric = (
+        QgsProcessingParameterField.DataType.Any,
+        QgsProcessingParameterField.DataType.Numeric,
+    )
+    yield with_help(
+        _field(ID_FIELD, tr("Id field of the centers"), every),
+        tr("A field of the centers whose value is written with each feature, as CENTER_ID."),
+    )
+    yield with_help(
+        _field(MIN_FIELD, tr("Minimum field of the centers"), numeric),
+        tr("A field with the fewest features that each center may get; NULL is no bound."),
+    )
+    yield with_help(
+        _field(MAX_FIELD, tr("Maximum field of the centers"), numeric),
+        tr("A field with the most features that each center takes; NULL is no bound."),
+    )
+
+
+def _field(name, description, kind):
+    return QgsProcessingParameterField(name, description, None, CENTERS_LAYER, kind, optional=True)

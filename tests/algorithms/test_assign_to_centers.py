@@ -1,0 +1,238 @@
+"""Points to centers that stay: bounds, ids, distances, lines."""
+
+import math
+from collections import Counter
+
+import pytest
+from qgis.core import QgsDistanceArea, QgsProcessingException, QgsProject, QgsWkbTypes
+
+from tests.algorithms.test_centers import moved_to, positions
+from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
+
+ASSIGN = "constrainedkmeans:assigntocenters"
+HUB_FIELDS = "field=code:string&field=least:int&field=most:int"
+
+
+def hubs(*places, **options):
+    """Centers at places, each `(wkt, code, least, most)`."""
+    wkts = [f"Point({place[0]})" for place in places]
+    rows = [[*place[1:], *[None] * (4 - len(place))] for place in places]
+    return make_layer(wkts, fields=HUB_FIELDS, rows=rows, **options)
+
+
+FOUR = [("200 200", "a"), ("800 200", "b"), ("200 800", "c"), ("800 800", "d")]
+
+
+def assigned(run, layer, centers, *names, **parameters):
+    results = run(layer, algorithm=ASSIGN, CENTERS_LAYER=centers, **parameters)
+    return attributes(results["OUTPUT"], *(names or ["CLUSTER_ID"])), results
+
+
+def nearest(layer, centers):
+    return [
+        min(range(4), key=lambda hub: math.dist(point, positions(centers)[hub])) + 1
+        for point in positions(layer)
+    ]
+
+
+def test_without_bounds_every_point_goes_to_the_nearest_center(run):
+    layer, centers = point_layer(100), hubs(*FOUR)
+    rows, results = assigned(run, layer, centers)
+    assert [cluster for (cluster,) in rows] == nearest(layer, centers)
+    assert results["NUM_CLUSTERS"] == 4
+    assert results["UNASSIGNED"] == 0
+
+
+@pytest.mark.parametrize(
+    ("bounds", "low", "high"),
+    [
+        ({"MIN_SIZE": 24}, 24, 100),
+        ({"MAX_SIZE": 26}, 0, 26),
+        ({"MIN_SIZE": 24, "MAX_SIZE": 26}, 24, 26),
+        ({"TOLERANCE": 0}, 25, 25),
+    ],
+)
+def test_bounds_for_all_centers(bounds, low, high, run):
+    rows, results = assigned(run, point_layer(100), hubs(*FOUR), **bounds)
+    sizes = Counter(cluster for (cluster,) in rows)
+    assert all(low <= sizes[number] <= high for number in range(1, 5))
+    assert results["MAX_CLUSTER_SIZE"] == max(sizes.values())
+
+
+def test_each_center_has_its_own_bounds(run):
+    centers = hubs(
+        ("200 200", "a", 40, None),
+        ("800 200", "b", None, 5),
+        ("200 800", "c", 0, 12),
+        ("800 800", "d", None, None),
+    )
+    feedback = Listener()
+    rows, _ = assigned(
+        run,
+        point_layer(100),
+        centers,
+        "CLUSTER_ID",
+        "CLUSTER_SIZE",
+        MIN_FIELD="least",
+        MAX_FIELD="most",
+        MAX_SIZE=45,
+        feedback=feedback,
+    )
+    sizes = Counter(cluster for cluster, _ in rows)
+    assert 40 <= sizes[1] <= 45
+    assert sizes[2] == 5
+    assert sizes[3] <= 12
+    assert all(size == sizes[cluster] for cluster, size in rows)
+    assert "Certificate: verified" in feedback.log
+    assert "Clusters: 4; features: 100.\n" in feedback.log
+
+
+def test_ids_and_distances_are_written(run):
+    layer, centers = point_layer(30), hubs(*FOUR)
+    rows, results = assigned(
+        run, layer, centers, "CLUSTER_ID", "CENTER_ID", "DISTANCE", ID_FIELD="code"
+    )
+    for point, (cluster, code, distance) in zip(positions(layer), rows):
+        assert code == "abcd"[cluster - 1]
+        assert distance == pytest.approx(math.dist(point, positions(centers)[cluster - 1]))
+    added = results["OUTPUT"].fields().names()[-4:]
+    assert added == ["CLUSTER_ID", "CLUSTER_SIZE", "CENTER_ID", "DISTANCE"]
+
+
+def test_ids_keep_their_type(run):
+    centers = make_layer(
+        ["Point(1 1)", "Point(900 900)"], fields="field=n:int8", rows=[[2**40], [None]]
+    )
+    rows, results = assigned(run, point_layer(30), centers, "CLUSTER_ID", "CENTER_ID", ID_FIELD="n")
+    assert set(rows) == {(1, 2**40), (2, None)}
+    field = results["OUTPUT"].fields().field("CENTER_ID")
+    assert field.type() == centers.fields().field("n").type()
+
+
+def test_distances_in_degrees_are_meters_over_the_ground(run):
+    layer = make_layer(["Point(179 60)", "Point(-179.5 61)", "Point(0 0)"], crs="EPSG:4326")
+    centers = make_layer(["Point(-179 60)", "Point(90 0)"], crs="EPSG:4326")
+    rows, results = assigned(run, layer, centers, "CLUSTER_ID", "DISTANCE", LINES="memory:")
+    area = QgsDistanceArea()
+    area.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    area.setEllipsoid("EPSG:7030")
+    for feature, (cluster, distance) in zip(layer.getFeatures(), rows):
+        hub = list(centers.getFeatures())[cluster - 1].geometry().asPoint()
+        expected = area.measureLine(feature.geometry().asPoint(), hub)
+        assert distance == pytest.approx(expected, abs=1e-3)
+    assert [cluster for cluster, _ in rows] == [1, 1, 2]
+    lines = [feature.geometry().asMultiPolyline() for feature in results["LINES"].getFeatures()]
+    assert [[len(part) for part in line] for line in lines] == [[2, 2], [2], [2]]
+    (first, second) = lines[0]
+    assert (first[0].x(), first[1].x()) == pytest.approx((179, 180))
+    assert (second[0].x(), second[1].x()) == pytest.approx((-180, -179))
+
+
+def test_lines_join_points_and_centers(run):
+    layer, centers = point_layer(20), hubs(*FOUR)
+    rows, results = assigned(
+        run, layer, centers, "CLUSTER_ID", "DISTANCE", ID_FIELD="code", LINES="memory:"
+    )
+    lines = results["LINES"]
+    assert lines.fields().names() == ["FEATURE_ID", "CLUSTER_ID", "CENTER_ID", "DISTANCE"]
+    assert lines.wkbType() == QgsWkbTypes.Type.LineString
+    assert lines.crs() == layer.crs()
+    ids = [feature.id() for feature in layer.getFeatures()]
+    for line, point, number, row in zip(lines.getFeatures(), positions(layer), ids, rows):
+        start, end = line.geometry().asPolyline()
+        assert (start.x(), start.y()) == point
+        assert (end.x(), end.y()) == positions(centers)[row[0] - 1]
+        assert line["FEATURE_ID"] == number
+        assert (line["CLUSTER_ID"], line["DISTANCE"]) == row
+        assert line["CENTER_ID"] == "abcd"[row[0] - 1]
+
+
+def test_centers_in_another_reference_system(run):
+    layer, centers = point_layer(60), hubs(*FOUR)
+    here, _ = assigned(run, layer, centers, TOLERANCE=0)
+    there, _ = assigned(run, layer, moved_to(centers, "EPSG:4326"), TOLERANCE=0)
+    assert here == there
+
+
+@pytest.mark.parametrize("limits", [{}, {"MIN_SIZE": 30}, {"MIN_SIZE": 19, "MAX_SIZE": 21}])
+def test_the_final_centers_of_a_run_give_its_labels(limits, run):
+    layer = point_layer(200, seed=11)
+    plain = run(layer, CLUSTERS=6 if "MAX_SIZE" not in limits else 10, CENTERS="memory:", **limits)
+    bounds = limits or {"TOLERANCE": 0}
+    rows, results = assigned(run, layer, plain["CENTERS"], **bounds)
+    assert rows == attributes(plain["OUTPUT"], "CLUSTER_ID")
+    assert results["INERTIA"] == pytest.approx(plain["INERTIA"])
+
+
+def test_groups_go_to_their_own_centers(run):
+    layer = make_layer(
+        ["Point(0 0)", "Point(1 0)", "Point(9 0)"],
+        fields="field=code:string",
+        rows=[["a"], ["b"], ["a"]],
+    )
+    centers = hubs(("8 0", "a"), ("1 0", "b"), ("0 0", "b"), ("0 1", "a"))
+    rows, _ = assigned(
+        run, layer, centers, "CLUSTER_ID", "CENTER_ID", GROUP_FIELD="code", ID_FIELD="code"
+    )
+    assert rows == [(2, "a"), (3, "b"), (1, "a")]
+
+
+def test_the_layer_of_centers_tells_their_load(run):
+    rows, results = assigned(run, point_layer(40), hubs(*FOUR), MIN_SIZE=5, CENTERS="memory:")
+    sizes = Counter(cluster for (cluster,) in rows)
+    written = attributes(results["CENTERS"], "CLUSTER_ID", "CLUSTER_SIZE")
+    assert written == [(number, sizes[number]) for number in range(1, 5)]
+    assert positions(results["CENTERS"]) == positions(hubs(*FOUR))
+
+
+def test_a_center_without_features(run):
+    centers = hubs(*FOUR, ("9000 9000", "far"))
+    rows, results = assigned(run, point_layer(40), centers, CENTERS="memory:", ZONES="memory:")
+    assert 5 not in {cluster for (cluster,) in rows}
+    assert results["MIN_CLUSTER_SIZE"] == 0
+    last = attributes(
+        results["CENTERS"], "CLUSTER_SIZE", "INERTIA", "MEAN_DISTANCE", "MAX_DISTANCE", "MEDOID"
+    )[-1]
+    assert last == (0, 0, None, None, None)
+
+
+def test_features_without_position(run):
+    layer = make_layer(["Point(0 0)", None])
+    rows, results = assigned(run, layer, hubs(*FOUR), "CLUSTER_ID", "DISTANCE", LINES="memory:")
+    assert rows[1] == (None, None)
+    assert results["SKIPPED"] == 1
+    assert results["LINES"].featureCount() == 1
+
+
+LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]
+
+
+@pytest.mark.parametrize(
+    ("places", "wrong", "sentence"),
+    [
+        (FOUR, {"MAX_SIZE": 4}, "take at most 16 features; the layer has 20, 4 too many"),
+        (FOUR, {"MIN_SIZE": 6}, "add up to 24 features; the layer has 20"),
+        (FOUR, {"ID_FIELD": "nowhere"}, "ID_FIELD: the layer has no field “nowhere”"),
+        (FOUR, {"MIN_FIELD": "nowhere"}, "MIN_FIELD: the layer has no field “nowhere”"),
+        (FOUR, {"MAX_FIELD": "nowhere"}, "MAX_FIELD: the layer has no field “nowhere”"),
+        (FOUR, {"MIN_FIELD": "least", "GROUP_FIELD": "name"}, "CENTERS_LAYER has no field of"),
+        (LACKING, {"MAX_FIELD": "most"}, "size -1 of the center with feature id 2, in the field"),
+        (LACKING[:1], {"MIN_FIELD": "least"}, "add up to 30 features; the layer has 20"),
+        (
+            [("1 1", "a", 10, 2), ("9 9", "b", 1, 99)],
+            {"MIN_FIELD": "least", "MAX_FIELD": "most"},
+            "feature id 1 would have to take at least 10 features and at most 2",
+        ),
+        ([], {}, "has no features"),
+        (FOUR, {"CENTERS_LAYER": None}, "CENTERS_LAYER"),
+        (FOUR, {"ALLOW_UNASSIGNED": "perhaps"}, "“perhaps” is neither true nor false"),
+        (FOUR, {"ALLOW_UNASSIGNED": True, "ZONES": "memory:"}, "Leave ZONES empty"),
+    ],
+)
+def test_bad_input_gets_a_sentence(places, wrong, sentence, run, tmp_path):
+    output = tmp_path / "assigned.gpkg"
+    parameters = {"CENTERS_LAYER": hubs(*places), **wrong}
+    with pytest.raises(QgsProcessingException) as error:
+        run(point_layer(20), algorithm=ASSIGN, OUTPUT=str(output), **parameters)
+    assert sentence in str(error.value)
+    assert not list(tmp_path.iterdir())
