@@ -116,7 +116,7 @@ def mend_bounds(
 
     Each step moves a point, or exchanges two, so that the sum of squared misses falls; among
     the steps out of and into a cluster that misses its bound the one that costs least for
-    what it mends.
+    what it mends. Then steps follow that lower the cost and let no miss grow.
 
     Parameters
     ----------
@@ -168,6 +168,7 @@ class _Mending:
             self._targets[block] = order
             self._costs[block] = np.take_along_axis(costs, order, axis=1)
         self._own_costs = row_distances(points[self._rows], centers[self._own])
+        self._scale = float((self._own_costs * self._weights).max(initial=1.0))
         by_target = np.argsort(self._targets.ravel(), kind="stable")
         ends = np.searchsorted(self._targets.ravel()[by_target], np.arange(n_clusters + 1))
         #: For each cluster the places in `_targets` that name it.
@@ -175,19 +176,24 @@ class _Mending:
         self._counts = np.bincount(self.labels, minlength=n_clusters)
 
     def run(self, is_canceled: IsCanceled) -> None:
-        """Step by step, worst cluster first, until no step helps any of them."""
-        stuck = np.zeros(len(self._sums), dtype=bool)
-        for _ in range(LOOKS * len(self._sums)):
-            poll(is_canceled)
-            missed = np.where(stuck, 0.0, self._missed(np.arange(len(self._sums)), self._sums))
-            worst = int(missed.argmax())
-            if missed[worst] == 0:
-                return
-            moves = self._best_step(worst)
-            stuck[worst] = not moves
-            for place, target in moves:
-                stuck[[self._own[place], target]] = False
-                self._move(place, target)
+        """Mend, worst cluster first, until no step helps; then save what mending cost too much."""
+        n_clusters = len(self._sums)
+        everything = np.arange(n_clusters)
+        for saving in (False, True):
+            # In turns where something may be saved, else by what is missed.
+            waiting = np.ones(n_clusters, dtype=bool)
+            for _ in range(LOOKS * n_clusters):
+                poll(is_canceled)
+                urgency = 1.0 if saving else self._missed(everything, self._sums)
+                urgent = np.where(waiting, urgency, 0.0)
+                cluster = int(urgent.argmax())
+                if urgent[cluster] == 0:
+                    break
+                moves = self._best_step(cluster, saving)
+                waiting[cluster] = bool(moves)
+                for place, target in moves:
+                    waiting[[self._own[place], target]] = True
+                    self._move(place, target)
 
     def _move(self, place: int, target: int) -> None:
         own, weight = self._own[place], self._weights[place]
@@ -200,8 +206,11 @@ class _Mending:
         self._own[place] = target
         self.labels[self._rows[place]] = target
 
-    def _best_step(self, cluster: int) -> list[tuple[int, int]]:
-        """The moves (place, target) that cost least for what they mend; none if none helps."""
+    def _best_step(self, cluster: int, saving: bool) -> list[tuple[int, int]]:
+        """The moves (place, target) that cost least for what they mend; none if none helps.
+
+        With `saving`, those that save most and mend or leave the misses.
+        """
         places, others, costs, leaving = self._moves(cluster)
         if len(places) == 0:
             return []
@@ -220,7 +229,10 @@ class _Mending:
         ours_then = self._missed(cluster, self._sums[cluster] - transfer)
         theirs_then = self._missed(other, self._sums[other] + transfer)
         mended = ours**2 + theirs**2 - ours_then**2 - theirs_then**2
-        useful = mended > ROUNDING * (ours**2 + theirs**2)
+        if saving:
+            useful = (mended >= 0) & (paid < -ROUNDING * self._scale)
+        else:
+            useful = mended > ROUNDING * (ours**2 + theirs**2)
         # No miss may grow beyond the larger of the two, and no cluster lose its last point.
         useful &= np.maximum(ours_then, theirs_then) <= np.maximum(ours, theirs)
         giver = np.where(leaving[first], cluster, other)
@@ -228,7 +240,8 @@ class _Mending:
         if not useful.any():
             return []
         chosen = np.flatnonzero(useful)
-        best = chosen[np.argmin(paid[chosen] / mended[chosen])]
+        worth = paid[chosen] if saving else paid[chosen] / mended[chosen]
+        best = chosen[np.argmin(worth)]
         options = [option for option in (first[best], second[best]) if option >= 0]
         return [
             (int(places[option]), int(others[option]) if leaving[option] else cluster)
