@@ -1,16 +1,9 @@
-"""What the algorithms share: common parameters, and a run from source to sink."""
+"""What the algorithms that cluster share: a run from source to sink."""
 
-import os
 from functools import partial
 
-from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingException,
-    QgsProcessingOutputNumber,
-)
-from qgis.PyQt.QtGui import QIcon
+from qgis.core import QgsProcessingException
 
-from .. import metadata
 from ..bridge import numbers
 from ..bridge.center_layer import center_layer
 from ..bridge.centers import read_centers
@@ -29,74 +22,20 @@ from ..bridge.report import (
     report_unused_centers,
 )
 from ..translation import tr
+from .algorithm import Algorithm
 from .parameters import BOUNDARY, CENTERS, CENTERS_LAYER, INPUT, LINES, OUTPUT, ZONES
 from .report import ReportOutput
 from .run import make_plans, solve_plans
 from .style import style_layers
 from .zones import ZoneOutput
 
-ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
 
-
-class ClusteringAlgorithm(QgsProcessingAlgorithm):
+class ClusteringAlgorithm(Algorithm):
     """Clusters the features of a layer; subclasses say by which function of the core."""
-
-    ICON = "icon.svg"
-
-    # What QGIS asks -----------------------------------------------------------------------
-
-    def createInstance(self):  # noqa: N802 - overrides QGIS
-        return type(self)()
-
-    def group(self):
-        return tr("Clustering")
-
-    def groupId(self):  # noqa: N802 - overrides QGIS
-        return "clustering"
-
-    def icon(self):
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self):  # noqa: N802 - overrides QGIS
-        return os.path.join(ICONS, self.ICON)
-
-    def helpUrl(self):  # noqa: N802 - overrides QGIS
-        return metadata.homepage()
-
-    def shortHelpString(self):  # noqa: N802 - overrides QGIS
-        return "\n\n".join((self.what_it_does(), self.what_is_written(), self.what_it_promises()))
-
-    def initAlgorithm(self, configuration=None):  # noqa: N802 - overrides QGIS
-        for parameter in self.all_parameters():
-            self.addParameter(parameter)
-        for name, description in self.number_outputs():
-            self.addOutput(QgsProcessingOutputNumber(name, description))
-
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - overrides QGIS
-        try:
-            self.read_values(parameters, context)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
-
-    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - overrides QGIS
-        try:
-            return self._run(parameters, context, feedback)
-        except QgsProcessingException as error:
-            sentence = str(error)
-        # QGIS never lets go of an exception that leaves here, nor of the frames in its
-        # traceback: layers and arrays would stay in memory, and files open.
-        del parameters, context, feedback
-        raise QgsProcessingException(sentence)
 
     # What subclasses say ------------------------------------------------------------------
 
-    def what_it_does(self):
-        """First paragraph of the help."""
-        raise NotImplementedError
-
     def what_is_written(self):
-        """Second paragraph of the help."""
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
             "cluster and the number of features in it. Clusters are numbered from 1, in the "
@@ -105,14 +44,6 @@ class ClusteringAlgorithm(QgsProcessingAlgorithm):
             "the input that already bears the name of a new one is kept, and the new one gets a "
             "number (CLUSTER_ID_2)."
         )
-
-    def what_it_promises(self):
-        """Last paragraphs of the help."""
-        raise NotImplementedError
-
-    def all_parameters(self):
-        """Definitions, in the order of the dialog."""
-        raise NotImplementedError
 
     def number_outputs(self):
         """Names and descriptions of the numbers that a run returns."""

@@ -1,0 +1,95 @@
+"""What all algorithms share: what QGIS asks, and what subclasses say."""
+
+import os
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .. import metadata
+from ..translation import tr
+
+ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
+
+
+class Algorithm(QgsProcessingAlgorithm):
+    """An algorithm whose parameters are defined, read and refused by its own methods."""
+
+    ICON = "icon.svg"
+
+    def createInstance(self):  # noqa: N802 - overrides QGIS
+        return type(self)()
+
+    def group(self):
+        return tr("Clustering")
+
+    def groupId(self):  # noqa: N802 - overrides QGIS
+        return "clustering"
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):  # noqa: N802 - overrides QGIS
+        return os.path.join(ICONS, self.ICON)
+
+    def helpUrl(self):  # noqa: N802 - overrides QGIS
+        return metadata.homepage()
+
+    def shortHelpString(self):  # noqa: N802 - overrides QGIS
+        return "\n\n".join((self.what_it_does(), self.what_is_written(), self.what_it_promises()))
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802 - overrides QGIS
+        for parameter in self.all_parameters():
+            self.addParameter(parameter)
+        for name, description in self.number_outputs():
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def checkParameterValues(self, parameters, context):  # noqa: N802 - overrides QGIS
+        try:
+            self.read_values(parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - overrides QGIS
+        try:
+            return self._run(parameters, context, feedback)
+        except QgsProcessingException as error:
+            sentence = str(error)
+        # QGIS never lets go of an exception that leaves here, nor of the frames in its
+        # traceback: layers and arrays would stay in memory, and files open.
+        del parameters, context, feedback
+        raise QgsProcessingException(sentence)
+
+    # What subclasses say ------------------------------------------------------------------
+
+    def what_it_does(self):
+        """First paragraph of the help."""
+        raise NotImplementedError
+
+    def what_is_written(self):
+        """Second paragraph of the help."""
+        raise NotImplementedError
+
+    def what_it_promises(self):
+        """Last paragraphs of the help."""
+        raise NotImplementedError
+
+    def all_parameters(self):
+        """Definitions, in the order of the dialog."""
+        raise NotImplementedError
+
+    def number_outputs(self):
+        """Names and descriptions of the numbers that a run returns."""
+        raise NotImplementedError
+
+    def read_values(self, parameters, context):
+        """Values of the parameters; raises a sentence."""
+        raise NotImplementedError
+
+    def _run(self, parameters, context, feedback):
+        """Results of a run, from source to sink; raises a sentence."""
+        raise NotImplementedError
