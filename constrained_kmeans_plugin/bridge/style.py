@@ -68,11 +68,12 @@ def cluster_colors(clustering):
     ----------
     clustering : Clustering
     """
-    rows = clustering.assigned
+    rows, centers = clustering.assigned, clustering.centers
+    # Clusters without points have a place all the same.
     numbers = color_clusters(
-        clustering.points.coordinates[rows],
-        clustering.ids[rows] - 1,
-        clustering.centers,
+        np.concatenate([clustering.points.coordinates[rows], centers]),
+        np.concatenate([clustering.ids[rows] - 1, np.arange(len(centers))]),
+        centers,
         len(CLUSTER_COLORS),
         _borders(clustering),
     )
@@ -116,9 +117,11 @@ class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
             layer.triggerRepaint()
 
     def _categories(self, layer):
-        kind, many = layer.geometryType(), layer.featureCount() > MANY_POINTS
         numbers = range(1, len(self._sizes) + 1)
-        if len(numbers) <= MOST_ROWS:
+        crowded = len(numbers) > MOST_ROWS
+        kind = layer.geometryType()
+        many = crowded if self._part == CENTERS else layer.featureCount() > MANY_POINTS
+        if not crowded:
             label = tr("Cluster {number} ({size})")
             rows = [
                 (number, color, label.format(number=number, size=size))
@@ -170,7 +173,7 @@ def _symbol(kind, part, color, many):
     part : int
     color : str
     many : bool
-        Whether the layer has very many features.
+        Whether they are small, so that not only they are seen.
     """
     if part == ZONES:
         symbol = QgsFillSymbol.createSimple(
@@ -184,9 +187,9 @@ def _symbol(kind, part, color, many):
             {
                 "name": "diamond",
                 "color": color,
-                "size": "4.4",
+                "size": "2.8" if many else "4.4",
                 "outline_color": _INK,
-                "outline_width": "0.5",
+                "outline_width": "0.4",
             }
         )
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
