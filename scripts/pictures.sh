@@ -43,5 +43,7 @@ mkdir -p docs/images
 cp build/demo/map.png docs/images/world_map.png
 cp "$folder/dialog.png" docs/images/dialog.png
 cp "$folder/report.png" docs/images/report.png
+QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png 2>/dev/null ||
+    fail "The zones were not drawn."
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
-say "Written: world_map.png, dialog.png, report.png and the figures of method.md, in docs/images/"
+say "Written: world_map.png, dialog.png, report.png, zones.png and the figures of method.md, in docs/images/"

@@ -1,5 +1,6 @@
 """The examples in README and docs, taken out of the pages and run."""
 
+import json
 import random
 import re
 import shlex
@@ -47,6 +48,20 @@ def run_python(qgis, code, folder):
     return finished.stdout
 
 
+def run_command(qgis, line, folder):
+    finished = subprocess.run(
+        [qgis.qgis_process, *shlex.split(line)[1:]],
+        env=qgis.environment,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stderr
+    return finished.stdout + finished.stderr
+
+
 def test_the_python_console_example(qgis, folder, fields):
     (code,) = blocks("README.md", "python")
     smallest, largest = map(int, run_python(qgis, code, folder).split()[-2:])
@@ -62,16 +77,7 @@ def test_the_command_line_example(qgis, folder, fields):
         for line in block.splitlines()
         if line.startswith("qgis_process run")
     ]
-    finished = subprocess.run(
-        [qgis.qgis_process, *shlex.split(line)[1:]],
-        env=qgis.environment,
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert finished.returncode == 0, finished.stderr
+    run_command(qgis, line, folder)
     assert set(fields(folder / "territories.gpkg", "CLUSTER_SIZE")) == {(275,)}
 
 
@@ -81,20 +87,38 @@ def test_the_report_example(qgis, folder, fields):
         for block in blocks("docs/user-guide.md", "sh")
         if "REPORT=" in block
     ]
-    finished = subprocess.run(
-        [qgis.qgis_process, *shlex.split(line)[1:]],
-        env=qgis.environment,
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert finished.returncode == 0, finished.stderr
+    run_command(qgis, line, folder)
     page = (folder / "districts.html").read_text(encoding="utf-8")
     assert "The price of balance" in page
     assert "Proved: the best for these centers" in page
     assert set(fields(folder / "districts.gpkg", "CLUSTER_ID")) == {(n,) for n in range(1, 7)}
+
+
+def test_the_zones_example(qgis, folder, fields):
+    (line,) = [
+        block.replace("\\\n", "")
+        for block in blocks("docs/user-guide.md", "sh")
+        if "ZONES=" in block
+    ]
+    (folder / "addresses.gpkg").rename(folder / "customers.gpkg")
+    # Some of the customers live abroad.
+    ring = [[0, 0], [1000, 0], [1000, 900], [0, 1000], [0, 0]]
+    polygon = {"type": "Polygon", "coordinates": [ring]}
+    country = {
+        "type": "FeatureCollection",
+        "crs": {"type": "name", "properties": {"name": "EPSG:3857"}},
+        "features": [{"type": "Feature", "properties": {}, "geometry": polygon}],
+    }
+    (folder / "country.geojson").write_text(json.dumps(country))
+    said = run_command(qgis, line, folder)
+    assert "features lie outside the boundary" in said
+    numbers = [(number,) for number in range(1, 17)]
+    zones = folder / "zones.gpkg"
+    assert fields(zones, "CLUSTER_ID") == numbers
+    assert fields(folder / "centers.gpkg", "CLUSTER_ID") == numbers
+    assert sum(area for (area,) in fields(zones, "AREA")) == pytest.approx(950_000)
+    sizes = dict(fields(folder / "territories.gpkg", "CLUSTER_ID", "CLUSTER_SIZE"))
+    assert dict(fields(zones, "CLUSTER_ID", "CLUSTER_SIZE")) == sizes
 
 
 def test_the_model_example(qgis, folder, fields):

@@ -72,6 +72,7 @@ def test_the_dialog_runs_the_algorithm(desktop, thousand_points, pictures, algor
     assert told["finished"]
     assert told["loaded"] == ["Clusters"]
     assert told["features"] == 1000
+    assert told["colored_by"] == "CLUSTER_ID"
     assert len(told["clusters"]) == 10
     if algorithm == "constrainedkmeans":
         assert set(told["clusters"].values()) == {100}

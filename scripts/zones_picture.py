@@ -1,0 +1,146 @@
+"""Draw zones as a project gets them: customers in Germany, in sixteen territories of equal size.
+
+Run by pictures.sh with the Python of QGIS: ``zones_picture.py PICTURE``. The border is that of
+QGIS's own world map (Natural Earth), the customers are drawn by lot around some towns.
+"""
+
+import random
+import sys
+from pathlib import Path
+
+import plugin
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+SIZE = (900, 1100)  # pixels
+CRS = "EPSG:3035"  # Europe, in metres
+COUNTRY = "Germany"
+N_CUSTOMERS, N_TERRITORIES = 1600, 16
+# Longitude, latitude, and how many of the customers live around it.
+TOWNS = (
+    *((13.40, 52.52, 9), (9.99, 53.55, 6), (11.58, 48.14, 6), (6.96, 50.94, 6)),
+    *((8.68, 50.11, 5), (9.18, 48.78, 5), (7.47, 51.51, 6), (12.37, 51.34, 4)),
+    *((13.74, 51.05, 3), (9.73, 52.37, 4), (11.08, 49.45, 3), (8.80, 53.08, 3)),
+)
+SPREAD = 45_000  # metres
+EVERYWHERE = 0.35  # share of customers that live anywhere
+
+
+def layer_of(kind, geometries, name):
+    """A layer in memory."""
+    layer = QgsVectorLayer(f"{kind}?crs={CRS}", name, "memory")
+    features = []
+    for geometry in geometries:
+        feature = QgsFeature()
+        feature.setGeometry(geometry)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def country(application, to_plane):
+    """The outline of the country."""
+    world = Path(application.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+    countries = QgsVectorLayer(f"{world}|layername=countries", "countries")
+    request = QgsFeatureRequest().setFilterExpression(f"\"name\" = '{COUNTRY}'")
+    (feature,) = countries.getFeatures(request)
+    outline = feature.geometry()
+    outline.transform(to_plane)
+    return outline
+
+
+def customers(outline, to_plane):
+    """Points around the towns and anywhere, all of them on land."""
+    draw = random.Random(1)
+    box = outline.boundingBox()
+    towns = [(to_plane.transform(QgsPointXY(x, y)), share) for x, y, share in TOWNS]
+    shares = [share for _, share in towns]
+    land = QgsGeometry.createGeometryEngine(outline.constGet())
+    land.prepareGeometry()
+    found = []
+    while len(found) < N_CUSTOMERS:
+        if draw.random() < EVERYWHERE:
+            x = draw.uniform(box.xMinimum(), box.xMaximum())
+            y = draw.uniform(box.yMinimum(), box.yMaximum())
+        else:
+            ((town, _),) = draw.choices(towns, shares)
+            x, y = draw.gauss(town.x(), SPREAD), draw.gauss(town.y(), SPREAD)
+        place = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        if land.contains(place.constGet()):
+            found.append(place)
+    return found
+
+
+def draw(layers, extent, picture):
+    """Draw layers, the first one on top."""
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem(CRS))
+    settings.setOutputSize(QSize(*SIZE))
+    settings.setBackgroundColor(QColor("#f1f5f8"))
+    frame = QgsRectangle(extent)
+    frame.scale(1.04)
+    settings.setExtent(frame)
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    if not job.renderedImage().save(picture):
+        sys.exit(f"The picture could not be written to {picture}.")
+
+
+def main():
+    """Stage the plugin, make the territories, draw them."""
+    application = QgsApplication([], True)
+    application.initQgis()
+    sys.path[:0] = [
+        str(Path(application.pkgDataPath()) / "python" / "plugins"),
+        str(plugin.stage().parent),
+    ]
+    import processing
+    from processing.core.Processing import Processing
+
+    from constrained_kmeans_plugin import classFactory
+
+    Processing.initialize()
+    ours = classFactory(None)
+    ours.initProcessing()
+
+    project = QgsProject.instance()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    to_plane = QgsCoordinateTransform(degrees, QgsCoordinateReferenceSystem(CRS), project)
+    outline = country(application, to_plane)
+    project.addMapLayer(layer_of("Point", customers(outline, to_plane), "customers"))
+    processing.runAndLoadResults(
+        "constrainedkmeans:constrainedkmeans",
+        {
+            "INPUT": "customers",
+            "CLUSTERS": N_TERRITORIES,
+            "BOUNDARY": layer_of("MultiPolygon", [outline], "border"),
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            "ZONES": "TEMPORARY_OUTPUT",
+            "CENTERS": "TEMPORARY_OUTPUT",
+        },
+    )
+    names = ("Centers", "Clusters", "Zones")
+    draw([project.mapLayersByName(name)[0] for name in names], outline.boundingBox(), sys.argv[1])
+    project.clear()
+    ours.unload()
+
+
+if __name__ == "__main__":
+    main()
