@@ -155,7 +155,8 @@ class ClusteringAlgorithm(Algorithm):
             if CENTERS in outputs:
                 fields[CENTERS] = outputs.write_layer(CENTERS, *center_layer(run, names))[0]
             if LINES in outputs:
-                outputs.write_layer(LINES, *line_layer(run, names, progress))
+                # Its first field is the number of the feature.
+                fields[LINES] = outputs.write_layer(LINES, *line_layer(run, names, progress))[1]
             results = outputs.publish()
         style_layers(self.id(), run, fields, results, context)
         report_field_names([column.field.name() for column in added], written, feedback)

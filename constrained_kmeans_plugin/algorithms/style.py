@@ -1,9 +1,14 @@
 """Which outputs are colored, and how they lie over each other."""
 
 from ..bridge import style
-from .parameters import CENTERS, OUTPUT, ZONES
+from .parameters import CENTERS, LINES, OUTPUT, ZONES
 
-PARTS = {ZONES: style.ZONES, OUTPUT: style.CLUSTERS, CENTERS: style.CENTERS}
+PARTS = {
+    ZONES: style.ZONES,
+    LINES: style.LINES,
+    OUTPUT: style.CLUSTERS,
+    CENTERS: style.CENTERS,
+}
 
 
 def style_layers(algorithm_id, run, fields, results, context):

@@ -24,7 +24,7 @@ from ..translation import tr
 from .palette import CLUSTER_COLORS
 
 #: The parts that layers play, from the lowest to the topmost.
-ZONES, CLUSTERS, CENTERS = range(3)
+ZONES, LINES, CLUSTERS, CENTERS = range(4)
 #: With more clusters than this the legend has a row for each color, not for each cluster.
 MOST_ROWS = 200
 #: Points from which on they are drawn small, and without outlines.
@@ -193,7 +193,8 @@ def _symbol(kind, part, color, many):
             }
         )
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        return QgsLineSymbol.createSimple({"color": color, "width": "0.5"})
+        width = "0.2" if part == LINES else "0.5"
+        return QgsLineSymbol.createSimple({"color": color, "width": width})
     outline = {"outline_style": "no"} if many else {"outline_color": _PAPER}
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
         return QgsFillSymbol.createSimple({"color": color, "outline_width": "0.1", **outline})

@@ -3,10 +3,12 @@
 import gc
 
 import pytest
-from qgis.core import QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.core import QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer, QgsWkbTypes
 
 from constrained_kmeans_plugin.bridge import style
 from tests.bridge.layers_for_tests import make_layer, point_layer, save
+
+LINE = QgsWkbTypes.GeometryType.LineGeometry
 
 
 @pytest.fixture
@@ -101,6 +103,20 @@ def test_groups(loaded):
     layer = make_layer([f"POINT({x % 20} {x // 20})" for x in range(40)], rows=rows)
     layers = loaded(layer, CLUSTERS=2, GROUP_FIELD="name", ZONES="TEMPORARY_OUTPUT")
     assert list(colors(layers["Zones"])) == [1, 2, 3, 4]
+
+
+def test_lines_to_hubs(loaded):
+    layers = loaded(
+        point_layer(40),
+        algorithm="constrainedkmeans:assigntocenters",
+        CENTERS_LAYER=make_layer(["POINT(100 500)", "POINT(900 500)"]),
+        LINES="TEMPORARY_OUTPUT",
+        CENTERS="TEMPORARY_OUTPUT",
+    )
+    wanted = colors(layers["Centers"])
+    assert list(wanted) == [1, 2]
+    (lines,) = [layer for layer in layers.values() if layer.geometryType() == LINE]
+    assert colors(lines) == colors(layers["Clusters"]) == wanted
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,25 @@ def test_planar_degrees(run):
     check_every_feature_is_in_its_zone(results)
 
 
+def hubs(*places):
+    return make_layer([f"POINT({x} {y})" for x, y in places])
+
+
+def test_zones_of_hubs(run):
+    centers = hubs((0, 500), (1000, 500), (-3000, 0), (500, 900))
+    layer = point_layer(300)
+    results = run(
+        layer,
+        algorithm="constrainedkmeans:assigntocenters",
+        CENTERS_LAYER=centers,
+        MAX_SIZE=120,
+        ZONES="memory:",
+        BOUNDARY=boundary_layer(),
+    )
+    check_fit(zones_of(results), 1e6)
+    check_every_feature_is_in_its_zone(results)
+
+
 # Refusals ----------------------------------------------------------------------------------
 
 
