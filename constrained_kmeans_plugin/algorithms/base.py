@@ -150,7 +150,7 @@ class ClusteringAlgorithm(Algorithm):
                 fields[ZONES] = zones.write(run, names, drawing)[0]
             report.write(run, plans, partial(self.solve_freely, values), self.seed(values), drawing)
             added = self.added_columns(values, run, progress)
-            written = outputs.copy_layer(OUTPUT, source, points, added, writing)
+            written = outputs.copy_layer(OUTPUT, source, points, added, writing, inputs[0])
             fields[OUTPUT] = written[-len(added)]
             if CENTERS in outputs:
                 fields[CENTERS] = outputs.write_layer(CENTERS, *center_layer(run, names))[0]

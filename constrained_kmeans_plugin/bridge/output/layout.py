@@ -40,7 +40,7 @@ class Layout:
         return _free_name(name, _lower_names(self.fields))
 
 
-def copied_layout(source, added, progress):
+def copied_layout(source, layer, points, added, progress):
     """Layout of the input with more fields.
 
     A name that a field of the input bears already gets a number: no data are lost.
@@ -48,6 +48,10 @@ def copied_layout(source, added, progress):
     Parameters
     ----------
     source : QgsProcessingFeatureSource
+    layer : QgsVectorLayer or None
+        What `source` reads.
+    points : Points
+        From the first pass.
     added : sequence of QgsField
     progress : Progress
         Asked for cancel.
@@ -61,12 +65,12 @@ def copied_layout(source, added, progress):
         fields=fields,
         geometry_type=source.wkbType(),
         crs=source.sourceCrs(),
-        fid_is_key=_fid_is_key(source, progress)
+        fid_is_key=_fid_is_key(source, layer, points, progress)
         and _FID not in _lower_names(list(fields)[source.fields().count() :]),
     )
 
 
-def _fid_is_key(source, progress):
+def _fid_is_key(source, layer, points, progress):
     """Whether the values of a field `fid` are whole numbers, there is one of each, and no gap."""
     fields = source.fields()
     # Not lookupField, which also finds aliases.
@@ -76,6 +80,8 @@ def _fid_is_key(source, progress):
     index = names.index(_FID)
     if not is_integer_field(fields.at(index)):
         return False
+    if layer is not None and _is_feature_id(layer, fields, index):
+        return bool((points.ids >= 0).all() and (points.skipped_ids >= 0).all())
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([index])
     seen = set()
@@ -87,6 +93,17 @@ def _fid_is_key(source, progress):
             return False
         seen.add(value)
     return True
+
+
+def _is_feature_id(layer, fields, index):
+    """Whether a field is the key of a GeoPackage, by which QGIS numbers its features."""
+    return (
+        layer.providerType() == "ogr"
+        and layer.dataProvider().storageType() == "GPKG"
+        and fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider
+        and index in layer.primaryKeyAttributes()
+        and not layer.isModified()
+    )
 
 
 def _lower_names(fields):

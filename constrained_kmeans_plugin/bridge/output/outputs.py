@@ -6,6 +6,7 @@ import os
 from . import checks
 from .destination import read_destinations, same_file
 from .features import copied_features, new_features
+from .geopackage import copy_rows, point_table
 from .layout import copied_layout
 from .staging import Staging, publish_all
 from .writers import FileWriter, NativeWriter, not_written
@@ -72,7 +73,7 @@ class Outputs:
         """
         checks.check_holds(self._destinations[name], n_without_geometry)
 
-    def copy_layer(self, name, source, points, columns, progress):
+    def copy_layer(self, name, source, points, columns, progress, layer=None):
         """Write all features of the input with more fields.
 
         Parameters
@@ -84,6 +85,8 @@ class Outputs:
             From the first pass.
         columns : sequence of Column
         progress : Progress
+        layer : QgsVectorLayer, optional
+            What `source` reads. Where it is known, some copies are faster.
 
         Returns
         -------
@@ -96,7 +99,14 @@ class Outputs:
             If the features are not those of the first pass, cannot be written, or the run
             was cancelled.
         """
-        layout = copied_layout(source, [column.field for column in columns], progress)
+        fields = [column.field for column in columns]
+        layout = copied_layout(source, layer, points, fields, progress)
+        if layer is not None and layout.fid_is_key and self._destinations[name].driver == "GPKG":
+            table = point_table(layer, source, points, progress)
+            if table is not None:
+                written = self._copy_rows(name, layout, table, points, columns, progress)
+                if written is not None:
+                    return written
         return self._write(name, layout, copied_features(source, points, columns, progress))
 
     def write_layer(self, name, layout, rows):
@@ -165,6 +175,16 @@ class Outputs:
             writer.add(feature)
             count += 1
         writer.complete(count)
+        self._announce[name] = writer.announce
+        return writer.field_names
+
+    def _copy_rows(self, name, layout, table, points, columns, progress):
+        """Names of all fields, or None where the general way has to be gone."""
+        writer = self._open(name, layout)
+        writer.close()
+        if not copy_rows(table, writer.path, writer.table_name, columns, points, progress):
+            return None
+        writer.verify(len(points))
         self._announce[name] = writer.announce
         return writer.field_names
 

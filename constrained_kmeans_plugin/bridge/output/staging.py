@@ -50,6 +50,8 @@ class Staging:
         Where to write: the destination's file name within the folder.
     final : str
         The destination, links resolved.
+    holds_layers : bool
+        Whether complete layers are in what was staged, to which another one is added.
     """
 
     def __init__(self, destination, progress):
@@ -60,6 +62,7 @@ class Staging:
         self._folder = tempfile.mkdtemp(prefix=".clusters-", dir=os.path.dirname(self.final))
         self.path = os.path.join(self._folder, os.path.basename(self.final))
         self._joins_layers = destination.table is not None and os.path.exists(self.final)
+        self.holds_layers = self._joins_layers
         self._before = None
         self._undo = contextlib.ExitStack()
         self._is_kept = False

@@ -100,10 +100,15 @@ class FileWriter:
     ----------
     field_names : list of str
         As written, once it is complete.
+    path : str
+        Of the staged file.
+    table_name : str
+        Of the layer, as a GeoPackage names it.
     """
 
     def __init__(self, staging, name, destination, layout, context):
         self._staging = staging
+        self.path = staging.path
         self._destination = destination
         self._name = name
         self._context = context
@@ -118,12 +123,13 @@ class FileWriter:
         actions = QgsVectorFileWriter.ActionOnExistingFile
         options.actionOnExistingFile = (
             actions.CreateOrOverwriteLayer
-            if os.path.exists(staging.path)
+            if staging.holds_layers
             else actions.CreateOrOverwriteFile
         )
         self._layer_name = options.layerName
+        self.table_name = options.layerName or os.path.splitext(os.path.basename(self.path))[0]
         self._writer = QgsVectorFileWriter.create(
-            staging.path,
+            self.path,
             layout.fields,
             layout.geometry_type,
             layout.crs,
@@ -148,6 +154,11 @@ class FileWriter:
 
     def complete(self, n_features):
         """Close the file and read it back; refuse it unless it holds so many features."""
+        self.close()
+        self.verify(n_features)
+
+    def close(self):
+        """Close the file, and refuse it if that fails."""
         complete, error = finalize(self._writer), self._writer.errorMessage()
         # QGIS does not report errors while a file is closed, such as a full disk: GDAL's
         # own record of them, and reading the file, tell.
@@ -155,13 +166,18 @@ class FileWriter:
         self.discard()
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             complete, error = False, gdal.GetLastErrorMsg()
-        written, names = n_features, None
+        if not complete:
+            raise not_written(error)
+
+    def verify(self, n_features):
+        """Read the closed file back; refuse it unless it holds so many features."""
         if _is_readable(self._destination.driver):
-            written, names = _read_back(self._staging.path, self._layer_name)
-        if not complete or written != n_features:
-            arrived = tr("{count} of {all} features arrived").format(count=written, all=n_features)
-            raise not_written(error or arrived)
-        self.field_names = names or self.field_names
+            written, names = _read_back(self.path, self._layer_name)
+            if written != n_features:
+                arrived = tr("{count} of {all} features arrived")
+                raise not_written(arrived.format(count=written, all=n_features))
+            self.field_names = names
+        self._staging.holds_layers = True
 
     def discard(self):
         """Close the file: it must be closed before its staging folder is removed."""

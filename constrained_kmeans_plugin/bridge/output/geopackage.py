@@ -1,0 +1,342 @@
+"""Points from a GeoPackage to a GeoPackage within SQLite, where the result is the same.
+
+To read every feature into QGIS and to write it out again takes most of the time that a large
+layer takes outside the core. A table of plain points needs none of that: QGIS creates the
+empty table, and SQLite copies the rows into it. What is not plain goes the general way.
+"""
+
+import contextlib
+import re
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsFields, QgsProviderRegistry, QgsWkbTypes
+
+from .rtree import pack
+
+#: Parts of a layer's source by which it is no longer the table as it is.
+_UNUSUAL_PARTS = ("subset", "geometryType", "openOptions", "vsiPrefix", "layerId", "authcfg")
+#: What a GeoPackage has before the coordinates of a 2D point: magic, version, flags (not
+#: empty, no envelope, little-endian), reference system, and as WKB byte order and type.
+_HEADER = np.dtype(
+    [
+        *(("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4")),
+        *(("order", "u1"), ("type", "<u4"), ("xy", "<f8", (2,))),
+    ]
+)
+#: For each declared type, what a value is where QGIS would not write it as it stands.
+_UNUSUAL_VALUES = {
+    "BOOLEAN": "typeof({0}) NOT IN ('integer', 'null') OR {0} NOT IN (0, 1)",
+    "MEDIUMINT": "typeof({0}) NOT IN ('integer', 'null') OR {0} NOT BETWEEN -2147483648"
+    " AND 2147483647",
+    "INTEGER": "typeof({0}) NOT IN ('integer', 'null')",
+    "REAL": "typeof({0}) NOT IN ('real', 'null')",
+    "DATE": "typeof({0}) NOT IN ('text', 'null') OR {0} IS NOT date({0}, '+0 days')"
+    " OR {0} NOT BETWEEN '1000-01-01' AND '9999-12-31'",
+    "TEXT": "typeof({0}) NOT IN ('text', 'null') OR instr({0}, char(0)) OR length({0}) > {1}"
+    " OR ({0} GLOB '*[^' || char(1) || '-' || char(127) || ']*' AND NOT is_plain({0}))",
+}
+_LONGEST = 2**31
+#: Steps of SQLite, and rows, between two looks at the cancel button.
+_STEPS = 100_000
+_ROWS = 50_000
+
+
+@dataclass(frozen=True)
+class PointTable:
+    """A table of plain points, whose rows are the features that were read.
+
+    Attributes
+    ----------
+    path, name : str
+    geometry : str
+        The geometry's column.
+    columns : list of str
+        All others, the key first.
+    ids : ndarray of int64, shape (n,)
+        Ascending.
+    positions : ndarray of float64, shape (n, 2)
+    srs : int
+        The reference system's number in the GeoPackage.
+    """
+
+    path: str
+    name: str
+    geometry: str
+    columns: list
+    ids: np.ndarray
+    positions: np.ndarray
+    srs: int
+
+
+def point_table(layer, source, points, progress):
+    """The table that `source` reads, or None where anything about it is not plain.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        What `source` reads.
+    source : QgsProcessingFeatureSource
+    points : Points
+        From the first pass.
+    progress : Progress
+    """
+    if points.n_skipped or not _is_plain_layer(layer, source.fields()):
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    if any(parts.get(part) for part in _UNUSUAL_PARTS):
+        return None
+    try:
+        with contextlib.closing(_connect(_read_only(parts["path"]), progress)) as database:
+            database.create_function("is_plain", 1, _is_plain_text, deterministic=True)
+            return _find(database, parts["path"], parts.get("layerName"), source, points)
+    except sqlite3.Error:
+        progress.stop_if_canceled()
+        return None
+
+
+def copy_rows(table, path, name, columns, points, progress):
+    """Fill an empty table in the GeoPackage `path` from another one.
+
+    Parameters
+    ----------
+    table : PointTable
+    path, name : str
+        Of the empty table; it has the table's columns and the added ones after them.
+    columns : sequence of Column
+        Of numbers.
+    points : Points
+    progress : Progress
+
+    Returns
+    -------
+    bool
+        Whether it was filled; else it is as it was.
+    """
+    order = np.argsort(points.ids, kind="stable")
+    added = [column.values[order].tolist() for column in columns]
+    try:
+        with contextlib.closing(_connect(path, progress)) as database:
+            database.execute("PRAGMA temp_store = MEMORY")
+            database.execute("ATTACH ? AS source", (_read_only(table.path),))
+            database.execute("BEGIN IMMEDIATE")
+            target = _Target(database, name, table)
+            if not target.fits(len(columns)):
+                return False
+            target.fill(added, progress)
+            database.execute("COMMIT")
+    except sqlite3.Error:
+        # Left without a commit, SQLite rolls back.
+        progress.stop_if_canceled()
+        return False
+    return True
+
+
+class _Target:
+    """The empty table, with what GDAL keeps beside it."""
+
+    def __init__(self, database, name, table):
+        self._database = database
+        self._name = name
+        self._table = table
+        sql = "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?"
+        self._geometry, self._srs = _one(database, sql, name)
+        self._columns = [
+            column for column, _, _ in _table_info(database, name) if column != self._geometry
+        ]
+        self._tree = f"rtree_{name}_{self._geometry}"
+
+    def fits(self, n_added):
+        """Whether it can take the rows as they are."""
+        table = self._table
+        tree = _one(self._database, "SELECT count(*) FROM sqlite_master WHERE name = ?", self._tree)
+        return (
+            self._srs == table.srs
+            and tree == (1,)
+            and self._columns[: len(table.columns)] == table.columns
+            and len(self._columns) == len(table.columns) + n_added
+        )
+
+    def fill(self, added, progress):
+        execute = self._database.execute
+        # They would be run for every row, and call functions that only GDAL has.
+        triggers = execute(
+            "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
+            (self._name,),
+        ).fetchall()
+        for trigger, _ in triggers:
+            execute(f"DROP TRIGGER main.{_quoted(trigger)}")
+        leaves = self._fill_tree()
+        self._fill_table([self._table.ids.tolist(), leaves, *added], progress)
+        execute(f"INSERT INTO main.{self._part('rowid')} SELECT id, leaf FROM temp.added")
+        (low_x, low_y), (high_x, high_y) = (
+            extreme(self._table.positions, axis=0).tolist() for extreme in (np.min, np.max)
+        )
+        execute(
+            "UPDATE main.gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?"
+            " WHERE table_name = ?",
+            (low_x, low_y, high_x, high_y, self._name),
+        )
+        execute(
+            "UPDATE main.gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?",
+            (len(self._table.ids), self._name),
+        )
+        for _, sql in triggers:
+            execute(sql)
+
+    def _fill_tree(self):
+        """Write the nodes of the spatial index; the leaf of each row."""
+        node, parent = self._part("node"), self._part("parent")
+        (size,) = _one(self._database, f"SELECT length(data) FROM main.{node}")
+        x, y = self._table.positions.T
+        tree = pack(self._table.ids, x, y, size)
+        insert = self._database.executemany
+        insert(f"INSERT OR REPLACE INTO main.{node} VALUES (?, ?)", tree.nodes)
+        insert(f"INSERT INTO main.{parent} VALUES (?, ?)", tree.parents)
+        return tree.leaves.tolist()
+
+    def _fill_table(self, added, progress):
+        """Copy the rows, beside which `added` stands: ids, leaves, values of the columns."""
+        names = ["leaf", *(f"value_{number}" for number in range(len(added) - 2))]
+        execute, n_rows = self._database.execute, len(self._table.ids)
+        execute(f"CREATE TEMP TABLE added (id INTEGER PRIMARY KEY, {', '.join(names)})")
+        marks = ", ".join("?" * len(added))
+        for start in range(0, n_rows, _ROWS):
+            progress.stop_if_canceled()
+            progress.set(start / n_rows)
+            rows = zip(*(values[start : start + _ROWS] for values in added))
+            self._database.executemany(f"INSERT INTO temp.added VALUES ({marks})", rows)
+        table = self._table
+        into = [self._geometry, *self._columns]
+        values = [f"old.{_quoted(column)}" for column in [table.geometry, *table.columns]]
+        copied = execute(
+            f"INSERT INTO main.{_quoted(self._name)} ({', '.join(map(_quoted, into))})"
+            f" SELECT {', '.join(values + names[1:])}"
+            f" FROM temp.added CROSS JOIN source.{_quoted(table.name)} AS old"
+            f" ON old.{_quoted(table.columns[0])} = added.id ORDER BY added.id"
+        )
+        if copied.rowcount != n_rows:
+            raise sqlite3.DataError("rows have gone")
+
+    def _part(self, kind):
+        """One of the three tables in which SQLite keeps the spatial index."""
+        return _quoted(f"{self._tree}_{kind}")
+
+
+def _is_plain_layer(layer, fields):
+    """Whether a layer is no more than a table of 2D points in a GeoPackage."""
+    provider = QgsFields.FieldOrigin.OriginProvider
+    return (
+        layer.providerType() == "ogr"
+        and layer.dataProvider().storageType() == "GPKG"
+        and not layer.isModified()
+        and layer.wkbType() == QgsWkbTypes.Type.Point
+        and all(fields.fieldOrigin(index) == provider for index in range(len(fields)))
+    )
+
+
+def _find(database, path, name, source, points):
+    """The table, if its columns, keys and values are plain."""
+    layers = database.execute(
+        "SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns JOIN sqlite_master"
+        " ON name = table_name WHERE type = 'table' AND geometry_type_name = 'POINT'"
+        " AND z = 0 AND m = 0"
+    ).fetchall()
+    if name is None and _one(database, "SELECT count(*) FROM gpkg_contents") != (1,):
+        return None
+    layers = [layer for layer in layers if name in (None, layer[0])]
+    if len(layers) != 1:
+        return None
+    ((name, geometry, srs),) = layers
+    if _is_described(database, name):
+        return None
+    info = [column for column in _table_info(database, name) if column[0] != geometry]
+    columns = [column for column, _, _ in info]
+    keys = [(column, kind) for column, kind, is_key in info if is_key]
+    if columns != source.fields().names() or keys != [(columns[0], "INTEGER")]:
+        return None
+    unusual = [_unusual(column, kind) for column, kind, _ in info]
+    if None in unusual:
+        return None
+    if database.execute(
+        f"SELECT 1 FROM {_quoted(name)} WHERE {' OR '.join(unusual)} LIMIT 1"
+    ).fetchone():
+        return None
+    ids, positions = _read_points(database, name, columns[0], geometry, srs)
+    if not np.array_equal(ids, np.sort(points.ids)):
+        return None
+    return PointTable(path, name, geometry, columns, ids, positions, srs)
+
+
+def _is_described(database, name):
+    """Whether values of the table's columns have a meaning beside their type, such as JSON."""
+    (has_any,) = _one(
+        database, "SELECT count(*) FROM sqlite_master WHERE name = 'gpkg_data_columns'"
+    )
+    sql = "SELECT count(*) FROM gpkg_data_columns WHERE table_name = ?"
+    return has_any and _one(database, sql, name) != (0,)
+
+
+def _read_points(database, name, key, geometry, srs):
+    """Ids (n,) and positions (n, 2) of all rows; none where one is not a plain point."""
+    nothing = np.empty(0, dtype=np.int64), np.empty((0, 2))
+    rows = database.execute(
+        f"SELECT {_quoted(key)}, {_quoted(geometry)} FROM {_quoted(name)} ORDER BY 1"
+    )
+    ids, positions = [], []
+    while batch := rows.fetchmany(_ROWS):
+        numbers, blobs = zip(*batch)
+        if not all(type(blob) is bytes and len(blob) == _HEADER.itemsize for blob in blobs):
+            return nothing
+        cells = np.frombuffer(b"".join(blobs), dtype=_HEADER)
+        plain = np.zeros(1, dtype=_HEADER)
+        plain["magic"], plain["flags"], plain["srs"] = b"GP", 1, srs
+        plain["order"], plain["type"] = 1, 1
+        if not all(np.all(cells[part] == plain[part]) for part in _HEADER.names[:-1]):
+            return nothing
+        ids.append(np.array(numbers, dtype=np.int64))
+        positions.append(cells["xy"])
+    if not ids or not all(np.isfinite(part).all() for part in positions):
+        return nothing
+    return np.concatenate(ids), np.concatenate(positions)
+
+
+def _unusual(column, kind):
+    """SQL for the values of a column that are not plain, or None where its type is not."""
+    declared = re.fullmatch(r"(\w+)(?:\((\d+)\))?", kind)
+    if declared is None or declared[1] not in _UNUSUAL_VALUES:
+        return None
+    if declared[2] and declared[1] != "TEXT":
+        return None
+    return _UNUSUAL_VALUES[declared[1]].format(_quoted(column), declared[2] or _LONGEST)
+
+
+def _is_plain_text(text):
+    """Whether Qt keeps a text with other than ASCII characters as it is."""
+    return not any(mark in text for mark in "\ufeff\ufffe\uffff")
+
+
+def _table_info(database, name):
+    """(name, declared type, whether it is the key) of each column."""
+    rows = database.execute(f"PRAGMA main.table_info({_quoted(name)})").fetchall()
+    return [(row[1], row[2].upper(), bool(row[5])) for row in rows]
+
+
+def _one(database, sql, *values):
+    return database.execute(sql, values).fetchone()
+
+
+def _connect(path, progress):
+    database = sqlite3.connect(path, isolation_level=None, uri=True)
+    database.set_progress_handler(progress.is_canceled, _STEPS)
+    return database
+
+
+def _read_only(path):
+    return f"{Path(path).resolve().as_uri()}?mode=ro"
+
+
+def _quoted(name):
+    return '"{}"'.format(name.replace('"', '""'))

@@ -1,0 +1,432 @@
+"""Rows that SQLite copies are those that QGIS would have written."""
+
+import sqlite3
+from contextlib import closing, contextmanager
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsField,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from constrained_kmeans_plugin.bridge.distance import Planar
+from constrained_kmeans_plugin.bridge.feedback import Progress
+from constrained_kmeans_plugin.bridge.output import Column, Outputs, outputs
+from constrained_kmeans_plugin.bridge.output.rtree import pack
+from constrained_kmeans_plugin.bridge.points import read_points
+from tests.bridge.layers_for_tests import (
+    Listener,
+    load,
+    make_layer,
+    point_layer,
+    random_points,
+    save,
+)
+from tests.bridge.test_outputs import ThreeOutputs
+
+COPIED, GENERAL = True, False
+
+
+def table(path, name):
+    return f"ogr:dbname='{path}' table=\"{name}\" (geom)"
+
+
+@pytest.fixture
+def both(tmp_path, monkeypatch):
+    """Copy a layer by SQLite where that is allowed, and as QGIS does.
+
+    Returns whether SQLite did it, and both results as `contents` gives them.
+    """
+
+    def both(layer, definition=None, output=None, feedback=None):
+        results, copied = [], []
+        real = outputs.copy_rows
+
+        def watch(*arguments):
+            copied.append(real(*arguments))
+            return copied[-1]
+
+        for general in (False, True):
+            path = tmp_path / f"general_{general}" / "copy.gpkg"
+            path.parent.mkdir(exist_ok=True)
+            with monkeypatch.context() as patch:
+                patch.setattr(outputs, "copy_rows", watch)
+                if general:
+                    patch.setattr(outputs, "point_table", lambda *_: None)
+                copy(layer, definition, output(path) if output else str(path), feedback)
+            results.append(contents(path))
+        return copied == [True], *results
+
+    return both
+
+
+def copy(layer, definition, output, feedback=None):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    QgsProject.instance().addMapLayer(layer, False)
+    progress = Progress(feedback or Listener())
+    algorithm = ThreeOutputs().create()
+    run = Outputs(algorithm, {"OUTPUT": output}, context, progress, [layer])
+    source = QgsProcessingUtils.variantToSource(definition or layer.id(), context)
+    points = read_points(source, Planar(QgsCoordinateReferenceSystem()), progress.part(0, 0.5))
+    numbers = np.arange(len(points)) * 7 % 5
+    columns = [
+        Column(QgsField("rank", QVariant.Type.Int), np.ma.masked_equal(numbers, 3)),
+        Column(QgsField("far", QVariant.Type.Double), numbers / 4),
+    ]
+    with run:
+        run.copy_layer("OUTPUT", source, points, columns, progress.part(0.5, 1), layer)
+        run.publish()
+
+
+def contents(path):
+    """All that is in a GeoPackage, but when it was changed and how its index is built."""
+    with closing(sqlite3.connect(path)) as database:
+        database.text_factory = bytes
+        assert database.execute("PRAGMA integrity_check").fetchall() == [(b"ok",)]
+        schema = database.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+        ).fetchall()
+        result = {"schema": schema}
+        names = [name.decode() for kind, name, *_ in schema if kind == b"table"]
+        for name in names:
+            if name.endswith(("_node", "_parent", "_rowid")):
+                continue
+            columns = [row[1].decode() for row in database.execute(f'PRAGMA table_info("{name}")')]
+            columns = [column for column in columns if column != "last_change"]
+            # The type is what tells 1 from 1.0, and text from bytes.
+            quoted = ['"{}"'.format(column.replace('"', '""')) for column in columns]
+            values = ", ".join(f"{column}, typeof({column})" for column in quoted)
+            rows = database.execute(f'SELECT {values} FROM "{name}"').fetchall()
+            if name == "gpkg_contents":
+                # GDAL rounds the extent to 16 digits.
+                rows = [[round(v, 6) if isinstance(v, float) else v for v in row] for row in rows]
+            if name.startswith("rtree_"):
+                check = database.execute("SELECT rtreecheck(?)", (name,)).fetchone()
+                assert check == (b"ok",), check
+                rows = sorted(row[0] for row in rows)
+            result[name] = rows
+    return result
+
+
+def assert_same(results, copied):
+    was_copied, fast, general = results
+    assert fast == general
+    assert was_copied == copied
+
+
+FIELDS = (
+    "field=a:int&field=b:int8&field=c:double&field=d:string(12)&field=e:string&field=f:date"
+    "&field=g:bool&field=name:string(20)"
+)
+
+
+def rich_layer(path, count=12, **options):
+    """A GeoPackage with values of all kinds that are plain."""
+    from qgis.PyQt.QtCore import QDate
+
+    rows = [
+        [1, 2**40, 1.5, "äöü ß 漢字 🏠", "", QDate(2020, 2, 29), True, "feature 0"],
+        [None] * 8,
+        [-(2**31) + 1, -(2**63) + 1, -0.0, "'\"", "a\nb\tc", QDate(9999, 1, 1), False, "feature 2"],
+        [2**31 - 1, 0, float("inf"), "123456789012", " ", QDate(1000, 1, 1), None, "x"],
+    ]
+    layer = make_layer(
+        random_points(count),
+        fields=FIELDS,
+        rows=[rows[index % len(rows)] for index in range(count)],
+        **options,
+    )
+    return load(save(layer, path))
+
+
+@contextmanager
+def changing(path):
+    """The database of an input, which is no longer open in QGIS, to be changed by SQL."""
+    with closing(sqlite3.connect(path)) as database:
+        # What GDAL's triggers call; whether the index of an input is right makes no difference.
+        for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            database.create_function(name, 1, lambda _: 1)
+        yield database
+        database.commit()
+
+
+def change(layer, *statements):
+    """Run SQL on the file of a layer; the layer opened anew."""
+    path = layer.source().split("|")[0]
+    del layer
+    with changing(path) as database:
+        for statement in statements:
+            database.execute(statement)
+    return load(path)
+
+
+def test_plain_points_are_copied(both, tmp_path):
+    assert_same(both(rich_layer(tmp_path / "in.gpkg")), COPIED)
+
+
+@pytest.mark.parametrize("count", [1, 51, 52, 2700])
+def test_spatial_index_of_any_depth(both, tmp_path, count):
+    assert_same(both(load(save(point_layer(count), tmp_path / "in.gpkg"))), COPIED)
+
+
+def test_ids_with_gaps(both, tmp_path):
+    layer = rich_layer(tmp_path / "in.gpkg")
+    layer = change(layer, 'DELETE FROM "in" WHERE fid % 3 = 1', 'UPDATE "in" SET fid = fid + 70')
+    assert_same(both(layer), COPIED)
+
+
+def test_one_table_of_many(both, tmp_path):
+    path = tmp_path / "in.gpkg"
+    rich_layer(path)
+    save(point_layer(7, seed=3), path, "seven", new_file=False)
+    save(make_layer(random_points(3), kind="MultiPoint"), path, "more", new_file=False)
+    assert_same(both(load(f"{path}|layername=seven")), COPIED)
+    assert_same(both(load(path)), GENERAL)
+
+
+def test_into_a_file_with_other_layers(both, tmp_path):
+    def output(path):
+        save(point_layer(3), path, "other")
+        return table(path, "clusters")
+
+    assert_same(both(rich_layer(tmp_path / "in.gpkg"), output=output), COPIED)
+
+
+def test_names_that_need_quotation_marks(both, tmp_path):
+    path = tmp_path / 'in\'s "points".gpkg'
+    fields = "field=order%22 by':int&field=select:string"
+    layer = make_layer(random_points(9), fields=fields, rows=[[n, "x"] for n in range(9)])
+    assert_same(both(load(save(layer, path))), COPIED)
+
+
+# What is not plain ------------------------------------------------------------------------
+
+
+def only(geometry):
+    """One feature gets a geometry in another form."""
+    return f'UPDATE "in" SET geom = {geometry} WHERE fid = 2'
+
+
+ODD_FILES = {
+    "no geometry": only("NULL"),
+    "empty": only("X'47500011110F00000101000000000000000000F87F000000000000F87F'"),
+    "big-endian": only("X'4750000000000F1100000000013FF00000000000003FF0000000000000'"),
+    "other reference system": only("X'47500001000000000101000000000000000000F03F000000000000F03F'"),
+    "text in an integer": "UPDATE \"in\" SET a = 'abc'",
+    "integer too large": 'UPDATE "in" SET a = 4294967296',
+    "text with zero": "UPDATE \"in\" SET e = 'a' || char(0) || 'b'",
+    "byte order mark": "UPDATE \"in\" SET e = char(65279) || 'b'",
+    "text that is not UTF-8": "UPDATE \"in\" SET e = CAST(X'C3283F' AS TEXT)",
+    "bytes in a text": "UPDATE \"in\" SET e = X'414243'",
+    "no date": "UPDATE \"in\" SET f = '2020-02-30'",
+    "number in a date": 'UPDATE "in" SET f = 20200230',
+    "no truth": 'UPDATE "in" SET g = 2',
+    "moment": "ALTER TABLE \"in\" ADD COLUMN h DATETIME DEFAULT '2020-02-03T04:05:06Z'",
+    "bytes": "ALTER TABLE \"in\" ADD COLUMN h BLOB DEFAULT X'0001'",
+    "small integer": 'ALTER TABLE "in" ADD COLUMN h SMALLINT DEFAULT 70000',
+    "short real": 'ALTER TABLE "in" ADD COLUMN h FLOAT DEFAULT 0.1',
+    "no type": 'ALTER TABLE "in" ADD COLUMN h DEFAULT 3',
+}
+
+
+@pytest.mark.parametrize("odd", ODD_FILES)
+def test_odd_values_go_the_general_way(both, tmp_path, odd):
+    layer = change(rich_layer(tmp_path / "in.gpkg"), ODD_FILES[odd])
+    assert_same(both(layer), GENERAL)
+
+
+def test_text_that_is_too_long(both, tmp_path):
+    layer = change(rich_layer(tmp_path / "in.gpkg"), "UPDATE \"in\" SET d = 'twelve and more'")
+    with pytest.raises(QgsProcessingException, match="could not be written"):
+        both(layer)
+
+
+@pytest.mark.parametrize("kind", ["PointZ", "PointM", "MultiPoint", "LineString"])
+def test_other_geometries(both, tmp_path, kind):
+    wkt = {"PointZ": "PointZ(1 2 3)", "PointM": "PointM(1 2 3)"}.get(kind)
+    wkt = wkt or {"MultiPoint": "MultiPoint((1 2))", "LineString": "LineString(1 2,3 4)"}[kind]
+    layer = load(save(make_layer([wkt, wkt], kind=kind), tmp_path / "in.gpkg"))
+    assert_same(both(layer), GENERAL)
+
+
+def test_other_key(both, tmp_path):
+    path = tmp_path / "in.gpkg"
+    rich_layer(path)
+    with changing(path) as database:
+        database.execute('CREATE TABLE "own" (id INTEGER PRIMARY KEY, geom POINT, n INTEGER)')
+        database.execute('INSERT INTO "own" SELECT fid + 5, geom, fid FROM "in"')
+        database.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
+            " VALUES ('own', 'features', 'own', 3857)"
+        )
+        database.execute("INSERT INTO gpkg_geometry_columns VALUES ('own','geom','POINT',3857,0,0)")
+    assert_same(both(load(f"{path}|layername=own")), GENERAL)
+
+
+def test_view(both, tmp_path):
+    path = tmp_path / "in.gpkg"
+    rich_layer(path)
+    with changing(path) as database:
+        database.execute('CREATE VIEW "seen" AS SELECT fid, geom, a FROM "in" WHERE fid > 3')
+        database.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
+            " VALUES ('seen', 'features', 'seen', 3857)"
+        )
+        database.execute(
+            "INSERT INTO gpkg_geometry_columns VALUES ('seen','geom','POINT',3857,0,0)"
+        )
+    assert_same(both(load(f"{path}|layername=seen")), GENERAL)
+
+
+def test_selection_limit_and_filter(both, tmp_path):
+    layer = rich_layer(tmp_path / "in.gpkg")
+    layer.selectByIds([2, 3, 5])
+    QgsProject.instance().addMapLayer(layer, False)
+    selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    assert_same(both(layer, definition=selected), GENERAL)
+    limited = QgsProcessingFeatureSourceDefinition(layer.id(), False, 4)
+    assert_same(both(layer, definition=limited), GENERAL)
+    layer.setSubsetString("fid > 4")
+    assert_same(both(layer), GENERAL)
+
+
+def test_edits_that_are_not_saved(both, tmp_path):
+    layer = rich_layer(tmp_path / "in.gpkg")
+    assert layer.startEditing()
+    assert_same(both(layer), COPIED)
+    assert layer.changeAttributeValue(3, layer.fields().indexOf("name"), "changed")
+    assert_same(both(layer), GENERAL)
+    assert layer.rollBack()
+    assert layer.startEditing()
+    assert layer.changeGeometry(3, QgsGeometry.fromPointXY(QgsPointXY(5, 6)))
+    assert_same(both(layer), GENERAL)
+    assert layer.rollBack()
+
+
+def test_virtual_and_joined_fields(both, tmp_path):
+    layer = rich_layer(tmp_path / "in.gpkg")
+    layer.addExpressionField('"a" * 2', QgsField("twice", QVariant.Type.Int))
+    assert_same(both(layer), GENERAL)
+    layer = load(tmp_path / "in.gpkg")
+    other = QgsVectorLayer("None?field=number:int&field=more:string", "other", "memory")
+    QgsProject.instance().addMapLayer(other, False)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(other)
+    join.setTargetFieldName("fid")
+    join.setJoinFieldName("number")
+    assert layer.addJoin(join)
+    assert_same(both(layer), GENERAL)
+
+
+def test_rows_that_come_meanwhile(both, tmp_path, monkeypatch):
+    layer = rich_layer(tmp_path / "in.gpkg")
+    real = outputs.copied_layout
+
+    def meddle(*arguments):
+        change(load(tmp_path / "in.gpkg"), 'DELETE FROM "in" WHERE fid = 3')
+        return real(*arguments)
+
+    monkeypatch.setattr(outputs, "copied_layout", meddle)
+    with pytest.raises(QgsProcessingException, match="changed while the run"):
+        both(layer)
+
+
+def test_cancel(both, tmp_path):
+    layer = load(save(point_layer(5000), tmp_path / "in.gpkg"))
+    with pytest.raises(QgsProcessingException, match="canceled"):
+        both(layer, feedback=Listener(cancel_at_percent=50))
+    assert not list((tmp_path / "general_False").iterdir())
+
+
+def test_a_copy_that_fails_goes_the_general_way(both, tmp_path, monkeypatch):
+    def fail(*_):
+        raise sqlite3.OperationalError("table may not be modified")
+
+    monkeypatch.setattr("constrained_kmeans_plugin.bridge.output.geopackage.pack", fail)
+    assert_same(both(rich_layer(tmp_path / "in.gpkg")), GENERAL)
+
+
+VALUES = st.one_of(
+    st.none(),
+    st.integers(-(2**63), 2**63 - 1),
+    st.integers(-3, 3),
+    st.floats(allow_nan=False),
+    st.text(max_size=6),
+    st.binary(max_size=4),
+    st.dates().map(str),
+    st.sampled_from(["", "2020-01-01", "1", "1.0", "\ufeffx", "a\0b", "é"]),
+)
+TYPES = ["INTEGER", "MEDIUMINT", "REAL", "DOUBLE", "TEXT", "TEXT(30)", "DATE", "BOOLEAN", "INT"]
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    kinds=st.lists(st.sampled_from(TYPES), min_size=1, max_size=3),
+    rows=st.lists(st.tuples(VALUES, VALUES, VALUES), min_size=1, max_size=4),
+)
+def test_whatever_is_in_the_columns(both, tmp_path, kinds, rows):
+    path = tmp_path / "in.gpkg"
+    save(point_layer(len(rows)), path)
+    names = [f"c{number}" for number in range(len(kinds))]
+    statements = [f'ALTER TABLE "in" ADD COLUMN {name} {kind}' for name, kind in zip(names, kinds)]
+    with changing(path) as database:
+        for statement in statements:
+            database.execute(statement)
+        for fid, row in enumerate(rows, 1):
+            for name, value in zip(names, row):
+                database.execute(f'UPDATE "in" SET {name} = ? WHERE fid = ?', (value, fid))
+    _, fast, general = both(load(path))
+    assert fast == general
+
+
+# The spatial index ------------------------------------------------------------------------
+
+
+@settings(deadline=None)
+@given(
+    count=st.integers(1, 3000),
+    seed=st.integers(0, 2**32 - 1),
+    scale=st.sampled_from([0.0, 1e-300, 1.0, 1e6, 1e38, 1e300]),
+)
+def test_packed_tree_is_what_sqlite_expects(count, seed, scale):
+    random = np.random.RandomState(seed)
+    x, y = scale * random.standard_normal((2, count))
+    numbers = random.permutation(count) * 3 - count
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute("CREATE VIRTUAL TABLE tree USING rtree(id, minx, maxx, miny, maxy)")
+        (size,) = database.execute("SELECT length(data) FROM tree_node").fetchone()
+        tree = pack(numbers, x, y, size)
+        database.executemany("INSERT OR REPLACE INTO tree_node VALUES (?, ?)", tree.nodes)
+        database.executemany("INSERT INTO tree_parent VALUES (?, ?)", tree.parents)
+        rows = zip(numbers.tolist(), tree.leaves.tolist())
+        database.executemany("INSERT INTO tree_rowid VALUES (?, ?)", rows)
+        assert database.execute("SELECT rtreecheck('tree')").fetchone() == ("ok",)
+        boxes = {row[0]: row[1:] for row in database.execute("SELECT * FROM tree")}
+        assert len(boxes) == count
+        for number, point_x, point_y in zip(numbers.tolist(), x, y):
+            min_x, max_x, min_y, max_y = boxes[number]
+            assert min_x <= point_x <= max_x
+            assert min_y <= point_y <= max_y
+        middle = sorted(x)[count // 2]
+        found = {
+            row[0] for row in database.execute("SELECT id FROM tree WHERE maxx >= ?", (middle,))
+        }
+        assert found >= set(numbers[x >= middle].tolist())
