@@ -71,7 +71,7 @@ class PointTable:
     srs: int
 
 
-def point_table(layer, source, points, progress):
+def point_table(layer, source, points, columns, progress):
     """The table that `source` reads, or None where anything about it is not plain.
 
     Parameters
@@ -81,9 +81,13 @@ def point_table(layer, source, points, progress):
     source : QgsProcessingFeatureSource
     points : Points
         From the first pass.
+    columns : sequence of Column
+        That are added.
     progress : Progress
     """
     if points.n_skipped or not _is_plain_layer(layer, source.fields()):
+        return None
+    if any(column.values.dtype.kind not in "iuf" for column in columns):
         return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     if any(parts.get(part) for part in _UNUSUAL_PARTS):
@@ -106,7 +110,6 @@ def copy_rows(table, path, name, columns, points, progress):
     path, name : str
         Of the empty table; it has the table's columns and the added ones after them.
     columns : sequence of Column
-        Of numbers.
     points : Points
     progress : Progress
 

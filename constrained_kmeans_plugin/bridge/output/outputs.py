@@ -102,7 +102,7 @@ class Outputs:
         fields = [column.field for column in columns]
         layout = copied_layout(source, layer, points, fields, progress)
         if layer is not None and layout.fid_is_key and self._destinations[name].driver == "GPKG":
-            table = point_table(layer, source, points, progress)
+            table = point_table(layer, source, points, columns, progress)
             if table is not None:
                 written = self._copy_rows(name, layout, table, points, columns, progress)
                 if written is not None:
