@@ -6,9 +6,10 @@ Three functions make up the public interface, with the results and errors they g
 - `constrained_kmeans` -- k-means whose clusters keep within size bounds.
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
 
-Others judge and describe what came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`,
-`cluster_inertia`, `summarize`, `elongations`, `axis_shares`), help to choose k (`compare_k`,
-`elbow`, `gap_statistic`), and color a map (`color_clusters`).
+Others prepare what is clustered (`fit_scaling`, `fit_block`), judge and describe what came out
+(`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`, `summarize`, `profile`,
+`elongations`, `axis_shares`, `principal_axes`), help to choose k (`compare_k`, `elbow`,
+`gap_statistic`), and color a map (`color_clusters`).
 """
 
 from __future__ import annotations
@@ -48,7 +49,17 @@ from .metrics import (
     quality,
     silhouette,
 )
+from .profiles import Profile, profile
+from .projection import PrincipalAxes, principal_axes
 from .results import Assignment, Iteration, KMeansResult
+from .scaling import (
+    SCALINGS,
+    Scaling,
+    constant_columns,
+    fit_block,
+    fit_scaling,
+    lacks_quartiles,
+)
 from .shape import axis_shares, elongations
 from .sizes import tolerance_bounds
 from .summary import ClusterSummary, summarize
@@ -56,6 +67,7 @@ from .validation import count_distinct
 
 __all__ = [
     "INIT_METHODS",
+    "SCALINGS",
     "SOLVERS",
     "Assignment",
     "Candidate",
@@ -69,7 +81,10 @@ __all__ = [
     "InvalidPointsError",
     "Iteration",
     "KMeansResult",
+    "PrincipalAxes",
+    "Profile",
     "Quality",
+    "Scaling",
     "Silhouette",
     "SolverFailedError",
     "SolverLimitError",
@@ -83,13 +98,19 @@ __all__ = [
     "cluster_inertia",
     "color_clusters",
     "compare_k",
+    "constant_columns",
     "constrained_kmeans",
     "count_distinct",
     "davies_bouldin",
     "elbow",
     "elongations",
+    "fit_block",
+    "fit_scaling",
     "gap_statistic",
     "kmeans",
+    "lacks_quartiles",
+    "principal_axes",
+    "profile",
     "quality",
     "silhouette",
     "summarize",

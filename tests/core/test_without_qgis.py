@@ -38,10 +38,14 @@ def test_examples_in_the_docstrings_run():
         fixed_centers,
         lloyd,
         metrics,
+        profiles,
+        projection,
+        scaling,
         summary,
     )
 
-    for module in (choice, constrained, fixed_centers, lloyd, metrics, summary):
+    described = (choice, constrained, fixed_centers, lloyd, metrics, summary)
+    for module in (*described, profiles, projection, scaling):
         result = doctest.testmod(module)
         assert result.attempted > 0
         assert result.failed == 0
