@@ -14,9 +14,9 @@ from qgis.core import (
 from .. import core
 from ..bridge import numbers
 from ..bridge.hubs import hub_bounds, hub_columns
-from ..bridge.sizes import SizeLimits
+from ..bridge.sizes import Load, SizeLimits
 from ..translation import tr
-from .base import ClusteringAlgorithm
+from .base import WEIGHT_NUMBERS, ClusteringAlgorithm
 from .parameters import (
     CENTERS_LAYER,
     LINES,
@@ -31,6 +31,7 @@ from .parameters import (
     size_limits,
     solver,
     source,
+    weights,
     with_help,
     zones,
 )
@@ -153,6 +154,7 @@ class AssignToCenters(ClusteringAlgorithm):
         )
         yield from centers_sink()
         yield from zones()
+        yield from weights()
 
     def number_outputs(self):
         return (
@@ -162,12 +164,14 @@ class AssignToCenters(ClusteringAlgorithm):
             ("MAX_CLUSTER_SIZE", tr("Features of the center with most")),
             ("SKIPPED", tr("Features without a usable geometry")),
             ("UNASSIGNED", tr("Features that do not fit")),
+            *WEIGHT_NUMBERS,
         )
 
     def numbers(self, clustering):
         numbers = super().numbers(clustering)
         numbers["UNASSIGNED"] = len(clustering.points) - len(clustering.assigned)
-        return {name: numbers[name] for name, _ in self.number_outputs()}
+        del numbers["ITERATIONS"]
+        return numbers
 
     def read_values(self, parameters, context):
         given = reader(self, parameters, context)
@@ -182,8 +186,16 @@ class AssignToCenters(ClusteringAlgorithm):
                     "false."
                 )
             )
+        common = read_common(self, parameters, context)
+        if allow_unassigned and common.weight_field is not None:
+            raise QgsProcessingException(
+                tr(
+                    "Which features do not fit is known only where all of them count alike. Leave "
+                    "WEIGHT_FIELD empty, or set ALLOW_UNASSIGNED to false."
+                )
+            )
         return Values(
-            common=read_common(self, parameters, context),
+            common=common,
             limits=read_limits(given),
             id_field=given(numbers.text, ID_FIELD),
             min_field=given(numbers.text, MIN_FIELD),
@@ -198,12 +210,12 @@ class AssignToCenters(ClusteringAlgorithm):
             name=field_index(source, ID_FIELD, values.id_field),
             minimum=field_index(source, MIN_FIELD, values.min_field),
             maximum=field_index(source, MAX_FIELD, values.max_field),
+            whole=values.common.weight_field is None,
         )
 
     def plan(self, values, task):
-        bounds = hub_bounds(
-            values.limits, task.centers, len(task.points), task.whole, values.allow_unassigned
-        )
+        load = Load.of(task.points, task.whole)
+        bounds = hub_bounds(values.limits, task.centers, load, values.allow_unassigned)
         return Plan(task, len(task.centers), bounds)
 
     def seed(self, values):
@@ -215,6 +227,7 @@ class AssignToCenters(ClusteringAlgorithm):
         assignment = core.assign(
             points,
             centers,
+            weights=plan.task.points.weights,
             min_size=lower,
             max_size=upper,
             solver=values.solver,
@@ -228,6 +241,7 @@ class AssignToCenters(ClusteringAlgorithm):
             n_iter=0,
             converged=True,
             assignment=assignment,
+            weight_totals=assignment.weight_totals,
         )
 
     def added_columns(self, values, run, progress):

@@ -1,5 +1,6 @@
 """What the algorithms that cluster share: a run from source to sink."""
 
+from dataclasses import replace
 from functools import partial
 
 from qgis.core import QgsProcessingException
@@ -29,6 +30,12 @@ from .run import make_plans, solve_plans
 from .style import style_layers
 from .zones import ZoneOutput
 
+#: Outputs of a run with weights.
+WEIGHT_NUMBERS = (
+    ("MIN_CLUSTER_WEIGHT", tr("Weight of the lightest cluster, with a weight field")),
+    ("MAX_CLUSTER_WEIGHT", tr("Weight of the heaviest cluster, with a weight field")),
+)
+
 
 class ClusteringAlgorithm(Algorithm):
     """Clusters the features of a layer; subclasses say by which function of the core."""
@@ -54,11 +61,17 @@ class ClusteringAlgorithm(Algorithm):
             ("MIN_CLUSTER_SIZE", tr("Size of the smallest cluster")),
             ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
             ("SKIPPED", tr("Features without a usable geometry")),
+            *WEIGHT_NUMBERS,
         )
 
     def numbers(self, clustering):
-        """Values of `number_outputs`."""
+        """Values of `number_outputs`, without those of weights where there are none."""
+        weights = {}
+        if clustering.weights is not None:
+            weights["MIN_CLUSTER_WEIGHT"] = float(clustering.weights.min())
+            weights["MAX_CLUSTER_WEIGHT"] = float(clustering.weights.max())
         return {
+            **weights,
             "NUM_CLUSTERS": len(clustering),
             "ITERATIONS": int(clustering.n_iter),
             "INERTIA": clustering.total_inertia,
@@ -140,6 +153,10 @@ class ClusteringAlgorithm(Algorithm):
             distance.area_unit,
             solving,
         )
+        # Where a number of clusters was searched for, it is known now.
+        plans = [
+            replace(plan, n_clusters=len(part.ids)) for plan, part in zip(plans, clustering.parts)
+        ]
         run = Run(source, columns, distance, clustering, centers)
         drawing, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
         with outputs:

@@ -6,9 +6,10 @@ from qgis.core import QgsProcessingException
 
 from .. import core
 from ..bridge import numbers
-from ..bridge.sizes import SizeLimits, no_number_of_clusters
+from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .base import ClusteringAlgorithm
+from .kmeans import kmeans_of
 from .parameters import (
     SOLVER,
     centers_sink,
@@ -21,6 +22,7 @@ from .parameters import (
     report,
     solver,
     source,
+    weights,
     zones,
 )
 from .run import Plan
@@ -62,7 +64,8 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             "Groups the features of a layer into a given number of clusters by their position, "
             "with as many features in each as you ask for: at least a minimum, at most a "
             "maximum, within a tolerance of the mean, or all of these together. Without any of "
-            "them all clusters get the same size (or differ by one)."
+            "them all clusters get the same size (or differ by one). With a weight field, sums "
+            "of it take the place of the number of features."
         )
 
     def what_it_promises(self):
@@ -87,6 +90,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from centers_sink()
         yield from zones()
         yield from report()
+        yield from weights()
 
     def read_values(self, parameters, context):
         given = reader(self, parameters, context)
@@ -103,34 +107,41 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         )
 
     def plan(self, values, task):
-        search, n_points = values.search, len(task.points)
-        n_starts = 1
+        search, load = values.search, Load.of(task.points, task.whole)
+        candidates = range(0)
         if task.centers is not None:
             n_clusters = search.clusters_from(task.centers)
         else:
             n_clusters = search.n_clusters
             if n_clusters is None:
-                n_clusters = values.limits.clusters(n_points, task.whole)
-            n_starts = search.starts(task.points, n_clusters)
-        bounds = values.limits.bounds(n_points, n_clusters, task.whole)
-        return Plan(task, n_clusters, bounds, n_starts)
+                candidates = values.limits.clusters(load)
+                n_clusters = candidates[0]
+        bounds = values.limits.bounds(load, n_clusters)
+        n_starts = search.starts(task, n_clusters)
+        return Plan(task, n_clusters, bounds, n_starts, candidates)
 
     def solve(self, values, plan, hooks):
-        lower, upper = plan.bounds
-        return core.constrained_kmeans(
-            plan.task.points.coordinates,
-            plan.n_clusters,
-            min_size=lower,
-            max_size=upper,
-            solver=values.solver,
-            **values.search.core_options(plan.task.centers),
-            **hooks,
+        load = Load.of(plan.task.points, plan.task.whole)
+        for n_clusters in plan.candidates or [plan.n_clusters]:
+            lower, upper = values.limits.bounds(load, n_clusters)
+            result = core.constrained_kmeans(
+                plan.task.points.coordinates,
+                n_clusters,
+                weights=plan.task.points.weights,
+                min_size=lower,
+                max_size=upper,
+                solver=values.solver,
+                **values.search.core_options(plan.task.centers),
+                **hooks,
+            )
+            if not plan.candidates or not result.assignment.misses.any():
+                return result
+        raise QgsProcessingException(
+            tr(
+                "With whole features no number of clusters from {first} to {last} meets the "
+                "sizes. Lower the minimum, raise the maximum, or give the number of clusters."
+            ).format(first=plan.candidates[0], last=plan.candidates[-1])
         )
 
     def solve_freely(self, values, plan, hooks):
-        return core.kmeans(
-            plan.task.points.coordinates,
-            plan.n_clusters,
-            **values.search.core_options(plan.task.centers),
-            **hooks,
-        )
+        return kmeans_of(values, plan, hooks)

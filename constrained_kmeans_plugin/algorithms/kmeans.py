@@ -17,6 +17,7 @@ from .parameters import (
     initial_centers,
     report,
     source,
+    weights,
     zones,
 )
 from .run import Plan
@@ -75,6 +76,7 @@ class KMeans(ClusteringAlgorithm):
         yield from centers_sink()
         yield from zones()
         yield from report()
+        yield from weights()
 
     def read_values(self, parameters, context):
         search = read_search(self, parameters, context)
@@ -84,15 +86,21 @@ class KMeans(ClusteringAlgorithm):
 
     def plan(self, values, task):
         search = values.search
-        if task.centers is not None:
-            return Plan(task, search.clusters_from(task.centers))
         n_clusters = search.n_clusters
-        return Plan(task, n_clusters, n_starts=search.starts(task.points, n_clusters))
+        if task.centers is not None:
+            n_clusters = search.clusters_from(task.centers)
+        return Plan(task, n_clusters, n_starts=search.starts(task, n_clusters))
 
     def solve(self, values, plan, hooks):
-        return core.kmeans(
-            plan.task.points.coordinates,
-            plan.n_clusters,
-            **values.search.core_options(plan.task.centers),
-            **hooks,
-        )
+        return kmeans_of(values, plan, hooks)
+
+
+def kmeans_of(values, plan, hooks):
+    """KMeansResult of plain k-means, for parameter values with `search`."""
+    return core.kmeans(
+        plan.task.points.coordinates,
+        plan.n_clusters,
+        weights=plan.task.points.weights,
+        **values.search.core_options(plan.task.centers),
+        **hooks,
+    )

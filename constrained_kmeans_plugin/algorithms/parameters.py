@@ -2,6 +2,7 @@
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -36,6 +37,8 @@ ZONES = "ZONES"
 BOUNDARY = "BOUNDARY"
 REPORT = "REPORT"
 LINES = "LINES"
+WEIGHT_FIELD = "WEIGHT_FIELD"
+ZERO_WEIGHTS = "ZERO_WEIGHTS"
 
 #: Values of the INIT parameter, in the order of its options: methods of the core, and centers
 #: that are given.
@@ -95,6 +98,33 @@ def _clusters(text):
     number = _integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
     number.setFlags(number.flags() | _OPTIONAL)
     return with_help(number, text)
+
+
+def weights():
+    """What is balanced instead of the number of features."""
+    yield with_help(
+        QgsProcessingParameterField(
+            WEIGHT_FIELD,
+            tr("Weight field"),
+            None,
+            INPUT,
+            QgsProcessingParameterField.DataType.Numeric,
+            optional=True,
+        ),
+        tr(
+            "A quantity of each feature, such as customers, revenue or dwellings: a number of at "
+            "least 0. Sizes are then sums of it, minimum, maximum and tolerance hold for these "
+            "sums, and centers are weighted means. Features stay whole: where that does not "
+            "allow a bound it is missed by at most the largest weight, and the log says by how "
+            "much. The sum is written as CLUSTER_WEIGHT."
+        ),
+    )
+    yield advanced(
+        QgsProcessingParameterBoolean(
+            ZERO_WEIGHTS, tr("Count NULL and negative weights as zero"), False
+        ),
+        tr("Otherwise a weight that is NULL or negative ends the run, and the feature is named."),
+    )
 
 
 def initial_centers():
@@ -195,7 +225,8 @@ def cluster_sizes():
 def size_limits(minimum_help, maximum_help):
     """Bounds on sizes, with help for two of them."""
     yield with_help(_integer(MIN_SIZE, tr("Minimum cluster size"), None, minimum=0), minimum_help)
-    yield with_help(_integer(MAX_SIZE, tr("Maximum cluster size"), None, minimum=1), maximum_help)
+    # A maximum weight may be below 1: read_limits checks numbers of features.
+    yield with_help(_integer(MAX_SIZE, tr("Maximum cluster size"), None, minimum=0), maximum_help)
     tolerance = QgsProcessingParameterNumber(
         TOLERANCE, tr("Size tolerance in percent"), _DOUBLE, None, True, 0, 100
     )

@@ -56,15 +56,19 @@ class Plan:
     n_clusters : int
     bounds : (Any, Any)
         Smallest and largest size as the core takes them; None and None where they are
-        free.
+        free, or as equal as weights allow.
     n_starts : int
         From how many first centers it is solved.
+    candidates : range
+        Numbers of clusters to try, `n_clusters` first, until one meets the bounds; empty
+        where the number is given.
     """
 
     task: Task
     n_clusters: int
     bounds: tuple[Any, Any] = (None, None)
     n_starts: int = 1
+    candidates: range = range(0)
 
 
 def make_plans(points, centers, plan):
@@ -95,7 +99,10 @@ def make_plans(points, centers, plan):
                 raise QgsProcessingException(tr("none of its features has a usable geometry."))
             if own is not None and not len(own):
                 raise QgsProcessingException(tr("no center belongs to it."))
-            made = plan(Task(group, points.of(group), own, whole))
+            of_group = points.of(group)
+            if of_group.weights is not None and not of_group.weights.any():
+                raise QgsProcessingException(tr("all weights are zero."))
+            made = plan(Task(group, of_group, own, whole))
             # Centers that are given may lie anywhere; to search needs room. Without groups
             # the core says so at once.
             if points.is_grouped and own is None:
@@ -142,7 +149,11 @@ def solve_plans(points, plans, solve, area_unit, progress):
         except ClusteringCanceled as error:
             raise explain(error) from error
         except (ClusteringError, SolverFailedError) as error:
-            refused.append((plan.task.group, str(explain(error, points.n_skipped))))
+            sentence = explain(error, points.n_skipped, plan.task.points.ids)
+            refused.append((plan.task.group, str(sentence)))
+            continue
+        except QgsProcessingException as error:
+            refused.append((plan.task.group, str(error)))
             continue
         log.result(plan.task.group, results[-1])
         part.set(1)
@@ -182,8 +193,12 @@ def refuse(points, refused):
 
 def _check_positions(plan):
     """Refuse more clusters than distinct positions."""
-    coordinates, n_clusters = plan.task.points.coordinates, plan.n_clusters
+    points, n_clusters = plan.task.points, plan.n_clusters
+    coordinates = points.coordinates
+    if points.weights is not None:
+        coordinates = coordinates[points.weights > 0]
     if n_clusters > 1:
         n_distinct = count_distinct(coordinates)
         if n_clusters > n_distinct:
-            raise explain(TooManyClustersError(n_clusters, len(coordinates), n_distinct))
+            weighted = points.weights is not None
+            raise explain(TooManyClustersError(n_clusters, len(coordinates), n_distinct, weighted))

@@ -30,6 +30,8 @@ from .parameters import (
     SEED,
     SIZE_FIELD_NAME,
     TOLERANCE,
+    WEIGHT_FIELD,
+    ZERO_WEIGHTS,
 )
 
 
@@ -41,12 +43,16 @@ class CommonValues:
     ----------
     distance : str
     field_names : (str, str)
-    group_field : str or None
+    group_field, weight_field : str or None
+    zero_weights : bool
+        Whether NULL and negative weights count as zero.
     """
 
     distance: str
     field_names: tuple[str, str]
     group_field: Optional[str]
+    weight_field: Optional[str]
+    zero_weights: bool
 
     def columns(self, source):
         """The fields of the input that a run reads.
@@ -56,7 +62,18 @@ class CommonValues:
         QgsProcessingException
             If there is no field of that name.
         """
-        return Columns(group=field_index(source, GROUP_FIELD, self.group_field))
+        weight = field_index(source, WEIGHT_FIELD, self.weight_field)
+        if weight is not None and not source.fields().at(weight).isNumeric():
+            raise QgsProcessingException(
+                tr("{parameter}: the field “{name}” does not hold numbers.").format(
+                    parameter=WEIGHT_FIELD, name=self.weight_field
+                )
+            )
+        return Columns(
+            group=field_index(source, GROUP_FIELD, self.group_field),
+            weight=weight,
+            zero_weights=self.zero_weights,
+        )
 
     def center_columns(self, source):
         """The fields of the centers' layer that every run reads.
@@ -123,9 +140,11 @@ class SearchValues:
             )
         return len(centers)
 
-    def starts(self, points, n_clusters):
-        """From how many first centers the points of a group are clustered."""
-        return self.n_init or automatic_n_init(len(points), n_clusters)
+    def starts(self, task, n_clusters):
+        """From how many first centers a group is clustered."""
+        if task.centers is not None:
+            return 1
+        return self.n_init or automatic_n_init(len(task.points), n_clusters)
 
     def core_options(self, centers):
         """Keyword arguments that the functions of the core take, with centers if given."""
@@ -150,6 +169,8 @@ def read_common(algorithm, parameters, context):
         distance=given(numbers.choice, DISTANCE, DISTANCES),
         field_names=_field_names(given),
         group_field=given(numbers.text, GROUP_FIELD),
+        weight_field=given(numbers.text, WEIGHT_FIELD),
+        zero_weights=given(numbers.yes_or_no, ZERO_WEIGHTS),
     )
 
 
@@ -180,10 +201,16 @@ def read_search(algorithm, parameters, context):
 
 
 def read_limits(given):
-    """Size limits, from what `reader` gives; refused where no layer could meet them."""
+    """Size limits, from what `reader` gives; refused where no layer could meet them.
+
+    Whole numbers but for sums of weights.
+    """
+    number, smallest = numbers.whole_number, 1
+    if given(numbers.text, WEIGHT_FIELD) is not None:
+        number, smallest = numbers.number, 0
     limits = SizeLimits(
-        minimum=given(numbers.whole_number, MIN_SIZE, 0),
-        maximum=given(numbers.whole_number, MAX_SIZE, 1),
+        minimum=given(number, MIN_SIZE, 0),
+        maximum=given(number, MAX_SIZE, smallest),
         tolerance=given(numbers.number, TOLERANCE, 0, 100),
     )
     limits.check()

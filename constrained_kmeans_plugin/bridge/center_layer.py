@@ -5,6 +5,7 @@ from qgis.core import QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ..compat import integer_field, long_field, real_field
 from ..core import summarize
+from .columns import CLUSTER_WEIGHT
 from .output import Layout
 
 
@@ -35,7 +36,7 @@ def center_layer(run, names):
         table.append((QgsField(run.source.fields().at(run.columns.group)), values))
     table.append((integer_field(size_name), clustering.sizes))
     if clustering.weights is not None:
-        table.append((real_field("CLUSTER_WEIGHT"), clustering.weights.astype(np.float64)))
+        table.append((real_field(CLUSTER_WEIGHT), clustering.weights.astype(np.float64)))
     table += [
         (real_field("PRICE"), clustering.prices),
         (real_field("INERTIA"), summary.inertia),

@@ -31,12 +31,15 @@ class CenterColumns:
         What it is called in the output.
     minimum, maximum : int or None
         Its own bounds on sizes.
+    whole : bool
+        Whether sizes have to be whole numbers.
     """
 
     group: Optional[int] = None
     name: Optional[int] = None
     minimum: Optional[int] = None
     maximum: Optional[int] = None
+    whole: bool = True
 
     @property
     def indices(self):
@@ -61,7 +64,7 @@ class Centers:
     names : tuple
         Values of the name field; all None where there is none.
     minimum, maximum : tuple
-        Whole numbers from their fields, None for NULL or where there is no field.
+        Numbers from their fields, None for NULL or where there is no field.
     name_field : QgsField or None
     """
 
@@ -151,7 +154,7 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
     def sizes(index):
         name = "" if index is None else source.fields().at(index).name()
         return tuple(
-            None if value is None else _size(value, feature_id, name)
+            None if value is None else _size(value, feature_id, name, columns.whole)
             for value, feature_id in zip(values(index), ids)
         )
 
@@ -181,16 +184,24 @@ def _position(geometry, transform, distance):
     return distance.position(geometry)
 
 
-def _size(value, feature_id, field):
-    """A value as a size; refused unless it is a whole number of at least 0."""
+def _size(value, feature_id, field, whole):
+    """A value as a size; refused unless it is a (whole) number of at least 0."""
     try:
-        if not isinstance(value, bool) and value >= 0 and float(value).is_integer():
-            return int(value)
+        size = float("nan") if isinstance(value, bool) else float(value)
     except (TypeError, ValueError, OverflowError):
-        pass
-    raise QgsProcessingException(
-        tr(
-            "The size {value} of the center with feature id {id}, in the field “{field}”, is "
-            "not a whole number of at least 0."
-        ).format(value=value, id=feature_id, field=field)
+        size = float("nan")
+    if 0 <= size < float("inf"):
+        if size.is_integer():
+            return int(value)
+        if not whole:
+            return size
+    text = tr(
+        "The size {value} of the center with feature id {id}, in the field “{field}”, is not a "
+        "number of at least 0."
     )
+    if whole:
+        text = tr(
+            "The size {value} of the center with feature id {id}, in the field “{field}”, is not "
+            "a whole number of at least 0."
+        )
+    raise QgsProcessingException(text.format(value=value, id=feature_id, field=field))

@@ -51,6 +51,9 @@ class Clustering:
     prices : ndarray of float64, shape (k,)
         In squared units of these coordinates: within its group a point belongs where
         squared distance minus price is least. All 0 where sizes were free.
+    misses : ndarray of float64, shape (k,)
+        By how much each weight is above its maximum or, negative, below its minimum, because
+        features stay whole.
     """
 
     points: Points
@@ -61,6 +64,7 @@ class Clustering:
     weights: Optional[np.ndarray]
     centers: np.ndarray
     prices: np.ndarray
+    misses: np.ndarray
 
     @classmethod
     def of(cls, points, results, in_order_of_centers=False):
@@ -101,6 +105,7 @@ class Clustering:
             weights=weights,
             centers=_by_number(parts, [part.result.centers for part in parts]),
             prices=_by_number(parts, [_prices(part.result) for part in parts]),
+            misses=_by_number(parts, [_misses(part.result) for part in parts]),
         )
 
     def __len__(self):
@@ -170,3 +175,9 @@ def _prices(result):
     if result.assignment is None:
         return np.zeros(len(result.centers))
     return result.assignment.prices * result.assignment.lattice.to_squared_units(1)
+
+
+def _misses(result):
+    if result.assignment is None:
+        return np.zeros(len(result.centers))
+    return result.assignment.misses

@@ -15,6 +15,7 @@ from ..core import tolerance_bounds
 from ..translation import tr
 from .columns import cluster_columns, of_cluster
 from .output import Column, Layout
+from .sizes import figure
 
 #: Fields of the outputs.
 CENTER_ID = "CENTER_ID"
@@ -22,8 +23,8 @@ DISTANCE = "DISTANCE"
 FEATURE_ID = "FEATURE_ID"
 
 
-def hub_bounds(limits, centers, n_points, whole, may_leave):
-    """Smallest and largest number of features of each center: all that is given holds together.
+def hub_bounds(limits, centers, load, may_leave):
+    """Smallest and largest size of each center: all that is given holds together.
 
     Parameters
     ----------
@@ -31,64 +32,73 @@ def hub_bounds(limits, centers, n_points, whole, may_leave):
         For all centers.
     centers : Centers
         With their own.
-    n_points : int
-    whole : str
-        What the points are all of, as it stands in a sentence.
+    load : Load
     may_leave : bool
         Whether features that do not fit may stay without a center.
 
     Returns
     -------
-    (ndarray of int64, ndarray of int64)
-        Shapes (k,).
+    (ndarray, ndarray)
+        Shapes (k,); int64 without weights.
 
     Raises
     ------
     QgsProcessingException
         If the centers cannot take exactly all features: with the numbers.
     """
-    n_centers = len(centers)
-    lower = np.array([size or 0 for size in centers.minimum], dtype=np.int64)
+    total = load.total
+    kind = np.int64 if load.weights is None else np.float64
+    lower = np.array([size or 0 for size in centers.minimum], dtype=kind)
     upper = np.array(
-        [n_points if size is None else min(size, n_points) for size in centers.maximum],
-        dtype=np.int64,
+        [total if size is None else min(size, total) for size in centers.maximum], dtype=kind
     )
     lower = np.maximum(lower, limits.minimum or 0)
-    upper = np.minimum(upper, n_points if limits.maximum is None else limits.maximum)
+    upper = np.minimum(upper, total if limits.maximum is None else limits.maximum)
     if limits.tolerance is not None:
-        low, high = tolerance_bounds(n_points, n_centers, limits.tolerance)
+        low, high = tolerance_bounds(
+            load.n_points, len(centers), limits.tolerance, weights=load.weights
+        )
         lower, upper = np.maximum(lower, low), np.minimum(upper, high)
-    needed, held = int(lower.sum()), int(upper.sum())
-    numbers = {
-        "centers": n_centers,
-        "needed": needed,
-        "held": held,
-        "have": n_points,
-        "whole": whole,
-    }
-    if needed > n_points:
+    needed, held = lower.sum().item(), upper.sum().item()
+    slack = 1.0 if load.weights is None else 1.0 + 1e-12
+    if needed > total * slack:
         raise QgsProcessingException(
             tr(
-                "The minimum sizes of the {centers} centers add up to {needed} features; "
-                "{whole} has {have}. Lower them."
-            ).format(**numbers)
+                "The minimum sizes of the {centers} centers add up to {needed}; {whole} has "
+                "{have}. Lower them."
+            ).format(
+                centers=len(centers),
+                needed=load.amount(needed),
+                whole=load.whole,
+                have=figure(total),
+            )
         )
     crossed = np.flatnonzero(lower > upper)
     if len(crossed):
         first = crossed[0]
         raise QgsProcessingException(
             tr(
-                "The center with feature id {id} would have to take at least {lower} features "
-                "and at most {upper}. Lower its minimum or raise its maximum."
-            ).format(id=centers.ids[first], lower=int(lower[first]), upper=int(upper[first]))
+                "The center with feature id {id} would have to take at least {lower} and at most "
+                "{upper}. Lower its minimum or raise its maximum."
+            ).format(
+                id=centers.ids[first],
+                lower=load.amount(lower[first].item()),
+                upper=load.amount(upper[first].item()),
+            )
         )
-    if held < n_points and not may_leave:
+    if held * slack < total and not may_leave:
         raise QgsProcessingException(
             tr(
-                "The {centers} centers take at most {held} features; {whole} has {have}, {over} "
-                "too many. Raise the maximum sizes, add centers, or let features that do not "
-                "fit stay without a center (ALLOW_UNASSIGNED)."
-            ).format(over=n_points - held, **numbers)
+                "The {centers} centers take at most {held}; {whole} has {have}, {over} too many. "
+                "Raise the maximum sizes, add centers, or let features that do not fit stay "
+                "without a center (ALLOW_UNASSIGNED)."
+            ).format(
+                centers=len(centers),
+                held=load.amount(held),
+                whole=load.whole,
+                have=figure(total),
+                over=figure(total - held),
+            )
         )
     return lower, upper
 

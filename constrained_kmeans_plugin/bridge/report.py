@@ -5,8 +5,8 @@ import numpy as np
 from ..translation import tr
 from .feedback import IterationLog
 
-#: With more groups than this they are not told one by one.
-MOST_GROUP_LINES = 200
+#: More groups, or clusters, than this are not told one by one.
+MOST_LINES = 200
 
 
 def report_points(points, feedback):
@@ -33,8 +33,11 @@ def report_plans(points, plans, seed, feedback):
     feedback : QgsProcessingFeedback
     """
     n_clusters = sum(plan.n_clusters for plan in plans)
+    text = tr("Clusters: {clusters}")
+    if any(len(plan.candidates) > 1 for plan in plans):
+        text = tr("Clusters, as far as whole features allow: {clusters}")
     parts = [
-        tr("Clusters: {clusters}").format(clusters=n_clusters),
+        text.format(clusters=n_clusters),
         tr("features: {count}").format(count=len(points)),
     ]
     if points.is_grouped:
@@ -50,9 +53,11 @@ def report_plans(points, plans, seed, feedback):
         lower = min(np.min(low) for low, _ in bounds)
         upper = max(np.max(high) for _, high in bounds)
         text = tr("Cluster sizes: from {lower} to {upper}.")
-        if lower == upper:
+        if points.weights is not None:
+            text = tr("Cluster weights: from {lower} to {upper}.")
+        elif lower == upper:
             text = tr("Cluster sizes: {lower} each.")
-        feedback.pushInfo(text.format(lower=lower, upper=upper))
+        feedback.pushInfo(text.format(lower=f"{lower:.10g}", upper=f"{upper:.10g}"))
 
 
 def report_unused_centers(points, centers, feedback):
@@ -83,7 +88,7 @@ class GroupLog:
 
     def result(self, group, result):
         """Tell what became of a group."""
-        if not self._points.is_grouped or len(self._points.groups) > MOST_GROUP_LINES:
+        if not self._points.is_grouped or len(self._points.groups) > MOST_LINES:
             return
         self._feedback.pushInfo(
             tr(
@@ -117,6 +122,7 @@ def report_clustering(clustering, area_unit, feedback):
     else:
         text = tr("{count} clusters with {smallest} to {largest} features.")
     feedback.pushInfo(text.format(count=len(clustering), smallest=smallest, largest=largest))
+    _report_weights(clustering, feedback)
     text = tr("Objective (inertia): {inertia:.8g} {unit}.")
     if clustering.n_iter:
         text = tr("Objective (inertia): {inertia:.8g} {unit}, in {iterations} iterations.")
@@ -126,6 +132,43 @@ def report_clustering(clustering, area_unit, feedback):
     _report_unassigned(clustering, feedback)
     _report_convergence(clustering, feedback)
     _report_certificate(clustering, feedback)
+
+
+def _report_weights(clustering, feedback):
+    """What the clusters weigh, and which of them miss a bound."""
+    if clustering.weights is None:
+        return
+    feedback.pushInfo(
+        tr(
+            "Weights of the clusters: {least:.10g} to {most:.10g}; all features: {total:.10g}."
+        ).format(
+            least=clustering.weights.min(),
+            most=clustering.weights.max(),
+            total=clustering.weights.sum(),
+        )
+    )
+    misses = clustering.misses
+    missing = np.flatnonzero(misses)
+    if not len(missing):
+        return
+    lines = [
+        tr(
+            "Whole features do not allow every bound: {count} clusters miss theirs, each by at "
+            "most the largest weight."
+        ).format(count=len(missing))
+    ]
+    for cluster in missing[:MOST_LINES].tolist():
+        text = tr("Cluster {id} weighs {weight:.10g}: {miss:.6g} more than its maximum.")
+        if misses[cluster] < 0:
+            text = tr("Cluster {id} weighs {weight:.10g}: {miss:.6g} less than its minimum.")
+        lines.append(
+            text.format(
+                id=cluster + 1, weight=clustering.weights[cluster], miss=abs(misses[cluster])
+            )
+        )
+    if len(missing) > MOST_LINES:
+        lines.append(tr("… and {count} more.").format(count=len(missing) - MOST_LINES))
+    feedback.pushWarning("\n".join(lines))
 
 
 def report_zones(clustering, zones, feedback):
@@ -198,7 +241,19 @@ def _report_certificate(clustering, feedback):
             )
         )
         return
+    if clustering.points.weights is not None and not clustering.misses.any():
+        gap = max(part.result.assignment.gap for part in doubtful)
+        feedback.pushInfo(
+            tr(
+                "Certificate: verified over all features. No other assignment within the bounds "
+                "has a sum of squared distances to these centers that is smaller by more than "
+                "{gap:.2g} %, not even one that divides features."
+            ).format(gap=100 * gap)
+        )
+        return
     text = tr("Certificate: not verified. The assignment may not be the best for its centers.")
+    if clustering.points.weights is not None:
+        text = tr("Certificate: not applicable, because whole features do not allow every bound.")
     if clustering.points.is_grouped:
         text += " " + _affected(doubtful)
     feedback.pushWarning(text)
@@ -206,7 +261,7 @@ def _report_certificate(clustering, feedback):
 
 def _affected(parts):
     """The groups of which a warning speaks."""
-    titles = ", ".join(part.group.title for part in parts[:MOST_GROUP_LINES])
+    titles = ", ".join(part.group.title for part in parts[:MOST_LINES])
     return tr("(In {count} groups: {titles}.)").format(count=len(parts), titles=titles)
 
 

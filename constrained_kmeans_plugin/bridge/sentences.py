@@ -4,6 +4,7 @@ from qgis.core import QgsProcessingException
 
 from ..core import (
     ClusteringCanceled,
+    HeavyPointError,
     SolverFailedError,
     SolverLimitError,
     SolverUnavailableError,
@@ -21,10 +22,21 @@ SOLVER_NAMES = {
 }
 
 
-def explain(error, n_skipped=0):
-    """The exception that ends a run because of `error` from the core."""
+def explain(error, n_skipped=0, ids=None):
+    """The exception that ends a run because of `error` from the core.
+
+    Parameters
+    ----------
+    error : Exception
+    n_skipped : int
+        Features without a usable geometry.
+    ids : ndarray of int64, optional
+        The features of the points, by which one of them is named.
+    """
     if isinstance(error, ClusteringCanceled):
         return canceled()
+    if isinstance(error, HeavyPointError) and ids is not None:
+        return heavy_point(ids[error.point], error.weight, error.maximum)
     for kind, sentence in (
         (TooManyClustersError, _too_many_clusters),
         (SolverUnavailableError, _solver_unavailable),
@@ -41,7 +53,23 @@ def explain(error, n_skipped=0):
     return QgsProcessingException(text)
 
 
+def heavy_point(feature_id, weight, maximum, count=1):
+    """The exception where features weigh more than a cluster may."""
+    text = tr(
+        "Feature {id} weighs {weight:.10g}, and a cluster may weigh at most {maximum:.10g}. Raise "
+        "the maximum size to at least the weight of the feature, or leave the feature out."
+    ).format(id=feature_id, weight=weight, maximum=maximum)
+    if count > 1:
+        text += " " + tr("({count} features are too heavy.)").format(count=count)
+    return QgsProcessingException(text)
+
+
 def _too_many_clusters(error):
+    if error.weighted:
+        return tr(
+            "{clusters} clusters need at least {clusters} distinct positions with a positive "
+            "weight; there are {distinct}. Lower the number of clusters to {distinct}."
+        ).format(clusters=error.n_clusters, distinct=error.n_distinct)
     if error.n_clusters > error.n_points:
         return tr(
             "{clusters} clusters need at least {clusters} features; the layer has {have} with "

@@ -3,6 +3,7 @@
 from qgis.core import QgsField, QgsFields, QgsWkbTypes
 
 from ..compat import integer_field, real_field
+from .columns import CLUSTER_WEIGHT
 from .output import Layout
 
 
@@ -28,7 +29,7 @@ def zone_layer(run, names, zones):
         fields.append(QgsField(run.source.fields().at(run.columns.group)))
     fields.append(integer_field(size_name))
     if clustering.weights is not None:
-        fields.append(real_field("CLUSTER_WEIGHT"))
+        fields.append(real_field(CLUSTER_WEIGHT))
     fields.append(real_field("AREA"))
     layout = Layout(QgsFields(), QgsWkbTypes.Type.MultiPolygon, run.source.sourceCrs())
     for field in fields:

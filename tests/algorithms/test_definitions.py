@@ -19,6 +19,7 @@ COMMON = [
     *("FIELD_NAME", "SIZE_FIELD_NAME"),
 ]
 APPENDED = ["GROUP_FIELD", "CENTERS_LAYER", "CENTERS", "BOUNDARY", "ZONES", "REPORT"]
+APPENDED += ["WEIGHT_FIELD", "ZERO_WEIGHTS"]
 PARAMETERS = {
     "kmeans": ["INPUT", "CLUSTERS", *COMMON, "OUTPUT", *APPENDED],
     "constrainedkmeans": [
@@ -32,14 +33,16 @@ PARAMETERS = {
         *("MIN_SIZE", "MAX_SIZE", "TOLERANCE", "ALLOW_UNASSIGNED", "DISTANCE", "SOLVER"),
         *("FIELD_NAME", "SIZE_FIELD_NAME", "OUTPUT"),
         *("GROUP_FIELD", "LINES", "CENTERS", "BOUNDARY", "ZONES"),
+        *("WEIGHT_FIELD", "ZERO_WEIGHTS"),
     ],
 }
 #: What is behind “Advanced parameters” in every algorithm that has it.
 ADVANCED = {
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
-    *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY"),
+    *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY", "ZERO_WEIGHTS"),
 }
 SIZE_NUMBERS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
+SIZE_NUMBERS |= {"MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT"}
 NUMBERS = {
     "kmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
@@ -86,6 +89,7 @@ def test_defaults(definition):
         "FIELD_NAME": "CLUSTER_ID",
         "SIZE_FIELD_NAME": "CLUSTER_SIZE",
         "ALLOW_UNASSIGNED": False,
+        "ZERO_WEIGHTS": False,
         **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
     }
     for parameter in definition.parameterDefinitions():

@@ -18,6 +18,8 @@ def test_every_solver_has_a_name():
             core.TooManyClustersError(5, 9, 4),
             ["5 distinct", "9 features lie at 4", "clusters to 4"],
         ),
+        (core.TooManyClustersError(5, 9, 4, weighted=True), ["positive weight", "there are 4"]),
+        (core.HeavyPointError(3, 7.5, 5.0), ["7.5", "5"]),
         (core.SolverUnavailableError("ortools", "ortools", "missing"), ["OR-Tools", "pip install"]),
         (core.SolverUnavailableError("ortools", "ortools", "unsafe"), ["not known to be safe"]),
         (core.SolverUnavailableError("highs", "scipy", "broken", "why"), ["Repair", "(why)"]),

@@ -1,39 +1,49 @@
 """Size bounds, and the sentences when they cannot be met."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsProcessingException
 
-from constrained_kmeans_plugin.bridge.sizes import SizeLimits
+from constrained_kmeans_plugin.bridge.sizes import Load, SizeLimits
+
+
+def features(count, whole="the layer"):
+    return Load(count, count, whole)
+
+
+def weights(*values):
+    array = np.array(values)
+    return Load(array.sum().item(), len(array), "the layer", array, np.arange(len(array)) + 100)
 
 
 def refused(n_points, n_clusters, **limits):
     with pytest.raises(QgsProcessingException) as error:
-        SizeLimits(**limits).bounds(n_points, n_clusters)
+        SizeLimits(**limits).bounds(features(n_points), n_clusters)
     return str(error.value)
 
 
 def test_nothing_given_is_equal_sizes():
-    assert SizeLimits().bounds(100, 7) == (14, 15)
-    assert SizeLimits().bounds(98, 7) == (14, 14)
+    assert SizeLimits().bounds(features(100), 7) == (14, 15)
+    assert SizeLimits().bounds(features(98), 7) == (14, 14)
 
 
 def test_all_given_ones_hold_together():
-    assert SizeLimits(minimum=5).bounds(100, 10) == (5, 100)
-    assert SizeLimits(maximum=20).bounds(100, 10) == (1, 20)
-    assert SizeLimits(minimum=5, maximum=20).bounds(100, 10) == (5, 20)
-    assert SizeLimits(tolerance=10).bounds(100, 10) == (9, 11)
-    assert SizeLimits(minimum=10, tolerance=50).bounds(100, 10) == (10, 15)
-    assert SizeLimits(maximum=11, tolerance=50).bounds(100, 10) == (5, 11)
+    assert SizeLimits(minimum=5).bounds(features(100), 10) == (5, 100)
+    assert SizeLimits(maximum=20).bounds(features(100), 10) == (1, 20)
+    assert SizeLimits(minimum=5, maximum=20).bounds(features(100), 10) == (5, 20)
+    assert SizeLimits(tolerance=10).bounds(features(100), 10) == (9, 11)
+    assert SizeLimits(minimum=10, tolerance=50).bounds(features(100), 10) == (10, 15)
+    assert SizeLimits(maximum=11, tolerance=50).bounds(features(100), 10) == (5, 11)
 
 
 def test_neutral_values_are_neutral():
-    assert SizeLimits(minimum=0).bounds(100, 10) == (1, 100)
-    assert SizeLimits(maximum=100).bounds(100, 10) == (1, 100)
-    assert SizeLimits(maximum=1000).bounds(100, 10) == (1, 100)
-    assert SizeLimits(tolerance=0).bounds(103, 10) == (10, 11)
-    assert SizeLimits(tolerance=100).bounds(100, 10) == (1, 20)
+    assert SizeLimits(minimum=0).bounds(features(100), 10) == (1, 100)
+    assert SizeLimits(maximum=100).bounds(features(100), 10) == (1, 100)
+    assert SizeLimits(maximum=1000).bounds(features(100), 10) == (1, 100)
+    assert SizeLimits(tolerance=0).bounds(features(103), 10) == (10, 11)
+    assert SizeLimits(tolerance=100).bounds(features(100), 10) == (1, 20)
 
 
 def test_sentences_name_the_numbers_that_work():
@@ -61,7 +71,7 @@ def test_bounds_are_refused_or_can_be_met(n_points, n_clusters, minimum, maximum
     limits = SizeLimits(minimum, maximum, tolerance)
     try:
         limits.check()
-        lower, upper = limits.bounds(n_points, n_clusters)
+        lower, upper = limits.bounds(features(n_points), n_clusters)
     except QgsProcessingException:
         assert (minimum or 0) * n_clusters > n_points or (
             maximum is not None and (maximum * n_clusters < n_points or maximum < (minimum or 0))
@@ -74,17 +84,17 @@ def test_bounds_are_refused_or_can_be_met(n_points, n_clusters, minimum, maximum
 
 
 def test_clusters_follow_from_the_sizes():
-    assert SizeLimits(maximum=20).clusters(100) == 5
-    assert SizeLimits(maximum=20).clusters(101) == 6
-    assert SizeLimits(maximum=200).clusters(100) == 1
-    assert SizeLimits(minimum=20).clusters(119) == 5
-    assert SizeLimits(minimum=15, maximum=20).clusters(100) == 5
+    assert SizeLimits(maximum=20).clusters(features(100))[0] == 5
+    assert SizeLimits(maximum=20).clusters(features(101))[0] == 6
+    assert SizeLimits(maximum=200).clusters(features(100))[0] == 1
+    assert SizeLimits(minimum=20).clusters(features(119))[0] == 5
+    assert SizeLimits(minimum=15, maximum=20).clusters(features(100))[0] == 5
 
 
 def test_sentences_where_no_number_of_clusters_will_do():
-    def refused(n_points, whole=None, **limits):
+    def refused(n_points, whole="the layer", **limits):
         with pytest.raises(QgsProcessingException) as error:
-            SizeLimits(**limits).clusters(n_points, whole)
+            SizeLimits(**limits).clusters(features(n_points, whole))
         return str(error.value)
 
     assert refused(7, minimum=8) == (
@@ -109,11 +119,64 @@ def test_the_number_of_clusters_is_the_best_that_works(n_points, minimum, maximu
         if (minimum or 0) * k <= n_points <= (n_points if maximum is None else maximum * k)
     ]
     try:
-        found = limits.clusters(n_points)
+        (found,) = limits.clusters(features(n_points))
     except QgsProcessingException:
         assert not works
         return
     assert found == (works[0] if maximum is not None else works[-1])
     if minimum is None or maximum is None or minimum <= maximum:
-        lower, upper = limits.bounds(n_points, found)
+        lower, upper = limits.bounds(features(n_points), found)
         assert lower * found <= n_points <= upper * found
+
+
+def test_bounds_of_weights():
+    load = weights(10, 20, 30, 40)
+    assert SizeLimits().bounds(load, 2) == (None, None)
+    assert SizeLimits(minimum=40).bounds(load, 2) == (40, 100)
+    assert SizeLimits(maximum=60.5).bounds(load, 2) == (0, 60.5)
+    assert SizeLimits(tolerance=10).bounds(load, 2) == (45, 55)
+    assert SizeLimits(minimum=0.1).bounds(weights(0.1, 0.1, 0.1), 3) == (0.1, sum([0.1] * 3))
+
+
+@pytest.mark.parametrize(
+    ("limits", "sentence"),
+    [
+        (
+            {"minimum": 60},
+            "2 clusters of at least 60 need a weight of 120; the layer has 100. Lower the minimum "
+            "to 50 or the number of clusters to 1.",
+        ),
+        (
+            {"maximum": 45},
+            "2 clusters of at most 45 hold a weight of 90; the layer has 100. Raise the maximum to "
+            "50 or the number of clusters to 3.",
+        ),
+        (
+            {"maximum": 25.5},
+            "Feature 102 weighs 30, and a cluster may weigh at most 25.5. Raise the maximum size "
+            "to at least the weight of the feature, or leave the feature out. (2 features are too "
+            "heavy.)",
+        ),
+    ],
+)
+def test_sentences_about_weights(limits, sentence):
+    with pytest.raises(QgsProcessingException) as error:
+        SizeLimits(**limits).bounds(weights(10, 20, 30, 40), 2)
+    assert str(error.value) == sentence
+
+
+def test_clusters_follow_from_weights():
+    load = weights(10, 20, 30, 40)
+    assert SizeLimits(maximum=50).clusters(load) == range(2, 5)
+    # No two of 30, 40 and 20 go together.
+    assert SizeLimits(maximum=40).clusters(weights(21, 30, 40, 1)) == range(3, 5)
+    assert SizeLimits(minimum=30).clusters(load) == range(3, 0, -1)
+    assert SizeLimits(minimum=30, maximum=40).clusters(load) == range(3, 4)
+    assert SizeLimits(maximum=0.1).clusters(weights(0.1, 0.1, 0.1)) == range(3, 4)
+    with pytest.raises(QgsProcessingException, match="The layer has a weight of 100: at most 40"):
+        SizeLimits(minimum=39, maximum=40).clusters(load)
+
+
+def test_proposed_weights_have_few_digits():
+    with pytest.raises(QgsProcessingException, match=r"Lower the minimum to 0\.333333 or"):
+        SizeLimits(minimum=0.4).bounds(weights(0.25, 0.25, 0.5), 3)

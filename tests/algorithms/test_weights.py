@@ -1,0 +1,229 @@
+"""Sums of a field instead of numbers of features."""
+
+import random
+from collections import Counter, defaultdict
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from tests.algorithms.test_assign_to_centers import ASSIGN, FOUR, hubs
+from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
+
+CONSTRAINED = "constrainedkmeans:constrainedkmeans"
+FIELDS = "field=w:double&field=g:string&field=n:int"
+
+
+def weighted_layer(weights, seed=0, groups=None):
+    draw = random.Random(seed).uniform
+    wkts = [f"Point({draw(0, 1000)} {draw(0, 1000)})" for _ in weights]
+    groups = groups or [None] * len(weights)
+    rows = [[weight, group, 1] for weight, group in zip(weights, groups)]
+    return make_layer(wkts, fields=FIELDS, rows=rows)
+
+
+def drawn(count, low=1, high=100, seed=3):
+    draw = random.Random(seed).randint
+    return [draw(low, high) for _ in range(count)]
+
+
+def loads(results):
+    """Weight by cluster, checked against the field that was written."""
+    sums, told = defaultdict(float), {}
+    for weight, cluster, written in attributes(
+        results["OUTPUT"], "w", "CLUSTER_ID", "CLUSTER_WEIGHT"
+    ):
+        sums[cluster] += weight
+        told[cluster] = written
+    assert told == pytest.approx(dict(sums))
+    assert results["MIN_CLUSTER_WEIGHT"] == pytest.approx(min(sums.values()))
+    assert results["MAX_CLUSTER_WEIGHT"] == pytest.approx(max(sums.values()))
+    return sums
+
+
+def test_equal_revenues(run):
+    """1,000 customers in 8 territories, the largest below 1 % of a territory's share."""
+    weights = drawn(1000, 400, 500)
+    assert max(weights) < 0.01 * sum(weights) / 8
+    feedback = Listener()
+    results = run(weighted_layer(weights), feedback, CLUSTERS=8, WEIGHT_FIELD="w")
+    share = sum(weights) / 8
+    assert all(abs(load - share) <= 0.01 * share for load in loads(results).values())
+    sizes = Counter(cluster for (cluster,) in attributes(results["OUTPUT"], "CLUSTER_ID"))
+    for cluster, size in attributes(results["OUTPUT"], "CLUSTER_ID", "CLUSTER_SIZE"):
+        assert size == sizes[cluster]
+    assert "Weights of the clusters: " in feedback.log
+
+
+@pytest.mark.parametrize(
+    ("limits", "low", "high"),
+    [
+        ({"MIN_SIZE": 500}, 500, 1e9),
+        ({"MAX_SIZE": 1100}, 0, 1100),
+        ({"MIN_SIZE": "499.5", "MAX_SIZE": 700}, 499.5, 700),
+        ({"TOLERANCE": 5}, 0.95, 1.05),
+    ],
+)
+def test_bounds_hold_for_sums(limits, low, high, run):
+    weights = drawn(200, 1, 10)
+    assert 1100 <= sum(weights) < 1400
+    clusters = 1 + sum(weights) // 1100
+    results = run(weighted_layer(weights), CLUSTERS=clusters, WEIGHT_FIELD="w", **limits)
+    mean = sum(weights) / results["NUM_CLUSTERS"] if "TOLERANCE" in limits else 1
+    assert all(low * mean <= load <= high * mean for load in loads(results).values())
+
+
+@pytest.mark.parametrize("algorithm", ["kmeans", "constrainedkmeans"])
+@pytest.mark.parametrize("field", ["n", "ones"])
+def test_weights_of_one_are_no_weights(algorithm, field, run):
+    wkts = [feature.geometry() for feature in point_layer(100).getFeatures()]
+    layer = make_layer(wkts, fields="field=n:int&field=ones:double", rows=[[1, 1.0]] * 100)
+    options = {"algorithm": f"constrainedkmeans:{algorithm}", "CLUSTERS": 7}
+    plain, weighted = run(layer, **options), run(layer, WEIGHT_FIELD=field, **options)
+    for name in ("CLUSTER_ID", "CLUSTER_SIZE"):
+        assert attributes(weighted["OUTPUT"], name) == attributes(plain["OUTPUT"], name)
+    assert weighted["INERTIA"] == pytest.approx(plain["INERTIA"])
+    sizes = attributes(weighted["OUTPUT"], "CLUSTER_SIZE")
+    assert attributes(weighted["OUTPUT"], "CLUSTER_WEIGHT") == sizes
+    assert "MIN_CLUSTER_WEIGHT" not in plain
+
+
+def test_one_heavy_feature_draws_a_center(run):
+    layer = make_layer(
+        ["Point(0 0)", "Point(10 0)", "Point(1000 0)"],
+        fields=FIELDS,
+        rows=[[1, "", 1], [9, "", 1], [5, "", 1]],
+    )
+    results = run(
+        layer,
+        algorithm="constrainedkmeans:kmeans",
+        CLUSTERS=2,
+        WEIGHT_FIELD="w",
+        CENTERS="memory:",
+    )
+    (first, _) = results["CENTERS"].getFeatures()
+    assert first.geometry().asPoint().x() == pytest.approx(9)
+    assert first["CLUSTER_WEIGHT"] == 10
+
+
+def test_weights_within_groups(run):
+    weights = drawn(120)
+    layer = weighted_layer(weights, groups=["a", "b", None] * 40)
+    results = run(layer, CLUSTERS=3, GROUP_FIELD="g", WEIGHT_FIELD="w", TOLERANCE=10)
+    by_group = defaultdict(lambda: defaultdict(int))
+    for weight, group, cluster in attributes(results["OUTPUT"], "w", "g", "CLUSTER_ID"):
+        by_group[group][cluster] += weight
+    assert list(by_group) == ["a", "b", None]
+    for sums in by_group.values():
+        mean = sum(sums.values()) / 3
+        assert all(0.9 * mean <= load <= 1.1 * mean for load in sums.values())
+
+
+def test_the_number_of_clusters_follows_from_weights(run):
+    weights = [6] * 7
+    layer = weighted_layer(weights)
+    results = run(layer, CLUSTERS=None, WEIGHT_FIELD="w", MAX_SIZE=10)
+    # 42 would fit into five times 10, but no two features go together.
+    assert results["NUM_CLUSTERS"] == 7
+    results = run(layer, CLUSTERS=None, WEIGHT_FIELD="w", MAX_SIZE=16)
+    assert results["NUM_CLUSTERS"] == 4
+    assert max(loads(results).values()) <= 16
+    results = run(layer, CLUSTERS=None, WEIGHT_FIELD="w", MIN_SIZE=8)
+    assert min(loads(results).values()) >= 8
+    assert results["NUM_CLUSTERS"] == 3
+
+
+def test_where_whole_features_allow_no_number(run):
+    with pytest.raises(QgsProcessingException, match="With whole features no number of clusters"):
+        run(weighted_layer([6] * 7), CLUSTERS=None, WEIGHT_FIELD="w", MIN_SIZE=7, MAX_SIZE=11)
+
+
+def test_misses_are_told(run):
+    feedback = Listener()
+    run(weighted_layer([6] * 4), feedback, CLUSTERS=3, WEIGHT_FIELD="w", MIN_SIZE=7, MAX_SIZE=20)
+    assert "Whole features do not allow every bound" in feedback.log
+    assert "weighs 6: 1 less than its minimum" in feedback.log
+
+
+def test_centers_take_weights(run):
+    weights = drawn(100, 1, 9)
+    centers = hubs(*[(place, code, None, 140) for place, code in FOUR])
+    feedback = Listener()
+    results = run(
+        weighted_layer(weights),
+        feedback,
+        algorithm=ASSIGN,
+        CENTERS_LAYER=centers,
+        MAX_FIELD="most",
+        MIN_SIZE=100.5,
+        WEIGHT_FIELD="w",
+        CENTERS="memory:",
+    )
+    assert all(100.5 <= load <= 140 for load in loads(results).values())
+    assert [load for (load,) in attributes(results["CENTERS"], "CLUSTER_WEIGHT")] == [
+        loads(results)[number] for number in range(1, 5)
+    ]
+    assert "Certificate: verified over all features" in feedback.log
+
+
+def test_zero_instead_of_null_and_negative(run):
+    layer = weighted_layer([5, None, -3, 5, 0, 5])
+    results = run(layer, CLUSTERS=3, WEIGHT_FIELD="w", ZERO_WEIGHTS=True)
+    rows = attributes(results["OUTPUT"], "w", "CLUSTER_WEIGHT")
+    assert {load for _, load in rows} == {5}
+    assert [weight for weight, _ in rows] == [5, None, -3, 5, 0, 5]
+
+
+@pytest.mark.parametrize("algorithm", [CONSTRAINED, "constrainedkmeans:kmeans", ASSIGN])
+@pytest.mark.parametrize(
+    ("weights", "wrong", "sentence"),
+    [
+        ([5, None, -1], {}, r"“w”, first of them feature 2 .NULL."),
+        ([5, 5, -1.5], {}, r"“w”, first of them feature 3 .-1.5."),
+        ([0, 0, 0], {}, "All weights in the field “w” are zero"),
+        ([1, 1, 1], {"WEIGHT_FIELD": "nowhere"}, "WEIGHT_FIELD: the layer has no field"),
+        ([1, 1, 1], {"WEIGHT_FIELD": "g"}, "the field “g” does not hold numbers"),
+        ([1, 1, 1], {"ZERO_WEIGHTS": "perhaps"}, "neither true nor false"),
+    ],
+)
+def test_bad_weights_get_a_sentence(algorithm, weights, wrong, sentence, run, tmp_path):
+    parameters = {"WEIGHT_FIELD": "w", "CLUSTERS": 2, **wrong}
+    if algorithm == ASSIGN:
+        parameters["CENTERS_LAYER"] = hubs(*FOUR)
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(
+            weighted_layer(weights),
+            algorithm=algorithm,
+            OUTPUT=str(tmp_path / "clusters.gpkg"),
+            **parameters,
+        )
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"MAX_SIZE": 8}, "Feature 2 weighs 9, and a cluster may weigh at most 8"),
+        ({"CLUSTERS": None, "MAX_SIZE": 8}, "Feature 2 weighs 9, and a cluster may weigh"),
+        ({"CLUSTERS": 3, "MIN_SIZE": 6}, "3 clusters of at least 6 need a weight of 18"),
+        ({"MAX_SIZE": 0}, "Feature 1 weighs 4, and a cluster may weigh at most 0"),
+        ({"CLUSTERS": 4}, "distinct positions with a positive weight; there are 3"),
+    ],
+)
+def test_bounds_that_weights_cannot_meet(wrong, sentence, run):
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(weighted_layer([4, 9, 3, 0]), **{"CLUSTERS": 2, "WEIGHT_FIELD": "w", **wrong})
+
+
+def test_a_group_without_weight_is_named(run):
+    layer = weighted_layer([1, 1, 0, 0], groups=["a", "a", "b", "b"])
+    with pytest.raises(QgsProcessingException, match=r"Group “b”.*: all weights are zero"):
+        run(layer, CLUSTERS=1, GROUP_FIELD="g", WEIGHT_FIELD="w")
+
+
+def test_a_center_too_small_for_a_feature(run):
+    centers = hubs(*[(place, code, None, 8) for place, code in FOUR])
+    options = {"algorithm": ASSIGN, "CENTERS_LAYER": centers, "MAX_FIELD": "most"}
+    with pytest.raises(QgsProcessingException, match="Feature 2 weighs 9"):
+        run(weighted_layer([4, 9, 3]), WEIGHT_FIELD="w", **options)
+    with pytest.raises(QgsProcessingException, match="count alike"):
+        run(weighted_layer([4, 9, 3]), WEIGHT_FIELD="w", ALLOW_UNASSIGNED=True, **options)
