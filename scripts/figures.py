@@ -75,8 +75,7 @@ def power_diagram():
     points = town(random, 1600)[:1400]
     centers = core.kmeans(points, 7, seed=2, max_iter=2).centers
     assignment = core.assign(points, centers)
-    unit = assignment.lattice.to_squared_units(1)
-    prices = assignment.prices * unit
+    prices = assignment.prices_in_squared_units
     prices -= prices.mean()
     figure = Figure(figsize=(10, 5.3))
     before, after = figure.subplots(1, 2)

@@ -174,7 +174,7 @@ def _prices(result):
     """Prices (k,) in squared units of the coordinates."""
     if result.assignment is None:
         return np.zeros(len(result.centers))
-    return result.assignment.prices * result.assignment.lattice.to_squared_units(1)
+    return result.assignment.prices_in_squared_units
 
 
 def _misses(result):

@@ -1,10 +1,11 @@
 """Clustering with size constraints: NumPy and SciPy only, no QGIS.
 
-Three functions make up the public interface, with the results and errors they give:
+Four functions make up the public interface, with the results and errors they give:
 
 - `kmeans` -- standard k-means (Lloyd).
 - `constrained_kmeans` -- k-means whose clusters keep within size bounds.
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
+- `predict` -- the clusters of points that come later.
 
 Others prepare what is clustered (`fit_scaling`, `fit_block`), judge and describe what came out
 (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`, `summarize`, `profile`,
@@ -49,6 +50,7 @@ from .metrics import (
     quality,
     silhouette,
 )
+from .prediction import predict
 from .profiles import Profile, profile
 from .projection import PrincipalAxes, principal_axes
 from .results import Assignment, Iteration, KMeansResult
@@ -109,6 +111,7 @@ __all__ = [
     "gap_statistic",
     "kmeans",
     "lacks_quartiles",
+    "predict",
     "principal_axes",
     "profile",
     "quality",

@@ -95,11 +95,7 @@ def assign(
     load = Weights.of(weights, len(array))
     bounds = size_bounds(len(array), len(hubs), min_size, max_size, 0, load)
     check_solver(name, len(array), len(hubs))
-    lattice = Lattice.fit(array)
-    snapped = lattice.snap(hubs)
-    if not lattice.contains(snapped):
-        lattice = Lattice.fit(np.concatenate([array, hubs]))
-        snapped = lattice.snap(hubs)
+    lattice, snapped = Lattice.fit_both(array, hubs)
     demand = Demand(LatticePoints.of(array, lattice), None if load is None else load.amounts)
     solution = demand.optimum(snapped, bounds, name, None, is_canceled)
     labels = demand.whole_labels(solution, snapped, bounds, True, is_canceled)

@@ -68,6 +68,11 @@ class Assignment:
         return self.lattice.to_squared_units(self.cost) / self.weight_scale
 
     @property
+    def prices_in_squared_units(self) -> np.ndarray[Any, Any]:
+        """`prices` (k,) in squared units of the points."""
+        return self.prices * self.lattice.to_squared_units(1)
+
+    @property
     def gap(self) -> float:
         """By which share `cost` is above `bound`: no assignment is better by more than this."""
         return max(0, self.cost - self.bound) / self.bound if self.bound > 0 else 0.0

@@ -8,6 +8,7 @@ between two cells can change their cluster when the prices change a little.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,14 +52,30 @@ def power_diagram(
     margins = np.full(n_points, np.inf)
     if n_clusters == 1:
         return Diagram(labels, runners_up, margins)
+    for block, costs in _reduced_costs(points, centers, prices, is_canceled):
+        labels[block], runners_up[block], margins[block] = least_two(costs)
+    return Diagram(labels, runners_up, margins)
+
+
+def cells(points: Array, centers: Array, prices: Array, is_canceled: IsCanceled = None) -> Array:
+    """The `labels` (n,) of `power_diagram` alone, which takes half the time."""
+    labels = np.empty(len(points), dtype=np.int32)
+    for block, costs in _reduced_costs(points, centers, prices, is_canceled):
+        labels[block] = costs.argmin(axis=1)
+    return labels
+
+
+def _reduced_costs(
+    points: Array, centers: Array, prices: Array, is_canceled: IsCanceled
+) -> Iterator[tuple[slice, Array]]:
+    """Reduced costs of some points (m, k) at a time, but for what is the same in a row."""
     # Without the point's own square: it is the same for all centers.
     slopes = np.ascontiguousarray(-2.0 * centers.T)
     heights = (centers * centers).sum(axis=1) - prices
-    for block in blocks(n_points, n_clusters, is_canceled):
+    for block in blocks(len(points), len(centers), is_canceled):
         costs = points[block] @ slopes
         costs += heights
-        labels[block], runners_up[block], margins[block] = least_two(costs)
-    return Diagram(labels, runners_up, margins)
+        yield block, costs
 
 
 def least_two(costs: Array) -> tuple[Array, Array, Array]:

@@ -73,6 +73,16 @@ class Lattice:
             scale = 1.0
         return cls(low, scale, 1 << (bits - 1))
 
+    @classmethod
+    def fit_both(cls, points: Array, centers: Array) -> tuple[Lattice, Array]:
+        """That of the points (n, d), wider where centers (k, d) ask for it; the centers on it."""
+        lattice = cls.fit(points)
+        snapped = lattice.snap(centers)
+        if not lattice.contains(snapped):
+            lattice = cls.fit(np.concatenate([points, centers]))
+            snapped = lattice.snap(centers)
+        return lattice, snapped
+
     def snap_offsets(self, offsets: Array) -> Array:
         """Lattice coordinates (integers in float64) of offsets from `origin`."""
         snapped: Array = np.rint(offsets * self.scale) - self.half

@@ -1,0 +1,117 @@
+"""The cells of new points: from the definition, in parts, under prices."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from problems import problems
+from sklearn.cluster import KMeans
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.assignment.lattice import Lattice
+
+
+@settings(max_examples=200, deadline=None)
+@given(problems(max_points=80), st.integers(0, 2**31))
+def test_equals_the_definition_in_integers(problem, seed):
+    points, centers = (part.astype(np.int64) for part in problem.on_lattice())
+    random = np.random.RandomState(seed)
+    prices = np.rint(random.standard_normal(len(centers)) * 2.0 ** random.randint(0, 50))
+    reduced = ((points[:, None] - centers) ** 2).sum(axis=2) - prices.astype(np.int64)
+    # A box on which the steps of the lattice are those of the coordinates.
+    half = Lattice.fit(points.astype(float)).half
+    box = np.full((2, points.shape[1]), [[-half], [half]])
+    labels = core.predict(points, centers, prices=prices, box=box)
+    assert (labels == reduced.argmin(axis=1)).all()
+
+
+@settings(max_examples=100, deadline=None)
+@given(problems(max_points=80))
+def test_without_prices_it_costs_what_an_assignment_without_bounds_costs(problem):
+    labels = core.predict(problem.points, problem.centers)
+    free = core.assign(problem.points, problem.centers, min_size=0)
+    assert problem.integer_cost(labels) == free.cost
+
+
+@settings(max_examples=100, deadline=None)
+@given(problems(max_points=80))
+def test_prices_bring_back_a_constrained_assignment_but_for_ties(problem):
+    assignment = core.assign(problem.points, problem.centers, **problem.sizes)
+    prices = assignment.prices_in_squared_units
+    labels = core.predict(problem.points, problem.centers, prices=prices)
+    squares = ((problem.points[:, None] - problem.centers) ** 2).sum(axis=2) - prices
+    rows = np.arange(len(labels))
+    unit = assignment.lattice.to_squared_units(1)
+    # On the lattice a coordinate is off by half a step.
+    lengths = np.sqrt(((problem.points[:, None] - problem.centers) ** 2).sum(axis=2))
+    off = 16 * (np.sqrt(unit) * lengths.max(initial=1.0) + unit)
+    assert (squares[rows, labels] <= squares[rows, assignment.labels] + off).all()
+
+
+@settings(max_examples=60, deadline=None)
+@given(problems(max_points=60), st.integers(1, 9))
+def test_parts_get_the_labels_of_the_whole(problem, step):
+    points, centers = problem.points, problem.centers
+    box = [points.min(axis=0), points.max(axis=0)]
+    whole = core.predict(points, centers, box=box)
+    parts = [
+        core.predict(points[first : first + step], centers, box=box)
+        for first in range(0, len(points), step)
+    ]
+    assert (np.concatenate(parts) == whole).all()
+    assert (whole == core.predict(points, centers)).all()
+
+
+@pytest.mark.parametrize("k", [1, 2, 7, 40])
+def test_a_converged_run_predicts_its_own_points(k):
+    points = np.random.RandomState(k).standard_normal((700, 5))
+    result = core.kmeans(points, k)
+    assert result.converged
+    assert (core.predict(points, result.centers) == result.labels).all()
+
+
+def test_scikit_learn_says_the_same():
+    random = np.random.RandomState(4)
+    model = KMeans(9, n_init=1, random_state=0).fit(random.standard_normal((500, 4)))
+    new = random.standard_normal((3000, 4))
+    assert (core.predict(new, model.cluster_centers_) == model.predict(new)).all()
+
+
+def test_a_price_above_all_distances_takes_every_point():
+    points = np.random.RandomState(1).random_sample((50, 2))
+    for height in (2.0, 1e30, 1e308):
+        labels = core.predict(points, [[0, 0], [1, 1], [0, 1]], prices=[0, height, -height])
+        assert (labels == 1).all()
+
+
+def test_only_differences_of_prices_count():
+    points = np.random.RandomState(2).random_sample((400, 3))
+    centers, prices = points[:6], np.array([0.25, 0, -0.125, 0.0625, 0, 0.5])
+    expected = core.predict(points, centers, prices=prices)
+    assert (core.predict(points, centers, prices=prices + 4096) == expected).all()
+    assert len(np.unique(expected)) > 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"prices": [0.0]}, "2 centers and 1 prices"),
+        ({"prices": [0.0, np.nan]}, "not finite"),
+        ({"box": [[0.0, 0.0]]}, "(2, 2), not (1, 2)"),
+        ({"box": [[0.0, 0.0], [1.0, 0.5]]}, "1 of the points lie outside the box"),
+        ({"centers": [[0.0]]}, "1 coordinates and the points 2"),
+    ],
+)
+def test_bad_arguments_are_refused(arguments, said):
+    arguments = {"centers": [[0.0, 0.0], [1.0, 1.0]], **arguments}
+    with pytest.raises(core.InvalidPointsError) as caught:
+        core.predict([[0.0, 0.0], [1.0, 1.0]], **arguments)
+    assert said in str(caught.value)
+
+
+def test_can_be_canceled():
+    points = np.random.RandomState(1).random_sample((1000, 2))
+    with pytest.raises(core.ClusteringCanceled):
+        core.predict(points, points[:300], is_canceled=lambda: True)
