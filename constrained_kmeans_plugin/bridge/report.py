@@ -184,9 +184,10 @@ def report_zones(clustering, zones, feedback):
     )
     if n_zones < len(clustering):
         feedback.pushWarning(
-            tr("{count} clusters have no zone: nothing of theirs is within the boundary.").format(
-                count=len(clustering) - n_zones
-            )
+            tr(
+                "{count} clusters have no zone: it would be outside the boundary, or a single "
+                "place that they share with another cluster."
+            ).format(count=len(clustering) - n_zones)
         )
     if zones.n_outside:
         feedback.pushWarning(

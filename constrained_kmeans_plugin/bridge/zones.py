@@ -14,9 +14,11 @@ from ..core.assignment.diagram import power_diagram
 from ..core.cells import power_cells
 from .boundary import hull, lies_in
 
-#: Points this near to a border, as a share of the extent, become corners of it: points are
-#: compared on a lattice of 2**25 steps, so that they may lie by a few of them on its wrong side.
-ON_BORDER = 2.0**-23
+#: Points this near to a border, as a share of the extent, become corners of it. Assignments are
+#: optimal on a lattice of 2**25 steps, so points may lie by some of them on its wrong side.
+ON_BORDER = 2.0**-21
+#: Points this near to a border are asked for after it was led through others.
+UNCLEAR = 4 * ON_BORDER
 #: By how much the diagram reaches beyond what it is clipped to, as a share of the extent.
 _BEYOND = 0.05
 
@@ -126,21 +128,21 @@ def _zones_of_group(centers, prices, labels, coordinates, frame, progress):
     """Zones of the clusters of one group; which points are in the frame, and in their zone."""
     box = _box(frame, centers, coordinates)
     origin = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
-    tolerance = ON_BORDER * float(np.ptp(np.concatenate([centers, coordinates]), axis=0).max())
-    rivals, depths = _depths(
-        coordinates - origin, labels, centers - origin, prices, progress.is_canceled
+    extent = float(np.ptp(np.concatenate([centers, coordinates]), axis=0).max())
+    cells = power_cells(centers, prices, box)
+    depths = _depths(
+        coordinates - origin, labels, centers - origin, prices, cells, progress.is_canceled
     )
-    on_border = np.abs(depths) <= tolerance
+    unclear = np.abs(depths) <= UNCLEAR * extent
     progress.stop_if_canceled()
-    borders = _Borders(power_cells(centers, prices, box), tolerance)
-    borders.lead_through(coordinates[on_border], labels[on_border], rivals[on_border])
+    borders = _Borders(cells, ON_BORDER * extent)
+    borders.lead_through(coordinates[unclear], labels[unclear])
     faces = _faces([*borders.lines(), QgsGeometry(frame.constGet().boundary())])
     progress.stop_if_canceled()
     polygons = _zones_of(faces, frame, centers - origin, prices, origin)
     inside = lies_in(frame, coordinates, progress)
-    at_home = inside & (depths > tolerance)
-    # Rounding matters to the others only.
-    unclear = inside & on_border
+    at_home = inside & (depths > 0) & ~unclear
+    unclear &= inside
     for center in np.unique(labels[unclear]).tolist():
         if polygons[center] is not None:
             mine = np.flatnonzero(unclear & (labels == center))
@@ -159,32 +161,31 @@ def _box(frame, centers, coordinates):
     return (*(low - margin).tolist(), *(high + margin).tolist())
 
 
-def _depths(points, labels, centers, prices, is_canceled):
-    """How far each point lies within its cell.
+def _depths(points, labels, centers, prices, cells, is_canceled):
+    """How far each point lies within its cell, at least; negative outside it.
 
     Returns
     -------
-    (ndarray of int, shape (n,), ndarray, shape (n,))
-        The center on the other side of the border that is nearest in reduced cost, and the
-        distance to that border, negative beyond it; infinite where there is none.
+    ndarray, shape (n,)
+        0 where centers at one place share a cell; infinite where there is one cell only.
     """
     diagram = power_diagram(points, centers, prices, is_canceled)
-    rivals, margins = diagram.runners_up.copy(), diagram.margins.copy()
+    margins = diagram.margins.copy()
     away = np.flatnonzero(diagram.labels != labels)
-    rivals[away] = best = diagram.labels[away]
-    own = labels[away]
 
-    def reduced(centers_of):
-        squares = ((points[away] - centers[centers_of]) ** 2).sum(axis=1)
-        return squares - prices[centers_of]
+    def reduced(of):
+        return ((points[away] - centers[of]) ** 2).sum(axis=1) - prices[of]
 
-    margins[away] = reduced(best) - reduced(own)
-    gaps = np.linalg.norm(centers[labels] - centers[rivals], axis=1)
+    margins[away] = reduced(diagram.labels[away]) - reduced(labels[away])
+    # A margin is twice the distance to a border times that between its centers, of which
+    # the largest may count. Centers without a cell have no border of their own.
+    gaps = np.zeros(len(centers))
+    _, beside = cells.edges()
+    lengths = np.linalg.norm(centers[beside[:, 0]] - centers[beside[:, 1]], axis=1)
+    np.maximum.at(gaps, beside.ravel(), np.repeat(lengths, 2))
+    gaps = gaps[labels]
     with np.errstate(divide="ignore", invalid="ignore"):
-        depths = margins / (2 * gaps)
-    # Centers at one place have no border between them: only the zone itself tells.
-    depths[(gaps == 0) & np.isfinite(margins)] = 0.0
-    return rivals, depths
+        return np.where((gaps > 0) | np.isinf(margins), margins / (2 * gaps), 0.0)
 
 
 class _Borders:
@@ -192,19 +193,20 @@ class _Borders:
 
     def __init__(self, cells, tolerance):
         self._vertices = cells.vertices.copy()
-        self._corners, self._beside = cells.edges()
+        self._corners, beside = cells.edges()
         self._tolerance = tolerance
         self._inner = [[] for _ in self._corners]
         self._moved = set()
+        self._edges_of = [[] for _ in cells.rings]
+        for edge, (cell, other) in enumerate(beside.tolist()):
+            self._edges_of[cell].append(edge)
+            self._edges_of[other].append(edge)
 
-    def lead_through(self, points, labels, rivals):
-        """Make points (n, 2) corners of the border between the cells of `labels` and `rivals`."""
-        edge_of = {pair: edge for edge, pair in enumerate(map(tuple, self._beside.tolist()))}
-        pairs = map(tuple, np.sort(np.stack([labels, rivals], axis=1), axis=1).tolist())
-        for pair, point in zip(pairs, points):
-            edge = edge_of.get(pair)
-            if edge is not None:
-                self._bend(edge, point)
+    def lead_through(self, points, labels):
+        """Make those of the points (n, 2) that are on the border of their cell corners of it."""
+        for point, cell in zip(points, labels.tolist()):
+            if self._edges_of[cell]:
+                self._bend(np.array(self._edges_of[cell]), point)
 
     def lines(self):
         """A QgsGeometry for each edge."""
@@ -215,19 +217,25 @@ class _Borders:
             lines.append(QgsGeometry(QgsLineString(x.tolist(), y.tolist())))
         return lines
 
-    def _bend(self, edge, point):
-        ends = self._corners[edge]
-        distances = np.linalg.norm(self._vertices[ends] - point, axis=1)
-        nearest = int(ends[distances.argmin()])
-        if distances.min() <= self._tolerance and nearest not in self._moved:
-            # All cells that meet there go along.
-            self._vertices[nearest] = point
-            self._moved.add(nearest)
+    def _bend(self, edges, point):
+        """Lead the nearest of the edges through a point, if it is near enough."""
+        starts, ends = self._vertices[self._corners[edges].T]
+        ways = ends - starts
+        shares = ((point - starts) * ways).sum(axis=1) / (ways * ways).sum(axis=1)
+        feet = starts + np.clip(shares, 0, 1)[:, None] * ways
+        distances = np.linalg.norm(feet - point, axis=1)
+        nearest = int(distances.argmin())
+        if distances[nearest] > self._tolerance:
             return
-        start, end = self._vertices[ends]
-        way = end - start
-        if 0 < (point - start) @ way < way @ way:
-            self._inner[edge].append(point)
+        corners = self._corners[edges[nearest]]
+        distances = np.linalg.norm(self._vertices[corners] - point, axis=1)
+        corner = int(corners[distances.argmin()])
+        if distances.min() <= self._tolerance and corner not in self._moved:
+            # All cells that meet there go along.
+            self._vertices[corner] = point
+            self._moved.add(corner)
+        elif 0 < shares[nearest] < 1:
+            self._inner[edges[nearest]].append(point)
 
 
 def _faces(lines):

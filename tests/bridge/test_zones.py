@@ -111,6 +111,22 @@ def test_ties_of_all_kinds(places, n_clusters):
     check_fit(zones, hull(points))
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_many_features_at_few_places_in_two_narrow_rows(seed):
+    rng = np.random.RandomState(seed)
+    points = np.column_stack([rng.randint(0, 20, 350) / 20, rng.randint(0, 2, 350) / 1000])
+    diagram = clustered(points, 18)
+    zones = zones_of(points, diagram)
+    # Clusters at a single place, which others share, are all that can be without a zone.
+    without = [cluster for cluster, zone in enumerate(zones.polygons) if zone is None]
+    for cluster in without:
+        assert len(np.unique(points[diagram[2] == cluster], axis=0)) == 1
+    found = at_home(zones, points, diagram[2])
+    assert found[~np.isin(diagram[2], without)].all()
+    assert zones.n_elsewhere == np.count_nonzero(~found)
+    check_fit(zones, hull(points))
+
+
 def test_ten_thousand_points_in_a_hundred_clusters():
     points = np.random.RandomState(1).uniform(0, 1000, (10_000, 2)) + FAR
     diagram = clustered(points, 100)
