@@ -71,6 +71,9 @@ def choose_distance(crs, choice, transform_context):
 class Planar:
     """Distances in the layer's own plane."""
 
+    #: Whether a point's position is its x and y.
+    keeps_points = True
+
     def __init__(self, crs):
         self._crs = crs
 
@@ -164,6 +167,11 @@ class Geocentric:
     def area_unit(self):
         """Unit of squared distances, for the log and the report."""
         return tr("square meters")
+
+    @property
+    def keeps_points(self):
+        """Whether a point's position is its x and y."""
+        return self._transform is None
 
     def position(self, geometry):
         """(longitude, latitude) of a geometry that is not empty, or None where it has none."""

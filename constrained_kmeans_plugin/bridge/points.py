@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeatureSource
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
 
 from ..translation import tr
 from .groups import group_key, group_title
@@ -138,16 +143,14 @@ def read_points(source, distance, progress, columns=None):
     columns = columns or Columns()
     expected = max(source.featureCount(), 1)
     request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
-    position = distance.position
+    position = _position_reader(source, distance)
     flat, ids, weights = array("d"), array("q"), array("d")
     grouping = _Grouping()
-    nowhere = (float("nan"), float("nan"))
     for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
         if count % POLL_EVERY == 0:
             progress.stop_if_canceled()
             progress.set(count / expected)
-        geometry = feature.geometry()
-        flat.extend((not geometry.isEmpty() and position(geometry)) or nowhere)
+        flat.extend(position(feature.geometry()))
         ids.append(feature.id())
         if columns.group is not None:
             grouping.add(feature.attribute(columns.group))
@@ -176,6 +179,25 @@ def read_points(source, distance, progress, columns=None):
         groups=grouping.groups(usable),
         weights=used_weights,
     )
+
+
+def _position_reader(source, distance):
+    """A function from a geometry to its position (x, y), which is not finite where it has none."""
+    nowhere = (float("nan"), float("nan"))
+
+    def of_any(geometry):
+        return (not geometry.isEmpty() and distance.position(geometry)) or nowhere
+
+    def of_point(geometry):
+        try:
+            point = geometry.asPoint()
+        except (TypeError, ValueError):
+            # No geometry, or not one of the layer's kind.
+            return of_any(geometry)
+        return point.x(), point.y()
+
+    are_points = QgsWkbTypes.flatType(source.wkbType()) == QgsWkbTypes.Type.Point
+    return of_point if are_points and distance.keeps_points else of_any
 
 
 class _Grouping:

@@ -48,6 +48,7 @@ def copied_features(source, points, columns, progress):
     n_features = len(row_of)
     if n_features != len(points) + points.n_skipped:
         raise _changed()
+    first = source.fields().count()
     for count, feature in enumerate(source.getFeatures(QgsFeatureRequest(), AS_THEY_ARE)):
         if count % POLL_EVERY == 0:
             progress.stop_if_canceled()
@@ -56,7 +57,10 @@ def copied_features(source, points, columns, progress):
             row = row_of.pop(feature.id())
         except KeyError:
             raise _changed() from None
-        feature.setAttributes([*feature.attributes(), *row])
+        # Not setAttributes, for which all others would go to Python and back.
+        feature.resizeAttributes(first + len(row))
+        for index, value in enumerate(row, first):
+            feature.setAttribute(index, value)
         yield feature
     progress.stop_if_canceled()
     if row_of:
