@@ -1,9 +1,23 @@
 """Layers that are loaded come in the colors of their clusters, unless the user chose a style."""
 
 import gc
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProject,
+    QgsRenderContext,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.core import QgsProcessingModelChildParameterSource as Source
 
 from constrained_kmeans_plugin.bridge import style
 from tests.bridge.layers_for_tests import make_layer, point_layer, save
@@ -126,6 +140,52 @@ def test_lines_to_hubs(loaded):
 def test_the_field_as_it_is_called_in_the_file(loaded, tmp_path, file, name, written):
     layers = loaded(point_layer(9), FIELD_NAME=name, OUTPUT=str(tmp_path / file))
     assert layers["Clusters"].renderer().classAttribute() == written
+
+
+def test_features_without_a_cluster_are_gray():
+    layer = make_layer(["POINT(0 0)"] * 3, fields="field=id:integer", rows=[[1], [2], [None]])
+    clustering = SimpleNamespace(sizes=np.ones(2, int), assigned=range(2), points=range(3))
+    colored = style.ClusterStyle("", "", style.CLUSTERS, "id", clustering, ["#ff0000", "#00ff00"])
+    colored.postProcessLayer(layer, None, None)
+    assert layer.renderer().categories()[-1].label() == "No cluster"
+    *_, gray = colors(layer).values()
+    context, renderer = QgsRenderContext(), layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    drawn = [renderer.symbolForFeature(found, context).color() for found in layer.getFeatures()]
+    renderer.stopRender(context)
+    assert [color.name() for color in drawn] == ["#ff0000", "#00ff00", gray]
+
+
+def test_outputs_of_a_model(provider, qgis_new_project):
+    import processing
+
+    child = QgsProcessingModelChildAlgorithm("constrainedkmeans:constrainedkmeans")
+    child.setChildId("cluster")
+    child.addParameterSources("INPUT", [Source.fromModelParameter("points")])
+    child.addParameterSources("CLUSTERS", [Source.fromStaticValue(4)])
+    outputs = {}
+    for name in ("OUTPUT", "ZONES"):
+        output = outputs[name] = QgsProcessingModelOutput(name, name)
+        output.setChildId("cluster")
+        output.setChildOutputName(name)
+    child.setModelOutputs(outputs)
+    model = QgsProcessingModelAlgorithm("Territories", "Tests")
+    points = QgsProcessingParameterFeatureSource("points", "Points")
+    model.addModelParameter(points, QgsProcessingModelParameter("points"))
+    model.addChildAlgorithm(child)
+    layer = point_layer(60)
+    QgsProject.instance().addMapLayer(layer)
+    destinations = [definition.name() for definition in model.destinationParameterDefinitions()]
+    results = dict.fromkeys(destinations, "TEMPORARY_OUTPUT")
+    processing.runAndLoadResults(model, {"points": layer, **results})
+    # The algorithm is gone by the time at which QGIS asks for the styles of its layers.
+    gc.collect()
+    found = [other for other in QgsProject.instance().mapLayers().values() if other is not layer]
+    assert len(found) == 2
+    first, second = map(colors, found)
+    assert first == second
+    assert list(first) == [1, 2, 3, 4]
+    assert not style._WAITING
 
 
 # Styles of the user ------------------------------------------------------------------------

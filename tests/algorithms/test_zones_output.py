@@ -194,6 +194,34 @@ def test_zones_of_hubs(run):
     check_every_feature_is_in_its_zone(results)
 
 
+@pytest.mark.parametrize("largest", [3, 60])
+def test_weights(run, largest):
+    rows = [[1 + (7 * index) % largest] for index in range(200)]
+    feedback = Listener()
+    layer = point_layer(200, fields="field=revenue:integer", rows=rows)
+    results = run(
+        layer,
+        feedback,
+        CLUSTERS=8,
+        WEIGHT_FIELD="revenue",
+        ZONES="memory:",
+        BOUNDARY=boundary_layer(),
+    )
+    check_fit(zones_of(results), 1e6)
+    zones = layer_of(results, "ZONES")
+    assert zones.fields().names() == ["CLUSTER_ID", "CLUSTER_SIZE", "CLUSTER_WEIGHT", "AREA"]
+    sums = dict.fromkeys(range(1, 9), 0)
+    there = zones_of(results)
+    n_elsewhere = 0
+    for feature in layer_of(results, "OUTPUT").getFeatures():
+        sums[feature["CLUSTER_ID"]] += feature["revenue"]
+        n_elsewhere += not there[feature["CLUSTER_ID"]].intersects(feature.geometry())
+    assert dict(attributes(zones, "CLUSTER_ID", "CLUSTER_WEIGHT")) == sums
+    # Only what had to move as a whole, and it is counted.
+    assert n_elsewhere <= 20
+    assert f"{200 - n_elsewhere} of 200 features lie in their own" in feedback.log
+
+
 # Refusals ----------------------------------------------------------------------------------
 
 
