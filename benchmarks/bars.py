@@ -79,21 +79,21 @@ def quick_bars(bench):
     what = f"{case.size} uniform, plain k-means, {case.iterations} iterations"
     yield ratio_bar(what, "at most 1.5 × scikit-learn", ours, peer, lambda ratio: ratio <= 1.5)
     if ours.seconds is not None and peer.seconds is not None:
-        difference = abs(ours.to_nearest / peer.to_nearest - 1)
+        difference = ours.to_nearest / peer.to_nearest - 1
         yield Bar(
             what,
-            "the same SSE to the nearest centers, to 5 digits",
-            f"differs by {difference:.1e}",
-            difference < 1e-5,
+            "the same SSE to the nearest centers, within 0.01 %",
+            f"{100 * difference:+.4f} %",
+            abs(difference) <= 1e-4,
         )
-
-    what = f"{SMALL_ONES.size}, equal sizes, each to the end"
-    yield seconds_bar(what, 60, bench(SMALL_ONES, OURS))
-    bench(SMALL_ONES, K_MEANS_CONSTRAINED, repeats=1)
 
 
 def long_bars(bench, layers):
     """The other goals."""
+    what = f"{SMALL_ONES.size}, equal sizes, each to the end"
+    yield seconds_bar(what, 60, bench(SMALL_ONES, OURS))
+    bench(SMALL_ONES, K_MEANS_CONSTRAINED, repeats=1)
+
     for case in (MILLION, MILLION_CLUSTERED):
         what = f"{case.size} {case.data}, equal sizes, {case.iterations} iterations"
         taken = bench(case, OURS)

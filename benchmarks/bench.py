@@ -99,8 +99,7 @@ def main():
     with qgis.QgisBench(limit=300 if options.quick else 600) as layers:
         tables = report(bench, layers, options.quick)
     minutes = (time.monotonic() - begun) / 60
-    facts = f"Measured {machine.facts()}, in {minutes:.0f} minutes."
-    text = f"{facts}\n\n{tables}"
+    text = f"Measured within {minutes:.0f} minutes {machine.facts()}.\n\n{tables}"
     print(text)
     if options.write:
         tell(f"Written: {page.write('bench', text)}")

@@ -47,4 +47,4 @@ def facts():
     """Date, machine and versions in a clause; the environment tells those of QGIS."""
     qgis = os.environ.get("QGIS_VERSIONS")
     through = f"; qgis_process: {qgis}" if qgis else ""
-    return f"on {date.today().isoformat()} on {machine()}, with {versions()}{through}"
+    return f"on {date.today().isoformat()}, on {machine()}, with {versions()}{through}"
