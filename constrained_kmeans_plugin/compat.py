@@ -28,6 +28,13 @@ def real_field(name):
     return QgsField(name, QtCore.QVariant.Type.Double)
 
 
+def text_field(name):
+    """A field of text."""
+    if _FIELDS_BY_META_TYPE:
+        return QgsField(name, QtCore.QMetaType.Type.QString)
+    return QgsField(name, QtCore.QVariant.Type.String)
+
+
 def is_null(value):
     """Whether a value from a parameter or an attribute is Python's or QGIS's NULL."""
     if value is None:

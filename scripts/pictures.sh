@@ -31,19 +31,36 @@ qgis=$(command -v qgis.bin || command -v qgis)
 # The report of the demo's run, in a browser.
 "$QGIS_PROCESS" run constrainedkmeans:constrainedkmeans -- INPUT=build/demo/clusters.gpkg CLUSTERS=10 \
     OUTPUT="$folder/clusters.gpkg" REPORT="$folder/report.html" >/dev/null 2>&1
+# And that of shops in five groups, as in the examples.
+"$QGIS_PYTHON" - >"$folder/shops.geojson" <<'END'
+import json, random
+draw = random.Random(11)
+middles = [(0, 0), (900, 100), (500, 800), (-200, 700), (1200, 1100)]
+places = [[draw.gauss(x, 40), draw.gauss(y, 40)] for x, y in middles * 40]
+features = [
+    {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": place}}
+    for place in places
+]
+crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}
+print(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+END
+"$QGIS_PROCESS" run constrainedkmeans:choosek -- INPUT="$folder/shops.geojson" K_MAX=8 GAP=true \
+    OUTPUT="$folder/numbers.gpkg" REPORT="$folder/choosing_k.html" >/dev/null 2>&1
 sandbox=()
 # Root, as in containers, gets none.
 [ "$(id -u)" != 0 ] || sandbox=(--no-sandbox)
-chromium --headless --disable-gpu --hide-scrollbars --window-size=1000,960 \
-    --user-data-dir="$XDG_RUNTIME_DIR/browser" "${sandbox[@]}" \
-    --screenshot="$folder/report.png" "file://$folder/report.html" >/dev/null 2>&1 || true
-[ -s "$folder/report.png" ] || fail "The browser did not show the report."
+for page in report choosing_k; do
+    chromium --headless --disable-gpu --hide-scrollbars --window-size=1000,960 \
+        --user-data-dir="$XDG_RUNTIME_DIR/browser" "${sandbox[@]}" \
+        --screenshot="$folder/$page.png" "file://$folder/$page.html" >/dev/null 2>&1 || true
+    [ -s "$folder/$page.png" ] || fail "The browser did not show $page.html."
+done
 
 mkdir -p docs/images
 cp build/demo/map.png docs/images/world_map.png
 cp "$folder/dialog.png" docs/images/dialog.png
-cp "$folder/report.png" docs/images/report.png
+cp "$folder/report.png" "$folder/choosing_k.png" docs/images/
 QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png 2>/dev/null ||
     fail "The zones were not drawn."
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
-say "Written: world_map.png, dialog.png, report.png, zones.png and the figures of method.md, in docs/images/"
+say "Written: world_map.png, dialog.png, report.png, choosing_k.png, zones.png and the figures of method.md, in docs/images/"

@@ -95,7 +95,7 @@ def clusters_or_sizes():
 
 
 def _clusters(text):
-    number = _integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
+    number = integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
     number.setFlags(number.flags() | _OPTIONAL)
     return with_help(number, text)
 
@@ -195,13 +195,14 @@ def zones():
     )
 
 
-def report():
-    """A page about the run."""
+def report(text=None):
+    """A page about the run, with help if it shows something else than clusters."""
     yield with_help(
         QgsProcessingParameterFileDestination(
             REPORT, tr("Report"), tr("HTML files (*.html)"), None, True, False
         ),
-        tr(
+        text
+        or tr(
             "A page to read and to pass on, which needs nothing but a browser: map, table of the "
             "clusters, sizes, convergence, figures of quality, what is proved, what the bounds on "
             "the sizes cost (for which the clusters are made once more without them), doubts "
@@ -224,9 +225,9 @@ def cluster_sizes():
 
 def size_limits(minimum_help, maximum_help):
     """Bounds on sizes, with help for two of them."""
-    yield with_help(_integer(MIN_SIZE, tr("Minimum cluster size"), None, minimum=0), minimum_help)
+    yield with_help(integer(MIN_SIZE, tr("Minimum cluster size"), None, minimum=0), minimum_help)
     # A maximum weight may be below 1: read_limits checks numbers of features.
-    yield with_help(_integer(MAX_SIZE, tr("Maximum cluster size"), None, minimum=0), maximum_help)
+    yield with_help(integer(MAX_SIZE, tr("Maximum cluster size"), None, minimum=0), maximum_help)
     tolerance = QgsProcessingParameterNumber(
         TOLERANCE, tr("Size tolerance in percent"), _DOUBLE, None, True, 0, 100
     )
@@ -240,30 +241,24 @@ def size_limits(minimum_help, maximum_help):
     )
 
 
-def how_to_solve():
-    """How the clusters are searched for."""
-    yield advanced(
-        _enum(
-            INIT,
-            tr("Initial centers"),
-            [
-                tr("k-means++"),
-                tr("Random points"),
-                tr("Gaussian from mean and covariance of the data"),
-                tr("Farthest points"),
-                tr("From a layer"),
-            ],
-        ),
-        tr(
-            "How the first centers are chosen. k-means++ spreads them and is a good choice. "
+def how_to_solve(from_layer=True):
+    """How the clusters are searched for; centers may come from a layer or not."""
+    methods = [
+        tr("k-means++"),
+        tr("Random points"),
+        tr("Gaussian from mean and covariance of the data"),
+        tr("Farthest points"),
+    ]
+    text = tr("How the first centers are chosen. k-means++ spreads them and is a good choice.")
+    if from_layer:
+        methods.append(tr("From a layer"))
+        text += " " + tr(
             "“From a layer” takes the points of the layer of initial centers; then there is "
             "one start."
-        ),
-    )
+        )
+    yield advanced(_enum(INIT, tr("Initial centers"), methods), text)
     yield advanced(
-        _integer(
-            N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS
-        ),
+        integer(N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS),
         tr(
             "How often to start from other first centers; the best result is kept. Automatic "
             "is 4,000,000 divided by the product of features and clusters, at least 1 and "
@@ -271,12 +266,12 @@ def how_to_solve():
         ),
     )
     yield advanced(
-        _integer(MAX_ITERATIONS, tr("Maximum iterations"), DEFAULT_ITERATIONS, minimum=1),
+        integer(MAX_ITERATIONS, tr("Maximum iterations"), DEFAULT_ITERATIONS, minimum=1),
         tr("A start ends after this many iterations even if centers still move."),
     )
     yield advanced(
         # QGIS's widget for integers cannot hold the largest seed: read_common checks it.
-        _integer(SEED, tr("Random seed"), 0, minimum=0),
+        integer(SEED, tr("Random seed"), 0, minimum=0),
         tr(
             "The same seed gives the same clusters, on every computer. Another seed may find "
             "better ones. From 0 to 4294967295."
@@ -351,7 +346,8 @@ def fields_and_sink():
     )
 
 
-def _integer(name, description, default, minimum, maximum=None):
+def integer(name, description, default, minimum, maximum=None):
+    """A parameter for whole numbers, optional where it has no default."""
     limits = [minimum] if maximum is None else [minimum, maximum]
     return QgsProcessingParameterNumber(
         name, description, _INTEGER, default, default is None, *limits

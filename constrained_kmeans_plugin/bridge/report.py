@@ -9,16 +9,17 @@ from .feedback import IterationLog
 MOST_LINES = 200
 
 
-def report_points(points, feedback):
-    """How many features were read, and how many of them take no part."""
+def report_points(points, feedback, written=True):
+    """How many features were read, and how many of them take no part (though they are written)."""
     feedback.pushInfo(tr("{count} features read.").format(count=len(points) + points.n_skipped))
     if points.n_skipped:
-        feedback.pushWarning(
-            tr(
+        text = tr("{count} features have a null, empty or non-finite geometry. They are skipped.")
+        if written:
+            text = tr(
                 "{count} features have a null, empty or non-finite geometry. They are skipped: "
                 "written with NULL in both fields."
-            ).format(count=points.n_skipped)
-        )
+            )
+        feedback.pushWarning(text.format(count=points.n_skipped))
 
 
 def report_plans(points, plans, seed, feedback):

@@ -85,6 +85,11 @@ class SizeLimits:
     maximum: Union[int, float, None] = None
     tolerance: Optional[float] = None
 
+    @property
+    def is_given(self):
+        """Whether any limit was asked for; a minimum of 0 alone is none."""
+        return bool(self.minimum) or self.maximum is not None or self.tolerance is not None
+
     def check(self):
         """Refuse what no layer could meet.
 

@@ -134,17 +134,20 @@ def best_by_silhouette(candidates: Sequence[Candidate]) -> Optional[int]:
 
 
 def elbow(n_clusters: Sequence[int], inertia: Sequence[float]) -> Optional[int]:
-    """The number of clusters at the knee of the inertia's curve.
+    """The number of clusters at the knee of the curve of the inertia's logarithm.
 
     That is where the curve lies farthest below the straight line from its first to its
-    last point: before it more clusters help much, after it little.
+    last point: before it more clusters help much, after it little. The logarithm counts
+    each step by the share of the inertia that it takes away; without it the first steps,
+    which take away most, would hide the later ones.
 
     Parameters
     ----------
     n_clusters : sequence of int
         Ascending.
     inertia : sequence of float
-        Of each number of clusters.
+        Of each number of clusters. Where it is 0 every place is a cluster of its own, and
+        that number is left out.
 
     Returns
     -------
@@ -168,16 +171,17 @@ def elbow(n_clusters: Sequence[int], inertia: Sequence[float]) -> Optional[int]:
     3
     """
     where = np.asarray(n_clusters, dtype=np.float64)
-    curve = np.asarray(inertia, dtype=np.float64)
-    if len(where) != len(curve):
-        raise InvalidParameterError("inertia", len(curve), f"one of each of {len(where)} numbers")
+    values = np.asarray(inertia, dtype=np.float64)
+    if len(where) != len(values):
+        raise InvalidParameterError("inertia", inertia, f"one for each of {len(where)} numbers")
+    where, curve = where[values > 0], np.log(values[values > 0])
     if len(where) < 3 or not curve[0] > curve[-1]:
         return None
     along = (where - where[0]) / (where[-1] - where[0])
     height = (curve - curve[-1]) / (curve[0] - curve[-1])
     below = 1.0 - along - height
     knee = int(below.argmax())
-    return int(n_clusters[knee]) if below[knee] > LEAST_BEND else None
+    return int(where[knee]) if below[knee] > LEAST_BEND else None
 
 
 def gap_statistic(

@@ -35,6 +35,10 @@ PARAMETERS = {
         *("GROUP_FIELD", "LINES", "CENTERS", "BOUNDARY", "ZONES"),
         *("WEIGHT_FIELD", "ZERO_WEIGHTS"),
     ],
+    "choosek": [
+        *("INPUT", "K_MIN", "K_MAX", "GAP", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
+        *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "OUTPUT", "REPORT"),
+    ],
 }
 #: What is behind “Advanced parameters” in every algorithm that has it.
 ADVANCED = {
@@ -47,6 +51,7 @@ NUMBERS = {
     "kmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "assigntocenters": {*SIZE_NUMBERS, "UNASSIGNED"},
+    "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"},
 }
 
 
@@ -90,6 +95,9 @@ def test_defaults(definition):
         "SIZE_FIELD_NAME": "CLUSTER_SIZE",
         "ALLOW_UNASSIGNED": False,
         "ZERO_WEIGHTS": False,
+        "K_MIN": 2,
+        "K_MAX": 15,
+        "GAP": False,
         **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
     }
     for parameter in definition.parameterDefinitions():
@@ -100,6 +108,8 @@ def test_every_choice_has_a_value(definition):
     expected = {"INIT": INITS, "SOLVER": core.SOLVERS}
     for name, values in expected.items():
         parameter = definition.parameterDefinition(name)
+        if name == "INIT" and definition.parameterDefinition("CENTERS_LAYER") is None:
+            values = core.INIT_METHODS
         if parameter is not None:
             assert len(parameter.options()) == len(values)
 

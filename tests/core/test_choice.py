@@ -110,12 +110,15 @@ def test_gap_of_places_that_are_all_clusters():
 
 def test_elbow_needs_a_bend():
     assert core.elbow([2, 3], [5.0, 1.0]) is None
-    assert core.elbow([2, 3, 4], [3.0, 2.0, 1.0]) is None
+    assert core.elbow([2, 3, 4], [9.0, 3.0, 1.0]) is None
     assert core.elbow([2, 3, 4], [3.0, 2.9, 1.0]) is None
     assert core.elbow([2, 3, 4], [1.0, 1.0, 1.0]) is None
     assert core.elbow([2, 3, 4], [3.0, 1.1, 1.0]) == 3
     # Not evenly spaced.
-    assert core.elbow([2, 10, 20], [10.0, 5.0, 0.0]) == 10
+    assert core.elbow([2, 10, 20], [16.0, 4.0, 1.0]) == 10
+    # Where nothing is left there is nothing to be compared.
+    assert core.elbow([2, 3, 4, 5], [3.0, 1.1, 1.0, 0.0]) == 3
+    assert core.elbow([2, 3, 4], [3.0, 1.0, 0.0]) is None
     with pytest.raises(core.InvalidParameterError):
         core.elbow([2, 3, 4], [1.0])
 
@@ -124,15 +127,23 @@ def test_elbow_needs_a_bend():
 @given(
     st.integers(3, 15),
     st.integers(0, 13),
-    st.floats(1.0, 100.0),
+    st.floats(1.0, 10.0),
     st.floats(0.0, 0.5),
     st.floats(1e-6, 1e6),
 )
 def test_elbow_finds_the_corner_of_two_lines(length, corner, steep, flat, scale):
     corner = 1 + corner % (length - 2)
     k = np.arange(length)
-    curve = steep * np.maximum(corner - k, 0) - flat * (k - corner)
-    assert core.elbow(k + 2, scale * (curve + 1000)) == corner + 2
+    logarithm = steep * np.maximum(corner - k, 0) - flat * (k - corner)
+    assert core.elbow(k + 2, scale * np.exp(logarithm)) == corner + 2
+
+
+def test_elbow_finds_the_last_large_step_where_the_first_ones_take_away_most():
+    # Each of the eight lies twice as far off as the one before.
+    corners = [[10.0 * 2**i, 0.0] for i in range(8)]
+    points = make_blobs(800, 2, centers=corners, cluster_std=0.2, random_state=0)[0]
+    tried = list(range(1, 15))
+    assert core.elbow(tried, [cluster(points, k).inertia for k in tried]) == 8
 
 
 def test_cancel(blobs):

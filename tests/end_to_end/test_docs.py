@@ -121,6 +121,32 @@ def test_the_zones_example(qgis, folder, fields):
     assert dict(fields(zones, "CLUSTER_ID", "CLUSTER_SIZE")) == sizes
 
 
+@pytest.fixture
+def shops(layers, folder):
+    """A layer with five groups, beside the other one."""
+    draw = random.Random(11)
+    middles = [(0, 0), (900, 100), (500, 800), (-200, 700), (1200, 1100)]
+    places = [(draw.gauss(x, 40), draw.gauss(y, 40)) for x, y in middles * 40]
+    (folder / "shops.gpkg").write_bytes(Path(layers("shops", places)).read_bytes())
+    return folder
+
+
+def test_the_examples_of_choosing_k(qgis, shops, fields):
+    (line,) = blocks("docs/choosing-k.md", "sh")
+    said = run_command(qgis, line.replace("\\\n", ""), shops)
+    for criterion in ("SILHOUETTE", "ELBOW", "GAP"):
+        assert re.search(rf"BEST_K_{criterion}:\s+5\b", said)
+    table = fields(shops / "numbers.gpkg", "CLUSTERS", "BEST_BY")
+    assert table == [
+        (number, "silhouette, elbow, gap" if number == 5 else None) for number in range(2, 9)
+    ]
+    page = (shops / "numbers.html").read_text(encoding="utf-8")
+    assert "All criteria agree: 5 clusters" in page
+    (code,) = blocks("docs/choosing-k.md", "python")
+    assert run_python(qgis, code, shops).split()[-1] == "5"
+    assert set(fields(shops / "clusters.gpkg", "CLUSTER_ID")) == {(n,) for n in range(1, 6)}
+
+
 def test_the_model_example(qgis, folder, fields):
     (code,) = blocks("docs/user-guide.md", "python")
     run_python(qgis, code, folder)

@@ -2,14 +2,24 @@
 
 A page is text: `markup` writes elements and escapes what they hold, `charts` and `map` draw,
 `words` says what the numbers mean, `parts` holds what all pages have. `clustering` is the page
-about a clustering run; `Measures` computes the figures that it shows, `about` reads what it was
-asked for.
+about a clustering run, whose figures `Measures` computes, `choosing` that about several numbers
+of clusters; `about` reads what a run was asked for.
 """
 
 from .about import about_run
+from .choosing import ChoiceRun, choosing_page
 from .clustering import ClusteringRun, clustering_page
 from .measures import Measures
 from .parts import About
 from .words import FreeRun
 
-__all__ = ["About", "ClusteringRun", "FreeRun", "Measures", "about_run", "clustering_page"]
+__all__ = [
+    "About",
+    "ChoiceRun",
+    "ClusteringRun",
+    "FreeRun",
+    "Measures",
+    "about_run",
+    "choosing_page",
+    "clustering_page",
+]

@@ -1,7 +1,7 @@
 """Bars and lines, as SVG that carries its own description."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from . import figures
@@ -90,7 +90,7 @@ def bar_chart(title, description, bars, x_title, y_title, lines=()):
     )
 
 
-def line_chart(title, description, series, x_title, y_title, mark=None):
+def line_chart(title, description, series, x_title, y_title, mark=None, logarithmic=False):
     """Lines over whole numbers.
 
     Parameters
@@ -100,14 +100,18 @@ def line_chart(title, description, series, x_title, y_title, mark=None):
     x_title, y_title : str
     mark : (float, str) or None
         A place on the last line to be pointed at, with its name.
+    logarithmic : bool
+        Whether equal heights are equal ratios; values that are not positive are left out.
     """
+    if logarithmic:
+        series = [_positive(line) for line in series]
     x = [value for line in series for value in line.x]
     y = [edge for line in series for edge in _edges(line) if math.isfinite(edge)]
     low, high = (min(y), max(y)) if y else (0.0, 1.0)
     # Down to 0 where that is not far: then heights can be compared.
-    if 0 <= low < 0.5 * high:
+    if 0 <= low < 0.5 * high and not logarithmic:
         low = 0.0
-    axes = _Axes(min(x), max(x), low, high)
+    axes = (_LogarithmicAxes if logarithmic else _Axes)(min(x), max(x), low, high)
     drawn = [part for line in series for part in _line(axes, line)]
     if mark is not None:
         drawn.append(_pointer(axes, series[-1], *mark))
@@ -128,7 +132,6 @@ class _Axes:
         self.ticks = _ticks(low, high)
         self._step = self.ticks[1] - self.ticks[0]
         self._exponent = _exponent(max(abs(self.ticks[0]), abs(self.ticks[-1])))
-        self._low, self._high = self.ticks[0], self.ticks[-1]
 
     def x(self, value):
         width = WIDTH - _LEFT - _RIGHT
@@ -137,8 +140,17 @@ class _Axes:
         return _LEFT + width * (value - self._left) / (self._right - self._left)
 
     def y(self, value):
-        height = HEIGHT - _TOP - _BOTTOM
-        return HEIGHT - _BOTTOM - height * (value - self._low) / (self._high - self._low)
+        low, high = self.height(self.ticks[0]), self.height(self.ticks[-1])
+        share = (self.height(value) - low) / (high - low)
+        return HEIGHT - _BOTTOM - share * (HEIGHT - _TOP - _BOTTOM)
+
+    def height(self, value):
+        """What is proportional to the height at which a value is drawn."""
+        return value
+
+    def label(self, value, unit):
+        """A tick in units of a power of ten."""
+        return figures.tick(value / unit, self._step / unit)
 
     def grid(self, x_title, y_title):
         """Horizontal lines with their values, and the titles of both axes."""
@@ -146,13 +158,31 @@ class _Axes:
             y = self.y(value)
             kind = "axis" if value == self.ticks[0] else "grid"
             yield element("line", x1=_LEFT, y1=y, x2=WIDTH - _RIGHT, y2=y, class_=kind)
-            unit = 10.0**self._exponent
-            label = figures.tick(value / unit, self._step / unit)
-            yield _text(_LEFT - 8, y + 4, label, "end")
+            yield _text(_LEFT - 8, y + 4, self.label(value, 10.0**self._exponent), "end")
         if self._exponent:
             y_title = f"{y_title} × {figures.power_of_ten(self._exponent)}"
         yield _text(_LEFT, 12, y_title, "start")
         yield _text(WIDTH - _RIGHT, HEIGHT - 6, x_title, "end")
+
+
+class _LogarithmicAxes(_Axes):
+    """Equal heights are equal ratios."""
+
+    def __init__(self, left, right, low, high):
+        super().__init__(left, right, low, high)
+        self.ticks = _logarithmic_ticks(low, high)
+        self._exponent = _exponent(self.ticks[-1])
+
+    def height(self, value):
+        return math.log10(value)
+
+    def label(self, value, unit):
+        return f"{value / unit:,.4g}"
+
+
+def _positive(line):
+    """A line without the values that have no logarithm."""
+    return replace(line, y=tuple(value if value > 0 else math.nan for value in line.y))
 
 
 def _line(axes, line):
@@ -247,6 +277,19 @@ def _ticks(low, high, about=4):
     first = math.floor(low / step + 1e-9)
     last = max(math.ceil(high / step - 1e-9), first + 1)
     return [number * step for number in range(first, last + 1)]
+
+
+def _logarithmic_ticks(low, high):
+    """Round numbers from at or below `low` to at or above `high`, with about equal ratios."""
+    decades = math.log10(high / low)
+    factors = (1, 2, 5) if decades < 3 else (1,)
+    first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
+    every = max(1, round(decades / 6))
+    powers = range(first, last + every + 1, every)
+    numbers = [factor * 10.0**power for power in powers for factor in factors]
+    start = max(place for place, number in enumerate(numbers) if number <= low * (1 + 1e-9))
+    end = min(place for place, number in enumerate(numbers) if number >= high * (1 - 1e-9))
+    return numbers[start : max(end, start + 1) + 1]
 
 
 def _exponent(largest):

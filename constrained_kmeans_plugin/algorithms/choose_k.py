@@ -1,0 +1,323 @@
+"""The number of clusters, chosen among several."""
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+)
+
+from .. import core
+from ..bridge import numbers
+from ..bridge.comparison import (
+    Comparison,
+    comparison_table,
+    report_candidate,
+    report_comparison,
+)
+from ..bridge.distance import DISTANCES, choose_distance
+from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
+from ..bridge.output import Outputs
+from ..bridge.page import ChoiceRun, about_run, choosing_page
+from ..bridge.points import read_points
+from ..bridge.report import report_points
+from ..bridge.sentences import explain
+from ..bridge.sizes import Load, SizeLimits
+from ..core.choice import GAP_DRAWS, SILHOUETTE_POINTS
+from ..translation import tr
+from .algorithm import Algorithm
+from .parameters import (
+    DISTANCE,
+    INIT,
+    INPUT,
+    LARGEST_SEED,
+    MAX_ITERATIONS,
+    MAX_SIZE,
+    MIN_SIZE,
+    MOST_STARTS,
+    N_INIT,
+    OUTPUT,
+    REPORT,
+    SEED,
+    TOLERANCE,
+    how_to_solve,
+    integer,
+    report,
+    size_limits,
+    source,
+    with_help,
+)
+from .values import reader
+
+K_MIN = "K_MIN"
+K_MAX = "K_MAX"
+GAP = "GAP"
+
+DEFAULT_RANGE = 2, 15
+_VECTOR = QgsProcessing.SourceType.TypeVector
+
+
+@dataclass(frozen=True)
+class Values:
+    """Parameter values of one run.
+
+    Attributes
+    ----------
+    first, last : int
+        Numbers of clusters.
+    limits : SizeLimits
+    with_gap : bool
+    init : str
+    n_init, max_iter, seed : int
+    distance : str
+    """
+
+    first: int
+    last: int
+    limits: SizeLimits
+    with_gap: bool
+    init: str
+    n_init: int
+    max_iter: int
+    seed: int
+    distance: str
+
+
+class ChooseK(Algorithm):
+    """The same features in several numbers of clusters, and what speaks for each number."""
+
+    ICON = "choose.svg"
+
+    def name(self):
+        return "choosek"
+
+    def displayName(self):  # noqa: N802 - overrides QGIS
+        return tr("Choose the number of clusters")
+
+    def shortDescription(self):  # noqa: N802 - overrides QGIS
+        return tr("Clusters features with several numbers of clusters and compares the results.")
+
+    def tags(self):
+        return tr(
+            "clustering,clusters,kmeans,k-means,number of clusters,choose k,optimal k,elbow,knee,"
+            "silhouette,gap statistic,calinski,harabasz,pseudo-f,davies,bouldin,compare"
+        ).split(",")
+
+    def what_it_does(self):
+        return tr(
+            "Clusters the features of a layer by their position with every number of clusters in "
+            "a range, and says how well each number fits: inertia and its elbow, silhouette, "
+            "Calinski and Harabasz' pseudo-F, the Davies-Bouldin index, and, if asked for, the "
+            "gap statistic. Sizes of the clusters are free unless a minimum, a maximum or a "
+            "tolerance is given."
+        )
+
+    def what_is_written(self):
+        return tr(
+            "A table with a row for each number of clusters, and a report with the curves. The "
+            "layer is not changed, and no clusters are written: run one of the clustering "
+            "algorithms with the number you choose and the same seed. Silhouettes are exact up "
+            "to {count} features; of more, so many are drawn."
+        ).format(count=f"{SILHOUETTE_POINTS:,}")
+
+    def what_it_promises(self):
+        return tr(
+            "The figures judge how separate clusters are. Where the highest silhouette is below "
+            "0.25 there are no separate groups, and no number is the right one. Time grows with "
+            "the sum of all numbers in the range; the gap statistic takes {times} times as long."
+        ).format(times=GAP_DRAWS + 1)
+
+    def all_parameters(self):
+        yield from source()
+        yield from _range_and_gap()
+        yield from size_limits(
+            tr(
+                "The fewest features a cluster may have, for every number of clusters. Without "
+                "minimum, maximum and tolerance sizes are free."
+            ),
+            tr(
+                "The most features a cluster may have, for every number of clusters. Minimum and "
+                "maximum may be given together."
+            ),
+        )
+        yield from how_to_solve(from_layer=False)
+        yield with_help(
+            QgsProcessingParameterFeatureSink(OUTPUT, tr("Comparison"), _VECTOR),
+            tr(
+                "A table without geometry: for each number of clusters the inertia, the mean "
+                "silhouette, pseudo-F, Davies-Bouldin, the gap and its error if asked for, the "
+                "smallest and the largest size, the iterations, and by which criteria it is best."
+            ),
+        )
+        yield from report(
+            tr(
+                "A page to read and to pass on, which needs nothing but a browser: the curves "
+                "with what stands out, in words too, the table, and what it takes to run the "
+                "same again."
+            )
+        )
+
+    def number_outputs(self):
+        return (
+            ("BEST_K_SILHOUETTE", tr("Number of clusters with the highest silhouette")),
+            ("BEST_K_ELBOW", tr("Number of clusters at the elbow of the inertia")),
+            ("BEST_K_GAP", tr("Number of clusters by the gap statistic")),
+        )
+
+    def read_values(self, parameters, context):
+        given = reader(self, parameters, context)
+        first, last = (given(numbers.whole_number, name, 1) for name in (K_MIN, K_MAX))
+        if first > last:
+            raise QgsProcessingException(
+                tr(
+                    "The smallest number of clusters ({first}) is above the largest ({last}). "
+                    "Exchange {smallest} and {largest}."
+                ).format(first=first, last=last, smallest=K_MIN, largest=K_MAX)
+            )
+        limits = SizeLimits(
+            minimum=given(numbers.whole_number, MIN_SIZE, 0),
+            maximum=given(numbers.whole_number, MAX_SIZE, 1),
+            tolerance=given(numbers.number, TOLERANCE, 0, 100),
+        )
+        limits.check()
+        return Values(
+            first=first,
+            last=last,
+            limits=limits,
+            with_gap=given(numbers.yes_or_no, GAP),
+            init=given(numbers.choice, INIT, core.INIT_METHODS),
+            n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
+            max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
+            seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
+            distance=given(numbers.choice, DISTANCE, DISTANCES),
+        )
+
+    def _run(self, parameters, context, feedback):
+        # Once more: models do not call checkParameterValues.
+        values = self.read_values(parameters, context)
+        layer = self.parameterAsSource(parameters, INPUT, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        progress = Progress(feedback)
+        inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
+        outputs = Outputs(self, parameters, context, progress, inputs)
+        distance = choose_distance(layer.sourceCrs(), values.distance, context.transformContext())
+        distance.describe(feedback)
+        points = read_points(layer, distance, progress.part(0, READ_UNTIL))
+        report_points(points, feedback, written=False)
+        _check_range(values, points)
+        solving = progress.part(READ_UNTIL, SOLVED_AT)
+        try:
+            comparison = _compare(points, values, distance.area_unit, solving)
+        except (core.ClusteringError, core.ClusteringCanceled) as error:
+            raise explain(error, points.n_skipped) from error
+        report_comparison(comparison, len(points), feedback)
+        with outputs:
+            outputs.write_layer(OUTPUT, *comparison_table(comparison))
+            if REPORT in outputs:
+                about = about_run(self, INPUT, parameters, context)
+                page = ChoiceRun(about, comparison, len(points), distance.area_unit)
+                outputs.write_file(REPORT, choosing_page(page))
+            results = outputs.publish()
+        progress.set(1)
+        best = comparison.best
+        return {
+            **results,
+            "BEST_K_SILHOUETTE": best["silhouette"],
+            "BEST_K_ELBOW": best["elbow"],
+            "BEST_K_GAP": best.get("gap"),
+        }
+
+
+def _range_and_gap():
+    first, last = DEFAULT_RANGE
+    yield with_help(
+        integer(K_MIN, tr("Smallest number of clusters"), first, minimum=1),
+        tr("Where the range begins. A single cluster has no silhouette, but belongs to the curve."),
+    )
+    yield with_help(
+        integer(K_MAX, tr("Largest number of clusters"), last, minimum=1),
+        tr(
+            "Where the range ends; at most as many as there are distinct positions. The automatic "
+            "number of starts is that of this number of clusters, for all."
+        ),
+    )
+    yield with_help(
+        QgsProcessingParameterBoolean(GAP, tr("Gap statistic"), False),
+        tr(
+            "Compare the inertia with that of {draws} sets of points without clusters, for each "
+            "number. Takes {times} times as long."
+        ).format(draws=GAP_DRAWS, times=GAP_DRAWS + 1),
+    )
+
+
+def _check_range(values, points):
+    """Refuse numbers of clusters that the layer or the sizes do not allow.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    n_distinct = core.count_distinct(points.coordinates)
+    if values.last > n_distinct:
+        raise explain(
+            core.TooManyClustersError(values.last, len(points), n_distinct), points.n_skipped
+        )
+    if values.limits.is_given:
+        # What holds for both ends holds between them.
+        for n_clusters in (values.first, values.last):
+            values.limits.bounds(Load.of(points, tr("the layer")), n_clusters)
+
+
+def _compare(points, values, area_unit, progress):
+    """The Comparison of all numbers of clusters."""
+    tried = range(values.first, values.last + 1)
+    cluster = _Cluster(values, points, tried, progress)
+    options = {"seed": values.seed, "is_canceled": progress.is_canceled}
+    candidates = []
+    for candidate in core.compare_k(points.coordinates, tried, cluster, **options):
+        report_candidate(candidate, area_unit, progress.feedback)
+        candidates.append(candidate)
+    if not values.with_gap:
+        return Comparison(tuple(candidates))
+    progress.feedback.pushInfo(
+        tr("Gap statistic: {draws} sets of points without clusters.").format(draws=GAP_DRAWS)
+    )
+    inertia = [candidate.inertia for candidate in candidates]
+    gap = core.gap_statistic(points.coordinates, tried, inertia, cluster, **options)
+    return Comparison(tuple(candidates), gap)
+
+
+class _Cluster:
+    """From points and a number of clusters to the clusters, each time a step further."""
+
+    def __init__(self, values, points, tried, progress):
+        self._values = values
+        # Sets that are drawn have as many points.
+        self._load = Load.of(points, tr("the layer"))
+        self._progress = progress
+        self._n_starts = values.n_init or core.automatic_n_init(len(points), values.last)
+        # Time grows with the number of clusters.
+        self._total = sum(tried) * (1 + GAP_DRAWS if values.with_gap else 1)
+        self._done = 0
+
+    def __call__(self, coordinates, n_clusters):
+        values = self._values
+        before, self._done = self._done, self._done + n_clusters
+        part = self._progress.part(before / self._total, self._done / self._total)
+        options = {
+            "init": values.init,
+            "n_init": self._n_starts,
+            "max_iter": values.max_iter,
+            "seed": values.seed,
+            "on_iteration": IterationLog(part, self._n_starts, "", one_line_each=False),
+            "is_canceled": self._progress.is_canceled,
+        }
+        if not values.limits.is_given:
+            return core.kmeans(coordinates, n_clusters, **options)
+        lower, upper = values.limits.bounds(self._load, n_clusters)
+        return core.constrained_kmeans(
+            coordinates, n_clusters, min_size=lower, max_size=upper, **options
+        )

@@ -1,0 +1,137 @@
+"""Several numbers of clusters side by side: what a table, the log and a page are made from."""
+
+import math
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsWkbTypes
+
+from ..compat import integer_field, real_field, text_field
+from ..core import Candidate, GapStatistic, best_by_silhouette, elbow
+from ..translation import tr
+from .output import Layout
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What each number of clusters gives, and which ones stand out.
+
+    Attributes
+    ----------
+    candidates : tuple of Candidate
+        By ascending number of clusters.
+    gap : GapStatistic or None
+        None where it was not asked for.
+    """
+
+    candidates: tuple[Candidate, ...]
+    gap: Optional[GapStatistic] = None
+
+    @property
+    def numbers(self):
+        """The numbers of clusters."""
+        return [candidate.n_clusters for candidate in self.candidates]
+
+    @property
+    def best(self):
+        """The best number by each criterion, None where it knows none."""
+        inertia = [candidate.inertia for candidate in self.candidates]
+        found = {
+            "silhouette": best_by_silhouette(self.candidates),
+            "elbow": elbow(self.numbers, inertia),
+        }
+        if self.gap is not None:
+            found["gap"] = self.gap.best
+        return found
+
+    @property
+    def n_silhouettes(self):
+        """How many features silhouettes were taken of."""
+        return len(self.candidates[0].quality.silhouette.rows)
+
+
+def comparison_table(comparison):
+    """A row for each number of clusters.
+
+    Returns
+    -------
+    (Layout, list of (None, list))
+    """
+    best = comparison.best
+    fields = QgsFields()
+    for field in (
+        integer_field("CLUSTERS"),
+        real_field("INERTIA"),
+        real_field("SILHOUETTE"),
+        real_field("PSEUDO_F"),
+        real_field("DAVIES_BOULDIN"),
+        real_field("GAP"),
+        real_field("GAP_ERROR"),
+        integer_field("MIN_CLUSTER_SIZE"),
+        integer_field("MAX_CLUSTER_SIZE"),
+        integer_field("ITERATIONS"),
+        text_field("BEST_BY"),
+    ):
+        fields.append(field)
+    rows = []
+    for place, candidate in enumerate(comparison.candidates):
+        quality, gap, error = candidate.quality, None, None
+        if comparison.gap is not None:
+            gap, error = comparison.gap.gaps[place], comparison.gap.errors[place]
+        named = [name for name, number in best.items() if number == candidate.n_clusters]
+        numbers = (
+            candidate.inertia,
+            quality.silhouette.score,
+            quality.calinski_harabasz,
+            quality.davies_bouldin,
+            gap,
+            error,
+        )
+        row = [candidate.n_clusters, *map(_or_null, numbers)]
+        row += [candidate.smallest, candidate.largest, candidate.n_iter, ", ".join(named) or None]
+        rows.append((None, row))
+    no_geometry = QgsWkbTypes.Type.NoGeometry
+    return Layout(fields, no_geometry, QgsCoordinateReferenceSystem()), rows
+
+
+def report_candidate(candidate, area_unit, feedback):
+    """A line of the log for one number of clusters."""
+    text = tr(
+        "{clusters} clusters: inertia {inertia:.8g} {unit}, silhouette {silhouette}, pseudo-F "
+        "{pseudo_f}, Davies-Bouldin {davies_bouldin}."
+    )
+    quality = candidate.quality
+    feedback.pushInfo(
+        text.format(
+            clusters=candidate.n_clusters,
+            inertia=candidate.inertia,
+            unit=area_unit,
+            silhouette=_or_dash(quality.silhouette.score, ".4f"),
+            pseudo_f=_or_dash(quality.calinski_harabasz, ".6g"),
+            davies_bouldin=_or_dash(quality.davies_bouldin, ".4f"),
+        )
+    )
+
+
+def report_comparison(comparison, n_points, feedback):
+    """Which numbers stand out, and what the silhouettes are of."""
+    if comparison.n_silhouettes < n_points:
+        text = tr("Silhouettes are those of {sample} features drawn from {all}.")
+    else:
+        text = tr("Silhouettes are exact, those of all {all} features.")
+    feedback.pushInfo(text.format(sample=comparison.n_silhouettes, all=n_points))
+    for name, number in comparison.best.items():
+        if number is None:
+            text = tr("No number of clusters stands out by {criterion}.")
+        else:
+            text = tr("Best number of clusters by {criterion}: {number}.")
+        feedback.pushInfo(text.format(criterion=name, number=number))
+
+
+def _or_null(value):
+    """A number as it is written to a layer: NULL where there is none."""
+    return float(value) if value is not None and math.isfinite(value) else None
+
+
+def _or_dash(value, form):
+    return format(value, form) if math.isfinite(value) else "–"

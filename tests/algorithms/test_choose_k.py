@@ -1,0 +1,304 @@
+"""Choosing the number of clusters: table, numbers, report, refusals."""
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsWkbTypes,
+)
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.bridge import page
+from constrained_kmeans_plugin.bridge.comparison import Comparison
+from constrained_kmeans_plugin.core.choice import SILHOUETTE_POINTS
+from tests.bridge.layers_for_tests import Listener, attributes, digest, make_layer, point_layer
+from tests.bridge.pages_for_tests import SVG, XHTML, parsed, written
+
+ALGORITHM = "constrainedkmeans:choosek"
+FIELDS = [
+    *("CLUSTERS", "INERTIA", "SILHOUETTE", "PSEUDO_F", "DAVIES_BOULDIN", "GAP", "GAP_ERROR"),
+    *("MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "ITERATIONS", "BEST_BY"),
+]
+
+
+@pytest.fixture
+def choose(provider, qgis_new_project):
+    import processing
+
+    def run(layer, feedback=None, **parameters):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        parameters = {"INPUT": layer, "OUTPUT": "memory:", "K_MAX": 6, **parameters}
+        results = processing.run(
+            ALGORITHM, parameters, feedback=feedback or Listener(), context=context
+        )
+        results["context"] = context
+        return results
+
+    return run
+
+
+def four_clusters(count=120, seed=0):
+    random = np.random.RandomState(seed)
+    corners = np.array([[0, 0], [0, 100], [100, 0], [110, 120]])
+    return corners[np.arange(count) % 4] + 4.0 * random.randn(count, 2)
+
+
+def layer_of(points):
+    return make_layer([QgsGeometry.fromPointXY(QgsPointXY(*point)) for point in points.tolist()])
+
+
+def rows(results):
+    return [dict(zip(FIELDS, row)) for row in attributes(results["OUTPUT"], *FIELDS)]
+
+
+def test_finds_four_clusters(choose):
+    feedback = Listener()
+    results = choose(layer_of(four_clusters()), feedback, GAP=True)
+    assert results["BEST_K_SILHOUETTE"] == 4
+    assert results["BEST_K_ELBOW"] == 4
+    assert results["BEST_K_GAP"] == 4
+    table = rows(results)
+    assert [row["CLUSTERS"] for row in table] == [2, 3, 4, 5, 6]
+    assert [row["BEST_BY"] for row in table] == [None, None, "silhouette, elbow, gap", None, None]
+    assert all(row["GAP_ERROR"] > 0 for row in table)
+    assert results["OUTPUT"].fields().names() == FIELDS
+    assert results["OUTPUT"].wkbType() == QgsWkbTypes.Type.NoGeometry
+    for text in (
+        "4 clusters: inertia",
+        "Silhouettes are exact",
+        "Best number of clusters by elbow: 4",
+        "10 sets of points",
+    ):
+        assert text in feedback.log
+    assert feedback.percents == sorted(feedback.percents)
+    assert feedback.percents[-1] == 100
+
+
+def test_a_row_is_the_plain_run(choose, run):
+    points = four_clusters()
+    layer = layer_of(points)
+    table = rows(choose(layer, N_INIT=2, SEED=9, DISTANCE=1))
+    plain = run(
+        layer, algorithm="constrainedkmeans:kmeans", CLUSTERS=5, N_INIT=2, SEED=9, DISTANCE=1
+    )
+    (row,) = [row for row in table if row["CLUSTERS"] == 5]
+    assert row["INERTIA"] == plain["INERTIA"]
+    assert row["ITERATIONS"] == plain["ITERATIONS"]
+    assert row["MIN_CLUSTER_SIZE"] == plain["MIN_CLUSTER_SIZE"]
+    assert row["MAX_CLUSTER_SIZE"] == plain["MAX_CLUSTER_SIZE"]
+    labels = np.array(attributes(plain["OUTPUT"], "CLUSTER_ID")).ravel() - 1
+    assert row["SILHOUETTE"] == pytest.approx(core.silhouette(points, labels).score, rel=1e-12)
+    assert row["PSEUDO_F"] == pytest.approx(core.calinski_harabasz(points, labels), rel=1e-12)
+    assert row["DAVIES_BOULDIN"] == pytest.approx(core.davies_bouldin(points, labels), rel=1e-12)
+    assert row["GAP"] is None
+
+
+@pytest.mark.parametrize("limits", [{"TOLERANCE": 0}, {"MIN_SIZE": 15}, {"MAX_SIZE": 50}])
+def test_with_sizes_a_row_is_the_constrained_run(choose, run, limits):
+    layer = point_layer(100)
+    table = rows(choose(layer, N_INIT=1, K_MIN=2, K_MAX=4, **limits))
+    plain = run(layer, CLUSTERS=3, N_INIT=1, **limits)
+    assert table[1]["INERTIA"] == plain["INERTIA"]
+    assert table[1]["MIN_CLUSTER_SIZE"] == plain["MIN_CLUSTER_SIZE"]
+    assert table[1]["MAX_CLUSTER_SIZE"] == plain["MAX_CLUSTER_SIZE"]
+
+
+def test_all_numbers_get_as_many_starts_as_the_largest(choose, run):
+    layer = point_layer(60_000, seed=2)
+    table = rows(choose(layer, K_MIN=2, K_MAX=14, MAX_ITERATIONS=2))
+    starts = core.automatic_n_init(60_000, 14)
+    assert starts == 4
+    plain = run(
+        layer,
+        algorithm="constrainedkmeans:kmeans",
+        CLUSTERS=2,
+        N_INIT=starts,
+        MAX_ITERATIONS=2,
+    )
+    assert table[0]["INERTIA"] == plain["INERTIA"]
+
+
+def test_two_runs_give_the_same(choose):
+    layer = point_layer(80)
+    assert rows(choose(layer, GAP=True)) == rows(choose(layer, GAP=True))
+
+
+def test_of_many_features_some_are_drawn_and_that_is_said(choose, tmp_path):
+    feedback = Listener()
+    path = tmp_path / "page.html"
+    choose(
+        point_layer(SILHOUETTE_POINTS + 500), feedback, K_MAX=3, MAX_ITERATIONS=3, REPORT=str(path)
+    )
+    assert "Silhouettes are those of 5000 features drawn from 5500" in feedback.log
+    assert "Of 5,000 features drawn from 5,500." in path.read_text(encoding="utf-8")
+
+
+def test_from_one_cluster_on(choose):
+    results = choose(layer_of(four_clusters()), K_MIN=1, K_MAX=5)
+    first = rows(results)[0]
+    assert first["CLUSTERS"] == 1
+    assert (first["SILHOUETTE"], first["PSEUDO_F"], first["DAVIES_BOULDIN"]) == (None,) * 3
+    assert results["BEST_K_SILHOUETTE"] == 4
+
+
+def test_a_single_number_has_no_elbow(choose, tmp_path):
+    path = tmp_path / "page.html"
+    results = choose(point_layer(20), K_MIN=1, K_MAX=1, REPORT=str(path))
+    assert len(rows(results)) == 1
+    assert results["BEST_K_SILHOUETTE"] is None
+    assert results["BEST_K_ELBOW"] is None
+    assert "No number stands out" in written(parsed(path.read_text(encoding="utf-8")))
+
+
+def test_as_many_clusters_as_features(choose):
+    table = rows(choose(point_layer(6), K_MAX=6))
+    assert table[-1]["INERTIA"] == 0
+    assert table[-1]["SILHOUETTE"] == 0
+
+
+def test_report(choose, tmp_path):
+    path = tmp_path / "choice.html"
+    layer = layer_of(four_clusters())
+    layer.setName("shops & <sheds>")
+    results = choose(layer, GAP=True, REPORT=str(path))
+    assert results["REPORT"] == str(path)
+    tree = parsed(path.read_text(encoding="utf-8"))
+    text = written(tree)
+    assert "shops & <sheds>" in text
+    assert "All criteria agree: 4 clusters" in text
+    assert [heading.text for heading in tree.iter(f"{XHTML}h2")] == [
+        *("Silhouette", "Inertia", "Gap statistic", "Pseudo-F", "Davies-Bouldin"),
+        *("All numbers", "Parameters", "The same again"),
+    ]
+    charts = list(tree.iter(f"{SVG}svg"))
+    assert len(charts) == 5
+    for chart in charts:
+        circles = [c for c in chart.iter(f"{SVG}circle") if c.get("class") == "dot"]
+        (mark,) = [c for c in chart.iter(f"{SVG}circle") if c.get("class") == "mark"]
+        # All mark 4, the third of five numbers.
+        assert len(circles) == 5
+        assert (mark.get("cx"), mark.get("cy")) == (circles[2].get("cx"), circles[2].get("cy"))
+    lines = [line for line in charts[2].iter(f"{SVG}line") if line.get("x1") == line.get("x2")]
+    assert len(lines) == 5 + 1  # errors, and the mark
+
+
+def test_the_report_warns_where_nothing_is_separate():
+    # A ball in many dimensions has no clusters at all.
+    ball = np.random.RandomState(0).randn(300, 8)
+    found = core.compare_k(ball, [2, 3, 4], core.kmeans)
+    about = page.About("Choose", "constrainedkmeans:choosek", "ball")
+    run = page.ChoiceRun(about, Comparison(tuple(found)), 300, "square meters")
+    text = written(parsed(page.choosing_page(run)))
+    assert "No number of clusters separates the features" in text
+    assert "DBSCAN" in text
+
+
+def test_the_report_says_where_criteria_differ_or_the_range_ends(choose, tmp_path):
+    path = tmp_path / "choice.html"
+    choose(layer_of(four_clusters()), K_MIN=3, K_MAX=4, REPORT=str(path))
+    text = written(parsed(path.read_text(encoding="utf-8")))
+    # Two numbers have no elbow.
+    assert "The criteria do not agree" in text
+    choose(layer_of(four_clusters()), K_MAX=3, REPORT=str(path))
+    text = written(parsed(path.read_text(encoding="utf-8")))
+    assert "The best may lie beyond" in text
+
+
+def test_in_a_model_the_best_number_is_handed_on(provider, qgis_new_project):
+    from qgis.core import (
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+    )
+
+    source = QgsProcessingModelChildParameterSource
+    layer = layer_of(four_clusters())
+    QgsProject.instance().addMapLayer(layer)
+    model = QgsProcessingModelAlgorithm("Best", "Tests")
+    choice = QgsProcessingModelChildAlgorithm(ALGORITHM)
+    choice.setChildId("choice")
+    choice.addParameterSources("INPUT", [source.fromStaticValue(layer.id())])
+    choice.addParameterSources("K_MAX", [source.fromStaticValue(6)])
+    model.addChildAlgorithm(choice)
+    cluster = QgsProcessingModelChildAlgorithm("constrainedkmeans:kmeans")
+    cluster.setChildId("cluster")
+    cluster.addParameterSources("INPUT", [source.fromStaticValue(layer.id())])
+    best = source.fromChildOutput("choice", "BEST_K_SILHOUETTE")
+    cluster.addParameterSources("CLUSTERS", [best])
+    cluster.setDependencies([])
+    output = QgsProcessingModelOutput("clusters", "Clusters")
+    output.setChildId("cluster")
+    output.setChildOutputName("OUTPUT")
+    cluster.setModelOutputs({"clusters": output})
+    model.addChildAlgorithm(cluster)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    destination = "cluster:clusters"
+    results, succeeded = model.run({destination: "memory:"}, context, QgsProcessingFeedback(False))
+    assert succeeded
+    written_layer = context.getMapLayer(results[destination])
+    assert {number for (number,) in attributes(written_layer, "CLUSTER_ID")} == {1, 2, 3, 4}
+
+
+WRONG = [
+    ({"K_MIN": 0}, "0 is out of range; use 1 or more"),
+    ({"K_MIN": "few"}, "“few” is not a whole number"),
+    ({"K_MAX": 2.5}, "use 2 or 3"),
+    ({"K_MIN": 5, "K_MAX": 3}, "smallest number of clusters (5) is above the largest (3)"),
+    ({"GAP": "perhaps"}, "GAP"),
+    ({"INIT": 4}, "use 0 = k-means"),
+    ({"SEED": -1}, "use 0 to 4294967295"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
+    ({"TOLERANCE": 101}, "use 0 to 100"),
+]
+WRONG_FOR_THE_LAYER = [
+    ({"K_MAX": 21}, "Lower the number of clusters to 20"),
+    ({"MIN_SIZE": 5, "K_MAX": 6}, "6 clusters of at least 5 need 30 features; the layer has 20"),
+    ({"MAX_SIZE": 8, "K_MAX": 6}, "2 clusters of at most 8 hold 16 features; the layer has 20"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG)
+def test_wrong_parameters(provider, wrong, sentence):
+    definition = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    parameters = {"INPUT": point_layer(20), "OUTPUT": "memory:", **wrong}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    valid, message = definition.checkParameterValues(parameters, context)
+    assert not valid
+    assert sentence in message
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG_FOR_THE_LAYER)
+def test_what_the_layer_does_not_allow(choose, tmp_path, wrong, sentence):
+    output, report = tmp_path / "table.gpkg", tmp_path / "page.html"
+    report.write_text("before")
+    before = digest(report)
+    with pytest.raises(QgsProcessingException, match=sentence):
+        choose(point_layer(20), OUTPUT=str(output), REPORT=str(report), **wrong)
+    assert digest(report) == before
+    assert list(tmp_path.iterdir()) == [report]
+
+
+@pytest.mark.parametrize("text", ["2 clusters: inertia", "Gap statistic", "features read"])
+def test_cancel_leaves_nothing(choose, tmp_path, text):
+    output, report = tmp_path / "table.gpkg", tmp_path / "page.html"
+    with pytest.raises(QgsProcessingException, match="canceled"):
+        choose(point_layer(200), Listener(text), OUTPUT=str(output), REPORT=str(report), GAP=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_skipped_features_are_told(choose):
+    feedback = Listener()
+    layer = make_layer(["Point(0 0)", None, "Point(5 5)", "Point(9 0)"])
+    choose(layer, feedback, K_MAX=3)
+    assert "1 features have a null, empty or non-finite geometry. They are skipped." in feedback.log
+    assert "written with NULL" not in feedback.log
