@@ -1,6 +1,6 @@
 """Everything that depends on the QGIS version, from 3.22 to 4."""
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsWkbTypes
 from qgis.PyQt import QtCore
 
 #: From 3.38 a field's type is a QMetaType; before, that raises a TypeError.
@@ -50,6 +50,22 @@ def finalize(sink):
     if flushed and hasattr(sink, "finalize"):
         return sink.finalize() is not False
     return bool(flushed)
+
+
+def has_default_symbol(project, kind):
+    """Whether a project has a symbol for new layers of a kind of geometry."""
+    names = {
+        QgsWkbTypes.GeometryType.PointGeometry: "Marker",
+        QgsWkbTypes.GeometryType.LineGeometry: "Line",
+        QgsWkbTypes.GeometryType.PolygonGeometry: "Fill",
+    }
+    if kind not in names:
+        return False
+    if hasattr(project, "styleSettings"):  # since 3.26
+        symbol_type = getattr(Qgis.SymbolType, names[kind])
+        return project.styleSettings().defaultSymbol(symbol_type) is not None
+    name, _ = project.readEntry("DefaultStyles", f"/{names[kind]}")
+    return bool(name)
 
 
 def place_above(details, rank):

@@ -1,7 +1,8 @@
 """Colors for the layers that a run adds to a project.
 
 QGIS asks for them when it has loaded a layer, in the thread of its windows. A style that the
-user chose, beside the file, in the database or in the settings of Processing, comes first.
+user chose comes first: beside the file, in the database, in the settings of Processing, or a
+default symbol of the project.
 """
 
 import contextlib
@@ -17,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..compat import place_above
+from ..compat import has_default_symbol, place_above
 from ..core import color_clusters
 from ..core.cells import power_cells
 from ..translation import tr
@@ -112,7 +113,8 @@ class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - overrides QGIS
         _WAITING.discard(self)
-        if not _has_style(layer, self._algorithm_id, self._output):
+        chosen = has_default_symbol(context.project(), layer.geometryType())
+        if not chosen and not _has_style(layer, self._algorithm_id, self._output):
             layer.setRenderer(QgsCategorizedSymbolRenderer(self._field, self._categories(layer)))
             layer.triggerRepaint()
 

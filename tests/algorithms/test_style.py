@@ -6,6 +6,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsMarkerSymbol,
+    QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelOutput,
@@ -14,6 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsRenderContext,
     QgsSingleSymbolRenderer,
+    QgsStyle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -146,7 +149,9 @@ def test_features_without_a_cluster_are_gray():
     layer = make_layer(["POINT(0 0)"] * 3, fields="field=id:integer", rows=[[1], [2], [None]])
     clustering = SimpleNamespace(sizes=np.ones(2, int), assigned=range(2), points=range(3))
     colored = style.ClusterStyle("", "", style.CLUSTERS, "id", clustering, ["#ff0000", "#00ff00"])
-    colored.postProcessLayer(layer, None, None)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    colored.postProcessLayer(layer, context, None)
     assert layer.renderer().categories()[-1].label() == "No cluster"
     *_, gray = colors(layer).values()
     context, renderer = QgsRenderContext(), layer.renderer().clone()
@@ -255,6 +260,20 @@ def test_a_style_that_processing_has_for_all_points_comes_first(loaded, users_st
     monkeypatch.setattr(ProcessingConfig, "getSetting", setting)
     layers = loaded(point_layer(9), ZONES="TEMPORARY_OUTPUT")
     assert layers["Clusters"].renderer().symbol().color().name() == "#654321"
+    assert layers["Zones"].renderer().type() == "categorizedSymbol"
+
+
+def test_a_default_symbol_of_the_project_comes_first(loaded):
+    project, symbols = QgsProject.instance(), QgsStyle.defaultStyle()
+    names = symbols.symbolNames()
+    name = next(name for name in names if isinstance(symbols.symbol(name), QgsMarkerSymbol))
+    if hasattr(project, "styleSettings"):
+        symbol = symbols.symbol(name)
+        project.styleSettings().setDefaultSymbol(symbol.type(), symbol)
+    else:
+        project.writeEntry("DefaultStyles", "/Marker", name)
+    layers = loaded(point_layer(9), ZONES="TEMPORARY_OUTPUT")
+    assert layers["Clusters"].renderer().type() == "singleSymbol"
     assert layers["Zones"].renderer().type() == "categorizedSymbol"
 
 
