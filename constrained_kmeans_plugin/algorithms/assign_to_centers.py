@@ -224,15 +224,21 @@ class AssignToCenters(ClusteringAlgorithm):
     def solve(self, values, plan, hooks):
         lower, upper = plan.bounds
         points, centers = plan.task.points.coordinates, plan.task.centers.coordinates
-        assignment = core.assign(
-            points,
-            centers,
-            weights=plan.task.points.weights,
-            min_size=lower,
-            max_size=upper,
-            solver=values.solver,
-            is_canceled=hooks["is_canceled"],
-        )
+        if values.allow_unassigned and upper.sum() < len(points):
+            # Every center is full, whatever its minimum.
+            assignment = core.assign_within_capacity(
+                points, centers, upper, is_canceled=hooks["is_canceled"]
+            )
+        else:
+            assignment = core.assign(
+                points,
+                centers,
+                weights=plan.task.points.weights,
+                min_size=lower,
+                max_size=upper,
+                solver=values.solver,
+                is_canceled=hooks["is_canceled"],
+            )
         return core.KMeansResult(
             labels=assignment.labels,
             centers=centers,

@@ -1,10 +1,11 @@
 """Clustering with size constraints: NumPy and SciPy only, no QGIS.
 
-Four functions make up the public interface, with the results and errors they give:
+These functions make up the public interface, with the results and errors they give:
 
 - `kmeans` -- standard k-means (Lloyd).
 - `constrained_kmeans` -- k-means whose clusters keep within size bounds.
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
+- `assign_within_capacity` -- the same where centers may take fewer points than there are.
 - `predict` -- the clusters of points that come later.
 
 Others prepare what is clustered (`fit_scaling`, `fit_block`), judge and describe what came out
@@ -38,7 +39,7 @@ from .errors import (
     SolverUnavailableError,
     TooManyClustersError,
 )
-from .fixed_centers import assign
+from .fixed_centers import assign, assign_within_capacity
 from .initialization import INIT_METHODS, automatic_n_init
 from .lloyd import kmeans
 from .metrics import (
@@ -93,6 +94,7 @@ __all__ = [
     "SolverUnavailableError",
     "TooManyClustersError",
     "assign",
+    "assign_within_capacity",
     "automatic_n_init",
     "axis_shares",
     "best_by_silhouette",

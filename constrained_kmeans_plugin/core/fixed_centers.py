@@ -10,11 +10,12 @@ from .assignment.bounds import Bounds, misses, totals
 from .assignment.certificate import least_cost
 from .assignment.demand import Demand
 from .assignment.lattice import Array, IsCanceled, Lattice
+from .assignment.overflow import assign_what_fits
 from .assignment.points import LatticePoints
 from .assignment.solve import Solution
 from .assignment.solvers import check_solver, check_solver_name
 from .results import Assignment
-from .sizes import Sizes, Weights, size_bounds
+from .sizes import Sizes, Weights, check_sizes, size_bounds
 from .validation import check_centers, check_points
 
 
@@ -100,6 +101,68 @@ def assign(
     solution = demand.optimum(snapped, bounds, name, None, is_canceled)
     labels = demand.whole_labels(solution, snapped, bounds, True, is_canceled)
     return certified(demand, load, snapped, labels, bounds, solution, is_canceled)
+
+
+def assign_within_capacity(
+    points: object, centers: object, max_size: Sizes, *, is_canceled: IsCanceled = None
+) -> Assignment:
+    """Assign as many points as fit to fixed centers, at least total squared distance.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    centers : array_like of float, shape (k, d)
+        In the same units. They stay where they are.
+    max_size : int or sequence of k ints
+        How many points each center takes at most.
+    is_canceled : callable, optional
+        Asked now and then; a true answer stops the work.
+
+    Returns
+    -------
+    Assignment
+        Labels of -1 are points that do not fit. Where there are any, every center has as many
+        points as it takes, and no other choice of points and centers costs less (`optimal`
+        says whether this was verified). Among equally good choices, points that come first
+        are served, by the lower centers.
+
+    Raises
+    ------
+    InvalidPointsError
+        If points or centers are not finite arrays of matching shapes.
+    InvalidParameterError
+        If a size is not valid.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> core.assign_within_capacity([[0.0], [2.0], [3.0], [9.0]], [[1.5], [9.0]], 1).labels.tolist()
+    [-1, 0, -1, 1]
+    """
+    array = check_points(points)
+    hubs = check_centers(centers, None, array.shape[1])
+    capacities = np.minimum(check_sizes(max_size, len(hubs), "max_size"), len(array))
+    if capacities.sum() >= len(array):
+        return assign(array, hubs, min_size=0, max_size=capacities, is_canceled=is_canceled)
+    lattice, snapped = Lattice.fit_both(array, hubs)
+    labels, cost, prices, bound = assign_what_fits(
+        lattice.snap(array), snapped, capacities, is_canceled
+    )
+    return Assignment(
+        labels,
+        np.bincount(labels[labels >= 0], minlength=len(hubs)),
+        cost,
+        prices.astype(np.int64),
+        cost == bound,
+        lattice,
+        bound,
+        None,
+        np.zeros(len(hubs)),
+        0,
+        1.0,
+    )
 
 
 def certified(

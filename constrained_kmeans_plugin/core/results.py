@@ -17,7 +17,7 @@ class Assignment:
     Attributes
     ----------
     labels : ndarray of int32, shape (n,)
-        Index of each point's center, from 0.
+        Index of each point's center, from 0; -1 for points that do not fit.
     sizes : ndarray of int64, shape (k,)
         Number of points of each center.
     cost : int

@@ -230,8 +230,8 @@ def size_bounds(
         return Bounds(lower, lower + (1 if total % n_clusters else 0), total)
     if weights is not None:
         return weights.bounds(n_clusters, min_size, max_size, smallest)
-    lower = _sizes(min_size, n_clusters, "min_size", smallest)
-    upper = _sizes(max_size, n_clusters, "max_size", n_points)
+    lower = check_sizes(min_size, n_clusters, "min_size", smallest)
+    upper = check_sizes(max_size, n_clusters, "max_size", n_points)
     lower = np.maximum(lower, smallest)
     upper = np.minimum(upper, n_points)
     crossed = np.flatnonzero(lower > upper)
@@ -246,7 +246,14 @@ def size_bounds(
     return Bounds(lower, upper, n_points)
 
 
-def _sizes(value: Optional[Sizes], n_clusters: int, parameter: str, default: int) -> Array:
+def check_sizes(value: Optional[Sizes], n_clusters: int, parameter: str, default: int = 0) -> Array:
+    """Numbers of points (k,) from one for all clusters, or one for each; the default for None.
+
+    Raises
+    ------
+    InvalidParameterError
+        If one is not a non-negative integer, or there is not one for each cluster.
+    """
     if value is None:
         return np.full(n_clusters, default, dtype=np.int64)
     array = np.asarray(value)

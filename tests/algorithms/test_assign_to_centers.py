@@ -20,6 +20,7 @@ def hubs(*places, **options):
     return make_layer(wkts, fields=HUB_FIELDS, rows=rows, **options)
 
 
+HUB_GROUPS = "field=code:string"
 FOUR = [("200 200", "a"), ("800 200", "b"), ("200 800", "c"), ("800 800", "d")]
 
 
@@ -202,6 +203,49 @@ def test_features_without_position(run):
     assert rows[1] == (None, None)
     assert results["SKIPPED"] == 1
     assert results["LINES"].featureCount() == 1
+
+
+def test_features_that_do_not_fit_stay_without_a_center(run):
+    layer = make_layer([f"Point({x} 0)" for x in (0, 1, 2, 50, 98, 99, 100, 101)])
+    centers = hubs(("1 0", "a", 0, 3), ("99 0", "b", 0, 2))
+    options = {"MAX_FIELD": "most", "ID_FIELD": "code", "ALLOW_UNASSIGNED": True}
+    feedback = Listener()
+    rows, results = assigned(
+        run,
+        layer,
+        centers,
+        "CLUSTER_ID",
+        "CLUSTER_SIZE",
+        "CENTER_ID",
+        "DISTANCE",
+        LINES="memory:",
+        CENTERS="memory:",
+        feedback=feedback,
+        **options,
+    )
+    a, b, none = (1, 3, "a"), (2, 2, "b"), (None, None, None, None)
+    assert rows == [(*a, 1), (*a, 0), (*a, 1), none, (*b, 1), (*b, 0), none, none]
+    assert results["UNASSIGNED"] == 3
+    assert results["INERTIA"] == pytest.approx(3)
+    assert results["LINES"].featureCount() == 5
+    assert attributes(results["CENTERS"], "CLUSTER_SIZE") == [(3,), (2,)]
+    assert "3 features do not fit" in feedback.log
+    assert "Certificate: verified" in feedback.log
+    # Where all fit, the option changes nothing.
+    rows, results = assigned(run, layer, centers, MAX_SIZE=9, ALLOW_UNASSIGNED=True)
+    assert results["UNASSIGNED"] == 0
+    assert None not in {cluster for (cluster,) in rows}
+
+
+def test_features_that_do_not_fit_in_their_group(run):
+    rows = [["a"], ["a"], ["b"]]
+    layer = make_layer(["Point(0 0)", "Point(1 0)", "Point(5 0)"], HUB_GROUPS, rows=rows)
+    centers = hubs(("0 0", "b", 0, 0), ("9 0", "a", 0, 1))
+    rows, results = assigned(
+        run, layer, centers, GROUP_FIELD="code", MAX_FIELD="most", ALLOW_UNASSIGNED=True
+    )
+    assert rows == [(None,), (1,), (None,)]
+    assert results["UNASSIGNED"] == 2
 
 
 LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]

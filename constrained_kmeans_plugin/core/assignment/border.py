@@ -7,6 +7,7 @@ from typing import Optional
 
 import numpy as np
 
+from .diagram import CostsOf
 from .exchange import ExchangeGraph
 from .lattice import Array, squared_distances
 
@@ -54,9 +55,17 @@ class BorderPoints:
     parts : Parts
         The points in the graph, and where they are. Of coincident points either all are
         chosen or none.
+    costs_of : callable
+        What points cost at centers.
     """
 
-    def __init__(self, points: Array, centers: Array, parts: Parts) -> None:
+    def __init__(
+        self,
+        points: Array,
+        centers: Array,
+        parts: Parts,
+        costs_of: CostsOf = squared_distances,
+    ) -> None:
         n_clusters = len(centers)
         order = np.lexsort(points[parts.points].T)
         chosen = parts.points[order]
@@ -71,7 +80,7 @@ class BorderPoints:
         self.amounts = np.bincount(inverse.ravel(), weights=weights).astype(np.int64)
         self.places = keys // n_clusters
         self.labels = keys % n_clusters
-        self.costs = squared_distances(coordinates[starts], centers)
+        self.costs = costs_of(coordinates[starts], centers)
         # The points by place, and within a place in reading order, each once.
         own = np.ones(len(order), dtype=bool)
         own[1:] = chosen[1:] != chosen[:-1]

@@ -7,12 +7,17 @@ from typing import Optional
 import numpy as np
 
 from .bounds import Bounds
+from .diagram import CostsOf
 from .exchange import shortest_paths
 from .lattice import Array, IsCanceled, blocks, exact_sum, squared_distances
 
 
 def exchange_costs(
-    points: Array, centers: Array, labels: Array, is_canceled: IsCanceled = None
+    points: Array,
+    centers: Array,
+    labels: Array,
+    is_canceled: IsCanceled = None,
+    costs_of: CostsOf = squared_distances,
 ) -> Array:
     """Cheapest move between every two clusters (k, k) over all points (n, d).
 
@@ -24,7 +29,7 @@ def exchange_costs(
     for block in blocks(len(points), n_clusters, is_canceled):
         rows = order[block]
         own = labels[rows]
-        moves = squared_distances(points[rows], centers)
+        moves = costs_of(points[rows], centers)
         moves -= moves[np.arange(len(rows)), own][:, None]
         starts = np.flatnonzero(np.append(True, own[1:] != own[:-1]))
         least = np.minimum.reduceat(moves, starts, axis=0)
@@ -91,6 +96,7 @@ def least_cost(
     prices: Array,
     bounds: Bounds,
     is_canceled: IsCanceled = None,
+    costs_of: CostsOf = squared_distances,
 ) -> int:
     """What every assignment within the bounds costs at least, by the prices (k,).
 
@@ -104,7 +110,7 @@ def least_cost(
         for j, price in enumerate(prices)
     )
     for block in blocks(len(points), len(centers), is_canceled):
-        reduced = squared_distances(points[block], centers) - prices
+        reduced = costs_of(points[block], centers) - prices
         least = reduced.min(axis=1)
         total += exact_sum(least, None if amounts is None else amounts[block])
     return total

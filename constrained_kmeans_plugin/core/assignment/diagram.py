@@ -10,11 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Callable
 
 import numpy as np
 
 from .lattice import Array, IsCanceled, blocks
 
+#: (points, centers) -> what each point costs at each center (n, k), exact integers
+CostsOf = Callable[[Array, Array], Array]
+#: (centers, prices, is_canceled) -> Diagram
+DiagramOf = Callable[[Array, Array, IsCanceled], "Diagram"]
 #: Points of each cluster, on average, whose margins say what is near.
 SAMPLE_PER_CLUSTER = 256
 

@@ -14,16 +14,14 @@ noise decides at most how much work is left for the exact finish, never its resu
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Optional
 
 import numpy as np
 
 from .bounds import Bounds, totals
-from .diagram import Diagram, near_borders, power_diagram
+from .diagram import CostsOf, Diagram, DiagramOf, near_borders, power_diagram
 from .lattice import Array, IsCanceled, poll, row_distances, squared_distances
 
-#: (centers, prices, is_canceled) -> Diagram
-DiagramOf = Callable[[Array, Array, IsCanceled], Diagram]
 #: Points of each cluster that say where its borders are.
 CARRIED_POINTS = 32
 #: How strongly old prices hold the carried ones, as a share of the borders' own pull.
@@ -57,6 +55,7 @@ def first_prices(
     bounds: Bounds,
     coldest: float,
     is_canceled: IsCanceled,
+    costs_of: CostsOf = squared_distances,
 ) -> Array:
     """Prices (k,) from nothing: Newton with soft choices on a sample that is cooled.
 
@@ -72,6 +71,8 @@ def first_prices(
         The last temperature as a share of variance / k. The lower it is, the closer soft
         choices come to hard ones, and the more steps are needed.
     is_canceled : callable or None
+    costs_of : callable
+        What points cost at centers.
     """
     n_points, n_clusters = len(points), len(centers)
     n_sample = max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * n_clusters)
@@ -81,7 +82,7 @@ def first_prices(
         sample = points[drawn]
         amounts = None if amounts is None else amounts[drawn]
     share = bounds.total / (len(sample) if amounts is None else float(amounts.sum()))
-    costs = squared_distances(sample, centers)
+    costs = costs_of(sample, centers)
     temperature = max(1.0, float(sample.var(axis=0).sum()))
     last = coldest * temperature / n_clusters
     prices = np.zeros(n_clusters)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Optional
 
 import numpy as np
@@ -11,7 +10,7 @@ import numpy as np
 from ..errors import SolverFailedError
 from .border import BorderPoints, Parts
 from .bounds import Balance, Bounds, totals
-from .diagram import Diagram, near_borders, power_diagram
+from .diagram import Diagram, near_borders
 from .exchange import ExchangeGraph
 from .lattice import Array, IsCanceled
 from .network import Network
@@ -116,7 +115,7 @@ def _solve_by_prices(
     while True:
         in_graph[near_borders(whole.labels, whole.margins, n_clusters, wanted)] = True
         rows = np.flatnonzero(in_graph)
-        border = BorderPoints(points, centers, Parts.whole(rows, labels, amounts))
+        border = BorderPoints(points, centers, Parts.whole(rows, labels, amounts), tiles.costs_of)
         now = bounds.balance(totals(labels, amounts, n_clusters), prices)
         graph = _graph(border, bounds, now)
         raised, done = graph.place_excess(prices, is_canceled)
@@ -173,7 +172,9 @@ def _nearly_right_prices(
         prices = np.zeros(n_clusters)
     while True:
         if prices is None:
-            prices = first_prices(points, amounts, centers, bounds, coldest, is_canceled)
+            prices = first_prices(
+                points, amounts, centers, bounds, coldest, is_canceled, tiles.costs_of
+            )
             coldest, cold_starts = coldest / COOLING, cold_starts + 1
         prices = bounds.anchor(prices)
         whole = tiles.diagram(centers, prices, is_canceled)
@@ -201,7 +202,7 @@ def _nearly_right_prices(
     settled = totals(whole.labels, amounts, n_clusters)
     settled -= totals(whole.labels[near], some, n_clusters)
     refined, _, _ = newton_prices(
-        partial(power_diagram, points[near]),
+        tiles.diagram_of(near),
         centers,
         bounds,
         prices,

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from .diagram import Diagram, power_diagram
-from .lattice import Array, IsCanceled, blocks, poll
+from .diagram import Diagram, DiagramOf, power_diagram
+from .lattice import Array, IsCanceled, blocks, poll, squared_distances
 
 #: Points in a tile: the fewer, the more tiles lie in one cell, and the more tiles there are.
 TILE_POINTS = 96
@@ -50,6 +51,9 @@ class TiledPoints:
     low, high : ndarray of float64, shape (b, t, d)
         Corners of the tiles' bounding boxes.
     """
+
+    #: What points (n, d) cost at centers (k, d): (n, k), exact integers.
+    costs_of = staticmethod(squared_distances)
 
     points: Array
     order: Array
@@ -108,6 +112,10 @@ class TiledPoints:
         return Diagram(
             self._by_reading(labels), self._by_reading(runners_up), self._by_reading(margins)
         )
+
+    def diagram_of(self, rows: Array) -> DiagramOf:
+        """Power diagrams of some of the points."""
+        return partial(power_diagram, self.points[rows])
 
     def nearest(self, centers: Array, is_canceled: IsCanceled = None) -> Array:
         """Index (n,) of the nearest center of every point, the first among equals."""
