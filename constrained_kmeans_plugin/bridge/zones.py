@@ -10,9 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry, QgsLineString
 
+from ..core import ClusteringCanceled
 from ..core.assignment.diagram import power_diagram
 from ..core.cells import power_cells
 from .boundary import hull, lies_in
+from .feedback import canceled
 
 #: Points this near to a border, as a share of the extent, become corners of it. Assignments are
 #: optimal on a lattice of 2**25 steps, so points may lie by some of them on its wrong side.
@@ -87,9 +89,12 @@ def make_zones(centers, prices, groups, labels, coordinates, boundary, progress)
             n_outside += len(rows)
             continue
         place = np.searchsorted(clusters, labels[rows])
-        found, inside, at_home = _zones_of_group(
-            centers[clusters], prices[clusters], place, coordinates[rows], frame, progress
-        )
+        try:
+            found, inside, at_home = _zones_of_group(
+                centers[clusters], prices[clusters], place, coordinates[rows], frame, progress
+            )
+        except ClusteringCanceled:
+            raise canceled() from None
         for cluster, polygon in zip(clusters.tolist(), found):
             polygons[cluster] = polygon
         n_outside += int(np.count_nonzero(~inside))
@@ -112,11 +117,12 @@ def _frames(boundary, rows_of, coordinates, progress):
     if len(rows_of) == 1:
         return [QgsGeometry.unaryUnion(boundary)]
     holding = [[] for _ in rows_of]
+    assigned = np.concatenate(rows_of)
+    group_of = np.repeat(np.arange(len(rows_of)), [len(rows) for rows in rows_of])
     for number, polygon in enumerate(boundary):
-        inside = lies_in(polygon, coordinates, progress)
-        for group, rows in enumerate(rows_of):
-            if inside[rows].any():
-                holding[group].append(number)
+        inside = lies_in(polygon, coordinates[assigned], progress)
+        for group in np.unique(group_of[inside]).tolist():
+            holding[group].append(number)
     united = {}
     for numbers in map(tuple, holding):
         if numbers and numbers not in united:
@@ -213,15 +219,18 @@ class _Borders:
         lines = []
         for (start, end), inner in zip(self._vertices[self._corners], self._inner):
             inner.sort(key=lambda point, start=start, way=end - start: (point - start) @ way)
-            x, y = np.array([start, *inner, end]).T
-            lines.append(QgsGeometry(QgsLineString(x.tolist(), y.tolist())))
+            # Both ends may have moved to one point.
+            if inner or (start != end).any():
+                x, y = np.array([start, *inner, end]).T
+                lines.append(QgsGeometry(QgsLineString(x.tolist(), y.tolist())))
         return lines
 
     def _bend(self, edges, point):
         """Lead the nearest of the edges through a point, if it is near enough."""
         starts, ends = self._vertices[self._corners[edges].T]
         ways = ends - starts
-        shares = ((point - starts) * ways).sum(axis=1) / (ways * ways).sum(axis=1)
+        squares = np.maximum((ways * ways).sum(axis=1), np.finfo(float).tiny)
+        shares = ((point - starts) * ways).sum(axis=1) / squares
         feet = starts + np.clip(shares, 0, 1)[:, None] * ways
         distances = np.linalg.norm(feet - point, axis=1)
         nearest = int(distances.argmin())

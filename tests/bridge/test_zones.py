@@ -245,12 +245,26 @@ def test_each_group_takes_the_polygons_that_hold_its_points():
     assert (zones.n_outside, zones.n_elsewhere) == (1, 0)
 
 
-def test_cancel():
-    feedback = QgsFeedback()
-    feedback.cancel()
+def test_cancel_at_any_time():
+    class Later(QgsFeedback):
+        """Canceled after some questions."""
+
+        def __init__(self, questions):
+            super().__init__()
+            self.left = questions
+
+        def isCanceled(self):  # noqa: N802 - overrides QGIS
+            self.left -= 1
+            return self.left < 0
+
     points = np.random.RandomState(6).uniform(0, 100, (50, 2))
     centers, prices, labels = clustered(points, 3)
-    with pytest.raises(QgsProcessingException, match="canceled"):
-        make_zones(
-            centers, prices, np.zeros(3, dtype=int), labels, points, None, Progress(feedback)
-        )
+    square = QgsGeometry.fromWkt("POLYGON((0 0,100 0,100 100,0 100,0 0))")
+    arguments = (centers, prices, np.array([0, 0, 1]), labels, points, [square])
+    feedback = Later(10**6)
+    make_zones(*arguments, Progress(feedback))
+    asked = 10**6 - feedback.left
+    assert asked >= 8
+    for questions in range(asked):
+        with pytest.raises(QgsProcessingException, match="canceled"):
+            make_zones(*arguments, Progress(Later(questions)))
