@@ -1,6 +1,6 @@
 """Everything that depends on the QGIS version, from 3.22 to 4."""
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsWkbTypes
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsWkbTypes
 from qgis.PyQt import QtCore
 
 #: From 3.38 a field's type is a QMetaType; before, that raises a TypeError.
@@ -85,3 +85,10 @@ def is_integer_field(field):
     """Whether a field holds whole numbers of any width."""
     kinds = QtCore.QMetaType.Type
     return field.type() in (kinds.Int, kinds.UInt, kinds.LongLong, kinds.ULongLong)
+
+
+def is_stored_field(fields, index):
+    """Whether a field is one of the data source, and not joined, computed or being added."""
+    if hasattr(Qgis, "FieldOrigin"):  # since 3.38
+        return fields.fieldOrigin(index) == Qgis.FieldOrigin.Provider
+    return fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider

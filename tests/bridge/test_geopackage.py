@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
@@ -20,13 +19,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from constrained_kmeans_plugin.bridge.distance import Planar
 from constrained_kmeans_plugin.bridge.feedback import Progress
 from constrained_kmeans_plugin.bridge.output import Column, Outputs, outputs
 from constrained_kmeans_plugin.bridge.output.rtree import pack
 from constrained_kmeans_plugin.bridge.points import read_points
+from constrained_kmeans_plugin.compat import integer_field, real_field
 from tests.bridge.layers_for_tests import (
     Listener,
     load,
@@ -84,8 +83,8 @@ def copy(layer, definition, output, feedback=None):
     points = read_points(source, Planar(QgsCoordinateReferenceSystem()), progress.part(0, 0.5))
     numbers = np.arange(len(points)) * 7 % 5
     columns = [
-        Column(QgsField("rank", QVariant.Type.Int), np.ma.masked_equal(numbers, 3)),
-        Column(QgsField("far", QVariant.Type.Double), numbers / 4),
+        Column(integer_field("rank"), np.ma.masked_equal(numbers, 3)),
+        Column(real_field("far"), numbers / 4),
     ]
     with run:
         run.copy_layer("OUTPUT", source, points, columns, progress.part(0.5, 1), layer)
@@ -319,7 +318,7 @@ def test_edits_that_are_not_saved(both, tmp_path):
 
 def test_virtual_and_joined_fields(both, tmp_path):
     layer = rich_layer(tmp_path / "in.gpkg")
-    layer.addExpressionField('"a" * 2', QgsField("twice", QVariant.Type.Int))
+    layer.addExpressionField('"a" * 2', integer_field("twice"))
     assert_same(both(layer), GENERAL)
     layer = load(tmp_path / "in.gpkg")
     other = QgsVectorLayer("None?field=number:int&field=more:string", "other", "memory")

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessing,
@@ -20,12 +19,12 @@ from qgis.core import (
     QgsProject,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from constrained_kmeans_plugin.bridge.distance import Planar
 from constrained_kmeans_plugin.bridge.feedback import Progress
 from constrained_kmeans_plugin.bridge.output import Column, Layout, Outputs, staging, writers
 from constrained_kmeans_plugin.bridge.points import read_points
+from constrained_kmeans_plugin.compat import integer_field, real_field, text_field
 from tests.bridge.layers_for_tests import (
     Listener,
     attributes,
@@ -77,8 +76,8 @@ def write(qgis_new_project):
         points = read_points(source, Planar(CRS), progress.part(0, 0.5))
         numbers = np.arange(len(points))
         columns = [
-            Column(QgsField("rank", QVariant.Type.Int), numbers),
-            Column(QgsField("far", QVariant.Type.Double), numbers / 4),
+            Column(integer_field("rank"), numbers),
+            Column(real_field("far"), numbers / 4),
         ]
         with outputs:
             names = outputs.copy_layer("OUTPUT", source, points, columns, progress.part(0.5, 1))
@@ -96,8 +95,8 @@ def write(qgis_new_project):
 
 def center_layout():
     fields = QgsFields()
-    fields.append(QgsField("fid", QVariant.Type.String))
-    fields.append(QgsField("size", QVariant.Type.Int))
+    fields.append(text_field("fid"))
+    fields.append(integer_field("size"))
     return Layout(fields, QgsWkbTypes.Type.Point, CRS)
 
 

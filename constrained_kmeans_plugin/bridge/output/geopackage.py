@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsFields, QgsProviderRegistry, QgsWkbTypes
+from qgis.core import QgsProviderRegistry, QgsWkbTypes
 
+from ...compat import is_stored_field
 from .rtree import pack
 
 #: Parts of a layer's source by which it is no longer the table as it is.
@@ -230,13 +231,12 @@ class _Target:
 
 def _is_plain_layer(layer, fields):
     """Whether a layer is no more than a table of 2D points in a GeoPackage."""
-    provider = QgsFields.FieldOrigin.OriginProvider
     return (
         layer.providerType() == "ogr"
         and layer.dataProvider().storageType() == "GPKG"
         and not layer.isModified()
         and layer.wkbType() == QgsWkbTypes.Type.Point
-        and all(fields.fieldOrigin(index) == provider for index in range(len(fields)))
+        and all(is_stored_field(fields, index) for index in range(len(fields)))
     )
 
 

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...compat import is_integer_field, is_null
+from ...compat import is_integer_field, is_null, is_stored_field
 from ..points import AS_THEY_ARE, POLL_EVERY
 
 #: The column of a GeoPackage that numbers its rows.
@@ -100,7 +100,7 @@ def _is_feature_id(layer, fields, index):
     return (
         layer.providerType() == "ogr"
         and layer.dataProvider().storageType() == "GPKG"
-        and fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider
+        and is_stored_field(fields, index)
         and index in layer.primaryKeyAttributes()
         and not layer.isModified()
     )
