@@ -14,7 +14,7 @@ MILLION_CLUSTERED = Case("clustered", 1_000_000, 100)
 LAYER_OF_A_MILLION = Case("clustered", 1_000_000, 100, 300, PLUS_PLUS)
 BUILDINGS = Case("clustered", 350_000, 500, 300, PLUS_PLUS, (500, 1000))
 SMALL_ONES = Case("uniform", 100, 5, 300, problems=10_000)
-LONG = 900
+LONG = 600
 
 
 @dataclass(frozen=True)

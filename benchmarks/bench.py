@@ -95,7 +95,7 @@ def main():
         parser.error("docs/benchmarks.md is written by a whole run only.")
 
     begun = time.monotonic()
-    bench = Bench(repeats=3, budget=10, limit=90) if options.quick else Bench(5, 30, 300)
+    bench = Bench(repeats=3, budget=10, limit=90) if options.quick else Bench(5, 20, 300)
     with qgis.QgisBench(limit=300 if options.quick else 600) as layers:
         tables = report(bench, layers, options.quick)
     minutes = (time.monotonic() - begun) / 60
