@@ -1,9 +1,10 @@
 """The Processing algorithms: names, parameters, help, and one short run each."""
 
 from .assign_to_centers import AssignToCenters
+from .attribute_kmeans import AttributeKMeans
 from .choose_k import ChooseK
 from .constrained_kmeans import ConstrainedKMeans
 from .kmeans import KMeans
 
 #: Everything that the provider offers, in the order of its issue.
-ALGORITHMS = (KMeans, ConstrainedKMeans, AssignToCenters, ChooseK)
+ALGORITHMS = (KMeans, ConstrainedKMeans, AssignToCenters, ChooseK, AttributeKMeans)

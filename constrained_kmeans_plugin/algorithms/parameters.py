@@ -74,7 +74,7 @@ def source():
 
 def clusters():
     """The number of clusters."""
-    yield _clusters(
+    yield number_of_clusters(
         tr(
             "How many clusters to make; at most as many as there are distinct positions. May be "
             "left empty where the initial centers come from a layer."
@@ -84,7 +84,7 @@ def clusters():
 
 def clusters_or_sizes():
     """The number of clusters, which may follow from a size."""
-    yield _clusters(
+    yield number_of_clusters(
         tr(
             "How many clusters to make; at most as many as there are distinct positions. Leave "
             "it empty to let it follow from the sizes: the fewest clusters that respect the "
@@ -94,7 +94,8 @@ def clusters_or_sizes():
     )
 
 
-def _clusters(text):
+def number_of_clusters(text):
+    """How many clusters to make, with help; may be left empty."""
     number = integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
     number.setFlags(number.flags() | _OPTIONAL)
     return with_help(number, text)
@@ -256,7 +257,7 @@ def how_to_solve(from_layer=True):
             "“From a layer” takes the points of the layer of initial centers; then there is "
             "one start."
         )
-    yield advanced(_enum(INIT, tr("Initial centers"), methods), text)
+    yield advanced(enum(INIT, tr("Initial centers"), methods), text)
     yield advanced(
         integer(N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS),
         tr(
@@ -283,7 +284,7 @@ def how_to_solve(from_layer=True):
 def distance():
     """How distances are measured."""
     yield advanced(
-        _enum(
+        enum(
             DISTANCE,
             tr("Distance"),
             [
@@ -305,7 +306,7 @@ def distance():
 def solver():
     """Which solver assigns features to centers."""
     yield advanced(
-        _enum(
+        enum(
             SOLVER,
             tr("Solver"),
             [tr("Automatic"), tr("HiGHS"), tr("NetworkX"), tr("OR-Tools")],
@@ -318,8 +319,8 @@ def solver():
     )
 
 
-def fields_and_sink():
-    """What is written, and where."""
+def fields_and_sink(kind=_ANY_GEOMETRY):
+    """What is written, and where; the layer is of a kind of sources."""
     yield advanced(
         QgsProcessingParameterString(FIELD_NAME, tr("Cluster field name"), "CLUSTER_ID"),
         tr(
@@ -337,7 +338,7 @@ def fields_and_sink():
         ),
     )
     yield with_help(
-        QgsProcessingParameterFeatureSink(OUTPUT, tr("Clusters"), _ANY_GEOMETRY),
+        QgsProcessingParameterFeatureSink(OUTPUT, tr("Clusters"), kind),
         tr(
             "All features of the input with their fields, and the two new ones. A file that "
             "exists is replaced when the result is complete, and untouched when the run fails "
@@ -354,7 +355,8 @@ def integer(name, description, default, minimum, maximum=None):
     )
 
 
-def _enum(name, description, options):
+def enum(name, description, options):
+    """A choice, of which the first is the default."""
     return QgsProcessingParameterEnum(name, description, options, False, 0)
 
 

@@ -44,7 +44,7 @@ class ReportOutput:
 
         return solve_and_record
 
-    def write(self, run, plans, solve_freely, seed, progress):
+    def write(self, run, plans, solve_freely, seed, progress, segments=None):
         """Measure the clusters, and write the page.
 
         Parameters
@@ -56,6 +56,8 @@ class ReportOutput:
         seed : int
         progress : Progress
             Asked for cancel.
+        segments : Segments, optional
+            Where attributes were clustered.
 
         Raises
         ------
@@ -80,6 +82,7 @@ class ReportOutput:
                 # With groups there are as many curves as groups and starts.
                 starts=() if len(plans) > 1 else tuple(map(tuple, self._starts)),
                 free=free,
+                segments=segments,
             )
         )
         self._outputs.write_file(REPORT, page)

@@ -167,7 +167,7 @@ def read_common(algorithm, parameters, context):
     given = reader(algorithm, parameters, context)
     return CommonValues(
         distance=given(numbers.choice, DISTANCE, DISTANCES),
-        field_names=_field_names(given),
+        field_names=read_field_names(given),
         group_field=given(numbers.text, GROUP_FIELD),
         weight_field=given(numbers.text, WEIGHT_FIELD),
         zero_weights=given(numbers.yes_or_no, ZERO_WEIGHTS),
@@ -218,10 +218,14 @@ def read_limits(given):
 
 
 def reader(algorithm, parameters, context):
-    """A function that reads a parameter: ``given(how, name, *limits)``."""
+    """A function that reads a parameter: ``given(how, name, *limits)``.
+
+    It gives None for what the algorithm does not have.
+    """
 
     def given(read, name, *limits):
-        return read(parameters, algorithm.parameterDefinition(name), context, *limits)
+        definition = algorithm.parameterDefinition(name)
+        return None if definition is None else read(parameters, definition, context, *limits)
 
     return given
 
@@ -251,7 +255,8 @@ def _names(fields):
     return ", ".join(fields.names()) or tr("none")
 
 
-def _field_names(given):
+def read_field_names(given):
+    """Names of the fields for a cluster's number and for its size."""
     id_name, size_name = (given(numbers.text, name) for name in (FIELD_NAME, SIZE_FIELD_NAME))
     if id_name.lower() == size_name.lower():
         raise QgsProcessingException(

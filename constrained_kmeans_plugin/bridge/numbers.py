@@ -111,7 +111,7 @@ def whole_number(parameters, definition, context, minimum, maximum=math.inf):
 
 
 def choice(parameters, definition, context, values):
-    """The one of `values` whose index was given.
+    """The one of `values` whose index was given; those beyond the options are not offered.
 
     Raises
     ------
@@ -120,7 +120,7 @@ def choice(parameters, definition, context, values):
     """
     value = raw_value(parameters, definition, context)
     index = _as_int(value)
-    if index is None or not 0 <= index < len(values):
+    if index is None or not 0 <= index < len(definition.options()):
         options = ", ".join(
             f"{position} = {option}" for position, option in enumerate(definition.options())
         )
@@ -158,6 +158,15 @@ def text(parameters, definition, context):
     """A text without the blanks around it, or None where none was given."""
     value = raw_value(parameters, definition, context)
     return None if value is None else str(value).strip()
+
+
+def texts(parameters, definition, context):
+    """Several texts, from a list or from one text with semicolons between them."""
+    value = raw_value(parameters, definition, context)
+    if value is None:
+        return ()
+    parts = value if isinstance(value, (list, tuple)) else str(value).split(";")
+    return tuple(str(part).strip() for part in parts if str(part).strip())
 
 
 def quoted(value):

@@ -85,4 +85,6 @@ def _plain(definition, value):
     if isinstance(definition, (QgsProcessingParameterNumber, QgsProcessingParameterEnum)):
         number = float(value)
         return int(number) if number.is_integer() else number
+    if isinstance(value, (list, tuple)):
+        return ";".join(map(str, value))
     return str(value)

@@ -6,11 +6,13 @@ from typing import Optional
 import numpy as np
 
 from ...translation import tr
+from ..segments import Segments
 from . import figures, parts, words
 from .charts import Series, bar_chart, line_chart
 from .map import cluster_map
 from .markup import element
 from .measures import Measures
+from .segments import attribute_shares, component_sections, map_section, profile_section
 
 #: More clusters than this get no bar of their own, but are counted by their size.
 MOST_BARS = 60
@@ -32,6 +34,8 @@ class ClusteringRun:
         The objective of each start, iteration by iteration; empty where not recorded.
     free : words.FreeRun or None
         The same without bounds on the sizes; None where there are none.
+    segments : Segments or None
+        Where attributes were clustered rather than positions.
     """
 
     about: parts.About
@@ -40,19 +44,23 @@ class ClusteringRun:
     area_unit: str
     starts: tuple = ()
     free: Optional[words.FreeRun] = None
+    segments: Optional[Segments] = None
 
 
 def clustering_page(run):
     """The page as a text of HTML."""
     measures = run.measures
-    found = words.doubts(measures.silhouette, measures.clustering.sizes, measures.elongations)
+    shares = () if run.segments is None else attribute_shares(run.segments)
+    found = words.doubts(
+        measures.silhouette, measures.clustering.sizes, measures.elongations, shares
+    )
     return parts.page(
         run.about,
         _cards(run),
         parts.note(words.verdict(measures.clustering)),
         *_price(run),
         *(parts.note(note) for note in found),
-        *_map(run),
+        *_pictures(run),
         *_sizes(run),
         *_convergence(run),
         *_clusters(run),
@@ -92,6 +100,16 @@ def _price(run):
         return
     text = words.price_of_balance(run.measures.clustering.total_inertia, run.free)
     yield parts.note(words.Note("", tr("The price of balance"), text))
+
+
+def _pictures(run):
+    if run.segments is None:
+        return _map(run)
+    return (
+        *component_sections(run.segments, run.measures),
+        *profile_section(run.segments),
+        *map_section(run.segments, run.measures),
+    )
 
 
 def _map(run):

@@ -18,7 +18,7 @@ _MARGIN = 14
 _FROM_ABOVE = 0.2
 
 
-def cluster_map(coordinates, labels, colors):
+def cluster_map(coordinates, labels, colors, title=None, axes=()):
     """A map as SVG.
 
     Parameters
@@ -29,6 +29,10 @@ def cluster_map(coordinates, labels, colors):
         From 0.
     colors : sequence of str
         One for each cluster.
+    title : str, optional
+        Where the plane is no map.
+    axes : sequence of str
+        Titles of the axis to the right, and of the one upward; none on a map.
 
     Returns
     -------
@@ -60,7 +64,7 @@ def cluster_map(coordinates, labels, colors):
         if len(rows)
     ]
     image = graphic(
-        tr("Map of the clusters"),
+        title or tr("Map of the clusters"),
         tr("{points} features as points in the colors of their {clusters} clusters.").format(
             points=figures.count(len(by_cluster)), clusters=figures.count(n_clusters)
         ),
@@ -69,6 +73,7 @@ def cluster_map(coordinates, labels, colors):
         element("rect", x=0, y=0, width=WIDTH, height=height, rx=8, class_="paper"),
         *dots,
         *_numbers(labels, x, y, n_clusters),
+        *_axis_titles(axes, height),
     )
     return image, len(by_cluster)
 
@@ -109,6 +114,16 @@ def _numbers(labels, x, y, n_clusters):
                 text_anchor="middle",
                 class_="strong halo",
             )
+
+
+def _axis_titles(axes, height):
+    """Along the lower edge, and along the left one."""
+    places = (
+        {"x": WIDTH - _MARGIN, "y": height - 6, "text_anchor": "end"},
+        {"x": 12, "y": 12, "text_anchor": "end", "transform": "rotate(-90 12 12)"},
+    )
+    for title, place in zip(axes, places):
+        yield element("text", title, **place)
 
 
 def _on_paper(coordinates):

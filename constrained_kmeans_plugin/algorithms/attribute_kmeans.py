@@ -1,0 +1,410 @@
+"""K-means on numeric fields."""
+
+import math
+from dataclasses import dataclass
+from functools import partial
+
+from qgis.core import QgsProcessingException, QgsWkbTypes
+
+from .. import core
+from ..bridge import numbers
+from ..bridge.attributes import (
+    MOST_FIELDS,
+    NULLS,
+    fit_space,
+    points_of,
+    read_attributes,
+    report_attributes,
+    report_space,
+    usable_rows,
+)
+from ..bridge.center_table import center_table, crs_text, read_center_table
+from ..bridge.clustering import Run
+from ..bridge.distance import DISTANCES, Geocentric, choose_distance
+from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
+from ..bridge.output import Outputs
+from ..bridge.report import report_clustering, report_field_names, report_plans
+from ..bridge.segments import Segments
+from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
+from ..translation import tr
+from .algorithm import Algorithm
+from .attribute_parameters import (
+    CENTERS_TABLE,
+    FIELDS,
+    MOST_POSITION,
+    NULL_VALUES,
+    POSITION_WEIGHT,
+    PROFILE,
+    SCALING,
+    all_parameters,
+)
+from .parameters import CENTERS, DISTANCE, INPUT, OUTPUT, REPORT
+from .report import ReportOutput
+from .run import Plan, make_plans, solve_plans
+from .style import style_layers
+from .values import (
+    SearchValues,
+    field_index,
+    read_field_names,
+    read_limits,
+    read_search,
+    reader,
+)
+
+#: Values of the SCALING parameter, in the order of its options.
+METHODS = ("z-score", "min-max", "robust", "none")
+
+
+@dataclass(frozen=True)
+class Values:
+    """Parameter values of one run.
+
+    Attributes
+    ----------
+    fields : tuple of str
+    method : str
+        One of `METHODS`.
+    share : float
+        Of positions in squared distances, from 0 to below 1.
+    nulls : str
+    limits : SizeLimits
+    search : SearchValues
+    distance : str
+    field_names : (str, str)
+    labels_only : bool
+        Whether centers of an earlier run are given.
+    """
+
+    fields: tuple
+    method: str
+    share: float
+    nulls: str
+    limits: SizeLimits
+    search: SearchValues
+    distance: str
+    field_names: tuple
+    labels_only: bool
+
+
+class AttributeKMeans(Algorithm):
+    """k clusters of features that are alike in their fields."""
+
+    ICON = "attributes.svg"
+
+    def name(self):
+        return "attributekmeans"
+
+    def displayName(self):  # noqa: N802 - overrides QGIS
+        return tr("K-means on attributes")
+
+    def shortDescription(self):  # noqa: N802 - overrides QGIS
+        return tr("Groups features that are alike in numeric fields, and describes the groups.")
+
+    def tags(self):
+        return tr(
+            "clustering,clusters,kmeans,k-means,attributes,fields,table,segments,segmentation,"
+            "customers,rfm,profile,z-score,standardize,scale,normalize,pca,constrained,balanced,"
+            "predict,label,multivariate"
+        ).split(",")
+
+    def what_it_does(self):
+        return tr(
+            "Groups the features of a layer, or the rows of a table, into clusters that are alike "
+            "in the chosen numeric fields, each scaled so that units do not matter. Positions may "
+            "count beside the fields. Sizes are free unless a minimum, a maximum or a tolerance "
+            "is given."
+        )
+
+    def what_is_written(self):
+        return tr(
+            "Every feature is written with its fields and its geometry, the number of its "
+            "cluster, the number of features in it, the distance to the cluster's center in "
+            "scaled units (DISTANCE), and its silhouette (SILHOUETTE): near 1 well inside the "
+            "cluster, near 0 between two, negative if another one is nearer. Of more than 10,000 "
+            "features silhouettes compare with some drawn ones. Clusters are numbered from 1, in "
+            "the order in which their first features are read. A field of the input that already "
+            "bears the name of a new one is kept, and the new one gets a number (CLUSTER_ID_2)."
+        )
+
+    def what_it_promises(self):
+        return tr(
+            "What is promised: the given number of clusters, none of them empty; sizes within "
+            "the bounds where some are given, and then an assignment that is optimal for the "
+            "final centers; every run ends; the same input, parameters and seed give the same "
+            "clusters. What is not: the best of all clusterings. More starts and other seeds may "
+            "find a better one."
+        )
+
+    def all_parameters(self):
+        return all_parameters()
+
+    def number_outputs(self):
+        return (
+            ("NUM_CLUSTERS", tr("Number of clusters")),
+            ("ITERATIONS", tr("Iterations of the best start")),
+            ("INERTIA", tr("Sum of squared distances to the cluster centers, in scaled units")),
+            ("MIN_CLUSTER_SIZE", tr("Size of the smallest cluster")),
+            ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
+            ("SKIPPED", tr("Features that lack a value or a position that counts")),
+            ("SILHOUETTE", tr("Mean silhouette, where there is more than one cluster")),
+        )
+
+    def read_values(self, parameters, context):
+        given = reader(self, parameters, context)
+        fields = given(numbers.texts, FIELDS)
+        limits = read_limits(given)
+        search = read_search(self, parameters, context)
+        labels_only = given(numbers.raw_value, CENTERS_TABLE) is not None
+        if labels_only:
+            self._check_labels_only(given, fields, limits)
+        elif not fields:
+            raise QgsProcessingException(
+                tr("No field is chosen (FIELDS). Choose one or more numeric fields.")
+            )
+        elif search.n_clusters is None and not (limits.maximum or limits.minimum):
+            raise QgsProcessingException(no_number_of_clusters())
+        return Values(
+            fields=fields,
+            method=given(numbers.choice, SCALING, METHODS),
+            share=given(numbers.number, POSITION_WEIGHT, 0, MOST_POSITION) / 100,
+            nulls=given(numbers.choice, NULL_VALUES, NULLS),
+            limits=limits,
+            search=search,
+            distance=given(numbers.choice, DISTANCE, DISTANCES),
+            field_names=read_field_names(given),
+            labels_only=labels_only,
+        )
+
+    def plan(self, values, task):
+        if task.centers is not None:
+            return Plan(task, len(task.centers))
+        load, n_clusters = Load.of(task.points, task.whole), values.search.n_clusters
+        if n_clusters is None:
+            n_clusters = values.limits.clusters(load)[0]
+        distinct = core.count_distinct(task.points.coordinates)
+        if n_clusters > distinct:
+            raise QgsProcessingException(
+                tr(
+                    "{clusters} clusters need at least {clusters} features that differ; the {have} "
+                    "features that are used have {distinct} different combinations of values. "
+                    "Lower the number of clusters to {distinct}."
+                ).format(clusters=n_clusters, have=len(task.points), distinct=distinct)
+            )
+        bounds = None, None
+        if values.limits.is_given:
+            bounds = values.limits.bounds(load, n_clusters)
+        return Plan(task, n_clusters, bounds, values.search.starts(task, n_clusters))
+
+    def solve(self, values, table, plan, hooks):
+        """KMeansResult for a Plan."""
+        if table is not None:
+            return _labelled(table, plan.task.points.coordinates, hooks["is_canceled"])
+        lower, upper = plan.bounds
+        if lower is None:
+            return self.solve_freely(values, plan, hooks)
+        return core.constrained_kmeans(
+            plan.task.points.coordinates,
+            plan.n_clusters,
+            min_size=lower,
+            max_size=upper,
+            **values.search.core_options(None),
+            **hooks,
+        )
+
+    def solve_freely(self, values, plan, hooks):
+        """KMeansResult without bounds on sizes."""
+        options = {**values.search.core_options(None), **hooks}
+        return core.kmeans(plan.task.points.coordinates, plan.n_clusters, **options)
+
+    # The run ------------------------------------------------------------------------------
+
+    def _run(self, parameters, context, feedback):
+        # Once more: models do not call checkParameterValues.
+        values = self.read_values(parameters, context)
+        source = self.parameterAsSource(parameters, INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        progress = Progress(feedback)
+        inputs = [
+            self.parameterAsVectorLayer(parameters, name, context)
+            for name in (INPUT, CENTERS_TABLE)
+        ]
+        outputs = Outputs(self, parameters, context, progress, inputs)
+        report = ReportOutput(self, parameters, context, outputs)
+
+        reading = progress.part(0, READ_UNTIL)
+        table = self._center_table(parameters, context, values, reading)
+        kind, distance = _positions(values, table, source, context, REPORT in outputs)
+        if kind:
+            distance.describe(feedback)
+        indices = _indices(source, values.fields if table is None else table.space.names)
+        read = read_attributes(source, indices, distance, reading)
+        usable = usable_rows(read, values.nulls, bool(kind))
+        report_attributes(read, usable, values.nulls, feedback)
+        attributes = read.some(usable)
+        if table is None:
+            crs = crs_text(source.sourceCrs()) if kind == "planar" else ""
+            space = fit_space(attributes, values.method, values.share, kind, crs)
+            report_space(space, attributes, values.method, feedback)
+        else:
+            space = table.space
+        points = points_of(space, attributes, read.ids[~usable])
+        given_centers = None if table is None else table.centers
+        plans = make_plans(points, given_centers, partial(self.plan, values))
+        report_plans(points, plans, None if table else values.search.seed, feedback)
+        clustering = solve_plans(
+            points,
+            plans,
+            report.recorded(partial(self.solve, values, table)),
+            space.area_unit,
+            progress.part(READ_UNTIL, SOLVED_AT),
+        )
+        run = Run(source, None, space, clustering, given_centers)
+        seed, names = values.search.seed, values.field_names
+        measuring, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
+        segments = Segments.of(run, attributes, seed, measuring)
+        with outputs:
+            free = partial(self.solve_freely, values) if values.limits.is_given else _nothing
+            report.write(run, plans, free, seed, measuring, segments)
+            added = segments.columns(names)
+            written = outputs.copy_layer(OUTPUT, source, points, added, writing, inputs[0])
+            if PROFILE in outputs:
+                outputs.write_layer(PROFILE, *segments.profile_table(names))
+            if CENTERS in outputs:
+                outputs.write_layer(CENTERS, *center_table(clustering, space))
+            results = outputs.publish()
+        style_layers(self.id(), run, {OUTPUT: written[-len(added)]}, results, context)
+        report_field_names([column.field.name() for column in added], written, feedback)
+        report_clustering(clustering, space.area_unit, feedback)
+        writing.set(1)
+        return {**results, **_numbers(clustering, segments.silhouette.score)}
+
+    def _center_table(self, parameters, context, values, progress):
+        """The CenterTable that is given, or None."""
+        if not values.labels_only:
+            return None
+        source = self.parameterAsSource(parameters, CENTERS_TABLE, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_TABLE))
+        table = read_center_table(source, progress)
+        missing = [name for name in values.fields if name not in table.space.names]
+        if values.fields and (missing or len(values.fields) != len(table.space.names)):
+            raise QgsProcessingException(
+                tr(
+                    "The fields chosen (FIELDS) are not those of the table of centers "
+                    "(CENTERS_TABLE), which are {fields}. Leave FIELDS empty, or choose these."
+                ).format(fields=", ".join(table.space.names))
+            )
+        return table
+
+    @staticmethod
+    def _check_labels_only(given, fields, limits):
+        """Refuse what labelling by centers of an earlier run cannot do."""
+        if limits.is_given:
+            raise QgsProcessingException(
+                tr(
+                    "Sizes cannot be bounded where features are labelled by centers of an earlier "
+                    "run. Leave MIN_SIZE, MAX_SIZE and TOLERANCE empty, or CENTERS_TABLE."
+                )
+            )
+        for name in (REPORT, CENTERS):
+            if given(numbers.raw_value, name) is not None:
+                raise QgsProcessingException(
+                    tr(
+                        "{name} tells of a clustering, and with CENTERS_TABLE nothing is "
+                        "clustered. Leave {name} empty, or CENTERS_TABLE."
+                    ).format(name=name)
+                )
+
+
+def _positions(values, table, source, context, wanted):
+    """What positions count as, and the distance that reads them, None where none does.
+
+    Positions may be wanted for a map although they do not count.
+
+    Raises
+    ------
+    QgsProcessingException
+        If they count and the layer has none, or others than the centers have.
+    """
+    crs, has_geometry = source.sourceCrs(), source.wkbType() != QgsWkbTypes.Type.NoGeometry
+    counts = values.share > 0 if table is None else bool(table.space.kind)
+    if counts and not has_geometry:
+        raise QgsProcessingException(
+            tr(
+                "Positions are to count, and the layer has no geometry. Set their weight "
+                "(POSITION_WEIGHT) to 0, or choose a layer with geometry."
+            )
+        )
+    if not counts:
+        if not (wanted and has_geometry):
+            return "", None
+        return "", choose_distance(crs, "automatic", context.transformContext())
+    choice = values.distance if table is None else table.space.kind
+    distance = choose_distance(crs, choice, context.transformContext())
+    kind = "geocentric" if isinstance(distance, Geocentric) else "planar"
+    if table is not None and kind == "planar" and crs_text(crs) != table.space.crs:
+        raise QgsProcessingException(
+            tr(
+                "The positions of the centers are in {theirs}, the layer is in {own}. Reproject "
+                "the layer."
+            ).format(theirs=table.space.crs[:60] or tr("no reference system"), own=crs.authid())
+        )
+    return kind, distance
+
+
+def _indices(source, names):
+    """Indices of the fields of these names; refused unless they are numeric and different."""
+    indices = []
+    for name in names:
+        index = field_index(source, FIELDS, name)
+        if not source.fields().at(index).isNumeric():
+            raise QgsProcessingException(
+                tr(
+                    "The field “{name}” ({kind}) does not hold numbers. Choose numeric fields "
+                    "(FIELDS), or make one with the field calculator."
+                ).format(name=name, kind=source.fields().at(index).typeName())
+            )
+        if index in indices:
+            raise QgsProcessingException(
+                tr("The field “{name}” is chosen twice (FIELDS). Choose it once.").format(name=name)
+            )
+        indices.append(index)
+    if len(indices) > MOST_FIELDS:
+        raise QgsProcessingException(
+            tr("{count} fields are chosen (FIELDS); use at most {most}.").format(
+                count=len(indices), most=MOST_FIELDS
+            )
+        )
+    return indices
+
+
+def _labelled(table, coordinates, is_canceled):
+    """KMeansResult with the clusters that points would have joined."""
+    centers = table.centers.coordinates
+    labels = core.predict(coordinates, centers, prices=table.prices, is_canceled=is_canceled)
+    return core.KMeansResult(
+        labels=labels,
+        centers=centers,
+        sizes=core.summarize(coordinates, labels, centers).sizes,
+        inertia=float(core.cluster_inertia(coordinates, labels, centers).sum()),
+        n_iter=0,
+        converged=True,
+        assignment=None,
+    )
+
+
+def _numbers(clustering, silhouette):
+    numbers = {
+        "NUM_CLUSTERS": len(clustering),
+        "ITERATIONS": int(clustering.n_iter),
+        "INERTIA": clustering.total_inertia,
+        "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
+        "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
+        "SKIPPED": clustering.points.n_skipped,
+    }
+    return numbers if math.isnan(silhouette) else {**numbers, "SILHOUETTE": silhouette}
+
+
+def _nothing(plan, hooks):
+    """No run without bounds where there are none."""
