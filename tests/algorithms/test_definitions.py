@@ -12,7 +12,9 @@ from qgis.core import (
 
 from constrained_kmeans_plugin import core, metadata
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
+from constrained_kmeans_plugin.algorithms.attribute_kmeans import METHODS
 from constrained_kmeans_plugin.algorithms.parameters import INITS
+from constrained_kmeans_plugin.bridge.attributes import NULLS
 
 COMMON = [
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
@@ -39,11 +41,17 @@ PARAMETERS = {
         *("INPUT", "K_MIN", "K_MAX", "GAP", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "OUTPUT", "REPORT"),
     ],
+    "attributekmeans": [
+        *("INPUT", "FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "CLUSTERS"),
+        *("MIN_SIZE", "MAX_SIZE", "TOLERANCE", *COMMON, "OUTPUT"),
+        *("PROFILE", "CENTERS", "REPORT", "CENTERS_TABLE"),
+    ],
 }
 #: What is behind “Advanced parameters” in every algorithm that has it.
 ADVANCED = {
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
     *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY", "ZERO_WEIGHTS"),
+    "CENTERS_TABLE",
 }
 SIZE_NUMBERS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
 SIZE_NUMBERS |= {"MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT"}
@@ -51,6 +59,10 @@ NUMBERS = {
     "kmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "assigntocenters": {*SIZE_NUMBERS, "UNASSIGNED"},
+    "attributekmeans": {
+        *("NUM_CLUSTERS", "ITERATIONS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE"),
+        *("SKIPPED", "SILHOUETTE"),
+    },
     "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"},
 }
 
@@ -98,6 +110,9 @@ def test_defaults(definition):
         "K_MIN": 2,
         "K_MAX": 15,
         "GAP": False,
+        "SCALING": 0,
+        "POSITION_WEIGHT": 0,
+        "NULLS": 0,
         **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
     }
     for parameter in definition.parameterDefinitions():
@@ -105,7 +120,7 @@ def test_defaults(definition):
 
 
 def test_every_choice_has_a_value(definition):
-    expected = {"INIT": INITS, "SOLVER": core.SOLVERS}
+    expected = {"INIT": INITS, "SOLVER": core.SOLVERS, "SCALING": METHODS, "NULLS": NULLS}
     for name, values in expected.items():
         parameter = definition.parameterDefinition(name)
         if name == "INIT" and definition.parameterDefinition("CENTERS_LAYER") is None:

@@ -13,8 +13,8 @@ from .markup import element, joined
 
 #: Clusters and fields that the heat map has room for.
 MOST_CLUSTERS, MOST_FIELDS = 60, 60
-#: Fields that an axis is described by.
-MOST_NAMES = 3
+#: Fields that an axis is described by, and what they have to add at least.
+MOST_NAMES, LEAST_ENTRY = 3, 0.1
 #: From so many standard deviations on a color is at its strongest.
 STRONGEST = 2.0
 ABOVE, BELOW = "#d2600a", "#2a78c4"
@@ -58,6 +58,7 @@ def component_sections(segments, measures):
     names = [*segments.attributes.names, "$x", "$y", "$z"]
     for number, axis in enumerate(found.axes, 1):
         order = np.argsort(-np.abs(axis), kind="stable")[:MOST_NAMES]
+        order = order[np.abs(axis[order]) >= LEAST_ENTRY]
         parts = ", ".join(f"{names[row]} {figures.figure(float(axis[row]), 2)}" for row in order)
         yield element(
             "p",

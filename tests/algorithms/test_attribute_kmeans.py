@@ -1,0 +1,505 @@
+"""K-means on attributes: what counts, what is written, and what is refused."""
+
+import json
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsWkbTypes,
+)
+from sklearn.cluster import KMeans as Oracle
+from sklearn.metrics import adjusted_rand_score, silhouette_samples
+from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
+
+from constrained_kmeans_plugin import core
+from tests.bridge.layers_for_tests import (
+    Listener,
+    attributes,
+    load,
+    make_layer,
+    point_layer,
+    save,
+)
+from tests.bridge.pages_for_tests import NASTY, SVG, XHTML, parsed, written
+
+ALGORITHM = "constrainedkmeans:attributekmeans"
+TABLE = "field=age:integer&field=income:double&field=rate:double&field=name:string(20)"
+FIELDS = ["age", "income", "rate"]
+
+
+def people(count=120, seed=1):
+    """Values of three kinds of people, in very different units."""
+    random = np.random.RandomState(seed)
+    middles = np.array([[20, 1e4, 0.1], [45, 6e4, 0.3], [70, 3e4, 0.9]])
+    values = middles[np.arange(count) % 3] + random.standard_normal((count, 3)) * [4, 4e3, 0.05]
+    values[:, 0] = np.round(values[:, 0])
+    return values
+
+
+def layer_of(values, kind="None", geometries=None, crs="EPSG:3857"):
+    rows = [
+        [None if np.isnan(row[0]) else int(row[0])]
+        + [None if np.isnan(value) else float(value) for value in row[1:]]
+        + [f"person {number}"]
+        for number, row in enumerate(values)
+    ]
+    return make_layer(geometries or [None] * len(rows), TABLE, crs, kind, rows)
+
+
+def places(count, seed=5):
+    random = np.random.RandomState(seed)
+    found = np.array([[0, 0], [9000, 0], [0, 9000]])[random.randint(0, 3, count)]
+    return found, [f"Point({x} {y})" for x, y in found + random.rand(count, 2)]
+
+
+@pytest.fixture
+def cluster(run):
+    def make(layer, feedback=None, **parameters):
+        parameters = {"FIELDS": FIELDS, **parameters}
+        return run(layer, feedback, algorithm=ALGORITHM, **parameters)
+
+    return make
+
+
+def labels(results):
+    return [row[0] for row in attributes(results["OUTPUT"], "CLUSTER_ID")]
+
+
+def test_a_table_without_geometry(cluster):
+    results = cluster(layer_of(people()))
+    output = results["OUTPUT"]
+    assert output.wkbType() == QgsWkbTypes.Type.NoGeometry
+    assert output.fields().names() == [
+        *("age", "income", "rate", "name"),
+        *("CLUSTER_ID", "CLUSTER_SIZE", "DISTANCE", "SILHOUETTE"),
+    ]
+    assert labels(results) == [1, 2, 3] * 40
+    assert results["NUM_CLUSTERS"] == 3
+    assert results["SKIPPED"] == 0
+    assert results["MIN_CLUSTER_SIZE"] == results["MAX_CLUSTER_SIZE"] == 40
+
+
+@pytest.mark.parametrize(
+    ("scaling", "oracle"), [(0, StandardScaler()), (1, MinMaxScaler()), (2, RobustScaler())]
+)
+def test_figures_are_those_of_scikit_learn(cluster, scaling, oracle):
+    values = people(90, seed=3)
+    results = cluster(layer_of(values), SCALING=scaling)
+    scaled = oracle.fit_transform(values)
+    found = np.array(attributes(results["OUTPUT"], "CLUSTER_ID", "DISTANCE", "SILHOUETTE"), float)
+    expected = Oracle(3, n_init=10, random_state=0).fit(scaled)
+    assert adjusted_rand_score(expected.labels_, found[:, 0]) == 1
+    assert results["INERTIA"] == pytest.approx(expected.inertia_, rel=1e-9)
+    distances = expected.transform(scaled).min(axis=1)
+    assert found[:, 1] == pytest.approx(distances, abs=1e-6)
+    assert found[:, 2] == pytest.approx(silhouette_samples(scaled, expected.labels_), abs=1e-6)
+    assert results["SILHOUETTE"] == pytest.approx(found[:, 2].mean())
+
+
+def test_without_scaling_the_largest_numbers_decide(cluster):
+    values = people(60)
+    values[:, 1] = np.tile([0.0, 1e6], 30) + np.arange(60)
+    results = cluster(layer_of(values), SCALING=3, CLUSTERS=2)
+    assert labels(results) == [1, 2] * 30
+
+
+@pytest.mark.parametrize("weight", [0, 5, 95])
+def test_the_weight_of_the_position(cluster, weight):
+    values, (corners, geometries) = people(), places(120)
+    results = cluster(layer_of(values, "Point", geometries), POSITION_WEIGHT=weight)
+    by_place = adjusted_rand_score(corners.sum(axis=1) + corners[:, 0], labels(results))
+    by_values = adjusted_rand_score(np.arange(120) % 3, labels(results))
+    assert (by_place > 0.99) == (weight == 95)
+    assert (by_values > 0.99) == (weight != 95)
+
+
+def test_positions_in_degrees_are_on_the_globe(cluster):
+    around = ["179.9 0", "-179.9 0", "179.8 1", "-179.8 1", "0 0", "1 0", "0 1", "1 1"]
+    values = people(8)
+    values[:, 1:] = [[1, 1], [2, 2]] * 4
+    layer = layer_of(values, "Point", [f"Point({place})" for place in around], "EPSG:4326")
+    listener = Listener()
+    results = cluster(layer, listener, CLUSTERS=2, POSITION_WEIGHT=99, CENTERS="memory:")
+    assert labels(results) == [1] * 4 + [2] * 4
+    assert "Distance: geocentric" in listener.log
+    kinds = attributes(results["CENTERS"], "FIELD", "KIND", "CRS")[3:6]
+    assert kinds == [(axis, "geocentric", None) for axis in ("$x", "$y", "$z")]
+
+
+def test_features_without_geometry_count_where_positions_do_not(cluster):
+    geometries = [None, *(f"Point({x} 0)" for x in range(29))]
+    layer = layer_of(people(30), "Point", geometries)
+    assert cluster(layer)["SKIPPED"] == 0
+    results = cluster(layer, POSITION_WEIGHT=20)
+    assert results["SKIPPED"] == 1
+    assert labels(results)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("bounds", "sizes"),
+    [({"TOLERANCE": 0}, (30, 30)), ({"MIN_SIZE": 25, "MAX_SIZE": 35}, (25, 35))],
+)
+def test_sizes_are_bounded_if_asked_for(cluster, bounds, sizes):
+    layer, listener = layer_of(people()), Listener()
+    results = cluster(layer, listener, CLUSTERS=4, **bounds)
+    assert sizes[0] <= results["MIN_CLUSTER_SIZE"] <= results["MAX_CLUSTER_SIZE"] <= sizes[1]
+    assert "Certificate: verified" in listener.log
+
+
+def test_the_number_of_clusters_may_follow_from_the_sizes(cluster):
+    results = cluster(layer_of(people()), CLUSTERS=None, MAX_SIZE=25)
+    assert results["NUM_CLUSTERS"] == 5
+    assert results["MAX_CLUSTER_SIZE"] <= 25
+
+
+def holes():
+    values = people(30)
+    values[4, 1] = values[7, 2] = np.nan
+    values[9] = np.nan
+    return values
+
+
+def test_features_that_lack_a_value_are_skipped(cluster):
+    listener = Listener()
+    results = cluster(layer_of(holes()), listener)
+    assert results["SKIPPED"] == 3
+    assert [row for row, label in enumerate(labels(results)) if label is None] == [4, 7, 9]
+    assert "3 features lack a value" in listener.log
+    whole = cluster(layer_of(np.delete(people(30), [4, 7, 9], axis=0)))
+    assert [label for label in labels(results) if label] == labels(whole)
+
+
+def test_missing_values_may_be_the_mean(cluster):
+    listener, values = Listener(), holes()
+    results = cluster(layer_of(values), listener, NULLS=1, PROFILE="memory:")
+    assert results["SKIPPED"] == 1
+    assert "2 features lack a value: the field's mean stands" in listener.log
+    filled = np.where(np.isnan(values), np.nanmean(values, axis=0), values)
+    scaled = StandardScaler().fit_transform(np.delete(filled, 9, axis=0))
+    expected = Oracle(3, n_init=10, random_state=0).fit(scaled)
+    assert results["INERTIA"] == pytest.approx(expected.inertia_, rel=1e-9)
+    counts = attributes(results["PROFILE"], "FIELD", "COUNT")
+    assert sum(count for field, count in counts if field == "income") == 28
+
+
+def test_missing_values_may_be_refused(cluster):
+    with pytest.raises(
+        QgsProcessingException, match=r"3 features lack a value, first of them feature 5, in .inc"
+    ):
+        cluster(layer_of(holes()), NULLS=2)
+
+
+def test_the_profile_is_in_the_units_of_the_fields(cluster):
+    values = people(100, seed=9)
+    results = cluster(layer_of(values), PROFILE="memory:", FIELD_NAME="segment")
+    names = ["segment", "CLUSTER_SIZE", "SHARE", "FIELD", "COUNT", "MEAN", "MEDIAN", "STDDEV"]
+    names += ["MIN", "MAX", "OVERALL_MEAN", "DIFFERENCE"]
+    table = results["PROFILE"]
+    assert table.wkbType() == QgsWkbTypes.Type.NoGeometry
+    assert table.fields().names() == names
+    found = np.array([row[0] for row in attributes(results["OUTPUT"], "segment")])
+    rows = attributes(table, *names)
+    assert len(rows) == 9
+    for number, size, share, field, count, *figures in rows:
+        column = values[:, FIELDS.index(field)]
+        inside = column[found == number]
+        assert size == count == len(inside)
+        assert share == pytest.approx(len(inside))
+        away = (inside.mean() - column.mean()) / column.std()
+        expected = [inside.mean(), np.median(inside), inside.std(), inside.min(), inside.max()]
+        assert figures == pytest.approx([*expected, column.mean(), away])
+
+
+@pytest.mark.parametrize("bounds", [{}, {"TOLERANCE": 0}], ids=["free", "equal"])
+@pytest.mark.parametrize("scaling", range(4))
+@pytest.mark.parametrize("weight", [0, 30])
+def test_centers_give_the_same_features_the_same_labels(cluster, bounds, scaling, weight):
+    layer = layer_of(people(80, seed=7), "Point", places(80)[1])
+    asked = {"SCALING": scaling, "POSITION_WEIGHT": weight, "CLUSTERS": 5, **bounds}
+    first = cluster(layer, CENTERS="memory:", **asked)
+    again = cluster(layer, FIELDS=None, CENTERS_TABLE=first["CENTERS"], PROFILE="memory:")
+    assert labels(again) == labels(first)
+    assert again["INERTIA"] == pytest.approx(first["INERTIA"], rel=1e-9)
+    near = attributes(first["OUTPUT"], "DISTANCE", "CLUSTER_SIZE")
+    for old, new in zip(near, attributes(again["OUTPUT"], "DISTANCE", "CLUSTER_SIZE")):
+        assert new == pytest.approx(old, abs=1e-6)
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "csv"])
+def test_new_features_are_labelled_by_the_same_scaling(cluster, tmp_path, extension):
+    path = str(tmp_path / f"centers.{extension}")
+    old, new = people(90), people(33, seed=22)
+    new[5, 1] = np.nan
+    cluster(layer_of(old), CENTERS=path)
+    listener = Listener()
+    results = cluster(layer_of(new), listener, FIELDS=None, CENTERS_TABLE=path, NULLS=1, CLUSTERS=7)
+    scaler = StandardScaler().fit(old)
+    expected = Oracle(3, n_init=10, random_state=0).fit(scaler.transform(old))
+    ids = {label: 1 + row % 3 for row, label in enumerate(expected.labels_)}
+    new[5, 1] = old[:, 1].mean()
+    assert labels(results) == [ids[label] for label in expected.predict(scaler.transform(new))]
+    assert results["NUM_CLUSTERS"] == 3
+    assert "seed" not in listener.log
+
+
+def test_a_cluster_may_stay_without_new_features(cluster):
+    first = cluster(layer_of(people(60)), CENTERS="memory:")
+    few = layer_of(people(60)[::3])
+    results = cluster(few, CENTERS_TABLE=first["CENTERS"], PROFILE="memory:")
+    assert set(labels(results)) == {1}
+    assert results["MIN_CLUSTER_SIZE"] == 0
+    empty = [
+        row for row in attributes(results["PROFILE"], "CLUSTER_ID", "COUNT", "MEAN") if row[0] > 1
+    ]
+    assert {row[1:] for row in empty} == {(0, None)}
+    assert "SILHOUETTE" not in results
+
+
+def broken(table, change):
+    """A table of centers in which `change` has altered the rows."""
+    fields = "&".join(
+        f"field={name}:{kind}"
+        for name, kind in (
+            *(("CLUSTER_ID", "integer"), ("CLUSTER_SIZE", "integer"), ("FIELD", "string(20)")),
+            *(("KIND", "string(20)"), ("CENTER", "double"), ("MIDDLE", "double")),
+            *(("SPREAD", "double"), ("PRICE", "double"), ("CRS", "string(20)")),
+        )
+    )
+    names = [part.split("=")[1].split(":")[0] for part in fields.split("&")]
+    rows = [dict(zip(names, row)) for row in attributes(table, *names)]
+    rows = [list(row.values()) for row in change(rows)]
+    return make_layer([None] * len(rows), fields, "EPSG:3857", "None", rows)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (lambda rows: [], "it has no rows"),
+        (lambda rows: rows[3:], "not numbered from 1 without gaps"),
+        (lambda rows: rows[:-1], "cluster 3 has other fields or another scaling"),
+        (lambda rows: [{**row, "SPREAD": None} for row in rows], "feature 1 lacks a usable value"),
+        (lambda rows: [{**row, "CLUSTER_SIZE": 0} for row in rows], "its clusters have no sizes"),
+        (lambda rows: [{**row, "KIND": "planar"} for row in rows], "no row about a field"),
+        (
+            lambda rows: [{**row, "SPREAD": 1.0 + number} for number, row in enumerate(rows)],
+            "cluster 2 has other fields or another scaling",
+        ),
+    ],
+)
+def test_tables_that_are_not_whole(cluster, change, sentence):
+    layer = layer_of(people(30))
+    table = cluster(layer, CENTERS="memory:")["CENTERS"]
+    with pytest.raises(QgsProcessingException, match=sentence):
+        cluster(layer, CENTERS_TABLE=broken(table, change))
+
+
+def test_tables_that_do_not_fit(cluster):
+    layer = layer_of(people(30), "Point", places(30)[1])
+    table = cluster(layer, CENTERS="memory:", POSITION_WEIGHT=10)["CENTERS"]
+    for other, sentence in (
+        (layer_of(people(30)), "the layer has no geometry"),
+        (layer_of(people(30), "Point", places(30)[1], "EPSG:25833"), "Reproject the layer"),
+        (point_layer(9), "has no field “age”. Its fields: name"),
+    ):
+        with pytest.raises(QgsProcessingException, match=sentence):
+            cluster(other, FIELDS=None, CENTERS_TABLE=table)
+    with pytest.raises(QgsProcessingException, match="are not those of the table of centers"):
+        cluster(layer, FIELDS=["age", "rate"], CENTERS_TABLE=table)
+    with pytest.raises(QgsProcessingException, match="it has no field “CLUSTER_ID”"):
+        cluster(layer, CENTERS_TABLE=point_layer(3))
+
+
+WRONG = [
+    ({"FIELDS": None}, "No field is chosen (FIELDS)"),
+    ({"FIELDS": []}, "No field is chosen (FIELDS)"),
+    ({"SCALING": 4}, "use 0 = z-score"),
+    ({"NULLS": 3}, "use 0 = Skip"),
+    ({"INIT": 4}, "use 0 = k-means++"),
+    ({"POSITION_WEIGHT": 100}, "use 0 to 99"),
+    ({"POSITION_WEIGHT": "much"}, "is not a number"),
+    ({"CLUSTERS": None}, "Give it, or a maximum size (MAX_SIZE)"),
+    ({"CLUSTERS": None, "TOLERANCE": 5}, "Give it, or a maximum size (MAX_SIZE)"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
+    ({"FIELD_NAME": "size", "SIZE_FIELD_NAME": "SIZE"}, "give them different names"),
+    ({"CENTERS_TABLE": "here", "MIN_SIZE": 3}, "Sizes cannot be bounded"),
+    ({"CENTERS_TABLE": "here", "REPORT": "a.html"}, "Leave REPORT empty, or CENTERS_TABLE"),
+    ({"CENTERS_TABLE": "here", "CENTERS": "memory:"}, "Leave CENTERS empty, or CENTERS_TABLE"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG)
+def test_wrong_parameters(wrong, sentence, provider, qgis_new_project):
+    definition = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = {"INPUT": layer_of(people(9)), "FIELDS": FIELDS, "OUTPUT": "memory:", **wrong}
+    valid, message = definition.checkParameterValues(given, context)
+    assert not valid
+    assert sentence in message
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"FIELDS": ["name"]}, r"The field “name” \(string\) does not hold numbers"),
+        ({"FIELDS": "age;nowhere"}, "has no field “nowhere”. Its fields: age, income, rate, name"),
+        ({"FIELDS": "age;income;AGE"}, "The field “AGE” is chosen twice"),
+        ({"POSITION_WEIGHT": 10}, "the layer has no geometry"),
+        ({"CLUSTERS": 31}, "the 30 features that are used have 30 different combinations"),
+        ({"CLUSTERS": 9, "MIN_SIZE": 4}, "9 clusters of at least 4 need 36 features"),
+        ({"CENTERS_TABLE": "nowhere"}, "Could not load source layer"),
+    ],
+)
+def test_what_the_layer_does_not_allow(cluster, wrong, sentence):
+    with pytest.raises(QgsProcessingException, match=sentence):
+        cluster(layer_of(people(30)), **wrong)
+
+
+def test_values_that_cannot_be_used(cluster):
+    values = people(30)
+    values[:, 1] = np.nan
+    with pytest.raises(
+        QgsProcessingException, match="“income” is NULL, or no finite number, in all 30"
+    ):
+        cluster(layer_of(values))
+    values[::2, 1], values[::2, 2] = 1.0, np.nan
+    with pytest.raises(
+        QgsProcessingException, match="none of the 30 features has a value in every"
+    ):
+        cluster(layer_of(values))
+    values[:] = 3.0
+    with pytest.raises(QgsProcessingException, match="None of the chosen fields varies"):
+        cluster(layer_of(values))
+    values = people(30)
+    values[:, 1] = np.tile([-1.7e308, 1.7e308], 15)
+    with pytest.raises(QgsProcessingException, match="floating-point range"):
+        cluster(layer_of(values))
+    with pytest.raises(QgsProcessingException, match="has no features"):
+        cluster(layer_of(values[:0]))
+
+
+def test_too_many_fields(cluster):
+    names = [f"f{number}" for number in range(101)]
+    layer = make_layer(
+        [None] * 3,
+        "&".join(f"field={name}:double" for name in names),
+        kind="None",
+        rows=[[float(row)] * 101 for row in range(3)],
+    )
+    with pytest.raises(QgsProcessingException, match="101 fields are chosen"):
+        cluster(layer, FIELDS=names, CLUSTERS=2)
+    assert cluster(layer, FIELDS=names[:100], CLUSTERS=2)["NUM_CLUSTERS"] == 2
+
+
+def test_the_log_says_what_makes_no_difference(cluster):
+    values = people(30)
+    values[:, 0], values[:, 1] = 7, np.r_[np.zeros(25), np.arange(5.0)]
+    listener = Listener()
+    cluster(layer_of(values), listener, SCALING=2)
+    assert "“age” is 7 in all features that are used: it makes no difference." in listener.log
+    assert "“income” has the same quartiles" in listener.log
+    values = people(30)
+    values[:, 1] *= 1e6
+    listener = Listener()
+    cluster(layer_of(values), listener, SCALING=3)
+    assert "“rate” varies by so little" in listener.log
+    listener = Listener()
+    cluster(layer_of(people(9), "Point", ["Point(1 1)"] * 9), listener, POSITION_WEIGHT=50)
+    assert "All features lie at one place" in listener.log
+
+
+def test_one_cluster_and_one_feature(cluster):
+    results = cluster(layer_of(people(5)), CLUSTERS=1)
+    assert "SILHOUETTE" not in results
+    assert {row[0] for row in attributes(results["OUTPUT"], "SILHOUETTE")} == {None}
+    assert cluster(layer_of(people(1)), CLUSTERS=1)["INERTIA"] == 0
+
+
+def test_the_report_shows_components_and_profiles(cluster, tmp_path):
+    path = str(tmp_path / "report.html")
+    layer = layer_of(people(90), "Point", places(90)[1])
+    results = cluster(layer, REPORT=path, CLUSTERS=3)
+    tree = parsed((tmp_path / "report.html").read_text(encoding="utf-8"))
+    titles = [heading.text for heading in tree.iter(f"{XHTML}h2")]
+    assert titles[:4] == ["Principal components", "Profiles", "Map", "Sizes"]
+    images = {image.get("aria-label").split(".")[0]: image for image in tree.iter(f"{SVG}svg")}
+    scatter = images["Principal components"]
+    assert [path.get("d").count("M") for path in scatter.findall(f"{SVG}path")] == [30] * 3
+    axes = core.principal_axes(StandardScaler().fit_transform(people(90)))
+    assert f"component 1: {100 * axes.shares[0]:.1f} % of the variance" in written(scatter)
+    profile = images["Profiles of the clusters"]
+    assert len(profile.findall(f"{SVG}rect")) == 9
+    first = people(90)[::3, 0]
+    assert f"Cluster 1, age: mean {first.mean():.2f}" in written(profile)
+    text = written(tree)
+    assert "Distances to the center in scaled units" in text
+    assert "FIELDS=age;income;rate" in text
+    assert results["REPORT"] == path
+
+
+def test_the_report_doubts_a_single_field_that_decides(cluster, tmp_path):
+    cluster(layer_of(people(90)), SCALING=3, REPORT=str(tmp_path / "report.html"))
+    text = written(parsed((tmp_path / "report.html").read_text(encoding="utf-8")))
+    assert "One attribute decides almost alone" in text
+    assert "“income” makes up 100.0 % of the variance" in text
+
+
+def test_the_report_holds_names_of_any_kind(cluster, tmp_path):
+    name = "<b>&\"' Ä long name of a field"
+    layer = make_layer(
+        [None] * 8,
+        "field=a:double&field=b:double",
+        "EPSG:3857",
+        "None",
+        [[n, n % 2] for n in range(8)],
+    )
+    layer.startEditing()
+    assert layer.renameAttribute(1, name)
+    layer.commitChanges()
+    layer.setName(NASTY)
+    path = tmp_path / "report.html"
+    cluster(layer, FIELDS=["a", name], CLUSTERS=2, TOLERANCE=0, REPORT=str(path))
+    text = written(parsed(path.read_text(encoding="utf-8")))
+    assert "<b>&\"' Ä long name of a f…" in text
+    assert "The price of balance" in text
+
+
+def test_nothing_is_written_by_a_run_that_is_canceled(cluster, tmp_path):
+    for said in ("features read", "Start 1, iteration 1", "Measuring"):
+        with pytest.raises(QgsProcessingException, match="canceled"):
+            cluster(
+                layer_of(people()),
+                Listener(said),
+                OUTPUT=str(tmp_path / "a.gpkg"),
+                PROFILE=str(tmp_path / "b.gpkg"),
+                REPORT=str(tmp_path / "c.html"),
+            )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_of_all_kinds(cluster, tmp_path):
+    source = save(layer_of(people(30), "Point", places(30)[1]), tmp_path / "in.gpkg")
+    for extension in ("gpkg", "geojson", "shp", "csv", "fgb"):
+        path = tmp_path / f"out.{extension}"
+        cluster(source, OUTPUT=str(path), PROFILE=str(tmp_path / f"profile_{extension}.csv"))
+        assert load(path).featureCount() == 30
+    one = tmp_path / "all.gpkg"
+    tables = {
+        name: f'ogr:dbname="{one}" table="{name}" (geom)'
+        for name in ("OUTPUT", "PROFILE", "CENTERS")
+    }
+    cluster(layer_of(people(30)), **tables)
+    counts = {name: load(f"{one}|layername={name}").featureCount() for name in tables}
+    assert counts == {"OUTPUT": 30, "PROFILE": 9, "CENTERS": 9}
+
+
+def test_the_same_input_gives_the_same_output(cluster):
+    first, second = (cluster(layer_of(people(200, seed=4)), CLUSTERS=7) for _ in range(2))
+    assert attributes(first["OUTPUT"], "CLUSTER_ID", "DISTANCE", "SILHOUETTE") == attributes(
+        second["OUTPUT"], "CLUSTER_ID", "DISTANCE", "SILHOUETTE"
+    )
+    assert json.dumps(first["INERTIA"]) == json.dumps(second["INERTIA"])
