@@ -9,9 +9,9 @@ from qgis.core import QgsApplication
 PLUGIN = "constrained_kmeans_plugin"
 
 
-def start_qgis():
+def start_qgis(with_widgets=False):
     """Return the application, with Processing and the plugin started."""
-    application = QgsApplication([], False)
+    application = QgsApplication([], with_widgets)
     application.initQgis()
     # What the desktop does before it starts plugins.
     sys.path += [f"{QgsApplication.pkgDataPath()}/python/plugins", os.environ["QGIS_PLUGINPATH"]]

@@ -1,0 +1,39 @@
+"""batch.py ALGORITHM FILE: open FILE in the dialog for batches, and run its rows as that does."""
+
+import inspect
+import json
+import sys
+
+from start import start_qgis
+
+# With widgets.
+application = start_qgis(True)
+
+import processing  # noqa: E402 - there only after the start
+from processing.gui import BatchPanel  # noqa: E402
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog  # noqa: E402
+from qgis.core import QgsApplication, QgsProcessingContext  # noqa: E402
+
+
+class Chosen:
+    """Instead of the dialog in which a file is chosen."""
+
+    @staticmethod
+    def getOpenFileName(*_):  # noqa: N802 - as in Qt
+        return sys.argv[2], ""
+
+
+BatchPanel.QFileDialog = Chosen
+algorithm = QgsApplication.processingRegistry().createAlgorithmById(sys.argv[1])
+dialog = BatchAlgorithmDialog(algorithm)
+panel = dialog.mainWidget()
+# Since 3.24 it is asked for with a context.
+needs_context = "context" in inspect.signature(panel.parametersForRow).parameters
+context = {"context": QgsProcessingContext()} if needs_context else {}
+panel.load()
+told = []
+for row in range(panel.batchRowCount()):
+    parameters, valid = panel.parametersForRow(row, **context)
+    results = processing.run(algorithm, parameters)
+    told.append({"valid": valid, "clusters": results["NUM_CLUSTERS"]})
+print(json.dumps(told))
