@@ -1,5 +1,9 @@
 """The optional report: what it shows is recorded, measured, and written."""
 
+from dataclasses import replace
+
+import numpy as np
+
 from ..bridge.page import ClusteringRun, FreeRun, Measures, about_run, clustering_page
 from ..bridge.sentences import explain
 from ..core import ClusteringCanceled
@@ -68,7 +72,7 @@ class ReportOutput:
             return
         progress.feedback.pushInfo(tr("Measuring the clusters for the report."))
         try:
-            free = _free_run(plans, solve_freely, progress)
+            free = _free_run(plans, run.clustering, solve_freely, progress)
             measures = Measures.of(run.clustering, seed, progress)
         except ClusteringCanceled as error:
             raise explain(error) from error
@@ -88,15 +92,16 @@ class ReportOutput:
         self._outputs.write_file(REPORT, page)
 
 
-def _free_run(plans, solve_freely, progress):
+def _free_run(plans, clustering, solve_freely, progress):
     """What all plans give together without bounds on the sizes, or None."""
-    inertia, smallest, largest = 0.0, None, 0
-    for plan in plans:
-        result = solve_freely(plan, {"is_canceled": progress.is_canceled})
+    inertia, sizes = 0.0, []
+    for plan, part in zip(plans, clustering.parts):
+        points = plan.task.points
+        # Of all numbers of clusters that were tried, the one that was taken.
+        taken = replace(plan, n_clusters=len(part.ids))
+        result = solve_freely(taken, {"is_canceled": progress.is_canceled})
         if result is None:
             return None
         inertia += result.inertia
-        least = int(result.sizes.min())
-        smallest = least if smallest is None else min(smallest, least)
-        largest = max(largest, int(result.sizes.max()))
-    return FreeRun(inertia, smallest, largest)
+        sizes += np.bincount(result.labels, weights=points.weights).tolist()
+    return FreeRun(inertia, min(sizes), max(sizes), clustering.weights is not None)

@@ -6,6 +6,7 @@ import re
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingOutputHtml
 
+from constrained_kmeans_plugin.bridge.page import figures
 from tests.bridge.layers_for_tests import (
     Listener,
     attributes,
@@ -126,6 +127,46 @@ def test_with_groups(report):
     assert results["NUM_CLUSTERS"] == 6
     for number in range(3):
         assert f"“team {number}” 30 2" in text
+
+
+def test_with_weights(report, run):
+    rows = [[0.5 + number % 7] for number in range(140)]
+    layer = point_layer(140, fields="field=revenue:double", rows=rows)
+    tree, results = report(layer, CLUSTERS=5, WEIGHT_FIELD="revenue", TOLERANCE=5, N_INIT=2)
+    text = written(tree)
+    weights = attributes(results["OUTPUT"], "CLUSTER_ID", "CLUSTER_WEIGHT")
+    span = figures.span(*(edge(weight for _, weight in weights) for edge in (min, max)))
+    assert f"{span} weight of each" in text
+    assert "from the best for these centers" in text
+    bars = [rect for rect in tree.iter(f"{SVG}rect") if rect.find(f"{SVG}title") is not None]
+    assert sorted(bar.find(f"{SVG}title").text for bar in bars) == [
+        f"Cluster {cluster}: {figures.figure(weight)} (weight)"
+        for cluster, weight in sorted(set(weights))
+    ]
+    free = run(
+        layer,
+        algorithm="constrainedkmeans:kmeans",
+        CLUSTERS=5,
+        WEIGHT_FIELD="revenue",
+        N_INIT=2,
+    )
+    assert f"is {results['INERTIA'] / free['INERTIA']:.3f} times" in text
+    assert "Clusters of a weight of" in text
+
+
+def test_with_weights_that_do_not_fit(report):
+    rows = [[100.0 if number == 3 else 1.0] for number in range(30)]
+    layer = point_layer(30, fields="field=revenue:double", rows=rows)
+    tree, _ = report(layer, CLUSTERS=3, WEIGHT_FIELD="revenue")
+    assert "Whole features do not allow every bound" in written(tree)
+
+
+def test_where_the_number_of_clusters_follows_from_the_sizes(report, run):
+    layer = point_layer(60)
+    tree, results = report(layer, CLUSTERS="", MAX_SIZE=13, N_INIT=1)
+    assert results["NUM_CLUSTERS"] == 5
+    free = run(layer, algorithm="constrainedkmeans:kmeans", CLUSTERS=5, N_INIT=1)
+    assert f"is {results['INERTIA'] / free['INERTIA']:.3f} times" in written(tree)
 
 
 def test_on_the_globe(report):

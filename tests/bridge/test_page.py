@@ -161,6 +161,26 @@ def test_many_clusters_are_counted_by_size():
     assert graphic(tree, "Map of the clusters").findall(f"{SVG}text") == []
 
 
+@pytest.mark.parametrize("weights", [np.full(900, 2.5), 1 + np.random.RandomState(0).rand(900)])
+def test_many_weighted_clusters_are_counted_by_weight(weights):
+    from constrained_kmeans_plugin.bridge.clustering import Clustering
+    from constrained_kmeans_plugin.bridge.feedback import Progress
+    from tests.bridge.layers_for_tests import Listener
+
+    coordinates = blobs(900)
+    labels = np.arange(900) % 90
+    centers = np.array([coordinates[labels == j].mean(axis=0) for j in range(90)])
+    sizes = np.bincount(labels)
+    result = core.KMeansResult(labels, centers, sizes, 1.0, 1, True)
+    clustering = Clustering.of(points_of(coordinates, weights=weights), [result])
+    measures = page.Measures.of(clustering, 0, Progress(Listener()))
+    about = page.About("Constrained k-means", "constrainedkmeans:x", "addresses")
+    tree = parsed(page.clustering_page(page.ClusteringRun(about, measures, "m", "m²")))
+    bars = graphic(tree, "Clusters by size").findall(f"{SVG}rect")
+    assert sum(int(bar.find(f"{SVG}title").text.split()[0]) for bar in bars) == 90
+    assert len(bars) == (1 if weights.min() == weights.max() else 15)
+
+
 def test_groups_have_a_table_of_their_own():
     groups = np.array(["North", NASTY.encode("ascii", "ignore").decode(), "South"] * 100)
     run = clustering_run(blobs(300), 3, groups=groups)

@@ -35,7 +35,7 @@ def test_no_structure():
 
 def test_one_cluster_far_larger():
     (note,) = doubts(0.7, np.array([5, 90, 3, 2]), ROUND)
-    assert "Cluster 2 holds 90 % of all features, the median cluster 4" in note.text
+    assert "Cluster 2 makes up 90 % of the whole, the median cluster 4 %" in note.text
     assert titles(0.7, np.array([30, 40, 20, 10]), ROUND) == []
     # Of two clusters one may well be large.
     assert titles(0.7, np.array([95, 5]), ROUND[:2]) == []
@@ -43,7 +43,7 @@ def test_one_cluster_far_larger():
 
 def test_long_clusters():
     (note,) = doubts(0.7, EVEN, np.array([1.0, 9.0, np.inf, np.nan]))
-    assert "50 % of the features" in note.text
+    assert "50 % of the whole" in note.text
     assert "clusters 2, 3)" in note.text
     assert titles(0.7, np.array([97, 1, 1, 1]), np.array([1.0, 9.0, 9.0, 9.0]))[1:] == []
 
@@ -60,7 +60,8 @@ def test_price_of_balance():
     text = price_of_balance(144.0, FreeRun(100.0, 3, 80))
     assert "1.440 times" in text
     assert "20.0 % longer" in text
-    assert "3–80 features" in text
+    assert "Clusters of 3–80 features" in text
+    assert "a weight of 0.5000–2.250" in price_of_balance(2.0, FreeRun(1.0, 0.5, 2.25, True))
     assert price_of_balance(80.0, FreeRun(100.0, 3, 80)).startswith("Nothing")
     assert "25 % larger" in price_of_balance(80.0, FreeRun(100.0, 3, 80))
     assert "no distance at all" in price_of_balance(5.0, FreeRun(0.0, 1, 9))
@@ -101,6 +102,8 @@ def test_other_figures():
     assert figures.score(-0.12345) == "−0.123"
     assert figures.span(3, 3) == "3"
     assert figures.span(3, 1000) == "3–1,000"
+    assert figures.span(2.5, 2.5) == "2.500"
+    assert figures.span(2.5, 3) == "2.500–3"
     assert figures.tick(0.25, 0.05) == "0.25"
     assert figures.tick(1500, 500) == "1,500"
 

@@ -52,7 +52,7 @@ def clustering_page(run):
     measures = run.measures
     shares = () if run.segments is None else attribute_shares(run.segments)
     found = words.doubts(
-        measures.silhouette, measures.clustering.sizes, measures.elongations, shares
+        measures.silhouette, _loads(measures.clustering), measures.elongations, shares
     )
     return parts.page(
         run.about,
@@ -69,14 +69,21 @@ def clustering_page(run):
     )
 
 
+def _loads(clustering):
+    """What is balanced: numbers of features, or sums of their weights."""
+    return clustering.sizes if clustering.weights is None else clustering.weights
+
+
 def _cards(run):
     clustering, measures = run.measures.clustering, run.measures
     n_points = int(clustering.sizes.sum())
+    loads = _loads(clustering)
+    in_each = tr("features in each") if clustering.weights is None else tr("weight of each")
     typical = float(np.sqrt(clustering.total_inertia / _total_weight(clustering)))
     cards = [
         (figures.count(len(clustering)), tr("clusters")),
         (figures.count(n_points), tr("features")),
-        (figures.span(clustering.sizes.min(), clustering.sizes.max()), tr("features in each")),
+        (figures.span(loads.min(), loads.max()), in_each),
         (
             figures.figure(typical, 3),
             tr("{unit} to the center (root mean square)").format(unit=run.unit),
@@ -125,54 +132,55 @@ def _map(run):
 
 
 def _sizes(run):
-    sizes, colors = run.measures.clustering.sizes, run.measures.colors
-    mean = float(sizes.mean())
-    yield element("h2", tr("Sizes"))
-    if sizes.min() == sizes.max():
-        text = tr("{smallest} features each.")
-    else:
-        text = tr("From {smallest} to {largest} features, {mean} on average.")
+    clustering, colors = run.measures.clustering, run.measures.colors
+    loads, mean = _loads(clustering), float(_loads(clustering).mean())
+    unit, title = tr("features"), tr("Features of each cluster")
+    if clustering.weights is not None:
+        unit, title = tr("weight"), tr("Weight of each cluster")
+    text = tr("From {least} to {most}, {mean} on average ({unit}).")
+    if loads.min() == loads.max():
+        text = tr("All are {mean} ({unit}).")
     description = text.format(
-        smallest=figures.count(sizes.min()),
-        largest=figures.count(sizes.max()),
+        least=figures.figure(loads.min()),
+        most=figures.figure(loads.max()),
         mean=figures.figure(mean),
+        unit=unit,
     )
-    if len(sizes) <= MOST_BARS:
+    yield element("h2", tr("Sizes"))
+    if len(loads) <= MOST_BARS:
         bars = [
             (
                 figures.count(number),
-                int(size),
+                load,
                 colors[number - 1],
-                tr("Cluster {number}: {size} features").format(
-                    number=number, size=figures.count(size)
+                tr("Cluster {number}: {load} ({unit})").format(
+                    number=number, load=figures.figure(load), unit=unit
                 ),
             )
-            for number, size in enumerate(sizes, 1)
+            for number, load in enumerate(loads.tolist(), 1)
         ]
         line = ((mean, tr("mean {mean}").format(mean=figures.figure(mean))),)
-        title = tr("Features of each cluster")
-        yield bar_chart(title, description, bars, tr("cluster"), tr("features"), line)
+        yield bar_chart(title, description, bars, tr("cluster"), unit, line)
     else:
-        yield bar_chart(
-            tr("Clusters by size"),
-            description,
-            _histogram(sizes),
-            tr("features"),
-            tr("clusters"),
-        )
+        title = tr("Clusters by size")
+        yield bar_chart(title, description, _histogram(loads), unit, tr("clusters"))
     yield element("p", description, class_="muted")
 
 
-def _histogram(sizes, most=30):
-    """Bars: how many clusters have how many features."""
-    least, largest = int(sizes.min()), int(sizes.max())
-    width = -(-(largest - least + 1) // most)
-    counts = np.bincount((sizes - least) // width)
+def _histogram(loads, most=30):
+    """Bars: how many clusters are how large."""
+    least, largest = loads.min(), loads.max()
+    if loads.dtype.kind in "iu":
+        width = -(-(int(largest) - int(least) + 1) // most)
+        edges = np.arange(least, largest + width + 1, width)
+        ends = edges[1:] - 1
+    else:
+        edges = np.linspace(least, largest, 1 + (most // 2 if largest > least else 1))
+        ends = edges[1:]
     bars = []
-    for place, count in enumerate(counts.tolist()):
-        first = least + place * width
-        label = figures.span(first, first + width - 1)
-        told = tr("{count} clusters with {sizes} features").format(count=count, sizes=label)
+    for first, last, count in zip(edges, ends, np.histogram(loads, edges)[0].tolist()):
+        label = figures.span(first, last)
+        told = tr("{count} clusters: {sizes}").format(count=count, sizes=label)
         bars.append((label, count, parts.BAR_COLOR, told))
     return bars
 
@@ -274,9 +282,7 @@ def _quality(run):
             (
                 tr("Inertia without bounds"),
                 f"{figures.figure(run.free.inertia, 6)} {run.area_unit}",
-                tr("same start, same seed, sizes {sizes}").format(
-                    sizes=figures.span(run.free.smallest, run.free.largest)
-                ),
+                tr("same start, same seed, clusters of {sizes}").format(sizes=run.free.sizes),
             )
         )
     if measures.of_all is not None:

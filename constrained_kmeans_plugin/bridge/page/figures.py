@@ -56,8 +56,10 @@ def score(value):
 
 
 def span(least, most):
-    """A range of whole numbers."""
-    return count(least) if least == most else f"{count(least)}–{count(most)}"
+    """A range of sizes: whole numbers in full, others with four digits."""
+    whole = float(least).is_integer() and float(most).is_integer()
+    ends = [count(end) if whole else figure(end) for end in (least, most)]
+    return ends[0] if ends[0] == ends[1] else "–".join(ends)
 
 
 def _signed(text):

@@ -42,13 +42,24 @@ class FreeRun:
     Attributes
     ----------
     inertia : float
-    smallest, largest : int
+    smallest, largest : int or float
         Sizes of its smallest and of its largest cluster.
+    is_weighted : bool
+        Whether sizes are sums of weights; else they are numbers of features.
     """
 
     inertia: float
-    smallest: int
-    largest: int
+    smallest: float
+    largest: float
+    is_weighted: bool = False
+
+    @property
+    def sizes(self):
+        """Its sizes as they stand in a sentence."""
+        span = figures.span(self.smallest, self.largest)
+        if self.is_weighted:
+            return tr("a weight of {span}").format(span=span)
+        return tr("{span} features").format(span=span)
 
 
 def verdict(clustering):
@@ -57,15 +68,17 @@ def verdict(clustering):
     n_moving = sum(not result.converged for result in results)
     if any(result.assignment is None for result in results):
         return _nearest(n_moving)
-    n_doubtful = sum(not result.assignment.optimal for result in results)
-    if n_doubtful:
+    doubtful = [result.assignment for result in results if not result.assignment.optimal]
+    if doubtful and clustering.points.weights is not None:
+        return _of_whole_features(clustering, max(assignment.gap for assignment in doubtful))
+    if doubtful:
         return Note(
             "careful",
             tr("Not proved to be the best"),
             tr(
                 "The sizes are as asked for, but it was not verified that no exchange of features "
                 "between clusters would be better ({count} of {all} runs)."
-            ).format(count=n_doubtful, all=len(results)),
+            ).format(count=len(doubtful), all=len(results)),
         )
     text = tr(
         "No move or exchange of features between clusters, within the sizes asked for, lowers the "
@@ -73,7 +86,7 @@ def verdict(clustering):
         "in whole numbers without rounding. What is not proved: that no other centers would be "
         "better. More starts or another seed may find some."
     )
-    count = figures.count(np.count_nonzero(clustering.ids))
+    count = figures.count(len(clustering.assigned))
     if n_moving:
         title = tr("Proved, but for the centers before the last step")
         still = tr("The centers still moved when the limit of iterations was reached: allow more.")
@@ -82,6 +95,32 @@ def verdict(clustering):
         "good",
         tr("Proved: the best for these centers"),
         text.format(these=tr("these"), count=count),
+    )
+
+
+def _of_whole_features(clustering, gap):
+    """The verdict where features are heavy, so that the best would divide some of them."""
+    misses = np.flatnonzero(clustering.misses)
+    if len(misses):
+        return Note(
+            "careful",
+            tr("Whole features do not allow every bound"),
+            tr(
+                "{count} clusters miss a bound, each by at most the largest weight: {listed}. The "
+                "log says by how much."
+            ).format(count=figures.count(len(misses)), listed=_some(misses + 1)),
+        )
+    return Note(
+        "good",
+        tr("Proved: at most {gap} from the best for these centers").format(
+            gap=figures.percent(gap)
+        ),
+        tr(
+            "Features stay whole. No other assignment within the bounds, not even one that divides "
+            "features, has a sum of squared distances to these centers that is smaller by more "
+            "than that. This was checked for all {count} features. What is not proved: that no "
+            "other centers would be better. More starts or another seed may find some."
+        ).format(count=figures.count(len(clustering.assigned))),
     )
 
 
@@ -115,9 +154,7 @@ def price_of_balance(inertia, free):
         With the bounds.
     free : FreeRun
     """
-    sizes = tr("Clusters of {sizes} features would come out then.").format(
-        sizes=figures.span(free.smallest, free.largest)
-    )
+    sizes = tr("Clusters of {sizes} would come out then.").format(sizes=free.sizes)
     if free.inertia <= 0:
         return tr("Without bounds on the sizes no distance at all would be left.") + " " + sizes
     ratio = inertia / free.inertia
@@ -148,7 +185,8 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
     ----------
     silhouette : float
         Mean over the points; NaN where there is none.
-    sizes : ndarray of int, shape (k,)
+    sizes : ndarray, shape (k,)
+        Numbers of features, or sums of their weights.
     elongations : ndarray of float, shape (k,)
         NaN for what has no shape.
     attribute_shares : sequence of (str, float)
@@ -173,34 +211,34 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
                 ).format(score=figures.score(silhouette), limit=NO_STRUCTURE),
             )
         )
-    total, largest = int(sizes.sum()), int(sizes.max())
+    total, largest = sizes.sum(), sizes.max()
     if len(sizes) > 2 and largest > max(FAR_LARGER * np.median(sizes), LARGE_SHARE * total):
         found.append(
             Note(
                 "careful",
                 tr("One cluster is far larger than the others"),
                 tr(
-                    "Cluster {number} holds {share} of all features, the median cluster "
-                    "{median}. Often a few remote features have taken the other centers. Bound the "
-                    "sizes (“Constrained k-means clustering”), or use “DBSCAN clustering” of QGIS, "
-                    "which leaves remote features aside."
+                    "Cluster {number} makes up {share} of the whole, the median cluster {median}. "
+                    "Often a few remote features have taken the other centers. Bound the sizes "
+                    "(“Constrained k-means clustering”), or use “DBSCAN clustering” of QGIS, which "
+                    "leaves remote features aside."
                 ).format(
                     number=int(sizes.argmax()) + 1,
                     share=figures.percent(largest / total),
-                    median=figures.count(np.median(sizes)),
+                    median=figures.percent(np.median(sizes) / total),
                 ),
             )
         )
     long = elongations > ELONGATED
-    share = sizes[long].sum() / total
+    share = sizes[long].sum() / (total or 1)
     if share > ELONGATED_SHARE:
         found.append(
             Note(
                 "careful",
                 tr("Clusters are long and thin"),
                 tr(
-                    "{share} of the features are in clusters more than {limit} times as long as "
-                    "wide (clusters {examples}). K-means takes clusters to be round, and cuts what "
+                    "{share} of the whole lies in clusters more than {limit} times as long as wide "
+                    "(clusters {examples}). K-means takes clusters to be round, and cuts what "
                     "is long, such as places along a road or a river, into pieces. For clusters of "
                     "any shape use “DBSCAN clustering” of QGIS."
                 ).format(
