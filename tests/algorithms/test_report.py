@@ -132,7 +132,7 @@ def test_with_groups(report):
 def test_with_weights(report, run):
     rows = [[0.5 + number % 7] for number in range(140)]
     layer = point_layer(140, fields="field=revenue:double", rows=rows)
-    tree, results = report(layer, CLUSTERS=5, WEIGHT_FIELD="revenue", TOLERANCE=5, N_INIT=2)
+    tree, results = report(layer, CLUSTERS=5, WEIGHT_FIELD="revenue", TOLERANCE=1, N_INIT=2)
     text = written(tree)
     weights = attributes(results["OUTPUT"], "CLUSTER_ID", "CLUSTER_WEIGHT")
     span = figures.span(*(edge(weight for _, weight in weights) for edge in (min, max)))
