@@ -21,7 +21,7 @@ CostsOf = Callable[[Array, Array], Array]
 #: (centers, prices, is_canceled) -> Diagram
 DiagramOf = Callable[[Array, Array, IsCanceled], "Diagram"]
 #: Points of each cluster, on average, whose margins say what is near.
-SAMPLE_PER_CLUSTER = 256
+SAMPLE_PER_CLUSTER = 128
 
 
 @dataclass(frozen=True)
@@ -116,15 +116,17 @@ def near_borders(labels: Array, margins: Array, n_clusters: int, wanted: int) ->
         ones, all are among them or none.
     """
     n_points = len(margins)
-    least = np.full(n_clusters, np.inf)
     if 2 * wanted * n_clusters >= n_points:
         return np.arange(n_points)
     # A quantile of a sample is near enough.
     stride = max(1, n_points // (SAMPLE_PER_CLUSTER * n_clusters))
     sample, sampled = labels[::stride], margins[::stride]
-    order = np.lexsort((sampled, sample))
-    ends = np.searchsorted(sample[order], np.arange(n_clusters + 1))
+    # One number for cluster and margin sorts much faster than the two of them.
+    scale = 0.5 / max(1.0, float(sampled.max()))
+    ranked = np.sort(sample + sampled * scale)
+    ends = np.searchsorted(ranked, np.arange(n_clusters + 1))
     place = wanted / stride
     some = np.flatnonzero(np.diff(ends) > 2 * place)
-    least[some] = sampled[order[ends[some] + int(place)]]
+    least = np.full(n_clusters, np.inf)
+    least[some] = (ranked[ends[some] + int(place)] - some) / scale
     return np.flatnonzero(margins <= least[labels])
