@@ -24,6 +24,9 @@ import numpy as np
 
 from .lattice import Array, IsCanceled, poll
 
+#: Rounds of Bellman-Ford between two looks for a negative cycle.
+CYCLE_ROUNDS = 6
+
 
 class ExchangeGraph:
     """Rows of points in clusters, the cheapest moves between clusters, and room to move.
@@ -72,27 +75,36 @@ class ExchangeGraph:
         order = np.argsort(self.labels, kind="stable")
         ends = np.searchsorted(self.labels[order], np.arange(n_clusters + 1))
         self._members = [order[ends[j] : ends[j + 1]] for j in range(n_clusters)]
-        self._columns = np.arange(n_clusters)
+        columns = np.arange(n_clusters)
         #: Cost of the cheapest move along each arc, and the row that makes it.
         self.cheapest = np.full((n_clusters + 1, n_clusters + 1), np.inf)
         self._mover = np.zeros((n_clusters, n_clusters), dtype=np.int64)
         for cluster in range(n_clusters):
-            self._refresh(cluster)
+            self._refresh(cluster, columns)
             self._refresh_slack(cluster)
 
-    def _refresh(self, cluster: int) -> None:
-        """Find the cheapest moves out of a cluster."""
+    def _refresh(self, cluster: int, heads: Array) -> None:
+        """Find the cheapest moves out of a cluster to those of `heads`."""
         members = self._members[cluster]
-        row = self.cheapest[cluster, :-1]
         if len(members) == 0:
-            row[:] = np.inf
+            self.cheapest[cluster, :-1] = np.inf
             return
-        costs = self.costs[self.places[members]]
-        costs -= costs[:, cluster][:, None]
+        places = self.places[members]
+        costs = self.costs[places[:, None], heads]
+        costs -= self.costs[places, cluster][:, None]
         first = costs.argmin(axis=0)
-        row[:] = costs[first, self._columns]
-        row[cluster] = np.inf
-        self._mover[cluster] = members[first]
+        self.cheapest[cluster, heads] = costs[first, np.arange(len(heads))]
+        self.cheapest[cluster, cluster] = np.inf
+        self._mover[cluster, heads] = members[first]
+
+    def _arrive(self, cluster: int, row: int) -> None:
+        """Take a row that has come to a cluster into its cheapest moves."""
+        place = self.places[row]
+        costs = self.costs[place] - self.costs[place, cluster]
+        costs[cluster] = np.inf
+        cheaper = costs < self.cheapest[cluster, :-1]
+        self.cheapest[cluster, :-1][cheaper] = costs[cheaper]
+        self._mover[cluster, cheaper] = row
 
     def _refresh_slack(self, cluster: int) -> None:
         """Open or close the arcs between a cluster and the slack."""
@@ -116,23 +128,28 @@ class ExchangeGraph:
         amount = min(amounts)
         # All movers are looked up before the first move: a cluster passed on the way
         # gives one of its own points, not the one it just received.
-        movers = [self._mover[t, h] if slack not in (t, h) else -1 for t, h in arcs]
+        movers = [-1 if slack in (t, h) else int(self._mover[t, h]) for t, h in arcs]
+        moved = []
         for (tail, head), row in zip(arcs, movers):
             if head == slack:
                 self.flows[tail] += amount
+                self._refresh_slack(tail)
             elif tail == slack:
                 self.flows[head] -= amount
+                self._refresh_slack(head)
             else:
-                self._move(int(row), tail, head, amount)
-        for node in set(path):
-            if node != slack:
-                self._refresh(node)
-                self._refresh_slack(node)
+                moved.append((tail, head, row, self._move(row, tail, head, amount)))
+        for tail, _, row, arrived in moved:
+            if row == arrived:
+                self._refresh(tail, np.flatnonzero(self._mover[tail] == row))
+        for _, head, _, arrived in moved:
+            self._arrive(head, arrived)
         if path[0] != path[-1]:
             self.excess[path[0]] -= amount
             self.excess[path[-1]] += amount
 
-    def _move(self, row: int, tail: int, head: int, amount: int) -> None:
+    def _move(self, row: int, tail: int, head: int, amount: int) -> int:
+        """Move an amount of a row; return the row that it is now."""
         if amount == self.amounts[row]:
             members = self._members[tail]
             self._members[tail] = members[members != row]
@@ -145,6 +162,7 @@ class ExchangeGraph:
             self.places = np.append(self.places, self.places[row])
             row = len(self.labels) - 1
         self._members[head] = np.append(self._members[head], row)
+        return row
 
     def place_excess(self, prices: Array, is_canceled: IsCanceled = None) -> tuple[Array, bool]:
         """Move the excess to where weight is missing, along shortest paths.
@@ -168,13 +186,20 @@ class ExchangeGraph:
             reduced = self.cheapest + potentials[:, None] - potentials
             distances = np.where(self.excess > 0, 0.0, np.inf)
             distances, parents, _ = shortest_paths(reduced, distances)
-            sinks = np.flatnonzero(self.excess < 0)
-            sink = int(sinks[np.argmin(distances[sinks])])
-            if not np.isfinite(distances[sink]):
+            sinks = np.flatnonzero((self.excess < 0) & np.isfinite(distances))
+            if len(sinks) == 0:
                 break
-            potentials += np.minimum(distances, distances[sink])
-            path = _path_to(parents, sink)
-            self.push(path, int(min(self.excess[path[0]], -self.excess[sink])))
+            sinks = sinks[np.argsort(distances[sinks], kind="stable")]
+            potentials += np.minimum(distances, distances[sinks[-1]])
+            before = parents.tolist()
+            for sink in sinks.tolist():
+                path = _path_to(before, sink)
+                # Moves along one path may have used up a move of the next one.
+                while self.excess[path[0]] > 0 > self.excess[sink] and all(
+                    self.cheapest[tail, head] == potentials[head] - potentials[tail]
+                    for tail, head in zip(path[:-1], path[1:])
+                ):
+                    self.push(path, int(min(self.excess[path[0]], -self.excess[sink])))
         placed: Array = potentials[:slack] - potentials[slack]
         return placed, not self.excess.any()
 
@@ -200,18 +225,20 @@ def shortest_paths(costs: Array, distances: Array) -> tuple[Array, Array, Option
     as a closed list of nodes if there is one.
     """
     n_nodes = len(costs)
-    columns = np.arange(n_nodes)
-    parents = np.full(n_nodes, -1)
+    distances, parents = distances.copy(), np.full(n_nodes, -1)
+    changed = np.flatnonzero(np.isfinite(distances))
     for rounds in range(2 * n_nodes + 2):
-        through = distances[:, None] + costs
-        via = through.argmin(axis=0)
-        reached = through[via, columns]
-        better = reached < distances
-        if not better.any():
+        through = costs[changed]
+        through += distances[changed, None]
+        reached = through.min(axis=0, initial=np.inf)
+        better = np.flatnonzero(reached < distances)
+        if len(better) == 0:
             break
-        distances = np.where(better, reached, distances)
-        parents = np.where(better, via, parents)
-        if rounds >= 2:
+        # Only from where the distance has changed can a way have become shorter.
+        parents[better] = changed[through[:, better].argmin(axis=0)]
+        distances[better] = reached[better]
+        changed = better
+        if rounds % CYCLE_ROUNDS == CYCLE_ROUNDS - 1:
             cycle = _cycle_in(parents)
             if cycle is not None:
                 return distances, parents, cycle
@@ -236,9 +263,9 @@ def _cycle_in(parents: Array) -> Optional[list[int]]:
     return None
 
 
-def _path_to(parents: Array, node: int) -> list[int]:
+def _path_to(parents: list[int], node: int) -> list[int]:
     """The nodes from a source to `node`."""
     path = [node]
     while parents[path[-1]] >= 0:
-        path.append(int(parents[path[-1]]))
+        path.append(parents[path[-1]])
     return path[::-1]
