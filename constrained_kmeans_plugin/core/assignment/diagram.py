@@ -35,7 +35,8 @@ class Diagram:
     runners_up : ndarray of int32, shape (n,)
         The next best center; -1 if there is only one.
     margins : ndarray of float64, shape (n,)
-        How much more the runner-up costs: an exact integer, at least 0.
+        How much more the runner-up costs: an exact integer, at least 0. For points away
+        from all borders it may be less than that, but more than 0.
     """
 
     labels: Array
@@ -45,6 +46,23 @@ class Diagram:
     def of(self, rows: Array) -> Diagram:
         """The same for some of the points."""
         return Diagram(self.labels[rows], self.runners_up[rows], self.margins[rows])
+
+    def unmoved(self, change: Array) -> Array:
+        """How far each point (n,) is from a choice after prices changed by `change` (k,).
+
+        Where the number is positive, the label is still the only best one, and the margin
+        at least this.
+        """
+        left: Array = self.margins - (change.max() - change)[self.labels]
+        return left
+
+    def moved(self, points: Array, centers: Array, prices: Array, left: Array) -> Diagram:
+        """The diagram under changed prices (k,), where `unmoved` gave `left`."""
+        rows = np.flatnonzero(left <= 0)
+        anew = power_diagram(points[rows], centers, prices)
+        labels, runners_up, margins = self.labels.copy(), self.runners_up.copy(), left.copy()
+        labels[rows], runners_up[rows], margins[rows] = anew.labels, anew.runners_up, anew.margins
+        return Diagram(labels, runners_up, margins)
 
 
 def power_diagram(

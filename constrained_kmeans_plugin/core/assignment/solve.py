@@ -24,6 +24,9 @@ FIRST_ROWS = 1024
 FIRST_ROWS_PER_CLUSTER = 16
 #: Newton works on one in so many of the points, those nearest to a border.
 NEAR_SHARE = 8
+#: Looking at all centers for some points takes as long as the tiles of all points when
+#: pairs of points and centers are so many times the points.
+DENSE_SHARE = 16
 #: Fewer points than this need no first prices from a sample.
 SMALL = 512
 #: Newton takes all points until it misplaces at most this share of their weight, and starts
@@ -109,7 +112,7 @@ def _solve_by_prices(
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     prices, whole = _nearly_right_prices(tiles, amounts, centers, bounds, prices, is_canceled)
-    labels = whole.labels
+    labels = whole.labels.copy()
     wanted = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
     in_graph = np.zeros(n_points, dtype=bool)
     while True:
@@ -123,23 +126,28 @@ def _solve_by_prices(
         if settled and not done:
             raise SolverFailedError("auto", "no way is left to where weight is missing")
         if not settled:
-            proof = tiles.diagram(centers, raised, is_canceled)
+            # Points whose margin is larger than all price differences stay where they are.
+            left = whole.unmoved(raised - prices)
+            asked = np.flatnonzero(~in_graph & (left <= 0))
+            proof = power_diagram(points[asked], centers, raised, is_canceled)
             # Outside the graph even a point with two best centers is one that has a choice.
-            elsewhere = ~in_graph & ((proof.labels != labels) | (proof.margins == 0))
-            settled = not elsewhere.any()
+            choosing = (proof.labels != labels[asked]) | (proof.margins == 0)
+            elsewhere = asked[choosing]
+            settled = len(elsewhere) == 0
         if done and settled:
             settle_ties(graph, border.first, n_points, raised, is_canceled)
             divided = border.write_labels(graph, labels)
             return Solution(labels, divided, raised, rows)
-        in_graph |= elsewhere
+        in_graph[elsewhere] = True
         wanted *= WIDENING
-        wrong = np.count_nonzero(elsewhere) if amounts is None else amounts[elsewhere].sum()
+        wrong = len(elsewhere) if amounts is None else amounts[elsewhere].sum()
         if wrong <= now.misplaced:
             # Little is wrong: let these points choose, and go on from the new prices. Else
             # the prices went astray for want of these points, and it is better to go back.
             border.write_labels(graph, labels)
-            labels[elsewhere] = proof.labels[elsewhere]
-            prices, whole = raised, proof
+            labels[elsewhere] = proof.labels[choosing]
+            whole = whole.moved(points, centers, raised, left)
+            prices = raised
 
 
 def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
@@ -212,9 +220,10 @@ def _nearly_right_prices(
         max(2.0 * bounds.total / n_points, grain / 2),
         is_canceled,
     )
-    if np.array_equal(refined, prices):
-        return prices, whole
-    return refined, tiles.diagram(centers, refined, is_canceled)
+    left = whole.unmoved(refined - prices)
+    if np.count_nonzero(left <= 0) * n_clusters > DENSE_SHARE * n_points:
+        return refined, tiles.diagram(centers, refined, is_canceled)
+    return refined, whole.moved(points, centers, refined, left)
 
 
 def _mend(
