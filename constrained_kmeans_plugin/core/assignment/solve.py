@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
+from scipy.sparse.csgraph import connected_components
 
 from ..errors import SolverFailedError
 from .border import BorderPoints, Parts
 from .bounds import Balance, Bounds, totals
 from .diagram import Diagram, near_borders
 from .exchange import ExchangeGraph
-from .lattice import Array, IsCanceled
+from .lattice import Array, IsCanceled, squared_distances
 from .network import Network
 from .prices import COLDEST, COOLING, first_prices, newton_prices
 from .solvers import solve_network
@@ -27,6 +28,9 @@ NEAR_SHARE = 8
 #: Looking at all centers for some points takes as long as the tiles of all points when
 #: pairs of points and centers are so many times the points.
 DENSE_SHARE = 16
+#: Centers so close to a heap and to each other are one at first: a share of the width to
+#: which heaps are scattered.
+CLOSE = 0.25
 #: Fewer points than this need no first prices from a sample.
 SMALL = 512
 #: Newton takes all points until it misplaces at most this share of their weight, and starts
@@ -111,7 +115,7 @@ def _solve_by_prices(
     from there. At worst it ends with all points in the graph.
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
-    prices, whole = _nearly_right_prices(tiles, amounts, centers, bounds, prices, is_canceled)
+    prices, whole = _first_guess(tiles, amounts, centers, bounds, prices, is_canceled)
     labels = whole.labels.copy()
     wanted = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
     in_graph = np.zeros(n_points, dtype=bool)
@@ -161,6 +165,40 @@ def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
         bounds.upper,
         np.append(now.excess, -now.excess.sum()),
     )
+
+
+def _first_guess(
+    tiles: TiledPoints,
+    amounts: Optional[Array],
+    centers: Array,
+    bounds: Bounds,
+    prices: Optional[Array],
+    is_canceled: IsCanceled,
+) -> tuple[Array, Diagram]:
+    """Prices (k,) under which little is in the wrong cluster, and their diagram.
+
+    Heaps of coincident points are scattered to find them, and the centers of clusters that
+    took hardly anything but points of one heap are one center: no prices could part them.
+    """
+    if len(tiles.heaps) == 0:
+        return _nearly_right_prices(tiles, amounts, centers, bounds, prices, is_canceled)
+    reach = (CLOSE * tiles.scatter) ** 2
+    at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
+    close = squared_distances(centers, centers) <= reach
+    close &= at_heap[:, None] & at_heap
+    _, groups = connected_components(close, directed=False)
+    _, first = np.unique(groups, return_index=True)
+    lower, upper = (totals(groups, bound, len(first)) for bound in (bounds.lower, bounds.upper))
+    prices, _ = _nearly_right_prices(
+        tiles.spread,
+        amounts,
+        centers[first],
+        Bounds(lower, upper, bounds.total),
+        None if prices is None else prices[first],
+        is_canceled,
+    )
+    prices = prices[groups]
+    return prices, tiles.diagram(centers, prices, is_canceled)
 
 
 def _nearly_right_prices(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -25,6 +25,8 @@ BLOCK_TILES = 16
 #: Points, and blocks, that are looked at together: some arrays of them fit into the cache.
 CHUNK_POINTS = 8192
 CHUNK_BLOCKS = 64
+#: How far the points of a heap are scattered, as a share of a tile's width.
+SCATTER = 0.1
 #: Axes along which space is cut.
 TILED_AXES = 3
 #: Corners of boxes lie half-way between lattice points at worst; their costs may be rounded.
@@ -88,6 +90,39 @@ class TiledPoints:
 
     def __len__(self) -> int:
         return len(self.points)
+
+    @cached_property
+    def heaps(self) -> Array:
+        """Places (h, d) with so many points that they fill a tile."""
+        full = (self.low == self.high).all(axis=2)
+        if self.order.shape[1] == 1 or not full.any():
+            return self.points[:0]
+        heaps: Array = np.unique(self.low[full], axis=0)
+        return heaps
+
+    @cached_property
+    def scatter(self) -> float:
+        """How far the points of heaps are scattered in `spread`."""
+        return SCATTER * float(np.sqrt(self.points.var(axis=0).max() / len(self.grouped)))
+
+    @cached_property
+    def spread(self) -> TiledPoints:
+        """The same points, but those of heaps are scattered around their places.
+
+        Prices move a heap as a whole, so that no prices bring about the right sizes; with
+        scattered points they come near.
+        """
+        heaps = self.heaps
+        rows = np.flatnonzero(np.isin(self.points[:, 0], heaps[:, 0]))
+        _, places = np.unique(
+            np.concatenate([heaps, self.points[rows]]), axis=0, return_inverse=True
+        )
+        places = places.ravel()
+        rows = rows[np.isin(places[len(heaps) :], places[: len(heaps)])]
+        points, random = self.points.copy(), np.random.RandomState(0)
+        away = random.uniform(-self.scatter, self.scatter, (len(rows), points.shape[1]))
+        points[rows] += np.rint(away)
+        return TiledPoints.of(points)
 
     def diagram(self, centers: Array, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
         """Best and second-best center of every point under prices (k,).
