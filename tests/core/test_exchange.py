@@ -141,3 +141,41 @@ def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     monkeypatch.setattr(solve, "FIRST_ROWS_PER_CLUSTER", 0)
     alone = solve.solve(TiledPoints.of(points), None, centers, bounds)
     assert (alone.labels == whole.labels).all()
+
+
+@pytest.mark.parametrize("near", [0.0, 40.0])
+def test_heaps_and_centers_that_meet_at_one_change_no_label(near, monkeypatch):
+    """Seven hundred points at one place, and three centers there or almost there."""
+    random = np.random.RandomState(11)
+    points = np.rint(random.rand(1500, 2) * 2**24)
+    points[random.permutation(1500)[:700]] = points[0]
+    centers = np.concatenate([points[[0, 0, 0]], points[1000:1003]])
+    centers[1:3] += near * np.array([[1.0, 0.0], [0.0, 1.0]])
+    bounds = Bounds(np.full(6, 250), np.full(6, 250), 1500)
+    tiles = TiledPoints.of(points)
+    assert tiles.heaps.tolist() == [points[0].tolist()]
+    assert len(np.unique(tiles.spread.points, axis=0)) > 1400
+    found = solve.solve(tiles, None, centers, bounds)
+    monkeypatch.setattr(TiledPoints, "heaps", points[:0])
+    without = solve.solve(TiledPoints.of(points), None, centers, bounds)
+    assert (found.labels == without.labels).all()
+
+
+def test_what_has_margin_enough_keeps_its_label():
+    """Points that `unmoved` vouches for have the same, only, best center; others may not."""
+    random = np.random.RandomState(12)
+    points, centers = np.rint(random.rand(2, 4000, 2) * 2**24)
+    centers = centers[:30]
+    tiles = TiledPoints.of(points)
+    before = tiles.diagram(centers, np.zeros(30))
+    for size in (2.0**30, 2.0**40, 2.0**45):
+        prices = np.rint(random.randn(30) * size)
+        left = before.unmoved(prices)
+        after = tiles.diagram(centers, prices)
+        sure = left > 0
+        assert (after.labels[sure] == before.labels[sure]).all()
+        assert (after.margins[sure] > 0).all()
+        moved = solve._moved(tiles, before, left, centers, prices, None)
+        assert (moved.labels == after.labels).all()
+        assert sure.any()
+    assert not sure.all()

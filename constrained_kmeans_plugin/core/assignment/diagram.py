@@ -56,14 +56,6 @@ class Diagram:
         left: Array = self.margins - (change.max() - change)[self.labels]
         return left
 
-    def moved(self, points: Array, centers: Array, prices: Array, left: Array) -> Diagram:
-        """The diagram under changed prices (k,), where `unmoved` gave `left`."""
-        rows = np.flatnonzero(left <= 0)
-        anew = power_diagram(points[rows], centers, prices)
-        labels, runners_up, margins = self.labels.copy(), self.runners_up.copy(), left.copy()
-        labels[rows], runners_up[rows], margins[rows] = anew.labels, anew.runners_up, anew.margins
-        return Diagram(labels, runners_up, margins)
-
 
 def power_diagram(
     points: Array, centers: Array, prices: Array, is_canceled: IsCanceled = None

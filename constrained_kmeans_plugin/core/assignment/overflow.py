@@ -9,7 +9,7 @@ price.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -32,6 +32,11 @@ class OpenPoints(TiledPoints):
     """Lattice points for which the last of the centers is nowhere."""
 
     costs_of = staticmethod(costs_with_nowhere)
+
+    @cached_property
+    def heaps(self) -> Array:
+        """None: nowhere has no position that could be near one."""
+        return self.points[:0]
 
     def diagram(self, centers: Array, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
         """Best and second-best center of every point under prices (k + 1,)."""

@@ -29,7 +29,7 @@ CARRY_RIDGE = 1e-6
 #: Newton stops here; what is then misplaced is left to the exchange graph.
 MAX_NEWTON_PASSES = 40
 #: Halvings of a Newton step before it is given up.
-MAX_HALVINGS = 4
+MAX_HALVINGS = 8
 #: Near the end Newton stops when a step leaves more than this share misplaced.
 SLOW = 0.8
 #: A step changes no price difference by more than this many times the widest border.

@@ -133,7 +133,7 @@ def _solve_by_prices(
             # Points whose margin is larger than all price differences stay where they are.
             left = whole.unmoved(raised - prices)
             asked = np.flatnonzero(~in_graph & (left <= 0))
-            proof = power_diagram(points[asked], centers, raised, is_canceled)
+            proof = tiles.diagram_of(asked)(centers, raised, is_canceled)
             # Outside the graph even a point with two best centers is one that has a choice.
             choosing = (proof.labels != labels[asked]) | (proof.margins == 0)
             elsewhere = asked[choosing]
@@ -150,7 +150,7 @@ def _solve_by_prices(
             # the prices went astray for want of these points, and it is better to go back.
             border.write_labels(graph, labels)
             labels[elsewhere] = proof.labels[choosing]
-            whole = whole.moved(points, centers, raised, left)
+            whole = _moved(tiles, whole, left, centers, raised, is_canceled)
             prices = raised
 
 
@@ -165,6 +165,22 @@ def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
         bounds.upper,
         np.append(now.excess, -now.excess.sum()),
     )
+
+
+def _moved(
+    tiles: TiledPoints,
+    diagram: Diagram,
+    left: Array,
+    centers: Array,
+    prices: Array,
+    is_canceled: IsCanceled,
+) -> Diagram:
+    """The diagram under changed prices (k,), for which `Diagram.unmoved` gave `left`."""
+    rows = np.flatnonzero(left <= 0)
+    anew = tiles.diagram_of(rows)(centers, prices, is_canceled)
+    labels, runners_up, margins = diagram.labels.copy(), diagram.runners_up.copy(), left.copy()
+    labels[rows], runners_up[rows], margins[rows] = anew.labels, anew.runners_up, anew.margins
+    return Diagram(labels, runners_up, margins)
 
 
 def _first_guess(
@@ -261,7 +277,7 @@ def _nearly_right_prices(
     left = whole.unmoved(refined - prices)
     if np.count_nonzero(left <= 0) * n_clusters > DENSE_SHARE * n_points:
         return refined, tiles.diagram(centers, refined, is_canceled)
-    return refined, whole.moved(points, centers, refined, left)
+    return refined, _moved(tiles, whole, left, centers, refined, is_canceled)
 
 
 def _mend(

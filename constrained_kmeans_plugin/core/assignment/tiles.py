@@ -122,7 +122,7 @@ class TiledPoints:
         points, random = self.points.copy(), np.random.RandomState(0)
         away = random.uniform(-self.scatter, self.scatter, (len(rows), points.shape[1]))
         points[rows] += np.rint(away)
-        return TiledPoints.of(points)
+        return type(self).of(points)
 
     def diagram(self, centers: Array, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
         """Best and second-best center of every point under prices (k,).
