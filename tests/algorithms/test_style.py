@@ -28,6 +28,12 @@ from tests.bridge.layers_for_tests import make_layer, point_layer, save
 LINE = QgsWkbTypes.GeometryType.LineGeometry
 
 
+@pytest.fixture(autouse=True)
+def _without_windows(provider, monkeypatch):
+    """Newer QGIS hands the tree of layers on to C++, which knows no mock."""
+    monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
+
+
 @pytest.fixture
 def loaded(provider, qgis_new_project):
     """Run an algorithm as the dialog does; {title: layer in the project}."""

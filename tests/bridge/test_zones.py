@@ -58,15 +58,17 @@ def check_fit(zones, frame):
     """Valid, no gap, no overlap."""
     there = [zone for zone in zones.polygons if zone is not None]
     scale = max(1.0, frame.area())
+    # Far from zero a coordinate is rounded to some 1e-9.
+    rounding = max(1e-9 * frame.area(), 4e-9 * frame.length())
     for zone in there:
         assert zone.isGeosValid(), zone.lastError()
         assert zone.isMultipart()
     for first, second in itertools.combinations(there, 2):
         if first.boundingBoxIntersects(second.boundingBox()):
             assert first.intersection(second).area() <= 1e-12 * scale
-    assert sum(zone.area() for zone in there) == pytest.approx(frame.area(), rel=1e-9)
+    assert sum(zone.area() for zone in there) == pytest.approx(frame.area(), abs=rounding)
     union = QgsGeometry.unaryUnion(there)
-    assert union.symDifference(frame).area() <= 1e-9 * scale
+    assert union.symDifference(frame).area() <= rounding
 
 
 LAYOUTS = {
@@ -138,7 +140,8 @@ def test_ten_thousand_points_in_a_hundred_clusters():
 def test_clipped_to_a_boundary_with_a_hole_and_two_parts():
     frame = QgsGeometry.fromWkt(FRAME)
     island = QgsGeometry.fromWkt("POLYGON((200 0,210 0,210 10,200 10,200 0))")
-    points = grid(101)
+    # None of them on the rings: these get corners where borders meet them, and are rounded.
+    points = grid(101) + np.array([0.3, 0.1])
     diagram = clustered(points, 17)
     zones = zones_of(points, diagram, [frame, island])
     inside = np.array([frame.intersects(QgsGeometry(QgsPoint(*point))) for point in points])
