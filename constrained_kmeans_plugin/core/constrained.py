@@ -30,6 +30,7 @@ def constrained_kmeans(
     init: object = "k-means++",
     n_init: int = 1,
     max_iter: int = 300,
+    swap_iter: int = 0,
     seed: int = 0,
     solver: str = "auto",
     on_iteration: OnIteration = None,
@@ -52,7 +53,7 @@ def constrained_kmeans(
         ``n // k`` or one more.
     weights : array_like of float, shape (n,), optional
         As in `assign`; centers are weighted means.
-    init, n_init, max_iter, seed, on_iteration, is_canceled
+    init, n_init, max_iter, swap_iter, seed, on_iteration, is_canceled
         As in `kmeans`.
     solver : {"auto", "highs", "networkx", "ortools"}
         As in `assign`; the result does not depend on it.
@@ -97,7 +98,7 @@ def constrained_kmeans(
     k = check_integer(n_clusters, "n_clusters", 1)
     name = check_solver_name(solver)
     load = Weights.of(weights, len(array))
-    run = Run.checked(array, k, load, init, n_init, max_iter, seed)
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter)
     amounts = None if load is None else load.amounts
     check_distinct(run.points.snapped, k, amounts)
     bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
@@ -140,6 +141,7 @@ class _ExactStep(Step):
         self._is_canceled = is_canceled
         self._thorough = False
         self._last: Optional[tuple[Demand, Array, Solution, Array]] = None
+        self._guess: Optional[tuple[Demand, Array]] = None
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         demand, prices, labels_before = Demand(where, self._amounts), None, None
@@ -147,6 +149,8 @@ class _ExactStep(Step):
             demand, last_centers, last, labels_before = self._last
             border = demand.border(last)
             prices = carried_prices(border, last.prices, last_centers, centers)
+        elif self._guess is not None and self._guess[0].points is where:
+            demand, prices = self._guess
         solution = demand.optimum(centers, self._bounds, self._solver, prices, self._is_canceled)
         labels = demand.whole_labels(
             solution, centers, self._bounds, self._thorough, self._is_canceled
@@ -162,6 +166,16 @@ class _ExactStep(Step):
                 labels = demand.with_weightless(labels_before, labels)
         self._last = (demand, centers, solution, labels)
         return labels, centers
+
+    def relocated(self, labels: Array, leaving: int, entering: int, centers: Array) -> _ExactStep:
+        step = _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
+        if self._last is not None:
+            demand, _, solution, _ = self._last
+            # The center gets the price of the cluster into which it went.
+            prices = solution.prices.copy()
+            prices[leaving] = prices[labels[entering]]
+            step._guess = (demand, prices)
+        return step
 
     def certified(self, labels: Array, weights: Optional[Weights]) -> Assignment:
         """Labels (n,) of the last assignment, with the certificate."""

@@ -65,7 +65,7 @@ def initial_centers(
     return _gaussian(points, n_clusters, weights, random)
 
 
-def _draw(cumulative: Array, uniform: Array) -> Array:
+def draw(cumulative: Array, uniform: Array) -> Array:
     """Indices drawn in proportion to weights, given as their running sum."""
     total = cumulative[-1]
     drawn = np.searchsorted(cumulative, uniform * total, side="right")
@@ -77,7 +77,7 @@ def _draw(cumulative: Array, uniform: Array) -> Array:
 def _first_draw(n_points: int, weights: Optional[Array], random: np.random.RandomState) -> int:
     uniform = random.random_sample(1)
     base = np.ones(n_points) if weights is None else weights
-    return int(_draw(np.cumsum(base), uniform)[0])
+    return int(draw(np.cumsum(base), uniform)[0])
 
 
 class _Closest:
@@ -188,7 +188,7 @@ def _plus_plus(
         total = float(cumulative[-1])
         uniform = random.random_sample(trials)
         if total > 0:
-            chosen.append(closest.best_of(_draw(cumulative, uniform), total))
+            chosen.append(closest.best_of(draw(cumulative, uniform), total))
         else:
             # Only points of weight 0 are left away from the centers.
             chosen.append(int(closest.distances.argmax()))

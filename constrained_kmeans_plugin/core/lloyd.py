@@ -23,6 +23,7 @@ def kmeans(
     init: object = "k-means++",
     n_init: int = 1,
     max_iter: int = 300,
+    swap_iter: int = 0,
     tol: float = 0.0,
     seed: int = 0,
     on_iteration: OnIteration = None,
@@ -44,6 +45,9 @@ def kmeans(
         `automatic_n_init`.
     max_iter : int
         Iterations of a start at most.
+    swap_iter : int
+        Iterations to spend on swaps after the starts: in each a random center of the best
+        start moves to a random point, and stays if that leads to a better result.
     tol : float
         A start also ends when the squared movement of the centers is at most this times
         the mean variance of the coordinates. With 0 it ends when they rest.
@@ -87,7 +91,7 @@ def kmeans(
     if not isinstance(tol, (int, float)) or not math.isfinite(tol) or tol < 0:
         raise InvalidParameterError("tol", tol, "a non-negative number")
     load = Weights.of(weights, len(array))
-    run = Run.checked(array, k, load, init, n_init, max_iter, seed, tol)
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter, tol)
     check_distinct(run.points.snapped, k)
 
     def new_step() -> Step:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Callable, Optional, TypeVar, Union
+from dataclasses import dataclass, replace
+from typing import Callable, Optional, TypeVar, Union, cast
 
 import numpy as np
 
@@ -24,7 +24,7 @@ from .assignment.lattice import (
 )
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
-from .initialization import INIT_METHODS, automatic_n_init, initial_centers
+from .initialization import INIT_METHODS, automatic_n_init, draw, initial_centers
 from .results import Iteration
 from .sizes import Weights
 from .validation import check_centers, check_integer, check_seed
@@ -34,6 +34,10 @@ OnIteration = Optional[Callable[[Iteration], None]]
 #: Centers are rounded to the lattice, which can undo a gain of a few lattice units. So
 #: many iterations in a row may fail to lower the objective before the loop is ended.
 PATIENCE = 3
+#: Iterations after which a swap has shown whether it is worth keeping.
+SWAP_TRIAL = 4
+#: The larger, the more often a center leaves that is hardly missed.
+SWAP_BIAS = 3
 
 
 class Step(ABC):
@@ -42,6 +46,22 @@ class Step(ABC):
     @abstractmethod
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         """Labels (n,), and the centers (k, d) for which they are optimal."""
+
+    def relocated(self, labels: Array, leaving: int, entering: int, centers: Array) -> Step:
+        """A step for centers of which one has left its place.
+
+        Parameters
+        ----------
+        labels : ndarray, shape (n,)
+            Of the assignment before.
+        leaving : int
+            The center that left.
+        entering : int
+            The point to which it went.
+        centers : ndarray, shape (k, d)
+            After that.
+        """
+        return self
 
     def refine(self) -> bool:
         """Go on more carefully, if there is a way to: whether that makes a difference."""
@@ -95,6 +115,8 @@ class Run:
     weights : Weights or None
     init : str or ndarray, shape (k, d)
     n_init, max_iter, seed : int
+    swap_iter : int
+        Iterations that swaps of the best start may take.
     tol : float
         Squared movement of the centers below which a start ends, relative to the mean
         variance of the coordinates; 0 for none.
@@ -107,6 +129,7 @@ class Run:
     n_init: int
     max_iter: int
     seed: int
+    swap_iter: int = 0
     tol: float = 0.0
 
     @classmethod
@@ -119,6 +142,7 @@ class Run:
         n_init: object,
         max_iter: object,
         seed: object,
+        swap_iter: object = 0,
         tol: float = 0.0,
     ) -> Run:
         """Check the settings that both kinds of k-means share.
@@ -149,6 +173,7 @@ class Run:
             starts,
             check_integer(max_iter, "max_iter", 1),
             check_seed(seed),
+            check_integer(swap_iter, "swap_iter", 0),
             tol,
         )
 
@@ -174,25 +199,89 @@ class Run:
     ) -> tuple[State, AnyStep]:
         """The start with the least objective, the first among equals: final state and step."""
         random = np.random.RandomState(self.seed)
+        tell = on_iteration or _tell_nobody
         best: Optional[tuple[State, AnyStep]] = None
         least = (0, 0)
         for start in range(self.n_init):
-            last, step = None, new_step()
-            for iteration, state in self.iterations(start, step, random, is_canceled):
-                last = state
-                if on_iteration is not None:
-                    on_iteration(iteration)
-            if last is None:
-                continue
-            rank = step.missed(last.labels), self.cost(self.points, last.means, last.labels)
+            step = new_step()
+            where, centers = self._first_centers(random, is_canceled)
+            state = self._last(self.iterations(start, step, where, centers), tell)
+            rank = self.rank(state, step)
             if best is None or rank < least:
-                best, least = (last, step), rank
+                best, least = (state, step), rank
         if best is None:
             raise InvalidParameterError("n_init", self.n_init, "at least 1")
-        return best
+        if self.n_clusters == 1:
+            return best
+        return self._swapped(*best, tell)
+
+    def rank(self, state: State, step: Step) -> tuple[int, int]:
+        """How good a final state is, the less the better: misses, then objective."""
+        return step.missed(state.labels), self.cost(self.points, state.means, state.labels)
+
+    def _swapped(
+        self, state: State, step: AnyStep, tell: Callable[[Iteration], None]
+    ) -> tuple[State, AnyStep]:
+        """A state that swaps have made better, as far as `swap_iter` iterations go.
+
+        A center leaves, at random, and enters again at a point of another cluster; after a
+        few iterations the new state is kept if it is better, and led to its end (P. Franti,
+        "Efficiency of random swap clustering", Journal of Big Data 5, 2018). The draws prefer
+        centers whose points have another one near, and points far from their center.
+        """
+        # A stream of its own: how many draws the starts took makes no difference.
+        random = np.random.RandomState([self.seed, 1])
+        least, n_iter, trial, left = self.rank(state, step), state.n_iter, 0, self.swap_iter
+        while left > 0:
+            trial += 1
+            leaving, entering = self._draw_swap(state, random)
+            centers = state.means.copy()
+            centers[leaving] = self.points.snapped[entering]
+            # Casts: what relocates a step is a step of the same kind.
+            tried_step = cast(AnyStep, step.relocated(state.labels, leaving, entering, centers))
+            short = replace(self, max_iter=min(SWAP_TRIAL, left))
+            start = self.n_init - 1 + trial
+            tried = self._last(short.iterations(start, tried_step, self.points, centers), tell)
+            left -= tried.n_iter
+            if self.rank(tried, tried_step) >= least:
+                continue
+            if not tried.converged:
+                rest = self.iterations(start, tried_step, self.points, tried.means, tried.n_iter)
+                tried = self._last(rest, tell)
+                left -= tried.n_iter - SWAP_TRIAL
+            n_iter += tried.n_iter
+            state, step, least = tried, tried_step, self.rank(tried, tried_step)
+        return replace(state, n_iter=n_iter), step
+
+    def _draw_swap(self, state: State, random: np.random.RandomState) -> tuple[int, int]:
+        """A center that is hardly missed, more likely, and a point far from its center."""
+        points, values = self.points.snapped, self._values
+        nearest = self.points.tiles.diagram(state.means, np.zeros(self.n_clusters))
+        missed = nearest.margins if values is None else nearest.margins * values
+        missed = np.bincount(nearest.labels, weights=missed, minlength=self.n_clusters)
+        place = int(self.n_clusters * random.random_sample() ** SWAP_BIAS)
+        leaving = int(np.argsort(missed, kind="stable")[place])
+        distances = row_distances(points, state.means[state.labels])
+        distances[state.labels == leaving] = 0.0
+        if values is not None:
+            distances *= values
+        return leaving, int(draw(np.cumsum(distances), random.random_sample(1))[0])
+
+    @staticmethod
+    def _last(
+        iterations: Iterator[tuple[Iteration, State]], tell: Callable[[Iteration], None]
+    ) -> State:
+        """The final state of a start, each iteration of which is told."""
+        last: Optional[State] = None
+        for iteration, state in iterations:
+            last = state
+            tell(iteration)
+        if last is None:
+            raise RuntimeError("A start has one iteration at least.")
+        return last
 
     def iterations(
-        self, start: int, step: Step, random: np.random.RandomState, is_canceled: IsCanceled
+        self, start: int, step: Step, where: LatticePoints, centers: Array, done: int = 0
     ) -> Iterator[tuple[Iteration, State]]:
         """One start, iteration by iteration.
 
@@ -201,19 +290,22 @@ class Run:
         start : int
             Number of the start, for the reports.
         step : Step
-        random : RandomState
-        is_canceled : callable or None
+        where : LatticePoints
+            The points on the lattice of the centers.
+        centers : ndarray, shape (k, d)
+            Lattice coordinates of the first centers.
+        done : int
+            Number of iterations that were done before.
 
         Yields
         ------
         (Iteration, State)
         """
-        where, centers = self._first_centers(random, is_canceled)
         labels_before: Optional[Array] = None
         rank_before: Optional[tuple[int, int]] = None
         stalled = 0
-        for index in range(1, self.max_iter + 1):
-            if index == self.max_iter:
+        for index in range(done + 1, max(done + 1, self.max_iter) + 1):
+            if index >= self.max_iter:
                 step.refine()
             labels, assigned_to = step(where, centers)
             offsets = self.points.mean_offsets(labels, self.n_clusters, self._values)
@@ -275,3 +367,7 @@ class Run:
             return False
         variance = float(self.points.snapped.var(axis=0).mean())
         return float(((means - assigned_to) ** 2).sum()) <= self.tol * variance
+
+
+def _tell_nobody(iteration: Iteration) -> None:
+    """For runs that nobody follows."""

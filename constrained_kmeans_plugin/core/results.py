@@ -85,7 +85,7 @@ class Iteration:
     Attributes
     ----------
     start : int
-        Which of the `n_init` starts, from 0.
+        Which of the `n_init` starts, from 0; swaps that are tried follow the starts.
     index : int
         Number of the iteration within its start, from 1.
     centers : ndarray of float64, shape (k, d)
@@ -121,7 +121,7 @@ class KMeansResult:
     inertia : float
         (Weighted) sum of squared distances of the points to their cluster's center.
     n_iter : int
-        Iterations of the best start.
+        Iterations of the best start, and of the swaps that were kept.
     converged : bool
         Whether `labels` are the optimal assignment to `centers`. Otherwise the loop was
         stopped (by `max_iter` or `tol`) and they are optimal for the centers before the

@@ -1,0 +1,95 @@
+"""Swaps: a center leaves and enters elsewhere, and stays there if that is better."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from problems import KINDS, make_points
+
+from constrained_kmeans_plugin import core
+
+BOTH = [core.kmeans, core.constrained_kmeans]
+
+
+def squares(side: int, each: int) -> np.ndarray:
+    """`side` by `side` small groups of points, far from each other."""
+    random = np.random.RandomState(0)
+    centers = np.stack(np.meshgrid(np.arange(side), np.arange(side)), axis=2).reshape(-1, 2)
+    return centers.repeat(each, axis=0) + 0.02 * random.randn(each * side**2, 2)
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+@pytest.mark.parametrize("kind", KINDS)
+def test_swaps_never_make_it_worse(cluster, kind):
+    points = make_points(np.random.RandomState(2), kind, 150, 2)
+    k = min(6, core.count_distinct(points))
+    for seed in range(3):
+        without = cluster(points, k, seed=seed, init="random")
+        swapped = cluster(points, k, seed=seed, init="random", swap_iter=20)
+        assert swapped.inertia <= without.inertia * (1 + 1e-12)
+        again = cluster(points, k, seed=seed, init="random", swap_iter=20)
+        assert (again.labels == swapped.labels).all()
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+def test_swaps_find_what_random_starts_miss(cluster):
+    points = squares(4, 20)
+    best = sum(
+        ((points[i : i + 20] - points[i : i + 20].mean(axis=0)) ** 2).sum()
+        for i in range(0, len(points), 20)
+    )
+    starts = cluster(points, 16, init="random", n_init=10, seed=1)
+    swapped = cluster(points, 16, init="random", swap_iter=100, seed=1)
+    assert swapped.inertia == pytest.approx(best)
+    if cluster is core.kmeans:
+        assert starts.inertia > 2 * best
+
+
+def test_the_certificate_is_of_the_state_that_was_kept():
+    points = np.random.RandomState(5).rand(300, 2)
+    for seed in range(5):
+        result = core.constrained_kmeans(
+            points, 7, seed=seed, init="random", swap_iter=25, min_size=30, max_size=60
+        )
+        assert result.assignment.optimal
+        assert result.converged
+        means = [points[result.labels == j].mean(axis=0) for j in range(7)]
+        assert np.allclose(result.centers, means, rtol=0, atol=1e-12)
+        assert result.sizes.min() >= 30
+        assert result.sizes.max() <= 60
+
+
+def test_weights_and_swaps_together():
+    random = np.random.RandomState(6)
+    points, weights = random.rand(120, 2), random.randint(1, 9, 120)
+    capacity = int(1.3 * weights.sum() / 6)
+    options = {"weights": weights, "max_size": capacity, "seed": 3}
+    without = core.constrained_kmeans(points, 6, **options)
+    swapped = core.constrained_kmeans(points, 6, swap_iter=40, **options)
+    assert swapped.inertia <= without.inertia
+    assert (swapped.weight_totals <= capacity).all()
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+def test_trials_are_told_after_the_starts(cluster):
+    told = []
+    points = np.random.RandomState(7).rand(80, 2)
+    cluster(points, 4, n_init=2, swap_iter=10, on_iteration=told.append)
+    starts = [iteration.start for iteration in told]
+    assert starts == sorted(starts)
+    assert set(starts) == set(range(max(starts) + 1))
+    in_trials = sum(start >= 2 for start in starts)
+    # A trial that is kept is led to its end, also beyond the budget.
+    assert in_trials >= 10
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+def test_one_cluster_and_as_many_as_points(cluster):
+    points = np.arange(8.0).reshape(4, 2)
+    assert cluster(points, 1, swap_iter=5).inertia == pytest.approx(40.0)
+    assert cluster(points, 4, swap_iter=5).inertia == 0
+
+
+def test_a_negative_budget_is_refused():
+    with pytest.raises(core.InvalidParameterError, match="swap_iter"):
+        core.kmeans(np.eye(3), 2, swap_iter=-1)
