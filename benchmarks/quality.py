@@ -45,6 +45,22 @@ TIMES = [
 ]
 
 
+#: Starts that swaps have to beat, and seeds, for small sets and for large ones.
+RIVALS = 5
+SEEDS = {True: 8, False: 2}
+SMALL_SET = 10_000
+SWAPS = [
+    "set",
+    "sizes",
+    f"{RIVALS} starts",
+    "1 start, then swaps",
+    "swaps ÷ starts",
+    "swaps better, worse",
+    "iterations",
+    "seconds: starts, swaps",
+]
+
+
 def scientific(error):
     return f"{error:.5e}"
 
@@ -104,6 +120,33 @@ def times_row(known, starts, finished):
     ]
 
 
+def swaps_rows(known, folder):
+    """Rows of the table of swaps: sums are means over the seeds."""
+    tell(f"{known.name}: swaps beside {RIVALS} starts ...")
+    command = [sys.executable, "-m", "benchmarks.swaps", str(folder / known.file), str(known.k)]
+    finished = run([*command, str(RIVALS), str(SEEDS[known.n <= SMALL_SET])], LIMIT)
+    lines = [json.loads(line) for line in finished.output.splitlines()]
+    for kind in dict.fromkeys(line["kind"] for line in lines):
+        starts, swaps = (
+            [line[way] for line in lines if line["kind"] == kind] for way in ("starts", "swaps")
+        )
+        errors = [[one["error"] for one in way] for way in (starts, swaps)]
+        means = [statistics.mean(way) for way in errors]
+        # Equal to so many digits is neither.
+        pairs = [(rounded(a), rounded(b)) for a, b in zip(*errors)]
+        yield [
+            known.name,
+            kind,
+            *map(scientific, means),
+            f"{means[1] / means[0]:.6f}",
+            f"{sum(b < a for a, b in pairs)}, {sum(b > a for a, b in pairs)} of {len(pairs)}",
+            f"{statistics.mean(one['iterations'] for one in swaps):.0f}",
+            ", ".join(
+                seconds(statistics.mean(one["seconds"] for one in way)) for way in (starts, swaps)
+            ),
+        ]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, metavar="FOLDER")
@@ -114,6 +157,7 @@ def main():
             parser.error(f"{options.folder} holds no {known.file}.")
     measured = [(known, *measure(known, options.folder)) for known in KNOWN]
     sums = table(SUMS, [sums_row(known, starts) for known, starts, _ in measured])
+    swaps = table(SWAPS, [row for known in KNOWN for row in swaps_rows(known, options.folder)])
     times = table(TIMES, [times_row(*one) for one in measured])
     text = (
         f"Measured {machine.facts()}.\n\n"
@@ -121,7 +165,11 @@ def main():
         f" most {ITERATIONS} iterations, tolerance 0; start number s has seed s − 1.\n\n"
         f"### Sums of squared distances\n\n{sums}\n\n"
         f"*As good*: at most the best known sum, when both are rounded to {DIGITS} digits.\n\n"
-        f"### Seconds of one start\n\n{times}"
+        f"### Seconds of one start\n\n{times}\n\n"
+        "### Swaps beside more starts\n\n"
+        f"{RIVALS} starts, and one start with as many iterations of swaps as the other "
+        f"{RIVALS - 1} took; means over {SEEDS[True]} seeds, over {SEEDS[False]} for more than "
+        f"{SMALL_SET:,} points.\n\n{swaps}"
     )
     print(text)
     if options.write:

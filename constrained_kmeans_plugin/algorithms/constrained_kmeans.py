@@ -22,6 +22,7 @@ from .parameters import (
     report,
     solver,
     source,
+    swaps,
     weights,
     zones,
 )
@@ -91,6 +92,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from zones()
         yield from report()
         yield from weights()
+        yield from swaps()
 
     def read_values(self, parameters, context):
         given = reader(self, parameters, context)
@@ -118,7 +120,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
                 n_clusters = candidates[0]
         bounds = values.limits.bounds(load, n_clusters)
         n_starts = search.starts(task, n_clusters)
-        return Plan(task, n_clusters, bounds, n_starts, candidates)
+        return Plan(task, n_clusters, bounds, n_starts, search.n_swaps, candidates)
 
     def solve(self, values, plan, hooks):
         load = Load.of(plan.task.points, plan.task.whole)

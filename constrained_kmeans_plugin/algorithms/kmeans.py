@@ -17,6 +17,7 @@ from .parameters import (
     initial_centers,
     report,
     source,
+    swaps,
     weights,
     zones,
 )
@@ -77,6 +78,7 @@ class KMeans(ClusteringAlgorithm):
         yield from zones()
         yield from report()
         yield from weights()
+        yield from swaps()
 
     def read_values(self, parameters, context):
         search = read_search(self, parameters, context)
@@ -89,7 +91,8 @@ class KMeans(ClusteringAlgorithm):
         n_clusters = search.n_clusters
         if task.centers is not None:
             n_clusters = search.clusters_from(task.centers)
-        return Plan(task, n_clusters, n_starts=search.starts(task, n_clusters))
+        n_starts = search.starts(task, n_clusters)
+        return Plan(task, n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
 
     def solve(self, values, plan, hooks):
         return kmeans_of(values, plan, hooks)

@@ -25,6 +25,7 @@ INIT = "INIT"
 N_INIT = "N_INIT"
 MAX_ITERATIONS = "MAX_ITERATIONS"
 SEED = "SEED"
+SWAP_ITERATIONS = "SWAP_ITERATIONS"
 DISTANCE = "DISTANCE"
 SOLVER = "SOLVER"
 FIELD_NAME = "FIELD_NAME"
@@ -125,6 +126,19 @@ def weights():
             ZERO_WEIGHTS, tr("Count NULL and negative weights as zero"), False
         ),
         tr("Otherwise a weight that is NULL or negative ends the run, and the feature is named."),
+    )
+
+
+def swaps():
+    """What is tried after the starts."""
+    yield advanced(
+        integer(SWAP_ITERATIONS, tr("Iterations for swaps, 0 for none"), 0, minimum=0),
+        tr(
+            "After the starts, centers of the best one are swapped: one leaves its place and "
+            "enters elsewhere, and stays there if some iterations later the result is better. "
+            "So many iterations are spent on that. With many clusters it finds better ones than "
+            "as many iterations of more starts; with few, more starts do as well."
+        ),
     )
 
 

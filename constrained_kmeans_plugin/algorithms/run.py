@@ -59,6 +59,8 @@ class Plan:
         free, or as equal as weights allow.
     n_starts : int
         From how many first centers it is solved.
+    n_swaps : int
+        About how many swaps are tried after that.
     candidates : range
         Numbers of clusters to try, `n_clusters` first, until one meets the bounds; empty
         where the number is given.
@@ -68,6 +70,7 @@ class Plan:
     n_clusters: int
     bounds: tuple[Any, Any] = (None, None)
     n_starts: int = 1
+    n_swaps: int = 0
     candidates: range = range(0)
 
 
@@ -141,7 +144,7 @@ def solve_plans(points, plans, solve, area_unit, progress):
         before, done = done, done + len(plan.task.points)
         part = progress.part(before / len(points), done / len(points))
         hooks = {
-            "on_iteration": log.iterations(part, plan.n_starts),
+            "on_iteration": log.iterations(part, plan.n_starts, plan.n_swaps),
             "is_canceled": progress.is_canceled,
         }
         try:

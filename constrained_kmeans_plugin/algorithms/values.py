@@ -10,7 +10,7 @@ from ..bridge.centers import CenterColumns
 from ..bridge.distance import DISTANCES
 from ..bridge.points import Columns
 from ..bridge.sizes import SizeLimits
-from ..core import automatic_n_init
+from ..core import SWAP_TRIAL, automatic_n_init
 from ..translation import tr
 from .parameters import (
     CENTERS_LAYER,
@@ -29,6 +29,7 @@ from .parameters import (
     N_INIT,
     SEED,
     SIZE_FIELD_NAME,
+    SWAP_ITERATIONS,
     TOLERANCE,
     WEIGHT_FIELD,
     ZERO_WEIGHTS,
@@ -108,7 +109,7 @@ class SearchValues:
         None where it follows from something else.
     init : str
         One of `INITS`.
-    n_init, max_iter, seed : int
+    n_init, max_iter, seed, swap_iter : int
     """
 
     n_clusters: Optional[int]
@@ -116,6 +117,7 @@ class SearchValues:
     n_init: int
     max_iter: int
     seed: int
+    swap_iter: int
 
     @property
     def from_layer(self):
@@ -146,6 +148,11 @@ class SearchValues:
             return 1
         return self.n_init or automatic_n_init(len(task.points), n_clusters)
 
+    @property
+    def n_swaps(self):
+        """About how many swaps are tried."""
+        return -(-self.swap_iter // SWAP_TRIAL)
+
     def core_options(self, centers):
         """Keyword arguments that the functions of the core take, with centers if given."""
         return {
@@ -153,6 +160,7 @@ class SearchValues:
             "n_init": self.n_init,
             "max_iter": self.max_iter,
             "seed": self.seed,
+            "swap_iter": self.swap_iter,
         }
 
 
@@ -197,6 +205,7 @@ def read_search(algorithm, parameters, context):
         n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
         max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
         seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
+        swap_iter=given(numbers.whole_number, SWAP_ITERATIONS, 0),
     )
 
 

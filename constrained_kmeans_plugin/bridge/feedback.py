@@ -48,20 +48,29 @@ class Progress:
 class IterationLog:
     """The progress of solving, and one line in the log an iteration if it is to be that long."""
 
-    def __init__(self, progress, n_starts, area_unit, one_line_each=True):
+    def __init__(self, progress, n_starts, area_unit, one_line_each=True, n_swaps=0):
         self._progress = progress
         self._n_starts = n_starts
+        self._n_swaps = n_swaps
         self._area_unit = area_unit
         self._one_line_each = one_line_each
 
     def __call__(self, iteration):
         if self._one_line_each:
-            self._progress.feedback.pushInfo(
-                tr(
-                    "Start {start}, iteration {index}: objective {inertia:.8g} {unit}, "
+            swap = iteration.start - self._n_starts
+            if swap < 0:
+                line = tr(
+                    "Start {number}, iteration {index}: objective {inertia:.8g} {unit}, "
                     "{moved} features moved"
-                ).format(
-                    start=iteration.start + 1,
+                )
+            else:
+                line = tr(
+                    "Swap {number}, iteration {index}: objective {inertia:.8g} {unit}, "
+                    "{moved} features moved"
+                )
+            self._progress.feedback.pushInfo(
+                line.format(
+                    number=(iteration.start if swap < 0 else swap) + 1,
                     index=iteration.index,
                     inertia=iteration.inertia,
                     unit=self._area_unit,
@@ -69,7 +78,7 @@ class IterationLog:
                 )
             )
         share = iteration.index / (iteration.index + _HALF_WAY)
-        self._progress.set((iteration.start + share) / self._n_starts)
+        self._progress.set((iteration.start + share) / (self._n_starts + self._n_swaps))
 
 
 def canceled():

@@ -83,9 +83,10 @@ class GroupLog:
         self._area_unit = area_unit
         self._feedback = feedback
 
-    def iterations(self, progress, n_starts):
+    def iterations(self, progress, n_starts, n_swaps):
         """What is told the iterations of a group."""
-        return IterationLog(progress, n_starts, self._area_unit, not self._points.is_grouped)
+        one_line_each = not self._points.is_grouped
+        return IterationLog(progress, n_starts, self._area_unit, one_line_each, n_swaps)
 
     def result(self, group, result):
         """Tell what became of a group."""

@@ -42,6 +42,7 @@ from .errors import (
 from .fixed_centers import assign, assign_within_capacity
 from .initialization import INIT_METHODS, automatic_n_init
 from .lloyd import kmeans
+from .loop import SWAP_TRIAL
 from .metrics import (
     Quality,
     Silhouette,
@@ -72,6 +73,7 @@ __all__ = [
     "INIT_METHODS",
     "SCALINGS",
     "SOLVERS",
+    "SWAP_TRIAL",
     "Assignment",
     "Candidate",
     "ClusterSummary",

@@ -23,12 +23,13 @@ COMMON = [
 APPENDED = ["GROUP_FIELD", "CENTERS_LAYER", "CENTERS", "BOUNDARY", "ZONES", "REPORT"]
 APPENDED += ["WEIGHT_FIELD", "ZERO_WEIGHTS"]
 PARAMETERS = {
-    "kmeans": ["INPUT", "CLUSTERS", *COMMON, "OUTPUT", *APPENDED],
+    "kmeans": ["INPUT", "CLUSTERS", *COMMON, "OUTPUT", *APPENDED, "SWAP_ITERATIONS"],
     "constrainedkmeans": [
         *("INPUT", "CLUSTERS", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
         *("FIELD_NAME", "SIZE_FIELD_NAME", "OUTPUT"),
         *APPENDED,
+        "SWAP_ITERATIONS",
     ],
     "assigntocenters": [
         *("INPUT", "CENTERS_LAYER", "ID_FIELD", "MIN_FIELD", "MAX_FIELD"),
@@ -50,7 +51,7 @@ PARAMETERS = {
 #: What is behind “Advanced parameters” in every algorithm that has it.
 ADVANCED = {
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
-    *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY", "ZERO_WEIGHTS"),
+    *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY", "ZERO_WEIGHTS", "SWAP_ITERATIONS"),
     "CENTERS_TABLE",
 }
 SIZE_NUMBERS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
@@ -113,7 +114,7 @@ def test_defaults(definition):
         "SCALING": 0,
         "POSITION_WEIGHT": 0,
         "NULLS": 0,
-        **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
+        **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER", "SWAP_ITERATIONS"), 0),
     }
     for parameter in definition.parameterDefinitions():
         assert parameter.defaultValue() == expected.get(parameter.name())

@@ -23,6 +23,7 @@ WRONG = [
     ({"SEED": 2**32}, "use 0 to 4294967295"),
     ({"MAX_ITERATIONS": 0}, "use 1 or more"),
     ({"N_INIT": -1}, "use 0 to 1000"),
+    ({"SWAP_ITERATIONS": -1}, "use 0 or more"),
     ({"FIELD_NAME": ""}, "empty"),
     ({"FIELD_NAME": "size", "SIZE_FIELD_NAME": "SIZE"}, "give them different names"),
 ]

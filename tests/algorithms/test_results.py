@@ -194,6 +194,17 @@ def test_as_many_clusters_as_features(run, algorithm):
     assert rows == [(number, 1) for number in range(1, 7)]
 
 
+def test_swaps_are_told_and_never_harm(run):
+    feedback = Listener()
+    layer = point_layer(200)
+    without = run(layer, CLUSTERS=6, N_INIT=1, INIT=1)
+    swapped = run(layer, feedback, CLUSTERS=6, N_INIT=1, INIT=1, SWAP_ITERATIONS=30)
+    assert "Swap 1, iteration 1: objective" in feedback.log
+    assert "Certificate: verified" in feedback.log
+    assert swapped["INERTIA"] <= without["INERTIA"]
+    assert feedback.percents == sorted(feedback.percents)
+
+
 def test_progress_and_log(run):
     feedback = Listener()
     run(point_layer(300), feedback, CLUSTERS=4, N_INIT=2, DISTANCE=1, MIN_SIZE=50)
