@@ -193,7 +193,9 @@ class AttributeKMeans(Algorithm):
         bounds = None, None
         if values.limits.is_given:
             bounds = values.limits.bounds(load, n_clusters)
-        return Plan(task, n_clusters, bounds, values.search.starts(task, n_clusters))
+        search = values.search
+        n_starts = search.starts(task, n_clusters)
+        return Plan(task, n_clusters, bounds, n_starts, search.n_swaps)
 
     def solve(self, values, table, plan, hooks):
         """KMeansResult for a Plan."""

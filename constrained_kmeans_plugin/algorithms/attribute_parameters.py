@@ -20,6 +20,7 @@ from .parameters import (
     number_of_clusters,
     report,
     size_limits,
+    swaps,
     with_help,
 )
 
@@ -83,6 +84,7 @@ def all_parameters():
             "weight of the position and how to search are not used; sizes cannot be bounded."
         ),
     )
+    yield from swaps()
 
 
 def _what_counts():

@@ -45,7 +45,7 @@ PARAMETERS = {
     "attributekmeans": [
         *("INPUT", "FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "CLUSTERS"),
         *("MIN_SIZE", "MAX_SIZE", "TOLERANCE", *COMMON, "OUTPUT"),
-        *("PROFILE", "CENTERS", "REPORT", "CENTERS_TABLE"),
+        *("PROFILE", "CENTERS", "REPORT", "CENTERS_TABLE", "SWAP_ITERATIONS"),
     ],
 }
 #: What is behind “Advanced parameters” in every algorithm that has it.
