@@ -83,6 +83,36 @@ def test_the_dialog_runs_the_algorithm(desktop, thousand_points, pictures, algor
     assert told["after_unloading"] is False
 
 
+def test_the_number_of_clusters_may_be_left_empty(desktop, thousand_points, pictures):
+    told = desktop(
+        "constrainedkmeans:constrainedkmeans",
+        pictures / "dialog_without_clusters.png",
+        INPUT=str(thousand_points),
+        CLUSTERS=None,
+        MAX_SIZE=130,
+    )
+    assert told["finished"]
+    assert len(told["clusters"]) == 8
+    assert max(told["clusters"].values()) <= 130
+
+
+def test_the_dialog_assigns_points_to_centers(desktop, thousand_points, layers, pictures):
+    places = [(250, 250), (750, 250), (250, 750), (750, 750)]
+    picture = pictures / "dialog_assigntocenters.png"
+    told = desktop(
+        "constrainedkmeans:assigntocenters",
+        picture,
+        INPUT=str(thousand_points),
+        CENTERS_LAYER=str(layers("four_centers", places)),
+        ID_FIELD="number",
+        TOLERANCE=0,
+    )
+    assert told["finished"]
+    assert told["clusters"] == {"1": 250, "2": 250, "3": 250, "4": 250}
+    assert told["without_help"] == []
+    assert picture.stat().st_size > 10_000
+
+
 @pytest.mark.skipif(not importlib.util.find_spec("ortools"), reason="OR-Tools is not installed")
 def test_or_tools_never_crashes_the_desktop(desktop, thousand_points, pictures, optional_packages):
     told = desktop(
