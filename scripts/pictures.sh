@@ -17,16 +17,24 @@ export QGIS_PLUGINPATH=$project/build/staged QGIS_CUSTOM_CONFIG_PATH=$XDG_RUNTIM
 # A layer of addresses, as in the examples.
 "$QGIS_PROCESS" run native:randompointsinextent -- EXTENT=0,1000,0,1000 POINTS_NUMBER=1100 \
     TARGET_CRS=EPSG:3857 OUTPUT="$folder/addresses.gpkg" >/dev/null 2>&1
-TASK=$(printf '{"algorithm": "constrainedkmeans:constrainedkmeans", "picture": "%s", "report": "%s",
-    "parameters": {"INPUT": "addresses.gpkg", "CLUSTERS": 4, "MIN_SIZE": 250}}' \
-    "$folder/dialog.png" "$folder/report.json")
-export TASK
+"$QGIS_PROCESS" run native:randompointsinextent -- EXTENT=0,1000,0,1000 POINTS_NUMBER=4 \
+    TARGET_CRS=EPSG:3857 OUTPUT="$folder/depots.gpkg" >/dev/null 2>&1
 unset QT_QPA_PLATFORM
 qgis=$(command -v qgis.bin || command -v qgis)
-(cd "$folder" && xvfb-run -a -s "-screen 0 1400x900x24" sh -c \
-    "openbox & exec '$qgis' --nologo --noversioncheck --code '$project/tests/end_to_end/programs/window.py'") \
-    >/dev/null 2>&1 || true
-[ -s "$folder/dialog.png" ] || fail "The dialog did not open."
+
+# photograph ALGORITHM PICTURE PARAMETERS: the algorithm's dialog with these parameters (JSON).
+photograph() {
+    TASK=$(printf '{"algorithm": "%s", "picture": "%s", "report": "%s", "parameters": %s}' \
+        "constrainedkmeans:$1" "$folder/$2.png" "$folder/report.json" "$3")
+    export TASK
+    (cd "$folder" && xvfb-run -a -s "-screen 0 1400x900x24" sh -c \
+        "openbox & exec '$qgis' --nologo --noversioncheck --code '$project/tests/end_to_end/programs/window.py'") \
+        >/dev/null 2>&1 || true
+    [ -s "$folder/$2.png" ] || fail "The dialog of $1 did not open."
+}
+photograph constrainedkmeans dialog '{"INPUT": "addresses.gpkg", "CLUSTERS": 4, "MIN_SIZE": 250}'
+photograph assigntocenters dialog_assign \
+    '{"INPUT": "addresses.gpkg", "CENTERS_LAYER": "depots.gpkg", "ID_FIELD": "id", "MAX_SIZE": 300}'
 
 # The report of the demo's run, in a browser.
 "$QGIS_PROCESS" run constrainedkmeans:constrainedkmeans -- INPUT=build/demo/clusters.gpkg CLUSTERS=10 \
@@ -58,9 +66,9 @@ done
 
 mkdir -p docs/images
 cp build/demo/map.png docs/images/world_map.png
-cp "$folder/dialog.png" docs/images/dialog.png
+cp "$folder/dialog.png" "$folder/dialog_assign.png" docs/images/
 cp "$folder/report.png" "$folder/choosing_k.png" docs/images/
 QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png 2>/dev/null ||
     fail "The zones were not drawn."
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
-say "Written: world_map.png, dialog.png, report.png, choosing_k.png, zones.png and the figures of method.md, in docs/images/"
+say "Written: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, zones.png and the figures of method.md, in docs/images/"
