@@ -4,23 +4,12 @@ import math
 from dataclasses import dataclass
 from functools import partial
 
-from qgis.core import QgsProcessingException, QgsWkbTypes
+from qgis.core import QgsProcessingException
 
 from .. import core
 from ..bridge import numbers
-from ..bridge.attributes import (
-    MOST_FIELDS,
-    NULLS,
-    fit_space,
-    points_of,
-    read_attributes,
-    report_attributes,
-    report_space,
-    usable_rows,
-)
-from ..bridge.center_table import center_table, crs_text, read_center_table
+from ..bridge.center_table import center_table, read_center_table
 from ..bridge.clustering import Run
-from ..bridge.distance import DISTANCES, Geocentric, choose_distance
 from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.output import Outputs
 from ..bridge.report import report_clustering, report_field_names, report_plans
@@ -28,31 +17,19 @@ from ..bridge.segments import Segments
 from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .algorithm import Algorithm
-from .attribute_parameters import (
-    CENTERS_TABLE,
-    FIELDS,
-    MOST_POSITION,
-    NULL_VALUES,
-    POSITION_WEIGHT,
-    PROFILE,
-    SCALING,
-    all_parameters,
-)
-from .parameters import CENTERS, DISTANCE, INPUT, OUTPUT, REPORT
+from .attribute_input import AttributeChoice, check_combinations, read_choice, read_input
+from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
+from .parameters import CENTERS, INPUT, OUTPUT, REPORT
 from .report import ReportOutput
 from .run import Plan, make_plans, solve_plans
 from .style import style_layers
 from .values import (
     SearchValues,
-    field_index,
     read_field_names,
     read_limits,
     read_search,
     reader,
 )
-
-#: Values of the SCALING parameter, in the order of its options.
-METHODS = ("z-score", "min-max", "robust", "none")
 
 
 @dataclass(frozen=True)
@@ -61,27 +38,17 @@ class Values:
 
     Attributes
     ----------
-    fields : tuple of str
-    method : str
-        One of `METHODS`.
-    share : float
-        Of positions in squared distances, from 0 to below 1.
-    nulls : str
+    choice : AttributeChoice
     limits : SizeLimits
     search : SearchValues
-    distance : str
     field_names : (str, str)
     labels_only : bool
         Whether centers of an earlier run are given.
     """
 
-    fields: tuple
-    method: str
-    share: float
-    nulls: str
+    choice: AttributeChoice
     limits: SizeLimits
     search: SearchValues
-    distance: str
     field_names: tuple
     labels_only: bool
 
@@ -151,26 +118,22 @@ class AttributeKMeans(Algorithm):
 
     def read_values(self, parameters, context):
         given = reader(self, parameters, context)
-        fields = given(numbers.texts, FIELDS)
+        choice = read_choice(given)
         limits = read_limits(given)
         search = read_search(self, parameters, context)
         labels_only = given(numbers.raw_value, CENTERS_TABLE) is not None
         if labels_only:
-            self._check_labels_only(given, fields, limits)
-        elif not fields:
+            self._check_labels_only(given, limits)
+        elif not choice.fields:
             raise QgsProcessingException(
                 tr("No field is chosen (FIELDS). Choose one or more numeric fields.")
             )
         elif search.n_clusters is None and not (limits.maximum or limits.minimum):
             raise QgsProcessingException(no_number_of_clusters())
         return Values(
-            fields=fields,
-            method=given(numbers.choice, SCALING, METHODS),
-            share=given(numbers.number, POSITION_WEIGHT, 0, MOST_POSITION) / 100,
-            nulls=given(numbers.choice, NULL_VALUES, NULLS),
+            choice=choice,
             limits=limits,
             search=search,
-            distance=given(numbers.choice, DISTANCE, DISTANCES),
             field_names=read_field_names(given),
             labels_only=labels_only,
         )
@@ -181,15 +144,7 @@ class AttributeKMeans(Algorithm):
         load, n_clusters = Load.of(task.points, task.whole), values.search.n_clusters
         if n_clusters is None:
             n_clusters = values.limits.clusters(load)[0]
-        distinct = core.count_distinct(task.points.coordinates)
-        if n_clusters > distinct:
-            raise QgsProcessingException(
-                tr(
-                    "{clusters} clusters need at least {clusters} features that differ; the {have} "
-                    "features that are used have {distinct} different combinations of values. "
-                    "Lower the number of clusters to {distinct}."
-                ).format(clusters=n_clusters, have=len(task.points), distinct=distinct)
-            )
+        check_combinations(task.points, n_clusters)
         bounds = None, None
         if values.limits.is_given:
             bounds = values.limits.bounds(load, n_clusters)
@@ -236,21 +191,8 @@ class AttributeKMeans(Algorithm):
 
         reading = progress.part(0, READ_UNTIL)
         table = self._center_table(parameters, context, values, reading)
-        kind, distance = _positions(values, table, source, context, REPORT in outputs)
-        if kind:
-            distance.describe(feedback)
-        indices = _indices(source, values.fields if table is None else table.space.names)
-        read = read_attributes(source, indices, distance, reading)
-        usable = usable_rows(read, values.nulls, bool(kind))
-        report_attributes(read, usable, values.nulls, feedback)
-        attributes = read.some(usable)
-        if table is None:
-            crs = crs_text(source.sourceCrs()) if kind == "planar" else ""
-            space = fit_space(attributes, values.method, values.share, kind, crs)
-            report_space(space, attributes, values.method, feedback)
-        else:
-            space = table.space
-        points = points_of(space, attributes, read.ids[~usable])
+        read = read_input(values.choice, source, context, reading, table, REPORT in outputs)
+        points, space = read.points, read.space
         given_centers = None if table is None else table.centers
         plans = make_plans(points, given_centers, partial(self.plan, values))
         report_plans(points, plans, None if table else values.search.seed, feedback)
@@ -264,7 +206,7 @@ class AttributeKMeans(Algorithm):
         run = Run(source, None, space, clustering, given_centers)
         seed, names = values.search.seed, values.field_names
         measuring, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
-        segments = Segments.of(run, attributes, seed, measuring)
+        segments = Segments.of(run, read.attributes, seed, measuring)
         with outputs:
             free = partial(self.solve_freely, values) if values.limits.is_given else _nothing
             report.write(run, plans, free, seed, measuring, segments)
@@ -289,8 +231,10 @@ class AttributeKMeans(Algorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_TABLE))
         table = read_center_table(source, progress)
-        missing = [name for name in values.fields if name not in table.space.names]
-        if values.fields and (missing or len(values.fields) != len(table.space.names)):
+        missing = [name for name in values.choice.fields if name not in table.space.names]
+        if values.choice.fields and (
+            missing or len(values.choice.fields) != len(table.space.names)
+        ):
             raise QgsProcessingException(
                 tr(
                     "The fields chosen (FIELDS) are not those of the table of centers "
@@ -300,7 +244,7 @@ class AttributeKMeans(Algorithm):
         return table
 
     @staticmethod
-    def _check_labels_only(given, fields, limits):
+    def _check_labels_only(given, limits):
         """Refuse what labelling by centers of an earlier run cannot do."""
         if limits.is_given:
             raise QgsProcessingException(
@@ -317,68 +261,6 @@ class AttributeKMeans(Algorithm):
                         "clustered. Leave {name} empty, or CENTERS_TABLE."
                     ).format(name=name)
                 )
-
-
-def _positions(values, table, source, context, wanted):
-    """What positions count as, and the distance that reads them, None where none does.
-
-    Positions may be wanted for a map although they do not count.
-
-    Raises
-    ------
-    QgsProcessingException
-        If they count and the layer has none, or others than the centers have.
-    """
-    crs, has_geometry = source.sourceCrs(), source.wkbType() != QgsWkbTypes.Type.NoGeometry
-    counts = values.share > 0 if table is None else bool(table.space.kind)
-    if counts and not has_geometry:
-        raise QgsProcessingException(
-            tr(
-                "Positions are to count, and the layer has no geometry. Set their weight "
-                "(POSITION_WEIGHT) to 0, or choose a layer with geometry."
-            )
-        )
-    if not counts:
-        if not (wanted and has_geometry):
-            return "", None
-        return "", choose_distance(crs, "automatic", context.transformContext())
-    choice = values.distance if table is None else table.space.kind
-    distance = choose_distance(crs, choice, context.transformContext())
-    kind = "geocentric" if isinstance(distance, Geocentric) else "planar"
-    if table is not None and kind == "planar" and crs_text(crs) != table.space.crs:
-        raise QgsProcessingException(
-            tr(
-                "The positions of the centers are in {theirs}, the layer is in {own}. Reproject "
-                "the layer."
-            ).format(theirs=table.space.crs[:60] or tr("no reference system"), own=crs.authid())
-        )
-    return kind, distance
-
-
-def _indices(source, names):
-    """Indices of the fields of these names; refused unless they are numeric and different."""
-    indices = []
-    for name in names:
-        index = field_index(source, FIELDS, name)
-        if not source.fields().at(index).isNumeric():
-            raise QgsProcessingException(
-                tr(
-                    "The field “{name}” ({kind}) does not hold numbers. Choose numeric fields "
-                    "(FIELDS), or make one with the field calculator."
-                ).format(name=name, kind=source.fields().at(index).typeName())
-            )
-        if index in indices:
-            raise QgsProcessingException(
-                tr("The field “{name}” is chosen twice (FIELDS). Choose it once.").format(name=name)
-            )
-        indices.append(index)
-    if len(indices) > MOST_FIELDS:
-        raise QgsProcessingException(
-            tr("{count} fields are chosen (FIELDS); use at most {most}.").format(
-                count=len(indices), most=MOST_FIELDS
-            )
-        )
-    return indices
 
 
 def _labelled(table, coordinates, is_canceled):

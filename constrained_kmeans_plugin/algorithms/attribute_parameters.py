@@ -44,7 +44,7 @@ def all_parameters():
             "new fields."
         ),
     )
-    yield from _what_counts()
+    yield from what_counts(tr("May be left empty only where centers of an earlier run are given."))
     yield number_of_clusters(
         tr(
             "How many clusters to make; at most as many as there are features that differ. Leave "
@@ -87,7 +87,8 @@ def all_parameters():
     yield from swaps()
 
 
-def _what_counts():
+def what_counts(without):
+    """By what features are compared; with a sentence about what an empty list of fields means."""
     yield with_help(
         QgsProcessingParameterField(
             FIELDS,
@@ -98,10 +99,11 @@ def _what_counts():
             True,
             True,
         ),
-        tr(
-            "Numeric fields by which features are compared, at most {most}. May be left empty "
-            "only where centers of an earlier run are given."
-        ).format(most=MOST_FIELDS),
+        tr("Numeric fields by which features are compared, at most {most}.").format(
+            most=MOST_FIELDS
+        )
+        + " "
+        + without,
     )
     yield with_help(
         enum(

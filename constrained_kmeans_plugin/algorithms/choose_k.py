@@ -17,7 +17,7 @@ from ..bridge.comparison import (
     report_candidate,
     report_comparison,
 )
-from ..bridge.distance import DISTANCES, choose_distance
+from ..bridge.distance import choose_distance
 from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
 from ..bridge.output import Outputs
 from ..bridge.page import ChoiceRun, about_run, choosing_page
@@ -28,20 +28,18 @@ from ..bridge.sizes import Load, SizeLimits
 from ..core.choice import GAP_DRAWS, SILHOUETTE_POINTS
 from ..translation import tr
 from .algorithm import Algorithm
+from .attribute_input import AttributeChoice, check_combinations, read_choice, read_input
+from .attribute_parameters import what_counts
 from .parameters import (
-    DISTANCE,
     INIT,
     INPUT,
     LARGEST_SEED,
     MAX_ITERATIONS,
-    MAX_SIZE,
-    MIN_SIZE,
     MOST_STARTS,
     N_INIT,
     OUTPUT,
     REPORT,
     SEED,
-    TOLERANCE,
     how_to_solve,
     integer,
     report,
@@ -49,7 +47,7 @@ from .parameters import (
     source,
     with_help,
 )
-from .values import reader
+from .values import read_limits, reader
 
 K_MIN = "K_MIN"
 K_MAX = "K_MAX"
@@ -71,7 +69,8 @@ class Values:
     with_gap : bool
     init : str
     n_init, max_iter, seed : int
-    distance : str
+    choice : AttributeChoice
+        Without fields positions are clustered.
     """
 
     first: int
@@ -82,7 +81,7 @@ class Values:
     n_init: int
     max_iter: int
     seed: int
-    distance: str
+    choice: AttributeChoice
 
 
 class ChooseK(Algorithm):
@@ -107,11 +106,11 @@ class ChooseK(Algorithm):
 
     def what_it_does(self):
         return tr(
-            "Clusters the features of a layer by their position with every number of clusters in "
-            "a range, and says how well each number fits: inertia and its elbow, silhouette, "
-            "Calinski and Harabasz' pseudo-F, the Davies-Bouldin index, and, if asked for, the "
-            "gap statistic. Sizes of the clusters are free unless a minimum, a maximum or a "
-            "tolerance is given."
+            "Clusters the features of a layer, by their position or by numeric fields, with every "
+            "number of clusters in a range, and says how well each number fits: inertia and its "
+            "elbow, silhouette, Calinski and Harabasz' pseudo-F, the Davies-Bouldin index, and, if "
+            "asked for, the gap statistic. Sizes of the clusters are free unless a minimum, a maximum "
+            "or a tolerance is given."
         )
 
     def what_is_written(self):
@@ -130,7 +129,7 @@ class ChooseK(Algorithm):
         ).format(times=GAP_DRAWS + 1)
 
     def all_parameters(self):
-        yield from source()
+        yield from source(_VECTOR)
         yield from _range_and_gap()
         yield from size_limits(
             tr(
@@ -158,6 +157,12 @@ class ChooseK(Algorithm):
                 "same again."
             )
         )
+        yield from what_counts(
+            tr(
+                "Where none is chosen features are compared by their positions, and scaling, "
+                "weight and what lacks values do not matter."
+            )
+        )
 
     def number_outputs(self):
         return (
@@ -176,22 +181,16 @@ class ChooseK(Algorithm):
                     "Exchange {smallest} and {largest}."
                 ).format(first=first, last=last, smallest=K_MIN, largest=K_MAX)
             )
-        limits = SizeLimits(
-            minimum=given(numbers.whole_number, MIN_SIZE, 0),
-            maximum=given(numbers.whole_number, MAX_SIZE, 1),
-            tolerance=given(numbers.number, TOLERANCE, 0, 100),
-        )
-        limits.check()
         return Values(
             first=first,
             last=last,
-            limits=limits,
+            limits=read_limits(given),
             with_gap=given(numbers.yes_or_no, GAP),
             init=given(numbers.choice, INIT, core.INIT_METHODS),
             n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
             max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
             seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
-            distance=given(numbers.choice, DISTANCE, DISTANCES),
+            choice=read_choice(given),
         )
 
     def _run(self, parameters, context, feedback):
@@ -203,14 +202,11 @@ class ChooseK(Algorithm):
         progress = Progress(feedback)
         inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
         outputs = Outputs(self, parameters, context, progress, inputs)
-        distance = choose_distance(layer.sourceCrs(), values.distance, context.transformContext())
-        distance.describe(feedback)
-        points = read_points(layer, distance, progress.part(0, READ_UNTIL))
-        report_points(points, feedback, written=False)
+        points, area_unit = _read(values.choice, layer, context, progress.part(0, READ_UNTIL))
         _check_range(values, points)
         solving = progress.part(READ_UNTIL, SOLVED_AT)
         try:
-            comparison = _compare(points, values, distance.area_unit, solving)
+            comparison = _compare(points, values, area_unit, solving)
         except (core.ClusteringError, core.ClusteringCanceled) as error:
             raise explain(error, points.n_skipped) from error
         report_comparison(comparison, len(points), feedback)
@@ -218,7 +214,7 @@ class ChooseK(Algorithm):
             outputs.write_layer(OUTPUT, *comparison_table(comparison))
             if REPORT in outputs:
                 about = about_run(self, INPUT, parameters, context)
-                page = ChoiceRun(about, comparison, len(points), distance.area_unit)
+                page = ChoiceRun(about, comparison, len(points), area_unit)
                 outputs.write_file(REPORT, choosing_page(page))
             results = outputs.publish()
         progress.set(1)
@@ -253,6 +249,23 @@ def _range_and_gap():
     )
 
 
+def _read(choice, layer, context, progress):
+    """Points, and the unit of their squared distances.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    if choice.fields:
+        read = read_input(choice, layer, context, progress, written=False)
+        return read.points, read.space.area_unit
+    distance = choose_distance(layer.sourceCrs(), choice.distance, context.transformContext())
+    distance.describe(progress.feedback)
+    points = read_points(layer, distance, progress)
+    report_points(points, progress.feedback, written=False)
+    return points, distance.area_unit
+
+
 def _check_range(values, points):
     """Refuse numbers of clusters that the layer or the sizes do not allow.
 
@@ -260,6 +273,8 @@ def _check_range(values, points):
     ------
     QgsProcessingException
     """
+    if values.choice.fields:
+        check_combinations(points, values.last)
     n_distinct = core.count_distinct(points.coordinates)
     if values.last > n_distinct:
         raise explain(

@@ -61,10 +61,10 @@ _POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 _ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
-def source():
-    """The layer that is clustered."""
+def source(kind=_ANY_GEOMETRY):
+    """The layer that is clustered, of a kind of sources."""
     yield with_help(
-        QgsProcessingParameterFeatureSource(INPUT, tr("Input layer"), [_ANY_GEOMETRY]),
+        QgsProcessingParameterFeatureSource(INPUT, tr("Input layer"), [kind]),
         tr(
             "Points, lines or polygons. Points are taken as they are, everything else by its "
             "centroid; invalid geometries are used as well as they can be. Features with a "

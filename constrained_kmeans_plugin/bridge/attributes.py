@@ -280,8 +280,19 @@ def points_of(space, attributes, skipped_ids):
     return Points(space.coordinates(attributes), attributes.ids, skipped_ids, (group,))
 
 
-def report_attributes(read, usable, nulls, feedback):
-    """How many features were read, and what became of those that lack something."""
+def report_attributes(read, usable, nulls, feedback, written=True):
+    """How many features were read, and what became of those that lack something.
+
+    Parameters
+    ----------
+    read : AttributeValues
+    usable : ndarray of bool, shape (n,)
+    nulls : str
+        One of `NULLS`.
+    feedback : QgsProcessingFeedback
+    written : bool
+        Whether features that are skipped are written all the same.
+    """
     feedback.pushInfo(
         tr("{count} features read; fields: {fields}.").format(
             count=len(read), fields=", ".join(read.names)
@@ -289,12 +300,15 @@ def report_attributes(read, usable, nulls, feedback):
     )
     n_skipped = int(np.count_nonzero(~usable))
     if n_skipped:
-        feedback.pushWarning(
-            tr(
+        text = tr(
+            "{count} features lack a value or a usable geometry that counts. They are skipped."
+        )
+        if written:
+            text = tr(
                 "{count} features lack a value or a usable geometry that counts. They are skipped: "
                 "written with NULL in the new fields."
-            ).format(count=n_skipped)
-        )
+            )
+        feedback.pushWarning(text.format(count=n_skipped))
     n_filled = int(np.count_nonzero(np.isnan(read.values[usable]).any(axis=1)))
     if nulls == "mean" and n_filled:
         feedback.pushWarning(

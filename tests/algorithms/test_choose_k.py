@@ -302,3 +302,26 @@ def test_skipped_features_are_told(choose):
     choose(layer, feedback, K_MAX=3)
     assert "1 features have a null, empty or non-finite geometry. They are skipped." in feedback.log
     assert "written with NULL" not in feedback.log
+
+
+def test_by_fields_of_a_table(choose):
+    """The best number is that of the kinds in the fields, wherever the features lie."""
+    values = four_clusters()
+    rows = [[float(a), 1e6 * float(b)] for a, b in values]
+    fields = "field=a:double&field=b:double"
+    table = make_layer([None] * len(rows), fields, kind="None", rows=rows)
+    listener = Listener()
+    results = choose(table, listener, FIELDS=["a", "b"])
+    assert results["BEST_K_SILHOUETTE"] == 4
+    assert "squared scaled units" in listener.log
+    scaled = core.fit_scaling(values, "z-score").apply(values)
+    for clusters, inertia, score in attributes(
+        results["OUTPUT"], "CLUSTERS", "INERTIA", "SILHOUETTE"
+    ):
+        expected = core.kmeans(scaled, clusters, n_init=10)
+        assert inertia == pytest.approx(expected.inertia, rel=1e-9)
+        assert score == pytest.approx(core.silhouette(scaled, expected.labels).score, rel=1e-9)
+    with pytest.raises(QgsProcessingException, match="none of the 120 features has a usable"):
+        choose(table)
+    with pytest.raises(QgsProcessingException, match="120 different combinations of values"):
+        choose(table, FIELDS="a;b", K_MAX=121)

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from constrained_kmeans_plugin import core, metadata
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
-from constrained_kmeans_plugin.algorithms.attribute_kmeans import METHODS
+from constrained_kmeans_plugin.algorithms.attribute_input import METHODS
 from constrained_kmeans_plugin.algorithms.parameters import INITS
 from constrained_kmeans_plugin.bridge.attributes import NULLS
 
@@ -41,6 +41,7 @@ PARAMETERS = {
     "choosek": [
         *("INPUT", "K_MIN", "K_MAX", "GAP", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "OUTPUT", "REPORT"),
+        *("FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS"),
     ],
     "attributekmeans": [
         *("INPUT", "FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "CLUSTERS"),

@@ -1,0 +1,219 @@
+"""Attributes as points: what was chosen, read from a layer."""
+
+from dataclasses import dataclass
+
+from qgis.core import QgsProcessingException, QgsWkbTypes
+
+from ..bridge import numbers
+from ..bridge.attributes import (
+    MOST_FIELDS,
+    NULLS,
+    AttributeValues,
+    Space,
+    fit_space,
+    points_of,
+    read_attributes,
+    report_attributes,
+    report_space,
+    usable_rows,
+)
+from ..bridge.center_table import crs_text
+from ..bridge.distance import DISTANCES, Geocentric, choose_distance
+from ..bridge.points import Points
+from ..core import count_distinct
+from ..translation import tr
+from .attribute_parameters import (
+    FIELDS,
+    MOST_POSITION,
+    NULL_VALUES,
+    POSITION_WEIGHT,
+    SCALING,
+)
+from .parameters import DISTANCE
+from .values import field_index
+
+#: Values of the SCALING parameter, in the order of its options.
+METHODS = ("z-score", "min-max", "robust", "none")
+
+
+@dataclass(frozen=True)
+class AttributeChoice:
+    """Values of the parameters that say by what features are compared.
+
+    Attributes
+    ----------
+    fields : tuple of str
+    method : str
+        One of `METHODS`.
+    share : float
+        Of positions in squared distances, from 0 to below 1.
+    nulls : str
+        One of `NULLS`.
+    distance : str
+        Between positions.
+    """
+
+    fields: tuple
+    method: str
+    share: float
+    nulls: str
+    distance: str
+
+
+@dataclass(frozen=True)
+class AttributeInput:
+    """What was read.
+
+    Attributes
+    ----------
+    points : Points
+        What is clustered.
+    attributes : AttributeValues
+        Of these points.
+    space : Space
+    """
+
+    points: Points
+    attributes: AttributeValues
+    space: Space
+
+
+def read_choice(given):
+    """The AttributeChoice, from what `reader` gives.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence, where one of the values is not what it must be.
+    """
+    return AttributeChoice(
+        fields=given(numbers.texts, FIELDS),
+        method=given(numbers.choice, SCALING, METHODS),
+        share=given(numbers.number, POSITION_WEIGHT, 0, MOST_POSITION) / 100,
+        nulls=given(numbers.choice, NULL_VALUES, NULLS),
+        distance=given(numbers.choice, DISTANCE, DISTANCES),
+    )
+
+
+def read_input(choice, source, context, progress, table=None, places=False, written=True):
+    """Read what was chosen, scale it, and tell the log.
+
+    Parameters
+    ----------
+    choice : AttributeChoice
+    source : QgsProcessingFeatureSource
+    context : QgsProcessingContext
+    progress : Progress
+    table : CenterTable, optional
+        Centers of an earlier run, by whose fields and scaling points are made.
+    places : bool
+        Whether positions are wanted though they do not count.
+    written : bool
+        Whether features that are skipped are written all the same.
+
+    Returns
+    -------
+    AttributeInput
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence, where the layer does not have what was chosen, or the run was
+        canceled.
+    """
+    feedback = progress.feedback
+    kind, distance = _positions(choice, table, source, context, places)
+    if kind:
+        distance.describe(feedback)
+    indices = _indices(source, choice.fields if table is None else table.space.names)
+    read = read_attributes(source, indices, distance, progress)
+    usable = usable_rows(read, choice.nulls, bool(kind))
+    report_attributes(read, usable, choice.nulls, feedback, written)
+    attributes = read.some(usable)
+    if table is None:
+        crs = crs_text(source.sourceCrs()) if kind == "planar" else ""
+        space = fit_space(attributes, choice.method, choice.share, kind, crs)
+        report_space(space, attributes, choice.method, feedback)
+    else:
+        space = table.space
+    return AttributeInput(points_of(space, attributes, read.ids[~usable]), attributes, space)
+
+
+def check_combinations(points, n_clusters):
+    """Refuse more clusters than there are features that differ.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    distinct = count_distinct(points.coordinates)
+    if n_clusters > distinct:
+        raise QgsProcessingException(
+            tr(
+                "{clusters} clusters need at least {clusters} features that differ; the {have} "
+                "features that are used have {distinct} different combinations of values. "
+                "Lower the number of clusters to {distinct}."
+            ).format(clusters=n_clusters, have=len(points), distinct=distinct)
+        )
+
+
+def _positions(choice, table, source, context, wanted):
+    """What positions count as, and the distance that reads them, None where none does.
+
+    Positions may be wanted for a map although they do not count.
+
+    Raises
+    ------
+    QgsProcessingException
+        If they count and the layer has none, or others than the centers have.
+    """
+    crs, has_geometry = source.sourceCrs(), source.wkbType() != QgsWkbTypes.Type.NoGeometry
+    counts = choice.share > 0 if table is None else bool(table.space.kind)
+    if counts and not has_geometry:
+        raise QgsProcessingException(
+            tr(
+                "Positions are to count, and the layer has no geometry. Set their weight "
+                "(POSITION_WEIGHT) to 0, or choose a layer with geometry."
+            )
+        )
+    if not counts:
+        if not (wanted and has_geometry):
+            return "", None
+        return "", choose_distance(crs, "automatic", context.transformContext())
+    name = choice.distance if table is None else table.space.kind
+    distance = choose_distance(crs, name, context.transformContext())
+    kind = "geocentric" if isinstance(distance, Geocentric) else "planar"
+    if table is not None and kind == "planar" and crs_text(crs) != table.space.crs:
+        raise QgsProcessingException(
+            tr(
+                "The positions of the centers are in {theirs}, the layer is in {own}. Reproject "
+                "the layer."
+            ).format(theirs=table.space.crs[:60] or tr("no reference system"), own=crs.authid())
+        )
+    return kind, distance
+
+
+def _indices(source, names):
+    """Indices of the fields of these names; refused unless they are numeric and different."""
+    indices = []
+    for name in names:
+        index = field_index(source, FIELDS, name)
+        if not source.fields().at(index).isNumeric():
+            raise QgsProcessingException(
+                tr(
+                    "The field “{name}” ({kind}) does not hold numbers. Choose numeric fields "
+                    "(FIELDS), or make one with the field calculator."
+                ).format(name=name, kind=source.fields().at(index).typeName())
+            )
+        if index in indices:
+            raise QgsProcessingException(
+                tr("The field “{name}” is chosen twice (FIELDS). Choose it once.").format(name=name)
+            )
+        indices.append(index)
+    if len(indices) > MOST_FIELDS:
+        raise QgsProcessingException(
+            tr("{count} fields are chosen (FIELDS); use at most {most}.").format(
+                count=len(indices), most=MOST_FIELDS
+            )
+        )
+    return indices
