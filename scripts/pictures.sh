@@ -54,11 +54,20 @@ print(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}
 END
 "$QGIS_PROCESS" run constrainedkmeans:choosek -- INPUT="$folder/shops.geojson" K_MAX=8 GAP=true \
     OUTPUT="$folder/numbers.gpkg" REPORT="$folder/choosing_k.html" >/dev/null 2>&1
+# And that of the customers in the example.
+awk '/^```python/ { on = 1; next } /^```/ && on { exit } on' docs/attributes.md >"$folder/customers.py"
+(cd "$folder" && "$QGIS_PYTHON" "$project/tests/end_to_end/programs/snippet.py" customers.py) \
+    >/dev/null 2>&1
+"$QGIS_PROCESS" run constrainedkmeans:attributekmeans -- INPUT="$folder/customers.gpkg" CLUSTERS=4 \
+    "FIELDS=days;orders;basket;age" OUTPUT="$folder/segments.gpkg" REPORT="$folder/attributes.html" \
+    >/dev/null 2>&1
 sandbox=()
 # Root, as in containers, gets none.
 [ "$(id -u)" != 0 ] || sandbox=(--no-sandbox)
-for page in report choosing_k; do
-    chromium --headless --disable-gpu --hide-scrollbars --window-size=1000,960 \
+for page in report choosing_k attributes; do
+    height=960
+    [ $page != attributes ] || height=1420
+    chromium --headless --disable-gpu --hide-scrollbars --window-size=1000,$height \
         --user-data-dir="$XDG_RUNTIME_DIR/browser" "${sandbox[@]}" \
         --screenshot="$folder/$page.png" "file://$folder/$page.html" >/dev/null 2>&1 || true
     [ -s "$folder/$page.png" ] || fail "The browser did not show $page.html."
@@ -67,8 +76,9 @@ done
 mkdir -p docs/images
 cp build/demo/map.png docs/images/world_map.png
 cp "$folder/dialog.png" "$folder/dialog_assign.png" docs/images/
-cp "$folder/report.png" "$folder/choosing_k.png" docs/images/
+cp "$folder/report.png" "$folder/choosing_k.png" "$folder/attributes.png" docs/images/
 QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png 2>/dev/null ||
     fail "The zones were not drawn."
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
-say "Written: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, zones.png and the figures of method.md, in docs/images/"
+say "Written, in docs/images/: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, attributes.png,
+    zones.png and the figures of method.md"

@@ -109,8 +109,8 @@ class ChooseK(Algorithm):
             "Clusters the features of a layer, by their position or by numeric fields, with every "
             "number of clusters in a range, and says how well each number fits: inertia and its "
             "elbow, silhouette, Calinski and Harabasz' pseudo-F, the Davies-Bouldin index, and, if "
-            "asked for, the gap statistic. Sizes of the clusters are free unless a minimum, a maximum "
-            "or a tolerance is given."
+            "asked for, the gap statistic. Sizes of the clusters are free unless a minimum, a "
+            "maximum or a tolerance is given."
         )
 
     def what_is_written(self):
