@@ -141,7 +141,13 @@ class ChooseK(Algorithm):
                 "maximum may be given together."
             ),
         )
-        yield from how_to_solve(from_layer=False)
+        yield from how_to_solve(
+            from_layer=False,
+            automatic=tr(
+                "Automatic is 20,000,000 divided by the product of features and the sum of all "
+                "numbers of clusters, at least 1 and at most 10; the same for all of them."
+            ),
+        )
         yield with_help(
             QgsProcessingParameterFeatureSink(OUTPUT, tr("Comparison"), _VECTOR),
             tr(
@@ -235,10 +241,7 @@ def _range_and_gap():
     )
     yield with_help(
         integer(K_MAX, tr("Largest number of clusters"), last, minimum=1),
-        tr(
-            "Where the range ends; at most as many as there are distinct positions. The automatic "
-            "number of starts is that of this number of clusters, for all."
-        ),
+        tr("Where the range ends; at most as many as there are distinct positions."),
     )
     yield with_help(
         QgsProcessingParameterBoolean(GAP, tr("Gap statistic"), False),
@@ -313,7 +316,7 @@ class _Cluster:
         # Sets that are drawn have as many points.
         self._load = Load.of(points, tr("the layer"))
         self._progress = progress
-        self._n_starts = values.n_init or core.automatic_n_init(len(points), values.last)
+        self._n_starts = values.n_init or core.comparison_n_init(len(points), tried)
         # Time grows with the number of clusters.
         self._total = sum(tried) * (1 + GAP_DRAWS if values.with_gap else 1)
         self._done = 0

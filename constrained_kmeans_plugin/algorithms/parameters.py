@@ -256,8 +256,16 @@ def size_limits(minimum_help, maximum_help):
     )
 
 
-def how_to_solve(from_layer=True):
-    """How the clusters are searched for; centers may come from a layer or not."""
+def how_to_solve(from_layer=True, automatic=None):
+    """How the clusters are searched for.
+
+    Parameters
+    ----------
+    from_layer : bool
+        Whether centers may come from a layer.
+    automatic : str, optional
+        Help on the automatic number of starts, where it is another one.
+    """
     methods = [
         tr("k-means++"),
         tr("Random points"),
@@ -274,10 +282,14 @@ def how_to_solve(from_layer=True):
     yield advanced(enum(INIT, tr("Initial centers"), methods), text)
     yield advanced(
         integer(N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS),
-        tr(
-            "How often to start from other first centers; the best result is kept. Automatic "
-            "is 4,000,000 divided by the product of features and clusters, at least 1 and "
-            "at most 10."
+        tr("How often to start from other first centers; the best result is kept.")
+        + " "
+        + (
+            automatic
+            or tr(
+                "Automatic is 4,000,000 divided by the product of features and clusters, at "
+                "least 1 and at most 10."
+            )
         ),
     )
     yield advanced(

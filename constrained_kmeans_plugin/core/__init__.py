@@ -22,6 +22,7 @@ from .choice import (
     GapStatistic,
     best_by_silhouette,
     compare_k,
+    comparison_n_init,
     elbow,
     gap_statistic,
 )
@@ -104,6 +105,7 @@ __all__ = [
     "cluster_inertia",
     "color_clusters",
     "compare_k",
+    "comparison_n_init",
     "constant_columns",
     "constrained_kmeans",
     "count_distinct",

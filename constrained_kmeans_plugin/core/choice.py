@@ -12,6 +12,7 @@ import numpy as np
 from .assignment.lattice import Array, IsCanceled, poll
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
+from .initialization import MAX_STARTS
 from .metrics import Quality, quality
 from .results import KMeansResult
 from .validation import check_integer, check_points, check_seed
@@ -22,6 +23,8 @@ Cluster = Callable[[Array, int], KMeansResult]
 #: Points whose silhouettes are looked at for each k at most; with more of them their mean
 #: would change by about a hundredth of the silhouettes' own spread.
 SILHOUETTE_POINTS = 5_000
+#: Work, in points times clusters, that the starts for all numbers together may take.
+START_BUDGET = 20_000_000
 #: Sets of uniform points that the gap statistic compares with.
 GAP_DRAWS = 10
 #: A bend below this share of the curve's height is none.
@@ -70,6 +73,15 @@ class GapStatistic:
     gaps: Array
     errors: Array
     best: Optional[int]
+
+
+def comparison_n_init(n_points: int, candidates: Sequence[int]) -> int:
+    """Number of starts for a comparison, the same for all numbers of clusters.
+
+    ``20,000,000 // (n K)``, where K is the sum of all numbers, at least 1 and at most 10:
+    with the same number of starts none of them is judged by more luck than another.
+    """
+    return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * sum(candidates))))
 
 
 def compare_k(

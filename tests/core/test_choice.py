@@ -146,6 +146,12 @@ def test_elbow_finds_the_last_large_step_where_the_first_ones_take_away_most():
     assert core.elbow(tried, [cluster(points, k).inertia for k in tried]) == 8
 
 
+def test_automatic_number_of_starts():
+    assert core.comparison_n_init(100, range(2, 16)) == 10
+    assert core.comparison_n_init(50_000, range(2, 16)) == 3
+    assert core.comparison_n_init(10**7, range(2, 16)) == 1
+
+
 def test_cancel(blobs):
     asked = []
 
