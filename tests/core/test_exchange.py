@@ -10,6 +10,7 @@ from problems import problems
 from constrained_kmeans_plugin.core.assignment import certificate, solve
 from constrained_kmeans_plugin.core.assignment.border import BorderPoints, Parts
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.diagram import Diagram
 from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
@@ -141,6 +142,65 @@ def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     monkeypatch.setattr(solve, "FIRST_ROWS_PER_CLUSTER", 0)
     alone = solve.solve(TiledPoints.of(points), None, centers, bounds)
     assert (alone.labels == whole.labels).all()
+
+
+def recorded_rows(monkeypatch):
+    """A list that gets the number of points of each exchange graph that is built."""
+    rows = []
+
+    class Recorded(BorderPoints):
+        def __init__(self, points, centers, parts, *more):
+            rows.append(len(parts))
+            super().__init__(points, centers, parts, *more)
+
+    monkeypatch.setattr(solve, "BorderPoints", Recorded)
+    return rows
+
+
+def test_a_proof_that_fails_brings_more_points_into_the_graph(monkeypatch):
+    """The first graph holds ten of the points, none of them near a border on purpose."""
+    random = np.random.RandomState(13)
+    points, centers = np.rint(random.rand(2, 3000, 2) * 2**24)
+    centers = centers[:12]
+    bounds = Bounds(np.full(12, 250), np.full(12, 250), 3000)
+    tiles = TiledPoints.of(points)
+    expected = solve.solve(tiles, None, centers, bounds).labels
+    rows, near = recorded_rows(monkeypatch), solve.near_borders
+
+    def far_off(labels, margins, n_clusters, wanted):
+        if wanted < 200 and len(labels) == 3000:
+            return np.sort(np.argsort(-margins)[:10])
+        return near(labels, margins, n_clusters, wanted)
+
+    monkeypatch.setattr(solve, "near_borders", far_off)
+    assert (solve.solve(tiles, None, centers, bounds).labels == expected).all()
+    assert rows[0] == 10
+    assert len(rows) > 1
+    assert (np.diff(rows) >= 0).all()
+
+
+def test_a_proof_that_never_holds_ends_with_all_points(monkeypatch):
+    """Whatever is asked seems to have a choice, so that only the full graph is left."""
+    random = np.random.RandomState(14)
+    points, centers = np.rint(random.rand(2, 3000, 2) * 2**24)
+    centers = centers[:12]
+    bounds = Bounds(np.full(12, 200), np.full(12, 300), 3000)
+    tiles = TiledPoints.of(points)
+    expected = solve.solve(tiles, None, centers, bounds).labels
+    rows = recorded_rows(monkeypatch)
+    real = TiledPoints.diagram_of
+
+    def undecided(self, some):
+        def diagram(*arguments):
+            found = real(self, some)(*arguments)
+            return Diagram(found.labels, found.runners_up, 0 * found.margins)
+
+        return diagram
+
+    monkeypatch.setattr(TiledPoints, "diagram_of", undecided)
+    monkeypatch.setattr(Diagram, "unmoved", lambda self, change: 0 * self.margins)
+    assert (solve.solve(tiles, None, centers, bounds).labels == expected).all()
+    assert rows[-1] == 3000
 
 
 @pytest.mark.parametrize("near", [0.0, 40.0])

@@ -27,8 +27,9 @@ def needs(solver: str) -> None:
 def test_same_cost_and_labels_as_our_own(solver):
     needs(solver)
     random = np.random.RandomState(17)
-    for _ in range(80):
-        n = int(random.randint(2, 250))
+    for _ in range(500):
+        # Up to 400 points, but more often few: NetworkX is slow.
+        n = 2 + int(399 * random.rand() ** 3)
         k = int(random.randint(1, min(n, 9) + 1))
         problem = make_problem(random, n, int(random.randint(1, 6)), k)
         own = core.assign(problem.points, problem.centers, **problem.sizes)

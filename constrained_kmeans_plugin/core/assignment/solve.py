@@ -31,7 +31,7 @@ DENSE_SHARE = 16
 #: Centers so close to a heap and to each other are one at first: a share of the width to
 #: which heaps are scattered.
 CLOSE = 0.25
-#: Fewer points than this need no first prices from a sample.
+#: So few points need no first prices from a sample, and all of them are near a border.
 SMALL = 512
 #: Newton takes all points until it misplaces at most this share of their weight, and starts
 #: anew from colder first prices if it cannot bring it below the other.
@@ -230,8 +230,23 @@ def _nearly_right_prices(
     # Prices move whole points: of each cluster they can leave about half a one misplaced.
     grain = n_clusters * bounds.total / n_points
     coldest, cold_starts = COLDEST, 0
-    if prices is None and n_points <= SMALL:
-        prices = np.zeros(n_clusters)
+    few = max(2.0 * bounds.total / n_points, grain / 2)
+    if n_points <= SMALL:
+        prices = bounds.anchor(np.zeros(n_clusters) if prices is None else prices)
+        whole = tiles.diagram(centers, prices, is_canceled)
+        nothing = np.zeros(n_clusters, dtype=np.int64)
+        prices, whole, _ = newton_prices(
+            tiles.diagram,
+            centers,
+            bounds,
+            prices,
+            whole,
+            amounts,
+            nothing,
+            few,
+            is_canceled,
+        )
+        return prices, whole
     while True:
         if prices is None:
             prices = first_prices(
@@ -251,7 +266,7 @@ def _nearly_right_prices(
             max(ROUGH_SHARE * bounds.total, grain / 2),
             is_canceled,
         )
-        if misplaced <= max(STALLED_SHARE * bounds.total, grain) or n_points <= SMALL:
+        if misplaced <= max(STALLED_SHARE * bounds.total, grain):
             break
         if cold_starts == MAX_COLD_STARTS:
             break
@@ -271,7 +286,7 @@ def _nearly_right_prices(
         whole.of(near),
         some,
         settled,
-        max(2.0 * bounds.total / n_points, grain / 2),
+        few,
         is_canceled,
     )
     left = whole.unmoved(refined - prices)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse.csgraph import connected_components
 
 from .exchange import ExchangeGraph
 from .lattice import Array, IsCanceled
@@ -52,10 +51,7 @@ def settle_ties(
     arcs[-1, :-1] = graph.flows > lower
     np.fill_diagonal(arcs, False)
     # Without a cycle of such arcs nothing can be exchanged: the assignment is unique.
-    if np.count_nonzero(arcs) < 2:
-        return
-    components, _ = connected_components(arcs, directed=True, connection="strong")
-    if components == n_clusters + 1:
+    if not _has_cycle(arcs):
         return
     steps = _irregular_steps(n_clusters, n_points)
     # Twice the index: an even number never cancels against the slack, which counts once.
@@ -78,6 +74,16 @@ def settle_ties(
     graph.amounts = np.concatenate([graph.amounts[rest], ties.amounts])
     graph.places = np.concatenate([graph.places[rest], ties.places])
     graph.flows = ties.flows
+
+
+def _has_cycle(arcs: Array) -> bool:
+    """Whether a graph with these arcs (m, m), a matrix of bool, has a cycle."""
+    while True:
+        # On a cycle every node is entered and left.
+        passed = np.flatnonzero(arcs.any(axis=0) & arcs.any(axis=1))
+        if len(passed) == len(arcs):
+            return len(arcs) > 0
+        arcs = arcs[passed[:, None], passed]
 
 
 def _irregular_steps(n_clusters: int, n_points: int) -> Array:
