@@ -12,6 +12,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..compat import is_null
 from ..translation import tr
 from .groups import group_key, group_title
 from .weights import read_weight, usable_weights
@@ -213,7 +214,7 @@ class _Grouping:
         place = self._places.get(key)
         if place is None:
             place = self._places[key] = len(self._values)
-            self._values.append(value)
+            self._values.append(None if is_null(value) else value)
         self._of_features.append(place)
 
     def groups(self, usable):

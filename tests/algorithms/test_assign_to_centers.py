@@ -5,9 +5,17 @@ from collections import Counter
 
 import pytest
 from qgis.core import QgsDistanceArea, QgsProcessingException, QgsProject, QgsWkbTypes
+from qgis.PyQt.QtCore import QDate
 
 from tests.algorithms.test_centers import moved_to, positions
-from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
+from tests.bridge.layers_for_tests import (
+    Listener,
+    attributes,
+    load,
+    make_layer,
+    point_layer,
+    save,
+)
 
 ASSIGN = "constrainedkmeans:assigntocenters"
 HUB_FIELDS = "field=code:string&field=least:int&field=most:int"
@@ -280,3 +288,27 @@ def test_bad_input_gets_a_sentence(places, wrong, sentence, run, tmp_path):
         run(point_layer(20), algorithm=ASSIGN, OUTPUT=str(output), **parameters)
     assert sentence in str(error.value)
     assert not list(tmp_path.iterdir())
+
+
+def test_centers_at_one_place_share_its_features(run):
+    layer = make_layer(["Point(0 0)", "Point(1 0)", "Point(2 0)", "Point(90 0)"])
+    centers = hubs(("0 0", "a"), ("0 0", "b"), ("90 0", "c"))
+    rows, _ = assigned(run, layer, centers, MAX_SIZE=2)
+    sizes = Counter(cluster for (cluster,) in rows)
+    assert sizes[1] + sizes[2] == 3
+    assert max(sizes.values()) == 2
+    # A tie goes to the first.
+    rows, _ = assigned(run, layer, centers)
+    assert rows == [(1,), (1,), (1,), (3,)]
+
+
+def test_ids_of_other_kinds(run, tmp_path):
+    day = QDate(2020, 2, 29)
+    centers = make_layer(
+        ["Point(1 1)", "Point(900 900)"], fields="field=day:date", rows=[[day], [None]]
+    )
+    source = save(point_layer(20), tmp_path / "points.gpkg")
+    output = str(tmp_path / "assigned.gpkg")
+    run(source, algorithm=ASSIGN, CENTERS_LAYER=centers, ID_FIELD="day", OUTPUT=output)
+    rows = set(attributes(load(output), "CLUSTER_ID", "CENTER_ID"))
+    assert rows == {(1, day), (2, None)}

@@ -15,9 +15,11 @@ from tests.algorithms.test_within_groups import grouped_layer
 from tests.bridge.layers_for_tests import (
     Listener,
     attributes,
+    digest,
     make_layer,
     point_layer,
     random_points,
+    save,
 )
 
 FROM_LAYER = 4
@@ -216,3 +218,43 @@ def test_own_names_hold_for_the_centers_too(run):
     results = run(point_layer(9), FIELD_NAME="price", SIZE_FIELD_NAME="homes", CENTERS="memory:")
     names = results["CENTERS"].fields().names()
     assert names == ["price", "homes", "PRICE_2", *CENTER_FIELDS[3:]]
+
+
+def test_centers_at_one_place_and_far_away(run, algorithm):
+    layer = point_layer(40)
+    hubs = make_layer(["Point(5 5)", "Point(5 5)", "Point(1e7 -1e7)", "Point(5 5)"])
+    results = run(layer, algorithm=algorithm, CLUSTERS=None, INIT=FROM_LAYER, CENTERS_LAYER=hubs)
+    assert results["NUM_CLUSTERS"] == 4
+    assert results["MIN_CLUSTER_SIZE"] >= 1
+
+
+def test_every_feature_may_be_a_center(run, algorithm):
+    layer = point_layer(8)
+    results = run(layer, algorithm=algorithm, CLUSTERS=None, INIT=FROM_LAYER, CENTERS_LAYER=layer)
+    assert attributes(results["OUTPUT"], "CLUSTER_ID") == [(number,) for number in range(1, 9)]
+
+
+def test_more_centers_than_features(run, algorithm):
+    with pytest.raises(QgsProcessingException, match="9 clusters need at least 9 features"):
+        run(
+            point_layer(8),
+            algorithm=algorithm,
+            CLUSTERS=9,
+            INIT=FROM_LAYER,
+            CENTERS_LAYER=point_layer(9),
+        )
+
+
+def test_the_centers_layer_is_no_output(run, algorithm, tmp_path):
+    path = tmp_path / "hubs.gpkg"
+    save(point_layer(3), path)
+    before = digest(path)
+    with pytest.raises(QgsProcessingException, match=r"hubs\.gpkg"):
+        run(
+            point_layer(30),
+            algorithm=algorithm,
+            INIT=FROM_LAYER,
+            CENTERS_LAYER=str(path),
+            CENTERS=str(path),
+        )
+    assert digest(path) == before
