@@ -241,7 +241,9 @@ def test_in_a_model_the_best_number_is_handed_on(provider, qgis_new_project):
     model.addChildAlgorithm(cluster)
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    destination = "cluster:clusters"
+    # QGIS has named it in other ways over the years.
+    (definition,) = model.destinationParameterDefinitions()
+    destination = definition.name()
     results, succeeded = model.run({destination: "memory:"}, context, QgsProcessingFeedback(False))
     assert succeeded
     written_layer = context.getMapLayer(results[destination])
