@@ -20,7 +20,8 @@ from ..bridge.attributes import (
 from ..bridge.center_table import crs_text
 from ..bridge.distance import DISTANCES, Geocentric, choose_distance
 from ..bridge.points import Points
-from ..core import count_distinct
+from ..bridge.sentences import explain
+from ..core import ClusteringCanceled, ClusteringError, count_distinct
 from ..translation import tr
 from .attribute_parameters import (
     FIELDS,
@@ -132,8 +133,11 @@ def read_input(choice, source, context, progress, table=None, places=False, writ
     attributes = read.some(usable)
     if table is None:
         crs = crs_text(source.sourceCrs()) if kind == "planar" else ""
-        space = fit_space(attributes, choice.method, choice.share, kind, crs)
-        report_space(space, attributes, choice.method, feedback)
+        try:
+            space = fit_space(attributes, choice.method, choice.share, kind, crs, progress)
+            report_space(space, attributes, choice.method, feedback)
+        except (ClusteringError, ClusteringCanceled) as error:
+            raise explain(error) from error
     else:
         space = table.space
     return AttributeInput(points_of(space, attributes, read.ids[~usable]), attributes, space)
@@ -146,8 +150,8 @@ def check_combinations(points, n_clusters):
     ------
     QgsProcessingException
     """
-    distinct = count_distinct(points.coordinates)
-    if n_clusters > distinct:
+    if count_distinct(points.coordinates, n_clusters) < n_clusters:
+        distinct = count_distinct(points.coordinates)
         raise QgsProcessingException(
             tr(
                 "{clusters} clusters need at least {clusters} features that differ; the {have} "

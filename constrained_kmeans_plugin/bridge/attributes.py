@@ -8,7 +8,6 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsProcessingException
 
 from ..core import (
-    ClusteringError,
     Scaling,
     constant_columns,
     fit_block,
@@ -17,7 +16,6 @@ from ..core import (
 )
 from ..translation import tr
 from .points import AS_THEY_ARE, POLL_EVERY, Group, Points
-from .sentences import explain
 from .weights import read_weight
 
 #: Values of the NULLS parameter, in the order of its options.
@@ -216,7 +214,7 @@ def usable_rows(attributes, nulls, with_position):
     return usable
 
 
-def fit_space(attributes, method, share, kind, crs):
+def fit_space(attributes, method, share, kind, crs, progress):
     """How attributes, and positions beside them, are scaled.
 
     Parameters
@@ -229,6 +227,8 @@ def fit_space(attributes, method, share, kind, crs):
         Of the positions in squared distances, from 0 to below 1.
     kind, crs : str
         As in `Space`.
+    progress : Progress
+        Asked for cancel.
 
     Returns
     -------
@@ -237,26 +237,26 @@ def fit_space(attributes, method, share, kind, crs):
     Raises
     ------
     QgsProcessingException
-        If no field varies, or values are too large.
+        If no field varies.
+    ClusteringError
+        If values are too large.
+    ClusteringCanceled
     """
     missing = np.isnan(attributes.values)
     with np.errstate(invalid="ignore", over="ignore"):
         fill = np.nanmean(attributes.values, axis=0)
     values = np.where(missing, fill, attributes.values)
-    try:
-        if constant_columns(values).all() and len(values) > 1:
-            raise QgsProcessingException(
-                tr(
-                    "None of the chosen fields varies: each has one value in all {count} features "
-                    "that are used. Choose other fields (FIELDS)."
-                ).format(count=len(values))
-            )
-        scaling = fit_scaling(values, method)
-        if kind:
-            variance = float(scaling.apply(values).var(axis=0).sum())
-            scaling = scaling.with_columns(fit_block(attributes.places, share, variance))
-    except ClusteringError as error:
-        raise explain(error) from error
+    if constant_columns(values).all() and len(values) > 1:
+        raise QgsProcessingException(
+            tr(
+                "None of the chosen fields varies: each has one value in all {count} features "
+                "that are used. Choose other fields (FIELDS)."
+            ).format(count=len(values))
+        )
+    scaling = fit_scaling(values, method, is_canceled=progress.is_canceled)
+    if kind:
+        variance = float(scaling.apply(values).var(axis=0).sum())
+        scaling = scaling.with_columns(fit_block(attributes.places, share, variance))
     return Space(attributes.names, scaling, fill, kind, crs, method != "none")
 
 
@@ -319,7 +319,12 @@ def report_attributes(read, usable, nulls, feedback, written=True):
 
 
 def report_space(space, attributes, method, feedback):
-    """How fields are scaled, and which of them do not count."""
+    """How fields are scaled, and which of them do not count.
+
+    Raises
+    ------
+    ClusteringCanceled
+    """
     values = np.where(np.isnan(attributes.values), space.fill, attributes.values)
     constant = constant_columns(values)
     for name, middle, spread, never in zip(
@@ -335,7 +340,9 @@ def report_space(space, attributes, method, feedback):
         if never or space.is_scaled:
             feedback.pushInfo(text.format(name=name, middle=middle, spread=spread))
     if method == "robust":
-        for name, lacks in zip(space.names, lacks_quartiles(values)):
+        for name, lacks in zip(
+            space.names, lacks_quartiles(values, is_canceled=feedback.isCanceled)
+        ):
             if lacks:
                 feedback.pushWarning(
                     tr(

@@ -67,9 +67,12 @@ class Segments:
                 seed=seed,
                 is_canceled=progress.is_canceled,
             )
+            found = profile(
+                attributes.values, labels, len(clustering), is_canceled=progress.is_canceled
+            )
         except ClusteringCanceled as error:
             raise explain(error) from error
-        return cls(run, attributes, profile(attributes.values, labels, len(clustering)), scores)
+        return cls(run, attributes, found, scores)
 
     def columns(self, names):
         """Columns of the output: cluster, its size, the distance to its center, silhouette.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .assignment.lattice import Array
+from .assignment.lattice import Array, IsCanceled, poll
 from .errors import InvalidPointsError
 from .validation import check_integer, check_labels
 
@@ -47,7 +47,9 @@ class Profile:
         return differences
 
 
-def profile(values: object, labels: object, n_clusters: int) -> Profile:
+def profile(
+    values: object, labels: object, n_clusters: int, *, is_canceled: IsCanceled = None
+) -> Profile:
     """Figures of each cluster's values.
 
     Parameters
@@ -57,6 +59,8 @@ def profile(values: object, labels: object, n_clusters: int) -> Profile:
     labels : array_like of int, shape (n,)
         Cluster of each row, from 0.
     n_clusters : int
+    is_canceled : callable, optional
+        Asked before each column; a true answer stops the work.
 
     Returns
     -------
@@ -66,6 +70,8 @@ def profile(values: object, labels: object, n_clusters: int) -> Profile:
     ------
     InvalidPointsError
         If the values are infinite or no table, or the labels do not match them.
+    ClusteringCanceled
+        If `is_canceled` returned true.
 
     Examples
     --------
@@ -83,6 +89,7 @@ def profile(values: object, labels: object, n_clusters: int) -> Profile:
     means, medians, deviations, minima, maxima = (np.full(shape, np.nan) for _ in range(5))
     overall_means, overall_deviations = np.full((2, array.shape[1]), np.nan)
     for column, all_values in enumerate(array.T):
+        poll(is_canceled)
         is_there = ~np.isnan(all_values)
         if not is_there.any():
             continue

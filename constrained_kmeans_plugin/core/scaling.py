@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .assignment.lattice import Array
+from .assignment.lattice import Array, IsCanceled, poll
 from .errors import InvalidParameterError, InvalidPointsError
 from .validation import check_points
 
@@ -53,7 +53,7 @@ class Scaling:
         )
 
 
-def fit_scaling(values: object, method: str) -> Scaling:
+def fit_scaling(values: object, method: str, *, is_canceled: IsCanceled = None) -> Scaling:
     """How the columns of a table are scaled.
 
     Parameters
@@ -64,6 +64,8 @@ def fit_scaling(values: object, method: str) -> Scaling:
         least value and extent; median and interquartile range. Where the range between the
         quartiles is empty though the column is not constant, robust scaling takes the
         standard deviation in its place.
+    is_canceled : callable, optional
+        Asked before each column; a true answer stops the work.
 
     Returns
     -------
@@ -76,6 +78,8 @@ def fit_scaling(values: object, method: str) -> Scaling:
         If the values are not a finite array, or their extent exceeds the floating-point range.
     InvalidParameterError
         If there is no such method.
+    ClusteringCanceled
+        If `is_canceled` returned true.
 
     Examples
     --------
@@ -90,11 +94,10 @@ def fit_scaling(values: object, method: str) -> Scaling:
     if method == "none":
         return Scaling(np.zeros(array.shape[1]), np.ones(array.shape[1]))
     constant = constant_columns(array)
-    pairs = [
-        (float(column[0]), 0.0) if is_constant else _middle_and_spread(column, method)
-        for column, is_constant in zip(array.T, constant)
-    ]
-    middle, spread = np.array(pairs).T
+    middle, spread = array[0].copy(), np.zeros(array.shape[1])
+    for place in np.flatnonzero(~constant):
+        poll(is_canceled)
+        middle[place], spread[place] = _middle_and_spread(array[:, place], method)
     return Scaling(middle, spread)
 
 
@@ -124,16 +127,11 @@ def fit_block(coordinates: object, share: float, variance: float) -> Scaling:
     array = check_points(coordinates, "coordinates")
     if not 0 <= share < 1:
         raise InvalidParameterError("share", share, "a number from 0 to below 1")
-    constant = constant_columns(array)
-    pairs = [
-        (float(column[0]), 0.0) if is_constant else _middle_and_spread(column, "z-score")
-        for column, is_constant in zip(array.T, constant)
-    ]
-    middle, deviations = np.array(pairs).T
+    each = fit_scaling(array, "z-score")
     wanted = math.sqrt(variance * share / (1 - share))
-    typical = math.hypot(*deviations.tolist())
+    typical = math.hypot(*each.spread.tolist())
     spread = typical / wanted if wanted > 0 else 0.0
-    return Scaling(middle, np.full(array.shape[1], spread))
+    return Scaling(each.middle, np.full(array.shape[1], spread))
 
 
 def constant_columns(values: object) -> Array:
@@ -148,16 +146,15 @@ def constant_columns(values: object) -> Array:
     return constant
 
 
-def lacks_quartiles(values: object) -> Array:
+def lacks_quartiles(values: object, *, is_canceled: IsCanceled = None) -> Array:
     """Which columns (d,) have equal quartiles though they are not constant."""
     array = check_points(values, "values")
-    constant = constant_columns(array)
-    return np.array(
-        [
-            not is_constant and _quantile(np.sort(column), 0.25) == _quantile(np.sort(column), 0.75)
-            for column, is_constant in zip(array.T, constant)
-        ]
-    )
+    lacks = ~constant_columns(array)
+    for place in np.flatnonzero(lacks):
+        poll(is_canceled)
+        ordered = np.sort(array[:, place])
+        lacks[place] = _quantile(ordered, 0.25) == _quantile(ordered, 0.75)
+    return lacks
 
 
 def _middle_and_spread(column: Array, method: str) -> tuple[float, float]:

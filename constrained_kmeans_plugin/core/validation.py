@@ -126,7 +126,10 @@ def check_distinct(snapped: Array, n_clusters: int, amounts: Optional[Array] = N
     raise TooManyClustersError(n_clusters, n_points, n_distinct, amounts is not None)
 
 
-def count_distinct(points: object) -> int:
-    """Number of positions that the integer lattice of `points` (n, d) tells apart."""
+def count_distinct(points: object, enough: Optional[int] = None) -> int:
+    """Number of positions that the integer lattice of `points` (n, d) tells apart.
+
+    Counting stops once `enough` are found.
+    """
     array = check_points(points)
-    return _count_distinct_rows(Lattice.fit(array).snap(array))
+    return _count_distinct_rows(Lattice.fit(array).snap(array), enough)

@@ -469,7 +469,7 @@ def test_the_report_holds_names_of_any_kind(cluster, tmp_path):
 
 
 def test_nothing_is_written_by_a_run_that_is_canceled(cluster, tmp_path):
-    for said in ("features read", "Start 1, iteration 1", "Measuring"):
+    for said in ("120 features read", "Start 1, iteration 1", "Measuring"):
         with pytest.raises(QgsProcessingException, match="canceled"):
             cluster(
                 layer_of(people()),
@@ -495,6 +495,29 @@ def test_files_of_all_kinds(cluster, tmp_path):
     cluster(layer_of(people(30)), **tables)
     counts = {name: load(f"{one}|layername={name}").featureCount() for name in tables}
     assert counts == {"OUTPUT": 30, "PROFILE": 9, "CENTERS": 9}
+
+
+def test_features_that_are_skipped_stay_in_a_copied_geopackage(cluster, tmp_path):
+    source = save(layer_of(holes(), "Point", places(30)[1]), tmp_path / "in.gpkg")
+    results = cluster(source, OUTPUT=str(tmp_path / "out.gpkg"))
+    written = load(results["OUTPUT"])
+    columns = ("CLUSTER_ID", "CLUSTER_SIZE", "DISTANCE", "SILHOUETTE", "name")
+    rows = attributes(written, *columns)
+    assert [row[-1] for row in rows] == [f"person {number}" for number in range(30)]
+    for number in (4, 7, 9):
+        assert rows[number][:-1] == (None,) * 4
+    in_memory = cluster(source)
+    assert [row[:1] for row in rows] == attributes(in_memory["OUTPUT"], "CLUSTER_ID")
+
+
+def test_the_report_of_many_clusters_and_fields(cluster, tmp_path):
+    path, names = tmp_path / "report.html", [f"f{number}" for number in range(70)]
+    values = np.random.RandomState(2).standard_normal((130, 70))
+    fields = "&".join(f"field={name}:double" for name in names)
+    layer = make_layer([None] * 130, fields, kind="None", rows=values.tolist())
+    cluster(layer, FIELDS=names, CLUSTERS=65, REPORT=str(path), N_INIT=1)
+    text = written(parsed(path.read_text(encoding="utf-8")))
+    assert "The first 60 clusters and 60 fields are shown." in text
 
 
 def test_the_same_input_gives_the_same_output(cluster):

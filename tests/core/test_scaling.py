@@ -130,6 +130,24 @@ def test_what_is_refused():
             core.fit_block([[0.0, 1.0]], share, 1.0)
 
 
+def test_can_be_canceled_at_every_column():
+    asked = []
+
+    def second():
+        asked.append(True)
+        return len(asked) == 2
+
+    for work in (
+        lambda: core.fit_scaling(table(), "robust", is_canceled=second),
+        lambda: core.lacks_quartiles(table(), is_canceled=second),
+        lambda: core.profile(table(), np.zeros(101, dtype=int), 1, is_canceled=second),
+    ):
+        asked.clear()
+        with pytest.raises(core.ClusteringCanceled):
+            work()
+        assert len(asked) == 2
+
+
 @pytest.mark.parametrize("dimensions", [20, 50, 100])
 def test_many_columns_are_clustered_as_scikit_learn_does(dimensions):
     """The lattice has fewer steps there: still far more than the data tell apart."""
