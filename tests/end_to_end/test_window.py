@@ -96,6 +96,25 @@ def test_the_number_of_clusters_may_be_left_empty(desktop, thousand_points, pict
     assert max(told["clusters"].values()) <= 130
 
 
+def test_the_dialog_chooses_the_number_of_clusters(desktop, thousand_points, pictures, tmp_path):
+    picture, page = pictures / "dialog_choosek.png", tmp_path / "page.html"
+    picture.unlink(missing_ok=True)
+    told = desktop(
+        "constrainedkmeans:choosek",
+        picture,
+        INPUT=str(thousand_points),
+        K_MAX=4,
+        GAP=True,
+        REPORT=str(page),
+    )
+    assert told["finished"]
+    assert told["loaded"] == ["Comparison"]
+    assert told["features"] == 3
+    assert told["without_help"] == []
+    assert picture.stat().st_size > 10_000
+    assert "Gap statistic" in page.read_text(encoding="utf-8")
+
+
 def test_the_dialog_assigns_points_to_centers(desktop, thousand_points, layers, pictures):
     places = [(250, 250), (750, 250), (250, 750), (750, 750)]
     picture = pictures / "dialog_assigntocenters.png"

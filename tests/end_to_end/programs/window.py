@@ -76,6 +76,7 @@ def look():
     told["loaded"] = [layer.name() for layer in layers]
     if layers:
         told["features"] = layers[0].featureCount()
+    if layers and layers[0].isSpatial():
         told["colored_by"] = layers[0].renderer().classAttribute()
         told["clusters"] = collections.Counter(
             feature["CLUSTER_ID"] for feature in layers[0].getFeatures()
