@@ -213,8 +213,8 @@ def _report_unassigned(clustering, feedback):
     if count:
         feedback.pushWarning(
             tr(
-                "{count} features do not fit and stay without a center: those that let the "
-                "others be nearest, taken together."
+                "{count} features do not fit and stay without a center: those without which the "
+                "sum of squared distances of the others is least."
             ).format(count=count)
         )
 

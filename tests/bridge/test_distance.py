@@ -10,6 +10,7 @@ from qgis.core import (
 )
 
 from constrained_kmeans_plugin.bridge.distance import Geocentric, Planar, choose_distance
+from constrained_kmeans_plugin.bridge.feedback import Progress
 from tests.bridge.layers_for_tests import Listener
 
 
@@ -91,3 +92,48 @@ def test_coordinates_that_cannot_be_degrees():
 def test_longitudes_from_0_to_360():
     found = coordinates(choose("EPSG:4326"), "Point(185 10)", "Point(-175 10)")
     np.testing.assert_allclose(found[0], found[1], atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("crs", "choice", "place"),
+    [
+        ("EPSG:3857", "planar", (123456.5, -98765.25)),
+        ("EPSG:4326", "automatic", (-179.5, 66.25)),
+        ("EPSG:4326", "planar", (12.5, -45.25)),
+        ("EPSG:4807", "automatic", (3.5, 52.5)),
+        ("EPSG:3857", "geocentric", (500000.0, 6000000.0)),
+        ("EPSG:2154", "geocentric", (652000.0, 6862000.0)),
+    ],
+)
+def test_places_are_where_points_came_from(crs, choice, place):
+    distance = choose(crs, choice)
+    found = distance.places(coordinates(distance, f"Point({place[0]!r} {place[1]!r})"))
+    np.testing.assert_allclose(found, [place], rtol=1e-8)
+
+
+def test_the_place_of_a_mean_is_above_it():
+    distance = choose("EPSG:4326")
+    mean = coordinates(distance, "Point(170 10)", "Point(-170 10)").mean(axis=0)
+    (longitude, latitude) = distance.places(mean[None])[0]
+    assert abs(longitude) == pytest.approx(180)
+    assert latitude == pytest.approx(10.15, abs=0.05)
+
+
+def test_lengths():
+    planar = choose("EPSG:3857")
+    starts, ends = np.array([[0.0, 0.0], [1.0, 1.0]]), np.array([[3.0, 4.0], [1.0, 1.0]])
+    assert planar.lengths(starts, ends, Progress(Listener())).tolist() == [5, 0]
+    globe = choose("EPSG:4326")
+    pair = coordinates(globe, "Point(0 0)", "Point(90 0)", "Point(0 0)", "Point(0 90)")
+    lengths = globe.lengths(pair[::2], pair[1::2], Progress(Listener()))
+    # Quarters of the equator and of a meridian.
+    np.testing.assert_allclose(lengths, [10_018_754, 10_001_966], rtol=1e-6)
+
+
+@pytest.mark.parametrize(("crs", "places"), [("EPSG:3857", 2), ("EPSG:4326", 3)])
+def test_lengths_can_be_canceled(crs, places):
+    feedback = Listener()
+    feedback.cancel()
+    nowhere = np.ones((3, places))
+    with pytest.raises(QgsProcessingException, match="canceled"):
+        choose(crs).lengths(nowhere, nowhere, Progress(feedback))

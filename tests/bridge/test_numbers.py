@@ -4,6 +4,7 @@ import pytest
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProperty,
@@ -121,3 +122,20 @@ def test_choices(context):
     for wrong in (2, -1, "x", 0.5):
         with pytest.raises(QgsProcessingException, match="use 0 = first, 1 = second"):
             numbers.choice({"E": wrong}, definition, context, values)
+
+
+@pytest.mark.parametrize(
+    ("value", "answer"),
+    [(True, True), (False, False), ("true", True), (" False ", False), (1, True), ("0", False)],
+)
+def test_yes_or_no_in_every_spelling(value, answer, context):
+    definition = QgsProcessingParameterBoolean("B", "Whether", False)
+    assert numbers.yes_or_no({"B": value}, definition, context) is answer
+    assert numbers.yes_or_no({}, definition, context) is False
+
+
+@pytest.mark.parametrize("value", ["maybe", 2, 0.5])
+def test_neither_yes_nor_no(value, context):
+    definition = QgsProcessingParameterBoolean("B", "Whether", False)
+    with pytest.raises(QgsProcessingException, match="neither true nor false"):
+        numbers.yes_or_no({"B": value}, definition, context)
