@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from qgis.core import QgsProcessingException
 
 from .. import core
+from ..bridge import numbers
 from ..bridge.sizes import no_number_of_clusters
 from ..translation import tr
 from .base import ClusteringAlgorithm
 from .parameters import (
+    ALGORITHM,
     centers_sink,
     clusters,
     fields_and_sink,
     groups,
     how_to_solve,
     initial_centers,
+    lloyd_or_batches,
     report,
     source,
     swaps,
@@ -22,7 +25,7 @@ from .parameters import (
     zones,
 )
 from .run import Plan
-from .values import CommonValues, SearchValues, read_common, read_search
+from .values import CommonValues, SearchValues, read_common, read_search, reader
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Values:
 
     common: CommonValues
     search: SearchValues
+    algorithm: str
 
 
 class KMeans(ClusteringAlgorithm):
@@ -79,12 +83,18 @@ class KMeans(ClusteringAlgorithm):
         yield from report()
         yield from weights()
         yield from swaps()
+        yield from lloyd_or_batches()
 
     def read_values(self, parameters, context):
         search = read_search(self, parameters, context)
         if search.n_clusters is None and not search.from_layer:
             raise QgsProcessingException(no_number_of_clusters(from_sizes=False))
-        return Values(common=read_common(self, parameters, context), search=search)
+        given = reader(self, parameters, context)
+        return Values(
+            common=read_common(self, parameters, context),
+            search=search,
+            algorithm=given(numbers.choice, ALGORITHM, core.ALGORITHMS),
+        )
 
     def plan(self, values, task):
         search = values.search
@@ -95,15 +105,15 @@ class KMeans(ClusteringAlgorithm):
         return Plan(task, n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
 
     def solve(self, values, plan, hooks):
-        return kmeans_of(values, plan, hooks)
+        return kmeans_of(values, plan, {**hooks, "algorithm": values.algorithm})
 
 
-def kmeans_of(values, plan, hooks):
-    """KMeansResult of plain k-means, for parameter values with `search`."""
+def kmeans_of(values, plan, options):
+    """KMeansResult of plain k-means, for parameter values with `search` and more options."""
     return core.kmeans(
         plan.task.points.coordinates,
         plan.n_clusters,
         weights=plan.task.points.weights,
         **values.search.core_options(plan.task.centers),
-        **hooks,
+        **options,
     )

@@ -220,7 +220,17 @@ def _report_unassigned(clustering, feedback):
 
 
 def _report_convergence(clustering, feedback):
-    moving = [part for part in clustering.parts if not part.result.converged]
+    sampled = [part for part in clustering.parts if part.result.mini_batch]
+    if sampled:
+        feedback.pushInfo(
+            tr(
+                "Mini-batches led the centers, and {count} iterations over all features "
+                "followed. Lloyd's algorithm takes longer and finds a somewhat smaller sum."
+            ).format(count=sampled[0].result.n_iter)
+        )
+    moving = [
+        part for part in clustering.parts if not (part.result.converged or part.result.mini_batch)
+    ]
     if not moving:
         return
     text = tr(

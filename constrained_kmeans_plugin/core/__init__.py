@@ -31,6 +31,8 @@ from .constrained import constrained_kmeans
 from .errors import (
     ClusteringCanceled,
     ClusteringError,
+    EmptyClusterError,
+    EmptyClusterWarning,
     HeavyPointError,
     InfeasibleSizesError,
     InvalidParameterError,
@@ -42,7 +44,7 @@ from .errors import (
 )
 from .fixed_centers import assign, assign_within_capacity
 from .initialization import INIT_METHODS, automatic_n_init
-from .lloyd import kmeans
+from .lloyd import ALGORITHMS, MISSING, kmeans
 from .loop import SWAP_TRIAL
 from .metrics import (
     Quality,
@@ -71,7 +73,9 @@ from .summary import ClusterSummary, summarize
 from .validation import count_distinct
 
 __all__ = [
+    "ALGORITHMS",
     "INIT_METHODS",
+    "MISSING",
     "SCALINGS",
     "SOLVERS",
     "SWAP_TRIAL",
@@ -80,6 +84,8 @@ __all__ = [
     "ClusterSummary",
     "ClusteringCanceled",
     "ClusteringError",
+    "EmptyClusterError",
+    "EmptyClusterWarning",
     "GapStatistic",
     "HeavyPointError",
     "InfeasibleSizesError",

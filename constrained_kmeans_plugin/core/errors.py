@@ -130,6 +130,23 @@ class InfeasibleSizesError(ClusteringError):
         self.weighted = weighted
 
 
+class EmptyClusterError(ClusteringError):
+    """A cluster lost all of its points, and the caller did not want it repaired.
+
+    Attributes
+    ----------
+    cluster : int
+    """
+
+    def __init__(self, cluster: int) -> None:
+        super().__init__(f"Cluster {cluster} lost all of its points.")
+        self.cluster = cluster
+
+
+class EmptyClusterWarning(UserWarning):
+    """Some clusters of the result have no points."""
+
+
 class SolverUnavailableError(ClusteringError):
     """The chosen solver is not installed, or is not safe to load here.
 

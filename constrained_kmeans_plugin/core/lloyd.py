@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import math
+import warnings
+from dataclasses import replace
 
 import numpy as np
 
 from .assignment.lattice import Array, IsCanceled, row_distances
 from .assignment.points import LatticePoints
-from .errors import InvalidParameterError
+from .errors import EmptyClusterError, EmptyClusterWarning, InvalidParameterError
 from .loop import OnIteration, Run, Step
+from .mini_batch import FULL_ITERATIONS, LARGE
 from .results import KMeansResult
 from .sizes import Weights
-from .validation import check_distinct, check_integer, check_points
+from .validation import check_choice, check_distinct, check_integer, check_points
+
+#: Names of the algorithms, in the order in which user interfaces list them.
+ALGORITHMS = ("auto", "lloyd", "mini-batch")
+#: What to do with clusters that lose all of their points.
+MISSING = ("repair", "warn", "raise")
 
 
 def kmeans(
@@ -28,6 +36,8 @@ def kmeans(
     seed: int = 0,
     on_iteration: OnIteration = None,
     is_canceled: IsCanceled = None,
+    algorithm: str = "lloyd",
+    missing: str = "repair",
 ) -> KMeansResult:
     """Split points into k clusters by Lloyd's algorithm.
 
@@ -57,12 +67,21 @@ def kmeans(
         Called with each `Iteration`.
     is_canceled : callable, optional
         Asked now and then; a true answer stops the work.
+    algorithm : {"auto", "lloyd", "mini-batch"}
+        Mini-batches lead the first centers near to their end by small samples; a few
+        iterations over all points follow, so that the result is some percent from Lloyd's in
+        a tenth of the time. For millions of points: "auto" takes them where n k exceeds
+        `mini_batch.LARGE`, and centers are not given.
+    missing : {"repair", "warn", "raise"}
+        What to do with a cluster that loses all of its points: give it the point that is
+        farthest from its center, leave it empty where its center was and warn, or end with
+        an error.
 
     Returns
     -------
     KMeansResult
-        With exactly k clusters, none of them empty. It is a local optimum: another
-        seed may find a better one.
+        With exactly k clusters, none of them empty unless `missing` allows it. It is a
+        local optimum: another seed may find a better one.
 
     Raises
     ------
@@ -72,13 +91,15 @@ def kmeans(
         If a parameter is outside its domain.
     TooManyClustersError
         If there are fewer (distinct) points than clusters.
+    EmptyClusterError
+        If a cluster lost all of its points, and `missing` is "raise".
     ClusteringCanceled
         If `is_canceled` returned true.
 
     References
     ----------
     S. P. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information
-    Theory 28, 1982.
+    Theory 28, 1982. D. Sculley, "Web-scale k-means clustering", WWW 2010.
 
     Examples
     --------
@@ -93,31 +114,55 @@ def kmeans(
     load = Weights.of(weights, len(array))
     run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter, tol)
     check_distinct(run.points.snapped, k)
+    if check_choice(missing, "missing", MISSING) != "repair" and run.swap_iter:
+        raise InvalidParameterError("swap_iter", swap_iter, "0 unless clusters are repaired")
+    if _takes_batches(algorithm, run):
+        full = min(run.max_iter, FULL_ITERATIONS)
+        run = replace(run, mini_batch=True, max_iter=full)
 
     def new_step() -> Step:
-        return _NearestStep(is_canceled)
+        return _NearestStep(missing, is_canceled)
 
     state, _ = run.best(new_step, on_iteration, is_canceled)
+    sizes = np.bincount(state.labels, minlength=k)
+    if not sizes.all():
+        names = ", ".join(map(str, np.flatnonzero(sizes == 0)))
+        warnings.warn(f"Clusters without points: {names}.", EmptyClusterWarning, stacklevel=2)
     return KMeansResult(
         state.labels,
         state.centers,
-        np.bincount(state.labels, minlength=k),
+        sizes,
         run.inertia(state.centers, state.labels),
         state.n_iter,
         state.converged,
         weight_totals=None if load is None else load.sums(state.labels, k),
+        mini_batch=run.mini_batch,
     )
 
 
 class _NearestStep(Step):
     """Every point goes to its nearest center."""
 
-    def __init__(self, is_canceled: IsCanceled) -> None:
+    def __init__(self, missing: str, is_canceled: IsCanceled) -> None:
+        self._missing = missing
         self._is_canceled = is_canceled
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         labels = where.tiles.nearest(centers, self._is_canceled)
-        return fill_empty_clusters(where.snapped, centers, labels)
+        if self._missing == "repair":
+            return fill_empty_clusters(where.snapped, centers, labels)
+        empty = np.flatnonzero(np.bincount(labels, minlength=len(centers)) == 0)
+        if len(empty) and self._missing == "raise":
+            raise EmptyClusterError(int(empty[0]))
+        return labels, centers
+
+
+def _takes_batches(algorithm: str, run: Run) -> bool:
+    check_choice(algorithm, "algorithm", ALGORITHMS)
+    if not isinstance(run.init, str):
+        return False
+    large = len(run.points) * run.n_clusters > LARGE
+    return algorithm == "mini-batch" or (algorithm == "auto" and large)
 
 
 def fill_empty_clusters(points: Array, centers: Array, labels: Array) -> tuple[Array, Array]:

@@ -25,6 +25,7 @@ from .assignment.lattice import (
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .initialization import INIT_METHODS, automatic_n_init, draw, initial_centers
+from .mini_batch import mini_batch_centers
 from .results import Iteration
 from .sizes import Weights
 from .validation import check_centers, check_integer, check_seed
@@ -117,6 +118,8 @@ class Run:
     n_init, max_iter, seed : int
     swap_iter : int
         Iterations that swaps of the best start may take.
+    mini_batch : bool
+        Whether first centers are led near to their end by mini-batches.
     tol : float
         Squared movement of the centers below which a start ends, relative to the mean
         variance of the coordinates; 0 for none.
@@ -131,6 +134,7 @@ class Run:
     seed: int
     swap_iter: int = 0
     tol: float = 0.0
+    mini_batch: bool = False
 
     @classmethod
     def checked(
@@ -308,14 +312,13 @@ class Run:
             if index >= self.max_iter:
                 step.refine()
             labels, assigned_to = step(where, centers)
-            offsets = self.points.mean_offsets(labels, self.n_clusters, self._values)
-            means = self.points.lattice.snap_offsets(offsets)
+            there, offsets, means = self._means(where, assigned_to, labels)
             cost = self.cost(where, assigned_to, labels)
-            converged = where is self.points and np.array_equal(means, assigned_to)
+            converged = where is there and np.array_equal(means, assigned_to)
             moved = len(labels)
             if labels_before is not None:
                 moved = int(np.count_nonzero(labels != labels_before))
-            user_centers = self.points.to_user(offsets, means)
+            user_centers = there.to_user(offsets, means)
             yield (
                 Iteration(
                     start,
@@ -335,15 +338,38 @@ class Run:
                     return
                 stalled = 0
             # Costs on two lattices cannot be compared.
-            rank_before = rank if where is self.points else None
+            rank_before = rank if where is there else None
             labels_before = labels
-            where, centers = self.points, means
+            where, centers = there, means
+
+    def _means(
+        self, where: LatticePoints, assigned_to: Array, labels: Array
+    ) -> tuple[LatticePoints, Array, Array]:
+        """The clusters' means as offsets and on a lattice, and the points on that lattice.
+
+        A cluster without points keeps its center.
+        """
+        offsets = self.points.mean_offsets(labels, self.n_clusters, self._values)
+        empty = np.isnan(offsets[:, 0])
+        if not empty.any():
+            return self.points, offsets, self.points.lattice.snap_offsets(offsets)
+        # Its center may lie outside the points' box: the lattice stays as wide as it is.
+        offsets = where.mean_offsets(labels, self.n_clusters, self._values)
+        means = where.lattice.snap_offsets(offsets)
+        means[empty] = assigned_to[empty]
+        offsets[empty] = (means[empty] + where.lattice.half) / where.lattice.scale
+        return where, offsets, means
 
     def _first_centers(
         self, random: np.random.RandomState, is_canceled: IsCanceled
     ) -> tuple[LatticePoints, Array]:
         """Lattice coordinates of the first centers, and the points on that lattice."""
         points = self.points
+        if isinstance(self.init, str) and self.mini_batch:
+            centers = mini_batch_centers(
+                points, self.init, self.n_clusters, self._values, random, is_canceled
+            )
+            return points, centers
         if isinstance(self.init, str):
             centers = initial_centers(
                 self.init, points.tiles, self.n_clusters, self._values, random, is_canceled

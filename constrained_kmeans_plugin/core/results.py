@@ -130,6 +130,8 @@ class KMeansResult:
         The last assignment with its certificate; None for plain k-means.
     weight_totals : ndarray of float64, shape (k,), or None
         Sum of the weights of each cluster's points; None without weights.
+    mini_batch : bool
+        Whether mini-batches led the way, and only few iterations were over all points.
     """
 
     labels: np.ndarray[Any, Any]
@@ -140,3 +142,4 @@ class KMeansResult:
     converged: bool
     assignment: Optional[Assignment] = None
     weight_totals: Optional[np.ndarray[Any, Any]] = None
+    mini_batch: bool = False

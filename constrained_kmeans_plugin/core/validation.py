@@ -7,6 +7,7 @@ functions receive goes through here first.
 from __future__ import annotations
 
 import operator
+from collections.abc import Sequence
 from typing import Optional
 
 import numpy as np
@@ -101,6 +102,13 @@ def check_integer(
     if number < minimum or (maximum is not None and number > maximum):
         raise InvalidParameterError(parameter, number, requirement)
     return number
+
+
+def check_choice(value: object, parameter: str, choices: Sequence[str]) -> str:
+    """`value` if it is one of the names to choose from."""
+    if value not in choices:
+        raise InvalidParameterError(parameter, value, "one of " + ", ".join(choices))
+    return str(value)
 
 
 def check_seed(seed: object) -> int:

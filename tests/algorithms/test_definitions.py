@@ -23,7 +23,10 @@ COMMON = [
 APPENDED = ["GROUP_FIELD", "CENTERS_LAYER", "CENTERS", "BOUNDARY", "ZONES", "REPORT"]
 APPENDED += ["WEIGHT_FIELD", "ZERO_WEIGHTS"]
 PARAMETERS = {
-    "kmeans": ["INPUT", "CLUSTERS", *COMMON, "OUTPUT", *APPENDED, "SWAP_ITERATIONS"],
+    "kmeans": [
+        *("INPUT", "CLUSTERS", *COMMON, "OUTPUT"),
+        *(*APPENDED, "SWAP_ITERATIONS", "ALGORITHM"),
+    ],
     "constrainedkmeans": [
         *("INPUT", "CLUSTERS", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
@@ -52,7 +55,7 @@ PARAMETERS = {
 #: What is behind “Advanced parameters” in every algorithm that has it.
 ADVANCED = {
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
-    *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY", "ZERO_WEIGHTS", "SWAP_ITERATIONS"),
+    *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY", "ZERO_WEIGHTS", "SWAP_ITERATIONS", "ALGORITHM"),
     "CENTERS_TABLE",
 }
 SIZE_NUMBERS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
@@ -115,14 +118,21 @@ def test_defaults(definition):
         "SCALING": 0,
         "POSITION_WEIGHT": 0,
         "NULLS": 0,
-        **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER", "SWAP_ITERATIONS"), 0),
+        **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
+        **dict.fromkeys(("SWAP_ITERATIONS", "ALGORITHM"), 0),
     }
     for parameter in definition.parameterDefinitions():
         assert parameter.defaultValue() == expected.get(parameter.name())
 
 
 def test_every_choice_has_a_value(definition):
-    expected = {"INIT": INITS, "SOLVER": core.SOLVERS, "SCALING": METHODS, "NULLS": NULLS}
+    expected = {
+        "INIT": INITS,
+        "ALGORITHM": core.ALGORITHMS,
+        "SOLVER": core.SOLVERS,
+        "SCALING": METHODS,
+        "NULLS": NULLS,
+    }
     for name, values in expected.items():
         parameter = definition.parameterDefinition(name)
         if name == "INIT" and definition.parameterDefinition("CENTERS_LAYER") is None:

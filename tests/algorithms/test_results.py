@@ -205,6 +205,16 @@ def test_swaps_are_told_and_never_harm(run):
     assert feedback.percents == sorted(feedback.percents)
 
 
+def test_mini_batches(run):
+    feedback = Listener()
+    result = run(
+        point_layer(300), feedback, "constrainedkmeans:kmeans", CLUSTERS=4, N_INIT=1, ALGORITHM=2
+    )
+    assert result["NUM_CLUSTERS"] == 4
+    assert "Mini-batches led the centers" in feedback.log
+    assert "centers still moved" not in feedback.log
+
+
 def test_progress_and_log(run):
     feedback = Listener()
     run(point_layer(300), feedback, CLUSTERS=4, N_INIT=2, DISTANCE=1, MIN_SIZE=50)

@@ -14,11 +14,11 @@ from typing import Any, Callable
 import numpy as np
 
 from ..errors import (
-    InvalidParameterError,
     SolverFailedError,
     SolverLimitError,
     SolverUnavailableError,
 )
+from ..validation import check_choice
 from .lattice import Array
 from .network import Network
 
@@ -32,9 +32,7 @@ ARC_LIMITS = {"highs": 1_000_000, "networkx": 250_000, "ortools": 5_000_000}
 
 def check_solver_name(solver: object) -> str:
     """`solver` if it is one of `SOLVERS`."""
-    if solver not in SOLVERS:
-        raise InvalidParameterError("solver", solver, "one of " + ", ".join(SOLVERS))
-    return str(solver)
+    return check_choice(solver, "solver", SOLVERS)
 
 
 def check_solver(solver: str, n_points: int, n_clusters: int) -> None:

@@ -1,0 +1,131 @@
+"""Mini-batches, and clusters that lose all of their points."""
+
+from __future__ import annotations
+
+import warnings
+
+import numpy as np
+import pytest
+from problems import KINDS, make_points
+from scipy.cluster.vq import kmeans2
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core import lloyd
+from constrained_kmeans_plugin.core.mini_batch import FULL_ITERATIONS
+
+
+def spread(n: int, seed: int = 0) -> np.ndarray:
+    """Gaussians of uneven size, some far from each other and some not."""
+    random = np.random.RandomState(seed)
+    shares = random.dirichlet(np.ones(20))
+    return random.rand(20, 2)[random.choice(20, n, p=shares)] + 0.02 * random.randn(n, 2)
+
+
+@pytest.mark.parametrize("k", [2, 20, 60])
+def test_within_a_few_percent_of_lloyd(k):
+    points = spread(60_000)
+    batches = core.kmeans(points, k, seed=2, algorithm="mini-batch")
+    # The local optimum to which Lloyd's algorithm leads from there.
+    lloyds = core.kmeans(points, k, init=batches.centers)
+    assert lloyds.inertia <= batches.inertia <= 1.05 * lloyds.inertia
+    assert batches.n_iter <= FULL_ITERATIONS
+    assert (batches.sizes > 0).all()
+    again = core.kmeans(points, k, seed=2, algorithm="mini-batch")
+    assert (again.labels == batches.labels).all()
+    other = core.kmeans(points, k, seed=3, algorithm="mini-batch")
+    assert other.inertia != batches.inertia
+
+
+@pytest.mark.parametrize("init", core.INIT_METHODS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_any_points_and_first_centers(init, kind):
+    points = make_points(np.random.RandomState(3), kind, 400, 2)
+    k = min(6, core.count_distinct(points))
+    result = core.kmeans(points, k, init=init, algorithm="mini-batch", n_init=2)
+    assert (result.sizes > 0).all()
+    means = [points[result.labels == j].mean(axis=0) for j in range(k)]
+    assert np.allclose(result.centers, means, rtol=1e-9, atol=1e-9)
+
+
+def test_more_clusters_than_places_in_a_sample():
+    """Almost all points at one place: a sample of them may not hold enough places."""
+    points = np.zeros((5000, 2))
+    points[:9] = np.arange(18.0).reshape(9, 2)
+    result = core.kmeans(points, 9, algorithm="mini-batch")
+    assert (result.sizes > 0).all()
+
+
+def test_weights_pull():
+    points, weights = spread(20_000), np.random.RandomState(1).randint(0, 5, 20_000)
+    batches = core.kmeans(points, 10, weights=weights, algorithm="mini-batch")
+    lloyds = core.kmeans(points, 10, weights=weights, init=batches.centers)
+    assert lloyds.inertia <= batches.inertia <= 1.05 * lloyds.inertia
+
+
+def test_automatic_is_lloyd_until_there_is_too_much(monkeypatch):
+    points = spread(3000)
+    assert core.kmeans(points, 5, algorithm="auto").converged
+    monkeypatch.setattr(lloyd, "LARGE", 10_000)
+    assert core.kmeans(points, 5, algorithm="auto").n_iter <= FULL_ITERATIONS
+    # Given centers are to be led to where they belong.
+    assert core.kmeans(points, 5, algorithm="auto", init=points[:5]).converged
+
+
+def test_canceled_between_batches():
+    asked = []
+    with pytest.raises(core.ClusteringCanceled):
+        core.kmeans(
+            spread(50_000),
+            30,
+            algorithm="mini-batch",
+            is_canceled=lambda: asked.append(1) or len(asked) > 40,
+        )
+
+
+#: The last center is nearest to no point.
+FAR = np.array([[0.0, 0.0], [1.0, 1.0], [50.0, 50.0]])
+
+
+def test_a_missing_cluster_is_repaired():
+    points = np.random.RandomState(0).rand(50, 2)
+    assert (core.kmeans(points, 3, init=FAR).sizes > 0).all()
+
+
+def test_a_missing_cluster_stays_where_it_was_with_a_warning():
+    points = np.random.RandomState(0).rand(50, 2)
+    with pytest.warns(core.EmptyClusterWarning, match="without points: 2"):
+        result = core.kmeans(points, 3, init=FAR, missing="warn")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        centers, labels = kmeans2(points, FAR, iter=100, minit="matrix", missing="warn")
+    assert (result.labels == labels).all()
+    assert np.allclose(result.centers, centers)
+    assert result.sizes[2] == 0
+    assert result.converged
+
+
+def test_a_missing_cluster_is_an_error():
+    with pytest.raises(core.EmptyClusterError) as caught:
+        core.kmeans(np.random.RandomState(0).rand(50, 2), 3, init=FAR, missing="raise")
+    assert caught.value.cluster == 2
+
+
+@pytest.mark.parametrize("missing", ["repair", "warn", "raise"])
+def test_where_none_is_missing_it_makes_no_difference(missing):
+    points = spread(500)
+    expected = core.kmeans(points, 6, seed=1)
+    result = core.kmeans(points, 6, seed=1, missing=missing)
+    assert (result.labels == expected.labels).all()
+
+
+@pytest.mark.parametrize(
+    ("options", "parameter"),
+    [
+        ({"algorithm": "elkan"}, "algorithm"),
+        ({"missing": "ignore"}, "missing"),
+        ({"missing": "warn", "swap_iter": 5}, "swap_iter"),
+    ],
+)
+def test_options_that_are_refused(options, parameter):
+    with pytest.raises(core.InvalidParameterError, match=parameter):
+        core.kmeans(np.eye(4), 2, **options)
