@@ -7,6 +7,7 @@ These functions make up the public interface, with the results and errors they g
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
 - `assign_within_capacity` -- the same where centers may take fewer points than there are.
 - `predict` -- the clusters of points that come later.
+- `iterations` -- a start of either k-means, step by step.
 
 Others prepare what is clustered (`fit_scaling`, `fit_block`), judge and describe what came out
 (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`, `summarize`, `profile`,
@@ -69,6 +70,7 @@ from .scaling import (
 )
 from .shape import axis_shares, elongations
 from .sizes import tolerance_bounds
+from .stepwise import iterations
 from .summary import ClusterSummary, summarize
 from .validation import count_distinct
 
@@ -121,6 +123,7 @@ __all__ = [
     "fit_block",
     "fit_scaling",
     "gap_statistic",
+    "iterations",
     "kmeans",
     "lacks_quartiles",
     "predict",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 
@@ -94,6 +94,50 @@ def constrained_kmeans(
     >>> core.constrained_kmeans([[0.0], [1.0], [2.0], [9.0]], 2).sizes.tolist()
     [2, 2]
     """
+    run, new_step = prepare_constrained(
+        points,
+        n_clusters,
+        weights,
+        init,
+        n_init,
+        max_iter,
+        seed,
+        swap_iter,
+        min_size=min_size,
+        max_size=max_size,
+        solver=solver,
+        is_canceled=is_canceled,
+    )
+    state, step = run.best(new_step, on_iteration, is_canceled)
+    assignment = step.certified(state.labels, run.weights)
+    return KMeansResult(
+        state.labels,
+        state.centers,
+        assignment.sizes,
+        run.inertia(state.centers, state.labels),
+        state.n_iter,
+        state.converged,
+        assignment,
+        assignment.weight_totals,
+    )
+
+
+def prepare_constrained(
+    points: object,
+    n_clusters: object,
+    weights: object,
+    init: object,
+    n_init: object,
+    max_iter: object,
+    seed: object,
+    swap_iter: object = 0,
+    *,
+    min_size: Optional[Sizes],
+    max_size: Optional[Sizes],
+    solver: str,
+    is_canceled: IsCanceled,
+) -> tuple[Run, Callable[[], _ExactStep]]:
+    """Check the arguments of `constrained_kmeans`: the run, and what makes a step."""
     array = check_points(points)
     k = check_integer(n_clusters, "n_clusters", 1)
     name = check_solver_name(solver)
@@ -107,18 +151,7 @@ def constrained_kmeans(
     def new_step() -> _ExactStep:
         return _ExactStep(amounts, bounds, name, is_canceled)
 
-    state, step = run.best(new_step, on_iteration, is_canceled)
-    assignment = step.certified(state.labels, load)
-    return KMeansResult(
-        state.labels,
-        state.centers,
-        assignment.sizes,
-        run.inertia(state.centers, state.labels),
-        state.n_iter,
-        state.converged,
-        assignment,
-        assignment.weight_totals,
-    )
+    return run, new_step
 
 
 class _ExactStep(Step):

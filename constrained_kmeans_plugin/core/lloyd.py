@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import warnings
 from dataclasses import replace
+from typing import Callable
 
 import numpy as np
 
@@ -107,6 +108,52 @@ def kmeans(
     >>> core.kmeans([[0.0], [1.0], [8.0], [9.0]], 2).sizes.tolist()
     [2, 2]
     """
+    run, new_step = prepare_kmeans(
+        points,
+        n_clusters,
+        weights,
+        init,
+        n_init,
+        max_iter,
+        seed,
+        swap_iter,
+        tol,
+        algorithm,
+        missing,
+        is_canceled,
+    )
+    state, _ = run.best(new_step, on_iteration, is_canceled)
+    sizes = np.bincount(state.labels, minlength=run.n_clusters)
+    if not sizes.all():
+        names = ", ".join(map(str, np.flatnonzero(sizes == 0)))
+        warnings.warn(f"Clusters without points: {names}.", EmptyClusterWarning, stacklevel=2)
+    return KMeansResult(
+        state.labels,
+        state.centers,
+        sizes,
+        run.inertia(state.centers, state.labels),
+        state.n_iter,
+        state.converged,
+        weight_totals=run.weight_totals(state.labels),
+        mini_batch=run.mini_batch,
+    )
+
+
+def prepare_kmeans(
+    points: object,
+    n_clusters: object,
+    weights: object,
+    init: object,
+    n_init: object,
+    max_iter: object,
+    seed: object,
+    swap_iter: object = 0,
+    tol: float = 0.0,
+    algorithm: str = "lloyd",
+    missing: str = "repair",
+    is_canceled: IsCanceled = None,
+) -> tuple[Run, Callable[[], Step]]:
+    """Check the arguments of `kmeans`: the run, and what makes a step for each start."""
     array = check_points(points)
     k = check_integer(n_clusters, "n_clusters", 1)
     if not isinstance(tol, (int, float)) or not math.isfinite(tol) or tol < 0:
@@ -123,21 +170,7 @@ def kmeans(
     def new_step() -> Step:
         return _NearestStep(missing, is_canceled)
 
-    state, _ = run.best(new_step, on_iteration, is_canceled)
-    sizes = np.bincount(state.labels, minlength=k)
-    if not sizes.all():
-        names = ", ".join(map(str, np.flatnonzero(sizes == 0)))
-        warnings.warn(f"Clusters without points: {names}.", EmptyClusterWarning, stacklevel=2)
-    return KMeansResult(
-        state.labels,
-        state.centers,
-        sizes,
-        run.inertia(state.centers, state.labels),
-        state.n_iter,
-        state.converged,
-        weight_totals=None if load is None else load.sums(state.labels, k),
-        mini_batch=run.mini_batch,
-    )
+    return run, new_step
 
 
 class _NearestStep(Step):

@@ -198,6 +198,10 @@ class Run:
             distances *= self.weights.values
         return float(distances.sum())
 
+    def weight_totals(self, labels: Array) -> Optional[Array]:
+        """Sums of weights of the clusters (k,), or None without weights."""
+        return None if self.weights is None else self.weights.sums(labels, self.n_clusters)
+
     def best(
         self, new_step: Callable[[], AnyStep], on_iteration: OnIteration, is_canceled: IsCanceled
     ) -> tuple[State, AnyStep]:
@@ -218,6 +222,17 @@ class Run:
         if self.n_clusters == 1:
             return best
         return self._swapped(*best, tell)
+
+    def first_start(self, step: Step, is_canceled: IsCanceled) -> Iterator[Iteration]:
+        """Its first start, step by step, from where the first centers are (index 0)."""
+        random = np.random.RandomState(self.seed)
+        where, centers = self._first_centers(random, is_canceled)
+        for iteration, state in self.iterations(0, step, where, centers):
+            if iteration.index == 1:
+                on, snapped = state.on_lattice, state.assigned_to
+                first = on.to_user(on.lattice.offsets(snapped), snapped)
+                yield replace(iteration, index=0, centers=first)
+            yield iteration
 
     def rank(self, state: State, step: Step) -> tuple[int, int]:
         """How good a final state is, the less the better: misses, then objective."""

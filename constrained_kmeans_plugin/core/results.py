@@ -87,7 +87,8 @@ class Iteration:
     start : int
         Which of the `n_init` starts, from 0; swaps that are tried follow the starts.
     index : int
-        Number of the iteration within its start, from 1.
+        Number of the iteration within its start, from 1; 0 for the first centers, before
+        they move.
     centers : ndarray of float64, shape (k, d)
         The clusters' means, after the move.
     labels : ndarray of int32, shape (n,)

@@ -92,6 +92,11 @@ class Lattice:
         """Lattice coordinates (integers in float64) of the user's coordinates."""
         return self.snap_offsets(coordinates - self.origin)
 
+    def offsets(self, snapped: Array) -> Array:
+        """Offsets from `origin`, in the user's units, of lattice coordinates."""
+        offsets: Array = (snapped + self.half) / self.scale
+        return offsets
+
     def contains(self, snapped: Array) -> bool:
         """Whether lattice coordinates lie in the range where arithmetic is exact."""
         return bool(np.all(np.abs(snapped) <= self.half))
