@@ -79,6 +79,15 @@ cp "$folder/dialog.png" "$folder/dialog_assign.png" docs/images/
 cp "$folder/report.png" "$folder/choosing_k.png" "$folder/attributes.png" docs/images/
 QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png 2>/dev/null ||
     fail "The zones were not drawn."
+# A painted landscape in fewer colors.
+"$QGIS_PYTHON" scripts/landscape.py "$folder/landscape.tif"
+for task in colors4:4:false colors16:16:false equal:8:true; do
+    IFS=: read -r name count equal <<<"$task"
+    "$QGIS_PROCESS" --json run constrainedkmeans:rasterkmeans -- INPUT="$folder/landscape.tif" CLUSTERS="$count" \
+        EQUAL_AREA="$equal" OUTPUT="$folder/classes.tif" RECOLORED="$folder/$name.tif" \
+        >"$folder/$name.json" 2>/dev/null
+done
+PYTHONPATH=$project "$QGIS_PYTHON" scripts/landscape.py "$folder" docs/images/landscape.png
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
 say "Written, in docs/images/: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, attributes.png,
-    zones.png and the figures of method.md"
+    zones.png, landscape.png and the figures of method.md"

@@ -5,6 +5,14 @@ from .attribute_kmeans import AttributeKMeans
 from .choose_k import ChooseK
 from .constrained_kmeans import ConstrainedKMeans
 from .kmeans import KMeans
+from .raster_kmeans import RasterKMeans
 
 #: Everything that the provider offers, in the order of its issue.
-ALGORITHMS = (KMeans, ConstrainedKMeans, AssignToCenters, ChooseK, AttributeKMeans)
+ALGORITHMS = (
+    KMeans,
+    ConstrainedKMeans,
+    AssignToCenters,
+    ChooseK,
+    AttributeKMeans,
+    RasterKMeans,
+)

@@ -275,6 +275,12 @@ def size_limits(minimum_help, maximum_help):
 
 
 def how_to_solve(from_layer=True, automatic=None):
+    """How the clusters are searched for, as `search` asks, and in which distance."""
+    yield from search(from_layer, automatic)
+    yield from distance()
+
+
+def search(from_layer=True, automatic=None):
     """How the clusters are searched for.
 
     Parameters
@@ -322,7 +328,6 @@ def how_to_solve(from_layer=True, automatic=None):
             "better ones. From 0 to 4294967295."
         ),
     )
-    yield from distance()
 
 
 def distance():

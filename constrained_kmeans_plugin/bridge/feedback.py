@@ -48,12 +48,13 @@ class Progress:
 class IterationLog:
     """The progress of solving, and one line in the log an iteration if it is to be that long."""
 
-    def __init__(self, progress, n_starts, area_unit, one_line_each=True, n_swaps=0):
+    def __init__(self, progress, n_starts, area_unit, one_line_each=True, n_swaps=0, what=None):
         self._progress = progress
         self._n_starts = n_starts
         self._n_swaps = n_swaps
         self._area_unit = area_unit
         self._one_line_each = one_line_each
+        self._what = what or tr("features")
 
     def __call__(self, iteration):
         if self._one_line_each:
@@ -61,12 +62,12 @@ class IterationLog:
             if swap < 0:
                 line = tr(
                     "Start {number}, iteration {index}: objective {inertia:.8g} {unit}, "
-                    "{moved} features moved"
+                    "{moved} {what} moved"
                 )
             else:
                 line = tr(
                     "Swap {number}, iteration {index}: objective {inertia:.8g} {unit}, "
-                    "{moved} features moved"
+                    "{moved} {what} moved"
                 )
             self._progress.feedback.pushInfo(
                 line.format(
@@ -75,6 +76,7 @@ class IterationLog:
                     inertia=iteration.inertia,
                     unit=self._area_unit,
                     moved=iteration.moved,
+                    what=self._what,
                 )
             )
         share = iteration.index / (iteration.index + _HALF_WAY)

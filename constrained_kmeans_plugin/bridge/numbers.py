@@ -110,6 +110,37 @@ def whole_number(parameters, definition, context, minimum, maximum=math.inf):
     return exact
 
 
+def whole_numbers(parameters, definition, context, minimum):
+    """Different whole numbers of at least `minimum` as a tuple, or None where none was given.
+
+    A list, or a text with commas or semicolons between them.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence that names the one that is wrong.
+    """
+    value = raw_value(parameters, definition, context)
+    if isinstance(value, str):
+        value = value.replace(",", ";").split(";")
+    elif not isinstance(value, (list, tuple)):
+        value = [] if value is None else [value]
+    results = []
+    for part in value:
+        exact = _as_int(part)
+        if exact is None or exact < minimum:
+            raise QgsProcessingException(
+                tr("{parameter}: {value} is not a whole number; use {range}.").format(
+                    parameter=title(definition),
+                    value=quoted(part),
+                    range=_range(minimum, math.inf),
+                )
+            )
+        if exact not in results:
+            results.append(exact)
+    return tuple(results) or None
+
+
 def choice(parameters, definition, context, values):
     """The one of `values` whose index was given; those beyond the options are not offered.
 

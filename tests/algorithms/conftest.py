@@ -7,6 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 
 from constrained_kmeans_plugin import classFactory
+from tests.algorithms.rasters_for_tests import read_raster
 from tests.bridge.layers_for_tests import Listener
 
 
@@ -47,6 +48,31 @@ def run(provider, qgis_new_project):
         return results
 
     yield run
+    clear_leaked_frames()
+
+
+@pytest.fixture
+def classify(provider, qgis_new_project, tmp_path):
+    """Run the algorithm on a file: results, with the bands written as arrays."""
+    import processing
+
+    def classify(path, feedback=None, **parameters):
+        parameters = {
+            "INPUT": str(path),
+            "CLUSTERS": 4,
+            "OUTPUT": str(tmp_path / "classes.tif"),
+            "RECOLORED": str(tmp_path / "recolored.tif"),
+            **parameters,
+        }
+        results = processing.run(
+            "constrainedkmeans:rasterkmeans", parameters, feedback=feedback or Listener()
+        )
+        results["classes"] = read_raster(results["OUTPUT"])[0]
+        if parameters["RECOLORED"]:
+            results["recolored"] = read_raster(results["RECOLORED"])
+        return results
+
+    yield classify
     clear_leaked_frames()
 
 

@@ -51,15 +51,19 @@ PARAMETERS = {
         *("MIN_SIZE", "MAX_SIZE", "TOLERANCE", *COMMON, "OUTPUT"),
         *("PROFILE", "CENTERS", "REPORT", "CENTERS_TABLE", "SWAP_ITERATIONS"),
     ],
+    "rasterkmeans": [
+        *("INPUT", "BANDS", "CLUSTERS", "EQUAL_AREA", "INIT", "N_INIT", "MAX_ITERATIONS"),
+        *("SEED", "SAMPLE", "NODATA", "OUTPUT", "RECOLORED"),
+    ],
 }
 #: What is behind “Advanced parameters” in every algorithm that has it.
 ADVANCED = {
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
     *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY", "ZERO_WEIGHTS", "SWAP_ITERATIONS", "ALGORITHM"),
-    "CENTERS_TABLE",
+    *("CENTERS_TABLE", "SAMPLE", "NODATA"),
 }
-SIZE_NUMBERS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
-SIZE_NUMBERS |= {"MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT"}
+COUNTS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
+SIZE_NUMBERS = {*COUNTS, "MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT"}
 NUMBERS = {
     "kmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
@@ -69,6 +73,7 @@ NUMBERS = {
         *("SKIPPED", "SILHOUETTE"),
     },
     "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"},
+    "rasterkmeans": {*COUNTS, "ITERATIONS", "MSE", "PSNR", "SIZE_RATIO"},
 }
 
 
@@ -118,6 +123,9 @@ def test_defaults(definition):
         "SCALING": 0,
         "POSITION_WEIGHT": 0,
         "NULLS": 0,
+        "EQUAL_AREA": False,
+        "SAMPLE": 100_000,
+        "NODATA": 0,
         **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
         **dict.fromkeys(("SWAP_ITERATIONS", "ALGORITHM"), 0),
     }

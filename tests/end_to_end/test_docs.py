@@ -1,6 +1,7 @@
 """The examples in README and docs, taken out of the pages and run."""
 
 import json
+import math
 import random
 import re
 import shlex
@@ -8,7 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 
 from constrained_kmeans_plugin.core.assignment.solvers import ARC_LIMITS
 
@@ -158,6 +161,25 @@ def test_the_model_example(qgis, folder, fields):
     )
     assert finished.returncode == 0, finished.stderr
     assert sorted(fields(output, "CLUSTER_ID")) == [(number,) for number in range(1, 9)]
+
+
+def test_the_raster_examples(qgis, tmp_path):
+    painted = [sys.executable, PROJECT / "scripts/landscape.py", tmp_path / "landscape.tif"]
+    subprocess.run(painted, check=True)
+    (line,) = blocks("docs/rasters.md", "sh")
+    run_command(qgis, line.replace("\\\n", ""), tmp_path)
+    original, classes, colors = (
+        gdal.Open(str(tmp_path / name)).ReadAsArray()
+        for name in ("landscape.tif", "classes.tif", "colors.tif")
+    )
+    assert set(np.unique(classes)) == set(range(1, 17))
+    mse = ((original.astype(float) - colors) ** 2).mean()
+    (code,) = blocks("docs/rasters.md", "python")
+    rows = [line.split() for line in run_python(qgis, code, tmp_path).splitlines()[-4:]]
+    psnr = {int(count): float(value) for count, value, _ in rows}
+    assert psnr[2] < psnr[4] < psnr[16] < psnr[64]
+    assert psnr[16] == round(10 * math.log10(255**2 / mse), 1)
+    assert {float(ratio) for _, _, ratio in rows} == {3.0}
 
 
 def test_the_example_without_qgis():

@@ -10,6 +10,7 @@ PARAMETERS = {
     "constrainedkmeans:constrainedkmeans": {"INPUT", "CLUSTERS", "MIN_SIZE", "SOLVER", "OUTPUT"},
     "constrainedkmeans:assigntocenters": {"INPUT", "CENTERS_LAYER", "MAX_FIELD", "OUTPUT"},
     "constrainedkmeans:choosek": {"INPUT", "K_MIN", "K_MAX", "GAP", "OUTPUT", "REPORT"},
+    "constrainedkmeans:rasterkmeans": {"INPUT", "BANDS", "CLUSTERS", "OUTPUT", "RECOLORED"},
 }
 OUTPUTS = {"OUTPUT", "NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
 OF_CHOOSING = {"OUTPUT", "REPORT", "BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"}

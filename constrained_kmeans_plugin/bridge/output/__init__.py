@@ -2,11 +2,12 @@
 
 `Outputs` reads and checks the destinations before the work starts, and is the context manager
 in which they are written and published. `Column` is a field that a copied layer gets besides
-those of the input, `Layout` what a layer of new features looks like.
+those of the input, `Layout` what a layer of new features looks like, `RasterLayout` a raster.
 """
 
 from .features import Column
 from .layout import Layout
 from .outputs import Outputs
+from .raster import RasterLayout
 
-__all__ = ["Column", "Layout", "Outputs"]
+__all__ = ["Column", "Layout", "Outputs", "RasterLayout"]

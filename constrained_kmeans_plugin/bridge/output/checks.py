@@ -17,14 +17,16 @@ from .destination import normal_path, same_file
 from .staging import SHAPEFILE_SUFFIXES
 
 
-def check_destinations(destinations, inputs):
+def check_destinations(destinations, inputs, input_files=()):
     """Refuse destinations that cannot be written, are an input, or are one another.
 
     Parameters
     ----------
     destinations : dict of str to Destination
-    inputs : sequence of QgsVectorLayer or None
+    inputs : sequence of QgsMapLayer or None
         What must not be overwritten.
+    input_files : sequence of str
+        Paths that must not be overwritten either.
 
     Raises
     ------
@@ -39,6 +41,8 @@ def check_destinations(destinations, inputs):
             for layer in inputs:
                 if layer is not None:
                     _check_not_input(destination, layer)
+            if any(same_file(path, destination.path) for path in input_files):
+                raise _is_input(destination)
     for first, second in itertools.combinations(destinations, 2):
         if _collide(destinations[first], destinations[second]):
             raise QgsProcessingException(
@@ -143,12 +147,7 @@ def _check_not_input(destination, layer):
     if path is None or not same_file(path, destination.path):
         return
     if destination.table is None:
-        raise QgsProcessingException(
-            tr(
-                "The output {path} is the file that the input layer is read from. Choose "
-                "another file."
-            ).format(path=destination.path)
-        )
+        raise _is_input(destination)
     if table is None:
         table = (_layer_names(path) or [""])[0]
     if table.lower() == destination.table.lower():
@@ -158,6 +157,14 @@ def _check_not_input(destination, layer):
                 "layer name."
             ).format(path=destination.path, table=destination.table)
         )
+
+
+def _is_input(destination):
+    return QgsProcessingException(
+        tr(
+            "The output {path} is the file that the input layer is read from. Choose another file."
+        ).format(path=destination.path)
+    )
 
 
 def _check_database(destination):

@@ -12,11 +12,13 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameters,
     QgsProcessingUtils,
     QgsProject,
     QgsProperty,
     QgsProviderRegistry,
+    QgsRasterFileWriter,
     QgsVectorFileWriter,
 )
 
@@ -45,7 +47,7 @@ class Destination:
     options : dict
         Creation options, such as the encoding.
 
-    Without `path` and `provider` it is a layer in memory.
+    Without `path` and `provider` it is a layer in memory. A raster always has a path.
     """
 
     text: str
@@ -73,12 +75,17 @@ def read_destinations(algorithm, parameters, context):
     for definition in algorithm.destinationParameterDefinitions():
         if isinstance(definition, QgsProcessingParameterFileDestination):
             destination = _read_file(parameters, definition, context)
+        elif isinstance(definition, QgsProcessingParameterRasterDestination):
+            destination = _read_raster(parameters, definition, context)
         else:
             destination = _read_layer(parameters, definition, context)
-        optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
-        if destination.text or not optional:
+        if destination.text or not _is_optional(definition):
             destinations[definition.name()] = destination
     return destinations
+
+
+def _is_optional(definition):
+    return definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
 def same_file(first, second):
@@ -102,7 +109,31 @@ def _read_file(parameters, definition, context):
     return Destination(path, path=os.path.abspath(path))
 
 
-def _read_layer(parameters, definition, context):
+def _read_raster(parameters, definition, context):
+    text, details = _sink_text(parameters, definition, context)
+    if not text and _is_optional(definition):
+        return Destination(text, **details)
+    path = text
+    if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
+        path = QgsProcessingUtils.generateTempFilename(f"{definition.name()}.tif")
+    _refuse_folder(path)
+    extension = os.path.splitext(path)[1][1:]
+    if not extension:
+        # As QGIS does.
+        path, extension = f"{path}.tif", "tif"
+    driver = QgsRasterFileWriter.driverForExtension(extension)
+    if not driver:
+        raise QgsProcessingException(
+            tr(
+                "“.{extension}” is no raster format that GDAL can write here ({path}). Use .tif, "
+                ".png, .img or another one."
+            ).format(extension=extension, path=path)
+        )
+    return Destination(text, path=os.path.abspath(path), driver=driver, **details)
+
+
+def _sink_text(parameters, definition, context):
+    """Where a layer is to go, as text, and what is to be done with it there."""
     value, details = parameters.get(definition.name()), {}
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         if value.useRemapping():
@@ -117,7 +148,11 @@ def _read_layer(parameters, definition, context):
         value = value.sink
     if isinstance(value, QgsProperty):
         value, _ = value.valueAsString(context.expressionContext())
-    text = "" if is_null(value) else str(value)
+    return "" if is_null(value) else str(value), details
+
+
+def _read_layer(parameters, definition, context):
+    text, details = _sink_text(parameters, definition, context)
     if not text or text == QgsProcessing.TEMPORARY_OUTPUT or text.startswith("memory:"):
         return Destination(text, **details)
     known, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(text)

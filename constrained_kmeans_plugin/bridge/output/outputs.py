@@ -8,6 +8,7 @@ from .destination import read_destinations, same_file
 from .features import copied_features, new_features
 from .geopackage import copy_rows, point_table
 from .layout import copied_layout
+from .raster import RasterWriter
 from .staging import Staging, publish_all
 from .writers import FileWriter, NativeWriter, not_written
 
@@ -29,13 +30,15 @@ class Outputs:
     Parameters
     ----------
     algorithm : QgsProcessingAlgorithm
-        All its destination parameters are read: sinks of layers, and files.
+        All its destination parameters are read: sinks of layers, rasters, and files.
     parameters : dict
     context : QgsProcessingContext
     progress : Progress
         Asked for cancel.
-    input_layers : sequence of QgsVectorLayer or None
+    input_layers : sequence of QgsMapLayer or None
         What no output may overwrite; None is an input that is no layer, or not given.
+    input_files : sequence of str
+        Paths that no output may overwrite either.
 
     Raises
     ------
@@ -43,13 +46,13 @@ class Outputs:
         With a sentence, where an output cannot be written, is an input, or is another output.
     """
 
-    def __init__(self, algorithm, parameters, context, progress, input_layers):
+    def __init__(self, algorithm, parameters, context, progress, input_layers, input_files=()):
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
         self._progress = progress
         self._destinations = read_destinations(algorithm, parameters, context)
-        checks.check_destinations(self._destinations, input_layers)
+        checks.check_destinations(self._destinations, input_layers, input_files)
         self._stagings = []
         self._announce = {}
         self._cleanup = contextlib.ExitStack()
@@ -150,6 +153,38 @@ class Outputs:
         except OSError as error:
             raise not_written(error.strerror) from error
         self._announce[name] = lambda: destination.path
+
+    def open_raster(self, name, layout):
+        """Begin a raster.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+        layout : RasterLayout
+
+        Returns
+        -------
+        RasterWriter
+            To be filled, and then completed.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it cannot be written.
+        """
+        destination = self._destinations[name]
+        writer = RasterWriter(
+            self._staging_for(destination),
+            name,
+            destination,
+            layout,
+            self._context,
+            self._progress,
+        )
+        self._cleanup.callback(writer.discard)
+        self._announce[name] = writer.announce
+        return writer
 
     def publish(self):
         """Put everything that was written where it was asked for; the last thing of the block.

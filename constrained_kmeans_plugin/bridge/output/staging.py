@@ -19,6 +19,8 @@ SHAPEFILE_SUFFIXES = (
     *(".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj"),
     *(".qix", ".sbn", ".sbx", ".idm", ".ind"),
 )
+#: What GDAL keeps beside a raster: statistics, overviews, masks.
+RASTER_SUFFIXES = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
 _SQLITE_DRIVERS = ("GPKG", "SQLite")
 #: Pages of a database that are copied between two looks at the cancel button.
 _PAGES = 2000
@@ -171,6 +173,9 @@ class Staging:
             stem = os.path.splitext(name)[0]
             siblings = {stem + suffix for suffix in SHAPEFILE_SUFFIXES}
             old |= {entry for entry in siblings if os.path.lexists(os.path.join(folder, entry))}
+        # They would be taken for those of the new one.
+        beside = {name + suffix for suffix in RASTER_SUFFIXES}
+        old |= {entry for entry in beside if os.path.lexists(os.path.join(folder, entry))}
         try:
             if new == [name] and old <= {name} and not keep_old:
                 os.replace(self.path, self.final)

@@ -1,0 +1,316 @@
+"""The pixels of a raster in classes."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from .. import core
+from ..bridge import numbers
+from ..bridge.feedback import IterationLog, Progress
+from ..bridge.output import Outputs
+from ..bridge.raster import Classes, label, open_raster, survey, words
+from ..bridge.raster.labeling import MOST_CLASSES
+from ..translation import tr
+from .algorithm import Algorithm
+from .parameters import (
+    CLUSTERS,
+    DEFAULT_CLUSTERS,
+    INIT,
+    INPUT,
+    LARGEST_SEED,
+    MAX_ITERATIONS,
+    MOST_STARTS,
+    N_INIT,
+    OUTPUT,
+    SEED,
+    advanced,
+    integer,
+    search,
+    with_help,
+)
+from .values import reader
+
+BANDS = "BANDS"
+EQUAL_AREA = "EQUAL_AREA"
+SAMPLE = "SAMPLE"
+NODATA = "NODATA"
+RECOLORED = "RECOLORED"
+
+DEFAULT_SAMPLE = 100_000
+#: Parts of the progress bar: both passes over the raster, and the training between them.
+SURVEYED_AT, TRAINED_AT, WRITTEN_AT = 0.2, 0.5, 0.95
+
+
+@dataclass(frozen=True)
+class Values:
+    """Parameter values of one run.
+
+    Attributes
+    ----------
+    bands : tuple of int or None
+        None for all.
+    n_classes : int
+    equal_area : bool
+    init : str
+    n_init, max_iter, seed : int
+    sample : int
+        Pixels to train on at most.
+    no_class : int
+        What pixels without a class get.
+    """
+
+    bands: Optional[tuple[int, ...]]
+    n_classes: int
+    equal_area: bool
+    init: str
+    n_init: int
+    max_iter: int
+    seed: int
+    sample: int
+    no_class: int
+
+
+class RasterKMeans(Algorithm):
+    """Pixels by their values in the bands: k classes, or k colors."""
+
+    ICON = "raster.svg"
+
+    def name(self):
+        return "rasterkmeans"
+
+    def displayName(self):  # noqa: N802 - overrides QGIS
+        return tr("K-means on a raster")
+
+    def shortDescription(self):  # noqa: N802 - overrides QGIS
+        return tr("Groups the pixels of a raster into classes, or reduces it to so many colors.")
+
+    def tags(self):
+        return tr(
+            "clustering,clusters,kmeans,k-means,raster,image,imagery,classification,classify,"
+            "unsupervised,segmentation,colors,colours,quantization,compression,palette,bands,"
+            "equal area,psnr"
+        ).split(",")
+
+    def what_it_does(self):
+        return tr(
+            "Groups the pixels of a raster into a given number of classes by their values in the "
+            "bands, wherever they lie: each pixel belongs to the class whose center is nearest, "
+            "and each center is the mean of its pixels. That classifies imagery without training "
+            "areas, and reduces a picture to its main colors. Values count as they are stored: "
+            "bands of other units should be scaled first. A band with a color table counts by "
+            "its colors."
+        )
+
+    def what_is_written(self):
+        return tr(
+            "A raster of classes, numbered from 1 by the mean of their centers, from dark to "
+            "bright, with a color table; and the recolored raster if asked for. Pixels without "
+            "data, hidden by a mask or not finite in one of the bands get no class. Rasters are "
+            "read and written in parts and may be larger than memory: the centers are then "
+            "found on pixels drawn at random, and all pixels assigned to them.\n\n"
+            "MSE is the mean squared difference between the raster and the recolored one, over "
+            "valid pixels and bands. PSNR is 10 log10(peak² / MSE) in decibels, where the peak "
+            "is 255 for bytes and else the difference between the least and the greatest value; "
+            "infinite where nothing is lost. SIZE_RATIO is the number of bytes of the chosen "
+            "bands, uncompressed, divided by those of the classes (one or two a pixel) and of a "
+            "color for each class."
+        )
+
+    def what_it_promises(self):
+        return tr(
+            "What is promised: the same raster, parameters and seed give the same classes. What "
+            "is not: the best of all classifications; more starts and other seeds may find a "
+            "better one.\n\n"
+            "Classes of equal area have the same number of pixels, or differ by one, where all "
+            "pixels are trained on. Where pixels are drawn, those have equal shares, and all "
+            "others are classified by the same borders between the classes: with a sample of m "
+            "pixels and k classes, sizes are off by some √(k / m), 1 to 4 % with the defaults. "
+            "Pixels of the same value then stay together, so that a value which many pixels "
+            "have makes a large class. The log says how near to equal they are."
+        )
+
+    def all_parameters(self):
+        yield with_help(
+            QgsProcessingParameterRasterLayer(INPUT, tr("Input raster")),
+            tr(
+                "Any raster that GDAL reads, with one band or more, of any type but complex "
+                "numbers."
+            ),
+        )
+        yield with_help(
+            QgsProcessingParameterBand(
+                BANDS, tr("Bands"), None, INPUT, optional=True, allowMultiple=True
+            ),
+            tr("The bands that pixels are compared by; all but transparency if none is chosen."),
+        )
+        yield with_help(
+            integer(CLUSTERS, tr("Number of classes"), DEFAULT_CLUSTERS, 1, MOST_CLASSES),
+            tr(
+                "How many classes, or colors, to make; at most as many as there are different "
+                "values."
+            ),
+        )
+        yield with_help(
+            QgsProcessingParameterBoolean(EQUAL_AREA, tr("Classes of equal area"), False),
+            tr(
+                "Every class gets the same number of pixels. That is exact if all pixels are "
+                "trained on, and near to it otherwise; the log says how near."
+            ),
+        )
+        yield from search(
+            from_layer=False,
+            automatic=tr(
+                "Automatic is 4,000,000 divided by the product of classes and pixels that are "
+                "trained on, at least 1 and at most 10."
+            ),
+        )
+        yield advanced(
+            integer(SAMPLE, tr("Pixels to train on"), DEFAULT_SAMPLE, 1),
+            tr(
+                "The centers are found on so many pixels, drawn at random with the seed; on all "
+                "of them if the raster has no more. A larger sample takes longer and is nearer "
+                "to the whole."
+            ),
+        )
+        yield advanced(
+            integer(NODATA, tr("Value of pixels without a class"), 0, 0, MOST_CLASSES),
+            tr(
+                "What the class raster holds where there is no class, and declares as no data. "
+                "No number of a class: 0, or above the number of classes."
+            ),
+        )
+        yield with_help(
+            QgsProcessingParameterRasterDestination(OUTPUT, tr("Classes")),
+            tr(
+                "The raster of classes: bytes up to 255 classes, else 16 bits. Its colors are "
+                "the means of the classes in the first three bands, or run from dark to bright "
+                "where there are fewer bands. GeoTIFF or another format that holds it "
+                "unchanged; a file that exists is replaced when the result is complete."
+            ),
+        )
+        yield with_help(
+            QgsProcessingParameterRasterDestination(
+                RECOLORED, tr("Recolored raster"), None, True, False
+            ),
+            tr(
+                "Each pixel with the center of its class in all chosen bands, in the data type of "
+                "the input, with its no data, mask or transparency. Pixels without a class stay "
+                "as they are."
+            ),
+        )
+
+    def number_outputs(self):
+        return (
+            ("NUM_CLUSTERS", tr("Number of classes")),
+            ("ITERATIONS", tr("Iterations of the best start")),
+            ("INERTIA", tr("Sum of squared distances to the class centers")),
+            ("MIN_CLUSTER_SIZE", tr("Pixels of the smallest class")),
+            ("MAX_CLUSTER_SIZE", tr("Pixels of the largest class")),
+            ("SKIPPED", tr("Pixels without a class")),
+            ("MSE", tr("Mean squared error of the recolored raster")),
+            ("PSNR", tr("Peak signal-to-noise ratio in decibels")),
+            ("SIZE_RATIO", tr("Uncompressed size over that of classes and colors")),
+        )
+
+    def read_values(self, parameters, context):
+        given = reader(self, parameters, context)
+        values = Values(
+            bands=given(numbers.whole_numbers, BANDS, 1),
+            n_classes=given(numbers.whole_number, CLUSTERS, 1, MOST_CLASSES),
+            equal_area=given(numbers.yes_or_no, EQUAL_AREA),
+            init=given(numbers.choice, INIT, core.INIT_METHODS),
+            n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
+            max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
+            seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
+            sample=given(numbers.whole_number, SAMPLE, 1),
+            no_class=given(numbers.whole_number, NODATA, 0, MOST_CLASSES),
+        )
+        _check(values)
+        return values
+
+    def _run(self, parameters, context, feedback):
+        # Once more: models do not call checkParameterValues.
+        values = self.read_values(parameters, context)
+        layer = self.parameterAsRasterLayer(parameters, INPUT, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
+        progress = Progress(feedback)
+        raster = open_raster(layer, values.bands)
+        outputs = Outputs(self, parameters, context, progress, [layer], raster.files)
+        words.report_raster(raster, feedback)
+        found = survey(raster, values.sample, values.seed, progress.part(0, SURVEYED_AT))
+        if not found.n_valid:
+            raise words.no_valid_pixel(raster)
+        words.report_survey(found, raster, feedback)
+        result = _train(values, found, progress.part(SURVEYED_AT, TRAINED_AT))
+        words.report_result(result, feedback)
+        classes = Classes.of(result, found, raster)
+        with outputs:
+            quality = label(
+                raster,
+                classes,
+                values.no_class,
+                outputs,
+                (OUTPUT, RECOLORED),
+                progress.part(TRAINED_AT, WRITTEN_AT),
+            )
+            results = outputs.publish()
+        words.report_quality(quality, values.equal_area, feedback)
+        progress.set(1)
+        return {
+            **results,
+            "NUM_CLUSTERS": len(classes),
+            "ITERATIONS": int(result.n_iter),
+            "INERTIA": quality.inertia,
+            "MIN_CLUSTER_SIZE": int(quality.sizes.min()),
+            "MAX_CLUSTER_SIZE": int(quality.sizes.max()),
+            "SKIPPED": raster.n_pixels - quality.n_valid,
+            "MSE": quality.mse,
+            "PSNR": quality.psnr,
+            "SIZE_RATIO": quality.size_ratio,
+        }
+
+
+def _check(values):
+    """Refuse what does not go together."""
+    if 1 <= values.no_class <= values.n_classes:
+        raise QgsProcessingException(
+            tr(
+                "The value of pixels without a class ({parameter}) is {value}, which is the "
+                "number of a class. Use 0, or a number above {classes}."
+            ).format(parameter=NODATA, value=values.no_class, classes=values.n_classes)
+        )
+    if values.sample < values.n_classes:
+        raise QgsProcessingException(
+            tr(
+                "{classes} classes cannot be trained on {sample} pixels. Set {parameter} to "
+                "{classes} at least; a hundred times as many is better."
+            ).format(classes=values.n_classes, sample=values.sample, parameter=SAMPLE)
+        )
+
+
+def _train(values, found, progress):
+    """KMeansResult for the pixels that are trained on."""
+    n_starts = values.n_init or core.automatic_n_init(len(found.points), values.n_classes)
+    log = IterationLog(progress, n_starts, words.unit(), what=tr("pixels"))
+    cluster = core.constrained_kmeans if values.equal_area else core.kmeans
+    try:
+        return cluster(
+            found.points,
+            values.n_classes,
+            init=values.init,
+            n_init=n_starts,
+            max_iter=values.max_iter,
+            seed=values.seed,
+            on_iteration=log,
+            is_canceled=progress.is_canceled,
+        )
+    except (core.ClusteringError, core.ClusteringCanceled) as error:
+        raise words.not_trained(error, found) from error

@@ -1,0 +1,263 @@
+"""Rasters that are written strip by strip, and verified when they are complete.
+
+GeoTIFF is written as such. In other formats GDAL can only copy a raster that is complete: it is
+written as a GeoTIFF first, and the copy is compared with it, since some formats change values.
+"""
+
+import contextlib
+import os
+import tempfile
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from osgeo import gdal
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingUtils
+
+from ...translation import tr
+from .writers import not_written
+
+GEOTIFF = "GTiff"
+_OPTIONS = ("COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER")
+_INTERNAL_MASK = "GDAL_TIFF_INTERNAL_MASK"
+_RGB = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
+
+
+@dataclass(frozen=True)
+class RasterLayout:
+    """What a raster that is written looks like.
+
+    Attributes
+    ----------
+    pattern : gdal.Dataset
+        Whose size and place it has.
+    crs : QgsCoordinateReferenceSystem
+        Of the layer, where `pattern` says none.
+    data_type : int
+        GDAL's, of all bands.
+    interpretations : tuple of int
+        What each band is to the eye.
+    sources : tuple of gdal.Band
+        Bands whose names and units they have; empty for none.
+    no_data : float or None
+    table : gdal.ColorTable or None
+        Of the only band.
+    has_mask : bool
+        Whether invalid pixels are told by a mask.
+    """
+
+    pattern: Any
+    crs: Any
+    data_type: int
+    interpretations: tuple
+    sources: tuple = ()
+    no_data: Optional[float] = None
+    table: Any = None
+    has_mask: bool = False
+
+
+class RasterWriter:
+    """A raster in a staged file.
+
+    Parameters
+    ----------
+    staging : Staging
+    name : str
+        Of the output parameter.
+    destination : Destination
+    layout : RasterLayout
+    context : QgsProcessingContext
+    progress : Progress
+        Asked for cancel.
+    """
+
+    def __init__(self, staging, name, destination, layout, context, progress):
+        self._staging = staging
+        self._name = name
+        self._destination = destination
+        self._layout = layout
+        self._context = context
+        self._progress = progress
+        self._dataset = None
+        self._cleanup = contextlib.ExitStack()
+        self._path = staging.path
+        if destination.driver != GEOTIFF:
+            folder = tempfile.TemporaryDirectory(
+                prefix=".clusters-", dir=os.path.dirname(staging.final)
+            )
+            self._path = os.path.join(self._cleanup.enter_context(folder), "raster.tif")
+        with self._errors():
+            self._dataset = self._create()
+
+    def write(self, row, bands, valid=None):
+        """Write some rows.
+
+        Parameters
+        ----------
+        row : int
+            The first one.
+        bands : sequence of ndarray, shape (rows, width)
+        valid : ndarray of bool, shape (rows, width), optional
+            For the mask, if there is one.
+        """
+        with self._errors():
+            for number, values in enumerate(bands, start=1):
+                self._dataset.GetRasterBand(number).WriteArray(values, 0, row)
+            if self._layout.has_mask:
+                mask = self._dataset.GetRasterBand(1).GetMaskBand()
+                mask.WriteArray(valid.astype("uint8") * 255, 0, row)
+
+    def complete(self):
+        """Close the file, copy it into its format, and refuse what does not hold it all."""
+        with self._errors():
+            # Errors while a file is closed, such as a full disk, are in GDAL's record only.
+            self._dataset.FlushCache()
+            self._dataset = None
+        if self._destination.driver != GEOTIFF:
+            self._copy()
+        elif _shape(_open(self._path)) != self._shape():
+            raise not_written("")
+
+    def discard(self):
+        """Close the file: it must be closed before its staging folder is removed."""
+        self._dataset = None
+        self._cleanup.close()
+
+    def announce(self):
+        """Have the published raster loaded, where that was asked for; its path."""
+        path = self._destination.path
+        if self._destination.project is not None:
+            details = QgsProcessingContext.LayerDetails(
+                self._destination.name,
+                self._destination.project,
+                self._name,
+                QgsProcessingUtils.LayerHint.Raster,
+            )
+            self._context.addLayerToLoadOnCompletion(path, details)
+        return path
+
+    def _create(self):
+        layout = self._layout
+        options = list(_OPTIONS)
+        if layout.interpretations[:3] == _RGB:
+            options.append("PHOTOMETRIC=RGB")
+        if gdal.GCI_AlphaBand in layout.interpretations:
+            options.append("ALPHA=YES")
+        dataset = gdal.GetDriverByName(GEOTIFF).Create(
+            self._path, *self._shape(), layout.data_type, options=options
+        )
+        if dataset is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        _place(dataset, layout.pattern, layout.crs)
+        for number, interpretation in enumerate(layout.interpretations, start=1):
+            band = dataset.GetRasterBand(number)
+            if layout.no_data is not None:
+                band.SetNoDataValue(layout.no_data)
+            if layout.table is not None:
+                band.SetColorTable(layout.table)
+            else:
+                band.SetColorInterpretation(interpretation)
+        for number, source in enumerate(layout.sources, start=1):
+            _describe(dataset.GetRasterBand(number), source)
+        if layout.has_mask:
+            # Within the file.
+            gdal.SetThreadLocalConfigOption(_INTERNAL_MASK, "YES")
+            try:
+                dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+            finally:
+                gdal.SetThreadLocalConfigOption(_INTERNAL_MASK, None)
+        return dataset
+
+    def _shape(self):
+        pattern = self._layout.pattern
+        return pattern.RasterXSize, pattern.RasterYSize, len(self._layout.interpretations)
+
+    def _copy(self):
+        driver = gdal.GetDriverByName(self._destination.driver)
+        source = _open(self._path)
+
+        def poll(*_):
+            return 0 if self._progress.is_canceled() else 1
+
+        copy = None
+        with contextlib.suppress(RuntimeError):
+            copy = driver.CreateCopy(self._staging.path, source, 1, callback=poll)
+        reason = gdal.GetLastErrorMsg()
+        self._progress.stop_if_canceled()
+        # Closed, and opened again.
+        is_made = copy is not None
+        copy = None
+        expected = _contents(source)
+        source = None
+        self._cleanup.close()
+        holds_all = is_made and _contents(_open(self._staging.path)) == expected
+        if expected is None or not holds_all:
+            raise QgsProcessingException(
+                tr(
+                    "{format} cannot hold this raster without changing it. Write {path} as a "
+                    "GeoTIFF (.tif)."
+                ).format(format=driver.LongName, path=self._destination.path)
+                + (f" ({reason})" if reason and not is_made else "")
+            )
+
+    @contextlib.contextmanager
+    def _errors(self):
+        """GDAL's errors, whether it raises them or not, as the exception that ends the run."""
+        gdal.ErrorReset()
+        try:
+            yield
+        except RuntimeError as error:
+            raise not_written(gdal.GetLastErrorMsg() or str(error)) from error
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise not_written(gdal.GetLastErrorMsg())
+
+
+def _place(dataset, pattern, crs):
+    """Put a new raster where another one is."""
+    transform = pattern.GetGeoTransform(can_return_null=True)
+    if transform is not None:
+        dataset.SetGeoTransform(transform)
+    reference = pattern.GetSpatialRef()
+    if reference is not None:
+        dataset.SetSpatialRef(reference)
+    elif crs.isValid():
+        dataset.SetProjection(crs.toWkt())
+    if pattern.GetGCPCount():
+        dataset.SetGCPs(pattern.GetGCPs(), pattern.GetGCPSpatialRef())
+    if pattern.GetMetadata("RPC"):
+        dataset.SetMetadata(pattern.GetMetadata("RPC"), "RPC")
+
+
+def _describe(band, source):
+    """Give a band the name and the units of another one."""
+    band.SetDescription(source.GetDescription())
+    if source.GetScale() not in (None, 1.0):
+        band.SetScale(source.GetScale())
+    if source.GetOffset() not in (None, 0.0):
+        band.SetOffset(source.GetOffset())
+    if source.GetUnitType():
+        band.SetUnitType(source.GetUnitType())
+
+
+def _open(path):
+    try:
+        return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:
+        return None
+
+
+def _shape(dataset):
+    if dataset is None:
+        return None
+    return dataset.RasterXSize, dataset.RasterYSize, dataset.RasterCount
+
+
+def _contents(dataset):
+    """What a copy must have in common with a raster: size, data types, pixels, masks."""
+    if dataset is None:
+        return None
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    try:
+        sums = [(band.DataType, band.Checksum(), band.GetMaskBand().Checksum()) for band in bands]
+    except RuntimeError:
+        return None
+    return _shape(dataset), sums

@@ -1,0 +1,14 @@
+"""Rasters: bands as features, read strip by strip, so that one larger than memory is no matter.
+
+`source` opens and reads, `survey` looks at all pixels once and draws those that are trained on,
+`classes` says what class a pixel belongs to and what color that has, `quality` what is lost,
+`labeling` writes the classes, and `words` tells the log. The files are those of `output`.
+"""
+
+from . import words
+from .classes import Classes
+from .labeling import label
+from .source import open_raster
+from .survey import survey
+
+__all__ = ["Classes", "label", "open_raster", "survey", "words"]

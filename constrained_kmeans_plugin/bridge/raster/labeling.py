@@ -1,0 +1,101 @@
+"""The second pass: every pixel gets its class, and its class's color if that is asked for."""
+
+from functools import reduce
+
+import numpy as np
+from osgeo import gdal
+
+from ..output import RasterLayout
+from .quality import Quality
+
+#: Largest numbers of classes, and of pixels without one, in a byte and in two.
+MOST_IN_BYTE = 255
+MOST_CLASSES = 65535
+
+
+def label(raster, classes, no_class, outputs, names, progress):
+    """Write the class raster and, where it is asked for, the recolored one.
+
+    Parameters
+    ----------
+    raster : Raster
+    classes : Classes
+    no_class : int
+        What pixels without a class get; no number of one.
+    outputs : Outputs
+        Within its ``with`` block.
+    names : (str, str)
+        Of the outputs: the classes, the recolored raster.
+    progress : Progress
+
+    Returns
+    -------
+    Quality
+
+    Raises
+    ------
+    QgsProcessingException
+        If a raster cannot be read or written, or the run was cancelled.
+    """
+    kind = gdal.GDT_Byte if max(len(classes), no_class) <= MOST_IN_BYTE else gdal.GDT_UInt16
+    dtype = np.uint8 if kind == gdal.GDT_Byte else np.uint16
+    numbers = np.arange(1, len(classes) + 1, dtype=dtype)
+    labels_output, colors_output = names
+    writer = outputs.open_raster(labels_output, _class_layout(raster, classes, kind, no_class))
+    recolored = None
+    if colors_output in outputs:
+        recolored = outputs.open_raster(colors_output, _recolored_layout(raster))
+    quality, first = Quality(raster, classes, numbers.itemsize), 0
+    for strip in raster.strips(progress):
+        points = np.ascontiguousarray(strip.pixels().T, dtype=np.float64)
+        labels = np.full(strip.valid.shape, no_class, dtype=dtype)
+        if len(points):
+            rows = classes.rows(points, first, progress.is_canceled)
+            first += len(points)
+            labels[strip.valid] = numbers[rows]
+            quality.add(points, rows)
+        writer.write(strip.row, [labels])
+        if recolored is not None:
+            if len(points):
+                # What has no class stays what it is.
+                strip.values[:, strip.valid] = classes.palette[rows].T
+            bands = list(strip.values)
+            if raster.alpha is not None:
+                bands.append(raster.alpha_rows(strip.row, len(labels)))
+            recolored.write(strip.row, bands, strip.valid)
+    writer.complete()
+    if recolored is not None:
+        recolored.complete()
+    return quality
+
+
+def _class_layout(raster, classes, kind, no_class):
+    table = gdal.ColorTable()
+    for number, color in enumerate(classes.colors(raster).tolist(), start=1):
+        table.SetColorEntry(number, (*color, 255))
+    table.SetColorEntry(no_class, (0, 0, 0, 0))
+    return RasterLayout(
+        raster.dataset,
+        raster.crs,
+        kind,
+        interpretations=(gdal.GCI_PaletteIndex,),
+        no_data=no_class,
+        table=table,
+    )
+
+
+def _recolored_layout(raster):
+    types, interpretations = list(raster.data_types), list(raster.interpretations)
+    if raster.alpha is not None:
+        types.append(raster.band(raster.alpha).DataType)
+        interpretations.append(gdal.GCI_AlphaBand)
+    return RasterLayout(
+        raster.dataset,
+        raster.crs,
+        # A GeoTIFF has one for all bands.
+        reduce(gdal.DataTypeUnion, types),
+        tuple(interpretations),
+        () if raster.palette is not None else tuple(map(raster.band, raster.bands)),
+        raster.no_data,
+        has_mask=raster.has_mask and raster.alpha is None,
+    )

@@ -1,0 +1,312 @@
+"""The bands of a raster that are clustered, read strip by strip."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsProviderRegistry
+
+from ...translation import tr
+
+#: Pixels that are read at once, about; a row of the file's own blocks may be so much more.
+STRIP_PIXELS = 1 << 19
+MOST_TIMES = 4
+#: What a pixel of a band with a color table counts by.
+PALETTE_FEATURES = 3
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Some rows of a raster, over its whole width.
+
+    Attributes
+    ----------
+    row : int
+        The first one, from 0.
+    values : ndarray, shape (d, rows, width)
+        In the data type of the raster.
+    valid : ndarray of bool, shape (rows, width)
+        Pixels that have a finite value in every band.
+    """
+
+    row: int
+    values: np.ndarray
+    valid: np.ndarray
+
+    def pixels(self):
+        """Values (d, m) of the valid pixels, in reading order."""
+        flat = self.values.reshape(len(self.values), -1)
+        valid = self.valid.ravel()
+        return flat if valid.all() else flat[:, valid]
+
+
+@dataclass(frozen=True)
+class Raster:
+    """An open raster and the bands of it that are features.
+
+    Attributes
+    ----------
+    dataset : gdal.Dataset
+    bands : tuple of int
+        From 1.
+    crs : QgsCoordinateReferenceSystem
+        That of the layer, which may have one where the file has none.
+    palette : ndarray of uint8, shape (c, 4), or None
+        Red, green, blue and opacity for each value of the only band, if that has a color
+        table: colors count then, not their numbers.
+    """
+
+    dataset: Any
+    bands: tuple
+    crs: Any
+    palette: Optional[np.ndarray]
+
+    @property
+    def width(self):
+        return self.dataset.RasterXSize
+
+    @property
+    def height(self):
+        return self.dataset.RasterYSize
+
+    @property
+    def n_pixels(self):
+        return self.width * self.height
+
+    @property
+    def n_features(self):
+        return len(self.bands) if self.palette is None else PALETTE_FEATURES
+
+    @property
+    def data_types(self):
+        """A GDAL data type for each feature."""
+        if self.palette is not None:
+            return (gdal.GDT_Byte,) * PALETTE_FEATURES
+        return tuple(self.band(number).DataType for number in self.bands)
+
+    @property
+    def is_bytes(self):
+        """Whether all features are bytes, as in pictures."""
+        return all(kind == gdal.GDT_Byte for kind in self.data_types)
+
+    @property
+    def interpretations(self):
+        """What each feature is to the eye, as GDAL says it."""
+        if self.palette is not None:
+            return (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
+        return tuple(self.band(number).GetColorInterpretation() for number in self.bands)
+
+    @property
+    def pixel_bytes(self):
+        """Bytes of a pixel in the bands that are read, uncompressed."""
+        return _n_bytes(self.band(number).DataType for number in self.bands)
+
+    @property
+    def color_bytes(self):
+        """Bytes of a class's color."""
+        return _n_bytes(self.data_types)
+
+    @property
+    def files(self):
+        """Paths of the files that the raster consists of."""
+        return tuple(self.dataset.GetFileList() or ())
+
+    @property
+    def alpha(self):
+        """The band that says where the raster is opaque, unless it counts itself; or None."""
+        for number in range(1, self.dataset.RasterCount + 1):
+            is_alpha = self.band(number).GetColorInterpretation() == gdal.GCI_AlphaBand
+            if is_alpha and number not in self.bands:
+                return number
+        return None
+
+    @property
+    def no_data(self):
+        """The value for no data that all bands share, else None."""
+        values = [self.band(number).GetNoDataValue() for number in self.bands]
+        if self.palette is not None or any(value is None for value in values):
+            return None
+        same = all(value == values[0] or value != value for value in values)
+        return values[0] if same else None
+
+    @property
+    def has_mask(self):
+        """Whether pixels may be invalid for another reason than that value."""
+        if self.no_data is not None:
+            return False
+        if self.palette is not None and (self.palette[:, 3] == 0).any():
+            return True
+        return any(
+            self._counts(self.band(number))
+            and self.band(number).GetMaskFlags() != gdal.GMF_ALL_VALID
+            for number in self.bands
+        )
+
+    def band(self, number):
+        """A band by its number."""
+        return self.dataset.GetRasterBand(number)
+
+    def strips(self, progress, pixels=None):
+        """Yield a Strip after the other, from the top.
+
+        Parameters
+        ----------
+        progress : Progress
+        pixels : int, optional
+            About so many at once; `STRIP_PIXELS` by default.
+
+        Raises
+        ------
+        QgsProcessingException
+            If the raster cannot be read, or the run was cancelled.
+        """
+        step = self._strip_rows(pixels or STRIP_PIXELS)
+        for row in range(0, self.height, step):
+            progress.stop_if_canceled()
+            n_rows = min(step, self.height - row)
+            yield self._strip(row, n_rows)
+            progress.set((row + n_rows) / self.height)
+
+    def alpha_rows(self, row, n_rows):
+        """Opacity of the pixels in some rows."""
+        return self._read(self.band(self.alpha), row, n_rows)
+
+    def _strip_rows(self, pixels):
+        rows = max(1, pixels // self.width)
+        block = self.band(self.bands[0]).GetBlockSize()[1]
+        if rows >= block:
+            return rows // block * block
+        # A block is unpacked as a whole, so reading it in parts takes longer.
+        return block if block <= MOST_TIMES * rows else rows
+
+    def _strip(self, row, n_rows):
+        arrays = [self._read(self.band(number), row, n_rows) for number in self.bands]
+        valid = np.ones((n_rows, self.width), dtype=bool)
+        for number, values in zip(self.bands, arrays):
+            band = self.band(number)
+            if band.GetMaskFlags() != gdal.GMF_ALL_VALID and self._counts(band):
+                valid &= self._read(band.GetMaskBand(), row, n_rows) != 0
+            if values.dtype.kind == "f":
+                valid &= np.isfinite(values)
+        if self.palette is None:
+            return Strip(row, np.stack(arrays), valid)
+        (numbers,) = arrays
+        valid &= numbers < len(self.palette)
+        colors = self.palette[np.where(valid, numbers, 0)]
+        valid &= colors[..., 3] > 0
+        return Strip(row, np.ascontiguousarray(np.moveaxis(colors[..., :3], -1, 0)), valid)
+
+    def _counts(self, band):
+        """Whether a band's mask is one: an alpha band that is a feature masks nothing."""
+        return not band.GetMaskFlags() & gdal.GMF_ALPHA or self.alpha is not None
+
+    def _read(self, band, row, n_rows):
+        try:
+            array = band.ReadAsArray(0, row, self.width, n_rows)
+        except RuntimeError as error:
+            raise _not_read(row, str(error)) from error
+        if array is None:
+            raise _not_read(row, gdal.GetLastErrorMsg())
+        return array
+
+
+def open_raster(layer, bands):
+    """The Raster that a layer shows.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    bands : sequence of int or None
+        The bands that are features; None for all but one of transparency.
+
+    Raises
+    ------
+    QgsProcessingException
+        If GDAL does not read the layer, or a band does not exist or holds no real numbers.
+    """
+    dataset = _open(layer)
+    count = dataset.RasterCount
+    if count == 0:
+        raise QgsProcessingException(
+            tr("{source} has no bands of its own. Choose one of the rasters in it.").format(
+                source=layer.source()
+            )
+        )
+    for number in bands or ():
+        if number > count:
+            raise QgsProcessingException(
+                tr(
+                    "Band {number} does not exist: the raster has {count} bands. Use numbers from "
+                    "1 to {count}."
+                ).format(number=number, count=count)
+            )
+    chosen = tuple(bands or _all_but_alpha(dataset))
+    for number in chosen:
+        kind = dataset.GetRasterBand(number).DataType
+        if gdal.DataTypeIsComplex(kind):
+            raise QgsProcessingException(
+                tr(
+                    "Band {number} holds complex numbers ({kind}), which have no order and no "
+                    "color. Choose other bands, or make a raster of its real part or amplitude."
+                ).format(number=number, kind=gdal.GetDataTypeName(kind))
+            )
+    return Raster(dataset, chosen, layer.crs(), _palette(dataset, chosen))
+
+
+def _open(layer):
+    source = layer.source()
+    if layer.providerType() != "gdal":
+        raise QgsProcessingException(
+            tr(
+                "{name} is no raster that GDAL reads (its provider is {provider}). Save it as a "
+                "file first."
+            ).format(name=layer.name(), provider=layer.providerType())
+        )
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
+    try:
+        dataset = gdal.OpenEx(
+            source.split("|option:")[0],
+            gdal.OF_RASTER | gdal.OF_READONLY,
+            open_options=list(parts.get("openOptions") or ()),
+        )
+    except RuntimeError:
+        dataset = None
+    if dataset is None:
+        raise QgsProcessingException(
+            tr("{source} cannot be read as a raster ({reason}).").format(
+                source=source, reason=gdal.GetLastErrorMsg()
+            )
+        )
+    return dataset
+
+
+def _n_bytes(data_types):
+    return sum(gdal.GetDataTypeSize(kind) // 8 for kind in data_types)
+
+
+def _all_but_alpha(dataset):
+    numbers = range(1, dataset.RasterCount + 1)
+    chosen = [
+        number
+        for number in numbers
+        if dataset.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+    return chosen or numbers
+
+
+def _palette(dataset, bands):
+    """Colors (c, 4) of the only band, or None where it has none."""
+    band = dataset.GetRasterBand(bands[0])
+    table = band.GetColorTable()
+    is_palette = band.GetColorInterpretation() == gdal.GCI_PaletteIndex
+    if len(bands) > 1 or table is None or not is_palette or table.GetCount() == 0:
+        return None
+    entries = [table.GetColorEntry(index) for index in range(table.GetCount())]
+    return np.array(entries, dtype=np.uint8)
+
+
+def _not_read(row, reason):
+    return QgsProcessingException(
+        tr("The raster cannot be read in row {row} ({reason}).").format(row=row + 1, reason=reason)
+    )

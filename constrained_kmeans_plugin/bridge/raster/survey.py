@@ -1,0 +1,96 @@
+"""The first pass: how many pixels there are, between which values, and some drawn at random."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+#: Pixels beyond those that are wanted are dropped when they are so many times more.
+_SLACK = 2
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What the first pass over a raster finds.
+
+    Attributes
+    ----------
+    n_valid : int
+        Pixels with a finite value in every band.
+    box : ndarray of float64, shape (2, d)
+        The least and the greatest value of each band.
+    points : ndarray of float64, shape (m, d)
+        The pixels that are trained on, in reading order: all of them, or drawn ones.
+    """
+
+    n_valid: int
+    box: np.ndarray
+    points: np.ndarray
+
+    @property
+    def is_whole(self):
+        """Whether all valid pixels are trained on."""
+        return len(self.points) == self.n_valid
+
+
+def survey(raster, size, seed, progress):
+    """Look at all pixels once.
+
+    Every pixel draws a number in reading order, and those with the least ones are taken. So
+    the sample does not depend on the strips in which the raster is read.
+
+    Parameters
+    ----------
+    raster : Raster
+    size : int
+        Pixels to draw; fewer valid ones are all taken.
+    seed : int
+    progress : Progress
+
+    Raises
+    ------
+    QgsProcessingException
+        If the raster cannot be read, or the run was cancelled.
+    """
+    sample = _Sample(raster.n_features, size, np.random.RandomState(seed))
+    n_valid = 0
+    box = np.array([[np.inf], [-np.inf]]) * np.ones(raster.n_features)
+    for strip in raster.strips(progress):
+        pixels = strip.pixels()
+        if pixels.shape[1]:
+            n_valid += pixels.shape[1]
+            box[0] = np.minimum(box[0], pixels.min(axis=1))
+            box[1] = np.maximum(box[1], pixels.max(axis=1))
+            sample.add(pixels)
+    return Survey(n_valid, box, sample.points())
+
+
+class _Sample:
+    """The pixels with the least numbers drawn so far, and some more."""
+
+    def __init__(self, n_features, size, random):
+        self._size = size
+        self._random = random
+        self._keys = np.zeros(0)
+        self._pixels = np.zeros((0, n_features))
+        self._below = np.inf
+
+    def add(self, pixels):
+        """Draw for pixels (d, m)."""
+        keys = self._random.random_sample(pixels.shape[1])
+        low = np.flatnonzero(keys < self._below)
+        self._keys = np.concatenate([self._keys, keys[low]])
+        self._pixels = np.concatenate([self._pixels, pixels[:, low].T])
+        if len(self._keys) > _SLACK * self._size:
+            self._drop()
+
+    def points(self):
+        """The pixels (m, d) with the least numbers, in reading order."""
+        self._drop()
+        return self._pixels
+
+    def _drop(self):
+        if len(self._keys) <= self._size:
+            return
+        kept = np.sort(np.argsort(self._keys, kind="stable")[: self._size])
+        self._keys, self._pixels = self._keys[kept], self._pixels[kept]
+        self._below = self._keys.max()

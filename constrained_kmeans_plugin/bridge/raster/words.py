@@ -1,0 +1,133 @@
+"""What the log says about the classes of a raster, and why there are none."""
+
+import math
+
+from qgis.core import QgsProcessingException
+
+from ...core import ClusteringCanceled, TooManyClustersError
+from ...translation import tr
+from ..feedback import canceled
+
+
+def unit():
+    """What the objective is measured in."""
+    return tr("squared band units")
+
+
+def report_raster(raster, feedback):
+    """What is read."""
+    bands = ", ".join(map(str, raster.bands))
+    feedback.pushInfo(
+        tr("Raster: {width} × {height} pixels; bands: {bands}.").format(
+            width=raster.width, height=raster.height, bands=bands
+        )
+    )
+    if raster.palette is not None:
+        feedback.pushInfo(
+            tr(
+                "Band {band} has a color table: its pixels count by their red, green and blue, "
+                "not by their numbers."
+            ).format(band=bands)
+        )
+    if raster.alpha is not None:
+        feedback.pushInfo(
+            tr("Band {band} is transparency: pixels that it hides get no class.").format(
+                band=raster.alpha
+            )
+        )
+
+
+def report_survey(survey, raster, feedback):
+    """How many pixels there are, and how many of them are trained on."""
+    skipped = raster.n_pixels - survey.n_valid
+    feedback.pushInfo(tr("{count} valid pixels.").format(count=survey.n_valid))
+    if skipped:
+        feedback.pushInfo(
+            tr("{count} pixels without data, hidden or not finite get no class.").format(
+                count=skipped
+            )
+        )
+    if survey.is_whole:
+        text = tr("All of them are trained on.")
+    else:
+        text = tr(
+            "Training on {count} of them, drawn at random ({share:.3g} %). SAMPLE sets how many."
+        ).format(count=len(survey.points), share=100 * len(survey.points) / survey.n_valid)
+    feedback.pushInfo(text)
+
+
+def report_result(result, feedback):
+    """How the training ended."""
+    feedback.pushInfo(
+        tr("Trained: objective {inertia:.8g} {unit}, in {iterations} iterations.").format(
+            inertia=result.inertia, unit=unit(), iterations=result.n_iter
+        )
+    )
+    if not result.converged:
+        feedback.pushWarning(
+            tr(
+                "The centers still moved at the last iteration; allow more iterations for the "
+                "final ones."
+            )
+        )
+
+
+def report_quality(quality, is_equal, feedback):
+    """Sizes of the classes, and what is lost and saved."""
+    smallest, largest = int(quality.sizes.min()), int(quality.sizes.max())
+    text = tr("{count} classes with {smallest} to {largest} pixels.")
+    if smallest == largest:
+        text = tr("{count} classes with {smallest} pixels each.")
+    feedback.pushInfo(text.format(count=len(quality.sizes), smallest=smallest, largest=largest))
+    if is_equal:
+        feedback.pushInfo(
+            tr("Equal area: the class that is farthest from it is off by {percent:.3g} %.").format(
+                percent=100 * quality.imbalance
+            )
+        )
+    if not smallest:
+        feedback.pushWarning(
+            tr("{count} classes have no pixel.").format(count=int((quality.sizes == 0).sum()))
+        )
+    psnr = tr("nothing is lost")
+    if math.isfinite(quality.psnr):
+        psnr = tr("PSNR: {psnr:.2f} dB (peak {peak:.6g})").format(
+            psnr=quality.psnr, peak=quality.peak
+        )
+    feedback.pushInfo(
+        tr("Mean squared error: {mse:.6g}; {psnr}; size ratio: {ratio:.3g}.").format(
+            mse=quality.mse, psnr=psnr, ratio=quality.size_ratio
+        )
+    )
+
+
+def no_valid_pixel(raster):
+    """The exception for a raster of nothing."""
+    return QgsProcessingException(
+        tr(
+            "None of the {count} pixels has a value in every chosen band: all of them are no "
+            "data, hidden by a mask, or not finite. Choose other bands (BANDS) or another raster."
+        ).format(count=raster.n_pixels)
+    )
+
+
+def not_trained(error, survey):
+    """The exception that ends a run because of `error` from the core."""
+    if isinstance(error, ClusteringCanceled):
+        return canceled()
+    if not isinstance(error, TooManyClustersError):
+        return QgsProcessingException(str(error))
+    if survey.is_whole:
+        text = tr(
+            "{classes} classes need at least {classes} different values; the {pixels} valid "
+            "pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}."
+        )
+    else:
+        text = tr(
+            "{classes} classes need at least {classes} different values; the {pixels} pixels "
+            "that were drawn have {distinct}. Lower the number of classes (CLUSTERS) to "
+            "{distinct}, or draw more pixels (SAMPLE)."
+        )
+    return QgsProcessingException(
+        text.format(classes=error.n_clusters, pixels=error.n_points, distinct=error.n_distinct)
+    )

@@ -1,0 +1,178 @@
+"""Rasters that cannot be classified, runs that end early: a sentence, and files as they were."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException
+
+from constrained_kmeans_plugin.bridge.output.raster import RasterWriter
+from constrained_kmeans_plugin.bridge.raster import source
+from tests.algorithms.rasters_for_tests import picture, write_raster
+from tests.bridge.layers_for_tests import Listener
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A raster with one value in each band that many pixels share."""
+    values = picture()
+    values[:, :, :20] = 50
+    return write_raster(tmp_path / "in.tif", values)
+
+
+def states(folder):
+    """What is in a folder: bytes of all files."""
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+@pytest.fixture
+def refused(classify, tmp_path):
+    """Run what must be refused: the sentence; all files are as before."""
+
+    def refused(path, feedback=None, **parameters):
+        before = states(tmp_path)
+        with pytest.raises(QgsProcessingException) as caught:
+            classify(path, feedback, **parameters)
+        assert states(tmp_path) == before
+        return str(caught.value)
+
+    return refused
+
+
+@pytest.mark.parametrize(
+    ("parameters", "said"),
+    [
+        ({"BANDS": [2, 4]}, ["Band 4 does not exist", "3 bands"]),
+        ({"BANDS": "1;x"}, ["BANDS", "“x” is not a whole number"]),
+        ({"BANDS": [0]}, ["BANDS", "0", "1 or more"]),
+        ({"CLUSTERS": 0}, ["CLUSTERS", "0", "1 to 65535"]),
+        ({"CLUSTERS": 65536}, ["65536", "1 to 65535"]),
+        ({"CLUSTERS": ""}, ["CLUSTERS", "empty"]),
+        ({"CLUSTERS": 700}, ["700 classes need at least 700 different values", "744 valid"]),
+        ({"CLUSTERS": 745}, ["745 classes need at least 745 different values", "744 valid"]),
+        ({"CLUSTERS": 90, "SAMPLE": 100}, ["100 pixels that were drawn", "SAMPLE"]),
+        ({"CLUSTERS": 5, "SAMPLE": 4}, ["5 classes", "4 pixels", "SAMPLE to 5"]),
+        ({"SAMPLE": 0}, ["SAMPLE", "0", "1 or more"]),
+        ({"NODATA": 3}, ["NODATA", "3", "above 4"]),
+        ({"NODATA": 70000}, ["NODATA", "0 to 65535"]),
+        ({"SEED": -1}, ["SEED", "-1"]),
+        ({"EQUAL_AREA": "perhaps"}, ["EQUAL_AREA", "neither true nor false"]),
+        ({"OUTPUT": "in.tif"}, ["in.tif", "input layer"]),
+        ({"RECOLORED": "in.tif"}, ["in.tif", "input layer"]),
+        ({"RECOLORED": "classes.tif"}, ["OUTPUT", "RECOLORED", "same place"]),
+        ({"OUTPUT": "missing/classes.tif"}, ["missing", "does not exist"]),
+        ({"OUTPUT": "classes.gpx"}, [".gpx", "no raster format"]),
+        ({"RECOLORED": "recolored.vrt"}, ["Virtual Raster", "GeoTIFF"]),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_done(refused, path, tmp_path, parameters, said):
+    for name in ("OUTPUT", "RECOLORED"):
+        if name in parameters:
+            parameters = {**parameters, name: str(tmp_path / parameters[name])}
+    sentence = refused(path, **parameters)
+    for words in said:
+        assert words in sentence, sentence
+
+
+def test_no_valid_pixel(refused, tmp_path):
+    values = np.full((2, 5, 6), 9, dtype=np.int16)
+    sentence = refused(write_raster(tmp_path / "in.tif", values, no_data=9))
+    assert "None of the 30 pixels" in sentence
+
+
+def test_complex_numbers(refused, tmp_path):
+    values = np.full((1, 5, 6), 9 + 1j, dtype=np.complex64)
+    sentence = refused(write_raster(tmp_path / "in.tif", values))
+    assert "complex" in sentence
+    assert "CFloat32" in sentence
+
+
+def test_the_parts_of_a_mosaic_are_inputs(refused, path, tmp_path):
+    mosaic = tmp_path / "mosaic.vrt"
+    gdal.GetDriverByName("VRT").CreateCopy(str(mosaic), gdal.Open(str(path)))
+    assert "in.tif" in refused(mosaic, OUTPUT=str(path))
+
+
+def test_a_format_that_changes_values(refused, path, tmp_path):
+    sentence = refused(path, RECOLORED=str(tmp_path / "recolored.jpg"))
+    assert "JPEG" in sentence
+    assert "without changing it" in sentence
+    assert "GeoTIFF" in sentence
+
+
+def test_a_format_for_fewer_bits(refused, tmp_path):
+    path = write_raster(tmp_path / "in.tif", picture().astype(np.float32) / 7)
+    assert "PNG" in refused(path, RECOLORED=str(tmp_path / "recolored.png"))
+
+
+def test_a_raster_of_a_server(path):
+    layer = SimpleNamespace(
+        source=lambda: "url=https://example.org", providerType=lambda: "wms", name=lambda: "Map"
+    )
+    with pytest.raises(QgsProcessingException, match=r"Map is no raster that GDAL reads.*wms"):
+        source.open_raster(layer, None)
+
+
+def test_no_raster_at_all(refused, tmp_path):
+    assert "in.tif" in refused(tmp_path / "in.tif")
+
+
+def test_a_truncated_file(refused, tmp_path):
+    values = np.random.RandomState(1).randint(0, 255, (1, 400, 300)).astype(np.uint8)
+    path = write_raster(tmp_path / "in.tif", values)
+    path.write_bytes(path.read_bytes()[:60000])
+    sentence = refused(path)
+    assert "cannot be read" in sentence
+
+
+# Runs that end early ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def existing(tmp_path):
+    """Outputs of an earlier run."""
+    for name in ("classes.tif", "recolored.tif"):
+        (tmp_path / name).write_bytes(b"earlier")
+
+
+@pytest.mark.parametrize("percent", [1, 10, 25, 60, 90])
+def test_a_canceled_run_changes_nothing(refused, tmp_path, existing, monkeypatch, percent):
+    monkeypatch.setattr(source, "STRIP_PIXELS", 500)
+    path = write_raster(tmp_path / "in.tif", picture(rows=100))
+    feedback = Listener(cancel_at_percent=percent)
+    assert "canceled" in refused(path, feedback)
+    assert feedback.percents[-1] < 100
+
+
+def test_canceled_while_a_format_is_copied(refused, path, tmp_path, monkeypatch):
+    feedback = Listener()
+    copy = RasterWriter._copy
+
+    def cancel_and_copy(writer):
+        feedback.cancel()
+        copy(writer)
+
+    monkeypatch.setattr(RasterWriter, "_copy", cancel_and_copy)
+    assert "canceled" in refused(path, feedback, OUTPUT=str(tmp_path / "classes.png"))
+
+
+@pytest.mark.parametrize("method", ["write", "complete"])
+def test_a_run_that_cannot_be_written_changes_nothing(refused, path, existing, monkeypatch, method):
+    def fail(writer, *_):
+        with writer._errors():
+            gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "No space left on device")
+
+    monkeypatch.setattr(RasterWriter, method, fail)
+    assert "No space left on device" in refused(path)
+
+
+def test_what_lay_beside_the_old_raster_goes_with_it(classify, path, existing, tmp_path):
+    for suffix in (".aux.xml", ".ovr", ".msk"):
+        (tmp_path / f"classes.tif{suffix}").write_text("of the earlier one")
+    (tmp_path / "classes.txt").write_text("notes")
+    classify(path)
+    assert {file.name for file in tmp_path.iterdir()} == {
+        *("in.tif", "classes.tif", "recolored.tif", "classes.txt")
+    }
