@@ -56,6 +56,15 @@ def test_one_attribute_carries_the_distance():
     assert titles(0.7, EVEN, ROUND, [("income", 1.0)]) == []
 
 
+def test_by_attributes_nothing_is_proposed_that_works_by_position_alone():
+    shares = [("income", 0.5), ("age", 0.5)]
+    notes = doubts(0.1, np.array([1, 97, 1, 1]), np.full(4, 9.0), shares)
+    assert len(notes) == len(doubts(0.1, np.array([1, 97, 1, 1]), np.full(4, 9.0))) == 3
+    for note, advice in zip(notes, ("other fields", "robust", "by position alone")):
+        assert advice in note.text
+    assert all("use “DBSCAN" not in note.text for note in notes)
+
+
 def test_price_of_balance():
     text = price_of_balance(144.0, FreeRun(100.0, 3, 80))
     assert "1.440 times" in text

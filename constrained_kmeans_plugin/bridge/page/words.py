@@ -198,6 +198,7 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
     list of Note
     """
     found = []
+    instead = _instead_by_attributes() if attribute_shares else _instead_by_position()
     if silhouette < NO_STRUCTURE:
         found.append(
             Note(
@@ -205,10 +206,10 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
                 tr("These are parts of a whole rather than groups"),
                 tr(
                     "The mean silhouette is {score}, and below {limit} the data do not fall into "
-                    "clusters by themselves: another seed may cut them elsewhere. For territories "
-                    "and districts that is as it should be. To find groups that are there, and how "
-                    "many, use “DBSCAN clustering” of QGIS, or try other numbers of clusters."
-                ).format(score=figures.score(silhouette), limit=NO_STRUCTURE),
+                    "clusters by themselves: another seed may cut them elsewhere. {instead}"
+                ).format(
+                    score=figures.score(silhouette), limit=NO_STRUCTURE, instead=instead.no_groups
+                ),
             )
         )
     total, largest = sizes.sum(), sizes.max()
@@ -219,10 +220,9 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
                 tr("One cluster is far larger than the others"),
                 tr(
                     "Cluster {number} makes up {share} of the whole, the median cluster {median}. "
-                    "Often a few remote features have taken the other centers. Bound the sizes "
-                    "(“Constrained k-means clustering”), or use “DBSCAN clustering” of QGIS, which "
-                    "leaves remote features aside."
+                    "Often a few remote features have taken the other centers. {instead}"
                 ).format(
+                    instead=instead.one_large,
                     number=int(sizes.argmax()) + 1,
                     share=figures.percent(largest / total),
                     median=figures.percent(np.median(sizes) / total),
@@ -239,9 +239,9 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
                 tr(
                     "{share} of the whole lies in clusters more than {limit} times as long as wide "
                     "(clusters {examples}). K-means takes clusters to be round, and cuts what "
-                    "is long, such as places along a road or a river, into pieces. For clusters of "
-                    "any shape use “DBSCAN clustering” of QGIS."
+                    "is long into pieces. {instead}"
                 ).format(
+                    instead=instead.long_ones,
                     share=figures.percent(share),
                     limit=figures.count(ELONGATED),
                     examples=_some(np.flatnonzero(long) + 1),
@@ -261,6 +261,58 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
                 )
             )
     return found
+
+
+@dataclass(frozen=True)
+class _Instead:
+    """What to do where k-means is not the right tool.
+
+    Attributes
+    ----------
+    no_groups, one_large, long_ones : str
+        Sentences for each doubt.
+    """
+
+    no_groups: str
+    one_large: str
+    long_ones: str
+
+
+def _instead_by_position():
+    return _Instead(
+        no_groups=tr(
+            "For territories and districts that is as it should be. To find groups that are there, "
+            "and how many, use “DBSCAN clustering” of QGIS, or try other numbers of clusters."
+        ),
+        one_large=tr(
+            "Bound the sizes (“Constrained k-means clustering”), or use “DBSCAN clustering” of "
+            "QGIS, which leaves remote features aside."
+        ),
+        long_ones=tr(
+            "Such are places along a road or a river. For clusters of any shape use “DBSCAN "
+            "clustering” of QGIS."
+        ),
+    )
+
+
+def _instead_by_attributes():
+    # DBSCAN in QGIS compares positions alone.
+    return _Instead(
+        no_groups=tr(
+            "To find groups that are there, try other numbers of clusters (“Choose the number of "
+            "clusters”) or other fields. Where a whole is to be cut into parts, that is as it "
+            "should be."
+        ),
+        one_large=tr(
+            "Bound the sizes, scale the fields by median and interquartile range (robust), or look "
+            "at the features of the small clusters first."
+        ),
+        long_ones=tr(
+            "Fields that rise and fall together make clusters long, and so does one with a few "
+            "extreme values: leave some out, or take the logarithm. (“DBSCAN clustering” of QGIS "
+            "finds clusters of any shape, but by position alone.)"
+        ),
+    )
 
 
 def in_words(silhouette):
