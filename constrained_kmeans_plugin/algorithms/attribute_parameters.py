@@ -123,16 +123,18 @@ def what_counts(without):
             "features makes no difference; the log says so."
         ),
     )
+    weight = QgsProcessingParameterNumber(
+        POSITION_WEIGHT,
+        tr("Weight of the position in percent"),
+        QgsProcessingParameterNumber.Type.Double,
+        0,
+        False,
+        0,
+        MOST_POSITION,
+    )
+    weight.setMetadata({"widget_wrapper": {"decimals": 2}})
     yield with_help(
-        QgsProcessingParameterNumber(
-            POSITION_WEIGHT,
-            tr("Weight of the position in percent"),
-            QgsProcessingParameterNumber.Type.Double,
-            0,
-            False,
-            0,
-            MOST_POSITION,
-        ),
+        weight,
         tr(
             "How much of the squared distance between two features comes from where they lie, on "
             "average over all pairs; the rest comes from the fields. 0 leaves positions out; with "

@@ -96,6 +96,27 @@ def test_the_number_of_clusters_may_be_left_empty(desktop, thousand_points, pict
     assert max(told["clusters"].values()) <= 130
 
 
+def test_the_dialog_groups_by_attributes(desktop, thousand_points, pictures):
+    """The widget of the fields, which takes several, hands on what it is given."""
+    picture = pictures / "dialog_attributekmeans.png"
+    picture.unlink(missing_ok=True)
+    told = desktop(
+        "constrainedkmeans:attributekmeans",
+        picture,
+        INPUT=str(thousand_points),
+        FIELDS=["number"],
+        CLUSTERS=4,
+        TOLERANCE=0,
+        OUTPUT="TEMPORARY_OUTPUT",
+    )
+    assert told["finished"], told["log"]
+    assert told["without_help"] == []
+    assert told["loaded"] == ["Clusters"]
+    assert told["colored_by"] == "CLUSTER_ID"
+    assert told["clusters"] == {str(number): 250 for number in range(1, 5)}
+    assert picture.stat().st_size > 10_000
+
+
 def test_the_dialog_chooses_the_number_of_clusters(desktop, thousand_points, pictures, tmp_path):
     picture, page = pictures / "dialog_choosek.png", tmp_path / "page.html"
     picture.unlink(missing_ok=True)
