@@ -63,7 +63,7 @@ def mini_batch_centers(
     least, since = np.inf, 0
     for _ in range(MAX_BATCHES):
         poll(is_canceled)
-        rows = random.randint(0, n_points, size)
+        rows = _draw_rows(n_points, size, random)
         batch = snapped[rows]
         pull = np.ones(size) if weights is None else weights[rows]
         labels = power_diagram(batch, np.rint(exact), np.zeros(n_clusters)).labels
@@ -87,6 +87,12 @@ def mini_batch_centers(
     return centers
 
 
+def _draw_rows(n_points: int, size: int, random: np.random.RandomState) -> Array:
+    """Indices of points, drawn with replacement."""
+    rows: Array = (random.random_sample(size) * n_points).astype(np.int64)
+    return rows
+
+
 def _first_centers(
     points: LatticePoints,
     init: str,
@@ -99,7 +105,7 @@ def _first_centers(
     n_sample = SEED_POINTS_PER_CLUSTER * n_clusters
     tiles = points.tiles if len(points) <= n_sample else None
     if tiles is None:
-        rows = np.sort(random.randint(0, len(points), n_sample))
+        rows = np.sort(_draw_rows(len(points), n_sample, random))
         sample = TiledPoints.of(points.snapped[rows])
         if len(np.unique(sample.points, axis=0)) >= n_clusters:
             pull = None if weights is None else weights[rows]

@@ -171,10 +171,10 @@ class _Target:
             (self._name,),
         ).fetchall()
         for trigger, _ in triggers:
-            execute(f"DROP TRIGGER main.{_quoted(trigger)}")
+            execute(_sql("DROP TRIGGER main.{}", trigger))
         leaves = self._fill_tree()
         self._fill_table([self._table.ids.tolist(), leaves, *added], progress)
-        execute(f"INSERT INTO main.{self._part('rowid')} SELECT id, leaf FROM temp.added")
+        execute(_sql("INSERT INTO main.{} SELECT id, leaf FROM temp.added", self._part("rowid")))
         (low_x, low_y), (high_x, high_y) = (
             extreme(self._table.positions, axis=0).tolist() for extreme in (np.min, np.max)
         )
@@ -193,40 +193,42 @@ class _Target:
     def _fill_tree(self):
         """Write the nodes of the spatial index; the leaf of each row."""
         node, parent = self._part("node"), self._part("parent")
-        (size,) = _one(self._database, f"SELECT length(data) FROM main.{node}")
+        (size,) = _one(self._database, _sql("SELECT length(data) FROM main.{}", node))
         x, y = self._table.positions.T
         tree = pack(self._table.ids, x, y, size)
         insert = self._database.executemany
-        insert(f"INSERT OR REPLACE INTO main.{node} VALUES (?, ?)", tree.nodes)
-        insert(f"INSERT INTO main.{parent} VALUES (?, ?)", tree.parents)
+        insert(_sql("INSERT OR REPLACE INTO main.{} VALUES (?, ?)", node), tree.nodes)
+        insert(_sql("INSERT INTO main.{} VALUES (?, ?)", parent), tree.parents)
         return tree.leaves.tolist()
 
     def _fill_table(self, added, progress):
         """Copy the rows, beside which `added` stands: ids, leaves, values of the columns."""
         names = ["leaf", *(f"value_{number}" for number in range(len(added) - 2))]
         execute, n_rows = self._database.execute, len(self._table.ids)
-        execute(f"CREATE TEMP TABLE added (id INTEGER PRIMARY KEY, {', '.join(names)})")
-        marks = ", ".join("?" * len(added))
+        execute(_sql("CREATE TEMP TABLE added (id INTEGER PRIMARY KEY, {})", names))
+        marks = "(" + ", ".join("?" * len(added)) + ")"
         for start in range(0, n_rows, _ROWS):
             progress.stop_if_canceled()
             progress.set(start / n_rows)
             rows = zip(*(values[start : start + _ROWS] for values in added))
-            self._database.executemany(f"INSERT INTO temp.added VALUES ({marks})", rows)
+            self._database.executemany(" ".join(["INSERT INTO temp.added VALUES", marks]), rows)
         table = self._table
         into = [self._geometry, *self._columns]
-        values = [f"old.{_quoted(column)}" for column in [table.geometry, *table.columns]]
+        values = [("old", column) for column in [table.geometry, *table.columns]]
         copied = execute(
-            f"INSERT INTO main.{_quoted(self._name)} ({', '.join(map(_quoted, into))})"
-            f" SELECT {', '.join(values + names[1:])}"
-            f" FROM temp.added CROSS JOIN source.{_quoted(table.name)} AS old"
-            f" ON old.{_quoted(table.columns[0])} = added.id ORDER BY added.id"
+            _sql(
+                "INSERT INTO main.{} ({}) SELECT {}"
+                " FROM temp.added CROSS JOIN source.{} AS old ON {} = added.id ORDER BY added.id",
+                *(self._name, into, [*values, *(("added", name) for name in names[1:])]),
+                *(table.name, ("old", table.columns[0])),
+            )
         )
         if copied.rowcount != n_rows:
             raise sqlite3.DataError("rows have gone")
 
     def _part(self, kind):
         """One of the three tables in which SQLite keeps the spatial index."""
-        return _quoted(f"{self._tree}_{kind}")
+        return f"{self._tree}_{kind}"
 
 
 def _is_plain_layer(layer, fields):
@@ -264,7 +266,7 @@ def _find(database, path, name, source, points):
     if None in unusual:
         return None
     if database.execute(
-        f"SELECT 1 FROM {_quoted(name)} WHERE {' OR '.join(unusual)} LIMIT 1"
+        _sql("SELECT 1 FROM {} WHERE ", name) + " OR ".join(unusual) + " LIMIT 1"
     ).fetchone():
         return None
     ids, positions = _read_points(database, name, columns[0], geometry, srs)
@@ -285,9 +287,7 @@ def _is_described(database, name):
 def _read_points(database, name, key, geometry, srs):
     """Ids (n,) and positions (n, 2) of all rows; none where one is not a plain point."""
     nothing = np.empty(0, dtype=np.int64), np.empty((0, 2))
-    rows = database.execute(
-        f"SELECT {_quoted(key)}, {_quoted(geometry)} FROM {_quoted(name)} ORDER BY 1"
-    )
+    rows = database.execute(_sql("SELECT {} FROM {} ORDER BY 1", [key, geometry], name))
     ids, positions = [], []
     while batch := rows.fetchmany(_ROWS):
         numbers, blobs = zip(*batch)
@@ -323,7 +323,7 @@ def _is_plain_text(text):
 
 def _table_info(database, name):
     """(name, declared type, whether it is the key) of each column."""
-    rows = database.execute(f"PRAGMA main.table_info({_quoted(name)})").fetchall()
+    rows = database.execute(_sql("PRAGMA main.table_info({})", name)).fetchall()
     return [(row[1], row[2].upper(), bool(row[5])) for row in rows]
 
 
@@ -341,5 +341,14 @@ def _read_only(path):
     return f"{Path(path).resolve().as_uri()}?mode=ro"
 
 
+def _sql(template, *names):
+    """A statement with names in its places: one, one of a table, or a list of such."""
+    return template.format(*map(_quoted, names))
+
+
 def _quoted(name):
+    if isinstance(name, list):
+        return ", ".join(map(_quoted, name))
+    if isinstance(name, tuple):
+        return ".".join(map(_quoted, name))
     return '"{}"'.format(name.replace('"', '""'))

@@ -120,8 +120,8 @@ class TiledPoints:
         places = places.ravel()
         rows = rows[np.isin(places[len(heaps) :], places[: len(heaps)])]
         points, random = self.points.copy(), np.random.RandomState(0)
-        away = random.uniform(-self.scatter, self.scatter, (len(rows), points.shape[1]))
-        points[rows] += np.rint(away)
+        away = 2.0 * random.random_sample((len(rows), points.shape[1])) - 1.0
+        points[rows] += np.rint(self.scatter * away)
         return type(self).of(points)
 
     def diagram(self, centers: Array, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
