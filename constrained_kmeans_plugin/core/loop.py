@@ -20,6 +20,7 @@ from .assignment.lattice import (
     IsCanceled,
     Lattice,
     exact_sum,
+    own_distances,
     row_distances,
 )
 from .assignment.points import LatticePoints
@@ -188,12 +189,12 @@ class Run:
     def cost(self, points: LatticePoints, centers: Array, labels: Array) -> int:
         """(Weighted) sum of squared lattice distances: an exact integer."""
         amounts = None if self.weights is None else self.weights.amounts
-        return exact_sum(row_distances(points.snapped, centers[labels]), amounts)
+        return exact_sum(own_distances(points.snapped, centers, labels), amounts)
 
     def inertia(self, centers: Array, labels: Array) -> float:
         """(Weighted) sum of squared distances to centers in the user's units."""
         offsets = centers - self.points.lattice.origin
-        distances = row_distances(self.points.offsets, offsets[labels])
+        distances = own_distances(self.points.offsets, offsets, labels)
         if self.weights is not None:
             distances *= self.weights.values
         return float(distances.sum())

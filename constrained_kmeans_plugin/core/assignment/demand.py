@@ -11,7 +11,7 @@ import numpy as np
 from .bounds import Bounds, totals
 from .certificate import certifying_prices, exchange_costs
 from .diagram import power_diagram
-from .lattice import Array, IsCanceled, exact_sum, row_distances
+from .lattice import Array, IsCanceled, exact_sum, own_distances, row_distances
 from .points import LatticePoints
 from .solve import Solution, solve
 from .whole import mend_bounds, round_divided
@@ -133,7 +133,7 @@ class Demand:
 
     def cost(self, centers: Array, labels: Array) -> int:
         """Weighted sum of squared lattice distances to centers (k, d): an exact integer."""
-        return exact_sum(row_distances(self.points.snapped, centers[labels]), self.amounts)
+        return exact_sum(own_distances(self.points.snapped, centers, labels), self.amounts)
 
 
 def _fill_empty(
@@ -142,7 +142,7 @@ def _fill_empty(
     """Give clusters that need weight, and got no whole point, the one that costs least."""
     counts = np.bincount(labels, minlength=len(centers))
     for cluster in np.flatnonzero((counts == 0) & (bounds.lower > 0)):
-        moves = row_distances(points, centers[cluster]) - row_distances(points, centers[labels])
+        moves = row_distances(points, centers[cluster]) - own_distances(points, centers, labels)
         moves = np.where(counts[labels] > 1, amounts * moves, np.inf)
         point = int(moves.argmin())
         if counts[labels[point]] > 1:

@@ -147,6 +147,19 @@ def row_distances(points: Array, targets: Array) -> Array:
     return result
 
 
+def own_distances(points: Array, centers: Array, labels: Array) -> Array:
+    """Exact squared distances (n,) of points (n, d) to their own among the centers (k, d)."""
+    columns = np.ascontiguousarray(centers.T)
+    result: Array = points[:, 0] - columns[0][labels]
+    result *= result
+    for axis in range(1, len(columns)):
+        # Axis by axis: rows of the centers would be gathered several times slower.
+        difference = points[:, axis] - columns[axis][labels]
+        difference *= difference
+        result += difference
+    return result
+
+
 def exact_sum(values: Array, amounts: Optional[Array] = None) -> int:
     """Sum of integers held in float64, each times its amount, as a Python integer.
 

@@ -31,7 +31,7 @@ MAX_NEWTON_PASSES = 40
 #: Halvings of a Newton step before it is given up.
 MAX_HALVINGS = 8
 #: Near the end Newton stops when a step leaves more than this share misplaced.
-SLOW = 0.8
+SLOW = 0.5
 #: A step changes no price difference by more than this many times the widest border.
 MAX_STEP_WIDTHS = 4.0
 #: The density at a border is that of at least so many points nearest to it.

@@ -22,7 +22,7 @@ from .tiles import TiledPoints
 
 #: How many points enter the exchange graph at first: so many, or so many of each cluster.
 FIRST_ROWS = 1024
-FIRST_ROWS_PER_CLUSTER = 16
+FIRST_ROWS_PER_CLUSTER = 32
 #: Newton works on one in so many of the points, those nearest to a border.
 NEAR_SHARE = 8
 #: Looking at all centers for some points takes as long as the tiles of all points when
