@@ -31,6 +31,10 @@ def test_distances_equal_python_integers(seed, dimensions, scale):
     for i, a in enumerate(snapped):
         for j, b in enumerate(snapped):
             assert int(distances[i, j]) == sum((int(x) - int(y)) ** 2 for x, y in zip(a, b))
+    assert (lattice.row_distances(snapped, snapped[:, None]) == distances).all()
+    labels = np.array([0, 5, 5, 2, 1, 0])
+    own = distances[np.arange(6), labels]
+    assert (lattice.own_distances(snapped, snapped, labels) == own).all()
 
 
 def test_the_extent_uses_all_bits():
