@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
@@ -86,8 +86,8 @@ def test_parts_give_the_same_classes_as_one_piece(classify, tmp_path, monkeypatc
     path = write_raster(tmp_path / "in.tif", picture(rows=70, columns=90), options=options)
     parameters = {"SAMPLE": 300, "CLUSTERS": 4, "N_INIT": 1, **more}
     whole = classify(path, **parameters)
-    for pixels in (1, 1000, 3000):
-        monkeypatch.setattr(source, "STRIP_PIXELS", pixels)
+    for values in (1, 3000, 9000):
+        monkeypatch.setattr(source, "STRIP_VALUES", values)
         parts = classify(path, **parameters)
         assert (parts["classes"] == whole["classes"]).all()
         assert (parts["recolored"] == whole["recolored"]).all()
@@ -204,6 +204,46 @@ def test_one_band_without_data_is_enough(classify, tmp_path):
     assert (results["recolored"][:, out] == values[:, out]).all()
 
 
+def test_each_band_may_have_its_own_no_data(classify, tmp_path):
+    values = np.clip(picture(), 1, 254)
+    out = hidden(values)
+    values[0, out], values[1, ~out & hidden(values[:, ::-1])] = 0, 255
+    out |= values[1] == 255
+    upright = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    parts = [
+        write_raster(
+            tmp_path / f"{number}.tif", values[number][None], no_data=no_data, transform=upright
+        )
+        for number, no_data in ((0, 0), (1, 255), (2, None))
+    ]
+    both = str(tmp_path / "in.vrt")
+    gdal.BuildVRT(both, [str(part) for part in parts], separate=True).FlushCache()
+    results = classify(both)
+    check_hidden(results, values, out)
+    assert (mask_of(results["RECOLORED"]) == ~out).all()
+    assert gdal.Open(results["RECOLORED"]).GetRasterBand(1).GetNoDataValue() is None
+
+
+def test_no_data_that_the_bands_cannot_hold(classify, tmp_path):
+    values = np.array([[[240, 240, 241, 241, 242, 242, 7, 7]]], dtype=np.uint8)
+    results = classify(write_raster(tmp_path / "in.tif", values, no_data=-9999), CLUSTERS=2)
+    assert set(results["recolored"].ravel()) == {7, 241}
+
+
+def test_signed_bytes(classify, tmp_path):
+    values = np.random.RandomState(5).randint(-128, 128, (2, 20, 30)).astype(np.int8)
+    if hasattr(gdal, "GDT_Int8"):
+        path = write_raster(tmp_path / "in.tif", values)
+    else:
+        options = ["PIXELTYPE=SIGNEDBYTE"]
+        path = tmp_path / "in.tif"
+        write_raster(path, values.view(np.uint8), options=options)
+    results = classify(path)
+    check_hidden(results, values, np.zeros((20, 30), dtype=bool))
+    assert results["recolored"].min() < 0
+    assert results["SIZE_RATIO"] < 2
+
+
 def test_what_is_not_finite_has_no_class(classify, tmp_path):
     values = picture().astype(np.float32)
     out = hidden(values)
@@ -288,6 +328,23 @@ def test_outputs_lie_where_the_input_lies(classify, tmp_path, epsg, transform):
     results = classify(path)
     for name in ("OUTPUT", "RECOLORED"):
         assert places_of(results[name]) == places_of(path)
+
+
+def test_outputs_have_the_control_points_of_the_input(classify, tmp_path):
+    path = write_raster(tmp_path / "in.tif", picture(), transform=None, epsg=None)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    points = [gdal.GCP(10 * x, 20 * y, 0, x, y) for x, y in ((0, 0), (30, 0), (0, 20), (30, 23))]
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32632)
+    dataset.SetGCPs(points, reference.ExportToWkt())
+    dataset = None
+    results = classify(path)
+    for name in ("OUTPUT", "RECOLORED"):
+        written = gdal.Open(results[name])
+        assert [(p.GCPX, p.GCPPixel) for p in written.GetGCPs()] == [
+            (p.GCPX, p.GCPPixel) for p in points
+        ]
+        assert written.GetGCPSpatialRef().GetAuthorityCode(None) == "32632"
 
 
 def test_bands_keep_their_names_and_units(classify, tmp_path):

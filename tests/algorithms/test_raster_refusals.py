@@ -139,7 +139,7 @@ def existing(tmp_path):
 
 @pytest.mark.parametrize("percent", [1, 10, 25, 60, 90])
 def test_a_canceled_run_changes_nothing(refused, tmp_path, existing, monkeypatch, percent):
-    monkeypatch.setattr(source, "STRIP_PIXELS", 500)
+    monkeypatch.setattr(source, "STRIP_VALUES", 1500)
     path = write_raster(tmp_path / "in.tif", picture(rows=100))
     feedback = Listener(cancel_at_percent=percent)
     assert "canceled" in refused(path, feedback)

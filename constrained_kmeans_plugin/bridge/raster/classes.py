@@ -116,7 +116,9 @@ def _representable(centers, raster):
 
 def _beside(held, wanted, no_data):
     """Values (k,) with those that mean no data moved to the next one that does not."""
-    taken = np.flatnonzero(held == np.array(no_data).astype(held.dtype))
+    # A float band holds it rounded; integers may not hold it at all.
+    meant = held.dtype.type(no_data) if held.dtype.kind == "f" else no_data
+    taken = np.flatnonzero(held == meant)
     for row in taken:
         value = held[row]
         if held.dtype.kind == "f":

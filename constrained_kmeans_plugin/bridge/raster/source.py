@@ -1,5 +1,6 @@
 """The bands of a raster that are clustered, read strip by strip."""
 
+import math
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -9,8 +10,8 @@ from qgis.core import QgsProcessingException, QgsProviderRegistry
 
 from ...translation import tr
 
-#: Pixels that are read at once, about; a row of the file's own blocks may be so much more.
-STRIP_PIXELS = 1 << 19
+#: Values that are read at once, about; a row of the file's own blocks may be so much more.
+STRIP_VALUES = 1 << 21
 MOST_TIMES = 4
 #: What a pixel of a band with a color table counts by.
 PALETTE_FEATURES = 3
@@ -83,7 +84,10 @@ class Raster:
         """A GDAL data type for each feature."""
         if self.palette is not None:
             return (gdal.GDT_Byte,) * PALETTE_FEATURES
-        return tuple(self.band(number).DataType for number in self.bands)
+        return tuple(
+            gdal.GDT_Int16 if _is_signed_byte(self.band(number)) else self.band(number).DataType
+            for number in self.bands
+        )
 
     @property
     def is_bytes(self):
@@ -127,8 +131,8 @@ class Raster:
         values = [self.band(number).GetNoDataValue() for number in self.bands]
         if self.palette is not None or any(value is None for value in values):
             return None
-        same = all(value == values[0] or value != value for value in values)
-        return values[0] if same else None
+        same = all(value == values[0] for value in values)
+        return values[0] if same or all(map(math.isnan, values)) else None
 
     @property
     def has_mask(self):
@@ -147,21 +151,19 @@ class Raster:
         """A band by its number."""
         return self.dataset.GetRasterBand(number)
 
-    def strips(self, progress, pixels=None):
+    def strips(self, progress):
         """Yield a Strip after the other, from the top.
 
         Parameters
         ----------
         progress : Progress
-        pixels : int, optional
-            About so many at once; `STRIP_PIXELS` by default.
 
         Raises
         ------
         QgsProcessingException
             If the raster cannot be read, or the run was cancelled.
         """
-        step = self._strip_rows(pixels or STRIP_PIXELS)
+        step = self._strip_rows()
         for row in range(0, self.height, step):
             progress.stop_if_canceled()
             n_rows = min(step, self.height - row)
@@ -172,8 +174,8 @@ class Raster:
         """Opacity of the pixels in some rows."""
         return self._read(self.band(self.alpha), row, n_rows)
 
-    def _strip_rows(self, pixels):
-        rows = max(1, pixels // self.width)
+    def _strip_rows(self):
+        rows = max(1, STRIP_VALUES // (self.width * self.n_features))
         block = self.band(self.bands[0]).GetBlockSize()[1]
         if rows >= block:
             return rows // block * block
@@ -208,7 +210,7 @@ class Raster:
             raise _not_read(row, str(error)) from error
         if array is None:
             raise _not_read(row, gdal.GetLastErrorMsg())
-        return array
+        return array.view(np.int8).astype(np.int16) if _is_signed_byte(band) else array
 
 
 def open_raster(layer, bands):
@@ -279,6 +281,11 @@ def _open(layer):
             )
         )
     return dataset
+
+
+def _is_signed_byte(band):
+    """Whether GDAL, which had no type for it until 3.7, calls signed bytes unsigned ones."""
+    return band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
 
 
 def _n_bytes(data_types):
