@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
+from qgis.core import NULL, QgsProcessingException
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from constrained_kmeans_plugin.bridge.groups import group_key, group_title
 from constrained_kmeans_plugin.bridge.points import Columns
@@ -41,7 +41,7 @@ def test_values_that_are_the_same():
     assert group_key(1) == group_key(1.0)
     assert group_key(0.0) == group_key(-0.0)
     assert group_key(float("nan")) == group_key(float("nan"))
-    assert group_key(None) == group_key(QVariant(QVariant.Type.Int))
+    assert group_key(None) == group_key(NULL)
     assert group_key("a") != group_key("A")
     assert group_key({"a": 1, "b": 2}) == group_key({"b": 2, "a": 1})
 
