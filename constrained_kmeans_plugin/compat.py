@@ -35,6 +35,13 @@ def text_field(name):
     return QgsField(name, QtCore.QVariant.Type.String)
 
 
+def date_time_field(name):
+    """A field of moments."""
+    if _FIELDS_BY_META_TYPE:
+        return QgsField(name, QtCore.QMetaType.Type.QDateTime)
+    return QgsField(name, QtCore.QVariant.Type.DateTime)
+
+
 def is_null(value):
     """Whether a value from a parameter or an attribute is Python's or QGIS's NULL."""
     if value is None:

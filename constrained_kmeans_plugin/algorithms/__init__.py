@@ -4,6 +4,7 @@ from .assign_to_centers import AssignToCenters
 from .attribute_kmeans import AttributeKMeans
 from .choose_k import ChooseK
 from .constrained_kmeans import ConstrainedKMeans
+from .convergence import Convergence
 from .kmeans import KMeans
 from .raster_kmeans import RasterKMeans
 
@@ -15,4 +16,5 @@ ALGORITHMS = (
     ChooseK,
     AttributeKMeans,
     RasterKMeans,
+    Convergence,
 )

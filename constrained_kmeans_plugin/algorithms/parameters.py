@@ -274,19 +274,21 @@ def size_limits(minimum_help, maximum_help):
     )
 
 
-def how_to_solve(from_layer=True, automatic=None):
+def how_to_solve(from_layer=True, starts=True, automatic=None):
     """How the clusters are searched for, as `search` asks, and in which distance."""
-    yield from search(from_layer, automatic)
+    yield from search(from_layer, starts, automatic)
     yield from distance()
 
 
-def search(from_layer=True, automatic=None):
+def search(from_layer=True, starts=True, automatic=None):
     """How the clusters are searched for.
 
     Parameters
     ----------
     from_layer : bool
         Whether centers may come from a layer.
+    starts : bool
+        Whether there may be several starts.
     automatic : str, optional
         Help on the automatic number of starts, where it is another one.
     """
@@ -304,18 +306,8 @@ def search(from_layer=True, automatic=None):
             "one start."
         )
     yield advanced(enum(INIT, tr("Initial centers"), methods), text)
-    yield advanced(
-        integer(N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS),
-        tr("How often to start from other first centers; the best result is kept.")
-        + " "
-        + (
-            automatic
-            or tr(
-                "Automatic is 4,000,000 divided by the product of features and clusters, at "
-                "least 1 and at most 10."
-            )
-        ),
-    )
+    if starts:
+        yield _number_of_starts(automatic)
     yield advanced(
         integer(MAX_ITERATIONS, tr("Maximum iterations"), DEFAULT_ITERATIONS, minimum=1),
         tr("A start ends after this many iterations even if centers still move."),
@@ -326,6 +318,21 @@ def search(from_layer=True, automatic=None):
         tr(
             "The same seed gives the same clusters, on every computer. Another seed may find "
             "better ones. From 0 to 4294967295."
+        ),
+    )
+
+
+def _number_of_starts(automatic):
+    return advanced(
+        integer(N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS),
+        tr("How often to start from other first centers; the best result is kept.")
+        + " "
+        + (
+            automatic
+            or tr(
+                "Automatic is 4,000,000 divided by the product of features and clusters, at "
+                "least 1 and at most 10."
+            )
         ),
     )
 

@@ -174,7 +174,7 @@ def line_layer(run, names, progress):
     places = run.distance.places(clustering.centers).tolist()
     ends = [places[cluster - 1] for cluster in clustering.ids[rows].tolist()]
     table = zip(*(column.tolist() for column in values))
-    geometries = (_line(*ends_of, crs.isGeographic()) for ends_of in zip(starts, ends))
+    geometries = (line_between(*ends_of, crs.isGeographic()) for ends_of in zip(starts, ends))
     return Layout(fields, kind, crs), zip(geometries, table)
 
 
@@ -191,7 +191,7 @@ def _lengths(run, rows, progress):
     return run.distance.lengths(clustering.points.coordinates[rows], targets, progress)
 
 
-def _line(start, end, on_globe):
+def line_between(start, end, on_globe):
     """The straight line on the map; the short way round the globe."""
     if not np.isfinite([*start, *end]).all():
         return None

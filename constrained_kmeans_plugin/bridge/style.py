@@ -23,9 +23,10 @@ from ..core import color_clusters
 from ..core.cells import power_cells
 from ..translation import tr
 from .palette import CLUSTER_COLORS
+from .temporal import show_over_time
 
 #: The parts that layers play, from the lowest to the topmost.
-ZONES, LINES, CLUSTERS, CENTERS = range(4)
+ZONES, LINES, CLUSTERS, PATHS, CENTERS = range(5)
 #: With more clusters than this the legend has a row for each color, not for each cluster.
 MOST_ROWS = 200
 #: Points from which on they are drawn small, and without outlines.
@@ -38,7 +39,7 @@ _PAPER = "#ffffff"
 _WAITING = set()
 
 
-def style_layers(algorithm_id, run, layers, context):
+def style_layers(algorithm_id, run, layers, context, times=None):
     """Have the layers that will be loaded drawn in the colors of their clusters.
 
     Parameters
@@ -49,6 +50,8 @@ def style_layers(algorithm_id, run, layers, context):
         Name of the output, the part it plays, the layer as QGIS finds it, and its field with
         the cluster's number.
     context : QgsProcessingContext
+    times : dict of str to str, optional
+        For each output that is shown over time its field with the moments.
     """
     loaded = [layer for layer in layers if context.willLoadLayerOnCompletion(layer[2])]
     if not loaded:
@@ -56,6 +59,7 @@ def style_layers(algorithm_id, run, layers, context):
     colors = cluster_colors(run.clustering)
     for output, part, source, field in loaded:
         style = ClusterStyle(algorithm_id, output, part, field, run.clustering, colors)
+        style.time_field = (times or {}).get(output)
         _WAITING.add(style)
         details = context.layerToLoadOnCompletionDetails(source)
         details.setPostProcessor(style)
@@ -103,6 +107,8 @@ class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
 
     def __init__(self, algorithm_id, output, part, field, clustering, colors):
         super().__init__()
+        #: The field with the moment of each feature, where they are shown over time.
+        self.time_field = None
         self._algorithm_id = algorithm_id
         self._output = output
         self._part = part
@@ -113,6 +119,8 @@ class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - overrides QGIS
         _WAITING.discard(self)
+        if self.time_field is not None:
+            show_over_time(layer, self.time_field)
         chosen = has_default_symbol(context.project(), layer.geometryType())
         if not chosen and not _has_style(layer, self._algorithm_id, self._output):
             layer.setRenderer(QgsCategorizedSymbolRenderer(self._field, self._categories(layer)))
@@ -195,7 +203,7 @@ def _symbol(kind, part, color, many):
             }
         )
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        width = "0.2" if part == LINES else "0.5"
+        width = {LINES: "0.2", PATHS: "0.8"}.get(part, "0.5")
         return QgsLineSymbol.createSimple({"color": color, "width": width})
     outline = {"outline_style": "no"} if many else {"outline_color": _PAPER}
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:

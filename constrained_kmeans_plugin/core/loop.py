@@ -232,6 +232,10 @@ class Run:
             if iteration.index == 1:
                 on, snapped = state.on_lattice, state.assigned_to
                 first = on.to_user(on.lattice.offsets(snapped), snapped)
+                if on is self.points:
+                    # The last bits of centers that rest from the start on shall not differ.
+                    rests = (snapped == state.means).all(axis=1)
+                    first[rests] = state.centers[rests]
                 yield replace(iteration, index=0, centers=first)
             yield iteration
 

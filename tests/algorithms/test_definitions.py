@@ -55,6 +55,11 @@ PARAMETERS = {
         *("INPUT", "BANDS", "CLUSTERS", "EQUAL_AREA", "INIT", "N_INIT", "MAX_ITERATIONS"),
         *("SEED", "SAMPLE", "NODATA", "OUTPUT", "RECOLORED"),
     ],
+    "convergence": [
+        *("INPUT", "CLUSTERS", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
+        *("INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
+        *("STEPS", "PATHS", "FEATURES", "REPORT"),
+    ],
 }
 #: What is behind “Advanced parameters” in every algorithm that has it.
 ADVANCED = {
@@ -72,6 +77,7 @@ NUMBERS = {
         *("NUM_CLUSTERS", "ITERATIONS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE"),
         *("SKIPPED", "SILHOUETTE"),
     },
+    "convergence": {"NUM_CLUSTERS", "ITERATIONS", "INERTIA", "SKIPPED"},
     "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"},
     "rasterkmeans": {*COUNTS, "ITERATIONS", "MSE", "PSNR", "SIZE_RATIO"},
 }

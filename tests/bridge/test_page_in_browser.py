@@ -4,11 +4,14 @@ import os
 import shutil
 import subprocess
 
+import numpy as np
 import pytest
-from pages_for_tests import blobs, clustering_run
+from pages_for_tests import blobs, clustering_run, points_of
 from qgis.PyQt.QtGui import QColor, QImage
 
+from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge import page
+from constrained_kmeans_plugin.bridge.course import follow
 
 WIDTH, HEIGHT = 1000, 2400
 TIMEOUT = 120
@@ -98,3 +101,30 @@ def test_fits_a_telephone(browser, run):
     assert complaints == []
     outside = {image.pixelColor(x, y).name() for x in (400, 700, 990) for y in range(0, HEIGHT, 7)}
     assert outside == {"#00ff00"}
+
+
+@pytest.mark.parametrize("chosen", ["play", "s0", "s2"])
+def test_steps_are_shown_one_at_a_time(browser, chosen):
+    coordinates = blobs(200, 3)
+    points = points_of(coordinates)
+    rows = np.arange(len(points))
+    steps = core.iterations(coordinates, 2, init=[[0.0, 0.0], [1.0, 1.0]])
+    _, course = follow(points, steps, rows, lambda step: None)
+    about = page.About("Watch", "constrainedkmeans:convergence", "blobs")
+    colors = ("#ff00ff", "#00ffff")
+    text = page.course_page(page.CourseRun(about, course, coordinates, colors, "square meters"))
+    # Only what is shown may be seen: in other frames all is green.
+    for step in range(len(course)):
+        if chosen != "play" and step != int(chosen[1:]):
+            text = text.replace(
+                f'class="frame f{step}', f'fill="#00ff00" class="other frame f{step}'
+            )
+    text = text.replace("</style>", ".other * { fill: #00ff00; stroke: #00ff00; }</style>", 1)
+    text = text.replace(' checked="checked"', "").replace(
+        f'id="{chosen}"', f'id="{chosen}" checked="checked"'
+    )
+    image, complaints = browser(text)
+    assert complaints == []
+    assert count_of(image, "#00ff00") == 0
+    assert count_of(image, "#1c2530") > 100
+    assert min(count_of(image, color) for color in colors) > 30

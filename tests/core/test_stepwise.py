@@ -60,6 +60,11 @@ def test_given_centers_are_the_first_ones():
         np.testing.assert_allclose(first.centers, given, atol=extent / 2**24)
 
 
+def test_centers_that_rest_from_the_start_on_do_not_move_at_all():
+    first, last = core.iterations([[0.0], [100.0], [104.0]], 3)
+    np.testing.assert_array_equal(first.centers, last.centers)
+
+
 def test_bounds_and_weights_hold_at_every_step():
     points, weights = points_of(2, 60), np.arange(60) % 5
     options = {"weights": weights, "min_size": 20, "max_size": 45}

@@ -150,6 +150,25 @@ def test_the_examples_of_choosing_k(qgis, shops, fields):
     assert set(fields(shops / "clusters.gpkg", "CLUSTER_ID")) == {(n,) for n in range(1, 6)}
 
 
+def test_the_examples_of_convergence(qgis, folder, fields):
+    (line,) = blocks("docs/convergence.md", "sh")
+    said = run_command(qgis, line.replace("\\\n", ""), folder)
+    n_steps = int(re.search(r"ITERATIONS:\s+(\d+)", said).group(1)) + 1
+    steps = fields(folder / "steps.gpkg", "STEP", "CLUSTER_ID")
+    assert steps == [(step, number) for step in range(n_steps) for number in range(1, 6)]
+    sizes = [size for (size,) in fields(folder / "steps.gpkg", "CLUSTER_SIZE")]
+    assert min(sizes) >= 198
+    assert max(sizes) <= 242
+    assert fields(folder / "paths.gpkg", "CLUSTER_ID") == [(number,) for number in range(1, 6)]
+    assert len(fields(folder / "features.gpkg", "TIME")) == 1100 * n_steps
+    page = (folder / "steps.html").read_text(encoding="utf-8")
+    assert f"The centers rest after {n_steps - 1} iterations" in page
+    (code,) = blocks("docs/convergence.md", "python")
+    printed = run_python(qgis, code, folder).splitlines()
+    assert printed[0].startswith("0 [0 1 1 1 1]")
+    assert printed[-1].split(" ", 1)[1].startswith("[0 0 1 1 1]")
+
+
 def test_the_model_example(qgis, folder, fields):
     (code,) = blocks("docs/user-guide.md", "python")
     run_python(qgis, code, folder)

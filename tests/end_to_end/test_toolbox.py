@@ -9,10 +9,12 @@ PARAMETERS = {
     "constrainedkmeans:kmeans": {"INPUT", "CLUSTERS", "SEED", "OUTPUT"},
     "constrainedkmeans:constrainedkmeans": {"INPUT", "CLUSTERS", "MIN_SIZE", "SOLVER", "OUTPUT"},
     "constrainedkmeans:assigntocenters": {"INPUT", "CENTERS_LAYER", "MAX_FIELD", "OUTPUT"},
+    "constrainedkmeans:convergence": {"INPUT", "CLUSTERS", "STEPS", "PATHS", "REPORT"},
     "constrainedkmeans:choosek": {"INPUT", "K_MIN", "K_MAX", "GAP", "OUTPUT", "REPORT"},
     "constrainedkmeans:rasterkmeans": {"INPUT", "BANDS", "CLUSTERS", "OUTPUT", "RECOLORED"},
 }
 OUTPUTS = {"OUTPUT", "NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
+OF_STEPS = {"STEPS", "PATHS", "FEATURES", "REPORT", "ITERATIONS", "INERTIA", "SKIPPED"}
 OF_CHOOSING = {"OUTPUT", "REPORT", "BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"}
 
 
@@ -27,7 +29,8 @@ def test_all_algorithms_are_listed(qgis):
 def test_help_names_parameters_and_outputs(qgis, algorithm):
     told = json.loads(qgis.process("--json", "help", algorithm).stdout)
     assert set(told["parameters"]) >= PARAMETERS[algorithm]
-    assert set(told["outputs"]) >= (OF_CHOOSING if "choosek" in algorithm else OUTPUTS)
+    others = {"choosek": OF_CHOOSING, "convergence": OF_STEPS}
+    assert set(told["outputs"]) >= others.get(algorithm.split(":")[1], OUTPUTS)
     assert told["algorithm_details"]["short_description"]
     assert told["provider_details"]["name"] == "Constrained k-means"
     assert told["provider_details"]["version"]
@@ -41,4 +44,4 @@ def test_only_input_and_output_must_be_given(qgis, algorithm):
         for name, parameter in told["parameters"].items()
         if not parameter["optional"] and parameter.get("default_value") is None
     }
-    assert must == {"INPUT", "CENTERS_LAYER", "OUTPUT"} & PARAMETERS[algorithm]
+    assert must == {"INPUT", "CENTERS_LAYER", "OUTPUT", "STEPS"} & PARAMETERS[algorithm]

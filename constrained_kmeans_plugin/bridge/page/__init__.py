@@ -3,12 +3,13 @@
 A page is text: `markup` writes elements and escapes what they hold, `charts` and `map` draw,
 `words` says what the numbers mean, `parts` holds what all pages have. `clustering` is the page
 about a clustering run, whose figures `Measures` computes, `choosing` that about several numbers
-of clusters; `about` reads what a run was asked for.
+of clusters, `course` that which plays a start; `about` reads what a run was asked for.
 """
 
 from .about import about_run
 from .choosing import ChoiceRun, choosing_page
 from .clustering import ClusteringRun, clustering_page
+from .course import CourseRun, course_page, drawn
 from .measures import Measures
 from .parts import About
 from .words import FreeRun
@@ -17,9 +18,12 @@ __all__ = [
     "About",
     "ChoiceRun",
     "ClusteringRun",
+    "CourseRun",
     "FreeRun",
     "Measures",
     "about_run",
     "choosing_page",
     "clustering_page",
+    "course_page",
+    "drawn",
 ]

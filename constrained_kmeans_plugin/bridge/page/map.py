@@ -40,26 +40,17 @@ def cluster_map(coordinates, labels, colors, title=None, axes=()):
         And how many of the points are drawn.
     """
     n_clusters = len(colors)
-    flat = _on_paper(coordinates)
+    x, y, height = on_paper(coordinates)
     by_cluster = np.argsort(labels, kind="stable")
     if len(labels) > MOST_POINTS:
         # Of each cluster its share.
         spread = np.linspace(0, len(labels) - 1, MOST_POINTS)
         by_cluster = by_cluster[spread.astype(np.int64)]
-    low, high = flat.min(axis=0), flat.max(axis=0)
-    extent = np.maximum(high - low, 1e-9 * max(1.0, float(np.abs(flat).max())))
-    scale = (WIDTH - 2 * _MARGIN) / extent[0]
-    if extent[1] * scale > _TALLEST - 2 * _MARGIN:
-        scale = (_TALLEST - 2 * _MARGIN) / extent[1]
-    height = int(max(_LOWEST, extent[1] * scale + 2 * _MARGIN))
-    middle = (low + high) / 2
-    x = WIDTH / 2 + (flat[:, 0] - middle[0]) * scale
-    y = height / 2 - (flat[:, 1] - middle[1]) * scale
     size = float(np.clip(240 / np.sqrt(len(by_cluster)), 3, 9))
     ends = np.searchsorted(labels[by_cluster], np.arange(1, n_clusters))
     sizes = np.bincount(labels, minlength=n_clusters)
-    dots = [
-        _dots(j, x[rows], y[rows], colors[j], size, sizes[j])
+    drawn = [
+        dots(j, x[rows], y[rows], colors[j], size, sizes[j])
         for j, rows in enumerate(np.split(by_cluster, ends))
         if len(rows)
     ]
@@ -71,14 +62,40 @@ def cluster_map(coordinates, labels, colors, title=None, axes=()):
         WIDTH,
         height,
         element("rect", x=0, y=0, width=WIDTH, height=height, rx=8, class_="paper"),
-        *dots,
+        *drawn,
         *_numbers(labels, x, y, n_clusters),
         *_axis_titles(axes, height),
     )
     return image, len(by_cluster)
 
 
-def _dots(cluster, x, y, color, size, count):
+def on_paper(coordinates):
+    """Where coordinates are drawn.
+
+    Parameters
+    ----------
+    coordinates : ndarray, shape (n, 1), (n, 2) or (n, 3)
+        On a line, planar, or geocentric.
+
+    Returns
+    -------
+    (ndarray, ndarray, int)
+        x (n,) and y (n,) in pixels, and the height of the picture, which is `WIDTH` wide.
+    """
+    flat = _flat(coordinates)
+    low, high = flat.min(axis=0), flat.max(axis=0)
+    extent = np.maximum(high - low, 1e-9 * max(1.0, float(np.abs(flat).max())))
+    scale = (WIDTH - 2 * _MARGIN) / extent[0]
+    if extent[1] * scale > _TALLEST - 2 * _MARGIN:
+        scale = (_TALLEST - 2 * _MARGIN) / extent[1]
+    height = int(max(_LOWEST, extent[1] * scale + 2 * _MARGIN))
+    middle = (low + high) / 2
+    x = WIDTH / 2 + (flat[:, 0] - middle[0]) * scale
+    y = height / 2 - (flat[:, 1] - middle[1]) * scale
+    return x, y, height
+
+
+def dots(cluster, x, y, color, size, count):
     """The points of a cluster as one path: short lines, with round ends."""
     # Not of length 0: some browsers draw no ends then.
     path = Markup("".join(f"M{pixels(a)} {pixels(b)}h.1" for a, b in zip(x, y)))
@@ -126,7 +143,7 @@ def _axis_titles(axes, height):
         yield element("text", title, **place)
 
 
-def _on_paper(coordinates):
+def _flat(coordinates):
     """Coordinates (n, 2) to be drawn."""
     if coordinates.shape[1] == 1:
         return np.column_stack([coordinates[:, 0], np.zeros(len(coordinates))])

@@ -4,7 +4,7 @@ import html
 import re
 
 #: Elements that have neither content nor an end tag.
-_VOID = frozenset(("br", "img", "meta"))
+_VOID = frozenset(("br", "img", "input", "meta"))
 #: Characters that XML cannot hold, and halves of characters that UTF-8 cannot.
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 

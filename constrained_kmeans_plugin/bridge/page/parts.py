@@ -35,8 +35,15 @@ class About:
     call: dict = field(default_factory=dict)
 
 
-def page(about, *content):
+def page(about, *content, style=""):
     """A whole page: what is told, then the parameters and how to run the same again.
+
+    Parameters
+    ----------
+    about : About
+    *content : Markup
+    style : str
+        Rules for this page alone.
 
     Returns
     -------
@@ -50,7 +57,7 @@ def page(about, *content):
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
         element("title", title),
-        element("style", Markup(STYLE)),
+        element("style", Markup(STYLE + style)),
     )
     body = element(
         "body",

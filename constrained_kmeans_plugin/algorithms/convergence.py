@@ -1,0 +1,281 @@
+"""K-means, step by step."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsProcessingException, QgsProcessingParameterFeatureSink
+
+from .. import core
+from ..bridge import numbers, style
+from ..bridge.clustering import Run
+from ..bridge.course import (
+    CLUSTER_ID,
+    MOST_ROWS,
+    check_rows,
+    feature_layer,
+    follow,
+    path_layer,
+    report_course,
+    step_layer,
+)
+from ..bridge.distance import DISTANCES, choose_distance
+from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
+from ..bridge.output import Outputs
+from ..bridge.page import CourseRun, about_run, course_page, drawn
+from ..bridge.points import Columns, read_points
+from ..bridge.report import report_points
+from ..bridge.sentences import explain
+from ..bridge.sizes import Load, SizeLimits
+from ..bridge.temporal import TIME
+from ..translation import tr
+from .algorithm import Algorithm
+from .parameters import (
+    CLUSTERS,
+    DEFAULT_CLUSTERS,
+    DISTANCE,
+    INIT,
+    INPUT,
+    LARGEST_SEED,
+    LINES_TYPE,
+    MAX_ITERATIONS,
+    POINTS,
+    REPORT,
+    SEED,
+    how_to_solve,
+    integer,
+    report,
+    size_limits,
+    source,
+    with_help,
+)
+from .values import read_limits, reader
+
+STEPS = "STEPS"
+PATHS = "PATHS"
+FEATURES = "FEATURES"
+
+#: Which part each layer plays when it is drawn.
+_PARTS = {FEATURES: style.CLUSTERS, PATHS: style.PATHS, STEPS: style.CENTERS}
+
+
+@dataclass(frozen=True)
+class Values:
+    """Parameter values of one run.
+
+    Attributes
+    ----------
+    n_clusters : int
+    limits : SizeLimits
+    init : str
+    max_iter, seed : int
+    distance : str
+    """
+
+    n_clusters: int
+    limits: SizeLimits
+    init: str
+    max_iter: int
+    seed: int
+    distance: str
+
+
+class Convergence(Algorithm):
+    """One start of k-means, with all that happens on the way."""
+
+    ICON = "convergence.svg"
+
+    def name(self):
+        return "convergence"
+
+    def displayName(self):  # noqa: N802 - overrides QGIS
+        return tr("Watch k-means converge")
+
+    def shortDescription(self):  # noqa: N802 - overrides QGIS
+        return tr("Shows every step of a start of k-means, as layers that play and as a page.")
+
+    def tags(self):
+        return tr(
+            "clustering,clusters,kmeans,k-means,lloyd,convergence,iterations,steps,animation,"
+            "temporal,time,movie,teaching,centers,paths,points"
+        ).split(",")
+
+    def what_it_does(self):
+        return tr(
+            "Clusters the features of a layer by their position, from one choice of first "
+            "centers, and keeps every step: each feature goes to the nearest center (within the "
+            "sizes, if any are asked for), each center moves to the mean of its features, until "
+            "the centers rest."
+        )
+
+    def what_is_written(self):
+        return tr(
+            "The centers after every step as points with a moment in the field {time}, the ways "
+            "that they took as lines, every feature with its cluster at every step (at most "
+            "{rows} rows), and a page that plays it in a browser. Step 0 shows the first centers. "
+            "Layers that are added to the project are set up for the temporal controller: open "
+            "it, choose the animated navigation and the full range, and play. A step takes an "
+            "hour, from midnight of January 1, 2000."
+        ).format(time=TIME, rows=f"{MOST_ROWS:,}")
+
+    def what_it_promises(self):
+        return tr(
+            "The steps are those of the clustering algorithms with one start, the same seed and "
+            "the same sizes. The sum of squared distances (INERTIA) falls with every step. It is "
+            "one start: another seed may end better."
+        )
+
+    def all_parameters(self):
+        yield from source()
+        yield with_help(
+            integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1),
+            tr("How many clusters to make; at most as many as there are distinct positions."),
+        )
+        yield from size_limits(
+            tr(
+                "The fewest features a cluster may have at every step. Without minimum, maximum "
+                "and tolerance sizes are free, as in plain k-means; a tolerance of 0 makes them "
+                "equal."
+            ),
+            tr(
+                "The most features a cluster may have at every step. Minimum and maximum may be "
+                "given together."
+            ),
+        )
+        yield from how_to_solve(from_layer=False, starts=False)
+        yield with_help(
+            QgsProcessingParameterFeatureSink(STEPS, tr("Steps"), POINTS),
+            tr(
+                "A point for each center and step: the number of the step, of the cluster and of "
+                "its features, how far the center moved (WAY, in layer units, or in meters on the "
+                "globe), the sum of squared distances to the centers before the move (INERTIA), "
+                "how many features changed their cluster (MOVED), and the moment (TIME)."
+            ),
+        )
+        yield with_help(
+            QgsProcessingParameterFeatureSink(PATHS, tr("Paths"), LINES_TYPE, None, True, True),
+            tr(
+                "A line for each center along its steps, with the number of steps in which it "
+                "moved, the length of its way, and the distance between its ends. A center that "
+                "never moved has no line."
+            ),
+        )
+        yield with_help(
+            QgsProcessingParameterFeatureSink(
+                FEATURES, tr("Features step by step"), POINTS, None, True, False
+            ),
+            tr(
+                "Every feature as a point, once for each step, with its cluster and the moment: "
+                "at most {most} rows in all."
+            ).format(most=f"{MOST_ROWS:,}"),
+        )
+        yield from report(
+            tr(
+                "A page to read and to pass on, which needs nothing but a browser: it plays the "
+                "steps, or shows the one that is chosen, with the curve of the inertia and a "
+                "table."
+            )
+        )
+
+    def number_outputs(self):
+        return (
+            ("NUM_CLUSTERS", tr("Number of clusters")),
+            ("ITERATIONS", tr("Iterations until the centers rest")),
+            ("INERTIA", tr("Sum of squared distances to the cluster centers")),
+            ("SKIPPED", tr("Features without a usable geometry")),
+        )
+
+    def read_values(self, parameters, context):
+        given = reader(self, parameters, context)
+        return Values(
+            n_clusters=given(numbers.whole_number, CLUSTERS, 1),
+            limits=read_limits(given),
+            init=given(numbers.choice, INIT, core.INIT_METHODS),
+            max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
+            seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
+            distance=given(numbers.choice, DISTANCE, DISTANCES),
+        )
+
+    def _run(self, parameters, context, feedback):
+        # Once more: models do not call checkParameterValues.
+        values = self.read_values(parameters, context)
+        layer = self.parameterAsSource(parameters, INPUT, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        progress = Progress(feedback)
+        inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
+        outputs = Outputs(self, parameters, context, progress, inputs)
+        distance = choose_distance(layer.sourceCrs(), values.distance, context.transformContext())
+        distance.describe(feedback)
+        points = read_points(layer, distance, progress.part(0, READ_UNTIL))
+        report_points(points, feedback, written=False)
+        if FEATURES in outputs:
+            # The first centers, and one iteration at least.
+            check_rows(len(points), 2, FEATURES)
+        clustering, course = _follow(
+            points, values, outputs, distance, progress.part(READ_UNTIL, SOLVED_AT)
+        )
+        report_course(course, distance.area_unit, feedback)
+        run = Run(layer, Columns(), distance, clustering, None)
+        with outputs:
+            if FEATURES in outputs:
+                outputs.write_layer(FEATURES, *feature_layer(run, course))
+            if PATHS in outputs:
+                outputs.write_layer(PATHS, *path_layer(run, course, progress))
+            outputs.write_layer(STEPS, *step_layer(run, course, progress))
+            if REPORT in outputs:
+                about = about_run(self, INPUT, parameters, context)
+                colors = style.cluster_colors(clustering)
+                page = CourseRun(about, course, points.coordinates, colors, distance.area_unit)
+                outputs.write_file(REPORT, course_page(page))
+            results = outputs.publish()
+        layers = [
+            (name, part, results[name], CLUSTER_ID)
+            for name, part in _PARTS.items()
+            if name in outputs
+        ]
+        style.style_layers(self.id(), run, layers, context, {STEPS: TIME, FEATURES: TIME})
+        progress.set(1)
+        return {
+            **results,
+            "NUM_CLUSTERS": len(clustering),
+            "ITERATIONS": course.n_iter,
+            "INERTIA": clustering.total_inertia,
+            "SKIPPED": points.n_skipped,
+        }
+
+
+def _follow(points, values, outputs, distance, progress):
+    """The Clustering at the end of the start, and the Course."""
+    sizes = {}
+    if values.limits.is_given:
+        load = Load.of(points, tr("the layer"))
+        lower, upper = values.limits.bounds(load, values.n_clusters)
+        sizes = {"constrained": True, "min_size": lower, "max_size": upper}
+    log = IterationLog(progress, 1, distance.area_unit)
+
+    def tell(iteration):
+        if FEATURES in outputs:
+            check_rows(len(points), iteration.index + 1, FEATURES)
+        log(iteration)
+
+    try:
+        steps = core.iterations(
+            points.coordinates,
+            values.n_clusters,
+            init=values.init,
+            max_iter=values.max_iter,
+            seed=values.seed,
+            is_canceled=progress.is_canceled,
+            **sizes,
+        )
+        return follow(points, steps, _kept(points, outputs), tell)
+    except (core.ClusteringError, core.ClusteringCanceled) as error:
+        raise explain(error, points.n_skipped) from error
+
+
+def _kept(points, outputs):
+    """Rows of the points whose clusters are needed for every step."""
+    rows = np.arange(len(points))
+    if FEATURES in outputs:
+        return rows
+    return drawn(rows) if REPORT in outputs else rows[:0]

@@ -1,0 +1,323 @@
+"""K-means step by step: layers, moments, page, refusals."""
+
+import gc
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsDateTimeRange,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsTemporalUtils,
+    QgsVectorLayerTemporalContext,
+    QgsWkbTypes,
+)
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.bridge import course, style
+from tests.bridge.layers_for_tests import (
+    Listener,
+    attributes,
+    digest,
+    load,
+    make_layer,
+    point_layer,
+)
+from tests.bridge.pages_for_tests import SVG, XHTML, parsed, written
+
+ALGORITHM = "constrainedkmeans:convergence"
+STEP_FIELDS = ["STEP", "CLUSTER_ID", "CLUSTER_SIZE", "WAY", "INERTIA", "MOVED", "TIME"]
+
+
+@pytest.fixture
+def watch(provider, qgis_new_project):
+    import processing
+
+    def run(layer, feedback=None, **parameters):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        outputs = dict.fromkeys(("STEPS", "PATHS"), "memory:")
+        parameters = {"INPUT": layer, "CLUSTERS": 4, "INIT": 1, **outputs, **parameters}
+        results = processing.run(
+            ALGORITHM, parameters, feedback=feedback or Listener(), context=context
+        )
+        results["context"] = context
+        return results
+
+    return run
+
+
+def positions(layer):
+    return np.array([(g.x(), g.y()) for g in (f.geometry().asPoint() for f in layer.getFeatures())])
+
+
+def test_layers_show_the_steps_of_the_core(watch):
+    layer, feedback = point_layer(120), Listener()
+    results = watch(layer, feedback, FEATURES="memory:")
+    coordinates = positions(layer)
+    expected = list(core.iterations(coordinates, 4, init="random"))
+    _, first = np.unique(expected[-1].labels, return_index=True)
+    order = np.argsort(first)
+    steps, features, paths = (results[name] for name in ("STEPS", "FEATURES", "PATHS"))
+    assert steps.fields().names() == STEP_FIELDS
+    rows = attributes(steps, *STEP_FIELDS[:-1])
+    assert len(rows) == 4 * len(expected)
+    of_centers = positions(steps).reshape(len(expected), 4, 2)
+    of_features = np.array(attributes(features, "CLUSTER_ID")).reshape(len(expected), -1)
+    for index, step in enumerate(expected):
+        own = rows[4 * index : 4 * index + 4]
+        assert [row[:2] for row in own] == [(index, number) for number in (1, 2, 3, 4)]
+        sizes = np.bincount(step.labels, minlength=4)[order]
+        assert [row[2] for row in own] == sizes.tolist()
+        assert {(row[4], row[5]) for row in own} == {(step.inertia, step.moved)}
+        np.testing.assert_array_equal(of_centers[index], step.centers[order])
+        np.testing.assert_array_equal(order[of_features[index] - 1], step.labels)
+    ways = np.linalg.norm(np.diff(of_centers, axis=0), axis=2)
+    np.testing.assert_allclose([row[3] for row in rows[4:]], ways.ravel())
+    np.testing.assert_array_equal(positions(features)[:120], coordinates)
+    assert [number for (number,) in attributes(features, "FEATURE_ID")][:120] == [
+        feature.id() for feature in layer.getFeatures()
+    ]
+    for number, path in enumerate(paths.getFeatures()):
+        assert path["CLUSTER_ID"] == number + 1
+        assert path["LENGTH"] == pytest.approx(ways[:, number].sum())
+        assert path.geometry().length() == pytest.approx(path["LENGTH"])
+        assert path["STEPS"] == np.count_nonzero(ways[:, number])
+        across = of_centers[-1, number] - of_centers[0, number]
+        assert path["DISTANCE"] == pytest.approx(np.linalg.norm(across))
+    assert results["ITERATIONS"] == expected[-1].index
+    assert results["INERTIA"] == pytest.approx(expected[-1].inertia, rel=1e-6)
+    assert results["NUM_CLUSTERS"] == 4
+    assert "The centers rest after" in feedback.log
+    assert feedback.percents == sorted(feedback.percents)
+    assert feedback.percents[-1] == 100
+
+
+@pytest.mark.parametrize("sizes", [{}, {"TOLERANCE": 0}, {"MIN_SIZE": 25, "MAX_SIZE": 40}])
+def test_ends_as_the_clustering_algorithms_do(watch, run, sizes):
+    layer = point_layer(120)
+    steps = watch(layer, SEED=5, **sizes)["STEPS"]
+    algorithm = "constrainedkmeans:constrainedkmeans" if sizes else "constrainedkmeans:kmeans"
+    same = {"CLUSTERS": 4, "INIT": 1, "SEED": 5, "N_INIT": 1, "CENTERS": "memory:"}
+    results = run(layer, algorithm=algorithm, **same, **sizes)
+    last = positions(steps)[-4:]
+    np.testing.assert_array_equal(last, positions(results["CENTERS"]))
+    bounds = [size for (size,) in attributes(steps, "CLUSTER_SIZE")]
+    if sizes.get("TOLERANCE") == 0:
+        assert set(bounds) == {30}
+    elif sizes:
+        assert min(bounds) >= 25
+        assert max(bounds) <= 40
+
+
+def test_on_the_globe_centers_come_back_in_degrees(watch):
+    # Around the antimeridian, on which the middle lies.
+    places = [(180 - x, y) for x in (1, 2, 3) for y in (-2, 0, 2)]
+    places += [(x - 180, y) for x in (1, 2, 3, 40, 41) for y in (-2, 0, 2)]
+    layer = make_layer([f"Point({x} {y})" for x, y in places], crs="EPSG:4326")
+    results = watch(layer, CLUSTERS=2, INIT=3)
+    last = positions(results["STEPS"])[-2:]
+    assert sorted(np.abs(last[:, 0]).round(1)) == [139.5, 180.0]
+    assert results["PATHS"].wkbType() == QgsWkbTypes.Type.MultiLineString
+    for path in results["PATHS"].getFeatures():
+        if not path.geometry().isNull():
+            for part in path.geometry().asMultiPolyline():
+                assert max(abs(a.x() - b.x()) for a, b in zip(part, part[1:])) < 180
+            assert path["LENGTH"] >= path["DISTANCE"] * (1 - 1e-9) > 0
+
+
+def test_a_center_that_never_moves_has_no_line(watch):
+    layer = make_layer(["Point(0 0)", "Point(100 0)", "Point(104 0)"])
+    paths = watch(layer, CLUSTERS=3)["PATHS"]
+    assert [path.geometry().isNull() for path in paths.getFeatures()] == [True] * 3
+    assert attributes(paths, "LENGTH", "STEPS") == [(0, 0)] * 3
+
+
+# Over time --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def loaded(provider, qgis_new_project, monkeypatch):
+    import processing
+
+    monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
+
+    def loaded(layer, **outputs):
+        QgsProject.instance().addMapLayer(layer)
+        parameters = {"INPUT": layer, "CLUSTERS": 3, "INIT": 1, **outputs}
+        processing.runAndLoadResults(ALGORITHM, parameters)
+        gc.collect()
+        assert not style._WAITING
+        layers = QgsProject.instance().mapLayers().values()
+        return {found.name(): found for found in layers if found is not layer}
+
+    return loaded
+
+
+@pytest.mark.parametrize("kind", ["memory", "gpkg"])
+def test_layers_play_step_by_step(loaded, tmp_path, kind):
+    names = {"STEPS": "Steps", "FEATURES": "Features step by step", "PATHS": "Paths"}
+    outputs = {
+        name: "TEMPORARY_OUTPUT" if kind == "memory" else str(tmp_path / f"{name}.gpkg")
+        for name in names
+    }
+    layers = loaded(point_layer(60), **outputs)
+    assert set(layers) == set(names.values())
+    whole = QgsTemporalUtils.calculateTemporalRangeForProject(QgsProject.instance())
+    for title in ("Steps", "Features step by step"):
+        layer = layers[title]
+        properties = layer.temporalProperties()
+        assert properties.isActive()
+        steps = [step for (step,) in attributes(layer, "STEP")]
+        for step in sorted(set(steps)):
+            begin = whole.begin().addSecs(3600 * step)
+            context = QgsVectorLayerTemporalContext()
+            context.setLayer(layer)
+            hour = QgsDateTimeRange(begin, begin.addSecs(3600), True, False)
+            shown = QgsFeatureRequest().setFilterExpression(
+                properties.createFilterString(context, hour)
+            )
+            assert [f["STEP"] for f in layer.getFeatures(shown)] == [step] * steps.count(step)
+    assert not layers["Paths"].temporalProperties().isActive()
+    colors = [
+        [category.symbol().color().name() for category in layer.renderer().categories()]
+        for layer in layers.values()
+    ]
+    assert colors[0] == colors[1] == colors[2]
+    assert len(set(colors[0])) == 3
+
+
+def test_a_format_without_moments_is_loaded_all_the_same(loaded, tmp_path):
+    path = tmp_path / "steps.shp"
+    (layer,) = loaded(point_layer(30), STEPS=str(path)).values()
+    assert not layer.temporalProperties().isActive()
+    assert layer.renderer().type() == "categorizedSymbol"
+
+
+# The page ---------------------------------------------------------------------------------
+
+
+def test_page_has_a_picture_and_a_button_for_each_step(watch, tmp_path):
+    path = tmp_path / "steps.html"
+    layer = point_layer(150)
+    layer.setName("shops & <sheds>")
+    results = watch(layer, REPORT=str(path))
+    text = path.read_text(encoding="utf-8")
+    tree = parsed(text)
+    said = written(tree)
+    n_steps = results["ITERATIONS"] + 1
+    assert "shops & <sheds>" in said
+    assert f"The centers rest after {n_steps - 1} iterations" in said
+    film = next(div for div in tree.iter(f"{XHTML}div") if div.get("class") == "film")
+    names = [button.get("id") for button in film.iter(f"{XHTML}input")]
+    assert names == ["play", *(f"s{step}" for step in range(n_steps))]
+    assert [label.get("for") for label in film.iter(f"{XHTML}label")] == names
+    frames = [g for g in film.iter(f"{SVG}g") if "frame" in g.get("class", "")]
+    assert [frame.get("visibility") for frame in frames] == ["hidden"] * (n_steps - 1) + [None]
+    trails = [line for line in film.iter(f"{SVG}path") if line.get("class") == "faint"]
+    for number, trail in enumerate(trails):
+        corners = [p.split() for p in trail.get("d")[1:].split("L")]
+        assert len(corners) == n_steps
+        for frame, (x, y) in zip(frames, corners):
+            centers = [d for d in frame.iter(f"{SVG}path") if d.get("class") == "center"]
+            top = centers[number].get("d")[1:].split("L")[0].split()
+            assert float(top[0]) == pytest.approx(float(x), abs=0.02)
+            assert float(top[1]) == pytest.approx(float(y) - 7, abs=0.02)
+    # Every feature is seen once in every frame: what stays, and what changes.
+    stays = [p for p in film.find(f"{SVG}svg") if p.tag == f"{SVG}path" and p.get("stroke")]
+    n_stays = sum(p.get("d").count("M") for p in stays)
+    for frame in frames:
+        moving = [p for p in frame.iter(f"{SVG}path") if p.get("stroke")]
+        assert n_stays + sum(p.get("d").count("M") for p in moving) == 150
+
+
+def test_page_of_many_steps_and_features_shows_some(watch, tmp_path, monkeypatch):
+    from constrained_kmeans_plugin.bridge.page import course as pages
+
+    monkeypatch.setattr(pages, "MOST_STEPS", 3)
+    monkeypatch.setattr(pages, "MOST_POINTS", 50)
+    for wanted in ({}, {"FEATURES": "memory:"}):
+        path = tmp_path / "steps.html"
+        results = watch(point_layer(150), REPORT=str(path), MAX_ITERATIONS=4, **wanted)
+        said = written(parsed(path.read_text(encoding="utf-8")))
+        assert "Of 5 steps 3 are shown. Of 150 features 50 are drawn." in said
+        assert "The centers still moved at the last of 4 iterations" in said
+        assert results["ITERATIONS"] == 4
+
+
+# What is wrong ----------------------------------------------------------------------------
+
+WRONG = [
+    ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
+    ({"CLUSTERS": "few"}, "“few” is not a whole number"),
+    ({"INIT": 4}, "use 0 = k-means"),
+    ({"MAX_ITERATIONS": 0}, "use 1 or more"),
+    ({"SEED": -1}, "use 0 to 4294967295"),
+    ({"DISTANCE": 3}, "DISTANCE"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
+    ({"TOLERANCE": 101}, "use 0 to 100"),
+]
+WRONG_FOR_THE_LAYER = [
+    ({"CLUSTERS": 21}, "Lower the number of clusters to 20"),
+    ({"MIN_SIZE": 6}, "4 clusters of at least 6 need 24 features; the layer has 20"),
+    ({"MAX_SIZE": 4}, "4 clusters of at most 4 hold 16 features; the layer has 20"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG)
+def test_wrong_parameters(provider, wrong, sentence):
+    definition = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    parameters = {"INPUT": point_layer(20), "STEPS": "memory:", **wrong}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    valid, message = definition.checkParameterValues(parameters, context)
+    assert not valid
+    assert sentence in message
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG_FOR_THE_LAYER)
+def test_what_the_layer_does_not_allow(watch, tmp_path, wrong, sentence):
+    steps, report = tmp_path / "steps.gpkg", tmp_path / "page.html"
+    report.write_text("before")
+    before = digest(report)
+    with pytest.raises(QgsProcessingException, match=sentence):
+        watch(point_layer(20), STEPS=str(steps), REPORT=str(report), **wrong)
+    assert digest(report) == before
+    assert list(tmp_path.iterdir()) == [report]
+
+
+@pytest.mark.parametrize(
+    ("most", "sentence"),
+    [
+        (500, "100 features in 6 steps are more. .* lower MAX_ITERATIONS to 4"),
+        (150, "the layer has 100 features. .* at most 75 features"),
+    ],
+)
+def test_features_of_too_many_steps_are_refused(watch, tmp_path, monkeypatch, most, sentence):
+    monkeypatch.setattr(course, "MOST_ROWS", most)
+    output = tmp_path / "features.gpkg"
+    with pytest.raises(QgsProcessingException, match=sentence):
+        watch(point_layer(100), FEATURES=str(output))
+    assert list(tmp_path.iterdir()) == []
+    if most == 500:
+        assert watch(point_layer(100), FEATURES=str(output), MAX_ITERATIONS=4)["ITERATIONS"] == 4
+        assert load(output).featureCount() == 500
+
+
+@pytest.mark.parametrize("text", ["iteration 2", "features read"])
+def test_cancel_leaves_nothing(watch, tmp_path, text):
+    outputs = {"STEPS": "steps.gpkg", "FEATURES": "features.gpkg", "REPORT": "page.html"}
+    outputs = {name: str(tmp_path / file) for name, file in outputs.items()}
+    with pytest.raises(QgsProcessingException, match="canceled"):
+        watch(point_layer(200), Listener(text), **outputs)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_skipped_features_are_told(watch):
+    feedback = Listener()
+    layer = make_layer(["Point(0 0)", None, "Point(5 5)", "Point(9 0)"])
+    assert watch(layer, feedback, CLUSTERS=2)["SKIPPED"] == 1
+    assert "1 features have a null, empty or non-finite geometry. They are skipped." in feedback.log
