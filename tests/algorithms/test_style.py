@@ -32,6 +32,8 @@ LINE = QgsWkbTypes.GeometryType.LineGeometry
 def _without_windows(provider, monkeypatch):
     """Newer QGIS hands the tree of layers on to C++, which knows no mock."""
     monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
+    # Runs of other tests, which nobody loaded, may still be waiting.
+    monkeypatch.setattr(style, "_WAITING", set())
 
 
 @pytest.fixture
