@@ -7,6 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 
 from constrained_kmeans_plugin import classFactory
+from tests.algorithms.attributes_for_tests import ATTRIBUTE_KMEANS, FIELDS
 from tests.algorithms.rasters_for_tests import read_raster
 from tests.bridge.layers_for_tests import Listener
 
@@ -74,6 +75,17 @@ def classify(provider, qgis_new_project, tmp_path):
 
     yield classify
     clear_leaked_frames()
+
+
+@pytest.fixture
+def cluster(run):
+    """Run k-means on the attributes of people."""
+
+    def cluster(layer, feedback=None, **parameters):
+        parameters = {"FIELDS": FIELDS, **parameters}
+        return run(layer, feedback, algorithm=ATTRIBUTE_KMEANS, **parameters)
+
+    return cluster
 
 
 def clear_leaked_frames():

@@ -1,14 +1,11 @@
-"""K-means on attributes: what counts, what is written, and what is refused."""
+"""K-means on attributes: what counts, and what is written."""
 
 import json
 
 import numpy as np
 import pytest
 from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProject,
     QgsWkbTypes,
 )
 from sklearn.cluster import KMeans as Oracle
@@ -16,57 +13,22 @@ from sklearn.metrics import adjusted_rand_score, silhouette_samples
 from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
 from constrained_kmeans_plugin import core
+from tests.algorithms.attributes_for_tests import (
+    FIELDS,
+    holes,
+    labels,
+    layer_of,
+    people,
+    places,
+)
 from tests.bridge.layers_for_tests import (
     Listener,
     attributes,
     load,
     make_layer,
-    point_layer,
     save,
 )
 from tests.bridge.pages_for_tests import NASTY, SVG, XHTML, parsed, written
-
-ALGORITHM = "constrainedkmeans:attributekmeans"
-TABLE = "field=age:integer&field=income:double&field=rate:double&field=name:string(20)"
-FIELDS = ["age", "income", "rate"]
-
-
-def people(count=120, seed=1):
-    """Values of three kinds of people, in very different units."""
-    random = np.random.RandomState(seed)
-    middles = np.array([[20, 1e4, 0.1], [45, 6e4, 0.3], [70, 3e4, 0.9]])
-    values = middles[np.arange(count) % 3] + random.standard_normal((count, 3)) * [4, 4e3, 0.05]
-    values[:, 0] = np.round(values[:, 0])
-    return values
-
-
-def layer_of(values, kind="None", geometries=None, crs="EPSG:3857"):
-    rows = [
-        [None if np.isnan(row[0]) else int(row[0])]
-        + [None if np.isnan(value) else float(value) for value in row[1:]]
-        + [f"person {number}"]
-        for number, row in enumerate(values)
-    ]
-    return make_layer(geometries or [None] * len(rows), TABLE, crs, kind, rows)
-
-
-def places(count, seed=5):
-    random = np.random.RandomState(seed)
-    found = np.array([[0, 0], [9000, 0], [0, 9000]])[random.randint(0, 3, count)]
-    return found, [f"Point({x} {y})" for x, y in found + random.rand(count, 2)]
-
-
-@pytest.fixture
-def cluster(run):
-    def make(layer, feedback=None, **parameters):
-        parameters = {"FIELDS": FIELDS, **parameters}
-        return run(layer, feedback, algorithm=ALGORITHM, **parameters)
-
-    return make
-
-
-def labels(results):
-    return [row[0] for row in attributes(results["OUTPUT"], "CLUSTER_ID")]
 
 
 def test_a_table_without_geometry(cluster):
@@ -156,13 +118,6 @@ def test_the_number_of_clusters_may_follow_from_the_sizes(cluster):
     assert results["MAX_CLUSTER_SIZE"] <= 25
 
 
-def holes():
-    values = people(30)
-    values[4, 1] = values[7, 2] = np.nan
-    values[9] = np.nan
-    return values
-
-
 def test_features_that_lack_a_value_are_skipped(cluster):
     listener = Listener()
     results = cluster(layer_of(holes()), listener)
@@ -212,187 +167,6 @@ def test_the_profile_is_in_the_units_of_the_fields(cluster):
         away = (inside.mean() - column.mean()) / column.std()
         expected = [inside.mean(), np.median(inside), inside.std(), inside.min(), inside.max()]
         assert figures == pytest.approx([*expected, column.mean(), away])
-
-
-@pytest.mark.parametrize("bounds", [{}, {"TOLERANCE": 0}], ids=["free", "equal"])
-@pytest.mark.parametrize("scaling", range(4))
-@pytest.mark.parametrize("weight", [0, 30])
-def test_centers_give_the_same_features_the_same_labels(cluster, bounds, scaling, weight):
-    layer = layer_of(people(80, seed=7), "Point", places(80)[1])
-    asked = {"SCALING": scaling, "POSITION_WEIGHT": weight, "CLUSTERS": 5, **bounds}
-    first = cluster(layer, CENTERS="memory:", **asked)
-    again = cluster(layer, FIELDS=None, CENTERS_TABLE=first["CENTERS"], PROFILE="memory:")
-    assert labels(again) == labels(first)
-    assert again["INERTIA"] == pytest.approx(first["INERTIA"], rel=1e-9)
-    near = attributes(first["OUTPUT"], "DISTANCE", "CLUSTER_SIZE")
-    for old, new in zip(near, attributes(again["OUTPUT"], "DISTANCE", "CLUSTER_SIZE")):
-        assert new == pytest.approx(old, abs=1e-6)
-
-
-@pytest.mark.parametrize("extension", ["gpkg", "csv"])
-def test_new_features_are_labelled_by_the_same_scaling(cluster, tmp_path, extension):
-    path = str(tmp_path / f"centers.{extension}")
-    old, new = people(90), people(33, seed=22)
-    new[5, 1] = np.nan
-    cluster(layer_of(old), CENTERS=path)
-    listener = Listener()
-    results = cluster(layer_of(new), listener, FIELDS=None, CENTERS_TABLE=path, NULLS=1, CLUSTERS=7)
-    scaler = StandardScaler().fit(old)
-    expected = Oracle(3, n_init=10, random_state=0).fit(scaler.transform(old))
-    ids = {label: 1 + row % 3 for row, label in enumerate(expected.labels_)}
-    new[5, 1] = old[:, 1].mean()
-    assert labels(results) == [ids[label] for label in expected.predict(scaler.transform(new))]
-    assert results["NUM_CLUSTERS"] == 3
-    assert "seed" not in listener.log
-
-
-def test_a_cluster_may_stay_without_new_features(cluster):
-    first = cluster(layer_of(people(60)), CENTERS="memory:")
-    few = layer_of(people(60)[::3])
-    results = cluster(few, CENTERS_TABLE=first["CENTERS"], PROFILE="memory:")
-    assert set(labels(results)) == {1}
-    assert results["MIN_CLUSTER_SIZE"] == 0
-    empty = [
-        row for row in attributes(results["PROFILE"], "CLUSTER_ID", "COUNT", "MEAN") if row[0] > 1
-    ]
-    assert {row[1:] for row in empty} == {(0, None)}
-    assert "SILHOUETTE" not in results
-
-
-def broken(table, change):
-    """A table of centers in which `change` has altered the rows."""
-    fields = "&".join(
-        f"field={name}:{kind}"
-        for name, kind in (
-            *(("CLUSTER_ID", "integer"), ("CLUSTER_SIZE", "integer"), ("FIELD", "string(20)")),
-            *(("KIND", "string(20)"), ("CENTER", "double"), ("MIDDLE", "double")),
-            *(("SPREAD", "double"), ("PRICE", "double"), ("CRS", "string(20)")),
-        )
-    )
-    names = [part.split("=")[1].split(":")[0] for part in fields.split("&")]
-    rows = [dict(zip(names, row)) for row in attributes(table, *names)]
-    rows = [list(row.values()) for row in change(rows)]
-    return make_layer([None] * len(rows), fields, "EPSG:3857", "None", rows)
-
-
-@pytest.mark.parametrize(
-    ("change", "sentence"),
-    [
-        (lambda rows: [], "it has no rows"),
-        (lambda rows: rows[3:], "not numbered from 1 without gaps"),
-        (lambda rows: rows[:-1], "cluster 3 has other fields or another scaling"),
-        (lambda rows: [{**row, "SPREAD": None} for row in rows], "feature 1 lacks a usable value"),
-        (lambda rows: [{**row, "CLUSTER_SIZE": 0} for row in rows], "its clusters have no sizes"),
-        (lambda rows: [{**row, "KIND": "planar"} for row in rows], "no row about a field"),
-        (
-            lambda rows: [{**row, "SPREAD": 1.0 + number} for number, row in enumerate(rows)],
-            "cluster 2 has other fields or another scaling",
-        ),
-    ],
-)
-def test_tables_that_are_not_whole(cluster, change, sentence):
-    layer = layer_of(people(30))
-    table = cluster(layer, CENTERS="memory:")["CENTERS"]
-    with pytest.raises(QgsProcessingException, match=sentence):
-        cluster(layer, CENTERS_TABLE=broken(table, change))
-
-
-def test_tables_that_do_not_fit(cluster):
-    layer = layer_of(people(30), "Point", places(30)[1])
-    table = cluster(layer, CENTERS="memory:", POSITION_WEIGHT=10)["CENTERS"]
-    for other, sentence in (
-        (layer_of(people(30)), "the layer has no geometry"),
-        (layer_of(people(30), "Point", places(30)[1], "EPSG:25833"), "Reproject the layer"),
-        (point_layer(9), "has no field “age”. Its fields: name"),
-    ):
-        with pytest.raises(QgsProcessingException, match=sentence):
-            cluster(other, FIELDS=None, CENTERS_TABLE=table)
-    with pytest.raises(QgsProcessingException, match="are not those of the table of centers"):
-        cluster(layer, FIELDS=["age", "rate"], CENTERS_TABLE=table)
-    with pytest.raises(QgsProcessingException, match="it has no field “CLUSTER_ID”"):
-        cluster(layer, CENTERS_TABLE=point_layer(3))
-
-
-WRONG = [
-    ({"FIELDS": None}, "No field is chosen (FIELDS)"),
-    ({"FIELDS": []}, "No field is chosen (FIELDS)"),
-    ({"SCALING": 4}, "use 0 = z-score"),
-    ({"NULLS": 3}, "use 0 = Skip"),
-    ({"INIT": 4}, "use 0 = k-means++"),
-    ({"POSITION_WEIGHT": 100}, "use 0 to 99"),
-    ({"POSITION_WEIGHT": "much"}, "is not a number"),
-    ({"CLUSTERS": None}, "Give it, or a maximum size (MAX_SIZE)"),
-    ({"CLUSTERS": None, "TOLERANCE": 5}, "Give it, or a maximum size (MAX_SIZE)"),
-    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
-    ({"FIELD_NAME": "size", "SIZE_FIELD_NAME": "SIZE"}, "give them different names"),
-    ({"CENTERS_TABLE": "here", "MIN_SIZE": 3}, "Sizes cannot be bounded"),
-    ({"CENTERS_TABLE": "here", "REPORT": "a.html"}, "Leave REPORT empty, or CENTERS_TABLE"),
-    ({"CENTERS_TABLE": "here", "CENTERS": "memory:"}, "Leave CENTERS empty, or CENTERS_TABLE"),
-]
-
-
-@pytest.mark.parametrize(("wrong", "sentence"), WRONG)
-def test_wrong_parameters(wrong, sentence, provider, qgis_new_project):
-    definition = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    given = {"INPUT": layer_of(people(9)), "FIELDS": FIELDS, "OUTPUT": "memory:", **wrong}
-    valid, message = definition.checkParameterValues(given, context)
-    assert not valid
-    assert sentence in message
-
-
-@pytest.mark.parametrize(
-    ("wrong", "sentence"),
-    [
-        ({"FIELDS": ["name"]}, r"The field “name” \(string\) does not hold numbers"),
-        ({"FIELDS": "age;nowhere"}, "has no field “nowhere”. Its fields: age, income, rate, name"),
-        ({"FIELDS": "age;income;AGE"}, "The field “AGE” is chosen twice"),
-        ({"POSITION_WEIGHT": 10}, "the layer has no geometry"),
-        ({"CLUSTERS": 31}, "the 30 features that are used have 30 different combinations"),
-        ({"CLUSTERS": 9, "MIN_SIZE": 4}, "9 clusters of at least 4 need 36 features"),
-        ({"CENTERS_TABLE": "nowhere"}, "Could not load source layer"),
-    ],
-)
-def test_what_the_layer_does_not_allow(cluster, wrong, sentence):
-    with pytest.raises(QgsProcessingException, match=sentence):
-        cluster(layer_of(people(30)), **wrong)
-
-
-def test_values_that_cannot_be_used(cluster):
-    values = people(30)
-    values[:, 1] = np.nan
-    with pytest.raises(
-        QgsProcessingException, match="“income” is NULL, or no finite number, in all 30"
-    ):
-        cluster(layer_of(values))
-    values[::2, 1], values[::2, 2] = 1.0, np.nan
-    with pytest.raises(
-        QgsProcessingException, match="none of the 30 features has a value in every"
-    ):
-        cluster(layer_of(values))
-    values[:] = 3.0
-    with pytest.raises(QgsProcessingException, match="None of the chosen fields varies"):
-        cluster(layer_of(values))
-    values = people(30)
-    values[:, 1] = np.tile([-1.7e308, 1.7e308], 15)
-    with pytest.raises(QgsProcessingException, match="floating-point range"):
-        cluster(layer_of(values))
-    with pytest.raises(QgsProcessingException, match="has no features"):
-        cluster(layer_of(values[:0]))
-
-
-def test_too_many_fields(cluster):
-    names = [f"f{number}" for number in range(101)]
-    layer = make_layer(
-        [None] * 3,
-        "&".join(f"field={name}:double" for name in names),
-        kind="None",
-        rows=[[float(row)] * 101 for row in range(3)],
-    )
-    with pytest.raises(QgsProcessingException, match="101 fields are chosen"):
-        cluster(layer, FIELDS=names, CLUSTERS=2)
-    assert cluster(layer, FIELDS=names[:100], CLUSTERS=2)["NUM_CLUSTERS"] == 2
 
 
 def test_the_log_says_what_makes_no_difference(cluster):

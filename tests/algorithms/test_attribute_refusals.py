@@ -1,0 +1,101 @@
+"""Bad input to k-means on attributes gets a sentence."""
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+)
+
+from tests.algorithms.attributes_for_tests import (
+    ATTRIBUTE_KMEANS,
+    FIELDS,
+    layer_of,
+    people,
+)
+from tests.bridge.layers_for_tests import (
+    make_layer,
+)
+
+WRONG = [
+    ({"FIELDS": None}, "No field is chosen (FIELDS)"),
+    ({"FIELDS": []}, "No field is chosen (FIELDS)"),
+    ({"SCALING": 4}, "use 0 = z-score"),
+    ({"NULLS": 3}, "use 0 = Skip"),
+    ({"INIT": 4}, "use 0 = k-means++"),
+    ({"POSITION_WEIGHT": 100}, "use 0 to 99"),
+    ({"POSITION_WEIGHT": "much"}, "is not a number"),
+    ({"CLUSTERS": None}, "Give it, or a maximum size (MAX_SIZE)"),
+    ({"CLUSTERS": None, "TOLERANCE": 5}, "Give it, or a maximum size (MAX_SIZE)"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
+    ({"FIELD_NAME": "size", "SIZE_FIELD_NAME": "SIZE"}, "give them different names"),
+    ({"CENTERS_TABLE": "here", "MIN_SIZE": 3}, "Sizes cannot be bounded"),
+    ({"CENTERS_TABLE": "here", "REPORT": "a.html"}, "Leave REPORT empty, or CENTERS_TABLE"),
+    ({"CENTERS_TABLE": "here", "CENTERS": "memory:"}, "Leave CENTERS empty, or CENTERS_TABLE"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG)
+def test_wrong_parameters(wrong, sentence, provider, qgis_new_project):
+    definition = QgsApplication.processingRegistry().createAlgorithmById(ATTRIBUTE_KMEANS)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    given = {"INPUT": layer_of(people(9)), "FIELDS": FIELDS, "OUTPUT": "memory:", **wrong}
+    valid, message = definition.checkParameterValues(given, context)
+    assert not valid
+    assert sentence in message
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"FIELDS": ["name"]}, r"The field “name” \(string\) does not hold numbers"),
+        ({"FIELDS": "age;nowhere"}, "has no field “nowhere”. Its fields: age, income, rate, name"),
+        ({"FIELDS": "age;income;AGE"}, "The field “AGE” is chosen twice"),
+        ({"POSITION_WEIGHT": 10}, "the layer has no geometry"),
+        ({"CLUSTERS": 31}, "the 30 features that are used have 30 different combinations"),
+        ({"CLUSTERS": 9, "MIN_SIZE": 4}, "9 clusters of at least 4 need 36 features"),
+        ({"CENTERS_TABLE": "nowhere"}, "Could not load source layer"),
+    ],
+)
+def test_what_the_layer_does_not_allow(cluster, wrong, sentence):
+    with pytest.raises(QgsProcessingException, match=sentence):
+        cluster(layer_of(people(30)), **wrong)
+
+
+def test_values_that_cannot_be_used(cluster):
+    values = people(30)
+    values[:, 1] = np.nan
+    with pytest.raises(
+        QgsProcessingException, match="“income” is NULL, or no finite number, in all 30"
+    ):
+        cluster(layer_of(values))
+    values[::2, 1], values[::2, 2] = 1.0, np.nan
+    with pytest.raises(
+        QgsProcessingException, match="none of the 30 features has a value in every"
+    ):
+        cluster(layer_of(values))
+    values[:] = 3.0
+    with pytest.raises(QgsProcessingException, match="None of the chosen fields varies"):
+        cluster(layer_of(values))
+    values = people(30)
+    values[:, 1] = np.tile([-1.7e308, 1.7e308], 15)
+    with pytest.raises(QgsProcessingException, match="floating-point range"):
+        cluster(layer_of(values))
+    with pytest.raises(QgsProcessingException, match="has no features"):
+        cluster(layer_of(values[:0]))
+
+
+def test_too_many_fields(cluster):
+    names = [f"f{number}" for number in range(101)]
+    layer = make_layer(
+        [None] * 3,
+        "&".join(f"field={name}:double" for name in names),
+        kind="None",
+        rows=[[float(row)] * 101 for row in range(3)],
+    )
+    with pytest.raises(QgsProcessingException, match="101 fields are chosen"):
+        cluster(layer, FIELDS=names, CLUSTERS=2)
+    assert cluster(layer, FIELDS=names[:100], CLUSTERS=2)["NUM_CLUSTERS"] == 2
