@@ -19,7 +19,6 @@ export QGIS_PLUGINPATH=$project/build/staged QGIS_CUSTOM_CONFIG_PATH=$XDG_RUNTIM
     TARGET_CRS=EPSG:3857 OUTPUT="$folder/addresses.gpkg" >/dev/null 2>&1
 "$QGIS_PROCESS" run native:randompointsinextent -- EXTENT=0,1000,0,1000 POINTS_NUMBER=4 \
     TARGET_CRS=EPSG:3857 OUTPUT="$folder/depots.gpkg" >/dev/null 2>&1
-unset QT_QPA_PLATFORM
 qgis=$(command -v qgis.bin || command -v qgis)
 
 # photograph ALGORITHM PICTURE PARAMETERS: the algorithm's dialog with these parameters (JSON).
@@ -27,7 +26,7 @@ photograph() {
     TASK=$(printf '{"algorithm": "%s", "picture": "%s", "report": "%s", "parameters": %s}' \
         "constrainedkmeans:$1" "$folder/$2.png" "$folder/report.json" "$3")
     export TASK
-    (cd "$folder" && xvfb-run -a -s "-screen 0 1400x900x24" sh -c \
+    (cd "$folder" && env -u QT_QPA_PLATFORM xvfb-run -a -s "-screen 0 1400x900x24" sh -c \
         "openbox & exec '$qgis' --nologo --noversioncheck --code '$project/tests/end_to_end/programs/window.py'") \
         >/dev/null 2>&1 || true
     [ -s "$folder/$2.png" ] || fail "The dialog of $1 did not open."
