@@ -25,9 +25,9 @@ from .tiles import TiledPoints
 #: Points of each cluster that may be moved to mend bounds: those nearest to its border.
 CANDIDATES = 256
 #: Clusters to which each of them may go: those of least reduced cost.
-TARGETS = 12
+TARGETS = 8
 #: Points of two clusters that are tried for an exchange, each with each: the cheapest.
-EXCHANGED = 48
+EXCHANGED = 12
 #: Clusters that are looked at before mending is given up, for each cluster.
 LOOKS = 60
 #: Gains below this share are taken for rounding errors.
@@ -179,9 +179,10 @@ class _Mending:
         """Mend, worst cluster first, until no step helps; then save what mending cost too much."""
         n_clusters = len(self._sums)
         everything = np.arange(n_clusters)
+        touched = np.zeros(n_clusters, dtype=bool)
         for saving in (False, True):
             # In turns where something may be saved, else by what is missed.
-            waiting = np.ones(n_clusters, dtype=bool)
+            waiting = touched.copy() if saving else ~touched
             for _ in range(LOOKS * n_clusters):
                 poll(is_canceled)
                 urgency = 1.0 if saving else self._missed(everything, self._sums)
@@ -193,6 +194,7 @@ class _Mending:
                 waiting[cluster] = bool(moves)
                 for place, target in moves:
                     waiting[[self._own[place], target]] = True
+                    touched[[self._own[place], target]] = True
                     self._move(place, target)
 
     def _move(self, place: int, target: int) -> None:
