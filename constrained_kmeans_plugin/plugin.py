@@ -23,6 +23,8 @@ class ConstrainedKMeansPlugin:
         if self.provider is None:
             self.provider = ConstrainedKMeansProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
+            # Models look up their steps in the registry, where these are from now on.
+            self.provider.refreshAlgorithms()
 
     def initGui(self):  # noqa: N802 - the name QGIS calls
         """Start in the desktop."""

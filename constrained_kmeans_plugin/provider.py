@@ -1,8 +1,8 @@
-"""The Processing provider: an explicit tuple of algorithms."""
+"""The Processing provider: an explicit tuple of algorithms, and the models in `models`."""
 
 import os
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from . import metadata
@@ -10,6 +10,7 @@ from .algorithms import ALGORITHMS
 from .translation import tr
 
 ICONS = os.path.join(os.path.dirname(__file__), "icons")
+MODELS = os.path.join(os.path.dirname(__file__), "models")
 
 
 class ConstrainedKMeansProvider(QgsProcessingProvider):
@@ -40,3 +41,7 @@ class ConstrainedKMeansProvider(QgsProcessingProvider):
     def loadAlgorithms(self):  # noqa: N802 - overrides QGIS
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for file in sorted(os.listdir(MODELS)):
+            model = QgsProcessingModelAlgorithm()
+            if file.endswith(".model3") and model.fromFile(os.path.join(MODELS, file)):
+                self.addAlgorithm(model)

@@ -182,6 +182,19 @@ def test_the_model_example(qgis, folder, fields):
     assert sorted(fields(output, "CLUSTER_ID")) == [(number,) for number in range(1, 9)]
 
 
+def test_the_ready_model(qgis, folder, fields):
+    (line,) = [
+        block.replace("\\\n", "")
+        for block in blocks("docs/user-guide.md", "sh")
+        if "territories=6" in block
+    ]
+    run_command(qgis, line, folder)
+    sizes = [size for (size,) in fields(folder / "territories.gpkg", "CLUSTER_SIZE")]
+    assert len(sizes) == 6
+    assert max(sizes) <= 1.05 * 1100 / 6 <= 1.1 * min(sizes)
+    assert len(fields(folder / "assigned.gpkg", "CLUSTER_ID")) == 1100
+
+
 def test_the_raster_examples(qgis, tmp_path):
     painted = [sys.executable, PROJECT / "scripts/landscape.py", tmp_path / "landscape.tif"]
     subprocess.run(painted, check=True)
@@ -199,6 +212,44 @@ def test_the_raster_examples(qgis, tmp_path):
     assert psnr[2] < psnr[4] < psnr[16] < psnr[64]
     assert psnr[16] == round(10 * math.log10(255**2 / mse), 1)
     assert {float(ratio) for _, _, ratio in rows} == {3.0}
+
+
+def calls(page):
+    """The commands and the expressions in the tables of a page."""
+    text = (PROJECT / page).read_text(encoding="utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("| ")]
+    cells = [row.rstrip("|").rsplit("|", 1)[-1].strip() for row in rows if "---" not in row]
+    return [cell.strip("`") for cell in cells if cell.startswith("`")]
+
+
+def test_every_row_of_what_is_known_from_elsewhere_runs(qgis, folder):
+    page = "docs/known-from-elsewhere.md"
+    text = (PROJECT / page).read_text(encoding="utf-8")
+    n_rows = sum(line.startswith("| ") for line in text.splitlines()) - text.count("| what ")
+    found = calls(page)
+    assert len(found) == n_rows > 15
+    dataset = ogr.Open(str(folder / "addresses.gpkg"), 1)
+    layer = dataset.GetLayer()
+    for name, kind in (("district", ogr.OFTInteger), ("visits", ogr.OFTReal)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    layer.StartTransaction()
+    for number, feature in enumerate(layer):
+        feature["district"] = number % 5
+        feature["visits"] = 10.0 * (number % 3) + (number * 7 % 11) / 10
+        layer.SetFeature(feature)
+    layer.CommitTransaction()
+    del layer, dataset
+    painted = [sys.executable, PROJECT / "scripts/landscape.py", folder / "landscape.tif"]
+    subprocess.run(painted, check=True)
+    commands = [call for call in found if call.startswith("qgis_process")]
+    for command in commands:
+        run_command(qgis, command, folder)
+        for name in re.findall(r"=(\w+\.(?:gpkg|html|tif))", command):
+            assert (folder / name).stat().st_size > 0, name
+    (code,) = blocks(page, "python")
+    expressions = [call for call in found if call not in commands]
+    code += "".join(f"{expression}\n" for expression in expressions)
+    subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=True)
 
 
 def test_the_example_without_qgis():

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
+KINDS = {".py", ".txt", ".svg", ".png", ".md", ".html", ".qml", ".qm", ".model3", ""}
 SITE_LIMIT = 25 * 1024 * 1024
 
 
@@ -40,7 +41,7 @@ def test_holds_nothing_that_the_site_refuses(entries):
         assert not any(part.startswith((".", "__MACOSX")) for part in path.parts), path
         assert not {"__pycache__", "tests", "test"} & set(path.parts), path
         # Any suffix of a compiled or packed file would be missing here.
-        assert path.suffix in {".py", ".txt", ".svg", ".png", ".md", ".html", ".qml", ".qm", ""}
+        assert path.suffix in KINDS
         assert path.suffix or path.name == "LICENSE"
         mode = entry.external_attr >> 16
         assert stat.S_ISREG(mode), path

@@ -1,0 +1,122 @@
+"""The models in the plugin: shown in the toolbox, complete, and run."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProject,
+)
+
+from constrained_kmeans_plugin.provider import MODELS
+from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
+
+TERRITORIES = "constrainedkmeans:Balanced territories from an address layer"
+SEGMENTS = "constrainedkmeans:Segments with profiles"
+
+
+@pytest.fixture
+def run_model(provider, qgis_new_project):
+    import processing
+
+    def run(model, **parameters):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        results = processing.run(model, parameters, feedback=Listener(), context=context)
+        results["context"] = context
+        return results
+
+    return run
+
+
+@pytest.mark.parametrize("model", [TERRITORIES, SEGMENTS])
+def test_models_are_complete(provider, model):
+    found = QgsApplication.processingRegistry().createAlgorithmById(model)
+    assert isinstance(found, QgsProcessingModelAlgorithm)
+    assert found.canExecute()[0]
+    assert found.validate() == (True, [])
+    assert len(found.shortHelpString()) > 200
+    assert found.group()
+    assert found.destinationParameterDefinitions()
+    # Here also where it was not made anew.
+    (shown,) = [other for other in provider.algorithms() if other.id() == model]
+    assert len(shown.destinationParameterDefinitions()) == len(
+        found.destinationParameterDefinitions()
+    )
+    assert len(list(Path(MODELS).glob("*.model3"))) == 2
+
+
+def test_models_stay_when_the_provider_is_refreshed(provider):
+    before = {algorithm.id() for algorithm in provider.algorithms()}
+    provider.refreshAlgorithms()
+    assert {algorithm.id() for algorithm in provider.algorithms()} == before
+    assert {TERRITORIES, SEGMENTS} <= before
+
+
+@pytest.mark.parametrize("weight", [None, "people"])
+def test_balanced_territories(run_model, weight):
+    people = [[1 + number % 7] for number in range(120)]
+    layer = point_layer(120, fields="field=people:integer", rows=people)
+    results = run_model(
+        TERRITORIES,
+        addresses=layer,
+        territories=6,
+        tolerance=10,
+        weight=weight,
+        **{
+            "territories:Addresses with their territories": "memory:",
+            "territories:Territories": "memory:",
+            "territories:Centers": "memory:",
+        },
+    )
+    zones, centers = (results[f"territories:{name}"] for name in ("Territories", "Centers"))
+    addresses = results["territories:Addresses with their territories"]
+    assert zones.featureCount() == centers.featureCount() == 6
+    size = "CLUSTER_SIZE" if weight is None else "CLUSTER_WEIGHT"
+    mean = (120 if weight is None else sum(number for (number,) in people)) / 6
+    for (of_zone,) in attributes(zones, size):
+        assert 0.9 * mean <= of_zone <= 1.1 * mean
+    inside = {zone["CLUSTER_ID"]: zone.geometry().buffer(1e-6, 4) for zone in zones.getFeatures()}
+    for feature in addresses.getFeatures():
+        assert weight or inside[feature["CLUSTER_ID"]].contains(feature.geometry())
+
+
+def test_segments_with_profiles(run_model, tmp_path):
+    random = np.random.RandomState(4)
+    kinds = np.array([[5, 12], [60, 6], [200, 1]])
+    values = (kinds[np.arange(90) % 3] + random.rand(90, 2)).tolist()
+    points = [QgsGeometry.fromPointXY(QgsPointXY(x, y)) for x, y in random.rand(90, 2)]
+    layer = make_layer(points, fields="field=days:double&field=visits:double", rows=values)
+    report = tmp_path / "segments.html"
+    results = run_model(
+        SEGMENTS,
+        features=layer,
+        fields=["days", "visits"],
+        most=6,
+        **{
+            "segments:Segments": "memory:",
+            "segments:Profiles": "memory:",
+            "segments:Report": str(report),
+        },
+    )
+    numbers = [number for (number,) in attributes(results["segments:Segments"], "CLUSTER_ID")]
+    assert numbers == [1, 2, 3] * 30
+    assert results["segments:Profiles"].featureCount() == 3 * 2
+    assert "<svg" in report.read_text(encoding="utf-8")
+
+
+def test_what_a_step_refuses_is_told(run_model):
+    with pytest.raises(QgsProcessingException, match="Lower the number of clusters to 5"):
+        run_model(
+            TERRITORIES,
+            addresses=point_layer(5),
+            territories=20,
+            tolerance=0,
+            **{"territories:Addresses with their territories": "memory:"},
+        )
