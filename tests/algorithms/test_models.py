@@ -25,10 +25,12 @@ SEGMENTS = "constrainedkmeans:Segments with profiles"
 def run_model(provider, qgis_new_project):
     import processing
 
-    def run(model, **parameters):
+    def run(model, feedback=None, **parameters):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        results = processing.run(model, parameters, feedback=Listener(), context=context)
+        results = processing.run(
+            model, parameters, feedback=feedback or Listener(), context=context
+        )
         results["context"] = context
         return results
 
@@ -112,11 +114,14 @@ def test_segments_with_profiles(run_model, tmp_path):
 
 
 def test_what_a_step_refuses_is_told(run_model):
-    with pytest.raises(QgsProcessingException, match="Lower the number of clusters to 5"):
+    feedback = Listener()
+    with pytest.raises(QgsProcessingException):
         run_model(
             TERRITORIES,
+            feedback,
             addresses=point_layer(5),
             territories=20,
             tolerance=0,
             **{"territories:Addresses with their territories": "memory:"},
         )
+    assert "Lower the number of clusters to 5" in feedback.log

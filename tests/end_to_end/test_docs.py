@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from constrained_kmeans_plugin.core.assignment.solvers import ARC_LIMITS
 
