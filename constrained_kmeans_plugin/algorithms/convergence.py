@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsProcessingException, QgsProcessingParameterFeatureSink
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+)
 
 from .. import core
 from ..bridge import numbers, style
@@ -20,6 +24,7 @@ from ..bridge.course import (
 )
 from ..bridge.distance import DISTANCES, choose_distance
 from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
+from ..bridge.movie import check_movie, movie
 from ..bridge.output import Outputs
 from ..bridge.page import CourseRun, about_run, course_page, drawn
 from ..bridge.points import Columns, read_points
@@ -53,6 +58,7 @@ from .values import read_limits, reader
 STEPS = "STEPS"
 PATHS = "PATHS"
 FEATURES = "FEATURES"
+ANIMATION = "ANIMATION"
 
 #: Which part each layer plays when it is drawn.
 _PARTS = {FEATURES: style.CLUSTERS, PATHS: style.PATHS, STEPS: style.CENTERS}
@@ -176,6 +182,17 @@ class Convergence(Algorithm):
             )
         )
 
+        kinds = tr("Animated GIF (*.gif)") + ";;" + tr("MP4 video (*.mp4)")
+        yield with_help(
+            QgsProcessingParameterFileDestination(
+                ANIMATION, tr("Animation"), kinds, None, True, False
+            ),
+            tr(
+                "A file that plays the steps: a GIF, or an MP4 where the name ends so. It needs "
+                "Matplotlib with Pillow or FFmpeg in QGIS's Python; nothing else here does."
+            ),
+        )
+
     def number_outputs(self):
         return (
             ("NUM_CLUSTERS", tr("Number of clusters")),
@@ -204,6 +221,8 @@ class Convergence(Algorithm):
         progress = Progress(feedback)
         inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
         outputs = Outputs(self, parameters, context, progress, inputs)
+        if ANIMATION in outputs:
+            check_movie(outputs.path(ANIMATION), ANIMATION)
         distance = choose_distance(layer.sourceCrs(), values.distance, context.transformContext())
         distance.describe(feedback)
         points = read_points(layer, distance, progress.part(0, READ_UNTIL))
@@ -222,9 +241,12 @@ class Convergence(Algorithm):
             if PATHS in outputs:
                 outputs.write_layer(PATHS, *path_layer(run, course, progress))
             outputs.write_layer(STEPS, *step_layer(run, course, progress))
+            colors = style.cluster_colors(clustering)
+            if ANIMATION in outputs:
+                told = course, points.coordinates, colors, outputs.path(ANIMATION)
+                outputs.write_file(ANIMATION, movie(*told, progress))
             if REPORT in outputs:
                 about = about_run(self, INPUT, parameters, context)
-                colors = style.cluster_colors(clustering)
                 page = CourseRun(about, course, points.coordinates, colors, distance.area_unit)
                 outputs.write_file(REPORT, course_page(page))
             results = outputs.publish()
@@ -278,4 +300,4 @@ def _kept(points, outputs):
     rows = np.arange(len(points))
     if FEATURES in outputs:
         return rows
-    return drawn(rows) if REPORT in outputs else rows[:0]
+    return drawn(rows) if REPORT in outputs or ANIMATION in outputs else rows[:0]

@@ -1,6 +1,8 @@
 """K-means step by step: layers, moments, page, refusals."""
 
 import gc
+import importlib.util
+import sys
 
 import numpy as np
 import pytest
@@ -15,6 +17,7 @@ from qgis.core import (
     QgsVectorLayerTemporalContext,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QImageReader
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge import course, style
@@ -246,6 +249,41 @@ def test_page_of_many_steps_and_features_shows_some(watch, tmp_path, monkeypatch
         assert "Of 5 steps 3 are shown. Of 150 features 50 are drawn." in said
         assert "The centers still moved at the last of 4 iterations" in said
         assert results["ITERATIONS"] == 4
+
+
+# The film ---------------------------------------------------------------------------------
+
+
+def test_an_animated_picture_where_it_can_be_made(watch, tmp_path):
+    path = tmp_path / "steps.gif"
+    if importlib.util.find_spec("matplotlib") is None:
+        with pytest.raises(QgsProcessingException, match="needs Matplotlib with Pillow"):
+            watch(point_layer(60), ANIMATION=str(path))
+        assert list(tmp_path.iterdir()) == []
+        return
+    results = watch(point_layer(60), ANIMATION=str(path), MAX_ITERATIONS=3)
+    assert results["ANIMATION"] == str(path)
+    reader = QImageReader(str(path))
+    # The end is shown for a while: some writers make one long frame of it.
+    assert 4 <= reader.imageCount() <= 7
+    first = reader.read()
+    assert first.width() == 900
+    assert first.pixelColor(3, 3).lightness() > 250
+    second = reader.read()
+    assert first != second
+
+
+def test_without_matplotlib_a_sentence_says_so(watch, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(QgsProcessingException, match=r"a \.gif needs Matplotlib with Pillow"):
+        watch(point_layer(60), ANIMATION=str(tmp_path / "steps.gif"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_kind_of_film_is_refused(watch, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"neither a \.gif nor an \.mp4"):
+        watch(point_layer(60), ANIMATION=str(tmp_path / "steps.avi"))
+    assert list(tmp_path.iterdir()) == []
 
 
 # What is wrong ----------------------------------------------------------------------------

@@ -59,7 +59,7 @@ PARAMETERS = {
     "convergence": [
         *("INPUT", "CLUSTERS", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
-        *("STEPS", "PATHS", "FEATURES", "REPORT"),
+        *("STEPS", "PATHS", "FEATURES", "REPORT", "ANIMATION"),
     ],
 }
 #: What is behind “Advanced parameters” in every algorithm that has it.

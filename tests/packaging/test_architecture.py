@@ -26,7 +26,7 @@ FLOORS = {
 EVERYWHERE = {"numpy", "scipy"}
 QGIS = {"qgis", "osgeo", "processing"}
 # May be missing: imported inside the function that needs it.
-OPTIONAL = {"networkx", "ortools", "highspy"}
+OPTIONAL = {"networkx", "ortools", "highspy", "matplotlib"}
 
 
 def tree_of(path):

@@ -135,8 +135,19 @@ class Outputs:
         """
         return self._write(name, layout, new_features(layout, rows, self._progress))
 
-    def write_file(self, name, text):
-        """Write a file of text in UTF-8.
+    def path(self, name):
+        """The file that an output asks for."""
+        return self._destinations[name].path
+
+    def write_file(self, name, content):
+        """Write a file.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+        content : str or bytes
+            Text is written in UTF-8.
 
         Raises
         ------
@@ -146,8 +157,8 @@ class Outputs:
         destination = self._destinations[name]
         staging = self._staging_for(destination)
         try:
-            with open(staging.path, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with open(staging.path, "wb") as file:
+                file.write(content.encode() if isinstance(content, str) else content)
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
