@@ -73,7 +73,7 @@ def test_points_of_weight_zero_are_drawn_last():
 
 def test_the_last_bin_can_be_drawn_but_not_passed():
     cumulative = np.cumsum(np.array([0.1, 0.2, 0.3, 0.0]))
-    drawn = initialization._draw(cumulative, np.array([0.0, 0.999, np.nextafter(1.0, 0.0), 1.0]))
+    drawn = initialization.draw(cumulative, np.array([0.0, 0.999, np.nextafter(1.0, 0.0), 1.0]))
     assert drawn.tolist() == [0, 2, 2, 2]
 
 
@@ -96,11 +96,11 @@ def greedy_by_definition(points, k, weights, seed):
     """k-means++ point by point, with all sums taken in reading order."""
     random = np.random.RandomState(seed)
     base = np.ones(len(points)) if weights is None else weights
-    chosen = [initialization._draw(np.cumsum(base), random.random_sample(1))[0]]
+    chosen = [initialization.draw(np.cumsum(base), random.random_sample(1))[0]]
     closest = ((points - points[chosen[0]]) ** 2).sum(axis=1)
     for _ in range(1, k):
         cumulative = np.cumsum(closest * base)
-        drawn = initialization._draw(cumulative, random.random_sample(2 + int(np.log(k))))
+        drawn = initialization.draw(cumulative, random.random_sample(2 + int(np.log(k))))
         if cumulative[-1] == 0:
             drawn = [closest.argmax()]
         left = [np.minimum(closest, ((points - points[i]) ** 2).sum(axis=1)) for i in drawn]
