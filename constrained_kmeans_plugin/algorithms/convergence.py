@@ -15,6 +15,7 @@ from ..bridge.clustering import Run
 from ..bridge.course import (
     CLUSTER_ID,
     MOST_ROWS,
+    STEP,
     check_rows,
     feature_layer,
     follow,
@@ -255,7 +256,7 @@ class Convergence(Algorithm):
             for name, part in _PARTS.items()
             if name in outputs
         ]
-        style.style_layers(self.id(), run, layers, context, {STEPS: TIME, FEATURES: TIME})
+        style.style_layers(self.id(), run, layers, context, {STEPS: STEP, FEATURES: STEP})
         progress.set(1)
         return {
             **results,

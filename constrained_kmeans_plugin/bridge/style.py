@@ -39,7 +39,7 @@ _PAPER = "#ffffff"
 _WAITING = set()
 
 
-def style_layers(algorithm_id, run, layers, context, times=None):
+def style_layers(algorithm_id, run, layers, context, steps=None):
     """Have the layers that will be loaded drawn in the colors of their clusters.
 
     Parameters
@@ -50,8 +50,8 @@ def style_layers(algorithm_id, run, layers, context, times=None):
         Name of the output, the part it plays, the layer as QGIS finds it, and its field with
         the cluster's number.
     context : QgsProcessingContext
-    times : dict of str to str, optional
-        For each output that is shown over time its field with the moments.
+    steps : dict of str to str, optional
+        For each output that is shown over time its field with the number of the step.
     """
     loaded = [layer for layer in layers if context.willLoadLayerOnCompletion(layer[2])]
     if not loaded:
@@ -59,7 +59,7 @@ def style_layers(algorithm_id, run, layers, context, times=None):
     colors = cluster_colors(run.clustering)
     for output, part, source, field in loaded:
         style = ClusterStyle(algorithm_id, output, part, field, run.clustering, colors)
-        style.time_field = (times or {}).get(output)
+        style.step_field = (steps or {}).get(output)
         _WAITING.add(style)
         details = context.layerToLoadOnCompletionDetails(source)
         details.setPostProcessor(style)
@@ -107,8 +107,8 @@ class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
 
     def __init__(self, algorithm_id, output, part, field, clustering, colors):
         super().__init__()
-        #: The field with the moment of each feature, where they are shown over time.
-        self.time_field = None
+        #: The field with the step of each feature, where they are shown over time.
+        self.step_field = None
         self._algorithm_id = algorithm_id
         self._output = output
         self._part = part
@@ -119,8 +119,8 @@ class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - overrides QGIS
         _WAITING.discard(self)
-        if self.time_field is not None:
-            show_over_time(layer, self.time_field)
+        if self.step_field is not None:
+            show_over_time(layer, self.step_field)
         chosen = has_default_symbol(context.project(), layer.geometryType())
         if not chosen and not _has_style(layer, self._algorithm_id, self._output):
             layer.setRenderer(QgsCategorizedSymbolRenderer(self._field, self._categories(layer)))

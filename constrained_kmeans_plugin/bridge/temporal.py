@@ -1,6 +1,6 @@
 """Steps of a run as moments, by which QGIS's temporal controller plays them."""
 
-from qgis.core import Qgis, QgsUnitTypes
+from qgis.core import Qgis, QgsExpression
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ..compat import date_time_field
@@ -10,7 +10,6 @@ TIME = "TIME"
 #: A step takes an hour, which is what a frame of the temporal controller takes at first.
 _SECONDS = 3600
 _BEGIN = QDateTime(QDate(2000, 1, 1), QTime(0, 0))
-_HOURS = QgsUnitTypes.TemporalUnit.TemporalHours
 
 
 def time_field():
@@ -24,16 +23,21 @@ def moment(step):
 
 
 def show_over_time(layer, field):
-    """Have each feature of a layer shown for the hour that begins at the value of a field.
+    """Have each feature of a layer shown for the hour of its step.
 
-    Nothing is done where the format could not keep moments (a Shapefile holds text).
+    The hour is computed from the number of the step: GeoPackages compare moments as texts, and
+    take a whole hour to be less than itself with milliseconds; a Shapefile has texts alone.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    field : str
+        With the number of the step.
     """
-    index = layer.fields().lookupField(field)
-    if index < 0 or not layer.fields().at(index).isDateOrTime():
-        return
     properties = layer.temporalProperties()
-    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
-    properties.setStartField(field)
-    properties.setFixedDuration(1)
-    properties.setDurationUnits(_HOURS)
+    properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
+    begin = "make_datetime(2000, 1, 1, 0, 0, 0) + make_interval(hours:={hours})"
+    step = QgsExpression.quotedColumnRef(field)
+    properties.setStartExpression(begin.format(hours=step))
+    properties.setEndExpression(begin.format(hours=f"{step} + 1"))
     properties.setIsActive(True)

@@ -160,11 +160,11 @@ def loaded(provider, qgis_new_project, monkeypatch):
     return loaded
 
 
-@pytest.mark.parametrize("kind", ["memory", "gpkg"])
+@pytest.mark.parametrize("kind", ["memory", "gpkg", "shp"])
 def test_layers_play_step_by_step(loaded, tmp_path, kind):
     names = {"STEPS": "Steps", "FEATURES": "Features step by step", "PATHS": "Paths"}
     outputs = {
-        name: "TEMPORARY_OUTPUT" if kind == "memory" else str(tmp_path / f"{name}.gpkg")
+        name: "TEMPORARY_OUTPUT" if kind == "memory" else str(tmp_path / f"{name}.{kind}")
         for name in names
     }
     layers = loaded(point_layer(60), **outputs)
@@ -191,13 +191,6 @@ def test_layers_play_step_by_step(loaded, tmp_path, kind):
     ]
     assert colors[0] == colors[1] == colors[2]
     assert len(set(colors[0])) == 3
-
-
-def test_a_format_without_moments_is_loaded_all_the_same(loaded, tmp_path):
-    path = tmp_path / "steps.shp"
-    (layer,) = loaded(point_layer(30), STEPS=str(path)).values()
-    assert not layer.temporalProperties().isActive()
-    assert layer.renderer().type() == "categorizedSymbol"
 
 
 # The page ---------------------------------------------------------------------------------
