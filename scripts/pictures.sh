@@ -60,10 +60,14 @@ awk '/^```python/ { on = 1; next } /^```/ && on { exit } on' docs/attributes.md 
 "$QGIS_PROCESS" run constrainedkmeans:attributekmeans -- INPUT="$folder/customers.gpkg" CLUSTERS=4 \
     "FIELDS=days;orders;basket;age" OUTPUT="$folder/segments.gpkg" REPORT="$folder/attributes.html" \
     >/dev/null 2>&1
+# And that of steps, of which the third is chosen.
+"$QGIS_PROCESS" run constrainedkmeans:convergence -- INPUT="$folder/addresses.gpkg" CLUSTERS=6 INIT=1 \
+    STEPS="$folder/steps.gpkg" REPORT="$folder/convergence.html" >/dev/null 2>&1
+sed -i 's/ checked="checked"//; s/id="s3"/id="s3" checked="checked"/' "$folder/convergence.html"
 sandbox=()
 # Root, as in containers, gets none.
 [ "$(id -u)" != 0 ] || sandbox=(--no-sandbox)
-for page in report choosing_k attributes; do
+for page in report choosing_k attributes convergence; do
     height=960
     [ $page != attributes ] || height=1420
     chromium --headless --disable-gpu --hide-scrollbars --window-size=1000,$height \
@@ -75,7 +79,8 @@ done
 mkdir -p docs/images
 cp build/demo/map.png docs/images/world_map.png
 cp "$folder/dialog.png" "$folder/dialog_assign.png" docs/images/
-cp "$folder/report.png" "$folder/choosing_k.png" "$folder/attributes.png" docs/images/
+cp "$folder/report.png" "$folder/choosing_k.png" "$folder/attributes.png" \
+    "$folder/convergence.png" docs/images/
 QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png 2>/dev/null ||
     fail "The zones were not drawn."
 # A painted landscape in fewer colors.
@@ -89,4 +94,4 @@ done
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/landscape.py "$folder" docs/images/landscape.png
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
 say "Written, in docs/images/: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, attributes.png,
-    zones.png, landscape.png and the figures of method.md"
+    convergence.png, zones.png, landscape.png and the figures of method.md"

@@ -13,6 +13,17 @@ PARAMETERS = {
     "constrainedkmeans:choosek": {"INPUT", "K_MIN", "K_MAX", "GAP", "OUTPUT", "REPORT"},
     "constrainedkmeans:rasterkmeans": {"INPUT", "BANDS", "CLUSTERS", "OUTPUT", "RECOLORED"},
 }
+MODELS = {
+    "Balanced territories from an address layer": {
+        *("addresses", "territories", "tolerance", "weight"),
+        "territories:Addresses with their territories",
+        *("territories:Territories", "territories:Centers"),
+    },
+    "Segments with profiles": {
+        *("features", "fields", "most", "segments:Segments", "segments:Profiles"),
+        *("segments:Centers to label by", "segments:Report"),
+    },
+}
 OUTPUTS = {"OUTPUT", "NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
 OF_STEPS = {"STEPS", "PATHS", "FEATURES", "REPORT", "ITERATIONS", "INERTIA", "SKIPPED"}
 OF_CHOOSING = {"OUTPUT", "REPORT", "BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"}
@@ -23,6 +34,8 @@ def test_all_algorithms_are_listed(qgis):
     for algorithm in PARAMETERS:
         assert algorithm.split(":")[1] in listed
     assert "Constrained k-means clustering" in listed
+    for model in MODELS:
+        assert model in listed
 
 
 @pytest.mark.parametrize("algorithm", PARAMETERS)
@@ -45,3 +58,24 @@ def test_only_input_and_output_must_be_given(qgis, algorithm):
         if not parameter["optional"] and parameter.get("default_value") is None
     }
     assert must == {"INPUT", "CENTERS_LAYER", "OUTPUT", "STEPS"} & PARAMETERS[algorithm]
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_models_tell_their_parameters(qgis, model):
+    told = json.loads(qgis.process("--json", "help", f"constrainedkmeans:{model}").stdout)
+    assert set(told["parameters"]) == MODELS[model]
+    assert set(told["outputs"]) >= {name for name in MODELS[model] if ":" in name}
+
+
+def test_bad_input_of_convergence_ends_with_a_sentence(qgis, thousand_points, tmp_path):
+    steps = tmp_path / "steps.gpkg"
+    for wrong, sentence in (
+        ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
+        ({"CLUSTERS": 4, "MAX_SIZE": 200}, "Raise the maximum to 250"),
+    ):
+        finished = qgis.run(
+            "constrainedkmeans:convergence", INPUT=thousand_points, STEPS=steps, **wrong
+        )
+        assert finished.returncode != 0
+        assert sentence in finished.stdout + finished.stderr
+        assert not steps.exists()
