@@ -238,7 +238,8 @@ class Convergence(Algorithm):
         run = Run(layer, Columns(), distance, clustering, None)
         with outputs:
             if FEATURES in outputs:
-                outputs.write_layer(FEATURES, *feature_layer(run, course))
+                writing = progress.part(SOLVED_AT, 1)
+                outputs.write_layer(FEATURES, *feature_layer(run, course, writing))
             if PATHS in outputs:
                 outputs.write_layer(PATHS, *path_layer(run, course, progress))
             outputs.write_layer(STEPS, *step_layer(run, course, progress))

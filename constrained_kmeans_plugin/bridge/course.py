@@ -215,7 +215,7 @@ def path_layer(run, course, progress):
     return layout, rows
 
 
-def feature_layer(run, course):
+def feature_layer(run, course, progress):
     """Layout and rows of the features with their clusters at every step.
 
     Parameters
@@ -223,6 +223,8 @@ def feature_layer(run, course):
     run : Run
     course : Course
         With the labels of all points.
+    progress : Progress
+        Told how far it is.
 
     Returns
     -------
@@ -242,6 +244,7 @@ def feature_layer(run, course):
 
     def rows():
         for step, labels in enumerate(course.labels):
+            progress.set(step / len(course))
             when = moment(step)
             for geometry, feature, label in zip(geometries, ids, labels.tolist()):
                 yield geometry, [step, feature, label + 1, when]
