@@ -11,7 +11,7 @@ from .assignment.demand import Demand
 from .assignment.lattice import Array, IsCanceled
 from .assignment.points import LatticePoints
 from .assignment.prices import carried_prices
-from .assignment.solve import Solution
+from .assignment.solve import SMALL, Solution
 from .assignment.solvers import check_solver, check_solver_name
 from .fixed_centers import certified
 from .loop import OnIteration, Run, Step
@@ -178,13 +178,19 @@ class _ExactStep(Step):
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         demand, prices, labels_before = Demand(where, self._amounts), None, None
+        start = None
         if self._last is not None and self._last[0].points is where:
             demand, last_centers, last, labels_before = self._last
-            border = demand.border(last)
-            prices = carried_prices(border, last.prices, last_centers, centers)
+            if len(last.labels) <= SMALL:
+                start = last.labels
+            else:
+                border = demand.border(last)
+                prices = carried_prices(border, last.prices, last_centers, centers)
         elif self._guess is not None and self._guess[0].points is where:
             demand, prices = self._guess
-        solution = demand.optimum(centers, self._bounds, self._solver, prices, self._is_canceled)
+        solution = demand.optimum(
+            centers, self._bounds, self._solver, prices, start, self._is_canceled
+        )
         labels = demand.whole_labels(
             solution, centers, self._bounds, self._thorough, self._is_canceled
         )

@@ -53,11 +53,15 @@ class Demand:
         bounds: Bounds,
         solver: str,
         prices: Optional[Array],
+        labels: Optional[Array],
         is_canceled: IsCanceled,
     ) -> Solution:
-        """The least-cost flow of the points that weigh something; it may divide some."""
+        """The least-cost flow of the points that weigh something; it may divide some.
+
+        `prices` (k,) and `labels` (of these points) are where to start.
+        """
         points, amounts = self._flowing
-        return solve(points.tiles, amounts, centers, bounds, solver, prices, is_canceled)
+        return solve(points.tiles, amounts, centers, bounds, solver, prices, labels, is_canceled)
 
     def border(self, solution: Solution) -> Array:
         """Lattice coordinates (m, d) of the points near the borders of an optimum."""

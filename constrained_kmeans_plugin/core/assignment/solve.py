@@ -31,7 +31,8 @@ DENSE_SHARE = 16
 #: Centers so close to a heap and to each other are one at first: a share of the width to
 #: which heaps are scattered.
 CLOSE = 0.25
-#: So few points need no first prices from a sample, and all of them are near a border.
+#: Up to so many points need no first prices from a sample, and start from the labels of the
+#: assignment before.
 SMALL = 512
 #: Newton takes all points until it misplaces at most this share of their weight, and starts
 #: anew from colder first prices if it cannot bring it below the other.
@@ -72,12 +73,14 @@ def solve(
     bounds: Bounds,
     solver: str = "auto",
     prices: Optional[Array] = None,
+    labels: Optional[Array] = None,
     is_canceled: IsCanceled = None,
 ) -> Solution:
     """Least-cost labels of n lattice points for lattice centers (k, d).
 
     The labels are a function of the points, their weights, centers and bounds alone:
-    neither the solver nor the `prices` (k,) to start from make a difference.
+    neither the solver nor the `prices` (k,) and `labels` (n,) to start from make a
+    difference.
 
     Parameters
     ----------
@@ -88,16 +91,25 @@ def solve(
     bounds : Bounds
     solver : str
     prices : ndarray, shape (k,), optional
+    labels : ndarray of int32, shape (n,), optional
+        Whole points, near to the optimum: such as that of centers that have moved.
     is_canceled : callable, optional
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     if n_clusters == 1:
         nothing = np.zeros(0, dtype=np.int64)
         return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1), nothing)
+    if solver == "auto" and labels is not None and n_points <= SMALL:
+        # Prices would cost more than they save.
+        parts = Parts.whole(np.arange(n_points), labels, amounts)
+        return _mend(points, labels.copy(), parts, centers, bounds, is_canceled)
     if solver == "auto":
         return _solve_by_prices(tiles, amounts, centers, bounds, prices, is_canceled)
     flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
-    return _mend(points, flow, centers, bounds, is_canceled)
+    rows, clusters = np.nonzero(flow)
+    parts = Parts(rows, clusters, flow[rows, clusters])
+    labels = flow.argmax(axis=1).astype(np.int32)
+    return _mend(points, labels, parts, centers, bounds, is_canceled)
 
 
 def _solve_by_prices(
@@ -296,17 +308,22 @@ def _nearly_right_prices(
 
 
 def _mend(
-    points: Array, flow: Array, centers: Array, bounds: Bounds, is_canceled: IsCanceled
+    points: Array,
+    labels: Array,
+    parts: Parts,
+    centers: Array,
+    bounds: Bounds,
+    is_canceled: IsCanceled,
 ) -> Solution:
-    """Make any flow (n, k) optimal, on the exchange graph of all points.
+    """Make any flow, given by its parts, optimal on the exchange graph of all points.
 
-    What breaks the bounds, as the rounding of a solver may, is put right as well.
+    What breaks the bounds, as the rounding of a solver may, is put right as well. `labels`
+    (n,) are overwritten.
     """
-    n_points, n_clusters = flow.shape
-    labels = flow.argmax(axis=1).astype(np.int32)
-    rows, clusters = np.nonzero(flow)
-    border = BorderPoints(points, centers, Parts(rows, clusters, flow[rows, clusters]))
-    graph = _graph(border, bounds, bounds.balance(flow.sum(axis=0), np.zeros(n_clusters)))
+    n_points, n_clusters = len(points), len(centers)
+    border = BorderPoints(points, centers, parts)
+    sizes = totals(parts.clusters, parts.amounts, n_clusters)
+    graph = _graph(border, bounds, bounds.balance(sizes, np.zeros(n_clusters)))
     distances = graph.cancel_cycles(is_canceled)
     prices, done = graph.place_excess(distances[:-1] - distances[-1], is_canceled)
     if not done:
