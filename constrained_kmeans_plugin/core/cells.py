@@ -253,4 +253,21 @@ def _merged(vertices: Array, cells: list[tuple[list[int], list[int]]], within: f
             is_edge[:] = False
         rings.append(corners[is_edge])
         neighbors.append(beyond[is_edge])
+    _name_across_lines(rings, neighbors)
     return PowerCells(vertices[used][kept], tuple(rings), tuple(neighbors))
+
+
+def _name_across_lines(rings: list[Array], neighbors: list[Array]) -> None:
+    """Where a cell that is but a line lay between two others, let these be neighbors."""
+    is_line = np.array([len(ring) == 0 for ring in rings])
+    torn = [cell for cell, beyond in enumerate(neighbors) if is_line[beyond[beyond >= 0]].any()]
+    owner = {
+        (start, end): cell
+        for cell in torn
+        for start, end in zip(rings[cell].tolist(), np.roll(rings[cell], -1).tolist())
+    }
+    for cell in torn:
+        ring, beyond = rings[cell].tolist(), neighbors[cell]
+        for place in np.flatnonzero((beyond >= 0) & is_line[beyond]):
+            start, end = ring[place], ring[(place + 1) % len(ring)]
+            beyond[place] = owner.get((end, start), -1)

@@ -147,6 +147,8 @@ def loaded(provider, qgis_new_project, monkeypatch):
     import processing
 
     monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
+    # Runs of other tests, which nobody loaded, may still be waiting.
+    monkeypatch.setattr(style, "_WAITING", set())
 
     def loaded(layer, **outputs):
         QgsProject.instance().addMapLayer(layer)

@@ -92,6 +92,16 @@ def check(centers, prices, box=BOX):
     return cells
 
 
+def test_a_cell_that_is_but_a_line_parts_no_neighbors():
+    """Three borders that are one: the cell in the middle has no area."""
+    centers = np.array([[5.0, 3.0], [4.0, 4.0], [3.0, 5.0]])
+    check(centers, np.array([4.0, 0.0, 0.0]))
+    cells = power_cells(centers, np.array([4.0, 0.0, 0.0]), BOX)
+    assert len(cells.rings[1]) == 0
+    assert 2 in cells.neighbors[0]
+    assert 0 in cells.neighbors[2]
+
+
 @settings(deadline=None, max_examples=200)
 @given(diagrams)
 def test_cells_are_where_the_reduced_cost_is_least(diagram):
