@@ -13,6 +13,7 @@ import processing  # noqa: E402 - there only after the start
 from processing.gui import BatchPanel  # noqa: E402
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog  # noqa: E402
 from qgis.core import QgsApplication, QgsProcessingContext  # noqa: E402
+from qgis.PyQt.QtWidgets import QMessageBox  # noqa: E402
 
 
 class Chosen:
@@ -23,7 +24,18 @@ class Chosen:
         return sys.argv[2], ""
 
 
+class Trusting(QMessageBox):
+    """Since 3.40 it is asked whether a file of the older format is to be trusted."""
+
+    def exec(self):
+        return self.result()
+
+    def result(self):
+        return self.StandardButton.Yes
+
+
 BatchPanel.QFileDialog = Chosen
+BatchPanel.QMessageBox = Trusting
 algorithm = QgsApplication.processingRegistry().createAlgorithmById(sys.argv[1])
 dialog = BatchAlgorithmDialog(algorithm)
 panel = dialog.mainWidget()
