@@ -82,6 +82,13 @@ def look():
             feature["CLUSTER_ID"] for feature in layers[0].getFeatures()
         )
     state["dialog"].close()
+    # QGIS from 3.40 on does not outlive a dialog whose algorithm is gone.
+    state.pop("dialog").deleteLater()
+    QTimer.singleShot(LOOK_EVERY, unload)
+
+
+@guarded
+def unload():
     qgis.utils.unloadPlugin(PLUGIN)
     told["after_unloading"] = (
         QgsApplication.processingRegistry().providerById("constrainedkmeans") is not None
