@@ -7,39 +7,36 @@ from qgis.PyQt import QtCore
 _FIELDS_BY_META_TYPE = Qgis.QGIS_VERSION_INT >= 33800
 
 
+def _field(name, meta_type, variant_type):
+    """A field of the type that is called so in Qt, and was called so in QGIS before 3.38."""
+    if _FIELDS_BY_META_TYPE:
+        return QgsField(name, getattr(QtCore.QMetaType.Type, meta_type))
+    return QgsField(name, getattr(QtCore.QVariant.Type, variant_type))
+
+
 def integer_field(name):
     """A 32-bit integer field."""
-    if _FIELDS_BY_META_TYPE:
-        return QgsField(name, QtCore.QMetaType.Type.Int)
-    return QgsField(name, QtCore.QVariant.Type.Int)
+    return _field(name, "Int", "Int")
 
 
 def long_field(name):
     """A 64-bit integer field."""
-    if _FIELDS_BY_META_TYPE:
-        return QgsField(name, QtCore.QMetaType.Type.LongLong)
-    return QgsField(name, QtCore.QVariant.Type.LongLong)
+    return _field(name, "LongLong", "LongLong")
 
 
 def real_field(name):
     """A field of 64-bit floating-point numbers."""
-    if _FIELDS_BY_META_TYPE:
-        return QgsField(name, QtCore.QMetaType.Type.Double)
-    return QgsField(name, QtCore.QVariant.Type.Double)
+    return _field(name, "Double", "Double")
 
 
 def text_field(name):
     """A field of text."""
-    if _FIELDS_BY_META_TYPE:
-        return QgsField(name, QtCore.QMetaType.Type.QString)
-    return QgsField(name, QtCore.QVariant.Type.String)
+    return _field(name, "QString", "String")
 
 
 def date_time_field(name):
     """A field of moments."""
-    if _FIELDS_BY_META_TYPE:
-        return QgsField(name, QtCore.QMetaType.Type.QDateTime)
-    return QgsField(name, QtCore.QVariant.Type.DateTime)
+    return _field(name, "QDateTime", "DateTime")
 
 
 def is_null(value):
