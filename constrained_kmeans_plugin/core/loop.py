@@ -21,7 +21,6 @@ from .assignment.lattice import (
     Lattice,
     exact_sum,
     own_distances,
-    row_distances,
 )
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
@@ -256,9 +255,13 @@ class Run:
         # A stream of its own: how many draws the starts took makes no difference.
         random = np.random.RandomState([self.seed, 1])
         least, n_iter, trial, left = self.rank(state, step), state.n_iter, 0, self.swap_iter
+        # They change with the state only, and not with every trial.
+        odds: Optional[tuple[Array, Array]] = None
         while left > 0:
             trial += 1
-            leaving, entering = self._draw_swap(state, random)
+            if odds is None:
+                odds = self._swap_odds(state)
+            leaving, entering = self._draw_swap(odds, state.labels, random)
             centers = state.means.copy()
             centers[leaving] = self.points.snapped[entering]
             # Casts: what relocates a step is a step of the same kind.
@@ -275,21 +278,26 @@ class Run:
                 left -= tried.n_iter - SWAP_TRIAL
             n_iter += tried.n_iter
             state, step, least = tried, tried_step, self.rank(tried, tried_step)
+            odds = None
         return replace(state, n_iter=n_iter), step
 
-    def _draw_swap(self, state: State, random: np.random.RandomState) -> tuple[int, int]:
+    def _swap_odds(self, state: State) -> tuple[Array, Array]:
+        """Centers (k,), first those that are hardly missed, and how far points (n,) are."""
+        points, values = self.points, 1.0 if self._values is None else self._values
+        nearest = points.tiles.diagram(state.means, np.zeros(self.n_clusters))
+        margins = nearest.margins * values
+        missed = np.bincount(nearest.labels, weights=margins, minlength=self.n_clusters)
+        distances = own_distances(points.snapped, state.means, state.labels) * values
+        return np.argsort(missed, kind="stable"), distances
+
+    def _draw_swap(
+        self, odds: tuple[Array, Array], labels: Array, random: np.random.RandomState
+    ) -> tuple[int, int]:
         """A center that is hardly missed, more likely, and a point far from its center."""
-        points, values = self.points.snapped, self._values
-        nearest = self.points.tiles.diagram(state.means, np.zeros(self.n_clusters))
-        missed = nearest.margins if values is None else nearest.margins * values
-        missed = np.bincount(nearest.labels, weights=missed, minlength=self.n_clusters)
-        place = int(self.n_clusters * random.random_sample() ** SWAP_BIAS)
-        leaving = int(np.argsort(missed, kind="stable")[place])
-        distances = row_distances(points, state.means[state.labels])
-        distances[state.labels == leaving] = 0.0
-        if values is not None:
-            distances *= values
-        return leaving, int(draw(np.cumsum(distances), random.random_sample(1))[0])
+        order, distances = odds
+        leaving = int(order[int(self.n_clusters * random.random_sample() ** SWAP_BIAS)])
+        elsewhere = np.where(labels == leaving, 0.0, distances)
+        return leaving, int(draw(np.cumsum(elsewhere), random.random_sample(1))[0])
 
     @staticmethod
     def _last(

@@ -11,7 +11,7 @@ from typing import Optional
 import numpy as np
 
 from .assignment.diagram import power_diagram
-from .assignment.lattice import Array, IsCanceled, poll, row_distances
+from .assignment.lattice import Array, IsCanceled, own_distances, poll
 from .assignment.points import LatticePoints
 from .assignment.tiles import TiledPoints
 from .initialization import initial_centers
@@ -77,7 +77,7 @@ def mini_batch_centers(
         total = float(pull.sum())
         if total == 0:
             continue
-        mean = float((row_distances(batch, np.rint(exact)[labels]) * pull).sum()) / total
+        mean = float((own_distances(batch, np.rint(exact), labels) * pull).sum()) / total
         running = mean if running is None else (1 - SMOOTHING) * running + SMOOTHING * mean
         since = 0 if running < least else since + 1
         least = min(least, running)
