@@ -1,5 +1,6 @@
 """A run that is interrupted leaves the files as they were."""
 
+import os
 import random
 import signal
 import time
@@ -39,3 +40,25 @@ def test_interrupted_while_solving(qgis, many_points, tmp_path):
         running.wait()
     assert output.read_bytes() == before
     assert list(tmp_path.iterdir()) == [output]
+
+
+def test_killed_while_writing(qgis, many_points, thousand_points, tmp_path):
+    """The folder in which it worked is left, and removed by the next run."""
+    output = f"OUTPUT={tmp_path / 'clusters.gpkg'}"
+    running = qgis.start(
+        *("run", CONSTRAINED, "--", f"INPUT={many_points}", "CLUSTERS=5", "N_INIT=1", output),
+        # Zones are written first; then the report is made, which takes a while.
+        *(f"ZONES={tmp_path / 'zones.gpkg'}", f"REPORT={tmp_path / 'report.html'}"),
+    )
+    try:
+        while not list(tmp_path.glob(".*/new/zones.gpkg")):
+            assert running.poll() is None, "ended before it wrote anything"
+            time.sleep(0.01)
+    finally:
+        running.kill()
+        running.communicate()
+    assert running.returncode == -signal.SIGKILL
+    (left,) = os.listdir(tmp_path)
+    assert left.startswith(".clusters-")
+    qgis.results(CONSTRAINED, INPUT=thousand_points, OUTPUT=tmp_path / "clusters.gpkg")
+    assert os.listdir(tmp_path) == ["clusters.gpkg"]

@@ -6,7 +6,6 @@ written as a GeoTIFF first, and the copy is compared with it, since some formats
 
 import contextlib
 import os
-import tempfile
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -78,13 +77,9 @@ class RasterWriter:
         self._context = context
         self._progress = progress
         self._dataset = None
-        self._cleanup = contextlib.ExitStack()
         self._path = staging.path
         if destination.driver != GEOTIFF:
-            folder = tempfile.TemporaryDirectory(
-                prefix=".clusters-", dir=os.path.dirname(staging.final)
-            )
-            self._path = os.path.join(self._cleanup.enter_context(folder), "raster.tif")
+            self._path = os.path.join(staging.scratch, "raster.tif")
         with self._errors():
             self._dataset = self._create()
 
@@ -120,7 +115,6 @@ class RasterWriter:
     def discard(self):
         """Close the file: it must be closed before its staging folder is removed."""
         self._dataset = None
-        self._cleanup.close()
 
     def announce(self):
         """Have the published raster loaded, where that was asked for; its path."""
@@ -188,7 +182,7 @@ class RasterWriter:
         copy = None
         expected = _contents(source)
         source = None
-        self._cleanup.close()
+        os.remove(self._path)
         holds_all = is_made and _contents(_open(self._staging.path)) == expected
         if expected is None or not holds_all:
             raise QgsProcessingException(

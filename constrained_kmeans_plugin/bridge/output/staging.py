@@ -6,13 +6,12 @@ or by one transaction of SQLite; when a part of it fails, what was done before i
 
 import contextlib
 import os
-import shutil
 import sqlite3
-import tempfile
 
 from qgis.core import QgsProcessingException
 
 from ...translation import tr
+from .workspace import Workspace
 
 #: Files that belong to a Shapefile of the same name and would be wrong beside a new one.
 SHAPEFILE_SUFFIXES = (
@@ -44,12 +43,14 @@ def publish_all(stagings):
 
 
 class Staging:
-    """A private folder beside the destination; a context manager that removes it.
+    """A workspace beside the destination; a context manager that removes it.
 
     Attributes
     ----------
     path : str
-        Where to write: the destination's file name within the folder.
+        Where to write: the destination's file name within the workspace.
+    scratch : str
+        A folder for what is not to be published.
     final : str
         The destination, links resolved.
     holds_layers : bool
@@ -61,8 +62,9 @@ class Staging:
         self._progress = progress
         # The link stays a link: what it points to is replaced.
         self.final = os.path.realpath(destination.path)
-        self._folder = tempfile.mkdtemp(prefix=".clusters-", dir=os.path.dirname(self.final))
-        self.path = os.path.join(self._folder, os.path.basename(self.final))
+        self._workspace = Workspace(os.path.dirname(self.final), self._warn)
+        self.scratch = self._workspace.path
+        self.path = os.path.join(self._workspace.new, os.path.basename(self.final))
         self._joins_layers = destination.table is not None and os.path.exists(self.final)
         self.holds_layers = self._joins_layers
         self._before = None
@@ -80,8 +82,10 @@ class Staging:
         return self
 
     def __exit__(self, *_):
-        if not self._is_kept:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        if self._is_kept:
+            self._workspace.keep()
+        else:
+            self._workspace.remove()
 
     @property
     def is_in_place(self):
@@ -115,7 +119,7 @@ class Staging:
             return
         # In place and in one transaction: others may have the database open.
         if keep_old:
-            old = os.path.join(tempfile.mkdtemp(dir=self._folder), "old")
+            old = os.path.join(self._workspace.old, os.path.basename(self.final))
             self._copy_database(self.final, old)
         self._copy_database(self.path, self.final)
         if keep_old:
@@ -136,8 +140,16 @@ class Staging:
             raise QgsProcessingException(
                 tr(
                     "{path} could not be brought back ({reason}). What it held is in {folder}."
-                ).format(path=self.final, reason=error, folder=self._folder)
+                ).format(path=self.final, reason=error, folder=self._workspace.old)
             ) from error
+
+    def _warn(self, folder):
+        self._progress.feedback.pushWarning(
+            tr(
+                "A run that was ended by force had moved files aside: {folder} holds what they "
+                "were before. Move them back, or delete the folder."
+            ).format(folder=os.path.join(folder, "old"))
+        )
 
     def _copy_database(self, source, target):
         """Make `target` a copy of the database `source`, unless the run is cancelled."""
@@ -167,7 +179,7 @@ class Staging:
 
     def _replace_files(self, keep_old):
         folder, name = os.path.split(self.final)
-        new = sorted(os.listdir(self._folder), key=lambda entry: entry == name)
+        new = sorted(os.listdir(self._workspace.new), key=lambda entry: entry == name)
         old = {entry for entry in new if os.path.lexists(os.path.join(folder, entry))}
         if self._destination.driver == "ESRI Shapefile":
             stem = os.path.splitext(name)[0]
@@ -180,11 +192,10 @@ class Staging:
             if new == [name] and old <= {name} and not keep_old:
                 os.replace(self.path, self.final)
                 return
-            aside = tempfile.mkdtemp(dir=self._folder)
             for entry in old:
-                self._move(os.path.join(folder, entry), os.path.join(aside, entry))
+                self._move(os.path.join(folder, entry), os.path.join(self._workspace.old, entry))
             for entry in new:
-                self._move(os.path.join(self._folder, entry), os.path.join(folder, entry))
+                self._move(os.path.join(self._workspace.new, entry), os.path.join(folder, entry))
         except OSError as error:
             raise QgsProcessingException(
                 tr(
