@@ -31,15 +31,9 @@ from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, check_combinations, read_choice, read_input
 from .attribute_parameters import what_counts
 from .parameters import (
-    INIT,
     INPUT,
-    LARGEST_SEED,
-    MAX_ITERATIONS,
-    MOST_STARTS,
-    N_INIT,
     OUTPUT,
     REPORT,
-    SEED,
     how_to_solve,
     integer,
     report,
@@ -47,7 +41,7 @@ from .parameters import (
     source,
     with_help,
 )
-from .values import read_limits, reader
+from .values import SearchValues, read_limits, read_search, reader
 
 K_MIN = "K_MIN"
 K_MAX = "K_MAX"
@@ -67,8 +61,7 @@ class Values:
         Numbers of clusters.
     limits : SizeLimits
     with_gap : bool
-    init : str
-    n_init, max_iter, seed : int
+    search : SearchValues
     choice : AttributeChoice
         Without fields positions are clustered.
     """
@@ -77,10 +70,7 @@ class Values:
     last: int
     limits: SizeLimits
     with_gap: bool
-    init: str
-    n_init: int
-    max_iter: int
-    seed: int
+    search: SearchValues
     choice: AttributeChoice
 
 
@@ -192,10 +182,7 @@ class ChooseK(Algorithm):
             last=last,
             limits=read_limits(given),
             with_gap=given(numbers.yes_or_no, GAP),
-            init=given(numbers.choice, INIT, core.INIT_METHODS),
-            n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
-            max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
-            seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
+            search=read_search(self, parameters, context),
             choice=read_choice(given),
         )
 
@@ -293,7 +280,7 @@ def _compare(points, values, area_unit, progress):
     """The Comparison of all numbers of clusters."""
     tried = range(values.first, values.last + 1)
     cluster = _Cluster(values, points, tried, progress)
-    options = {"seed": values.seed, "is_canceled": progress.is_canceled}
+    options = {"seed": values.search.seed, "is_canceled": progress.is_canceled}
     candidates = []
     for candidate in core.compare_k(points.coordinates, tried, cluster, **options):
         report_candidate(candidate, area_unit, progress.feedback)
@@ -316,7 +303,7 @@ class _Cluster:
         # Sets that are drawn have as many points.
         self._load = Load.of(points, tr("the layer"))
         self._progress = progress
-        self._n_starts = values.n_init or core.comparison_n_init(len(points), tried)
+        self._n_starts = values.search.n_init or core.comparison_n_init(len(points), tried)
         # Time grows with the number of clusters.
         self._total = sum(tried) * (1 + GAP_DRAWS if values.with_gap else 1)
         self._done = 0
@@ -326,10 +313,8 @@ class _Cluster:
         before, self._done = self._done, self._done + n_clusters
         part = self._progress.part(before / self._total, self._done / self._total)
         options = {
-            "init": values.init,
+            **values.search.start_options(None),
             "n_init": self._n_starts,
-            "max_iter": values.max_iter,
-            "seed": values.seed,
             "on_iteration": IterationLog(part, self._n_starts, "", one_line_each=False),
             "is_canceled": self._progress.is_canceled,
         }

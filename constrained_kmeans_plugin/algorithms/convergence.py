@@ -39,14 +39,10 @@ from .parameters import (
     CLUSTERS,
     DEFAULT_CLUSTERS,
     DISTANCE,
-    INIT,
     INPUT,
-    LARGEST_SEED,
     LINES_TYPE,
-    MAX_ITERATIONS,
     POINTS,
     REPORT,
-    SEED,
     how_to_solve,
     integer,
     report,
@@ -54,7 +50,7 @@ from .parameters import (
     source,
     with_help,
 )
-from .values import read_limits, reader
+from .values import SearchValues, read_limits, read_search, reader
 
 STEPS = "STEPS"
 PATHS = "PATHS"
@@ -71,18 +67,13 @@ class Values:
 
     Attributes
     ----------
-    n_clusters : int
+    search : SearchValues
     limits : SizeLimits
-    init : str
-    max_iter, seed : int
     distance : str
     """
 
-    n_clusters: int
+    search: SearchValues
     limits: SizeLimits
-    init: str
-    max_iter: int
-    seed: int
     distance: str
 
 
@@ -205,11 +196,8 @@ class Convergence(Algorithm):
     def read_values(self, parameters, context):
         given = reader(self, parameters, context)
         return Values(
-            n_clusters=given(numbers.whole_number, CLUSTERS, 1),
+            search=read_search(self, parameters, context),
             limits=read_limits(given),
-            init=given(numbers.choice, INIT, core.INIT_METHODS),
-            max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
-            seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
             distance=given(numbers.choice, DISTANCE, DISTANCES),
         )
 
@@ -273,7 +261,7 @@ def _follow(points, values, outputs, distance, progress):
     sizes = {}
     if values.limits.is_given:
         load = Load.of(points, tr("the layer"))
-        lower, upper = values.limits.bounds(load, values.n_clusters)
+        lower, upper = values.limits.bounds(load, values.search.n_clusters)
         sizes = {"constrained": True, "min_size": lower, "max_size": upper}
     log = IterationLog(progress, 1, distance.area_unit)
 
@@ -285,11 +273,9 @@ def _follow(points, values, outputs, distance, progress):
     try:
         steps = core.iterations(
             points.coordinates,
-            values.n_clusters,
-            init=values.init,
-            max_iter=values.max_iter,
-            seed=values.seed,
+            values.search.n_clusters,
             is_canceled=progress.is_canceled,
+            **values.search.start_options(None),
             **sizes,
         )
         return follow(points, steps, _kept(points, outputs), tell)

@@ -22,20 +22,14 @@ from .algorithm import Algorithm
 from .parameters import (
     CLUSTERS,
     DEFAULT_CLUSTERS,
-    INIT,
     INPUT,
-    LARGEST_SEED,
-    MAX_ITERATIONS,
-    MOST_STARTS,
-    N_INIT,
     OUTPUT,
-    SEED,
     advanced,
     integer,
     search,
     with_help,
 )
-from .values import reader
+from .values import SearchValues, read_search, reader
 
 BANDS = "BANDS"
 EQUAL_AREA = "EQUAL_AREA"
@@ -56,10 +50,9 @@ class Values:
     ----------
     bands : tuple of int or None
         None for all.
-    n_classes : int
+    search : SearchValues
+        For so many classes as it has clusters.
     equal_area : bool
-    init : str
-    n_init, max_iter, seed : int
     sample : int
         Pixels to train on at most.
     no_class : int
@@ -67,12 +60,8 @@ class Values:
     """
 
     bands: Optional[tuple[int, ...]]
-    n_classes: int
+    search: SearchValues
     equal_area: bool
-    init: str
-    n_init: int
-    max_iter: int
-    seed: int
     sample: int
     no_class: int
 
@@ -224,12 +213,8 @@ class RasterKMeans(Algorithm):
         given = reader(self, parameters, context)
         values = Values(
             bands=given(numbers.whole_numbers, BANDS, 1),
-            n_classes=given(numbers.whole_number, CLUSTERS, 1, MOST_CLASSES),
+            search=read_search(self, parameters, context, MOST_CLASSES),
             equal_area=given(numbers.yes_or_no, EQUAL_AREA),
-            init=given(numbers.choice, INIT, core.INIT_METHODS),
-            n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
-            max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
-            seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
             sample=given(numbers.whole_number, SAMPLE, 1),
             no_class=given(numbers.whole_number, NODATA, 0, MOST_CLASSES),
         )
@@ -246,7 +231,7 @@ class RasterKMeans(Algorithm):
         raster = open_raster(layer, values.bands)
         outputs = Outputs(self, parameters, context, progress, [layer], raster.files)
         words.report_raster(raster, feedback)
-        found = survey(raster, values.sample, values.seed, progress.part(0, SURVEYED_AT))
+        found = survey(raster, values.sample, values.search.seed, progress.part(0, SURVEYED_AT))
         if not found.n_valid:
             raise words.no_valid_pixel(raster)
         words.report_survey(found, raster, feedback)
@@ -281,35 +266,35 @@ class RasterKMeans(Algorithm):
 
 def _check(values):
     """Refuse what does not go together."""
-    if 1 <= values.no_class <= values.n_classes:
+    n_classes = values.search.n_clusters
+    if 1 <= values.no_class <= n_classes:
         raise QgsProcessingException(
             tr(
                 "The value of pixels without a class ({parameter}) is {value}, which is the "
                 "number of a class. Use 0, or a number above {classes}."
-            ).format(parameter=NODATA, value=values.no_class, classes=values.n_classes)
+            ).format(parameter=NODATA, value=values.no_class, classes=n_classes)
         )
-    if values.sample < values.n_classes:
+    if values.sample < n_classes:
         raise QgsProcessingException(
             tr(
                 "{classes} classes cannot be trained on {sample} pixels. Set {parameter} to "
                 "{classes} at least; a hundred times as many is better."
-            ).format(classes=values.n_classes, sample=values.sample, parameter=SAMPLE)
+            ).format(classes=n_classes, sample=values.sample, parameter=SAMPLE)
         )
 
 
 def _train(values, found, progress):
     """KMeansResult for the pixels that are trained on."""
-    n_starts = values.n_init or core.automatic_n_init(len(found.points), values.n_classes)
+    n_classes = values.search.n_clusters
+    n_starts = values.search.n_init or core.automatic_n_init(len(found.points), n_classes)
     log = IterationLog(progress, n_starts, words.unit(), what=tr("pixels"))
     cluster = core.constrained_kmeans if values.equal_area else core.kmeans
     try:
         return cluster(
             found.points,
-            values.n_classes,
-            init=values.init,
+            n_classes,
             n_init=n_starts,
-            max_iter=values.max_iter,
-            seed=values.seed,
+            **values.search.start_options(None),
             on_iteration=log,
             is_canceled=progress.is_canceled,
         )

@@ -1,5 +1,6 @@
 """Values of the parameters that the algorithms share, as a run reads them."""
 
+import math
 from dataclasses import dataclass
 from typing import Optional
 
@@ -10,7 +11,7 @@ from ..bridge.centers import CenterColumns
 from ..bridge.distance import DISTANCES
 from ..bridge.points import Columns
 from ..bridge.sizes import SizeLimits
-from ..core import SWAP_TRIAL, automatic_n_init
+from ..core import INIT_METHODS, SWAP_TRIAL, automatic_n_init
 from ..translation import tr
 from .parameters import (
     CENTERS_LAYER,
@@ -109,15 +110,19 @@ class SearchValues:
         None where it follows from something else.
     init : str
         One of `INITS`.
-    n_init, max_iter, seed, swap_iter : int
+    max_iter, seed : int
+    n_init : int
+        Number of starts, 0 for automatic; 1 where the algorithm makes no more.
+    swap_iter : int
+        0 where the algorithm tries no swaps.
     """
 
     n_clusters: Optional[int]
     init: str
-    n_init: int
     max_iter: int
     seed: int
-    swap_iter: int
+    n_init: int = 1
+    swap_iter: int = 0
 
     @property
     def from_layer(self):
@@ -153,13 +158,19 @@ class SearchValues:
         """About how many swaps are tried."""
         return -(-self.swap_iter // SWAP_TRIAL)
 
-    def core_options(self, centers):
-        """Keyword arguments that the functions of the core take, with centers if given."""
+    def start_options(self, centers):
+        """Keyword arguments of the core for a single start, from centers if given."""
         return {
             "init": self.init if centers is None else centers.coordinates,
-            "n_init": self.n_init,
             "max_iter": self.max_iter,
             "seed": self.seed,
+        }
+
+    def core_options(self, centers):
+        """Keyword arguments of the core for a whole search, from centers if given."""
+        return {
+            **self.start_options(centers),
+            "n_init": self.n_init,
             "swap_iter": self.swap_iter,
         }
 
@@ -182,8 +193,8 @@ def read_common(algorithm, parameters, context):
     )
 
 
-def read_search(algorithm, parameters, context):
-    """Values of the parameters that say how to search.
+def read_search(algorithm, parameters, context, most_clusters=math.inf):
+    """Values of the parameters that say how to search, as far as the algorithm has them.
 
     Raises
     ------
@@ -191,21 +202,25 @@ def read_search(algorithm, parameters, context):
         With a sentence, where one of them is not what it must be, or they do not go together.
     """
     given = reader(algorithm, parameters, context)
-    n_clusters = given(numbers.whole_number, CLUSTERS, 1)
-    init = given(numbers.choice, INIT, INITS)
+    n_clusters = given(numbers.whole_number, CLUSTERS, 1, most_clusters)
+    has_layers = algorithm.parameterDefinition(CENTERS_LAYER) is not None
+    init = given(numbers.choice, INIT, INITS if has_layers else INIT_METHODS)
     if init == FROM_LAYER and CLUSTERS not in parameters:
         # The default is for those who start from nothing.
         n_clusters = None
     has_layer = given(numbers.raw_value, CENTERS_LAYER) is not None
     if has_layer != (init == FROM_LAYER):
         raise QgsProcessingException(_layer_or_not(has_layer))
+    values = {
+        "n_init": given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
+        "swap_iter": given(numbers.whole_number, SWAP_ITERATIONS, 0),
+    }
     return SearchValues(
         n_clusters=n_clusters,
         init=init,
-        n_init=given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
         max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
         seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
-        swap_iter=given(numbers.whole_number, SWAP_ITERATIONS, 0),
+        **{name: value for name, value in values.items() if value is not None},
     )
 
 
