@@ -59,7 +59,7 @@ from .metrics import (
 from .prediction import predict
 from .profiles import Profile, profile
 from .projection import PrincipalAxes, principal_axes
-from .results import Assignment, Iteration, KMeansResult
+from .results import Assignment, Iteration, KMeansResult, LloydGain
 from .scaling import (
     SCALINGS,
     Scaling,
@@ -95,6 +95,7 @@ __all__ = [
     "InvalidPointsError",
     "Iteration",
     "KMeansResult",
+    "LloydGain",
     "PrincipalAxes",
     "Profile",
     "Quality",

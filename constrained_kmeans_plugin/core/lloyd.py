@@ -12,6 +12,7 @@ import numpy as np
 from .assignment.lattice import Array, IsCanceled, row_distances
 from .assignment.points import LatticePoints
 from .errors import EmptyClusterError, EmptyClusterWarning, InvalidParameterError
+from .gain import gain_of_lloyd
 from .loop import OnIteration, Run, Step
 from .mini_batch import FULL_ITERATIONS, LARGE
 from .results import KMeansResult
@@ -127,6 +128,10 @@ def kmeans(
     if not sizes.all():
         names = ", ".join(map(str, np.flatnonzero(sizes == 0)))
         warnings.warn(f"Clusters without points: {names}.", EmptyClusterWarning, stacklevel=2)
+    gain = None
+    if run.mini_batch:
+        # What is empty among points that are drawn is not empty among all.
+        gain = gain_of_lloyd(run, state, _NearestStep("warn", is_canceled), is_canceled)
     return KMeansResult(
         state.labels,
         state.centers,
@@ -136,6 +141,7 @@ def kmeans(
         state.converged,
         weight_totals=run.weight_totals(state.labels),
         mini_batch=run.mini_batch,
+        lloyd_gain=gain,
     )
 
 

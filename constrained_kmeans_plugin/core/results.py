@@ -108,6 +108,28 @@ class Iteration:
 
 
 @dataclass(frozen=True)
+class LloydGain:
+    """By how much Lloyd's algorithm, continued from the centers, would lower the inertia.
+
+    Attributes
+    ----------
+    n_points : int
+        Points on which it was continued.
+    tried, others : float
+        By which part it lowers the inertia of these points, and that of as many others for
+        the same centers. Both are drawn; what it gains on all points lies between the two as
+        a rule.
+    exact : bool
+        Whether it was continued on all points. `tried` and `others` are then the same.
+    """
+
+    n_points: int
+    tried: float
+    others: float
+    exact: bool
+
+
+@dataclass(frozen=True)
 class KMeansResult:
     """The best of all starts of a k-means run.
 
@@ -133,6 +155,8 @@ class KMeansResult:
         Sum of the weights of each cluster's points; None without weights.
     mini_batch : bool
         Whether mini-batches led the way, and only few iterations were over all points.
+    lloyd_gain : LloydGain or None
+        What that has cost; None without mini-batches.
     """
 
     labels: np.ndarray[Any, Any]
@@ -144,3 +168,4 @@ class KMeansResult:
     assignment: Optional[Assignment] = None
     weight_totals: Optional[np.ndarray[Any, Any]] = None
     mini_batch: bool = False
+    lloyd_gain: Optional[LloydGain] = None

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeatureSourceDefinition
 
@@ -213,6 +214,24 @@ def test_mini_batches(run):
     assert result["NUM_CLUSTERS"] == 4
     assert "Mini-batches led the centers" in feedback.log
     assert "centers still moved" not in feedback.log
+    # Few features: Lloyd's figure is exact.
+    assert "Lloyd's algorithm, continued from there, ends at" in feedback.log
+
+
+def test_the_log_has_the_figures_of_mini_batches_and_of_lloyd(run, monkeypatch):
+    """Of many features Lloyd's figure is estimated, within groups for all of them together."""
+    monkeypatch.setattr("constrained_kmeans_plugin.core.gain.ALL_POINTS", 0)
+    layer = make_layer(
+        [f"Point({x} {y})" for x, y in np.random.RandomState(0).rand(400, 2)],
+        "field=g:integer",
+        rows=[[row % 2] for row in range(400)],
+    )
+    for groups, drawn in ((None, 40), ("g", 2 * 20)):
+        feedback = Listener()
+        parameters = {"CLUSTERS": 3, "N_INIT": 1, "ALGORITHM": 2, "GROUP_FIELD": groups}
+        run(layer, feedback, "constrainedkmeans:kmeans", **parameters)
+        assert f"continued from there on {drawn} features that were drawn" in feedback.log
+        assert "it would end near" in feedback.log
 
 
 def test_progress_and_log(run):

@@ -10,7 +10,7 @@ from problems import KINDS, make_points
 from scipy.cluster.vq import kmeans2
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core import lloyd
+from constrained_kmeans_plugin.core import gain, lloyd
 from constrained_kmeans_plugin.core.mini_batch import FULL_ITERATIONS
 
 
@@ -34,6 +34,55 @@ def test_within_a_few_percent_of_lloyd(k):
     assert (again.labels == batches.labels).all()
     other = core.kmeans(points, k, seed=3, algorithm="mini-batch")
     assert other.inertia != batches.inertia
+
+
+def test_what_lloyd_would_gain_is_exact_where_all_points_are_looked_at():
+    points = spread(20_000)
+    batches = core.kmeans(points, 20, seed=2, algorithm="mini-batch")
+    lloyds = core.kmeans(points, 20, init=batches.centers)
+    found = batches.lloyd_gain
+    assert (found.n_points, found.exact) == (20_000, True)
+    assert found.tried == found.others
+    assert (1 - found.tried) * batches.inertia == pytest.approx(lloyds.inertia, rel=1e-6)
+    assert lloyds.lloyd_gain is None
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+def test_what_lloyd_would_gain_is_estimated_by_points_that_are_drawn(monkeypatch, weighted):
+    """Centers fit the points that led them; those of a sample are an honest way to less."""
+    monkeypatch.setattr(gain, "ALL_POINTS", 0)
+    points = spread(120_000)
+    weights = np.random.RandomState(1).randint(0, 4, len(points)) if weighted else None
+    for seed in range(3):
+        batches = core.kmeans(points, 20, weights=weights, seed=seed, algorithm="mini-batch")
+        lloyds = core.kmeans(points, 20, weights=weights, init=batches.centers)
+        found = batches.lloyd_gain
+        assert (found.n_points, found.exact) == (10_000, False)
+        exact = 1 - lloyds.inertia / batches.inertia
+        assert found.tried > 0
+        assert abs((found.tried + found.others) / 2 - exact) < 0.02
+
+
+def test_an_estimate_changes_no_cluster_and_is_the_same_again(monkeypatch):
+    points = spread(30_000)
+    exact = core.kmeans(points, 20, seed=4, algorithm="mini-batch")
+    monkeypatch.setattr(gain, "ALL_POINTS", 0)
+    drawn = core.kmeans(points, 20, seed=4, algorithm="mini-batch")
+    assert (drawn.labels == exact.labels).all()
+    assert (drawn.centers == exact.centers).all()
+    again = core.kmeans(points, 20, seed=4, algorithm="mini-batch")
+    assert again.lloyd_gain == drawn.lloyd_gain
+
+
+def test_nothing_is_gained_where_nothing_is_lost(monkeypatch):
+    """Two places, two clusters; few of the points that are drawn lie at one of them."""
+    points = np.zeros((5000, 2))
+    points[0] = 1.0
+    for most in (10**9, 0):
+        monkeypatch.setattr(gain, "ALL_POINTS", most)
+        result = core.kmeans(points, 2, algorithm="mini-batch")
+        assert result.inertia == 0
+        assert (result.lloyd_gain.tried, result.lloyd_gain.others) == (0, 0)
 
 
 @pytest.mark.parametrize("init", core.INIT_METHODS)
