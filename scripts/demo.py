@@ -38,8 +38,6 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 RESULTS = plugin.PROJECT / "build" / "demo"
 N_CLUSTERS = 10
-# Ten colours that are told apart at a glance ("Tableau 10").
-COLOURS = "#4e79a7 #f28e2b #e15759 #76b7b2 #59a14f #edc948 #b07aa1 #ff9da7 #9c755f #bab0ac".split()
 EQUAL_EARTH = "EPSG:8857"
 PAGE = (400, 225)  # mm, which at 101.6 dots per inch are 1600 x 900 pixels
 DPI = 101.6
@@ -79,6 +77,9 @@ def cluster_sizes(geopackage):
 
 def draw(geopackage, sizes, picture):
     """Draw the clusters in colours beside a legend with their sizes."""
+    sys.path.append(str(plugin.PROJECT))
+    from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS
+
     layer = QgsVectorLayer(str(geopackage), "Cluster: features")
     categories = [
         QgsRendererCategory(
@@ -88,7 +89,7 @@ def draw(geopackage, sizes, picture):
             ),
             f"{cluster}:  {size}",
         )
-        for (cluster, size), colour in zip(sizes.items(), COLOURS)
+        for (cluster, size), colour in zip(sizes.items(), CLUSTER_COLORS)
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("CLUSTER_ID", categories))
     project = QgsProject.instance()

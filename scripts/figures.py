@@ -16,11 +16,11 @@ from matplotlib.ticker import MaxNLocator
 from PIL import Image
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
 from constrained_kmeans_plugin.core.assignment import prices as dual
 from constrained_kmeans_plugin.core.assignment import solve
 
-#: Colors that are told apart at a glance ("Tableau 10").
-COLORS = "#4e79a7 #f28e2b #e15759 #76b7b2 #59a14f #edc948 #b07aa1".split()
+COLORS = CLUSTER_COLORS[:FAR_APART]
 INK = "#333333"
 PIXELS = 500
 #: Colors of a picture, so that its file is small.

@@ -22,7 +22,7 @@ from ..compat import has_default_symbol, place_above
 from ..core import color_clusters
 from ..core.cells import power_cells
 from ..translation import tr
-from .palette import CLUSTER_COLORS
+from .palette import CLUSTER_COLORS, FAR_APART
 from .temporal import show_over_time
 
 #: The parts that layers play, from the lowest to the topmost.
@@ -74,13 +74,18 @@ def cluster_colors(clustering):
     clustering : Clustering
     """
     rows, centers = clustering.assigned, clustering.centers
+    borders = _borders(clustering)
+    n_colors = len(CLUSTER_COLORS)
+    if borders is not None and len(centers) > n_colors:
+        # Enough that none is on both sides of a border.
+        n_colors = FAR_APART
     # Clusters without points have a place all the same.
     numbers = color_clusters(
         np.concatenate([clustering.points.coordinates[rows], centers]),
         np.concatenate([clustering.ids[rows] - 1, np.arange(len(centers))]),
         centers,
-        len(CLUSTER_COLORS),
-        _borders(clustering),
+        n_colors,
+        borders,
     )
     return [CLUSTER_COLORS[number] for number in numbers]
 
@@ -215,5 +220,5 @@ def _symbol(kind, part, color, many):
 
 
 def _see_through(color):
-    color.setAlphaF(0.3)
+    color.setAlphaF(0.4)
     return color

@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.core import QgsProcessingModelChildParameterSource as Source
 
 from constrained_kmeans_plugin.bridge import style
+from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
 from tests.bridge.layers_for_tests import make_layer, point_layer, save
 
 LINE = QgsWkbTypes.GeometryType.LineGeometry
@@ -75,7 +76,9 @@ def test_all_layers_have_the_same_colors(loaded):
     labels = [category.label() for category in layers["Clusters"].renderer().categories()]
     assert labels == [f"Cluster {number} (20)" for number in range(1, 7)]
     categories = layers["Zones"].renderer().categories()
-    assert categories[0].symbol().symbolLayer(0).fillColor().alphaF() < 0.5
+    assert categories[0].symbol().symbolLayer(0).fillColor().alphaF() == pytest.approx(
+        0.4, abs=0.01
+    )
 
 
 def test_every_feature_has_a_color(loaded):
@@ -99,6 +102,8 @@ def test_neighboring_zones_differ(loaded):
                 n_borders += 1
                 assert color_of[number] != color_of[other]
     assert n_borders > 100
+    # Of the colors that the color-blind tell apart best.
+    assert set(color_of.values()) == set(CLUSTER_COLORS[:FAR_APART])
 
 
 def test_many_clusters_have_a_row_for_each_color(loaded):

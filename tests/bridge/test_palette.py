@@ -1,0 +1,84 @@
+"""Colors of clusters are told apart by everybody, whichever two of them meet."""
+
+import numpy as np
+import pytest
+
+from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
+
+# What is seen of linear RGB without one kind of cones: G. M. Machado, M. M. Oliveira, L. A. F.
+# Fernandes, "A physiologically-based model for simulation of color vision deficiency", IEEE
+# Transactions on Visualization and Computer Graphics 15, 2009 (severity 1).
+SEEN = {
+    "normal": np.eye(3),
+    "protanopia": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "deuteranopia": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "tritanopia": [
+        [1.255528, -0.076749, -0.178779],
+        [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+    ],
+}
+# B. Ottosson, "A perceptual color space for image processing" (OKLab), 2020.
+TO_CONES = [
+    [0.4122214708, 0.5363325363, 0.0514459929],
+    [0.2119034982, 0.6806995451, 0.1073969566],
+    [0.0883024619, 0.2817188376, 0.6299787005],
+]
+TO_OKLAB = [
+    [0.2104542553, 0.7936177850, -0.0040720468],
+    [1.9779984951, -2.4285922050, 0.4505937099],
+    [0.0259040371, 0.7827717662, -0.8086757660],
+]
+# In hundredths of OKLab, where 2 are just seen.
+FAR, APART, TOUCHING = 10.0, 7.0, 2.0
+
+
+def distances(colors, kind):
+    """Distances (n, n) between colors as they are seen, in hundredths of OKLab."""
+    codes = [[int(color[place : place + 2], 16) for place in (1, 3, 5)] for color in colors]
+    shares = np.array(codes) / 255
+    linear = np.where(shares <= 0.04045, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
+    seen = np.clip(linear @ np.transpose(SEEN[kind]), 0, 1)
+    lab = 100 * np.cbrt(seen @ np.transpose(TO_CONES)) @ np.transpose(TO_OKLAB)
+    return np.linalg.norm(lab[:, None] - lab, axis=2)
+
+
+def least(colors, kind):
+    return distances(colors, kind)[np.triu_indices(len(colors), 1)].min()
+
+
+def test_the_simulation_confuses_what_the_color_blind_confuse():
+    assert distances(["#000000", "#ffffff"], "normal")[0, 1] == pytest.approx(100, abs=0.01)
+    red_and_green, blue_and_green = ["#cf3a3a", "#2f8a3c"], ["#1f7fa8", "#1f8a72"]
+    assert least(red_and_green, "deuteranopia") < 4 < 20 < least(red_and_green, "normal")
+    assert least(blue_and_green, "tritanopia") < 4 < 10 < least(blue_and_green, "normal")
+    for kind in SEEN:
+        # Grays stay what they are.
+        grays = distances(["#000000", "#777777", "#ffffff"], kind)
+        assert grays == pytest.approx(distances(["#000000", "#777777", "#ffffff"], "normal"))
+
+
+@pytest.mark.parametrize("kind", SEEN)
+def test_colors_stay_apart(kind):
+    assert len(set(CLUSTER_COLORS)) == 10
+    assert FAR_APART == 7
+    assert least(CLUSTER_COLORS[:FAR_APART], kind) >= FAR
+    assert least(CLUSTER_COLORS, kind) >= APART
+
+
+@pytest.mark.parametrize("kind", SEEN)
+def test_zones_stay_apart_where_they_are_seen_through(kind):
+    """As they are drawn on white: two parts of color, three of paper."""
+    pale = []
+    for color in CLUSTER_COLORS[:FAR_APART]:
+        shares = [int(color[place : place + 2], 16) for place in (1, 3, 5)]
+        pale.append("#" + "".join(f"{round(0.4 * share + 0.6 * 255):02x}" for share in shares))
+    assert least(pale, kind) > TOUCHING
