@@ -21,6 +21,7 @@ from ..bridge.center_table import crs_text
 from ..bridge.distance import DISTANCES, Geocentric, choose_distance
 from ..bridge.points import Points
 from ..bridge.sentences import explain
+from ..bridge.weights import usable_weights
 from ..core import ClusteringCanceled, ClusteringError, count_distinct
 from ..translation import tr
 from .attribute_parameters import (
@@ -96,7 +97,7 @@ def read_choice(given):
     )
 
 
-def read_input(choice, source, context, progress, table=None, places=False, written=True):
+def read_input(choice, source, context, progress, columns, table=None, places=False, written=True):
     """Read what was chosen, scale it, and tell the log.
 
     Parameters
@@ -105,6 +106,8 @@ def read_input(choice, source, context, progress, table=None, places=False, writ
     source : QgsProcessingFeatureSource
     context : QgsProcessingContext
     progress : Progress
+    columns : Columns
+        Weights that are read besides.
     table : CenterTable, optional
         Centers of an earlier run, by whose fields and scaling points are made.
     places : bool
@@ -127,10 +130,11 @@ def read_input(choice, source, context, progress, table=None, places=False, writ
     if kind:
         distance.describe(feedback)
     indices = _indices(source, choice.fields if table is None else table.space.names)
-    read = read_attributes(source, indices, distance, progress)
+    read = read_attributes(source, indices, distance, progress, columns.weight)
     usable = usable_rows(read, choice.nulls, bool(kind))
     report_attributes(read, usable, choice.nulls, feedback, written)
     attributes = read.some(usable)
+    weights = _weights(attributes, source, columns)
     if table is None:
         crs = crs_text(source.sourceCrs()) if kind == "planar" else ""
         try:
@@ -140,7 +144,8 @@ def read_input(choice, source, context, progress, table=None, places=False, writ
             raise explain(error) from error
     else:
         space = table.space
-    return AttributeInput(points_of(space, attributes, read.ids[~usable]), attributes, space)
+    points = points_of(space, attributes, read.ids[~usable], weights)
+    return AttributeInput(points, attributes, space)
 
 
 def check_combinations(points, n_clusters):
@@ -150,14 +155,15 @@ def check_combinations(points, n_clusters):
     ------
     QgsProcessingException
     """
-    if count_distinct(points.coordinates, n_clusters) < n_clusters:
-        distinct = count_distinct(points.coordinates)
+    coordinates = points.counting
+    if count_distinct(coordinates, n_clusters) < n_clusters:
+        distinct = count_distinct(coordinates)
         raise QgsProcessingException(
             tr(
                 "{clusters} clusters need at least {clusters} features that differ; the {have} "
                 "features that are used have {distinct} different combinations of values. "
                 "Lower the number of clusters to {distinct}."
-            ).format(clusters=n_clusters, have=len(points), distinct=distinct)
+            ).format(clusters=n_clusters, have=len(coordinates), distinct=distinct)
         )
 
 
@@ -195,6 +201,14 @@ def _positions(choice, table, source, context, wanted):
             ).format(theirs=table.space.crs[:60] or tr("no reference system"), own=crs.authid())
         )
     return kind, distance
+
+
+def _weights(attributes, source, columns):
+    """Weights of the features that are clustered, or None; refused unless they are usable."""
+    if columns.weight is None:
+        return None
+    name = source.fields().at(columns.weight).name()
+    return usable_weights(attributes.weights, attributes.ids, name, columns.zero_weights)
 
 
 def _indices(source, names):

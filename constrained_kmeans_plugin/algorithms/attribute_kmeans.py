@@ -14,17 +14,22 @@ from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.output import Outputs
 from ..bridge.report import report_clustering, report_field_names, report_plans
 from ..bridge.segments import Segments
-from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
+from ..bridge.sizes import SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, check_combinations, read_choice, read_input
 from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
-from .parameters import CENTERS, INPUT, OUTPUT, REPORT
+from .base import WEIGHT_NUMBERS, numbers_of
+from .constrained_kmeans import constrained_of, constrained_plan
+from .kmeans import kmeans_of
+from .parameters import CENTERS, INPUT, OUTPUT, REPORT, SOLVER
 from .report import ReportOutput
 from .run import Plan, make_plans, solve_plans
 from .style import style_layers
 from .values import (
+    ColumnValues,
     SearchValues,
+    read_columns,
     read_field_names,
     read_limits,
     read_search,
@@ -41,6 +46,9 @@ class Values:
     choice : AttributeChoice
     limits : SizeLimits
     search : SearchValues
+    columns : ColumnValues
+    solver : str
+        One of `core.SOLVERS`.
     field_names : (str, str)
     labels_only : bool
         Whether centers of an earlier run are given.
@@ -49,6 +57,8 @@ class Values:
     choice: AttributeChoice
     limits: SizeLimits
     search: SearchValues
+    columns: ColumnValues
+    solver: str
     field_names: tuple
     labels_only: bool
 
@@ -114,6 +124,7 @@ class AttributeKMeans(Algorithm):
             ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
             ("SKIPPED", tr("Features that lack a value or a position that counts")),
             ("SILHOUETTE", tr("Mean silhouette, where there is more than one cluster")),
+            *WEIGHT_NUMBERS,
         )
 
     def read_values(self, parameters, context):
@@ -134,6 +145,8 @@ class AttributeKMeans(Algorithm):
             choice=choice,
             limits=limits,
             search=search,
+            columns=read_columns(given),
+            solver=given(numbers.choice, SOLVER, core.SOLVERS),
             field_names=read_field_names(given),
             labels_only=labels_only,
         )
@@ -141,37 +154,21 @@ class AttributeKMeans(Algorithm):
     def plan(self, values, task):
         if task.centers is not None:
             return Plan(task, len(task.centers))
-        load, n_clusters = Load.of(task.points, task.whole), values.search.n_clusters
-        if n_clusters is None:
-            n_clusters = values.limits.clusters(load)[0]
-        check_combinations(task.points, n_clusters)
-        bounds = None, None
         if values.limits.is_given:
-            bounds = values.limits.bounds(load, n_clusters)
-        search = values.search
-        n_starts = search.starts(task, n_clusters)
-        return Plan(task, n_clusters, bounds, n_starts, search.n_swaps)
+            plan = constrained_plan(values, task)
+        else:
+            search = values.search
+            n_starts = search.starts(task, search.n_clusters)
+            plan = Plan(task, search.n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
+        check_combinations(task.points, plan.n_clusters)
+        return plan
 
     def solve(self, values, table, plan, hooks):
         """KMeansResult for a Plan."""
         if table is not None:
-            return _labelled(table, plan.task.points.coordinates, hooks["is_canceled"])
-        lower, upper = plan.bounds
-        if lower is None:
-            return self.solve_freely(values, plan, hooks)
-        return core.constrained_kmeans(
-            plan.task.points.coordinates,
-            plan.n_clusters,
-            min_size=lower,
-            max_size=upper,
-            **values.search.core_options(None),
-            **hooks,
-        )
-
-    def solve_freely(self, values, plan, hooks):
-        """KMeansResult without bounds on sizes."""
-        options = {**values.search.core_options(None), **hooks}
-        return core.kmeans(plan.task.points.coordinates, plan.n_clusters, **options)
+            return _labelled(table, plan.task.points, hooks["is_canceled"])
+        how = constrained_of if values.limits.is_given else kmeans_of
+        return how(values, plan, hooks)
 
     # The run ------------------------------------------------------------------------------
 
@@ -191,7 +188,10 @@ class AttributeKMeans(Algorithm):
 
         reading = progress.part(0, READ_UNTIL)
         table = self._center_table(parameters, context, values, reading)
-        read = read_input(values.choice, source, context, reading, table, REPORT in outputs)
+        columns = values.columns.columns(source)
+        read = read_input(
+            values.choice, source, context, reading, columns, table, REPORT in outputs
+        )
         points, space = read.points, read.space
         given_centers = None if table is None else table.centers
         plans = make_plans(points, given_centers, partial(self.plan, values))
@@ -203,12 +203,12 @@ class AttributeKMeans(Algorithm):
             space.area_unit,
             progress.part(READ_UNTIL, SOLVED_AT),
         )
-        run = Run(source, None, space, clustering, given_centers)
+        run = Run(source, columns, space, clustering, given_centers)
         seed, names = values.search.seed, values.field_names
         measuring, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
         segments = Segments.of(run, read.attributes, seed, measuring)
         with outputs:
-            free = partial(self.solve_freely, values) if values.limits.is_given else _nothing
+            free = partial(kmeans_of, values) if values.limits.is_given else _nothing
             report.write(run, plans, free, seed, measuring, segments)
             added = segments.columns(names)
             written = outputs.copy_layer(OUTPUT, source, points, added, writing, inputs[0])
@@ -221,7 +221,9 @@ class AttributeKMeans(Algorithm):
         report_field_names([column.field.name() for column in added], written, feedback)
         report_clustering(clustering, space.area_unit, feedback)
         writing.set(1)
-        return {**results, **_numbers(clustering, segments.silhouette.score)}
+        score = segments.silhouette.score
+        told = {} if math.isnan(score) else {"SILHOUETTE": score}
+        return {**results, **numbers_of(clustering), **told}
 
     def _center_table(self, parameters, context, values, progress):
         """The CenterTable that is given, or None."""
@@ -263,31 +265,20 @@ class AttributeKMeans(Algorithm):
                 )
 
 
-def _labelled(table, coordinates, is_canceled):
+def _labelled(table, points, is_canceled):
     """KMeansResult with the clusters that points would have joined."""
-    centers = table.centers.coordinates
+    coordinates, centers = points.coordinates, table.centers.coordinates
     labels = core.predict(coordinates, centers, prices=table.prices, is_canceled=is_canceled)
+    inertia = core.cluster_inertia(coordinates, labels, centers, weights=points.weights)
     return core.KMeansResult(
         labels=labels,
         centers=centers,
         sizes=core.summarize(coordinates, labels, centers).sizes,
-        inertia=float(core.cluster_inertia(coordinates, labels, centers).sum()),
+        inertia=float(inertia.sum()),
         n_iter=0,
         converged=True,
         assignment=None,
     )
-
-
-def _numbers(clustering, silhouette):
-    numbers = {
-        "NUM_CLUSTERS": len(clustering),
-        "ITERATIONS": int(clustering.n_iter),
-        "INERTIA": clustering.total_inertia,
-        "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
-        "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
-        "SKIPPED": clustering.points.n_skipped,
-    }
-    return numbers if math.isnan(silhouette) else {**numbers, "SILHOUETTE": silhouette}
 
 
 def _nothing(plan, hooks):

@@ -20,7 +20,9 @@ from .parameters import (
     number_of_clusters,
     report,
     size_limits,
+    solver,
     swaps,
+    weights,
     with_help,
 )
 
@@ -85,6 +87,17 @@ def all_parameters():
         ),
     )
     yield from swaps()
+    yield from weights(
+        tr(
+            "A quantity of each feature, such as inhabitants, revenue or dwellings: a number of at "
+            "least 0. Centers are then weighted means, the inertia is weighted, and minimum, "
+            "maximum and tolerance hold for sums of it. Features stay whole: where that does not "
+            "allow a bound it is missed by at most the largest weight, and the log says by how "
+            "much. The sum is written as CLUSTER_WEIGHT. Scaling, profiles and silhouettes take "
+            "each feature once."
+        )
+    )
+    yield from solver()
 
 
 def what_counts(without):

@@ -37,6 +37,23 @@ WEIGHT_NUMBERS = (
 )
 
 
+def numbers_of(clustering):
+    """The numbers that every run with clusters returns, and those of weights if it has any."""
+    weights = {}
+    if clustering.weights is not None:
+        weights["MIN_CLUSTER_WEIGHT"] = float(clustering.weights.min())
+        weights["MAX_CLUSTER_WEIGHT"] = float(clustering.weights.max())
+    return {
+        **weights,
+        "NUM_CLUSTERS": len(clustering),
+        "ITERATIONS": int(clustering.n_iter),
+        "INERTIA": clustering.total_inertia,
+        "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
+        "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
+        "SKIPPED": clustering.points.n_skipped,
+    }
+
+
 class ClusteringAlgorithm(Algorithm):
     """Clusters the features of a layer; subclasses say by which function of the core."""
 
@@ -66,19 +83,7 @@ class ClusteringAlgorithm(Algorithm):
 
     def numbers(self, clustering):
         """Values of `number_outputs`, without those of weights where there are none."""
-        weights = {}
-        if clustering.weights is not None:
-            weights["MIN_CLUSTER_WEIGHT"] = float(clustering.weights.min())
-            weights["MAX_CLUSTER_WEIGHT"] = float(clustering.weights.max())
-        return {
-            **weights,
-            "NUM_CLUSTERS": len(clustering),
-            "ITERATIONS": int(clustering.n_iter),
-            "INERTIA": clustering.total_inertia,
-            "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
-            "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
-            "SKIPPED": clustering.points.n_skipped,
-        }
+        return numbers_of(clustering)
 
     def read_values(self, parameters, context):
         """Values of the parameters: an object with `common`; raises a sentence."""

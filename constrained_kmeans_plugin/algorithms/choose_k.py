@@ -39,9 +39,11 @@ from .parameters import (
     report,
     size_limits,
     source,
+    weights,
     with_help,
 )
-from .values import SearchValues, read_limits, read_search, reader
+from .run import check_positions
+from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 
 K_MIN = "K_MIN"
 K_MAX = "K_MAX"
@@ -64,6 +66,7 @@ class Values:
     search : SearchValues
     choice : AttributeChoice
         Without fields positions are clustered.
+    columns : ColumnValues
     """
 
     first: int
@@ -72,6 +75,7 @@ class Values:
     with_gap: bool
     search: SearchValues
     choice: AttributeChoice
+    columns: ColumnValues
 
 
 class ChooseK(Algorithm):
@@ -108,7 +112,9 @@ class ChooseK(Algorithm):
             "A table with a row for each number of clusters, and a report with the curves. The "
             "layer is not changed, and no clusters are written: run one of the clustering "
             "algorithms with the number you choose and the same seed. Silhouettes are exact up "
-            "to {count} features; of more, so many are drawn."
+            "to {count} features; of more, so many are drawn.\n\n"
+            "One number is judged for the whole layer. Where groups of features may need other "
+            "numbers, select the features of one group and run it on the selection."
         ).format(count=f"{SILHOUETTE_POINTS:,}")
 
     def what_it_promises(self):
@@ -159,6 +165,16 @@ class ChooseK(Algorithm):
                 "weight and what lacks values do not matter."
             )
         )
+        yield from weights(
+            tr(
+                "A quantity of each feature, such as customers, revenue or dwellings: a number of "
+                "at least 0. Centers are then weighted means, minimum, maximum and tolerance hold "
+                "for sums of it (features stay whole, and may miss a bound a little), and inertia, "
+                "pseudo-F, Davies-Bouldin and gap are weighted; the table has the least and the "
+                "largest sum. Silhouettes are those of features, each of which counts once; and "
+                "scaling takes each once too."
+            )
+        )
 
     def number_outputs(self):
         return (
@@ -184,6 +200,7 @@ class ChooseK(Algorithm):
             with_gap=given(numbers.yes_or_no, GAP),
             search=read_search(self, parameters, context),
             choice=read_choice(given),
+            columns=read_columns(given),
         )
 
     def _run(self, parameters, context, feedback):
@@ -195,13 +212,13 @@ class ChooseK(Algorithm):
         progress = Progress(feedback)
         inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
         outputs = Outputs(self, parameters, context, progress, inputs)
-        points, area_unit = _read(values.choice, layer, context, progress.part(0, READ_UNTIL))
+        points, area_unit = _read(values, layer, context, progress.part(0, READ_UNTIL))
         _check_range(values, points)
         solving = progress.part(READ_UNTIL, SOLVED_AT)
         try:
             comparison = _compare(points, values, area_unit, solving)
         except (core.ClusteringError, core.ClusteringCanceled) as error:
-            raise explain(error, points.n_skipped) from error
+            raise explain(error, points.n_skipped, points.ids) from error
         report_comparison(comparison, len(points), feedback)
         with outputs:
             outputs.write_layer(OUTPUT, *comparison_table(comparison))
@@ -239,19 +256,20 @@ def _range_and_gap():
     )
 
 
-def _read(choice, layer, context, progress):
+def _read(values, layer, context, progress):
     """Points, and the unit of their squared distances.
 
     Raises
     ------
     QgsProcessingException
     """
+    choice, columns = values.choice, values.columns.columns(layer)
     if choice.fields:
-        read = read_input(choice, layer, context, progress, written=False)
+        read = read_input(choice, layer, context, progress, columns, written=False)
         return read.points, read.space.area_unit
     distance = choose_distance(layer.sourceCrs(), choice.distance, context.transformContext())
     distance.describe(progress.feedback)
-    points = read_points(layer, distance, progress)
+    points = read_points(layer, distance, progress, columns)
     report_points(points, progress.feedback, written=False)
     return points, distance.area_unit
 
@@ -265,11 +283,7 @@ def _check_range(values, points):
     """
     if values.choice.fields:
         check_combinations(points, values.last)
-    n_distinct = core.count_distinct(points.coordinates)
-    if values.last > n_distinct:
-        raise explain(
-            core.TooManyClustersError(values.last, len(points), n_distinct), points.n_skipped
-        )
+    check_positions(points, values.last)
     if values.limits.is_given:
         # What holds for both ends holds between them.
         for n_clusters in (values.first, values.last):
@@ -280,7 +294,11 @@ def _compare(points, values, area_unit, progress):
     """The Comparison of all numbers of clusters."""
     tried = range(values.first, values.last + 1)
     cluster = _Cluster(values, points, tried, progress)
-    options = {"seed": values.search.seed, "is_canceled": progress.is_canceled}
+    options = {
+        "weights": points.weights,
+        "seed": values.search.seed,
+        "is_canceled": progress.is_canceled,
+    }
     candidates = []
     for candidate in core.compare_k(points.coordinates, tried, cluster, **options):
         report_candidate(candidate, area_unit, progress.feedback)
@@ -300,7 +318,7 @@ class _Cluster:
 
     def __init__(self, values, points, tried, progress):
         self._values = values
-        # Sets that are drawn have as many points.
+        # Sets that are drawn have as many points, of the same weights.
         self._load = Load.of(points, tr("the layer"))
         self._progress = progress
         self._n_starts = values.search.n_init or core.comparison_n_init(len(points), tried)
@@ -314,6 +332,7 @@ class _Cluster:
         part = self._progress.part(before / self._total, self._done / self._total)
         options = {
             **values.search.start_options(None),
+            "weights": self._load.weights,
             "n_init": self._n_starts,
             "on_iteration": IterationLog(part, self._n_starts, "", one_line_each=False),
             "is_canceled": self._progress.is_canceled,

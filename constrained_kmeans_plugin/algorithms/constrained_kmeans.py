@@ -109,41 +109,63 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         )
 
     def plan(self, values, task):
-        search, load = values.search, Load.of(task.points, task.whole)
-        candidates = range(0)
-        if task.centers is not None:
-            n_clusters = search.clusters_from(task.centers)
-        else:
-            n_clusters = search.n_clusters
-            if n_clusters is None:
-                candidates = values.limits.clusters(load)
-                n_clusters = candidates[0]
-        bounds = values.limits.bounds(load, n_clusters)
-        n_starts = search.starts(task, n_clusters)
-        return Plan(task, n_clusters, bounds, n_starts, search.n_swaps, candidates)
+        return constrained_plan(values, task)
 
     def solve(self, values, plan, hooks):
-        load = Load.of(plan.task.points, plan.task.whole)
-        for n_clusters in plan.candidates or [plan.n_clusters]:
-            lower, upper = values.limits.bounds(load, n_clusters)
-            result = core.constrained_kmeans(
-                plan.task.points.coordinates,
-                n_clusters,
-                weights=plan.task.points.weights,
-                min_size=lower,
-                max_size=upper,
-                solver=values.solver,
-                **values.search.core_options(plan.task.centers),
-                **hooks,
-            )
-            if not plan.candidates or not result.assignment.misses.any():
-                return result
-        raise QgsProcessingException(
-            tr(
-                "With whole features no number of clusters from {first} to {last} meets the "
-                "sizes. Lower the minimum, raise the maximum, or give the number of clusters."
-            ).format(first=plan.candidates[0], last=plan.candidates[-1])
-        )
+        return constrained_of(values, plan, hooks)
 
     def solve_freely(self, values, plan, hooks):
         return kmeans_of(values, plan, hooks)
+
+
+def constrained_plan(values, task):
+    """The Plan within bounds on sizes, for parameter values with `search` and `limits`.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the bounds cannot be kept.
+    """
+    search, load = values.search, Load.of(task.points, task.whole)
+    candidates = range(0)
+    if task.centers is not None:
+        n_clusters = search.clusters_from(task.centers)
+    else:
+        n_clusters = search.n_clusters
+        if n_clusters is None:
+            candidates = values.limits.clusters(load)
+            n_clusters = candidates[0]
+    bounds = values.limits.bounds(load, n_clusters)
+    n_starts = search.starts(task, n_clusters)
+    return Plan(task, n_clusters, bounds, n_starts, search.n_swaps, candidates)
+
+
+def constrained_of(values, plan, hooks):
+    """KMeansResult within bounds, for values with `search`, `limits` and `solver`.
+
+    Raises
+    ------
+    QgsProcessingException
+        If whole features do not allow any of the numbers of clusters.
+    """
+    load = Load.of(plan.task.points, plan.task.whole)
+    for n_clusters in plan.candidates or [plan.n_clusters]:
+        lower, upper = values.limits.bounds(load, n_clusters)
+        result = core.constrained_kmeans(
+            plan.task.points.coordinates,
+            n_clusters,
+            weights=plan.task.points.weights,
+            min_size=lower,
+            max_size=upper,
+            solver=values.solver,
+            **values.search.core_options(plan.task.centers),
+            **hooks,
+        )
+        if not plan.candidates or not result.assignment.misses.any():
+            return result
+    raise QgsProcessingException(
+        tr(
+            "With whole features no number of clusters from {first} to {last} meets the "
+            "sizes. Lower the minimum, raise the maximum, or give the number of clusters."
+        ).format(first=plan.candidates[0], last=plan.candidates[-1])
+    )

@@ -103,8 +103,8 @@ def number_of_clusters(text):
     return with_help(number, text)
 
 
-def weights():
-    """What is balanced instead of the number of features."""
+def weights(text=None):
+    """What is balanced instead of the number of features, with help where it is another one."""
     yield with_help(
         QgsProcessingParameterField(
             WEIGHT_FIELD,
@@ -114,7 +114,8 @@ def weights():
             QgsProcessingParameterField.DataType.Numeric,
             optional=True,
         ),
-        tr(
+        text
+        or tr(
             "A quantity of each feature, such as customers, revenue or dwellings: a number of at "
             "least 0. Sizes are then sums of it, minimum, maximum and tolerance hold for these "
             "sums, and centers are weighted means. Features stay whole: where that does not "

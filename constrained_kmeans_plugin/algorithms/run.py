@@ -109,7 +109,7 @@ def make_plans(points, centers, plan):
             # Centers that are given may lie anywhere; to search needs room. Without groups
             # the core says so at once.
             if points.is_grouped and own is None:
-                _check_positions(made)
+                check_positions(made.task.points, made.n_clusters)
             plans.append(made)
         except QgsProcessingException as error:
             refused.append((group, str(error)))
@@ -194,14 +194,17 @@ def refuse(points, refused):
     raise QgsProcessingException("\n".join(lines))
 
 
-def _check_positions(plan):
-    """Refuse more clusters than distinct positions."""
-    points, n_clusters = plan.task.points, plan.n_clusters
-    coordinates = points.coordinates
-    if points.weights is not None:
-        coordinates = coordinates[points.weights > 0]
-    if n_clusters > 1:
-        n_distinct = count_distinct(coordinates)
-        if n_clusters > n_distinct:
-            weighted = points.weights is not None
-            raise explain(TooManyClustersError(n_clusters, len(coordinates), n_distinct, weighted))
+def check_positions(points, n_clusters):
+    """Refuse more clusters than distinct positions.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    if n_clusters == 1:
+        return
+    n_distinct = count_distinct(points.counting)
+    if n_clusters > n_distinct:
+        weighted = points.weights is not None
+        error = TooManyClustersError(n_clusters, len(points.counting), n_distinct, weighted)
+        raise explain(error, points.n_skipped)

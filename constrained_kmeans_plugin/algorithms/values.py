@@ -1,7 +1,7 @@
 """Values of the parameters that the algorithms share, as a run reads them."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Optional
 
 from qgis.core import QgsProcessingException
@@ -38,20 +38,16 @@ from .parameters import (
 
 
 @dataclass(frozen=True)
-class CommonValues:
-    """Values of the parameters that all algorithms have.
+class ColumnValues:
+    """Values of the parameters that say what is read beside what is clustered.
 
     Attributes
     ----------
-    distance : str
-    field_names : (str, str)
     group_field, weight_field : str or None
     zero_weights : bool
         Whether NULL and negative weights count as zero.
     """
 
-    distance: str
-    field_names: tuple[str, str]
     group_field: Optional[str]
     weight_field: Optional[str]
     zero_weights: bool
@@ -98,6 +94,20 @@ class CommonValues:
                 )
             )
         return CenterColumns(group=field_index(source, GROUP_FIELD, self.group_field))
+
+
+@dataclass(frozen=True)
+class CommonValues(ColumnValues):
+    """Values of the parameters that all algorithms have which write features by position.
+
+    Attributes
+    ----------
+    distance : str
+    field_names : (str, str)
+    """
+
+    distance: str
+    field_names: tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -175,6 +185,15 @@ class SearchValues:
         }
 
 
+def read_columns(given):
+    """The ColumnValues, from what `reader` gives, as far as the algorithm has them."""
+    return ColumnValues(
+        group_field=given(numbers.text, GROUP_FIELD),
+        weight_field=given(numbers.text, WEIGHT_FIELD),
+        zero_weights=bool(given(numbers.yes_or_no, ZERO_WEIGHTS)),
+    )
+
+
 def read_common(algorithm, parameters, context):
     """Values of the common parameters.
 
@@ -185,11 +204,9 @@ def read_common(algorithm, parameters, context):
     """
     given = reader(algorithm, parameters, context)
     return CommonValues(
+        **asdict(read_columns(given)),
         distance=given(numbers.choice, DISTANCE, DISTANCES),
         field_names=read_field_names(given),
-        group_field=given(numbers.text, GROUP_FIELD),
-        weight_field=given(numbers.text, WEIGHT_FIELD),
-        zero_weights=given(numbers.yes_or_no, ZERO_WEIGHTS),
     )
 
 

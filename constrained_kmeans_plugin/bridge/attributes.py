@@ -40,12 +40,15 @@ class AttributeValues:
         Positions as they are clustered; NaN where there is none. None where positions were
         not read.
     ids : ndarray of int64, shape (n,)
+    weights : ndarray of float64, shape (n,), or None
+        As they were read, NaN for NULL; None where no field says them.
     """
 
     names: tuple
     values: np.ndarray
     places: Optional[np.ndarray]
     ids: np.ndarray
+    weights: Optional[np.ndarray] = None
 
     def __len__(self):
         return len(self.ids)
@@ -53,7 +56,8 @@ class AttributeValues:
     def some(self, rows):
         """Those of the features with these indices."""
         places = None if self.places is None else self.places[rows]
-        return AttributeValues(self.names, self.values[rows], places, self.ids[rows])
+        weights = None if self.weights is None else self.weights[rows]
+        return AttributeValues(self.names, self.values[rows], places, self.ids[rows], weights)
 
 
 @dataclass(frozen=True)
@@ -102,8 +106,8 @@ class Space:
             return self.scaling.apply(values)
 
 
-def read_attributes(source, indices, distance, progress):
-    """Values of fields, and positions, of all features.
+def read_attributes(source, indices, distance, progress, weight=None):
+    """Values of fields, positions and weights of all features.
 
     Parameters
     ----------
@@ -114,6 +118,8 @@ def read_attributes(source, indices, distance, progress):
         None where positions are not wanted.
     progress : Progress
         Told how far it is; asked for cancel.
+    weight : int, optional
+        Index of the field with their weights.
 
     Returns
     -------
@@ -125,10 +131,11 @@ def read_attributes(source, indices, distance, progress):
         If the run was canceled, or there are no features.
     """
     expected = max(source.featureCount(), 1)
-    request = QgsFeatureRequest().setSubsetOfAttributes(list(indices))
+    read = [*indices] if weight is None else [*indices, weight]
+    request = QgsFeatureRequest().setSubsetOfAttributes(read)
     if distance is None:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    values, positions, ids = array("d"), array("d"), array("q")
+    values, positions, ids, weights = array("d"), array("d"), array("q"), array("d")
     nowhere = (float("nan"), float("nan"))
     for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
         if count % POLL_EVERY == 0:
@@ -136,6 +143,8 @@ def read_attributes(source, indices, distance, progress):
             progress.set(count / expected)
         values.extend(read_weight(feature.attribute(index)) for index in indices)
         ids.append(feature.id())
+        if weight is not None:
+            weights.append(read_weight(feature.attribute(weight)))
         if distance is not None:
             geometry = feature.geometry()
             positions.extend((not geometry.isEmpty() and distance.position(geometry)) or nowhere)
@@ -156,6 +165,7 @@ def read_attributes(source, indices, distance, progress):
         values=table,
         places=None if distance is None else _places(np.array(positions), distance),
         ids=np.frombuffer(ids, dtype=np.int64),
+        weights=None if weight is None else np.frombuffer(weights, dtype=np.float64),
     )
 
 
@@ -260,7 +270,7 @@ def fit_space(attributes, method, share, kind, crs, progress):
     return Space(attributes.names, scaling, fill, kind, crs, method != "none")
 
 
-def points_of(space, attributes, skipped_ids):
+def points_of(space, attributes, skipped_ids, weights=None):
     """AttributeValues as points that are clustered.
 
     Parameters
@@ -270,6 +280,8 @@ def points_of(space, attributes, skipped_ids):
         Of the features that are clustered.
     skipped_ids : ndarray of int64
         Of the others.
+    weights : ndarray, shape (n,), optional
+        As `usable_weights` gives them.
 
     Returns
     -------
@@ -277,7 +289,7 @@ def points_of(space, attributes, skipped_ids):
     """
     n_points = len(attributes)
     group = Group(None, None, "", np.arange(n_points), n_points + len(skipped_ids))
-    return Points(space.coordinates(attributes), attributes.ids, skipped_ids, (group,))
+    return Points(space.coordinates(attributes), attributes.ids, skipped_ids, (group,), weights)
 
 
 def report_attributes(read, usable, nulls, feedback, written=True):

@@ -45,6 +45,11 @@ class Comparison:
         return found
 
     @property
+    def is_weighted(self):
+        """Whether features count by their weights."""
+        return self.candidates[0].lightest is not None
+
+    @property
     def n_silhouettes(self):
         """How many features silhouettes were taken of."""
         return len(self.candidates[0].quality.silhouette.rows)
@@ -59,6 +64,9 @@ def comparison_table(comparison):
     """
     best = comparison.best
     fields = QgsFields()
+    weights = ()
+    if comparison.is_weighted:
+        weights = real_field("MIN_CLUSTER_WEIGHT"), real_field("MAX_CLUSTER_WEIGHT")
     for field in (
         integer_field("CLUSTERS"),
         real_field("INERTIA"),
@@ -71,6 +79,7 @@ def comparison_table(comparison):
         integer_field("MAX_CLUSTER_SIZE"),
         integer_field("ITERATIONS"),
         text_field("BEST_BY"),
+        *weights,
     ):
         fields.append(field)
     rows = []
@@ -89,6 +98,8 @@ def comparison_table(comparison):
         )
         row = [candidate.n_clusters, *map(_or_null, numbers)]
         row += [candidate.smallest, candidate.largest, candidate.n_iter, ", ".join(named) or None]
+        if comparison.is_weighted:
+            row += [candidate.lightest, candidate.heaviest]
         rows.append((None, row))
     no_geometry = QgsWkbTypes.Type.NoGeometry
     return Layout(fields, no_geometry, QgsCoordinateReferenceSystem()), rows
@@ -119,13 +130,21 @@ def report_comparison(comparison, n_points, feedback):
         text = tr("Silhouettes are those of {sample} features drawn from {all}.")
     else:
         text = tr("Silhouettes are exact, those of all {all} features.")
-    feedback.pushInfo(text.format(sample=comparison.n_silhouettes, all=n_points))
+    text = text.format(sample=comparison.n_silhouettes, all=n_points)
+    if comparison.is_weighted:
+        text += " " + unweighted_silhouettes()
+    feedback.pushInfo(text)
     for name, number in comparison.best.items():
         if number is None:
             text = tr("No number of clusters stands out by {criterion}.")
         else:
             text = tr("Best number of clusters by {criterion}: {number}.")
         feedback.pushInfo(text.format(criterion=name, number=number))
+
+
+def unweighted_silhouettes():
+    """The sentence about silhouettes where features have weights."""
+    return tr("Each feature counts once in them, whatever it weighs.")
 
 
 def _or_null(value):

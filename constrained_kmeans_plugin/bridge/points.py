@@ -108,6 +108,11 @@ class Points:
         """Whether a field says which features belong together."""
         return self.groups[0].key is not None
 
+    @property
+    def counting(self):
+        """Coordinates (m, d) of the points that make clusters: those that weigh something."""
+        return self.coordinates if self.weights is None else self.coordinates[self.weights > 0]
+
     def of(self, group):
         """The points of one group."""
         if len(group.rows) == len(self):

@@ -15,7 +15,7 @@ from .errors import InvalidParameterError
 from .initialization import MAX_STARTS
 from .metrics import Quality, quality
 from .results import KMeansResult
-from .validation import check_integer, check_points, check_seed
+from .validation import check_integer, check_points, check_seed, check_weights
 
 #: Points and a number of clusters -> clusters.
 Cluster = Callable[[Array, int], KMeansResult]
@@ -45,6 +45,8 @@ class Candidate:
     smallest, largest : int
         Sizes of the smallest and of the largest cluster.
     quality : Quality
+    lightest, heaviest : float or None
+        The least and the largest sum of weights of a cluster; None without weights.
     """
 
     n_clusters: int
@@ -53,6 +55,8 @@ class Candidate:
     smallest: int
     largest: int
     quality: Quality
+    lightest: Optional[float] = None
+    heaviest: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,7 @@ def compare_k(
     candidates: Sequence[int],
     cluster: Cluster,
     *,
+    weights: object = None,
     exact_up_to: int = SILHOUETTE_POINTS,
     seed: int = 0,
     is_canceled: IsCanceled = None,
@@ -102,6 +107,8 @@ def compare_k(
         Numbers of clusters.
     cluster : callable
         From points and a number of clusters to a `KMeansResult`.
+    weights : array_like of float, shape (n,), optional
+        Those by which `cluster` clusters. They enter the figures as in `quality`.
     exact_up_to, seed
         As in `silhouette`; the draws are the same for all numbers.
     is_canceled : callable, optional
@@ -119,8 +126,12 @@ def compare_k(
         If `is_canceled` returned true.
     """
     array = check_points(points)
+    shares = check_weights(weights, len(array))
     for n_clusters in candidates:
         result = cluster(array, n_clusters)
+        totals = None
+        if shares is not None:
+            totals = np.bincount(result.labels, weights=shares, minlength=n_clusters)
         yield Candidate(
             n_clusters,
             result.inertia,
@@ -128,8 +139,15 @@ def compare_k(
             int(result.sizes.min()),
             int(result.sizes.max()),
             quality(
-                array, result.labels, exact_up_to=exact_up_to, seed=seed, is_canceled=is_canceled
+                array,
+                result.labels,
+                weights=shares,
+                exact_up_to=exact_up_to,
+                seed=seed,
+                is_canceled=is_canceled,
             ),
+            None if totals is None else float(totals.min()),
+            None if totals is None else float(totals.max()),
         )
 
 
@@ -202,6 +220,7 @@ def gap_statistic(
     inertia: Sequence[float],
     cluster: Cluster,
     *,
+    weights: object = None,
     draws: int = GAP_DRAWS,
     seed: int = 0,
     is_canceled: IsCanceled = None,
@@ -217,6 +236,9 @@ def gap_statistic(
         Of the points, in so many clusters.
     cluster : callable
         From points and a number of clusters to a `KMeansResult`: what made `inertia`.
+    weights : array_like of float, shape (n,), optional
+        Those by which `cluster` clusters: the points of a reference set bear them too, in
+        the same order. The box is that of the points that weigh something.
     draws : int
         Number of reference sets, at least 2: each has n points, uniform in a box along the
         principal axes of the points.
@@ -243,7 +265,8 @@ def gap_statistic(
     array = check_points(points)
     count = check_integer(draws, "draws", 2)
     random = np.random.RandomState(check_seed(seed))
-    extents = _principal_extents(array)
+    shares = check_weights(weights, len(array))
+    extents = _principal_extents(array if shares is None else array[shares > 0])
     references = np.empty((count, len(n_clusters)))
     for draw in range(count):
         # Clusters do not change when points are turned: the box stands along the axes.

@@ -82,7 +82,10 @@ def quality(
     seed: int = 0,
     is_canceled: IsCanceled = None,
 ) -> Quality:
-    """`silhouette`, `calinski_harabasz` and `davies_bouldin` in one; arguments as there."""
+    """`silhouette`, `calinski_harabasz` and `davies_bouldin` in one; arguments as there.
+
+    Weights do not enter the silhouette.
+    """
     return Quality(
         silhouette(points, labels, exact_up_to=exact_up_to, seed=seed, is_canceled=is_canceled),
         calinski_harabasz(points, labels, weights=weights),

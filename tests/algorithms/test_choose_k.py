@@ -327,3 +327,102 @@ def test_by_fields_of_a_table(choose):
         choose(table)
     with pytest.raises(QgsProcessingException, match="120 different combinations of values"):
         choose(table, FIELDS="a;b", K_MAX=121)
+
+
+# With weights ---------------------------------------------------------------------------
+
+WEIGHTED = [*FIELDS, "MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT"]
+
+
+def weighted_layer(points, weights):
+    geometries = [QgsGeometry.fromPointXY(QgsPointXY(*point)) for point in points.tolist()]
+    fields = "field=w:double&field=name:string(9)&field=x:double&field=y:double"
+    rows = [[weight, "a", *map(float, point)] for weight, point in zip(weights, points.tolist())]
+    return make_layer(geometries, fields, rows=rows)
+
+
+def weighted_rows(results):
+    assert results["OUTPUT"].fields().names() == WEIGHTED
+    return [dict(zip(WEIGHTED, row)) for row in attributes(results["OUTPUT"], *WEIGHTED)]
+
+
+def test_weights_of_one_change_nothing(choose):
+    points = four_clusters()
+    layer = weighted_layer(points, [1.0] * len(points))
+    plain = choose(layer, GAP=True)
+    weighted = choose(layer, GAP=True, WEIGHT_FIELD="w")
+    for row, expected in zip(weighted_rows(weighted), rows(plain)):
+        assert row["MIN_CLUSTER_WEIGHT"] == row["MIN_CLUSTER_SIZE"]
+        assert row["MAX_CLUSTER_WEIGHT"] == row["MAX_CLUSTER_SIZE"]
+        for name, value in expected.items():
+            close = isinstance(value, float)
+            assert row[name] == (pytest.approx(value, rel=1e-9, abs=1e-12) if close else value)
+    for number in ("BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"):
+        assert weighted[number] == plain[number] == 4
+
+
+@pytest.mark.parametrize("limits", [{}, {"TOLERANCE": 10}])
+def test_a_row_is_the_run_with_weights(choose, run, tmp_path, limits):
+    points = four_clusters()
+    weights = np.random.RandomState(3).randint(0, 9, len(points)).astype(float)
+    layer, page_path = weighted_layer(points, weights.tolist()), tmp_path / "page.html"
+    feedback = Listener()
+    options = {"WEIGHT_FIELD": "w", "N_INIT": 2, "SEED": 9, "DISTANCE": 1, **limits}
+    results = choose(layer, feedback, REPORT=str(page_path), **options)
+    kind = "constrainedkmeans" if limits else "kmeans"
+    plain = run(layer, algorithm=f"constrainedkmeans:{kind}", CLUSTERS=5, **options)
+    (row,) = [row for row in weighted_rows(results) if row["CLUSTERS"] == 5]
+    for name in ("INERTIA", "ITERATIONS", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE"):
+        assert row[name] == plain[name]
+    for name in ("MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT"):
+        assert row[name] == plain[name]
+    labels = np.array(attributes(plain["OUTPUT"], "CLUSTER_ID")).ravel() - 1
+    pseudo_f = core.calinski_harabasz(points, labels, weights=weights)
+    assert row["PSEUDO_F"] == pytest.approx(pseudo_f, rel=1e-12)
+    overlap = core.davies_bouldin(points, labels, weights=weights)
+    assert row["DAVIES_BOULDIN"] == pytest.approx(overlap, rel=1e-12)
+    assert row["SILHOUETTE"] == pytest.approx(core.silhouette(points, labels).score, rel=1e-12)
+    text = written(parsed(page_path.read_text(encoding="utf-8")))
+    for said in (feedback.log, text):
+        assert "Each feature counts once in them, whatever it weighs." in said
+    assert "sizes are features in a cluster, weights their sums" in text
+
+
+def test_weights_count_beside_fields(choose):
+    points = four_clusters()
+    weights = np.random.RandomState(3).randint(1, 9, len(points)).astype(float)
+    layer = weighted_layer(points, weights.tolist())
+    found = weighted_rows(choose(layer, WEIGHT_FIELD="w", FIELDS=["x", "y"], SCALING=3))
+    for row in found:
+        expected = core.kmeans(points, row["CLUSTERS"], weights=weights, n_init=10)
+        assert row["INERTIA"] == pytest.approx(expected.inertia, rel=1e-9)
+        assert row["MAX_CLUSTER_WEIGHT"] == expected.weight_totals.max()
+
+
+WRONG_WEIGHTS = [
+    ({"WEIGHT_FIELD": "revenue"}, "no field “revenue”"),
+    ({"WEIGHT_FIELD": "name"}, "the field “name” does not hold numbers"),
+    ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*first of them feature 1 \(NULL\)"),
+    (
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "K_MAX": 9},
+        "9 distinct positions with a positive weight; there are 8",
+    ),
+    (
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 5},
+        "4 clusters of at least 5 need a weight of 20; the layer has 16",
+    ),
+    (
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "FIELDS": ["x", "y"], "K_MAX": 9},
+        "the 8 features that are used have 8 different combinations",
+    ),
+]
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG_WEIGHTS)
+def test_what_weights_do_not_allow(choose, tmp_path, wrong, sentence):
+    layer = weighted_layer(four_clusters(10), [None, -1.0, *[2.0] * 8])
+    output, report = tmp_path / "table.gpkg", tmp_path / "page.html"
+    parameters = {"K_MAX": 4, **wrong}
+    with pytest.raises(QgsProcessingException, match=sentence):
+        choose(layer, OUTPUT=str(output), REPORT=str(report), **parameters)
+    assert list(tmp_path.iterdir()) == []

@@ -45,12 +45,13 @@ PARAMETERS = {
     "choosek": [
         *("INPUT", "K_MIN", "K_MAX", "GAP", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "OUTPUT", "REPORT"),
-        *("FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS"),
+        *("FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "WEIGHT_FIELD", "ZERO_WEIGHTS"),
     ],
     "attributekmeans": [
         *("INPUT", "FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "CLUSTERS"),
         *("MIN_SIZE", "MAX_SIZE", "TOLERANCE", *COMMON, "OUTPUT"),
         *("PROFILE", "CENTERS", "REPORT", "CENTERS_TABLE", "SWAP_ITERATIONS"),
+        *("WEIGHT_FIELD", "ZERO_WEIGHTS", "SOLVER"),
     ],
     "rasterkmeans": [
         *("INPUT", "BANDS", "CLUSTERS", "EQUAL_AREA", "INIT", "N_INIT", "MAX_ITERATIONS"),
@@ -74,10 +75,7 @@ NUMBERS = {
     "kmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "assigntocenters": {*SIZE_NUMBERS, "UNASSIGNED"},
-    "attributekmeans": {
-        *("NUM_CLUSTERS", "ITERATIONS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE"),
-        *("SKIPPED", "SILHOUETTE"),
-    },
+    "attributekmeans": {*SIZE_NUMBERS, "ITERATIONS", "SILHOUETTE"},
     "convergence": {"NUM_CLUSTERS", "ITERATIONS", "INERTIA", "SKIPPED"},
     "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"},
     "rasterkmeans": {*COUNTS, "ITERATIONS", "MSE", "PSNR", "SIZE_RATIO"},

@@ -108,6 +108,61 @@ def test_gap_of_places_that_are_all_clusters():
     assert gap.best is None
 
 
+def test_weights_enter_the_figures_that_know_them(blobs):
+    weights = np.random.RandomState(5).randint(0, 4, len(blobs))
+
+    def weighted(points, n_clusters):
+        return core.kmeans(points, n_clusters, weights=weights, n_init=3)
+
+    for found in core.compare_k(blobs, [2, 4], weighted, weights=weights):
+        result = weighted(blobs, found.n_clusters)
+        labels, quality = result.labels, found.quality
+        assert (found.lightest, found.heaviest) == (
+            result.weight_totals.min(),
+            result.weight_totals.max(),
+        )
+        # A weight of 3 is as good as three points.
+        several, of = np.repeat(blobs, weights, axis=0), np.repeat(labels, weights)
+        overlap = oracle.davies_bouldin_score(several, of)
+        assert quality.davies_bouldin == pytest.approx(overlap, rel=1e-9)
+        pseudo_f = core.calinski_harabasz(blobs, labels, weights=weights)
+        assert quality.calinski_harabasz == pytest.approx(pseudo_f, rel=1e-12)
+        silhouette = oracle.silhouette_score(blobs, labels)
+        assert quality.silhouette.score == pytest.approx(silhouette, rel=1e-9)
+
+
+def test_gap_asks_for_points_where_weight_is(blobs):
+    """Points without weight are not there: the box does not hold them, however far off."""
+    n_points, numbers = len(blobs), [1, 2]
+    beyond = np.concatenate([blobs, [[1e4, -1e4]]])
+    found = []
+    for points, weights in ((blobs, np.ones(n_points)), (beyond, np.r_[np.ones(n_points), 0.0])):
+        drawn = []
+
+        def weighted(uniform, n_clusters, drawn=drawn, weights=weights):
+            drawn.append(np.ptp(uniform, axis=0))
+            return core.kmeans(uniform, n_clusters, weights=weights)
+
+        core.gap_statistic(points, numbers, [2.0, 1.0], weighted, weights=weights, draws=3)
+        found.append(np.max(drawn, axis=0))
+    np.testing.assert_allclose(found[0], found[1], rtol=0.05)
+    assert found[1].max() < 1e3
+
+
+def test_gap_with_weights_of_one_is_the_gap(blobs):
+    ones, numbers = np.ones(len(blobs)), [2, 3, 4]
+
+    def weighted(points, n_clusters):
+        return core.kmeans(points, n_clusters, weights=ones, n_init=5)
+
+    inertia = [cluster(blobs, k).inertia for k in numbers]
+    plain = core.gap_statistic(blobs, numbers, inertia, cluster, draws=3)
+    same = core.gap_statistic(blobs, numbers, inertia, weighted, weights=ones, draws=3)
+    np.testing.assert_allclose(same.gaps, plain.gaps, rtol=1e-9)
+    np.testing.assert_allclose(same.errors, plain.errors, rtol=1e-9)
+    assert same.best == plain.best
+
+
 def test_elbow_needs_a_bend():
     assert core.elbow([2, 3], [5.0, 1.0]) is None
     assert core.elbow([2, 3, 4], [9.0, 3.0, 1.0]) is None

@@ -115,3 +115,12 @@ def test_wrong_fields_end_with_a_sentence(qgis, customers, tmp_path):
         assert finished.returncode == 1
         assert sentence in finished.stdout + finished.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_with_weights_sums_are_balanced(customers, fields):
+    rows = fields(customers[0] / "weighted.gpkg", "CLUSTER_ID", "orders", "CLUSTER_WEIGHT")
+    numbers, orders, told = np.array(rows).T
+    sums = np.bincount(numbers.astype(int), weights=orders)[1:]
+    assert len(sums) == 4
+    assert (abs(sums - sums.mean()) <= 0.2 * sums.mean() * (1 + 1e-9)).all()
+    np.testing.assert_allclose(sums[numbers.astype(int) - 1], told)

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...core.choice import GAP_DRAWS
 from ...translation import tr
-from ..comparison import Comparison
+from ..comparison import Comparison, unweighted_silhouettes
 from . import figures, parts
 from .charts import Series, line_chart
 from .markup import element
@@ -204,11 +204,13 @@ def _extreme(comparison, values, where):
 
 
 def _whose_silhouettes(run):
+    text = tr("Exact, of all {all} features.")
     if run.comparison.n_silhouettes < run.n_points:
-        return tr("Of {sample} features drawn from {all}.").format(
-            sample=figures.count(run.comparison.n_silhouettes), all=figures.count(run.n_points)
-        )
-    return tr("Exact, of all {all} features.").format(all=figures.count(run.n_points))
+        text = tr("Of {sample} features drawn from {all}.")
+    text = text.format(
+        sample=figures.count(run.comparison.n_silhouettes), all=figures.count(run.n_points)
+    )
+    return f"{text} {unweighted_silhouettes()}" if run.comparison.is_weighted else text
 
 
 def _table(run):
@@ -222,6 +224,7 @@ def _table(run):
     ]
     heads += [] if comparison.gap is None else [tr("Gap"), tr("Error")]
     heads += [tr("Sizes")]
+    heads += [tr("Weights")] if comparison.is_weighted else []
     rows = []
     for place, candidate in enumerate(comparison.candidates):
         quality = candidate.quality
@@ -237,8 +240,17 @@ def _table(run):
                 figures.score(comparison.gap.gaps[place]),
                 figures.score(comparison.gap.errors[place]),
             ]
-        rows.append([*row, figures.span(candidate.smallest, candidate.largest)])
+        row.append(figures.span(candidate.smallest, candidate.largest))
+        if comparison.is_weighted:
+            row.append(figures.span(candidate.lightest, candidate.heaviest))
+        rows.append(row)
     yield element("h2", tr("All numbers"))
     yield parts.table(heads, rows, 0)
-    text = tr("Inertia in {unit}; sizes are features in a cluster.").format(unit=run.area_unit)
+    text = tr("Inertia in {unit}; sizes are features in a cluster.")
+    if comparison.is_weighted:
+        text = tr(
+            "Inertia in {unit}, times the weights; sizes are features in a cluster, weights their "
+            "sums."
+        )
+    text = text.format(unit=run.area_unit)
     yield element("p", text, class_="muted")
