@@ -54,6 +54,37 @@ def numbers_of(clustering):
     }
 
 
+def given_centers(algorithm, parameters, context, columns, crs, distance, progress):
+    """Centers of the centers' layer, or None where there is none.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters : dict
+    context : QgsProcessingContext
+    columns : callable
+        From the layer to the CenterColumns that are read; raises a sentence.
+    crs : QgsCoordinateReferenceSystem
+        Of the layer that is clustered.
+    distance : Planar or Geocentric
+    progress : Progress
+        Asked for cancel.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the layer, or one of its centers, cannot be used.
+    """
+    layer = algorithm.parameterAsSource(parameters, CENTERS_LAYER, context)
+    if layer is None:
+        definition = algorithm.parameterDefinition(CENTERS_LAYER)
+        if numbers.raw_value(parameters, definition, context):
+            raise QgsProcessingException(algorithm.invalidSourceError(parameters, CENTERS_LAYER))
+        return None
+    transforms = context.transformContext()
+    return read_centers(layer, crs, distance, transforms, columns(layer), progress)
+
+
 class ClusteringAlgorithm(Algorithm):
     """Clusters the features of a layer; subclasses say by which function of the core."""
 
@@ -140,7 +171,15 @@ class ClusteringAlgorithm(Algorithm):
         report = ReportOutput(self, parameters, context, outputs)
 
         reading = progress.part(0, READ_UNTIL)
-        centers = self._given_centers(parameters, context, values, source, distance, reading)
+        centers = given_centers(
+            self,
+            parameters,
+            context,
+            partial(self.center_columns, values),
+            source.sourceCrs(),
+            distance,
+            reading,
+        )
         columns = values.common.columns(source)
         points = read_points(source, distance, reading, columns)
         report_points(points, feedback)
@@ -185,19 +224,3 @@ class ClusteringAlgorithm(Algorithm):
         report_clustering(clustering, distance.area_unit, feedback)
         writing.set(1)
         return {**results, **self.numbers(clustering)}
-
-    def _given_centers(self, parameters, context, values, source, distance, progress):
-        """Centers of the centers' layer, or None where there is none."""
-        layer = self.parameterAsSource(parameters, CENTERS_LAYER, context)
-        if layer is None:
-            if numbers.raw_value(parameters, self.parameterDefinition(CENTERS_LAYER), context):
-                raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_LAYER))
-            return None
-        return read_centers(
-            layer,
-            source.sourceCrs(),
-            distance,
-            context.transformContext(),
-            self.center_columns(values, layer),
-            progress,
-        )

@@ -28,29 +28,32 @@ from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
 from ..bridge.movie import check_movie, movie
 from ..bridge.output import Outputs
 from ..bridge.page import CourseRun, about_run, course_page, drawn
-from ..bridge.points import Columns, read_points
-from ..bridge.report import report_points
+from ..bridge.points import read_points
+from ..bridge.report import report_points, report_weights
 from ..bridge.sentences import explain
-from ..bridge.sizes import Load, SizeLimits
+from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
 from ..bridge.temporal import TIME
 from ..translation import tr
 from .algorithm import Algorithm
+from .base import given_centers
 from .parameters import (
-    CLUSTERS,
-    DEFAULT_CLUSTERS,
+    CENTERS_LAYER,
     DISTANCE,
     INPUT,
     LINES_TYPE,
     POINTS,
     REPORT,
+    clusters,
     how_to_solve,
-    integer,
+    initial_centers,
     report,
     size_limits,
     source,
+    weights,
     with_help,
 )
-from .values import SearchValues, read_limits, read_search, reader
+from .run import check_positions
+from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 
 STEPS = "STEPS"
 PATHS = "PATHS"
@@ -70,11 +73,13 @@ class Values:
     search : SearchValues
     limits : SizeLimits
     distance : str
+    columns : ColumnValues
     """
 
     search: SearchValues
     limits: SizeLimits
     distance: str
+    columns: ColumnValues
 
 
 class Convergence(Algorithm):
@@ -100,7 +105,7 @@ class Convergence(Algorithm):
     def what_it_does(self):
         return tr(
             "Clusters the features of a layer by their position, from one choice of first "
-            "centers, and keeps every step: each feature goes to the nearest center (within the "
+            "centers or from those of a layer, and keeps every step: each feature goes to the nearest center (within the "
             "sizes, if any are asked for), each center moves to the mean of its features, until "
             "the centers rest."
         )
@@ -124,10 +129,7 @@ class Convergence(Algorithm):
 
     def all_parameters(self):
         yield from source()
-        yield with_help(
-            integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1),
-            tr("How many clusters to make; at most as many as there are distinct positions."),
-        )
+        yield from clusters()
         yield from size_limits(
             tr(
                 "The fewest features a cluster may have at every step. Without minimum, maximum "
@@ -139,7 +141,7 @@ class Convergence(Algorithm):
                 "given together."
             ),
         )
-        yield from how_to_solve(from_layer=False, starts=False)
+        yield from how_to_solve(starts=False)
         yield with_help(
             QgsProcessingParameterFeatureSink(STEPS, tr("Steps"), POINTS),
             tr(
@@ -184,6 +186,16 @@ class Convergence(Algorithm):
                 "Matplotlib with Pillow or FFmpeg in QGIS's Python; nothing else here does."
             ),
         )
+        yield from initial_centers(grouped=False)
+        yield from weights(
+            tr(
+                "A quantity of each feature, such as customers, revenue or dwellings: a number of "
+                "at least 0. Centers then move to weighted means, the inertia is weighted, and "
+                "minimum, maximum and tolerance hold for sums of it. Features stay whole: where "
+                "that does not allow a bound a step misses it by at most the largest weight. The "
+                "sums are written as CLUSTER_WEIGHT."
+            )
+        )
 
     def number_outputs(self):
         return (
@@ -195,10 +207,14 @@ class Convergence(Algorithm):
 
     def read_values(self, parameters, context):
         given = reader(self, parameters, context)
+        search = read_search(self, parameters, context)
+        if search.n_clusters is None and not search.from_layer:
+            raise QgsProcessingException(no_number_of_clusters(from_sizes=False))
         return Values(
-            search=read_search(self, parameters, context),
+            search=search,
             limits=read_limits(given),
             distance=given(numbers.choice, DISTANCE, DISTANCES),
+            columns=read_columns(given),
         )
 
     def _run(self, parameters, context, feedback):
@@ -208,22 +224,31 @@ class Convergence(Algorithm):
         if layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
         progress = Progress(feedback)
-        inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
+        inputs = [
+            self.parameterAsVectorLayer(parameters, name, context)
+            for name in (INPUT, CENTERS_LAYER)
+        ]
         outputs = Outputs(self, parameters, context, progress, inputs)
         if ANIMATION in outputs:
             check_movie(outputs.path(ANIMATION), ANIMATION)
         distance = choose_distance(layer.sourceCrs(), values.distance, context.transformContext())
         distance.describe(feedback)
-        points = read_points(layer, distance, progress.part(0, READ_UNTIL))
+        reading, crs = progress.part(0, READ_UNTIL), layer.sourceCrs()
+        centers = given_centers(
+            self, parameters, context, values.columns.center_columns, crs, distance, reading
+        )
+        columns = values.columns.columns(layer)
+        points = read_points(layer, distance, reading, columns)
         report_points(points, feedback, written=False)
         if FEATURES in outputs:
             # The first centers, and one iteration at least.
             check_rows(len(points), 2, FEATURES)
         clustering, course = _follow(
-            points, values, outputs, distance, progress.part(READ_UNTIL, SOLVED_AT)
+            points, values, centers, outputs, distance, progress.part(READ_UNTIL, SOLVED_AT)
         )
         report_course(course, distance.area_unit, feedback)
-        run = Run(layer, Columns(), distance, clustering, None)
+        report_weights(clustering, feedback)
+        run = Run(layer, columns, distance, clustering, centers)
         with outputs:
             if FEATURES in outputs:
                 writing = progress.part(SOLVED_AT, 1)
@@ -256,12 +281,16 @@ class Convergence(Algorithm):
         }
 
 
-def _follow(points, values, outputs, distance, progress):
+def _follow(points, values, centers, outputs, distance, progress):
     """The Clustering at the end of the start, and the Course."""
-    sizes = {}
+    n_clusters, sizes = values.search.n_clusters, {}
+    if centers is None:
+        check_positions(points, n_clusters)
+    else:
+        n_clusters = values.search.clusters_from(centers)
     if values.limits.is_given:
         load = Load.of(points, tr("the layer"))
-        lower, upper = values.limits.bounds(load, values.search.n_clusters)
+        lower, upper = values.limits.bounds(load, n_clusters)
         sizes = {"constrained": True, "min_size": lower, "max_size": upper}
     log = IterationLog(progress, 1, distance.area_unit)
 
@@ -273,14 +302,15 @@ def _follow(points, values, outputs, distance, progress):
     try:
         steps = core.iterations(
             points.coordinates,
-            values.search.n_clusters,
+            n_clusters,
+            weights=points.weights,
             is_canceled=progress.is_canceled,
-            **values.search.start_options(None),
+            **values.search.start_options(centers),
             **sizes,
         )
-        return follow(points, steps, _kept(points, outputs), tell)
+        return follow(points, steps, _kept(points, outputs), tell, centers is not None)
     except (core.ClusteringError, core.ClusteringCanceled) as error:
-        raise explain(error, points.n_skipped) from error
+        raise explain(error, points.n_skipped, points.ids) from error
 
 
 def _kept(points, outputs):

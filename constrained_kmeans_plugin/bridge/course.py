@@ -10,6 +10,7 @@ from ..compat import integer_field, long_field, real_field
 from ..core import Iteration, KMeansResult
 from ..translation import tr
 from .clustering import Clustering
+from .columns import CLUSTER_WEIGHT
 from .hubs import line_between
 from .output import Layout
 from .temporal import moment, time_field
@@ -41,6 +42,8 @@ class Course:
         Their clusters, from 0.
     converged : bool
         Whether the centers rest at the end.
+    weights : ndarray of float64, shape (t, k), or None
+        Sums of the features' weights, if they have any, in the same assignments as `sizes`.
     """
 
     centers: np.ndarray
@@ -50,6 +53,7 @@ class Course:
     rows: np.ndarray
     labels: np.ndarray
     converged: bool
+    weights: Optional[np.ndarray] = None
 
     def __len__(self):
         """Number of steps, with step 0."""
@@ -61,7 +65,7 @@ class Course:
         return len(self) - 1
 
 
-def follow(points, steps, rows, tell):
+def follow(points, steps, rows, tell, in_order_of_centers=False):
     """The clusters at the end of a start, and how they came about.
 
     Parameters
@@ -73,27 +77,33 @@ def follow(points, steps, rows, tell):
         Points whose assignments are kept.
     tell : callable
         Called with each Iteration after step 0; may raise.
+    in_order_of_centers : bool
+        As in `Clustering.of`.
 
     Returns
     -------
     (Clustering, Course)
     """
-    kept = []
+    kept, weights = [], []
     last: Optional[Iteration] = None
     for step in steps:
         last = step
         n_clusters = len(step.centers)
         sizes = np.bincount(step.labels, minlength=n_clusters)
         kept.append((step.centers, sizes, step.inertia, step.moved, step.labels[rows]))
+        if points.weights is not None:
+            weights.append(np.bincount(step.labels, weights=points.weights, minlength=n_clusters))
         if step.index:
             tell(step)
     centers, sizes, inertia, moved, labels = zip(*kept)
     rests = bool(np.array_equal(centers[-1], centers[-2]))
-    away = points.coordinates - last.centers[last.labels]
+    squares = (points.coordinates - last.centers[last.labels]) ** 2
+    if points.weights is not None:
+        squares *= points.weights[:, None]
     result = KMeansResult(
-        last.labels, last.centers, sizes[-1], float((away**2).sum()), last.index, rests
+        last.labels, last.centers, sizes[-1], float(squares.sum()), last.index, rests
     )
-    clustering = Clustering.of(points, [result])
+    clustering = Clustering.of(points, [result], in_order_of_centers)
     ids = clustering.parts[0].ids - 1
     order = np.argsort(ids)
     course = Course(
@@ -104,6 +114,7 @@ def follow(points, steps, rows, tell):
         rows=rows,
         labels=ids[np.stack(labels)],
         converged=rests,
+        weights=np.stack(weights)[:, order] if weights else None,
     )
     return clustering, course
 
@@ -166,6 +177,7 @@ def step_layer(run, course, progress):
         real_field("INERTIA"),
         integer_field("MOVED"),
         time_field(),
+        *_weight_field(course),
     )
     rows = []
     for step, places in enumerate(_places(run, course)):
@@ -173,7 +185,8 @@ def step_layer(run, course, progress):
         values = zip(places.tolist(), course.sizes[step].tolist(), ways)
         told = [float(course.inertia[step]), int(course.moved[step]), moment(step)]
         for cluster, (place, size, way) in enumerate(values, 1):
-            rows.append((_point(place), [step, cluster, size, way, *told]))
+            weight = [] if course.weights is None else [float(course.weights[step, cluster - 1])]
+            rows.append((_point(place), [step, cluster, size, way, *told, *weight]))
     return layout, rows
 
 
@@ -202,6 +215,7 @@ def path_layer(run, course, progress):
         integer_field("STEPS"),
         real_field("LENGTH"),
         real_field("DISTANCE"),
+        *_weight_field(course),
     )
     places = np.stack(list(_places(run, course)))
     ways = np.stack([_ways(run, course, step, progress) for step in range(len(course))])
@@ -211,6 +225,7 @@ def path_layer(run, course, progress):
         n_moves = int(np.count_nonzero(ways[:, cluster]))
         values = [cluster + 1, int(course.sizes[-1, cluster]), n_moves]
         values += [float(ways[:, cluster].sum()), float(across[cluster])]
+        values += [] if course.weights is None else [float(course.weights[-1, cluster])]
         rows.append((_path(places[:, cluster], on_globe), values))
     return layout, rows
 
@@ -272,6 +287,11 @@ def _layout(run, kind, *fields):
     for field in fields:
         table.append(field)
     return Layout(table, kind, run.source.sourceCrs())
+
+
+def _weight_field(course):
+    """The field for sums of weights, where there are any."""
+    return [] if course.weights is None else [real_field(CLUSTER_WEIGHT)]
 
 
 def _places(run, course):

@@ -124,7 +124,7 @@ def report_clustering(clustering, area_unit, feedback):
     else:
         text = tr("{count} clusters with {smallest} to {largest} features.")
     feedback.pushInfo(text.format(count=len(clustering), smallest=smallest, largest=largest))
-    _report_weights(clustering, feedback)
+    report_weights(clustering, feedback)
     text = tr("Objective (inertia): {inertia:.8g} {unit}.")
     if clustering.n_iter:
         text = tr("Objective (inertia): {inertia:.8g} {unit}, in {iterations} iterations.")
@@ -137,7 +137,7 @@ def report_clustering(clustering, area_unit, feedback):
     _report_certificate(clustering, feedback)
 
 
-def _report_weights(clustering, feedback):
+def report_weights(clustering, feedback):
     """What the clusters weigh, and which of them miss a bound."""
     if clustering.weights is None:
         return

@@ -28,6 +28,7 @@ from tests.bridge.layers_for_tests import (
     load,
     make_layer,
     point_layer,
+    save,
 )
 from tests.bridge.pages_for_tests import SVG, XHTML, parsed, written
 
@@ -281,12 +282,111 @@ def test_another_kind_of_film_is_refused(watch, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+# From centers, and with weights ------------------------------------------------------------
+
+FROM_LAYER = 4
+
+
+@pytest.mark.parametrize("clusters", [2, None, ""])
+@pytest.mark.parametrize("sizes", [{}, {"TOLERANCE": 0}])
+def test_starts_at_the_points_of_a_layer(watch, clusters, sizes):
+    layer = make_layer(["Point(0 0)", "Point(1 0)", "Point(50 0)", "Point(51 0)"])
+    hubs = make_layer(["Point(60 0)", "Point(-5 0)"])
+    given = {"CLUSTERS": clusters, "INIT": FROM_LAYER, "CENTERS_LAYER": hubs}
+    steps = watch(layer, **given, **sizes)["STEPS"]
+    rows, places = attributes(steps, "STEP", "CLUSTER_ID", "CLUSTER_SIZE"), positions(steps)
+    assert rows[:4] == [(0, 1, 2), (0, 2, 2), (1, 1, 2), (1, 2, 2)]
+    # Step 0 shows the points themselves, to what the lattice tells apart.
+    np.testing.assert_allclose(places[:2], [[60, 0], [-5, 0]], atol=1e-5)
+    np.testing.assert_array_equal(places[-2:], [[50.5, 0], [0.5, 0]])
+
+
+def test_goes_the_way_of_the_clustering_algorithm_from_the_same_points(watch, run):
+    layer, hubs = point_layer(120), point_layer(5, seed=8)
+    same = {"CLUSTERS": None, "INIT": FROM_LAYER, "CENTERS_LAYER": hubs}
+    results = watch(layer, FEATURES="memory:", **same)
+    algorithm = "constrainedkmeans:kmeans"
+    expected = run(layer, algorithm=algorithm, CENTERS="memory:", **same)
+    assert results["NUM_CLUSTERS"] == 5
+    assert results["ITERATIONS"] == expected["ITERATIONS"]
+    last = positions(results["STEPS"])[-5:]
+    np.testing.assert_array_equal(last, positions(expected["CENTERS"]))
+    numbers = attributes(results["FEATURES"], "CLUSTER_ID")[-120:]
+    assert numbers == attributes(expected["OUTPUT"], "CLUSTER_ID")
+
+
+def test_centers_may_lie_in_another_reference_system_on_the_globe(watch):
+    places = [(x, y) for x in (10, 11, 40, 41) for y in (0, 1)]
+    layer = make_layer([f"Point({x} {y})" for x, y in places], crs="EPSG:4326")
+    hubs = make_layer(["Point(5000000 0)", "Point(1000000 0)"], crs="EPSG:3857")
+    results = watch(layer, CLUSTERS=None, INIT=FROM_LAYER, CENTERS_LAYER=hubs)
+    first = positions(results["STEPS"])[:2]
+    np.testing.assert_allclose(first, [[44.916, 0], [8.983, 0]], atol=1e-2)
+    last = positions(results["STEPS"])[-2:]
+    np.testing.assert_allclose(last, [[40.5, 0.5], [10.5, 0.5]], atol=1e-2)
+
+
+def weighted_layer(weights):
+    places = [feature.geometry() for feature in point_layer(len(weights)).getFeatures()]
+    rows = [[weight, "a"] for weight in weights]
+    return make_layer(places, "field=w:double&field=name:string(9)", rows=rows)
+
+
+@pytest.mark.parametrize("sizes", [{}, {"TOLERANCE": 5}])
+def test_weights_of_one_change_no_step(watch, sizes):
+    layer = weighted_layer([1.0] * 120)
+    plain = watch(layer, **sizes)
+    weighted = watch(layer, WEIGHT_FIELD="w", **sizes)
+    names = STEP_FIELDS[:-1]
+    expected = attributes(plain["STEPS"], *names)
+    rows = attributes(weighted["STEPS"], *names, "CLUSTER_WEIGHT")
+    assert [row[:3] for row in rows] == [row[:3] for row in expected]
+    np.testing.assert_allclose([row[3:-1] for row in rows], [row[3:] for row in expected])
+    assert all(row[2] == row[-1] for row in rows)
+    assert weighted["INERTIA"] == pytest.approx(plain["INERTIA"], rel=1e-12)
+    assert "CLUSTER_WEIGHT" not in plain["STEPS"].fields().names()
+    assert "CLUSTER_WEIGHT" not in plain["PATHS"].fields().names()
+
+
+@pytest.mark.parametrize("sizes", [{}, {"TOLERANCE": 5}, {"MIN_SIZE": 120, "MAX_SIZE": 200}])
+def test_steps_with_weights_are_those_of_the_core_and_of_the_clustering(
+    watch, run, tmp_path, sizes
+):
+    weights = np.random.RandomState(2).randint(1, 9, 120).astype(float)
+    layer, feedback, page = weighted_layer(weights.tolist()), Listener(), tmp_path / "page.html"
+    results = watch(layer, feedback, WEIGHT_FIELD="w", REPORT=str(page), **sizes)
+    algorithm = "constrainedkmeans:constrainedkmeans" if sizes else "constrainedkmeans:kmeans"
+    same = {"CLUSTERS": 4, "INIT": 1, "N_INIT": 1, "WEIGHT_FIELD": "w", "CENTERS": "memory:"}
+    expected = run(layer, algorithm=algorithm, **same, **sizes)
+    steps = results["STEPS"]
+    np.testing.assert_array_equal(positions(steps)[-4:], positions(expected["CENTERS"]))
+    assert results["INERTIA"] == pytest.approx(expected["INERTIA"], rel=1e-9)
+    sums = [weight for (weight,) in attributes(steps, "CLUSTER_WEIGHT")]
+    assert min(sums[-4:]) == expected["MIN_CLUSTER_WEIGHT"]
+    assert max(sums[-4:]) == expected["MAX_CLUSTER_WEIGHT"]
+    assert [weight for (weight,) in attributes(results["PATHS"], "CLUSTER_WEIGHT")] == sums[-4:]
+    for first in range(0, len(sums), 4):
+        assert sum(sums[first : first + 4]) == weights.sum()
+    if not sizes:
+        coordinates = positions(layer)
+        told = core.iterations(coordinates, 4, init="random", weights=weights)
+        inertia = [value for (value,) in attributes(steps, "INERTIA")][::4]
+        assert inertia == [step.inertia for step in told]
+    assert "Weights of the clusters: " in feedback.log
+    tree = parsed(page.read_text(encoding="utf-8"))
+    assert "Weights" in [head.text for head in tree.iter(f"{XHTML}th")]
+
+
 # What is wrong ----------------------------------------------------------------------------
 
 WRONG = [
     ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
     ({"CLUSTERS": "few"}, "“few” is not a whole number"),
-    ({"INIT": 4}, "use 0 = k-means"),
+    ({"CLUSTERS": None}, "The number of clusters (CLUSTERS) is empty; give it a value"),
+    ({"CLUSTERS": None, "MAX_SIZE": 9}, "The number of clusters (CLUSTERS) is empty"),
+    ({"INIT": 5}, "use 0 = k-means"),
+    ({"INIT": 4}, "CENTERS_LAYER is empty"),
+    ({"CENTERS_LAYER": "hubs.gpkg"}, "Set INIT to 4"),
     ({"MAX_ITERATIONS": 0}, "use 1 or more"),
     ({"SEED": -1}, "use 0 to 4294967295"),
     ({"DISTANCE": 3}, "DISTANCE"),
@@ -298,6 +398,59 @@ WRONG_FOR_THE_LAYER = [
     ({"MIN_SIZE": 6}, "4 clusters of at least 6 need 24 features; the layer has 20"),
     ({"MAX_SIZE": 4}, "4 clusters of at most 4 hold 16 features; the layer has 20"),
 ]
+
+
+WRONG_WEIGHTS = [
+    ({"WEIGHT_FIELD": "revenue"}, "no field “revenue”"),
+    ({"WEIGHT_FIELD": "name"}, "the field “name” does not hold numbers"),
+    ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*first of them feature 1 \(NULL\)"),
+    (
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "CLUSTERS": 9},
+        "9 distinct positions with a positive weight; there are 8",
+    ),
+    (
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 5},
+        "4 clusters of at least 5 need a weight of 20; the layer has 16",
+    ),
+    (
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MAX_SIZE": 1},
+        "weighs 2, and a cluster may weigh at most 1",
+    ),
+]
+WRONG_CENTERS = [
+    (["Point(1 1)", "Point(2 2)"], {"CLUSTERS": 3}, "has 2 centers .* and 3 clusters are asked"),
+    ([], {}, "has no features"),
+    (["Point(1 1)", None], {}, "1 features of the centers' layer have no usable position"),
+    ("nowhere.gpkg", {}, "CENTERS_LAYER"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), WRONG_WEIGHTS)
+def test_what_weights_do_not_allow(watch, tmp_path, wrong, sentence):
+    steps, report = tmp_path / "steps.gpkg", tmp_path / "page.html"
+    with pytest.raises(QgsProcessingException, match=sentence):
+        watch(
+            weighted_layer([None, -1.0, *[2.0] * 8]), STEPS=str(steps), REPORT=str(report), **wrong
+        )
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("hubs", "wrong", "sentence"), WRONG_CENTERS)
+def test_centers_that_cannot_be_started_from(watch, tmp_path, hubs, wrong, sentence):
+    layer = make_layer(hubs) if isinstance(hubs, list) else hubs
+    given = {"CLUSTERS": None, "INIT": FROM_LAYER, "CENTERS_LAYER": layer, **wrong}
+    with pytest.raises(QgsProcessingException, match=sentence):
+        watch(point_layer(20), STEPS=str(tmp_path / "steps.gpkg"), **given)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_centers_layer_is_not_overwritten(watch, tmp_path):
+    path = tmp_path / "hubs.gpkg"
+    hubs = save(make_layer(["Point(1 1)", "Point(2 2)"]), path)
+    before = digest(path)
+    with pytest.raises(QgsProcessingException, match="input"):
+        watch(point_layer(20), CLUSTERS=None, INIT=FROM_LAYER, CENTERS_LAYER=hubs, STEPS=str(path))
+    assert digest(path) == before
 
 
 @pytest.mark.parametrize(("wrong", "sentence"), WRONG)

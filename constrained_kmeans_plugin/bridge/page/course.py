@@ -223,13 +223,17 @@ def _curve(run):
 def _table(run, shown):
     course = run.course
     yield element("h2", tr("Steps"))
-    heads = (tr("Step"), tr("Inertia"), tr("Features that changed their cluster"), tr("Sizes"))
+    heads = [tr("Step"), tr("Inertia"), tr("Features that changed their cluster"), tr("Sizes")]
+    amounts = [course.sizes]
+    if course.weights is not None:
+        heads.append(tr("Weights"))
+        amounts.append(course.weights)
     rows = [
         (
             str(step),
             figures.figure(course.inertia[step]),
             figures.count(course.moved[step]) if step else figures.NOTHING,
-            figures.span(course.sizes[step].min(), course.sizes[step].max()),
+            *(figures.span(amount[step].min(), amount[step].max()) for amount in amounts),
         )
         for step in shown
     ]
