@@ -105,9 +105,9 @@ class Convergence(Algorithm):
     def what_it_does(self):
         return tr(
             "Clusters the features of a layer by their position, from one choice of first "
-            "centers or from those of a layer, and keeps every step: each feature goes to the nearest center (within the "
-            "sizes, if any are asked for), each center moves to the mean of its features, until "
-            "the centers rest."
+            "centers or from the points of another layer, and keeps every step: each feature "
+            "goes to the nearest center (within the sizes, if any are asked for), each center "
+            "moves to the mean of its features, until the centers rest."
         )
 
     def what_is_written(self):
