@@ -11,8 +11,10 @@ from .loop import Run, State, Step
 from .results import LloydGain
 from .sizes import Weights
 
-#: Points times clusters up to which it is tried on all points.
+#: Points times clusters up to which it is tried on all points, and to its end: so many
+#: iterations are more than any start takes.
 ALL_POINTS = 10_000_000
+ALL_ITERATIONS = 10_000
 #: Else on so many points of each cluster, on so many in all at least, and on this part of
 #: them at most.
 POINTS_PER_CLUSTER = 256
@@ -42,14 +44,14 @@ def gain_of_lloyd(run: Run, state: State, step: Step, is_canceled: IsCanceled = 
     n_points = len(run.points)
     if n_points * run.n_clusters <= ALL_POINTS:
         rows = np.arange(n_points)
-        share = _share(run, state, rows, _led_on(run, state, step), is_canceled)
+        share = _share(run, state, rows, _led_on(run, state, step, ALL_ITERATIONS), is_canceled)
         return LloydGain(n_points, share, share, True)
     size = max(LEAST_POINTS, POINTS_PER_CLUSTER * run.n_clusters)
     size = min(size, n_points // PART)
     # A stream of its own: the draws of starts and swaps make no difference.
     order = np.random.RandomState([run.seed, 2]).permutation(n_points)
     tried, others = np.sort(order[:size]), np.sort(order[size : 2 * size])
-    centers = _led_on(_of_rows(run, tried), state, step)
+    centers = _led_on(_of_rows(run, tried), state, step, TRIAL_ITERATIONS)
     return LloydGain(
         size,
         _share(run, state, tried, centers, is_canceled),
@@ -68,10 +70,10 @@ def _of_rows(run: Run, rows: Array) -> Run:
     return replace(run, points=run.points.some(rows), weights=weights)
 
 
-def _led_on(run: Run, state: State, step: Step) -> Array:
+def _led_on(run: Run, state: State, step: Step, most: int) -> Array:
     """Centers (k, d) on the lattice to which Lloyd's algorithm leads those of a state."""
     centers = state.means
-    longer = replace(run, max_iter=TRIAL_ITERATIONS)
+    longer = replace(run, max_iter=most)
     for _, reached in longer.iterations(0, step, run.points, centers):
         centers = reached.means
     return centers

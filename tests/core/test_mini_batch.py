@@ -36,12 +36,15 @@ def test_within_a_few_percent_of_lloyd(k):
     assert other.inertia != batches.inertia
 
 
-def test_what_lloyd_would_gain_is_exact_where_all_points_are_looked_at():
-    points = spread(20_000)
-    batches = core.kmeans(points, 20, seed=2, algorithm="mini-batch")
-    lloyds = core.kmeans(points, 20, init=batches.centers)
+@pytest.mark.parametrize(("n", "k", "least"), [(20_000, 20, 1), (60_000, 100, 51)])
+def test_what_lloyd_would_gain_is_exact_where_all_points_are_looked_at(n, k, least):
+    points = spread(n)
+    batches = core.kmeans(points, k, seed=2, algorithm="mini-batch")
+    lloyds = core.kmeans(points, k, init=batches.centers, max_iter=2000)
+    assert lloyds.converged
+    assert lloyds.n_iter >= least
     found = batches.lloyd_gain
-    assert (found.n_points, found.exact) == (20_000, True)
+    assert (found.n_points, found.exact) == (n, True)
     assert found.tried == found.others
     assert (1 - found.tried) * batches.inertia == pytest.approx(lloyds.inertia, rel=1e-6)
     assert lloyds.lloyd_gain is None
