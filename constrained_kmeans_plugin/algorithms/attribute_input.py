@@ -107,7 +107,7 @@ def read_input(choice, source, context, progress, columns, table=None, places=Fa
     context : QgsProcessingContext
     progress : Progress
     columns : Columns
-        Weights that are read besides.
+        Weights and groups that are read besides.
     table : CenterTable, optional
         Centers of an earlier run, by whose fields and scaling points are made.
     places : bool
@@ -130,7 +130,7 @@ def read_input(choice, source, context, progress, columns, table=None, places=Fa
     if kind:
         distance.describe(feedback)
     indices = _indices(source, choice.fields if table is None else table.space.names)
-    read = read_attributes(source, indices, distance, progress, columns.weight)
+    read, grouping = read_attributes(source, indices, distance, progress, columns)
     usable = usable_rows(read, choice.nulls, bool(kind))
     report_attributes(read, usable, choice.nulls, feedback, written)
     attributes = read.some(usable)
@@ -144,7 +144,8 @@ def read_input(choice, source, context, progress, columns, table=None, places=Fa
             raise explain(error) from error
     else:
         space = table.space
-    points = points_of(space, attributes, read.ids[~usable], weights)
+    groups = grouping.groups(usable)
+    points = points_of(space, attributes, read.ids[~usable], groups, weights)
     return AttributeInput(points, attributes, space)
 
 

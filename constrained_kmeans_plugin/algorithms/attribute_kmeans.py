@@ -22,7 +22,7 @@ from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
 from .base import WEIGHT_NUMBERS, numbers_of
 from .constrained_kmeans import constrained_of, constrained_plan
 from .kmeans import kmeans_of
-from .parameters import CENTERS, INPUT, OUTPUT, REPORT, SOLVER
+from .parameters import CENTERS, GROUP_FIELD, INPUT, OUTPUT, REPORT, SOLVER
 from .report import ReportOutput
 from .run import Plan, make_plans, solve_plans
 from .style import style_layers
@@ -132,6 +132,9 @@ class AttributeKMeans(Algorithm):
         choice = read_choice(given)
         limits = read_limits(given)
         search = read_search(self, parameters, context)
+        columns = read_columns(given)
+        if columns.group_field is not None:
+            self._check_groups(given)
         labels_only = given(numbers.raw_value, CENTERS_TABLE) is not None
         if labels_only:
             self._check_labels_only(given, limits)
@@ -145,7 +148,7 @@ class AttributeKMeans(Algorithm):
             choice=choice,
             limits=limits,
             search=search,
-            columns=read_columns(given),
+            columns=columns,
             solver=given(numbers.choice, SOLVER, core.SOLVERS),
             field_names=read_field_names(given),
             labels_only=labels_only,
@@ -194,7 +197,12 @@ class AttributeKMeans(Algorithm):
         )
         points, space = read.points, read.space
         given_centers = None if table is None else table.centers
-        plans = make_plans(points, given_centers, partial(self.plan, values))
+        plans = make_plans(
+            points,
+            given_centers,
+            partial(self.plan, values),
+            tr("none of its features has the values that count."),
+        )
         report_plans(points, plans, None if table else values.search.seed, feedback)
         clustering = solve_plans(
             points,
@@ -221,7 +229,7 @@ class AttributeKMeans(Algorithm):
         report_field_names([column.field.name() for column in added], written, feedback)
         report_clustering(clustering, space.area_unit, feedback)
         writing.set(1)
-        score = segments.silhouette.score
+        score = segments.silhouette
         told = {} if math.isnan(score) else {"SILHOUETTE": score}
         return {**results, **numbers_of(clustering), **told}
 
@@ -244,6 +252,18 @@ class AttributeKMeans(Algorithm):
                 ).format(fields=", ".join(table.space.names))
             )
         return table
+
+    @staticmethod
+    def _check_groups(given):
+        """Refuse tables of centers where features are clustered within groups."""
+        for name in (CENTERS, CENTERS_TABLE):
+            if given(numbers.raw_value, name) is not None:
+                raise QgsProcessingException(
+                    tr(
+                        "{name} is a table of centers that know no groups, and features are to be "
+                        "clustered within groups. Leave {name} empty, or {groups}."
+                    ).format(name=name, groups=GROUP_FIELD)
+                )
 
     @staticmethod
     def _check_labels_only(given, limits):

@@ -16,6 +16,7 @@ from .parameters import (
     advanced,
     enum,
     fields_and_sink,
+    groups,
     how_to_solve,
     number_of_clusters,
     report,
@@ -98,6 +99,14 @@ def all_parameters():
         )
     )
     yield from solver()
+    yield from groups(
+        " "
+        + tr(
+            "Fields are scaled over all groups, so that distances have one unit, and profiles "
+            "compare with all features; silhouettes compare clusters of one group. Centers cannot "
+            "be written or labelled by, as they know no groups."
+        )
+    )
 
 
 def what_counts(without):

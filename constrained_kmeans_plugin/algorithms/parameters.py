@@ -198,8 +198,8 @@ def centers_sink():
     )
 
 
-def groups():
-    """What splits the layer before anything is clustered."""
+def groups(more=""):
+    """What splits the layer before anything is clustered, with more help if there is some."""
     yield with_help(
         QgsProcessingParameterField(
             GROUP_FIELD, tr("Cluster within groups"), None, INPUT, optional=True
@@ -209,7 +209,8 @@ def groups():
             "layer of their own: the number of clusters and the sizes hold for each group. "
             "Clusters are numbered group after group: numbers by size, text by code points, "
             "NULL (which is a group like any other) last."
-        ),
+        )
+        + more,
     )
 
 

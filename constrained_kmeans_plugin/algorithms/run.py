@@ -74,7 +74,7 @@ class Plan:
     candidates: range = range(0)
 
 
-def make_plans(points, centers, plan):
+def make_plans(points, centers, plan, unusable=None):
     """A plan for every group.
 
     Parameters
@@ -83,6 +83,8 @@ def make_plans(points, centers, plan):
     centers : Centers or None
     plan : callable
         From a Task to a Plan; raises a sentence.
+    unusable : str, optional
+        Why a group may have no points, where it is not that they have no geometry.
 
     Returns
     -------
@@ -99,7 +101,8 @@ def make_plans(points, centers, plan):
         own = None if centers is None else centers.of(group.key)
         try:
             if not len(group.rows):
-                raise QgsProcessingException(tr("none of its features has a usable geometry."))
+                reason = unusable or tr("none of its features has a usable geometry.")
+                raise QgsProcessingException(reason)
             if own is not None and not len(own):
                 raise QgsProcessingException(tr("no center belongs to it."))
             of_group = points.of(group)

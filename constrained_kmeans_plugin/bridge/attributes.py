@@ -15,7 +15,7 @@ from ..core import (
     lacks_quartiles,
 )
 from ..translation import tr
-from .points import AS_THEY_ARE, POLL_EVERY, Group, Points
+from .points import AS_THEY_ARE, POLL_EVERY, Grouping, Points
 from .weights import read_weight
 
 #: Values of the NULLS parameter, in the order of its options.
@@ -106,8 +106,8 @@ class Space:
             return self.scaling.apply(values)
 
 
-def read_attributes(source, indices, distance, progress, weight=None):
-    """Values of fields, positions and weights of all features.
+def read_attributes(source, indices, distance, progress, columns):
+    """Values of fields, positions, weights and groups of all features.
 
     Parameters
     ----------
@@ -118,12 +118,12 @@ def read_attributes(source, indices, distance, progress, weight=None):
         None where positions are not wanted.
     progress : Progress
         Told how far it is; asked for cancel.
-    weight : int, optional
-        Index of the field with their weights.
+    columns : Columns
+        Fields to read besides.
 
     Returns
     -------
-    AttributeValues
+    (AttributeValues, Grouping)
 
     Raises
     ------
@@ -131,20 +131,21 @@ def read_attributes(source, indices, distance, progress, weight=None):
         If the run was canceled, or there are no features.
     """
     expected = max(source.featureCount(), 1)
-    read = [*indices] if weight is None else [*indices, weight]
-    request = QgsFeatureRequest().setSubsetOfAttributes(read)
+    request = QgsFeatureRequest().setSubsetOfAttributes([*indices, *columns.indices])
     if distance is None:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     values, positions, ids, weights = array("d"), array("d"), array("q"), array("d")
-    nowhere = (float("nan"), float("nan"))
+    nowhere, grouping = (float("nan"), float("nan")), Grouping()
     for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
         if count % POLL_EVERY == 0:
             progress.stop_if_canceled()
             progress.set(count / expected)
         values.extend(read_weight(feature.attribute(index)) for index in indices)
         ids.append(feature.id())
-        if weight is not None:
-            weights.append(read_weight(feature.attribute(weight)))
+        if columns.group is not None:
+            grouping.add(feature.attribute(columns.group))
+        if columns.weight is not None:
+            weights.append(read_weight(feature.attribute(columns.weight)))
         if distance is not None:
             geometry = feature.geometry()
             positions.extend((not geometry.isEmpty() and distance.position(geometry)) or nowhere)
@@ -160,13 +161,14 @@ def read_attributes(source, indices, distance, progress, weight=None):
     table = np.array(values, dtype=np.float64).reshape(len(ids), len(indices))
     table[np.isinf(table)] = np.nan
     progress.set(1.0)
-    return AttributeValues(
+    read = AttributeValues(
         names=tuple(source.fields().at(index).name() for index in indices),
         values=table,
         places=None if distance is None else _places(np.array(positions), distance),
         ids=np.frombuffer(ids, dtype=np.int64),
-        weights=None if weight is None else np.frombuffer(weights, dtype=np.float64),
+        weights=None if columns.weight is None else np.frombuffer(weights, dtype=np.float64),
     )
+    return read, grouping
 
 
 def usable_rows(attributes, nulls, with_position):
@@ -270,7 +272,7 @@ def fit_space(attributes, method, share, kind, crs, progress):
     return Space(attributes.names, scaling, fill, kind, crs, method != "none")
 
 
-def points_of(space, attributes, skipped_ids, weights=None):
+def points_of(space, attributes, skipped_ids, groups, weights=None):
     """AttributeValues as points that are clustered.
 
     Parameters
@@ -280,6 +282,8 @@ def points_of(space, attributes, skipped_ids, weights=None):
         Of the features that are clustered.
     skipped_ids : ndarray of int64
         Of the others.
+    groups : tuple of Group
+        Of `Grouping.groups`.
     weights : ndarray, shape (n,), optional
         As `usable_weights` gives them.
 
@@ -287,9 +291,7 @@ def points_of(space, attributes, skipped_ids, weights=None):
     -------
     Points
     """
-    n_points = len(attributes)
-    group = Group(None, None, "", np.arange(n_points), n_points + len(skipped_ids))
-    return Points(space.coordinates(attributes), attributes.ids, skipped_ids, (group,), weights)
+    return Points(space.coordinates(attributes), attributes.ids, skipped_ids, groups, weights)
 
 
 def report_attributes(read, usable, nulls, feedback, written=True):

@@ -151,7 +151,7 @@ def read_points(source, distance, progress, columns=None):
     request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
     position = _position_reader(source, distance)
     flat, ids, weights = array("d"), array("q"), array("d")
-    grouping = _Grouping()
+    grouping = Grouping()
     for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
         if count % POLL_EVERY == 0:
             progress.stop_if_canceled()
@@ -206,7 +206,7 @@ def _position_reader(source, distance):
     return of_point if are_points and distance.keeps_points else of_any
 
 
-class _Grouping:
+class Grouping:
     """Which feature is in which group, as they are read."""
 
     def __init__(self):

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
+from qgis.core import QgsField
 
 from ..compat import integer_field, real_field, text_field
-from ..core import ClusteringCanceled, Profile, Silhouette, profile, silhouette
+from ..core import ClusteringCanceled, Profile, profile, silhouette
 from .attributes import AttributeValues
 from .center_table import no_geometry
 from .clustering import Run
@@ -32,14 +33,14 @@ class Segments:
         Of the features that were clustered.
     profile : Profile
         Of the values that are there, in the units of the fields.
-    silhouette : Silhouette
-        Of every feature.
+    silhouettes : ndarray of float64, shape (n,)
+        Of every feature, among the clusters of its group; NaN where there is but one.
     """
 
     run: Run
     attributes: AttributeValues
     profile: Profile
-    silhouette: Silhouette
+    silhouettes: np.ndarray
 
     @classmethod
     def of(cls, run, attributes, seed, progress):
@@ -56,23 +57,30 @@ class Segments:
         """
         clustering = run.clustering
         labels = clustering.ids - 1
-        n_points = len(labels)
-        references = max(_MOST_DISTANCES // n_points, _LEAST_REFERENCES)
+        scores = np.empty(len(labels))
         try:
-            scores = silhouette(
-                clustering.points.coordinates,
-                labels,
-                exact_up_to=references,
-                every_point=True,
-                seed=seed,
-                is_canceled=progress.is_canceled,
-            )
+            for part in clustering.parts:
+                rows = part.group.rows
+                scores[rows] = silhouette(
+                    clustering.points.coordinates[rows],
+                    labels[rows],
+                    exact_up_to=max(_MOST_DISTANCES // len(rows), _LEAST_REFERENCES),
+                    every_point=True,
+                    seed=seed,
+                    is_canceled=progress.is_canceled,
+                ).values
             found = profile(
                 attributes.values, labels, len(clustering), is_canceled=progress.is_canceled
             )
         except ClusteringCanceled as error:
             raise explain(error) from error
         return cls(run, attributes, found, scores)
+
+    @property
+    def silhouette(self):
+        """Mean silhouette of the features that have one, NaN where none has."""
+        there = self.silhouettes[~np.isnan(self.silhouettes)]
+        return float(there.mean()) if len(there) else float("nan")
 
     def columns(self, names):
         """Columns of the output: cluster, its size, the distance to its center, silhouette.
@@ -87,7 +95,7 @@ class Segments:
         return [
             *cluster_columns(clustering, names),
             Column(real_field(DISTANCE), np.ma.array(np.linalg.norm(away, axis=1))),
-            Column(real_field(SILHOUETTE), np.ma.masked_invalid(self.silhouette.values)),
+            Column(real_field(SILHOUETTE), np.ma.masked_invalid(self.silhouettes)),
         ]
 
     def profile_table(self, names):
@@ -103,7 +111,8 @@ class Segments:
         (Layout, list of (None, list))
         """
         id_name, size_name = names
-        found, sizes = self.profile, self.run.clustering.sizes
+        clustering, found = self.run.clustering, self.profile
+        sizes, grouped = clustering.sizes, clustering.points.is_grouped
         figures = (
             ("MEAN", found.means),
             ("MEDIAN", found.medians),
@@ -121,11 +130,18 @@ class Segments:
             integer_field("COUNT"),
             *(real_field(name) for name, _ in figures),
         )
+        if grouped:
+            field = QgsField(self.run.source.fields().at(self.run.columns.group))
+            field.setName(layout.free_name(field.name()))
+            layout.fields.append(field)
         shares = (100 * sizes / sizes.sum()).tolist()
         rows = []
         for cluster, (size, share) in enumerate(zip(sizes.tolist(), shares)):
             for column, field in enumerate(self.attributes.names):
                 told = (float(figure[cluster, column]) for _, figure in figures)
                 row = [cluster + 1, size, share, field, int(found.counts[cluster, column])]
-                rows.append((None, row + [None if np.isnan(value) else value for value in told]))
+                row += [None if np.isnan(value) else value for value in told]
+                if grouped:
+                    row.append(clustering.parts[clustering.groups[cluster]].group.value)
+                rows.append((None, row))
         return layout, rows
