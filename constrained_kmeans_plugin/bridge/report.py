@@ -231,29 +231,29 @@ def _report_batches(clustering, area_unit, feedback):
         ).format(count=max(result.n_iter for result in results))
     )
     gains = [result.lloyd_gain for result in results]
-    # All groups together.
+    # All groups together. Lloyd's algorithm never raises the sum.
     inertia = sum(result.inertia for result in results)
     tried = sum(result.inertia * result.lloyd_gain.tried for result in results)
     others = sum(result.inertia * result.lloyd_gain.others for result in results)
+    least, most = sorted((max(0.0, tried), max(0.0, others)))
     if all(gain.exact for gain in gains):
         text = tr(
-            "Lloyd's algorithm, continued from there, ends at {lloyd:.8g} {unit}, {tried:.2f} % "
+            "Lloyd's algorithm, continued from there, ends at {lloyd:.8g} {unit}, {most:.2f} % "
             "lower than mini-batches."
         )
     else:
         text = tr(
-            "Lloyd's algorithm, continued from there on {count} features that were drawn, lowers "
-            "their sum by {tried:.2f} %; the sum of others for the same centers falls by "
-            "{others:.2f} %. On all features it gains about as much as one of the two, or "
-            "something between: it would end near {lloyd:.4g} {unit}."
+            "Lloyd's algorithm, continued from there, would end near {lloyd:.4g} {unit}, "
+            "{least:.2f} to {most:.2f} % lower than mini-batches: an estimate from {count} "
+            "features that were drawn, and as many others."
         )
-    parts = 100 / inertia if inertia else 0.0
+    percent = 100 / inertia if inertia else 0.0
     feedback.pushInfo(
         text.format(
             count=sum(gain.n_points for gain in gains),
-            tried=parts * tried,
-            others=parts * others,
-            lloyd=inertia - (tried + others) / 2,
+            least=percent * least,
+            most=percent * most,
+            lloyd=inertia - (least + most) / 2,
             unit=area_unit,
         )
     )

@@ -118,7 +118,8 @@ class LloydGain:
     tried, others : float
         By which part it lowers the inertia of these points, and that of as many others for
         the same centers. Both are drawn; what it gains on all points lies between the two as
-        a rule.
+        a rule. `others` is negative where new centers are worse for points that did not lead
+        them.
     exact : bool
         Whether it was continued on all points. `tried` and `others` are then the same.
     """

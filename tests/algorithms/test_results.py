@@ -1,5 +1,6 @@
 """What comes out: sizes, ids, features unchanged."""
 
+import re
 from collections import Counter
 
 import numpy as np
@@ -230,8 +231,10 @@ def test_the_log_has_the_figures_of_mini_batches_and_of_lloyd(run, monkeypatch):
         feedback = Listener()
         parameters = {"CLUSTERS": 3, "N_INIT": 1, "ALGORITHM": 2, "GROUP_FIELD": groups}
         run(layer, feedback, "constrainedkmeans:kmeans", **parameters)
-        assert f"continued from there on {drawn} features that were drawn" in feedback.log
-        assert "it would end near" in feedback.log
+        assert "Lloyd's algorithm, continued from there, would end near " in feedback.log
+        assert f"an estimate from {drawn} features that were drawn" in feedback.log
+        (least, most), *_ = re.findall(r"([\d.]+) to ([\d.]+) % lower", feedback.log)
+        assert 0 <= float(least) <= float(most) < 100
 
 
 def test_progress_and_log(run):
