@@ -13,6 +13,7 @@ import numbers
 
 from qgis.core import (
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProperty,
 )
@@ -25,6 +26,9 @@ def raw_value(parameters, definition, context):
     """What was given for a parameter: None where nothing was, expressions evaluated."""
     value = parameters.get(definition.name())
     optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        # Batches in older versions have one even for an output that is not asked for.
+        value = value.sink
     if isinstance(value, QgsProperty):
         value, valid = value.value(context.expressionContext())
         if not valid:

@@ -4,7 +4,13 @@ import math
 from collections import Counter
 
 import pytest
-from qgis.core import QgsDistanceArea, QgsProcessingException, QgsProject, QgsWkbTypes
+from qgis.core import (
+    QgsDistanceArea,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QDate
 
 from tests.algorithms.test_centers import moved_to, positions
@@ -211,6 +217,16 @@ def test_features_without_position(run):
     assert rows[1] == (None, None)
     assert results["SKIPPED"] == 1
     assert results["LINES"].featureCount() == 1
+
+
+def test_a_batch_asks_for_no_zones_by_an_empty_text(run):
+    """So does that of QGIS 3.22 for each output that is left empty."""
+    empty = QgsProcessingOutputLayerDefinition("", QgsProject.instance())
+    rows, results = assigned(
+        run, point_layer(8), hubs(*FOUR), "CLUSTER_ID", ALLOW_UNASSIGNED=True, ZONES=empty
+    )
+    assert len(rows) == 8
+    assert "ZONES" not in results
 
 
 def test_features_that_do_not_fit_stay_without_a_center(run):
