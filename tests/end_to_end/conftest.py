@@ -50,9 +50,27 @@ class Installation:
         assert finished.returncode == 0, finished.stderr
         return json.loads(finished.stdout)["results"]
 
-    def program(self, name, *arguments):
+    def runs(self, asked, folder=None):
+        """Run algorithms in one process, which is much faster than one for each.
+
+        Parameters
+        ----------
+        asked : iterable of (str, dict)
+            Algorithm, or file of a model, and parameters; texts are what qgis_process hands on.
+        folder : Path, optional
+            In which relative paths begin.
+
+        Returns
+        -------
+        list of dict
+            For each its "results", None where it failed, and what was "said".
+        """
+        told = json.dumps([(str(name), parameters) for name, parameters in asked], default=str)
+        return self.program("runs.py", stdin=told, cwd=folder)
+
+    def program(self, name, *arguments, **options):
         """Run a program from `programs/` in the Python of QGIS; return the JSON that it prints."""
-        finished = self._run(self.python, PROGRAMS / name, *arguments)
+        finished = self._run(self.python, PROGRAMS / name, *arguments, **options)
         assert finished.returncode == 0, finished.stdout + finished.stderr
         return json.loads(finished.stdout.splitlines()[-1])
 
@@ -67,12 +85,13 @@ class Installation:
             text=True,
         )
 
-    def _run(self, *command, extra_environment=None, stdin=None):
+    def _run(self, *command, extra_environment=None, stdin=None, cwd=None):
         return subprocess.run(
             command,
             env={**self.environment, **(extra_environment or {})},
             input=stdin,
             stdin=None if stdin else subprocess.DEVNULL,
+            cwd=cwd,
             capture_output=True,
             text=True,
             errors="replace",

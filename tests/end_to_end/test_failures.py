@@ -1,5 +1,7 @@
 """Bad input gets a sentence with the numbers, exit code 1, and nothing half-written."""
 
+import os
+
 import pytest
 
 CONSTRAINED = "constrainedkmeans:constrainedkmeans"
@@ -46,6 +48,9 @@ def failures():
     yield CHOOSE, "grid", {"MAX_SIZE": 50}, ["2", "50", "100", "120", "60", "3"]
 
 
+CASES = list(failures())
+
+
 def name_of(case):
     algorithm, layer, parameters, _named = case
     given = ",".join(f"{name}={value}" for name, value in parameters.items())
@@ -54,23 +59,48 @@ def name_of(case):
 
 def check_refusal(finished, named):
     assert finished.returncode == 1, finished.stdout + finished.stderr
-    said = finished.stderr
+    check_sentence(finished.stderr, named)
+
+
+def check_sentence(said, named):
     assert "Traceback" not in said
     for number in named:
         assert number in said, said
-    return said
 
 
-@pytest.mark.parametrize("case", list(failures()), ids=name_of)
-def test_bad_input(qgis, inputs, tmp_path, case):
-    algorithm, layer, parameters, named = case
+@pytest.fixture(scope="module")
+def outcomes(qgis, inputs, tmp_path_factory):
+    """For each case what came of it, and the folder of its output; all in one process."""
+    folders = [tmp_path_factory.mktemp("case") for _ in CASES]
+    asked = []
+    for folder, (algorithm, layer, parameters, _named) in zip(folders, CASES):
+        existing = folder / "existing.gpkg"
+        existing.write_bytes(inputs["grid"].read_bytes())
+        given = {name: str(value) for name, value in parameters.items()}
+        asked.append((algorithm, {"INPUT": inputs[layer], **given, "OUTPUT": existing}))
+    return dict(zip(map(name_of, CASES), zip(qgis.runs(asked), folders)))
+
+
+@pytest.mark.parametrize("case", CASES, ids=name_of)
+def test_bad_input(outcomes, inputs, case):
+    outcome, folder = outcomes[name_of(case)]
+    assert outcome["results"] is None
+    check_sentence(outcome["said"], case[-1])
+    assert os.listdir(folder) == ["existing.gpkg"]
+    assert (folder / "existing.gpkg").read_bytes() == inputs["grid"].read_bytes()
+
+
+@pytest.mark.parametrize("algorithm", [*BOTH, CHOOSE])
+def test_qgis_process_ends_with_the_sentence(qgis, inputs, tmp_path, algorithm):
+    layer, parameters, named = next(
+        case[1:] for case in CASES if case[0] == algorithm and case[1] == "five_places"
+    )
     existing = tmp_path / "existing.gpkg"
     existing.write_bytes(inputs["grid"].read_bytes())
-    before = existing.read_bytes()
     finished = qgis.run(algorithm, INPUT=inputs[layer], **parameters, OUTPUT=existing)
     check_refusal(finished, named)
-    assert existing.read_bytes() == before
-    assert list(tmp_path.iterdir()) == [existing]
+    assert existing.read_bytes() == inputs["grid"].read_bytes()
+    assert os.listdir(tmp_path) == ["existing.gpkg"]
 
 
 def test_a_failure_makes_no_file(qgis, inputs, tmp_path):
@@ -102,13 +132,14 @@ def test_the_input_cannot_be_the_output(qgis, algorithm, inputs, tmp_path):
     assert list(tmp_path.iterdir()) == [data]
 
 
-@pytest.mark.parametrize("algorithm", BOTH)
-@pytest.mark.parametrize(
-    "output", ["missing/clusters.gpkg", "file.txt/clusters.gpkg", "folder", "clusters.xyz"]
-)
-def test_a_destination_that_cannot_be_written(qgis, algorithm, inputs, tmp_path, output):
+def test_a_destination_that_cannot_be_written(qgis, inputs, tmp_path):
     (tmp_path / "folder").mkdir()
     (tmp_path / "file.txt").write_text("text")
-    finished = qgis.run(algorithm, INPUT=inputs["grid"], CLUSTERS=4, OUTPUT=tmp_path / output)
-    check_refusal(finished, [output.split("/")[0].rsplit(".", 1)[-1]])
+    outputs = ("missing/clusters.gpkg", "file.txt/clusters.gpkg", "folder", "clusters.xyz")
+    cases = [(algorithm, output) for algorithm in BOTH for output in outputs]
+    asked = {"INPUT": inputs["grid"], "CLUSTERS": 4}
+    outcomes = qgis.runs([(name, {**asked, "OUTPUT": tmp_path / output}) for name, output in cases])
+    for outcome, (_algorithm, output) in zip(outcomes, cases):
+        assert outcome["results"] is None, output
+        check_sentence(outcome["said"], [output.split("/")[0].rsplit(".", 1)[-1]])
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["file.txt", "folder"]

@@ -17,6 +17,7 @@ RECORDED = {
     CONSTRAINED: "453a56116f4dcd07cc7a20a99957f743a93dfac205719cd33b11f85b95e8d1fa",
     KMEANS: "02145e0170e98a42e74eb195b87dbbb63b78a68a298bcf5b4aad866c15ca8c03",
 }
+EXTENSIONS = ("gpkg", "geojson", "shp", "fgb", "csv")
 
 
 def clusters(path, fields):
@@ -27,9 +28,19 @@ def fingerprint(numbers):
     return hashlib.sha256(",".join(map(str, numbers)).encode()).hexdigest()
 
 
-def test_thousand_points_in_ten_clusters_of_a_hundred(qgis, thousand_points, fields, tmp_path):
-    output = tmp_path / "clusters.gpkg"
-    results = qgis.results(CONSTRAINED, INPUT=thousand_points, CLUSTERS=10, OUTPUT=output)
+@pytest.fixture(scope="module")
+def ten_clusters(qgis, thousand_points, tmp_path_factory):
+    """For each algorithm the results of ten clusters, and the file with them."""
+    made = {}
+    for algorithm in RECORDED:
+        output = tmp_path_factory.mktemp("ten") / "clusters.gpkg"
+        asked = {"INPUT": thousand_points, "CLUSTERS": 10, "OUTPUT": output}
+        made[algorithm] = qgis.results(algorithm, **asked), output
+    return made
+
+
+def test_thousand_points_in_ten_clusters_of_a_hundred(ten_clusters, fields):
+    results, output = ten_clusters[CONSTRAINED]
     found = clusters(output, fields)
     assert Counter(found) == dict.fromkeys(range(1, 11), 100)
     assert {size for (size,) in fields(output, "CLUSTER_SIZE")} == {100}
@@ -43,9 +54,8 @@ def test_thousand_points_in_ten_clusters_of_a_hundred(qgis, thousand_points, fie
 
 
 @pytest.mark.parametrize("algorithm", RECORDED)
-def test_labels_are_the_recorded_ones(qgis, algorithm, thousand_points, fields, tmp_path):
-    output = tmp_path / "clusters.gpkg"
-    qgis.results(algorithm, INPUT=thousand_points, CLUSTERS=10, OUTPUT=output)
+def test_labels_are_the_recorded_ones(ten_clusters, algorithm, fields):
+    _results, output = ten_clusters[algorithm]
     assert fingerprint(clusters(output, fields)) == RECORDED[algorithm]
 
 
@@ -55,24 +65,19 @@ def test_another_seed_gives_other_clusters(qgis, thousand_points, fields, tmp_pa
     assert fingerprint(clusters(output, fields)) != RECORDED[KMEANS]
 
 
-@pytest.mark.parametrize(
-    ("bounds", "smallest", "largest"),
-    [
-        ({"MIN_SIZE": 80}, 80, 1000),
-        ({"MAX_SIZE": 105}, 1, 105),
-        ({"MIN_SIZE": 90, "MAX_SIZE": 130}, 90, 130),
-        ({"TOLERANCE": 5}, 95, 105),
-    ],
-)
-def test_sizes_keep_within_bounds(qgis, thousand_points, tmp_path, bounds, smallest, largest):
-    results = qgis.results(
-        CONSTRAINED,
-        INPUT=thousand_points,
-        CLUSTERS=10,
-        **bounds,
-        OUTPUT=tmp_path / "clusters.gpkg",
-    )
-    assert smallest <= results["MIN_CLUSTER_SIZE"] <= results["MAX_CLUSTER_SIZE"] <= largest
+def test_sizes_keep_within_bounds(qgis, thousand_points, tmp_path):
+    cases = [
+        ({"MIN_SIZE": "80"}, 80, 1000),
+        ({"MAX_SIZE": "105"}, 1, 105),
+        ({"MIN_SIZE": "90", "MAX_SIZE": "130"}, 90, 130),
+        ({"TOLERANCE": "5"}, 95, 105),
+    ]
+    asked = {"INPUT": thousand_points, "CLUSTERS": "10", "OUTPUT": tmp_path / "clusters.gpkg"}
+    told = qgis.runs([(CONSTRAINED, {**asked, **bounds}) for bounds, *_ in cases])
+    for (_bounds, smallest, largest), outcome in zip(cases, told):
+        results = outcome["results"]
+        assert results is not None, outcome["said"]
+        assert smallest <= results["MIN_CLUSTER_SIZE"] <= results["MAX_CLUSTER_SIZE"] <= largest
 
 
 @pytest.mark.parametrize("algorithm", [CONSTRAINED, KMEANS])
@@ -105,11 +110,20 @@ def test_a_subset_of_the_layer(qgis, thousand_points, fields, tmp_path):
     assert Counter(clusters(output, fields)) == {1: 20, 2: 20, 3: 20}
 
 
-@pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp", "fgb", "csv"])
-def test_formats(qgis, thousand_points, tmp_path, extension):
-    output = tmp_path / f"clusters.{extension}"
-    qgis.results(CONSTRAINED, INPUT=thousand_points, CLUSTERS=8, OUTPUT=output)
-    source = ogr.Open(str(output))
+@pytest.fixture(scope="module")
+def in_all_formats(qgis, thousand_points, tmp_path_factory):
+    """A folder with the same clusters in each format."""
+    folder = tmp_path_factory.mktemp("formats")
+    asked = {"INPUT": thousand_points, "CLUSTERS": "8"}
+    files = [folder / f"clusters.{extension}" for extension in EXTENSIONS]
+    for outcome in qgis.runs([(CONSTRAINED, {**asked, "OUTPUT": file}) for file in files]):
+        assert outcome["results"] is not None, outcome["said"]
+    return folder
+
+
+@pytest.mark.parametrize("extension", EXTENSIONS)
+def test_formats(in_all_formats, extension):
+    source = ogr.Open(str(in_all_formats / f"clusters.{extension}"))
     layer = source.GetLayer()
     names = [field.GetName() for field in layer.schema]
     # A Shapefile's names have ten characters at most.

@@ -1,6 +1,7 @@
 """What QGIS knows about the algorithms once the plugin is enabled."""
 
 import json
+from functools import lru_cache
 
 import pytest
 
@@ -29,6 +30,12 @@ OF_STEPS = {"STEPS", "PATHS", "FEATURES", "REPORT", "ITERATIONS", "INERTIA", "SK
 OF_CHOOSING = {"OUTPUT", "REPORT", "BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"}
 
 
+@pytest.fixture(scope="module")
+def help_of(qgis):
+    """What qgis_process tells of an algorithm, as JSON; each is asked for once."""
+    return lru_cache(lambda name: json.loads(qgis.process("--json", "help", name).stdout))
+
+
 def test_all_algorithms_are_listed(qgis):
     listed = qgis.process("list").stdout
     for algorithm in PARAMETERS:
@@ -39,8 +46,8 @@ def test_all_algorithms_are_listed(qgis):
 
 
 @pytest.mark.parametrize("algorithm", PARAMETERS)
-def test_help_names_parameters_and_outputs(qgis, algorithm):
-    told = json.loads(qgis.process("--json", "help", algorithm).stdout)
+def test_help_names_parameters_and_outputs(help_of, algorithm):
+    told = help_of(algorithm)
     assert set(told["parameters"]) >= PARAMETERS[algorithm]
     others = {"choosek": OF_CHOOSING, "convergence": OF_STEPS}
     assert set(told["outputs"]) >= others.get(algorithm.split(":")[1], OUTPUTS)
@@ -50,8 +57,8 @@ def test_help_names_parameters_and_outputs(qgis, algorithm):
 
 
 @pytest.mark.parametrize("algorithm", PARAMETERS)
-def test_only_input_and_output_must_be_given(qgis, algorithm):
-    told = json.loads(qgis.process("--json", "help", algorithm).stdout)
+def test_only_input_and_output_must_be_given(help_of, algorithm):
+    told = help_of(algorithm)
     must = {
         name
         for name, parameter in told["parameters"].items()
@@ -61,8 +68,8 @@ def test_only_input_and_output_must_be_given(qgis, algorithm):
 
 
 @pytest.mark.parametrize("model", MODELS)
-def test_models_tell_their_parameters(qgis, model):
-    told = json.loads(qgis.process("--json", "help", f"constrainedkmeans:{model}").stdout)
+def test_models_tell_their_parameters(help_of, model):
+    told = help_of(f"constrainedkmeans:{model}")
     assert set(told["parameters"]) == MODELS[model]
     assert set(told["outputs"]) >= {name for name in MODELS[model] if ":" in name}
 
