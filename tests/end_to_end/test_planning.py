@@ -1,7 +1,11 @@
 """The examples of docs/planning.md, and bad input as users of qgis_process meet it."""
 
+import ast
+import json
 import os
 import random
+import re
+import shlex
 import subprocess
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -9,12 +13,15 @@ from pathlib import Path
 import pytest
 from osgeo import ogr, osr
 
-from tests.end_to_end.test_docs import PROGRAMS, blocks, run_command, run_python
+from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS
+from tests.end_to_end.test_docs import PROGRAMS, PROJECT, blocks, run_command, run_python
 
 PAGE = "docs/planning.md"
 CONSTRAINED = "constrainedkmeans:constrainedkmeans"
 ASSIGN = "constrainedkmeans:assigntocenters"
 COUNTIES = ("Aa", "Be", None)
+WAYS = ("command", "console", "batch", "model")
+ALL = "all further outputs"
 
 
 def write(path, columns, rows):
@@ -39,62 +46,42 @@ def write(path, columns, rows):
     del layer, source
 
 
-@pytest.fixture
-def folder(tmp_path):
+@pytest.fixture(scope="module")
+def planning(tmp_path_factory):
     """A folder with 300 customers and four depots."""
+    folder = tmp_path_factory.mktemp("planning")
     draw = random.Random(5)
     customers = [
         (draw.uniform(0, 1000), draw.uniform(0, 1000), draw.randint(10, 30), COUNTIES[i % 3])
         for i in range(300)
     ]
     columns = [("revenue", ogr.OFTInteger), ("county", ogr.OFTString)]
-    write(tmp_path / "customers.gpkg", columns, customers)
+    write(folder / "customers.gpkg", columns, customers)
     depots = [(200, 200, "a", 80), (800, 200, "b", 60), (200, 800, "c", 70), (800, 800, "d", 40)]
     columns = [("code", ogr.OFTString), ("capacity", ogr.OFTInteger)]
-    write(tmp_path / "depots.gpkg", columns, depots)
+    write(folder / "depots.gpkg", columns, depots)
+    return folder
+
+
+@pytest.fixture
+def folder(planning, tmp_path):
+    """A copy, in which a test leaves what it likes."""
+    for layer in ("customers.gpkg", "depots.gpkg"):
+        (tmp_path / layer).write_bytes((planning / layer).read_bytes())
     return tmp_path
 
 
-def commands():
-    return [block.replace("\\\n", "") for block in blocks(PAGE, "sh")]
+def the_block(language, text):
+    """The one block of a language that has a text in it."""
+    (block,) = [block for block in blocks(PAGE, language) if text in block]
+    return block
 
 
-def test_equal_revenues(qgis, folder, fields):
-    (line,) = [line for line in commands() if "WEIGHT_FIELD" in line]
-    run_command(qgis, line, folder)
-    sums = Counter()
-    rows = fields(folder / "territories.gpkg", "revenue", "CLUSTER_ID", "CLUSTER_WEIGHT")
-    for revenue, cluster, _ in rows:
-        sums[cluster] += revenue
-    mean = sum(sums.values()) / 8
-    assert len(sums) == 8
-    assert all(abs(load - mean) <= 0.01 * mean for load in sums.values())
-    assert all(load == sums[cluster] for _, cluster, load in rows)
-    written = fields(folder / "territory_centers.gpkg", "CLUSTER_ID", "CLUSTER_WEIGHT")
-    assert dict(written) == sums
-
-
-def test_areas_within_counties(qgis, folder, fields):
-    (code,) = [code for code in blocks(PAGE, "python") if "GROUP_FIELD" in code]
-    assert run_python(qgis, code, folder).split()[-1] == "9"
-    clusters = defaultdict(Counter)
-    for county, cluster in fields(folder / "areas.gpkg", "county", "CLUSTER_ID"):
-        clusters[county][cluster] += 1
-    assert {county: sorted(sizes) for county, sizes in clusters.items()} == {
-        "Aa": [1, 2, 3],
-        "Be": [4, 5, 6],
-        None: [7, 8, 9],
-    }
-    assert all(sorted(sizes.values()) == [33, 33, 34] for sizes in clusters.values())
-    counties = fields(folder / "area_centers.gpkg", "county")
-    assert counties == [(county,) for county in COUNTIES for _ in range(3)]
-
-
-def test_the_batch(qgis, folder, fields):
-    (code,) = blocks(PAGE, "json")
-    (folder / "batch.json").write_text(code, encoding="utf-8")
+def run_batch(qgis, algorithm, text, folder):
+    """Have the dialog for batches open a file, and run it; what came of each row."""
+    (folder / "batch.json").write_text(text, encoding="utf-8")
     finished = subprocess.run(
-        [qgis.python, PROGRAMS / "batch.py", CONSTRAINED, "batch.json"],
+        [qgis.python, PROGRAMS / "batch.py", algorithm, "batch.json"],
         env=qgis.environment,
         cwd=folder,
         capture_output=True,
@@ -103,21 +90,210 @@ def test_the_batch(qgis, folder, fields):
         check=False,
     )
     assert finished.returncode == 0, finished.stderr
-    told = '[{"valid": true, "clusters": 6}, {"valid": true, "clusters": 15}]'
-    assert finished.stdout.splitlines()[-1] == told
-    assert max(fields(folder / "at_most_50.gpkg", "CLUSTER_SIZE")) <= (50,)
-    assert min(fields(folder / "at_least_20.gpkg", "CLUSTER_SIZE")) >= (20,)
+    return json.loads(finished.stdout.splitlines()[-1])
 
 
-def test_clusters_around_depots(qgis, folder, fields):
-    (line,) = [line for line in commands() if "INIT=4" in line]
-    run_command(qgis, line, folder)
-    sizes = Counter(fields(folder / "around_depots.gpkg", "CLUSTER_ID"))
-    assert sizes == dict.fromkeys([(1,), (2,), (3,), (4,)], 75)
+# In four ways -----------------------------------------------------------------------------
+
+
+def test_equal_revenues_in_four_ways(qgis, folder, fields):
+    """Each example as it stands on the page, by the program that it is for."""
+    output, found = folder / "territories.gpkg", {}
+
+    def keep(way):
+        names = ("revenue", "CLUSTER_ID", "CLUSTER_WEIGHT")
+        found[way] = fields(output, *names)
+        output.unlink()
+
+    run_command(qgis, the_block("sh", "WEIGHT_FIELD").replace("\\\n", ""), folder)
+    keep("command line")
+    printed = run_python(qgis, the_block("python", "territories = processing.run"), folder)
+    keep("console")
+    told = run_batch(qgis, CONSTRAINED, *blocks(PAGE, "json"), folder)
+    assert told == [{"valid": True, "clusters": 8}] * 2
+    keep("batch")
+    run_python(qgis, the_block("python", "territories.model3"), folder)
+    model = folder / "territories.model3"
+    (outcome,) = qgis.runs([(model, {"points": "customers.gpkg", "OUTPUT": output})], folder=folder)
+    assert outcome["results"] is not None, outcome["said"]
+    keep("model")
+
+    rows = found["command line"]
+    assert all(other == rows for other in found.values())
+    sums = Counter()
+    for revenue, cluster, _ in rows:
+        sums[cluster] += revenue
+    assert all(load == sums[cluster] for _, cluster, load in rows)
+    mean = sum(sums.values()) / 8
+    assert len(sums) == 8
+    assert all(abs(load - mean) <= 0.01 * mean for load in sums.values())
+    assert [float(number) for number in printed.split()[-2:]] == [
+        min(sums.values()),
+        max(sums.values()),
+    ]
+    wider = {load for (load,) in fields(folder / "within_5.gpkg", "CLUSTER_WEIGHT")}
+    assert all(abs(load - mean) <= 0.05 * mean for load in wider)
+
+
+def table_rows(heading):
+    """The rows of the table under a heading: the first cell, and what is code in the others."""
+    text = (PROJECT / PAGE).read_text(encoding="utf-8")
+    rows = text.split(f"| what | {heading}", 1)[1].split("\n\n", 1)[0].splitlines()[2:]
+    cells = [[cell.strip().strip("`") for cell in row.strip("|").split("|")] for row in rows]
+    return {what: lines for what, *lines in cells}
+
+
+FEATURES = table_rows("command line | Python console; `settings`")
+OUTPUTS = table_rows("command line | Python console; `OUTPUTS`")
+
+
+def algorithm_for(what):
+    """The page says so: the last two rows are for another algorithm."""
+    return ASSIGN if what in list(FEATURES)[-2:] else CONSTRAINED
+
+
+def literal(text):
+    return ast.literal_eval("{" + text + "}")
+
+
+def texts(line):
+    """The parameters of a command as qgis_process hands them on."""
+    return dict(setting.split("=", 1) for setting in shlex.split(line))
+
+
+def model_for(what, settings, outputs, file):
+    """The script of the page, which makes another model then."""
+    code = the_block("python", "territories.model3")
+    for old, new in (
+        (r"^settings = .*$", f"settings = {{{settings}}}"),
+        (r"^outputs = .*$", f"outputs = [{outputs}]"),
+        (re.escape(CONSTRAINED), algorithm_for(what)),
+        (r"territories\.model3", file),
+    ):
+        code, count = re.subn(old, lambda _, new=new: new, code, flags=re.MULTILINE)
+        assert count == 1, old
+    return code
+
+
+@pytest.fixture(scope="module")
+def four_ways(qgis, planning):
+    """For each row of both tables the folders in which each way of it was run, by its name."""
+    cases = {what: (*lines, "", '"OUTPUT"') for what, lines in FEATURES.items()}
+    # All further outputs in one run.
+    lines, written, names = zip(*OUTPUTS.values())
+    line, settings, row = FEATURES["three areas in each county"]
+    line = " ".join([line, *lines])
+    cases[ALL] = (line, settings, row, ", ".join(written), ", ".join(['"OUTPUT"', *names]))
+    folders, models, asked, batches = {}, [], [], defaultdict(list)
+    for number, (what, (line, settings, row, written, names)) in enumerate(cases.items()):
+        folders[what] = {way: planning / f"{way}_{number}" for way in WAYS}
+        for folder in folders[what].values():
+            folder.mkdir()
+        at = folders[what]
+        inputs = {"INPUT": "customers.gpkg"}
+        outputs = {"OUTPUT": "out.gpkg", **literal(written)}
+
+        def placed(parameters, way, outputs=outputs, at=at):
+            """With the outputs in the folder of the way."""
+            return {**parameters, **{name: str(at[way] / outputs[name]) for name in outputs}}
+
+        algorithm = algorithm_for(what)
+        asked.append((algorithm, placed({**inputs, **texts(line)}, "command")))
+        asked.append((algorithm, placed({**inputs, **literal(settings)}, "console")))
+        batches[algorithm].append(
+            {
+                "PARAMETERS": {"INPUT": "'customers.gpkg'", **literal(row)},
+                "OUTPUTS": placed({}, "batch"),
+            }
+        )
+        model = at["model"] / "it.model3"
+        models.append(model_for(what, settings, names, model.as_posix()))
+        asked.append((model, placed({"points": "customers.gpkg"}, "model")))
+    run_python(qgis, "\n".join(models), planning)
+    for (name, _), outcome in zip(asked, qgis.runs(asked, folder=planning)):
+        assert outcome["results"] is not None, (name, outcome["said"])
+    for algorithm, rows in batches.items():
+        told = run_batch(qgis, algorithm, json.dumps(rows), planning)
+        assert [row["valid"] for row in told] == [True] * len(rows)
+    return folders
+
+
+@pytest.mark.parametrize("what", [*FEATURES, ALL])
+def test_each_feature_in_four_ways(four_ways, fields, what):
+    found = [
+        fields(four_ways[what][way] / "out.gpkg", "revenue", "county", "CLUSTER_ID") for way in WAYS
+    ]
+    assert len(found[0]) == 300
+    assert found == [found[0]] * 4
+    CHECKS[what](found[0], Counter(cluster for _, _, cluster in found[0]))
+
+
+def test_further_outputs_in_four_ways(four_ways, fields):
+    for folder in four_ways[ALL].values():
+        assert len(OUTPUTS) == 3
+        for layer in ("centers", "zones"):
+            counties = fields(folder / f"{layer}.gpkg", "county", "CLUSTER_ID")
+            assert counties == [(COUNTIES[number // 3], number + 1) for number in range(9)]
+        assert "The price of balance" in (folder / "report.html").read_text(encoding="utf-8")
+
+
+def equal_revenues(rows, _):
+    sums = Counter()
+    for revenue, _, cluster in rows:
+        sums[cluster] += revenue
+    assert len(sums) == 8
+    assert max(sums.values()) - min(sums.values()) <= 2 * 30
+
+
+def areas_in_counties(rows, sizes):
+    clusters = defaultdict(set)
+    for _, county, cluster in rows:
+        clusters[county].add(cluster)
+    assert clusters == {"Aa": {1, 2, 3}, "Be": {4, 5, 6}, None: {7, 8, 9}}
+    assert set(sizes.values()) == {33, 34}
+
+
+def sizes_are(*wanted):
+    def check(_, sizes):
+        assert sorted(sizes.values(), reverse=True) == sorted(wanted, reverse=True)
+
+    return check
+
+
+def some_of_each(_, sizes):
+    assert sorted(sizes) == [1, 2, 3, 4]
+
+
+def depots_with_room(_, sizes):
+    assert sizes == {1: 80, 2: 60, 3: 70, 4: 40, None: 50}
+
+
+CHECKS = {
+    "equal revenues, NULL is none": equal_revenues,
+    "three areas in each county": areas_in_counties,
+    ALL: areas_in_counties,
+    "as few clusters as at most 50 customers each allow": sizes_are(*[50] * 6),
+    "as many as at least 20 each allow": sizes_are(*[20] * 15),
+    "clusters that start from the depots": sizes_are(*[75] * 4),
+    "better clusters by swaps": sizes_are(*[10] * 30),
+    "the nearest depot": some_of_each,
+    "a depot with room, or none": depots_with_room,
+}
+
+
+def test_colors_for_what_a_command_writes(qgis, folder):
+    code = the_block("python", "saveNamedStyle")
+    assert run_python(qgis, code, folder).split()[-1] == "CLUSTER_ID"
+    style = (folder / "colored.qml").read_text(encoding="utf-8")
+    for color in CLUSTER_COLORS[:8]:
+        assert ",".join(str(int(color[place : place + 2], 16)) for place in (1, 3, 5)) in style
+
+
+# The other examples -----------------------------------------------------------------------
 
 
 def test_depots_with_capacities(qgis, folder, fields):
-    (code,) = [code for code in blocks(PAGE, "python") if "ALLOW_UNASSIGNED" in code]
+    code = the_block("python", "ALLOW_UNASSIGNED")
     assert run_python(qgis, code, folder).split()[-1] == "50"
     codes = Counter(code for (code,) in fields(folder / "supplied.gpkg", "CENTER_ID"))
     assert codes == {"a": 80, "b": 60, "c": 70, "d": 40, None: 50}
@@ -125,7 +301,7 @@ def test_depots_with_capacities(qgis, folder, fields):
 
 
 def test_the_model(qgis, folder, fields):
-    (code,) = [code for code in blocks(PAGE, "python") if "toFile" in code]
+    code = the_block("python", "hubs.model3")
     run_python(qgis, code, folder)
     told = qgis.program("describe_model.py", folder / "hubs.model3")
     output = folder / "assigned.gpkg"
@@ -138,32 +314,24 @@ def test_the_model(qgis, folder, fields):
     assert Counter(rows) == {(number, number): 60 for number in range(1, 6)}
 
 
-@pytest.mark.parametrize(
-    ("algorithm", "wrong", "sentence"),
-    [
-        (CONSTRAINED, {"WEIGHT_FIELD": "county"}, "does not hold numbers"),
-        (CONSTRAINED, {"WEIGHT_FIELD": "revenue", "MAX_SIZE": 20}, "may weigh at most 20"),
-        (CONSTRAINED, {"GROUP_FIELD": "state"}, "has no field “state”"),
-        (CONSTRAINED, {"GROUP_FIELD": "county", "CLUSTERS": 101}, "3 of 3 groups cannot be"),
-        (CONSTRAINED, {"CLUSTERS": ""}, "The number of clusters (CLUSTERS) is empty"),
-        (CONSTRAINED, {"INIT": 4}, "CENTERS_LAYER is empty"),
-        (CONSTRAINED, {"INIT": 4, "CENTERS_LAYER": "depots.gpkg", "CLUSTERS": 3}, "has 4 centers"),
-        (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "MAX_FIELD": "capacity"}, "50 too many"),
-        (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "ID_FIELD": "name"}, "has no field “name”"),
-    ],
-)
-def test_bad_input_leaves_nothing_behind(qgis, folder, algorithm, wrong, sentence):
+BAD = [
+    (CONSTRAINED, {"WEIGHT_FIELD": "county"}, "does not hold numbers"),
+    (CONSTRAINED, {"WEIGHT_FIELD": "revenue", "MAX_SIZE": "20"}, "may weigh at most 20"),
+    (CONSTRAINED, {"GROUP_FIELD": "state"}, "has no field “state”"),
+    (CONSTRAINED, {"GROUP_FIELD": "county", "CLUSTERS": "101"}, "3 of 3 groups cannot be"),
+    (CONSTRAINED, {"CLUSTERS": ""}, "The number of clusters (CLUSTERS) is empty"),
+    (CONSTRAINED, {"INIT": "4"}, "CENTERS_LAYER is empty"),
+    (CONSTRAINED, {"INIT": "4", "CENTERS_LAYER": "depots.gpkg", "CLUSTERS": "3"}, "has 4 centers"),
+    (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "MAX_FIELD": "capacity"}, "50 too many"),
+    (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "ID_FIELD": "name"}, "has no field “name”"),
+]
+
+
+def test_bad_input_leaves_nothing_behind(qgis, folder):
     before = sorted(os.listdir(folder))
-    wrong = {
-        name: folder / value if name == "CENTERS_LAYER" else value for name, value in wrong.items()
-    }
-    finished = qgis.run(
-        algorithm,
-        INPUT=folder / "customers.gpkg",
-        OUTPUT=folder / "clusters.gpkg",
-        CENTERS=folder / "centers.gpkg",
-        **wrong,
-    )
-    assert finished.returncode != 0
-    assert sentence in finished.stderr + finished.stdout
+    asked = {"INPUT": "customers.gpkg", "OUTPUT": "clusters.gpkg", "CENTERS": "centers.gpkg"}
+    outcomes = qgis.runs([(name, {**asked, **wrong}) for name, wrong, _ in BAD], folder=folder)
+    for outcome, (_, _, sentence) in zip(outcomes, BAD):
+        assert outcome["results"] is None, sentence
+        assert sentence in outcome["said"]
     assert sorted(os.listdir(folder)) == before
