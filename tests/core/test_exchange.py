@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from problems import problems
 
 from constrained_kmeans_plugin.core.assignment import certificate, solve
-from constrained_kmeans_plugin.core.assignment.border import BorderPoints, Parts
+from constrained_kmeans_plugin.core.assignment.border import BorderPoints, Parts, _all_apart
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.diagram import Diagram
 from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
@@ -239,3 +239,44 @@ def test_what_has_margin_enough_keeps_its_label():
         assert (moved.labels == after.labels).all()
         assert sure.any()
     assert not sure.all()
+
+
+def test_the_cheapest_moves_stay_so_while_rows_move():
+    """After each of many pushes they are those of a graph that is made anew."""
+    random = np.random.RandomState(15)
+    points, centers = np.rint(random.rand(2, 120, 2) * 2**20)
+    centers, labels = centers[:4], random.randint(0, 4, 120)
+    # Some places with several points, of which a part may move.
+    points[60:90] = points[random.randint(0, 60, 30)]
+    border, graph = graph_of(points, centers, labels, [0] * 4, [120] * 4)
+    for _ in range(300):
+        path = random.permutation(4)[: random.randint(2, 5)].tolist()
+        if not np.isfinite([graph.cheapest[arc] for arc in zip(path, path[1:])]).all():
+            continue
+        graph.push(path, random.choice([None, 1]))
+        anew = ExchangeGraph(
+            graph.costs,
+            graph.labels,
+            graph.amounts,
+            graph.places,
+            graph.flows,
+            graph.lower,
+            graph.upper,
+            graph.excess,
+        )
+        assert (graph.cheapest == anew.cheapest).all()
+    weights = np.bincount(graph.places, weights=graph.amounts)
+    assert weights.tolist() == np.bincount(border.places, weights=border.amounts).tolist()
+
+
+@pytest.mark.parametrize("dimensions", [1, 2, 3, 7])
+def test_points_at_one_place_are_noticed(dimensions):
+    random = np.random.RandomState(dimensions)
+    points = np.rint(2**24 * (2 * random.rand(3000, dimensions) - 1))
+    points = np.unique(points, axis=0)[random.permutation(2000)]
+    assert _all_apart(points)
+    for _ in range(50):
+        first, second = random.permutation(2000)[:2]
+        twice = points.copy()
+        twice[first] = twice[second]
+        assert not _all_apart(twice)

@@ -11,6 +11,9 @@ from .diagram import CostsOf
 from .exchange import ExchangeGraph
 from .lattice import Array, squared_distances
 
+#: Odd, so that no bit of a coordinate is lost, and of so many bits that sums seldom agree.
+KEY_FACTOR = 0x2545F4914F6CDD1D
+
 
 @dataclass(frozen=True)
 class Parts:
@@ -66,26 +69,38 @@ class BorderPoints:
         parts: Parts,
         costs_of: CostsOf = squared_distances,
     ) -> None:
-        n_clusters = len(centers)
-        order = np.lexsort(points[parts.points].T)
-        chosen = parts.points[order]
-        coordinates = points[chosen]
+        coordinates = points[parts.points]
+        if _all_apart(coordinates):
+            #: The first of the points at each place, in reading order.
+            self.first = parts.points
+            self.labels, self.amounts = parts.clusters, parts.amounts
+            self.places = np.arange(len(parts))
+            self._members, self._of_place = parts.points, self.places
+            self._weights = parts.amounts
+        else:
+            self._gather(parts, coordinates, len(centers))
+            coordinates = points[self.first]
+        self.costs = costs_of(coordinates, centers)
+
+    def _gather(self, parts: Parts, coordinates: Array, n_clusters: int) -> None:
+        """One row for all parts of points (p, d) at one place in one cluster."""
+        order = np.lexsort(coordinates.T)
+        chosen, coordinates = parts.points[order], coordinates[order]
         starts = np.ones(len(order), dtype=bool)
         starts[1:] = (coordinates[1:] != coordinates[:-1]).any(axis=1)
         places = np.cumsum(starts) - 1
-        #: The first of the points at each place, in reading order.
         self.first = chosen[starts]
         keys, inverse = np.unique(places * n_clusters + parts.clusters[order], return_inverse=True)
         weights = parts.amounts[order]
         self.amounts = np.bincount(inverse.ravel(), weights=weights).astype(np.int64)
         self.places = keys // n_clusters
         self.labels = keys % n_clusters
-        self.costs = costs_of(coordinates[starts], centers)
         # The points by place, and within a place in reading order, each once.
         own = np.ones(len(order), dtype=bool)
         own[1:] = chosen[1:] != chosen[:-1]
         self._members = chosen[own]
-        self._ends = np.cumsum(weights)[np.append(np.flatnonzero(own)[1:], len(order)) - 1]
+        self._of_place = places[own]
+        self._weights = np.add.reduceat(weights, np.flatnonzero(own))
 
     def write_labels(self, graph: ExchangeGraph, labels: Array) -> Parts:
         """Put the graph's rows back into `labels`; earlier points get lower clusters.
@@ -95,6 +110,12 @@ class BorderPoints:
         Parts
             Of the points that lie in several clusters. `labels` names the first of these.
         """
+        if len(graph.labels) == len(self.first):
+            # All points of a place are in one cluster.
+            of_place = np.empty(len(self.first), dtype=labels.dtype)
+            of_place[graph.places] = graph.labels
+            labels[self._members] = of_place[self._of_place]
+            return Parts.none()
         order = np.lexsort((graph.labels, graph.places))
         keys = graph.places[order] * graph.n_clusters + graph.labels[order]
         # Parts of a row that went different ways may have met again.
@@ -102,9 +123,10 @@ class BorderPoints:
         clusters = graph.labels[order][last_of_key]
         ends = np.cumsum(graph.amounts[order])[last_of_key]
         # Points and rows cover the same stretch of weight, place after place.
-        begins = np.append(0, self._ends[:-1])
+        stretch = np.cumsum(self._weights)
+        begins = stretch - self._weights
         first = np.searchsorted(ends, begins, side="right")
-        last = np.searchsorted(ends, self._ends, side="left")
+        last = np.searchsorted(ends, stretch, side="left")
         labels[self._members] = clusters[first]
         divided = np.flatnonzero(last > first)
         if len(divided) == 0:
@@ -113,6 +135,21 @@ class BorderPoints:
         counts = last[divided] - first[divided] + 1
         of = np.repeat(divided, counts)
         rows = first[of] + np.arange(len(of)) - np.repeat(np.cumsum(counts) - counts, counts)
-        amounts = np.minimum(ends[rows], self._ends[of])
+        amounts = np.minimum(ends[rows], stretch[of])
         amounts -= np.maximum(np.append(0, ends[:-1])[rows], begins[of])
         return Parts(self._members[of], clusters[rows], amounts)
+
+
+def _all_apart(points: Array) -> bool:
+    """Whether no two of the lattice points (n, d) lie at one place.
+
+    It looks at one number for each point, so that it may, very rarely, be wrong about points
+    that do lie apart.
+    """
+    keys = np.zeros(len(points), dtype=np.int64)
+    for axis in range(points.shape[1]):
+        # Overflow drops the highest bits only: equal points keep equal numbers.
+        keys *= KEY_FACTOR
+        keys += points[:, axis].astype(np.int64)
+    keys.sort()
+    return bool((keys[1:] != keys[:-1]).all())

@@ -8,8 +8,8 @@ import numpy as np
 
 from .bounds import Bounds
 from .diagram import CostsOf
-from .exchange import shortest_paths
 from .lattice import Array, IsCanceled, blocks, exact_sum, squared_distances
+from .paths import shortest_paths
 
 
 def exchange_costs(

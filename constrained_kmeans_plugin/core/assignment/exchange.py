@@ -23,9 +23,54 @@ from typing import Optional
 import numpy as np
 
 from .lattice import Array, IsCanceled, poll
+from .paths import path_to, shortest_paths
 
-#: Rounds of Bellman-Ford between two looks for a negative cycle.
-CYCLE_ROUNDS = 6
+
+class Members:
+    """The rows in a cluster, and what each of them would cost more elsewhere.
+
+    Parameters
+    ----------
+    rows : ndarray of int, shape (m,)
+    moves : ndarray of float64, shape (m, k)
+        Overwritten later on.
+    """
+
+    def __init__(self, rows: Array, moves: Array) -> None:
+        self._rows, self._moves, self._count = rows, moves, len(rows)
+
+    def cheapest(self) -> Array:
+        """The cost of the cheapest move to each cluster (k,)."""
+        least: Array = self._moves[: self._count].min(axis=0, initial=np.inf)
+        return least
+
+    def cheapest_to(self, heads: Array) -> Array:
+        """The same for some clusters."""
+        least: Array = self._moves[: self._count, heads].min(axis=0, initial=np.inf)
+        return least
+
+    def mover(self, head: int) -> tuple[int, int]:
+        """The row that makes the cheapest move to a cluster, and its place among these."""
+        at = int(self._moves[: self._count, head].argmin())
+        return int(self._rows[at]), at
+
+    def add(self, row: int, moves: Array) -> None:
+        """Take a row, and what its moves cost (k,)."""
+        if self._count == len(self._rows):
+            more = self._count + 4
+            self._rows = np.concatenate([self._rows, np.empty(more, dtype=np.int64)])
+            self._moves = np.concatenate([self._moves, np.empty((more, len(moves)))])
+        self._rows[self._count] = row
+        self._moves[self._count] = moves
+        self._count += 1
+
+    def remove(self, at: int) -> Array:
+        """Take out the row at a place, which the last one fills; what its moves cost (k,)."""
+        moves: Array = self._moves[at].copy()
+        self._count -= 1
+        self._rows[at] = self._rows[self._count]
+        self._moves[at] = self._moves[self._count]
+        return moves
 
 
 class ExchangeGraph:
@@ -64,105 +109,108 @@ class ExchangeGraph:
     ) -> None:
         self.n_clusters = n_clusters = costs.shape[1]
         self.costs = costs
-        self.labels = labels.astype(np.int64)
-        self.amounts = amounts.astype(np.int64)
-        self.places = places.astype(np.int64)
+        self.set_rows(labels, amounts, places)
         self.flows = flows.copy()
         self.lower = lower
         self.upper = upper
         self.excess = excess.astype(np.int64)
         self.slack_costs = np.zeros(n_clusters) if slack_costs is None else slack_costs
-        order = np.argsort(self.labels, kind="stable")
-        ends = np.searchsorted(self.labels[order], np.arange(n_clusters + 1))
-        self._members = [order[ends[j] : ends[j + 1]] for j in range(n_clusters)]
-        columns = np.arange(n_clusters)
-        #: Cost of the cheapest move along each arc, and the row that makes it.
+        #: Cost of the cheapest move along each arc; infinity without one.
         self.cheapest = np.full((n_clusters + 1, n_clusters + 1), np.inf)
-        self._mover = np.zeros((n_clusters, n_clusters), dtype=np.int64)
-        for cluster in range(n_clusters):
-            self._refresh(cluster, columns)
-            self._refresh_slack(cluster)
+        # Short integers are sorted by their digits.
+        order = np.argsort(labels.astype(np.min_scalar_type(n_clusters)), kind="stable")
+        ordered = self.labels[order]
+        moves = costs.take(self.places[order], axis=0)
+        moves -= moves[np.arange(len(order)), ordered][:, None]
+        moves[np.arange(len(order)), ordered] = np.inf
+        ends = np.searchsorted(ordered, np.arange(n_clusters), side="right").tolist()
+        self._members: list[Members] = []
+        for start, end in zip([0, *ends], ends):
+            members = Members(order[start:end], moves[start:end])
+            self.cheapest[len(self._members), :-1] = members.cheapest()
+            self._members.append(members)
+        self.cheapest[:-1, -1] = np.where(self.flows < upper, self.slack_costs, np.inf)
+        self.cheapest[-1, :-1] = np.where(self.flows > lower, -self.slack_costs, np.inf)
 
-    def _refresh(self, cluster: int, heads: Array) -> None:
-        """Find the cheapest moves out of a cluster to those of `heads`."""
-        members = self._members[cluster]
-        if len(members) == 0:
-            self.cheapest[cluster, :-1] = np.inf
-            return
-        places = self.places[members]
-        costs = self.costs[places[:, None], heads]
-        costs -= self.costs[places, cluster][:, None]
-        first = costs.argmin(axis=0)
-        self.cheapest[cluster, heads] = costs[first, np.arange(len(heads))]
-        self.cheapest[cluster, cluster] = np.inf
-        self._mover[cluster, heads] = members[first]
+    def set_rows(self, labels: Array, amounts: Array, places: Array) -> None:
+        """Take labels, amounts and places (m,) of other rows in the place of its own."""
+        self._rows = np.array([labels, amounts, places], dtype=np.int64)
+        self._n_rows = len(labels)
 
-    def _arrive(self, cluster: int, row: int) -> None:
-        """Take a row that has come to a cluster into its cheapest moves."""
-        place = self.places[row]
-        costs = self.costs[place] - self.costs[place, cluster]
-        costs[cluster] = np.inf
-        cheaper = costs < self.cheapest[cluster, :-1]
-        self.cheapest[cluster, :-1][cheaper] = costs[cheaper]
-        self._mover[cluster, cheaper] = row
+    @property
+    def labels(self) -> Array:
+        """The cluster of each row."""
+        return self._rows[0, : self._n_rows]
 
-    def _refresh_slack(self, cluster: int) -> None:
-        """Open or close the arcs between a cluster and the slack."""
-        cost = self.slack_costs[cluster]
-        flow = self.flows[cluster]
-        self.cheapest[cluster, -1] = cost if flow < self.upper[cluster] else np.inf
-        self.cheapest[-1, cluster] = -cost if flow > self.lower[cluster] else np.inf
+    @property
+    def amounts(self) -> Array:
+        """The weight of each row."""
+        return self._rows[1, : self._n_rows]
+
+    @property
+    def places(self) -> Array:
+        """The place of each row."""
+        return self._rows[2, : self._n_rows]
 
     def push(self, path: list[int], limit: Optional[int] = None) -> None:
         """Move weight along a path or cycle of nodes: `limit`, or as much as can be."""
         slack = self.n_clusters
-        arcs = list(zip(path[:-1], path[1:]))
         amounts = [] if limit is None else [limit]
-        for tail, head in arcs:
+        # All movers are looked up before the first move: a cluster passed on the way
+        # gives one of its own points, not the one it just received.
+        moves = []
+        for tail, head in zip(path, path[1:]):
+            row = at = -1
             if head == slack:
                 amounts.append(int(self.upper[tail] - self.flows[tail]))
             elif tail == slack:
                 amounts.append(int(self.flows[head] - self.lower[head]))
             else:
-                amounts.append(int(self.amounts[self._mover[tail, head]]))
+                row, at = self._members[tail].mover(head)
+                amounts.append(int(self._rows[1, row]))
+            moves.append((tail, head, row, at))
         amount = min(amounts)
-        # All movers are looked up before the first move: a cluster passed on the way
-        # gives one of its own points, not the one it just received.
-        movers = [-1 if slack in (t, h) else int(self._mover[t, h]) for t, h in arcs]
-        moved = []
-        for (tail, head), row in zip(arcs, movers):
+        for tail, head, row, at in moves:
             if head == slack:
-                self.flows[tail] += amount
-                self._refresh_slack(tail)
+                self._flow(tail, amount)
             elif tail == slack:
-                self.flows[head] -= amount
-                self._refresh_slack(head)
+                self._flow(head, -amount)
             else:
-                moved.append((tail, head, row, self._move(row, tail, head, amount)))
-        for tail, _, row, arrived in moved:
-            if row == arrived:
-                self._refresh(tail, np.flatnonzero(self._mover[tail] == row))
-        for _, head, _, arrived in moved:
-            self._arrive(head, arrived)
+                self._move(row, at, tail, head, amount)
         if path[0] != path[-1]:
             self.excess[path[0]] -= amount
             self.excess[path[-1]] += amount
 
-    def _move(self, row: int, tail: int, head: int, amount: int) -> int:
-        """Move an amount of a row; return the row that it is now."""
-        if amount == self.amounts[row]:
-            members = self._members[tail]
-            self._members[tail] = members[members != row]
-            self.labels[row] = head
+    def _flow(self, cluster: int, amount: int) -> None:
+        """Change what a cluster is meant to have; open or close its arcs to and from the slack."""
+        flow = self.flows[cluster] + amount
+        cost = self.slack_costs[cluster]
+        self.flows[cluster] = flow
+        self.cheapest[cluster, -1] = cost if flow < self.upper[cluster] else np.inf
+        self.cheapest[-1, cluster] = -cost if flow > self.lower[cluster] else np.inf
+
+    def _move(self, row: int, at: int, tail: int, head: int, amount: int) -> None:
+        """Move an amount of a row, at a place among the members of a cluster, to another."""
+        place = int(self._rows[2, row])
+        if amount == self._rows[1, row]:
+            self._rows[0, row] = head
+            members, cheapest = self._members[tail], self.cheapest[tail, :-1]
+            heads = (members.remove(at) <= cheapest).nonzero()[0]
+            cheapest[heads] = members.cheapest_to(heads)
         else:
             # Only a part of the row goes: it becomes a row of its own.
-            self.amounts[row] -= amount
-            self.labels = np.append(self.labels, head)
-            self.amounts = np.append(self.amounts, amount)
-            self.places = np.append(self.places, self.places[row])
-            row = len(self.labels) - 1
-        self._members[head] = np.append(self._members[head], row)
-        return row
+            self._rows[1, row] -= amount
+            if self._n_rows == self._rows.shape[1]:
+                self._rows = np.concatenate([self._rows, np.empty_like(self._rows)], axis=1)
+            row = self._n_rows
+            self._rows[:, row] = head, amount, place
+            self._n_rows += 1
+        costs = self.costs[place]
+        moves = costs - costs[head]
+        moves[head] = np.inf
+        self._members[head].add(row, moves)
+        cheapest = self.cheapest[head, :-1]
+        np.minimum(cheapest, moves, out=cheapest)
 
     def place_excess(self, prices: Array, is_canceled: IsCanceled = None) -> tuple[Array, bool]:
         """Move the excess to where weight is missing, along shortest paths.
@@ -183,21 +231,24 @@ class ExchangeGraph:
         potentials = np.append(prices, 0.0)
         while self.excess.any():
             poll(is_canceled)
-            reduced = self.cheapest + potentials[:, None] - potentials
+            reduced = self.cheapest + potentials[:, None]
+            reduced -= potentials
+            lacking = self.excess < 0
             distances = np.where(self.excess > 0, 0.0, np.inf)
-            distances, parents, _ = shortest_paths(reduced, distances)
-            sinks = np.flatnonzero((self.excess < 0) & np.isfinite(distances))
+            distances, parents, _ = shortest_paths(reduced, distances, lacking)
+            sinks = np.flatnonzero(lacking & np.isfinite(distances))
             if len(sinks) == 0:
                 break
             sinks = sinks[np.argsort(distances[sinks], kind="stable")]
             potentials += np.minimum(distances, distances[sinks[-1]])
             before = parents.tolist()
             for sink in sinks.tolist():
-                path = _path_to(before, sink)
+                path = path_to(before, sink)
+                arcs = list(zip(path, path[1:]))
                 # Moves along one path may have used up a move of the next one.
                 while self.excess[path[0]] > 0 > self.excess[sink] and all(
                     self.cheapest[tail, head] == potentials[head] - potentials[tail]
-                    for tail, head in zip(path[:-1], path[1:])
+                    for tail, head in arcs
                 ):
                     self.push(path, int(min(self.excess[path[0]], -self.excess[sink])))
         placed: Array = potentials[:slack] - potentials[slack]
@@ -216,56 +267,3 @@ class ExchangeGraph:
             if cycle is None:
                 return distances
             self.push(cycle)
-
-
-def shortest_paths(costs: Array, distances: Array) -> tuple[Array, Array, Optional[list[int]]]:
-    """Bellman-Ford on a dense matrix of arc costs, from given first distances.
-
-    Returns distances, each node's predecessor (-1 at the sources), and a negative cycle
-    as a closed list of nodes if there is one.
-    """
-    n_nodes = len(costs)
-    distances, parents = distances.copy(), np.full(n_nodes, -1)
-    changed = np.flatnonzero(np.isfinite(distances))
-    for rounds in range(2 * n_nodes + 2):
-        through = costs[changed]
-        through += distances[changed, None]
-        reached = through.min(axis=0, initial=np.inf)
-        better = np.flatnonzero(reached < distances)
-        if len(better) == 0:
-            break
-        # Only from where the distance has changed can a way have become shorter.
-        parents[better] = changed[through[:, better].argmin(axis=0)]
-        distances[better] = reached[better]
-        changed = better
-        if rounds % CYCLE_ROUNDS == CYCLE_ROUNDS - 1:
-            cycle = _cycle_in(parents)
-            if cycle is not None:
-                return distances, parents, cycle
-    return distances, parents, None
-
-
-def _cycle_in(parents: Array) -> Optional[list[int]]:
-    """A cycle of the predecessor graph in forward order, closed, or None."""
-    following = parents.tolist()
-    seen = [0] * len(following)
-    for start in range(len(following)):
-        node = start
-        while node >= 0 and seen[node] == 0:
-            seen[node] = start + 1
-            node = following[node]
-        if node >= 0 and seen[node] == start + 1:
-            cycle = [node]
-            while following[cycle[-1]] != node:
-                cycle.append(following[cycle[-1]])
-            cycle.append(node)
-            return cycle[::-1]
-    return None
-
-
-def _path_to(parents: list[int], node: int) -> list[int]:
-    """The nodes from a source to `node`."""
-    path = [node]
-    while parents[path[-1]] >= 0:
-        path.append(parents[path[-1]])
-    return path[::-1]

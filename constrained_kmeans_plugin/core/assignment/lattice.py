@@ -127,8 +127,16 @@ def poll(is_canceled: IsCanceled) -> None:
 
 def squared_distances(points: Array, centers: Array) -> Array:
     """Exact squared distances (n, k) between lattice points and lattice centers."""
-    square = (points * points).sum(axis=1)[:, None] + (centers * centers).sum(axis=1)
-    distances: Array = square - 2.0 * (points @ centers.T)
+    dimensions = points.shape[1]
+    # |x|^2 - 2 x c + |c|^2 as one product of matrices: no sums of large arrays.
+    left, right = np.empty((len(points), dimensions + 2)), np.empty((dimensions + 2, len(centers)))
+    left[:, :dimensions] = points
+    left[:, -2] = (points * points).sum(axis=1)
+    left[:, -1] = 1.0
+    right[:dimensions] = -2.0 * centers.T
+    right[-2] = 1.0
+    right[-1] = (centers * centers).sum(axis=1)
+    distances: Array = left @ right
     return distances
 
 

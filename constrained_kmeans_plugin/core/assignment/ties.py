@@ -38,21 +38,21 @@ def settle_ties(
         Optimal prices.
     """
     n_clusters = graph.n_clusters
-    reduced = graph.costs - prices
-    tight = reduced == reduced.min(axis=1)[:, None]
-    choice = np.flatnonzero(tight.sum(axis=1)[graph.places] > 1)
     bound = prices == 0
     lower = np.where(bound, graph.lower, graph.flows)
     upper = np.where(bound, graph.upper, graph.flows)
     arcs = np.zeros((n_clusters + 1, n_clusters + 1), dtype=bool)
-    rows, heads = np.nonzero(tight[graph.places[choice]])
-    arcs[graph.labels[choice[rows]], heads] = True
+    arcs[:-1, :-1] = graph.cheapest[:-1, :-1] == prices - prices[:, None]
+    # Without a cycle of such arcs nothing can be exchanged: the assignment is unique.
+    if not arcs.any():
+        return
     arcs[:-1, -1] = graph.flows < upper
     arcs[-1, :-1] = graph.flows > lower
-    np.fill_diagonal(arcs, False)
-    # Without a cycle of such arcs nothing can be exchanged: the assignment is unique.
     if not _has_cycle(arcs):
         return
+    reduced = graph.costs - prices
+    tight = reduced == reduced.min(axis=1)[:, None]
+    choice = np.flatnonzero(tight.sum(axis=1)[graph.places] > 1)
     steps = _irregular_steps(n_clusters, n_points)
     # Twice the index: an even number never cancels against the slack, which counts once.
     second = -2.0 * first[:, None] * steps
@@ -70,9 +70,11 @@ def settle_ties(
     ties.cancel_cycles(is_canceled)
     rest = np.ones(len(graph.labels), dtype=bool)
     rest[choice] = False
-    graph.labels = np.concatenate([graph.labels[rest], ties.labels])
-    graph.amounts = np.concatenate([graph.amounts[rest], ties.amounts])
-    graph.places = np.concatenate([graph.places[rest], ties.places])
+    graph.set_rows(
+        np.concatenate([graph.labels[rest], ties.labels]),
+        np.concatenate([graph.amounts[rest], ties.amounts]),
+        np.concatenate([graph.places[rest], ties.places]),
+    )
     graph.flows = ties.flows
 
 
