@@ -216,7 +216,7 @@ class _Mending:
         places, others, costs, leaving = self._moves(cluster)
         if len(places) == 0:
             return []
-        first, second = _exchanges(others, costs, leaving)
+        first, second = _exchanges(others, costs, leaving, len(self._sums))
         single = np.arange(len(places))
         first = np.concatenate([single, first])
         second = np.concatenate([np.full(len(single), -1), second])
@@ -279,15 +279,18 @@ class _Mending:
         return places[real], others[real], costs[real], leaves[real]
 
 
-def _exchanges(others: Array, costs: Array, leaving: Array) -> tuple[Array, Array]:
+def _exchanges(others: Array, costs: Array, leaving: Array, n_clusters: int) -> tuple[Array, Array]:
     """Pairs of moves, one out of a cluster and one into it, from and to the same other one."""
-    first, second = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
-    order = np.lexsort((costs, others))
-    ends = np.flatnonzero(np.append(np.diff(others[order]) != 0, True)) + 1
-    for start, end in zip(np.append(0, ends[:-1]), ends):
-        group = order[start:end]
-        out = group[leaving[group]][:EXCHANGED]
-        back = group[~leaving[group]][:EXCHANGED]
-        first.append(np.repeat(out, len(back)))
-        second.append(np.tile(back, len(out)))
-    return np.concatenate(first), np.concatenate(second)
+    groups = 2 * others + ~leaving
+    by_cost = np.argsort(costs, kind="stable")
+    # Short integers are sorted by their digits.
+    short = groups[by_cost].astype(np.min_scalar_type(2 * n_clusters))
+    order = by_cost[np.argsort(short, kind="stable")]
+    counts = np.bincount(groups, minlength=2 * n_clusters)
+    starts, taken = np.cumsum(counts) - counts, np.minimum(counts, EXCHANGED)
+    pairs = taken[::2] * taken[1::2]
+    other = np.repeat(np.arange(n_clusters), pairs)
+    out, back = np.divmod(
+        np.arange(len(other)) - np.repeat(np.cumsum(pairs) - pairs, pairs), taken[1::2][other]
+    )
+    return order[starts[::2][other] + out], order[starts[1::2][other] + back]
