@@ -100,9 +100,10 @@ def all_parameters():
     )
     yield from solver()
     yield from groups(
-        " "
-        + tr(
-            "Fields are scaled over all groups, so that distances have one unit, and profiles "
+        tr(
+            "Features with the same value in this field are clustered alone: the number of "
+            "clusters and the sizes hold for each group, and clusters are numbered group after "
+            "group. Fields are scaled over all groups, so that distances have one unit, profiles "
             "compare with all features; silhouettes compare clusters of one group. Centers cannot "
             "be written or labelled by, as they know no groups."
         )

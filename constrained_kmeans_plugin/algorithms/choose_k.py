@@ -1,6 +1,7 @@
 """The number of clusters, chosen among several."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from qgis.core import (
     QgsProcessing,
@@ -16,11 +17,12 @@ from ..bridge.comparison import (
     comparison_table,
     report_candidate,
     report_comparison,
+    report_groups,
 )
 from ..bridge.distance import choose_distance
 from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
 from ..bridge.output import Outputs
-from ..bridge.page import ChoiceRun, about_run, choosing_page
+from ..bridge.page import ChoiceRun, about_run, choosing_page, grouped_choosing_page
 from ..bridge.points import read_points
 from ..bridge.report import report_points
 from ..bridge.sentences import explain
@@ -34,6 +36,7 @@ from .parameters import (
     INPUT,
     OUTPUT,
     REPORT,
+    groups,
     how_to_solve,
     integer,
     report,
@@ -42,7 +45,7 @@ from .parameters import (
     weights,
     with_help,
 )
-from .run import check_positions
+from .run import Plan, check_positions, make_plans, refuse
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 
 K_MIN = "K_MIN"
@@ -112,9 +115,7 @@ class ChooseK(Algorithm):
             "A table with a row for each number of clusters, and a report with the curves. The "
             "layer is not changed, and no clusters are written: run one of the clustering "
             "algorithms with the number you choose and the same seed. Silhouettes are exact up "
-            "to {count} features; of more, so many are drawn.\n\n"
-            "One number is judged for the whole layer. Where groups of features may need other "
-            "numbers, select the features of one group and run it on the selection."
+            "to {count} features; of more, so many are drawn."
         ).format(count=f"{SILHOUETTE_POINTS:,}")
 
     def what_it_promises(self):
@@ -175,6 +176,15 @@ class ChooseK(Algorithm):
                 "scaling takes each once too."
             )
         )
+        yield from groups(
+            tr(
+                "Features with the same value in this field are judged alone, as if they were a "
+                "layer of their own (but for scaling, which is over all of them): the table has "
+                "the rows of each group with its value, and the report lists what is best for "
+                "each. Sizes hold for each group, and each needs as many different features as "
+                "the largest number of clusters. No single best number is then returned."
+            )
+        )
 
     def number_outputs(self):
         return (
@@ -213,22 +223,31 @@ class ChooseK(Algorithm):
         inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
         outputs = Outputs(self, parameters, context, progress, inputs)
         points, area_unit = _read(values, layer, context, progress.part(0, READ_UNTIL))
-        _check_range(values, points)
-        solving = progress.part(READ_UNTIL, SOLVED_AT)
-        try:
-            comparison = _compare(points, values, area_unit, solving)
-        except (core.ClusteringError, core.ClusteringCanceled) as error:
-            raise explain(error, points.n_skipped, points.ids) from error
-        report_comparison(comparison, len(points), feedback)
+        unusable = tr("none of its features has the values that count.")
+        plans = make_plans(
+            points, None, partial(_plan, values), unusable if values.choice.fields else None
+        )
+        comparisons = _compare_all(
+            points, plans, values, area_unit, progress.part(READ_UNTIL, SOLVED_AT)
+        )
+        group_field = None
+        if points.is_grouped:
+            group_field = layer.fields().at(values.columns.columns(layer).group)
         with outputs:
-            outputs.write_layer(OUTPUT, *comparison_table(comparison))
+            outputs.write_layer(OUTPUT, *comparison_table(comparisons, group_field))
             if REPORT in outputs:
                 about = about_run(self, INPUT, parameters, context)
-                page = ChoiceRun(about, comparison, len(points), area_unit)
-                outputs.write_file(REPORT, choosing_page(page))
+                if points.is_grouped:
+                    page = grouped_choosing_page(about, comparisons)
+                else:
+                    run = ChoiceRun(about, comparisons[0], len(points), area_unit)
+                    page = choosing_page(run)
+                outputs.write_file(REPORT, page)
             results = outputs.publish()
         progress.set(1)
-        best = comparison.best
+        if points.is_grouped:
+            return results
+        best = comparisons[0].best
         return {
             **results,
             "BEST_K_SILHOUETTE": best["silhouette"],
@@ -274,26 +293,50 @@ def _read(values, layer, context, progress):
     return points, distance.area_unit
 
 
-def _check_range(values, points):
-    """Refuse numbers of clusters that the layer or the sizes do not allow.
+def _plan(values, task):
+    """The Plan for a Task; refuses numbers of clusters that it or the sizes do not allow.
 
     Raises
     ------
     QgsProcessingException
     """
+    points = task.points
     if values.choice.fields:
         check_combinations(points, values.last)
     check_positions(points, values.last)
     if values.limits.is_given:
         # What holds for both ends holds between them.
         for n_clusters in (values.first, values.last):
-            values.limits.bounds(Load.of(points, tr("the layer")), n_clusters)
+            values.limits.bounds(Load.of(points, task.whole), n_clusters)
+    return Plan(task, values.last)
 
 
-def _compare(points, values, area_unit, progress):
+def _compare_all(points, plans, values, area_unit, progress):
+    """The Comparison of each group, as the log is told."""
+    comparisons, done = [], 0
+    for plan in plans:
+        task = plan.task
+        before, done = done, done + len(task.points)
+        part = progress.part(before / len(points), done / len(points))
+        try:
+            comparisons.append(_compare(task, values, area_unit, part))
+        except core.ClusteringCanceled as error:
+            raise explain(error) from error
+        except core.ClusteringError as error:
+            sentence = explain(error, points.n_skipped, task.points.ids)
+            refuse(points, [(task.group, str(sentence))])
+    if points.is_grouped:
+        report_groups(comparisons, progress.feedback)
+    else:
+        report_comparison(comparisons[0], len(points), progress.feedback)
+    return comparisons
+
+
+def _compare(task, values, area_unit, progress):
     """The Comparison of all numbers of clusters."""
+    points, grouped = task.points, task.group.key is not None
     tried = range(values.first, values.last + 1)
-    cluster = _Cluster(values, points, tried, progress)
+    cluster = _Cluster(values, task, tried, progress)
     options = {
         "weights": points.weights,
         "seed": values.search.seed,
@@ -301,27 +344,29 @@ def _compare(points, values, area_unit, progress):
     }
     candidates = []
     for candidate in core.compare_k(points.coordinates, tried, cluster, **options):
-        report_candidate(candidate, area_unit, progress.feedback)
+        if not grouped:
+            report_candidate(candidate, area_unit, progress.feedback)
         candidates.append(candidate)
     if not values.with_gap:
-        return Comparison(tuple(candidates))
-    progress.feedback.pushInfo(
-        tr("Gap statistic: {draws} sets of points without clusters.").format(draws=GAP_DRAWS)
-    )
+        return Comparison(tuple(candidates), group=task.group)
+    if not grouped:
+        progress.feedback.pushInfo(
+            tr("Gap statistic: {draws} sets of points without clusters.").format(draws=GAP_DRAWS)
+        )
     inertia = [candidate.inertia for candidate in candidates]
     gap = core.gap_statistic(points.coordinates, tried, inertia, cluster, **options)
-    return Comparison(tuple(candidates), gap)
+    return Comparison(tuple(candidates), gap, task.group)
 
 
 class _Cluster:
     """From points and a number of clusters to the clusters, each time a step further."""
 
-    def __init__(self, values, points, tried, progress):
+    def __init__(self, values, task, tried, progress):
         self._values = values
         # Sets that are drawn have as many points, of the same weights.
-        self._load = Load.of(points, tr("the layer"))
+        self._load = Load.of(task.points, task.whole)
         self._progress = progress
-        self._n_starts = values.search.n_init or core.comparison_n_init(len(points), tried)
+        self._n_starts = values.search.n_init or core.comparison_n_init(len(task.points), tried)
         # Time grows with the number of clusters.
         self._total = sum(tried) * (1 + GAP_DRAWS if values.with_gap else 1)
         self._done = 0

@@ -198,19 +198,19 @@ def centers_sink():
     )
 
 
-def groups(more=""):
-    """What splits the layer before anything is clustered, with more help if there is some."""
+def groups(text=None):
+    """What splits the layer before anything is clustered, with help where it is another one."""
     yield with_help(
         QgsProcessingParameterField(
             GROUP_FIELD, tr("Cluster within groups"), None, INPUT, optional=True
         ),
-        tr(
+        text
+        or tr(
             "Features with the same value in this field are clustered alone, as if they were a "
             "layer of their own: the number of clusters and the sizes hold for each group. "
             "Clusters are numbered group after group: numbers by size, text by code points, "
             "NULL (which is a group like any other) last."
-        )
-        + more,
+        ),
     )
 
 

@@ -4,12 +4,14 @@ import math
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsWkbTypes
 
 from ..compat import integer_field, real_field, text_field
 from ..core import Candidate, GapStatistic, best_by_silhouette, elbow
 from ..translation import tr
 from .output import Layout
+from .points import Group
+from .report import MOST_LINES
 
 
 @dataclass(frozen=True)
@@ -22,10 +24,13 @@ class Comparison:
         By ascending number of clusters.
     gap : GapStatistic or None
         None where it was not asked for.
+    group : Group or None
+        Whose features these are.
     """
 
     candidates: tuple[Candidate, ...]
     gap: Optional[GapStatistic] = None
+    group: Optional[Group] = None
 
     @property
     def numbers(self):
@@ -55,17 +60,23 @@ class Comparison:
         return len(self.candidates[0].quality.silhouette.rows)
 
 
-def comparison_table(comparison):
-    """A row for each number of clusters.
+def comparison_table(comparisons, group_field=None):
+    """A row for each number of clusters, of each group.
+
+    Parameters
+    ----------
+    comparisons : sequence of Comparison
+        One for each group.
+    group_field : QgsField, optional
+        Where features are grouped.
 
     Returns
     -------
     (Layout, list of (None, list))
     """
-    best = comparison.best
     fields = QgsFields()
     weights = ()
-    if comparison.is_weighted:
+    if comparisons[0].is_weighted:
         weights = real_field("MIN_CLUSTER_WEIGHT"), real_field("MAX_CLUSTER_WEIGHT")
     for field in (
         integer_field("CLUSTERS"),
@@ -82,7 +93,21 @@ def comparison_table(comparison):
         *weights,
     ):
         fields.append(field)
+    layout = Layout(fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
+    if group_field is not None:
+        field = QgsField(group_field)
+        field.setName(layout.free_name(field.name()))
+        layout.fields.append(field)
     rows = []
+    for comparison in comparisons:
+        of_group = [] if group_field is None else [comparison.group.value]
+        rows += [(None, row + of_group) for row in _rows(comparison)]
+    return layout, rows
+
+
+def _rows(comparison):
+    """Values of each number of clusters."""
+    best = comparison.best
     for place, candidate in enumerate(comparison.candidates):
         quality, gap, error = candidate.quality, None, None
         if comparison.gap is not None:
@@ -100,9 +125,7 @@ def comparison_table(comparison):
         row += [candidate.smallest, candidate.largest, candidate.n_iter, ", ".join(named) or None]
         if comparison.is_weighted:
             row += [candidate.lightest, candidate.heaviest]
-        rows.append((None, row))
-    no_geometry = QgsWkbTypes.Type.NoGeometry
-    return Layout(fields, no_geometry, QgsCoordinateReferenceSystem()), rows
+        yield row
 
 
 def report_candidate(candidate, area_unit, feedback):
@@ -140,6 +163,40 @@ def report_comparison(comparison, n_points, feedback):
         else:
             text = tr("Best number of clusters by {criterion}: {number}.")
         feedback.pushInfo(text.format(criterion=name, number=number))
+
+
+def report_groups(comparisons, feedback):
+    """Which numbers stand out in each group."""
+    for comparison in comparisons[:MOST_LINES]:
+        best = [
+            tr("{criterion} {number}").format(
+                criterion=name, number="–" if number is None else number
+            )
+            for name, number in comparison.best.items()
+        ]
+        feedback.pushInfo(
+            tr("Group {group} ({count} features), best number of clusters: {best}.").format(
+                group=comparison.group.title,
+                count=len(comparison.group.rows),
+                best=", ".join(best),
+            )
+        )
+    if len(comparisons) > MOST_LINES:
+        more = len(comparisons) - MOST_LINES
+        feedback.pushInfo(tr("… and {count} more.").format(count=more))
+    feedback.pushInfo(grouped_silhouettes(comparisons))
+
+
+def grouped_silhouettes(comparisons):
+    """The sentence about what the silhouettes of several groups are of."""
+    drawn = [one for one in comparisons if one.n_silhouettes < len(one.group.rows)]
+    text = tr("Silhouettes are exact, those of all features of each group.")
+    if drawn:
+        text = tr(
+            "Silhouettes are those of {sample} features drawn from each larger group, and of all "
+            "features of the others."
+        ).format(sample=drawn[0].n_silhouettes)
+    return f"{text} {unweighted_silhouettes()}" if comparisons[0].is_weighted else text
 
 
 def unweighted_silhouettes():

@@ -46,6 +46,7 @@ PARAMETERS = {
         *("INPUT", "K_MIN", "K_MAX", "GAP", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "OUTPUT", "REPORT"),
         *("FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "WEIGHT_FIELD", "ZERO_WEIGHTS"),
+        "GROUP_FIELD",
     ],
     "attributekmeans": [
         *("INPUT", "FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "CLUSTERS"),

@@ -7,7 +7,7 @@ of clusters, `course` that which plays a start; `about` reads what a run was ask
 """
 
 from .about import about_run
-from .choosing import ChoiceRun, choosing_page
+from .choosing import ChoiceRun, choosing_page, grouped_choosing_page
 from .clustering import ClusteringRun, clustering_page
 from .course import CourseRun, course_page, drawn
 from .measures import Measures
@@ -26,4 +26,5 @@ __all__ = [
     "clustering_page",
     "course_page",
     "drawn",
+    "grouped_choosing_page",
 ]

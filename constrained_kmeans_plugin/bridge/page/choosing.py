@@ -6,9 +6,10 @@ import numpy as np
 
 from ...core.choice import GAP_DRAWS
 from ...translation import tr
-from ..comparison import Comparison, unweighted_silhouettes
+from ..comparison import Comparison, grouped_silhouettes, unweighted_silhouettes
 from . import figures, parts
 from .charts import Series, line_chart
+from .clustering import MOST_ROWS
 from .markup import element
 from .words import NO_STRUCTURE, Note, in_words
 
@@ -43,16 +44,66 @@ def choosing_page(run):
     )
 
 
-def _cards(run):
-    names = {
+def grouped_choosing_page(about, comparisons):
+    """The page about several groups as a text of HTML: what is best for each.
+
+    Parameters
+    ----------
+    about : parts.About
+    comparisons : sequence of Comparison
+        One for each group.
+    """
+    tried = comparisons[0].numbers
+    n_points = sum(len(comparison.group.rows) for comparison in comparisons)
+    names = _criteria()
+    heads = [tr("Group"), tr("Features")]
+    heads += [names[criterion] for criterion in comparisons[0].best]
+    rows = []
+    for comparison in comparisons[:MOST_ROWS]:
+        row = [comparison.group.title, figures.count(len(comparison.group.rows))]
+        row += [_number(number) for number in comparison.best.values()]
+        silhouette = comparison.best["silhouette"]
+        score = None if silhouette is None else _score(comparison, silhouette)
+        rows.append([*row, figures.score(score)])
+    text = tr(
+        "The silhouette is that of the number with the highest one. Below {limit} a group has no "
+        "separate parts, and any number is as good as another. {whose}"
+    ).format(limit=NO_STRUCTURE, whose=grouped_silhouettes(comparisons))
+    if len(comparisons) > MOST_ROWS:
+        text += " " + tr("The first {shown} of {all} groups are listed.").format(
+            shown=figures.count(MOST_ROWS), all=figures.count(len(comparisons))
+        )
+    return parts.page(
+        about,
+        parts.cards(
+            [
+                (figures.count(len(comparisons)), tr("groups")),
+                (figures.span(tried[0], tried[-1]), tr("clusters tried")),
+                (figures.count(n_points), tr("features")),
+            ]
+        ),
+        element("h2", tr("Groups")),
+        parts.table([*heads, tr("Silhouette")], rows, 1),
+        element("p", text, class_="muted"),
+    )
+
+
+def _criteria():
+    """What each criterion is called."""
+    return {
         "silhouette": tr("clusters by silhouette"),
         "elbow": tr("clusters by the elbow"),
         "gap": tr("clusters by the gap statistic"),
     }
-    cards = [
-        (figures.NOTHING if number is None else figures.count(number), names[name])
-        for name, number in run.comparison.best.items()
-    ]
+
+
+def _number(number):
+    return figures.NOTHING if number is None else figures.count(number)
+
+
+def _cards(run):
+    names = _criteria()
+    cards = [(_number(number), names[name]) for name, number in run.comparison.best.items()]
     tried = run.comparison.numbers
     cards.append((figures.span(tried[0], tried[-1]), tr("clusters tried")))
     cards.append((figures.count(run.n_points), tr("features")))
