@@ -134,6 +134,21 @@ def test_canceled_between_batches():
         )
 
 
+@pytest.mark.parametrize("most", [0, 10**9], ids=["drawn", "exact"])
+def test_canceled_while_lloyd_is_tried(monkeypatch, most):
+    monkeypatch.setattr(gain, "ALL_POINTS", most)
+    told = []
+    with pytest.raises(core.ClusteringCanceled):
+        core.kmeans(
+            spread(50_000),
+            60,
+            algorithm="mini-batch",
+            on_iteration=told.append,
+            is_canceled=lambda: len(told) == FULL_ITERATIONS,
+        )
+    assert len(told) == FULL_ITERATIONS
+
+
 #: The last center is nearest to no point.
 FAR = np.array([[0.0, 0.0], [1.0, 1.0], [50.0, 50.0]])
 
