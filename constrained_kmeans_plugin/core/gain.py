@@ -15,11 +15,10 @@ from .sizes import Weights
 #: iterations are more than any start takes.
 ALL_POINTS = 10_000_000
 ALL_ITERATIONS = 10_000
-#: Else on so many points of each cluster, on so many in all at least, and on this part of
-#: them at most.
+#: Else on so many points of each cluster, on so many in all at least, and on half of them at
+#: most.
 POINTS_PER_CLUSTER = 256
 LEAST_POINTS = 10_000
-PART = 10
 #: Iterations after which a trial ends even if centers still move.
 TRIAL_ITERATIONS = 50
 
@@ -47,7 +46,7 @@ def gain_of_lloyd(run: Run, state: State, step: Step, is_canceled: IsCanceled = 
         share = _share(run, state, rows, _led_on(run, state, step, ALL_ITERATIONS), is_canceled)
         return LloydGain(n_points, share, share, True)
     size = max(LEAST_POINTS, POINTS_PER_CLUSTER * run.n_clusters)
-    size = min(size, n_points // PART)
+    size = min(size, n_points // 2)
     # A stream of its own: the draws of starts and swaps make no difference.
     order = np.random.RandomState([run.seed, 2]).permutation(n_points)
     tried, others = np.sort(order[:size]), np.sort(order[size : 2 * size])

@@ -227,7 +227,7 @@ def test_the_log_has_the_figures_of_mini_batches_and_of_lloyd(run, monkeypatch):
         "field=g:integer",
         rows=[[row % 2] for row in range(400)],
     )
-    for groups, drawn in ((None, 40), ("g", 2 * 20)):
+    for groups, drawn in ((None, 200), ("g", 2 * 100)):
         feedback = Listener()
         parameters = {"CLUSTERS": 3, "N_INIT": 1, "ALGORITHM": 2, "GROUP_FIELD": groups}
         run(layer, feedback, "constrainedkmeans:kmeans", **parameters)
