@@ -38,7 +38,6 @@ def shortest_paths(
     n_nodes = len(costs)
     if n_nodes <= FEW_NODES:
         return _among_few(costs.tolist(), distances.tolist())
-    nodes = np.arange(n_nodes)
     distances, parents = distances.copy(), np.full(n_nodes, -1)
     changed = np.isfinite(distances).nonzero()[0]
     for rounds in range(2 * n_nodes + 2):
@@ -47,11 +46,10 @@ def shortest_paths(
         # Only from where the distance has changed can a way have become shorter.
         through = costs[changed]
         through += distances[changed, None]
-        nearest = through.argmin(axis=0)
-        reached = through[nearest, nodes]
+        reached = through.min(axis=0)
         better = (reached < distances).nonzero()[0]
         reached = reached[better]
-        parents[better] = changed[nearest[better]]
+        parents[better] = changed[through.take(better, axis=1).argmin(axis=0)]
         distances[better] = reached
         changed = better
         if targets is not None:

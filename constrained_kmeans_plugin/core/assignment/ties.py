@@ -80,12 +80,20 @@ def settle_ties(
 
 def _has_cycle(arcs: Array) -> bool:
     """Whether a graph with these arcs (m, m), a matrix of bool, has a cycle."""
-    while True:
-        # On a cycle every node is entered and left.
-        passed = np.flatnonzero(arcs.any(axis=0) & arcs.any(axis=1))
-        if len(passed) == len(arcs):
-            return len(arcs) > 0
-        arcs = arcs[passed[:, None], passed]
+    tails, heads = (nodes.tolist() for nodes in np.nonzero(arcs))
+    entering = [0] * len(arcs)
+    following: list[list[int]] = [[] for _ in entering]
+    for tail, head in zip(tails, heads):
+        entering[head] += 1
+        following[tail].append(head)
+    # A node that nothing enters, or only what is on no cycle, is on none.
+    free = [node for node, count in enumerate(entering) if count == 0]
+    for node in free:
+        for head in following[node]:
+            entering[head] -= 1
+            if entering[head] == 0:
+                free.append(head)
+    return len(free) < len(arcs)
 
 
 def _irregular_steps(n_clusters: int, n_points: int) -> Array:
