@@ -23,9 +23,9 @@ qgis=$(command -v qgis.bin || command -v qgis)
 
 # photograph ALGORITHM PICTURE PARAMETERS: the algorithm's dialog with these parameters (JSON).
 photograph() {
-    TASK=$(printf '{"algorithm": "%s", "picture": "%s", "report": "%s", "parameters": %s}' \
-        "constrainedkmeans:$1" "$folder/$2.png" "$folder/report.json" "$3")
-    export TASK
+    TASKS=$(printf '{"report": "%s", "tasks": [{"algorithm": "%s", "picture": "%s", "parameters": %s}]}' \
+        "$folder/report.json" "constrainedkmeans:$1" "$folder/$2.png" "$3")
+    export TASKS
     (cd "$folder" && env -u QT_QPA_PLATFORM xvfb-run -a -s "-screen 0 1400x900x24" sh -c \
         "openbox & exec '$qgis' --nologo --noversioncheck --code '$project/tests/end_to_end/programs/window.py'") \
         >/dev/null 2>&1 || true

@@ -1,4 +1,4 @@
-"""The desktop under a virtual X server: its dialog runs the algorithm and loads the result."""
+"""The desktop under a virtual X server: its dialogs run algorithms and load what comes out."""
 
 import contextlib
 import importlib.util
@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 PROGRAM = Path(__file__).parent / "programs" / "window.py"
-TIMEOUT = 120
+MODELS_FOLDER = Path(__file__).resolve().parents[2] / "constrained_kmeans_plugin" / "models"
+TIMEOUT = 240
 OR_TOOLS = 3
 
 pytestmark = pytest.mark.skipif(
@@ -21,19 +22,14 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def desktop(qgis, tmp_path):
-    """Run an algorithm from its dialog; return what the program in the desktop wrote down."""
+@pytest.fixture(scope="module")
+def in_window(qgis, tmp_path_factory):
+    """Have tasks done in one desktop; return what was written down of each, by its name."""
 
-    def run(algorithm, picture, extra_environment=None, **parameters):
-        report = tmp_path / "report.json"
-        task = {
-            "algorithm": algorithm,
-            "parameters": parameters,
-            "picture": str(picture),
-            "report": str(report),
-        }
-        environment = {**qgis.environment, **(extra_environment or {}), "TASK": json.dumps(task)}
+    def run(tasks, extra_environment=None):
+        report = tmp_path_factory.mktemp("desktop") / "report.json"
+        asked = json.dumps({"report": str(report), "tasks": list(tasks.values())})
+        environment = {**qgis.environment, **(extra_environment or {}), "TASKS": asked}
         del environment["QT_QPA_PLATFORM"]
         program = shutil.which("qgis.bin") or shutil.which("qgis")
         command = f"openbox & exec {program} --nologo --noversioncheck --code {PROGRAM}"
@@ -54,116 +50,185 @@ def desktop(qgis, tmp_path):
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(finished.pid, signal.SIGKILL)
         assert report.exists(), f"QGIS ended with {finished.returncode}: {said}"
-        told = json.loads(report.read_text())
-        assert told.get("error") is None, told["error"]
+        written = json.loads(report.read_text())
+        assert written["error"] is None, (len(written["told"]), written["error"])
         assert finished.returncode == 0, said
-        return told
+        # The plugin takes everything with it when it is switched off.
+        assert written["after_unloading"] is False
+        return dict(zip(tasks, written["told"]))
 
     return run
 
 
+def dialog_task(algorithm, picture, **parameters):
+    picture.unlink(missing_ok=True)
+    return {
+        "algorithm": f"constrainedkmeans:{algorithm}",
+        "picture": str(picture),
+        "parameters": parameters,
+    }
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    """The file of a report."""
+    return tmp_path_factory.mktemp("page") / "page.html"
+
+
+@pytest.fixture(scope="module")
+def saved_models(tmp_path_factory):
+    """The folder of the models that the modeler saves."""
+    return tmp_path_factory.mktemp("saved")
+
+
+@pytest.fixture(scope="module")
+def told(in_window, thousand_points, layers, pictures, page, saved_models):
+    """What was written down of the tasks, all of them done in one desktop."""
+    points = str(thousand_points)
+    places = [(250, 250), (750, 250), (250, 750), (750, 750)]
+    parameters = {
+        "constrainedkmeans": {"CLUSTERS": 10},
+        "kmeans": {"CLUSTERS": 10},
+        # What is left empty follows from the maximum.
+        "constrainedkmeans without a number": {"CLUSTERS": None, "MAX_SIZE": 130},
+        # The widget of the fields, which takes several, hands on what it is given.
+        "attributekmeans": {"FIELDS": ["number"], "CLUSTERS": 4, "TOLERANCE": 0},
+        "choosek": {"K_MAX": 4, "GAP": True, "REPORT": str(page)},
+        "assigntocenters": {
+            "CENTERS_LAYER": str(layers("four_centers", places)),
+            "ID_FIELD": "number",
+            "TOLERANCE": 0,
+        },
+    }
+    parameters["attributekmeans"]["OUTPUT"] = "TEMPORARY_OUTPUT"
+    tasks = {
+        name: dialog_task(
+            name.split()[0],
+            pictures / f"dialog_{name.replace(' ', '_')}.png",
+            INPUT=points,
+            **given,
+        )
+        for name, given in parameters.items()
+    }
+    for name in MODELS:
+        picture = pictures / f"{name}.png"
+        picture.unlink(missing_ok=True)
+        tasks[name] = {
+            "model": str(MODELS_FOLDER / f"{name}.model3"),
+            "picture": str(picture),
+            "saved": str(saved_models / f"{name}.model3"),
+        }
+    told = in_window(tasks)
+    for name, task in tasks.items():
+        assert Path(task["picture"]).stat().st_size > 10_000, name
+    return told
+
+
+ALGORITHMS = ("constrainedkmeans", "kmeans", "attributekmeans", "choosek", "assigntocenters")
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_every_parameter_has_its_help(told, algorithm):
+    """Which the dialog shows as tool tip."""
+    assert told[algorithm]["finished"], told[algorithm]["log"]
+    assert told[algorithm]["without_help"] == []
+
+
 @pytest.mark.parametrize("algorithm", ["constrainedkmeans", "kmeans"])
-def test_the_dialog_runs_the_algorithm(desktop, thousand_points, pictures, algorithm):
-    picture = pictures / f"dialog_{algorithm}.png"
-    picture.unlink(missing_ok=True)
-    told = desktop(
-        f"constrainedkmeans:{algorithm}", picture, INPUT=str(thousand_points), CLUSTERS=10
-    )
-    assert told["finished"]
-    assert told["loaded"] == ["Clusters"]
-    assert told["features"] == 1000
-    assert told["colored_by"] == "CLUSTER_ID"
-    assert len(told["clusters"]) == 10
+def test_the_dialog_runs_the_algorithm(told, algorithm):
+    assert told[algorithm]["loaded"] == ["Clusters"]
+    assert told[algorithm]["features"] == 1000
+    assert told[algorithm]["colored_by"] == "CLUSTER_ID"
+    assert len(told[algorithm]["clusters"]) == 10
     if algorithm == "constrainedkmeans":
-        assert set(told["clusters"].values()) == {100}
-    assert picture.stat().st_size > 10_000
-    # Every parameter has its help, which the dialog shows as tool tip.
-    assert told["without_help"] == []
-    # The plugin takes everything with it when it is switched off.
-    assert told["after_unloading"] is False
+        assert set(told[algorithm]["clusters"].values()) == {100}
 
 
-def test_the_number_of_clusters_may_be_left_empty(desktop, thousand_points, pictures):
-    told = desktop(
-        "constrainedkmeans:constrainedkmeans",
-        pictures / "dialog_without_clusters.png",
-        INPUT=str(thousand_points),
-        CLUSTERS=None,
-        MAX_SIZE=130,
-    )
-    assert told["finished"]
-    assert len(told["clusters"]) == 8
-    assert max(told["clusters"].values()) <= 130
+def test_the_number_of_clusters_may_be_left_empty(told):
+    clusters = told["constrainedkmeans without a number"]["clusters"]
+    assert len(clusters) == 8
+    assert max(clusters.values()) <= 130
 
 
-def test_the_dialog_groups_by_attributes(desktop, thousand_points, pictures):
-    """The widget of the fields, which takes several, hands on what it is given."""
-    picture = pictures / "dialog_attributekmeans.png"
-    picture.unlink(missing_ok=True)
-    told = desktop(
-        "constrainedkmeans:attributekmeans",
-        picture,
-        INPUT=str(thousand_points),
-        FIELDS=["number"],
-        CLUSTERS=4,
-        TOLERANCE=0,
-        OUTPUT="TEMPORARY_OUTPUT",
-    )
-    assert told["finished"], told["log"]
-    assert told["without_help"] == []
-    assert told["loaded"] == ["Clusters"]
-    assert told["colored_by"] == "CLUSTER_ID"
-    assert told["clusters"] == {str(number): 250 for number in range(1, 5)}
-    assert picture.stat().st_size > 10_000
+def test_the_dialog_groups_by_attributes(told):
+    assert told["attributekmeans"]["loaded"] == ["Clusters"]
+    assert told["attributekmeans"]["colored_by"] == "CLUSTER_ID"
+    assert told["attributekmeans"]["clusters"] == {str(number): 250 for number in range(1, 5)}
 
 
-def test_the_dialog_chooses_the_number_of_clusters(desktop, thousand_points, pictures, tmp_path):
-    picture, page = pictures / "dialog_choosek.png", tmp_path / "page.html"
-    picture.unlink(missing_ok=True)
-    told = desktop(
-        "constrainedkmeans:choosek",
-        picture,
-        INPUT=str(thousand_points),
-        K_MAX=4,
-        GAP=True,
-        REPORT=str(page),
-    )
-    assert told["finished"]
-    assert told["loaded"] == ["Comparison"]
-    assert told["features"] == 3
-    assert told["without_help"] == []
-    assert picture.stat().st_size > 10_000
+def test_the_dialog_chooses_the_number_of_clusters(told, page):
+    assert told["choosek"]["loaded"] == ["Comparison"]
+    assert told["choosek"]["features"] == 3
     assert "Gap statistic" in page.read_text(encoding="utf-8")
 
 
-def test_the_dialog_assigns_points_to_centers(desktop, thousand_points, layers, pictures):
-    places = [(250, 250), (750, 250), (250, 750), (750, 750)]
-    picture = pictures / "dialog_assigntocenters.png"
-    told = desktop(
-        "constrainedkmeans:assigntocenters",
-        picture,
-        INPUT=str(thousand_points),
-        CENTERS_LAYER=str(layers("four_centers", places)),
-        ID_FIELD="number",
-        TOLERANCE=0,
-    )
-    assert told["finished"]
-    assert told["clusters"] == {"1": 250, "2": 250, "3": 250, "4": 250}
-    assert told["without_help"] == []
-    assert picture.stat().st_size > 10_000
+def test_the_dialog_assigns_points_to_centers(told):
+    assert told["assigntocenters"]["clusters"] == {"1": 250, "2": 250, "3": 250, "4": 250}
 
 
 @pytest.mark.skipif(not importlib.util.find_spec("ortools"), reason="OR-Tools is not installed")
-def test_or_tools_never_crashes_the_desktop(desktop, thousand_points, pictures, optional_packages):
-    told = desktop(
-        "constrainedkmeans:constrainedkmeans",
+def test_or_tools_never_crashes_the_desktop(
+    in_window, thousand_points, pictures, optional_packages
+):
+    task = dialog_task(
+        "constrainedkmeans",
         pictures / "dialog_or_tools.png",
-        extra_environment=optional_packages,
         INPUT=str(thousand_points),
         CLUSTERS=10,
         SOLVER=OR_TOOLS,
     )
+    told = in_window({"or_tools": task}, optional_packages)["or_tools"]
     if told["finished"]:
         assert set(told["clusters"].values()) == {100}
     else:
         assert "OR-Tools" in told["log"]
+
+
+# The models --------------------------------------------------------------------------------
+
+MODELS = {
+    "balanced_territories": {
+        "inputs": [
+            "Addresses",
+            "Number of territories",
+            "Sizes may differ from their mean by so many percent",
+            "Weight of each address, such as customers or revenue",
+        ],
+        "steps": ["Territories of about equal size"],
+        "outputs": ["Addresses with their territories", "Centers", "Territories"],
+    },
+    "segments_with_profiles": {
+        "inputs": [
+            "Customers, or other features",
+            "Fields by which they are compared",
+            "Most segments to try",
+        ],
+        "steps": ["How many segments", "Segments of features that are alike"],
+        "outputs": ["Centers to label by", "Profiles", "Report", "Segments"],
+    },
+}
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_the_modeler_shows_and_saves_the_models(told, name):
+    shown = told[name]
+    assert {kind: shown[kind] for kind in MODELS[name]} == MODELS[name]
+    assert shown["one_on_another"] == shown["outside"] == []
+    assert shown["valid"] == [True, []]
+    assert shown["is_saved"]
+
+
+def test_models_run_when_the_modeler_has_saved_them(
+    told, qgis, layers, fields, saved_models, tmp_path
+):
+    layer = layers("sixty", [(number % 10, number // 10) for number in range(60)])
+    territories = {"addresses": layer, "territories": 6, "tolerance": 0}
+    territories["Addresses with their territories"] = tmp_path / "territories.gpkg"
+    segments = {"features": layer, "fields": ["number"], "most": 3}
+    segments["Segments"] = tmp_path / "segments.gpkg"
+    asked = {"balanced_territories": territories, "segments_with_profiles": segments}
+    files = [(saved_models / f"{name}.model3", given) for name, given in asked.items()]
+    for outcome in qgis.runs(files):
+        assert outcome["results"] is not None, outcome["said"]
+    assert set(fields(tmp_path / "territories.gpkg", "CLUSTER_SIZE")) == {(10,)}
+    assert len(set(fields(tmp_path / "segments.gpkg", "CLUSTER_ID"))) in (2, 3)

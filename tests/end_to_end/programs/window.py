@@ -1,6 +1,11 @@
-"""Runs inside the desktop: open an algorithm's dialog, run it, write down what came of it."""
+"""Runs inside the desktop: does the tasks of TASKS, in JSON, and writes down what came of each.
+
+A task is to open an algorithm's dialog and run it, or to open a model in the modeler and save it
+again. In the end the plugin is unloaded.
+"""
 
 import collections
+import itertools
 import json
 import os
 import traceback
@@ -8,6 +13,11 @@ import traceback
 import processing
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject
+from qgis.gui import (
+    QgsModelChildAlgorithmGraphicItem,
+    QgsModelOutputGraphicItem,
+    QgsModelParameterGraphicItem,
+)
 from qgis.PyQt.QtCore import QTimer
 
 PLUGIN = "constrained_kmeans_plugin"
@@ -15,15 +25,16 @@ PLUGIN = "constrained_kmeans_plugin"
 START_AFTER = 3000
 LOOK_EVERY = 200
 
-task = json.loads(os.environ["TASK"])
-told = {}
-state = {"dialog": None}
+asked = json.loads(os.environ["TASKS"])
+report = {"told": [], "error": None}
+#: The dialog and the task at hand, and what is told of it.
+now = {}
 
 
 def end(error=None):
-    told["error"] = error
-    with open(task["report"], "w", encoding="utf-8") as file:
-        json.dump(told, file)
+    report["error"] = error
+    with open(asked["report"], "w", encoding="utf-8") as file:
+        json.dump(report, file)
     # Else QGIS asks whether the temporary layer may be lost.
     QgsProject.instance().clear()
     qgis.utils.iface.actionExit().trigger()
@@ -40,38 +51,62 @@ def guarded(step):
 
 
 @guarded
-def start():
+def begin_next():
+    QgsProject.instance().clear()
+    number = len(report["told"])
+    if number == len(asked["tasks"]):
+        unload()
+        return
+    now.update(task=asked["tasks"][number], told={})
+    report["told"].append(now["told"])
+    if "model" in now["task"]:
+        open_modeler()
+    else:
+        open_dialog()
+
+
+def unload():
+    qgis.utils.unloadPlugin(PLUGIN)
+    report["after_unloading"] = (
+        QgsApplication.processingRegistry().providerById("constrainedkmeans") is not None
+    )
+    end()
+
+
+# An algorithm ------------------------------------------------------------------------------
+
+
+def open_dialog():
+    task = now["task"]
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(task["algorithm"])
-    told["without_help"] = [
+    now["told"]["without_help"] = [
         definition.name()
         for definition in algorithm.parameterDefinitions()
         if not definition.help()
     ]
-    dialog = processing.createAlgorithmDialog(task["algorithm"], task["parameters"])
-    state["dialog"] = dialog
-    dialog.algorithmFinished.connect(finished)
-    dialog.show()
+    now["dialog"] = processing.createAlgorithmDialog(task["algorithm"], task["parameters"])
+    now["dialog"].algorithmFinished.connect(finished)
+    now["dialog"].show()
     QTimer.singleShot(LOOK_EVERY, photograph_and_run)
 
 
 @guarded
 def photograph_and_run():
-    state["dialog"].grab().save(task["picture"])
-    state["dialog"].runAlgorithm()
+    now["dialog"].grab().save(now["task"]["picture"])
+    now["dialog"].runAlgorithm()
 
 
 @guarded
 def finished(successful, _results):
-    told["finished"] = successful
+    now["told"]["finished"] = successful
     # The dialog loads the result after this signal.
     QTimer.singleShot(LOOK_EVERY * 10, look)
 
 
 @guarded
 def look():
-    told["log"] = (
-        state["dialog"].logWidget().toPlainText() if hasattr(state["dialog"], "logWidget") else ""
-    )
+    told, dialog = now["told"], now.pop("dialog")
+    told["log"] = dialog.logWidget().toPlainText() if hasattr(dialog, "logWidget") else ""
     layers = list(QgsProject.instance().mapLayers().values())
     told["loaded"] = [layer.name() for layer in layers]
     if layers:
@@ -81,19 +116,49 @@ def look():
         told["clusters"] = collections.Counter(
             feature["CLUSTER_ID"] for feature in layers[0].getFeatures()
         )
-    state["dialog"].close()
+    dialog.close()
     # QGIS from 3.40 on does not outlive a dialog whose algorithm is gone.
-    state.pop("dialog").deleteLater()
-    QTimer.singleShot(LOOK_EVERY, unload)
+    dialog.deleteLater()
+    QTimer.singleShot(LOOK_EVERY, begin_next)
+
+
+# A model -----------------------------------------------------------------------------------
+
+
+def open_modeler():
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    now["dialog"] = ModelerDialog.create()
+    now["dialog"].loadModel(now["task"]["model"])
+    now["dialog"].show()
+    QTimer.singleShot(LOOK_EVERY * 5, look_at_model)
 
 
 @guarded
-def unload():
-    qgis.utils.unloadPlugin(PLUGIN)
-    told["after_unloading"] = (
-        QgsApplication.processingRegistry().providerById("constrainedkmeans") is not None
-    )
-    end()
+def look_at_model():
+    told, dialog = now["told"], now.pop("dialog")
+    kinds = {
+        "inputs": QgsModelParameterGraphicItem,
+        "steps": QgsModelChildAlgorithmGraphicItem,
+        "outputs": QgsModelOutputGraphicItem,
+    }
+    items = dialog.view().scene().items()
+    for kind, item_type in kinds.items():
+        told[kind] = sorted(item.label() for item in items if isinstance(item, item_type))
+    boxes = [item for item in items if isinstance(item, tuple(kinds.values()))]
+    told["one_on_another"] = [
+        (one.label(), other.label())
+        for one, other in itertools.combinations(boxes, 2)
+        if one.sceneBoundingRect().intersects(other.sceneBoundingRect())
+    ]
+    scene = dialog.view().sceneRect()
+    told["outside"] = [box.label() for box in boxes if not scene.contains(box.sceneBoundingRect())]
+    told["valid"] = dialog.model().validate()
+    dialog.grab().save(now["task"]["picture"])
+    dialog.model().setSourceFilePath(now["task"]["saved"])
+    told["is_saved"] = dialog.saveModel(False)
+    dialog.close()
+    QTimer.singleShot(LOOK_EVERY, begin_next)
 
 
-QTimer.singleShot(START_AFTER, start)
+QTimer.singleShot(START_AFTER, begin_next)
