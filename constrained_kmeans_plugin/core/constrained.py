@@ -10,8 +10,8 @@ from .assignment.bounds import Bounds, misses, totals
 from .assignment.demand import Demand
 from .assignment.lattice import Array, IsCanceled
 from .assignment.points import LatticePoints
-from .assignment.prices import carried_prices
-from .assignment.solve import SMALL, Solution
+from .assignment.search import Guess
+from .assignment.solve import Solution
 from .assignment.solvers import check_solver, check_solver_name
 from .fixed_centers import certified
 from .loop import OnIteration, Run, Step
@@ -174,23 +174,16 @@ class _ExactStep(Step):
         self._is_canceled = is_canceled
         self._thorough = False
         self._last: Optional[tuple[Demand, Array, Solution, Array]] = None
-        self._guess: Optional[tuple[Demand, Array]] = None
+        self._guess: Optional[tuple[Demand, Guess]] = None
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
-        demand, prices, labels_before = Demand(where, self._amounts), None, None
-        start = None
+        demand, guess, labels_before = Demand(where, self._amounts), None, None
         if self._last is not None and self._last[0].points is where:
-            demand, last_centers, last, labels_before = self._last
-            if len(last.labels) <= SMALL:
-                start = last.labels
-            else:
-                border = demand.border(last)
-                prices = carried_prices(border, last.prices, last_centers, centers)
+            demand, _, last, labels_before = self._last
+            guess = demand.carried(last, centers)
         elif self._guess is not None and self._guess[0].points is where:
-            demand, prices = self._guess
-        solution = demand.optimum(
-            centers, self._bounds, self._solver, prices, start, self._is_canceled
-        )
+            demand, guess = self._guess
+        solution = demand.optimum(centers, self._bounds, self._solver, guess, self._is_canceled)
         labels = demand.whole_labels(
             solution, centers, self._bounds, self._thorough, self._is_canceled
         )
@@ -213,7 +206,7 @@ class _ExactStep(Step):
             # The center gets the price of the cluster into which it went.
             prices = solution.prices.copy()
             prices[leaving] = prices[labels[entering]]
-            step._guess = (demand, prices)
+            step._guess = (demand, Guess(prices))
         return step
 
     def certified(self, labels: Array, weights: Optional[Weights]) -> Assignment:

@@ -98,7 +98,7 @@ def assign(
     check_solver(name, len(array), len(hubs))
     lattice, snapped = Lattice.fit_both(array, hubs)
     demand = Demand(LatticePoints.of(array, lattice), None if load is None else load.amounts)
-    solution = demand.optimum(snapped, bounds, name, None, None, is_canceled)
+    solution = demand.optimum(snapped, bounds, name, None, is_canceled)
     labels = demand.whole_labels(solution, snapped, bounds, True, is_canceled)
     return certified(demand, load, snapped, labels, bounds, solution, is_canceled)
 

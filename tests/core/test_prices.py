@@ -110,7 +110,8 @@ def test_a_small_cluster_is_near_as_a_whole():
 def newton(points, centers, bounds, prices):
     diagram_of = TiledPoints.of(points).diagram
     diagram = diagram_of(centers, prices)
-    return module.newton_prices(diagram_of, centers, bounds, prices, diagram, None, None, 2)
+    nothing = np.zeros(len(centers), dtype=np.int64)
+    return module.newton_prices(diagram_of, centers, bounds, prices, diagram, None, nothing, 2)
 
 
 def test_newton_brings_almost_all_points_to_their_place():
@@ -178,7 +179,7 @@ def test_carried_prices_keep_borders_in_place():
     bounds = Bounds(np.full(12, 416), np.full(12, 417), 5000)
     prices, diagram, _ = newton(points, centers, bounds, np.zeros(12))
     moved = np.rint(centers + random.randn(12, 2) * 2**17)
-    carried = module.carried_prices(points, prices, centers, moved)
+    carried = module.carried_prices(points, diagram, prices, moved)
     guess = diagrams.power_diagram(points, moved, carried).labels
     stale = diagrams.power_diagram(points, moved, prices).labels
     assert (guess != diagram.labels).sum() < (stale != diagram.labels).sum()

@@ -13,6 +13,7 @@ from .certificate import certifying_prices, exchange_costs
 from .diagram import power_diagram
 from .lattice import Array, IsCanceled, exact_sum, own_distances, row_distances
 from .points import LatticePoints
+from .search import Guess
 from .solve import Solution, solve
 from .whole import mend_bounds, round_divided
 
@@ -52,21 +53,19 @@ class Demand:
         centers: Array,
         bounds: Bounds,
         solver: str,
-        prices: Optional[Array],
-        labels: Optional[Array],
+        guess: Optional[Guess],
         is_canceled: IsCanceled,
     ) -> Solution:
-        """The least-cost flow of the points that weigh something; it may divide some.
-
-        `prices` (k,) and `labels` (of these points) are where to start.
-        """
+        """The least-cost flow of the points that weigh something; it may divide some."""
         points, amounts = self._flowing
-        return solve(points.tiles, amounts, centers, bounds, solver, prices, labels, is_canceled)
+        return solve(points.tiles, amounts, centers, bounds, solver, guess, is_canceled)
 
-    def border(self, solution: Solution) -> Array:
-        """Lattice coordinates (m, d) of the points near the borders of an optimum."""
-        border: Array = self._flowing[0].snapped[solution.border]
-        return border
+    def carried(self, solution: Solution, centers: Array) -> Guess:
+        """Where to look for the optimum of moved centers (k, d), near to an earlier one."""
+        if solution.nearby is None:
+            return Guess(solution.prices, solution.labels)
+        points = self._flowing[0].snapped
+        return Guess.carried(points, solution.prices, solution.labels, solution.nearby, centers)
 
     def prices(
         self, solution: Solution, centers: Array, bounds: Bounds, is_canceled: IsCanceled

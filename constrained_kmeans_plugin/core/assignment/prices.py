@@ -14,12 +14,13 @@ noise decides at most how much work is left for the exact finish, never its resu
 
 from __future__ import annotations
 
+import math
 from typing import Optional
 
 import numpy as np
 
 from .bounds import Bounds, totals
-from .diagram import CostsOf, Diagram, DiagramOf, near_borders, power_diagram
+from .diagram import CostsOf, Diagram, DiagramOf, near_borders
 from .lattice import Array, IsCanceled, poll, row_distances, squared_distances
 
 #: Points of each cluster that say where its borders are.
@@ -30,22 +31,26 @@ CARRY_RIDGE = 1e-6
 MAX_NEWTON_PASSES = 40
 #: Halvings of a Newton step before it is given up.
 MAX_HALVINGS = 8
-#: Near the end Newton stops when a step leaves more than this share misplaced.
+#: Near the end, which is where no more than so much of the weight is misplaced, Newton
+#: stops when a step leaves more than a share of that.
+ROUGH_SHARE = 0.002
 SLOW = 0.5
 #: A step changes no price difference by more than this many times the widest border.
 MAX_STEP_WIDTHS = 4.0
 #: The density at a border is that of at least so many points nearest to it.
 DENSITY_POINTS = 8
 #: Points of the sample on which first prices are found: so many, or so many a cluster.
-SAMPLE_POINTS = 4096
-SAMPLE_POINTS_PER_CLUSTER = 32
+SAMPLE_POINTS = 2048
+SAMPLE_POINTS_PER_CLUSTER = 16
+HOT_POINTS = 512
+HOT_POINTS_PER_CLUSTER = 8
 #: Soft choices start at the variance of the points as temperature, are cooled by this
 #: factor, and end at this share of variance / k.
 COOLING = 4.0
-COLDEST = 0.02
+COLDEST = 0.3
 SOFT_STEPS = 8
 #: At each temperature Newton ends when sizes miss their targets by at most this share.
-SOFT_SHARE = 0.002
+SOFT_SHARE = 0.01
 
 
 def first_prices(
@@ -81,32 +86,54 @@ def first_prices(
         drawn = np.random.RandomState(0).randint(0, n_points, n_sample)
         sample = points[drawn]
         amounts = None if amounts is None else amounts[drawn]
-    share = bounds.total / (len(sample) if amounts is None else float(amounts.sum()))
     costs = costs_of(sample, centers)
-    temperature = max(1.0, float(sample.var(axis=0).sum()))
-    last = coldest * temperature / n_clusters
+    hottest = max(1.0, float(sample.var(axis=0).sum()))
+    last = coldest * hottest / n_clusters
+    n_levels = 1 + max(0, math.ceil(math.log(hottest / last) / math.log(COOLING)))
     prices = np.zeros(n_clusters)
-    while True:
-        for _ in range(SOFT_STEPS):
-            poll(is_canceled)
-            choices = (prices - costs) / temperature
-            choices -= choices.max(axis=1)[:, None]
-            np.exp(choices, out=choices)
-            choices /= choices.sum(axis=1)[:, None]
-            weighted = choices if amounts is None else choices * amounts[:, None]
-            weight = weighted.sum(axis=0)
-            poll(is_canceled)
-            # A cluster that no point of the sample chooses still needs a pivot.
-            laplacian = np.diag(weight + 1e-9 * weight.sum()) - choices.T @ weighted
-            laplacian *= share / temperature
-            sizes = weight * share
-            if _wrong(bounds, sizes, prices, laplacian) <= SOFT_SHARE * bounds.total:
-                break
-            step = _solve_laplacian(laplacian, bounds, sizes, prices)
-            prices = bounds.step(prices, _shorten(step, 10.0 * temperature))
-        if temperature <= last:
-            return prices
-        temperature = max(last, temperature / COOLING)
+    for level in range(n_levels):
+        # What is found while it is hot need not be found well: a part of the sample will do.
+        left = n_levels - 1 - level
+        part = slice(max(HOT_POINTS, HOT_POINTS_PER_CLUSTER * n_clusters, len(sample) >> 2 * left))
+        prices = _soft_prices(
+            costs[part],
+            None if amounts is None else amounts[part],
+            bounds,
+            prices,
+            max(last, hottest / COOLING**level),
+            is_canceled,
+        )
+    return prices
+
+
+def _soft_prices(
+    costs: Array,
+    amounts: Optional[Array],
+    bounds: Bounds,
+    prices: Array,
+    temperature: float,
+    is_canceled: IsCanceled,
+) -> Array:
+    """Newton with soft choices at one temperature, given what points cost (m, k)."""
+    share = bounds.total / (len(costs) if amounts is None else float(amounts.sum()))
+    for _ in range(SOFT_STEPS):
+        poll(is_canceled)
+        choices = (prices - costs) / temperature
+        choices -= choices.max(axis=1)[:, None]
+        np.exp(choices, out=choices)
+        choices /= choices.sum(axis=1)[:, None]
+        weighted = choices if amounts is None else choices * amounts[:, None]
+        weight = weighted.sum(axis=0)
+        poll(is_canceled)
+        # A cluster that no point of the sample chooses still needs a pivot.
+        laplacian = np.diag(weight + 1e-9 * weight.sum()) - choices.T @ weighted
+        laplacian *= share / temperature
+        sizes = weight * share
+        if _wrong(bounds, sizes, prices, laplacian) <= SOFT_SHARE * bounds.total:
+            break
+        step = _solve_laplacian(laplacian, bounds, sizes, prices)
+        prices = bounds.step(prices, _shorten(step, 10.0 * temperature))
+    return prices
 
 
 def newton_prices(
@@ -116,7 +143,7 @@ def newton_prices(
     prices: Array,
     diagram: Diagram,
     amounts: Optional[Array],
-    settled: Optional[Array],
+    settled: Array,
     enough: float,
     is_canceled: IsCanceled = None,
 ) -> tuple[Array, Diagram, float]:
@@ -134,7 +161,7 @@ def newton_prices(
         Of these points under these prices.
     amounts : ndarray of int64, shape (m,), or None
         Weights of these points; None for 1 each.
-    settled : ndarray of int64, shape (k,), or None
+    settled : ndarray of int64, shape (k,)
         Weight of other points, by cluster, that are taken to stay where they are.
     enough : float
         So little misplaced weight ends it.
@@ -146,10 +173,12 @@ def newton_prices(
         The best prices met, their power diagram, and how much weight it misplaces.
     """
     n_clusters = len(centers)
-    others = np.zeros(n_clusters, dtype=np.int64) if settled is None else settled
-    sizes = others + totals(diagram.labels, amounts, n_clusters)
+    sizes = settled + totals(diagram.labels, amounts, n_clusters)
     fewest = bounds.balance(sizes, prices).misplaced
     best, best_diagram = prices, diagram
+    # A price moves whole points, and the fewer they are, the more each of them stands for.
+    grain = n_clusters * bounds.total / len(diagram.labels)
+    rough = ROUGH_SHARE * bounds.total + grain / 2
     passes = 0
     while fewest > enough and passes < MAX_NEWTON_PASSES:
         laplacian, longest = _border_laplacian(diagram, amounts, n_clusters, fewest)
@@ -158,7 +187,7 @@ def newton_prices(
         for _ in range(MAX_HALVINGS + 1):
             tried = bounds.step(prices, step)
             tried_diagram = diagram_of(centers, tried, is_canceled)
-            tried_sizes = others + totals(tried_diagram.labels, amounts, n_clusters)
+            tried_sizes = settled + totals(tried_diagram.labels, amounts, n_clusters)
             passes += 1
             if _wrong(bounds, tried_sizes, tried, laplacian) < wrong:
                 break
@@ -170,7 +199,7 @@ def newton_prices(
         slow = misplaced > SLOW * fewest
         if misplaced < fewest:
             best, best_diagram, fewest = prices, diagram, misplaced
-        if slow and settled is not None:
+        if slow and misplaced <= rough:
             # The exchange graph places the rest sooner.
             break
     return best, best_diagram, fewest
@@ -240,14 +269,16 @@ def _shorten(step: Array, longest: float) -> Array:
     return step if length <= longest else step * (longest / length)
 
 
-def carried_prices(border: Array, prices: Array, centers: Array, moved_centers: Array) -> Array:
+def carried_prices(border: Array, diagram: Diagram, prices: Array, moved_centers: Array) -> Array:
     """Prices for moved centers that leave the borders between clusters where they were.
 
     Parameters
     ----------
     border : ndarray, shape (m, d)
         Points near the borders, in lattice coordinates.
-    prices, centers : ndarray, shapes (k,) and (k, d)
+    diagram : Diagram
+        Where they are.
+    prices : ndarray, shape (k,)
         Optimal prices of the centers before they moved.
     moved_centers : ndarray, shape (k, d)
 
@@ -261,7 +292,6 @@ def carried_prices(border: Array, prices: Array, centers: Array, moved_centers: 
     n_clusters = len(prices)
     if len(border) == 0:
         return prices
-    diagram = power_diagram(border, centers, prices)
     near = near_borders(diagram.labels, diagram.margins, n_clusters, CARRIED_POINTS)
     first, second = diagram.labels[near], diagram.runners_up[near]
     difference = row_distances(border[near], moved_centers[first])

@@ -6,16 +6,23 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from scipy.sparse.csgraph import connected_components
 
 from ..errors import SolverFailedError
 from .border import BorderPoints, Parts
 from .bounds import Balance, Bounds, totals
-from .diagram import Diagram, near_borders
+from .diagram import near_borders
 from .exchange import ExchangeGraph
-from .lattice import Array, IsCanceled, squared_distances
+from .lattice import Array, IsCanceled
 from .network import Network
-from .prices import COLDEST, COOLING, first_prices, newton_prices
+from .search import (
+    NEAR_SHARE,
+    NEAR_TIMES,
+    SMALL,
+    Guess,
+    Nearby,
+    moved_diagram,
+    nearly_right_prices,
+)
 from .solvers import solve_network
 from .ties import settle_ties
 from .tiles import TiledPoints
@@ -23,22 +30,6 @@ from .tiles import TiledPoints
 #: How many points enter the exchange graph at first: so many, or so many of each cluster.
 FIRST_ROWS = 1024
 FIRST_ROWS_PER_CLUSTER = 32
-#: Newton works on one in so many of the points, those nearest to a border.
-NEAR_SHARE = 8
-#: Looking at all centers for some points takes as long as the tiles of all points when
-#: pairs of points and centers are so many times the points.
-DENSE_SHARE = 16
-#: Centers so close to a heap and to each other are one at first: a share of the width to
-#: which heaps are scattered.
-CLOSE = 0.25
-#: Up to so many points need no first prices from a sample, and start from the labels of the
-#: assignment before.
-SMALL = 512
-#: Newton takes all points until it misplaces at most this share of their weight, and starts
-#: anew from colder first prices if it cannot bring it below the other.
-ROUGH_SHARE = 0.002
-STALLED_SHARE = 0.02
-MAX_COLD_STARTS = 5
 #: The graph takes this many times more points when it did not hold all that matter.
 WIDENING = 4
 
@@ -56,14 +47,14 @@ class Solution:
         them at most k - 1.
     prices : ndarray of float64, shape (k,)
         Optimal prices as the solver found them.
-    border : ndarray of int, shape (m,)
-        Points near the borders of the cells, from which the next prices are guessed.
+    nearby : Nearby or None
+        Points near the borders of the cells; None if prices were not searched for.
     """
 
     labels: Array
     divided: Parts
     prices: Array
-    border: Array
+    nearby: Optional[Nearby] = None
 
 
 def solve(
@@ -72,15 +63,13 @@ def solve(
     centers: Array,
     bounds: Bounds,
     solver: str = "auto",
-    prices: Optional[Array] = None,
-    labels: Optional[Array] = None,
+    guess: Optional[Guess] = None,
     is_canceled: IsCanceled = None,
 ) -> Solution:
     """Least-cost labels of n lattice points for lattice centers (k, d).
 
     The labels are a function of the points, their weights, centers and bounds alone:
-    neither the solver nor the `prices` (k,) and `labels` (n,) to start from make a
-    difference.
+    neither the solver nor the `guess` to start from makes a difference.
 
     Parameters
     ----------
@@ -90,21 +79,18 @@ def solve(
     centers : ndarray, shape (k, d)
     bounds : Bounds
     solver : str
-    prices : ndarray, shape (k,), optional
-    labels : ndarray of int32, shape (n,), optional
-        Whole points, near to the optimum: such as that of centers that have moved.
+    guess : Guess, optional
     is_canceled : callable, optional
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     if n_clusters == 1:
-        nothing = np.zeros(0, dtype=np.int64)
-        return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1), nothing)
-    if solver == "auto" and labels is not None and n_points <= SMALL:
+        return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1))
+    if solver == "auto" and n_points <= SMALL and guess is not None and guess.labels is not None:
         # Prices would cost more than they save.
-        parts = Parts.whole(np.arange(n_points), labels, amounts)
-        return _mend(points, labels.copy(), parts, centers, bounds, is_canceled)
+        parts = Parts.whole(np.arange(n_points), guess.labels, amounts)
+        return _mend(points, guess.labels.copy(), parts, centers, bounds, is_canceled)
     if solver == "auto":
-        return _solve_by_prices(tiles, amounts, centers, bounds, prices, is_canceled)
+        return _solve_by_prices(tiles, amounts, centers, bounds, guess, is_canceled)
     flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
     rows, clusters = np.nonzero(flow)
     parts = Parts(rows, clusters, flow[rows, clusters])
@@ -117,7 +103,7 @@ def _solve_by_prices(
     amounts: Optional[Array],
     centers: Array,
     bounds: Bounds,
-    prices: Optional[Array],
+    guess: Optional[Guess],
     is_canceled: IsCanceled,
 ) -> Solution:
     """Newton on the prices, then the exchange graph of the points near a border.
@@ -127,7 +113,7 @@ def _solve_by_prices(
     from there. At worst it ends with all points in the graph.
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
-    prices, whole = _first_guess(tiles, amounts, centers, bounds, prices, is_canceled)
+    prices, whole = nearly_right_prices(tiles, amounts, centers, bounds, guess, is_canceled)
     labels = whole.labels.copy()
     wanted = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
     in_graph = np.zeros(n_points, dtype=bool)
@@ -153,17 +139,22 @@ def _solve_by_prices(
         if done and settled:
             settle_ties(graph, border.first, n_points, raised, is_canceled)
             divided = border.write_labels(graph, labels)
-            return Solution(labels, divided, raised, rows)
+            changed = n_points // NEAR_SHARE
+            if guess is not None and guess.labels is not None:
+                changed = int(np.count_nonzero(labels != guess.labels))
+            nearby = Nearby.of(whole, n_clusters, NEAR_TIMES * changed / n_clusters)
+            return Solution(labels, divided, raised, nearby)
         in_graph[elsewhere] = True
-        wanted *= WIDENING
         wrong = len(elsewhere) if amounts is None else amounts[elsewhere].sum()
         if wrong <= now.misplaced:
             # Little is wrong: let these points choose, and go on from the new prices. Else
             # the prices went astray for want of these points, and it is better to go back.
             border.write_labels(graph, labels)
             labels[elsewhere] = proof.labels[choosing]
-            whole = _moved(tiles, whole, left, centers, raised, is_canceled)
+            whole = moved_diagram(tiles, whole, left, centers, raised, is_canceled)
             prices = raised
+        if not done or wrong > now.misplaced:
+            wanted *= WIDENING
 
 
 def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
@@ -177,134 +168,6 @@ def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
         bounds.upper,
         np.append(now.excess, -now.excess.sum()),
     )
-
-
-def _moved(
-    tiles: TiledPoints,
-    diagram: Diagram,
-    left: Array,
-    centers: Array,
-    prices: Array,
-    is_canceled: IsCanceled,
-) -> Diagram:
-    """The diagram under changed prices (k,), for which `Diagram.unmoved` gave `left`."""
-    rows = np.flatnonzero(left <= 0)
-    anew = tiles.diagram_of(rows)(centers, prices, is_canceled)
-    labels, runners_up, margins = diagram.labels.copy(), diagram.runners_up.copy(), left.copy()
-    labels[rows], runners_up[rows], margins[rows] = anew.labels, anew.runners_up, anew.margins
-    return Diagram(labels, runners_up, margins)
-
-
-def _first_guess(
-    tiles: TiledPoints,
-    amounts: Optional[Array],
-    centers: Array,
-    bounds: Bounds,
-    prices: Optional[Array],
-    is_canceled: IsCanceled,
-) -> tuple[Array, Diagram]:
-    """Prices (k,) under which little is in the wrong cluster, and their diagram.
-
-    Heaps of coincident points are scattered to find them, and the centers of clusters that
-    took hardly anything but points of one heap are one center: no prices could part them.
-    """
-    if len(tiles.heaps) == 0:
-        return _nearly_right_prices(tiles, amounts, centers, bounds, prices, is_canceled)
-    reach = (CLOSE * tiles.scatter) ** 2
-    at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
-    close = squared_distances(centers, centers) <= reach
-    close &= at_heap[:, None] & at_heap
-    _, groups = connected_components(close, directed=False)
-    _, first = np.unique(groups, return_index=True)
-    lower, upper = (totals(groups, bound, len(first)) for bound in (bounds.lower, bounds.upper))
-    prices, _ = _nearly_right_prices(
-        tiles.spread,
-        amounts,
-        centers[first],
-        Bounds(lower, upper, bounds.total),
-        None if prices is None else prices[first],
-        is_canceled,
-    )
-    prices = prices[groups]
-    return prices, tiles.diagram(centers, prices, is_canceled)
-
-
-def _nearly_right_prices(
-    tiles: TiledPoints,
-    amounts: Optional[Array],
-    centers: Array,
-    bounds: Bounds,
-    prices: Optional[Array],
-    is_canceled: IsCanceled,
-) -> tuple[Array, Diagram]:
-    """Prices (k,) under which little is in the wrong cluster, and their diagram."""
-    points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
-    # Prices move whole points: of each cluster they can leave about half a one misplaced.
-    grain = n_clusters * bounds.total / n_points
-    coldest, cold_starts = COLDEST, 0
-    few = max(2.0 * bounds.total / n_points, grain / 2)
-    if n_points <= SMALL:
-        prices = bounds.anchor(np.zeros(n_clusters) if prices is None else prices)
-        whole = tiles.diagram(centers, prices, is_canceled)
-        nothing = np.zeros(n_clusters, dtype=np.int64)
-        prices, whole, _ = newton_prices(
-            tiles.diagram,
-            centers,
-            bounds,
-            prices,
-            whole,
-            amounts,
-            nothing,
-            few,
-            is_canceled,
-        )
-        return prices, whole
-    while True:
-        if prices is None:
-            prices = first_prices(
-                points, amounts, centers, bounds, coldest, is_canceled, tiles.costs_of
-            )
-            coldest, cold_starts = coldest / COOLING, cold_starts + 1
-        prices = bounds.anchor(prices)
-        whole = tiles.diagram(centers, prices, is_canceled)
-        prices, whole, misplaced = newton_prices(
-            tiles.diagram,
-            centers,
-            bounds,
-            prices,
-            whole,
-            amounts,
-            None,
-            max(ROUGH_SHARE * bounds.total, grain / 2),
-            is_canceled,
-        )
-        if misplaced <= max(STALLED_SHARE * bounds.total, grain):
-            break
-        if cold_starts == MAX_COLD_STARTS:
-            break
-        # Far from a solution Newton can stall; a colder sample leads nearer to one.
-        prices = None
-    # The rest of the way is short: hardly a point that is not near a border has to move.
-    wanted = max(FIRST_ROWS, n_points // NEAR_SHARE) // n_clusters
-    near = near_borders(whole.labels, whole.margins, n_clusters, wanted)
-    some = None if amounts is None else amounts[near]
-    settled = totals(whole.labels, amounts, n_clusters)
-    settled -= totals(whole.labels[near], some, n_clusters)
-    refined, _, _ = newton_prices(
-        tiles.diagram_of(near),
-        centers,
-        bounds,
-        prices,
-        whole.of(near),
-        some,
-        settled,
-        few,
-        is_canceled,
-    )
-    left = whole.unmoved(refined - prices)
-    if np.count_nonzero(left <= 0) * n_clusters > DENSE_SHARE * n_points:
-        return refined, tiles.diagram(centers, refined, is_canceled)
-    return refined, _moved(tiles, whole, left, centers, refined, is_canceled)
 
 
 def _mend(
@@ -330,4 +193,4 @@ def _mend(
         raise SolverFailedError("external", "no way is left to where weight is missing")
     settle_ties(graph, border.first, n_points, prices, is_canceled)
     divided = border.write_labels(graph, labels)
-    return Solution(labels, divided, prices, np.arange(n_points))
+    return Solution(labels, divided, prices)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 
 import numpy as np
 
@@ -25,6 +25,8 @@ BLOCK_TILES = 16
 #: Points, and blocks, that are looked at together: some arrays of them fit into the cache.
 CHUNK_POINTS = 8192
 CHUNK_BLOCKS = 64
+#: Fewer pairs of points and centers than this are looked at without any tiles.
+DENSE_PAIRS = 1 << 21
 #: How far the points of a heap are scattered, as a share of a tile's width.
 SCATTER = 0.1
 #: Axes along which space is cut.
@@ -66,7 +68,7 @@ class TiledPoints:
     @classmethod
     def of(cls, points: Array) -> TiledPoints:
         """Cut points (n, d) into blocks and tiles of about equal numbers, axis by axis."""
-        n_points, dimensions = points.shape
+        n_points = len(points)
         axes = np.argsort(-np.ptp(points, axis=0), kind="stable")[:TILED_AXES]
         tiles = round(BLOCK_TILES ** (1 / len(axes)))
         cuts = round((n_points / TILE_POINTS) ** (1 / len(axes)) / tiles)
@@ -80,16 +82,38 @@ class TiledPoints:
         lengths = np.array([len(part) for part in parts])
         places = np.minimum(np.arange(lengths.max()), lengths[:, None] - 1)
         order = np.concatenate(parts)[places + (np.cumsum(lengths) - lengths)[:, None]]
+        return cls._in_order(points, order, tiles ** len(axes))
+
+    @classmethod
+    def _in_order(cls, points: Array, order: Array, block_tiles: int) -> TiledPoints:
+        """Points (n, d) in tiles of the order (b t, m), so many of them in a block."""
+        dimensions = points.shape[1]
         grouped = np.ones((len(order), dimensions + 1, order.shape[1]))
         for axis in range(dimensions):
             grouped[:, axis] = points[:, axis][order]
-        shape = (-1, tiles ** len(axes), dimensions)
+        shape = (-1, block_tiles, dimensions)
         low, high = grouped[:, :-1].min(axis=2), grouped[:, :-1].max(axis=2)
         order = order.reshape(shape[0], shape[1], order.shape[1])
         return cls(points, order, grouped, low.reshape(shape), high.reshape(shape))
 
     def __len__(self) -> int:
         return len(self.points)
+
+    @cached_property
+    def path(self) -> Array:
+        """Indices (n,) of the points, tile by tile."""
+        order = self.order.reshape(-1, self.order.shape[2])
+        own = np.ones(order.shape, dtype=bool)
+        own[:, 1:] = order[:, 1:] != order[:, :-1]
+        path: Array = order[own]
+        return path
+
+    @cached_property
+    def _rank(self) -> Array:
+        """Where each point (n,) is on the path."""
+        rank = np.empty(len(self), dtype=np.int32)
+        rank[self.path] = np.arange(len(self), dtype=np.int32)
+        return rank
 
     @cached_property
     def heaps(self) -> Array:
@@ -150,7 +174,26 @@ class TiledPoints:
 
     def diagram_of(self, rows: Array) -> DiagramOf:
         """Power diagrams of some of the points."""
-        return partial(power_diagram, self.points[rows])
+        points = self.points[rows]
+        tiled: list[TiledPoints] = []
+
+        def diagram(centers: Array, prices: Array, is_canceled: IsCanceled) -> Diagram:
+            if points.shape[0] * len(centers) <= DENSE_PAIRS or self.order.shape[1] == 1:
+                return power_diagram(points, centers, prices, is_canceled)
+            if not tiled:
+                tiled.append(self._some(rows))
+            return tiled[0].diagram(centers, prices, is_canceled)
+
+        return diagram
+
+    def _some(self, rows: Array) -> TiledPoints:
+        """Points with these indices, in tiles along the same path."""
+        path = np.argsort(self._rank[rows])
+        blocks = max(1, round(len(rows) / (TILE_POINTS * BLOCK_TILES)))
+        ends = len(rows) * np.arange(blocks * BLOCK_TILES + 1) // (blocks * BLOCK_TILES)
+        places = np.arange(np.diff(ends).max())
+        order = path[np.minimum(ends[:-1, None] + places, ends[1:, None] - 1)]
+        return type(self)._in_order(self.points[rows], order, BLOCK_TILES)
 
     def nearest(self, centers: Array, is_canceled: IsCanceled = None) -> Array:
         """Index (n,) of the nearest center of every point, the first among equals."""

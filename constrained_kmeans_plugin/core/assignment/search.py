@@ -1,0 +1,296 @@
+"""From a guess to prices under which hardly a point is misplaced.
+
+Newton's method asks again and again where the points are under new prices. Most of them
+are far from all borders and would give the same answer, so a *sketch* is asked instead: a
+sample while nothing is known, later the points near borders. All points are asked only to
+see whether it was right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from scipy.sparse.csgraph import connected_components
+
+from .bounds import Bounds, totals
+from .diagram import Diagram, DiagramOf, near_borders
+from .lattice import Array, IsCanceled, squared_distances
+from .prices import COLDEST, COOLING, carried_prices, first_prices, newton_prices
+from .tiles import TiledPoints
+
+#: Up to so many points are asked themselves, and need no first prices from a sample.
+SMALL = 512
+#: Points of a sample that stands for all: so many, or so many of each cluster.
+SAMPLE_POINTS = 4096
+SAMPLE_POINTS_PER_CLUSTER = 64
+#: Near a border are so many times the points that changed their cluster, or that are
+#: misplaced; but at least so many of each cluster.
+NEAR_TIMES = 4
+LEAST_NEAR = 64
+#: All points are asked instead of those near a border where these are more than one in so
+#: many.
+NEAR_SHARE = 4
+#: Looking at all centers for some points takes as long as the tiles of all points when
+#: pairs of points and centers are so many times the points.
+DENSE_SHARE = 16
+#: Centers so close to a heap and to each other are one at first: a share of the width to
+#: which heaps are scattered.
+CLOSE = 0.25
+#: So little of the weight may be left to the exchange graph, and no round is worth its time
+#: that leaves more than a share of what was misplaced.
+FEW_SHARE = 0.001
+SLOW = 0.5
+#: A guess that misplaces more than this share of the weight is given up at once.
+STRAY_SHARE = 0.1
+#: If more than this share of the weight is misplaced in the end, all starts anew from
+#: colder first prices.
+STALLED_SHARE = 0.02
+MAX_COLD_STARTS = 5
+
+
+@dataclass(frozen=True)
+class Nearby:
+    """Points near the borders of cells, from which the next prices are guessed.
+
+    Attributes
+    ----------
+    rows : ndarray of int, shape (m,)
+        Their indices.
+    diagram : Diagram
+        Where they are.
+    """
+
+    rows: Array
+    diagram: Diagram
+
+    @classmethod
+    def of(cls, diagram: Diagram, n_clusters: int, wanted: float) -> Nearby:
+        """About `wanted` points of each cluster."""
+        each = max(LEAST_NEAR, int(wanted))
+        rows = near_borders(diagram.labels, diagram.margins, n_clusters, each)
+        return cls(rows, diagram.of(rows))
+
+
+@dataclass(frozen=True)
+class Guess:
+    """Where to start.
+
+    Attributes
+    ----------
+    prices : ndarray of float64, shape (k,)
+    labels : ndarray of int32, shape (n,), optional
+        Whole points, near to the optimum.
+    near : ndarray of int, shape (m,), optional
+        Points that may be in another cluster than that of `labels`.
+    """
+
+    prices: Array
+    labels: Optional[Array] = None
+    near: Optional[Array] = None
+
+    @classmethod
+    def carried(
+        cls, points: Array, prices: Array, labels: Array, nearby: Nearby, centers: Array
+    ) -> Guess:
+        """From the optimum (prices, labels) of centers that moved to `centers` (k, d)."""
+        border = points[nearby.rows]
+        return cls(carried_prices(border, nearby.diagram, prices, centers), labels, nearby.rows)
+
+
+def nearly_right_prices(
+    tiles: TiledPoints,
+    amounts: Optional[Array],
+    centers: Array,
+    bounds: Bounds,
+    guess: Optional[Guess],
+    is_canceled: IsCanceled,
+) -> tuple[Array, Diagram]:
+    """Prices (k,) under which little is in the wrong cluster, and their diagram.
+
+    Heaps of coincident points are scattered to find them, and the centers of clusters that
+    took hardly anything but points of one heap are one center: no prices could part them.
+    """
+    search = _Search(tiles, amounts, centers, bounds, is_canceled)
+    if len(tiles.heaps) == 0:
+        return search.found(guess)
+    reach = (CLOSE * tiles.scatter) ** 2
+    at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
+    close = squared_distances(centers, centers) <= reach
+    close &= at_heap[:, None] & at_heap
+    _, groups = connected_components(close, directed=False)
+    _, first = np.unique(groups, return_index=True)
+    lower, upper = (totals(groups, bound, len(first)) for bound in (bounds.lower, bounds.upper))
+    together = Bounds(lower, upper, bounds.total)
+    search = _Search(tiles.spread, amounts, centers[first], together, is_canceled)
+    if guess is not None:
+        labels = None if guess.labels is None else groups[guess.labels]
+        guess = Guess(guess.prices[first], labels, guess.near)
+    prices, _ = search.found(guess)
+    prices = prices[groups]
+    return prices, tiles.diagram(centers, prices, is_canceled)
+
+
+def moved_diagram(
+    tiles: TiledPoints,
+    diagram: Diagram,
+    left: Array,
+    centers: Array,
+    prices: Array,
+    is_canceled: IsCanceled,
+) -> Diagram:
+    """The diagram under changed prices (k,), for which `Diagram.unmoved` gave `left`."""
+    rows = np.flatnonzero(left <= 0)
+    if len(rows) * len(centers) > DENSE_SHARE * len(tiles):
+        return tiles.diagram(centers, prices, is_canceled)
+    anew = tiles.diagram_of(rows)(centers, prices, is_canceled)
+    labels, runners_up, margins = diagram.labels.copy(), diagram.runners_up.copy(), left.copy()
+    labels[rows], runners_up[rows], margins[rows] = anew.labels, anew.runners_up, anew.margins
+    return Diagram(labels, runners_up, margins)
+
+
+@dataclass(frozen=True)
+class _Search:
+    """The search for the prices of one assignment."""
+
+    tiles: TiledPoints
+    amounts: Optional[Array]
+    centers: Array
+    bounds: Bounds
+    is_canceled: IsCanceled
+
+    def found(self, guess: Optional[Guess]) -> tuple[Array, Diagram]:
+        """Prices (k,) under which little is misplaced, and the diagram of all points."""
+        n_clusters = len(self.centers)
+        # Prices move whole points: of each cluster they can leave about half a one misplaced.
+        grain = n_clusters * self.bounds.total / len(self.tiles)
+        if len(self.tiles) <= SMALL:
+            prices = np.zeros(n_clusters) if guess is None else guess.prices
+            return self._newton_on_all(self.bounds.anchor(prices), grain / 2)[:2]
+        coldest = COLDEST
+        for _ in range(MAX_COLD_STARTS + 1):
+            if guess is None:
+                guess = Guess(self._first_prices(coldest))
+                coldest /= COOLING
+            prices, diagram, misplaced = self._refined(guess, grain)
+            if misplaced <= max(STALLED_SHARE * self.bounds.total, grain):
+                break
+            # Far from a solution Newton can stall; a colder sample leads nearer to one.
+            guess = None
+        return prices, diagram
+
+    def _refined(self, guess: Guess, grain: float) -> tuple[Array, Diagram, float]:
+        """Better prices, their diagram, and the weight that it misplaces."""
+        prices = self.bounds.anchor(guess.prices)
+        if guess.near is None or guess.labels is None:
+            prices = self._newton_on_sample(prices)
+        elif not self._are_many(guess.near):
+            prices = self._newton_near(prices, guess.near, guess.labels, None, grain / 2)
+        diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
+        misplaced = self._misplaced(diagram, prices)
+        if guess.labels is not None and misplaced > STRAY_SHARE * self.bounds.total:
+            return prices, diagram, misplaced
+        few = max(FEW_SHARE * self.bounds.total, grain)
+        while misplaced > few:
+            points = NEAR_TIMES * misplaced * len(self.tiles) / self.bounds.total
+            # What one cluster has too much of may have to pass through many others.
+            nearby = Nearby.of(diagram, len(self.centers), points / len(self.centers) ** 0.5)
+            if self._are_many(nearby.rows):
+                tried, tried_diagram, now = self._newton_on_all(prices, few / 2, diagram)
+            else:
+                tried = self._newton_near(
+                    prices, nearby.rows, diagram.labels, nearby.diagram, grain / 2
+                )
+                left = diagram.unmoved(tried - prices)
+                tried_diagram = moved_diagram(
+                    self.tiles, diagram, left, self.centers, tried, self.is_canceled
+                )
+                now = self._misplaced(tried_diagram, tried)
+            before = misplaced
+            if now < before:
+                prices, diagram, misplaced = tried, tried_diagram, now
+            if now > SLOW * before:
+                break
+        return prices, diagram, misplaced
+
+    def _are_many(self, rows: Array) -> bool:
+        return NEAR_SHARE * len(rows) > len(self.tiles)
+
+    def _newton_on_all(
+        self, prices: Array, few: float, diagram: Optional[Diagram] = None
+    ) -> tuple[Array, Diagram, float]:
+        nothing = np.zeros(len(prices), dtype=np.int64)
+        return self._newton(self.tiles.diagram, self.amounts, nothing, prices, diagram, few)
+
+    def _newton_on_sample(self, prices: Array) -> Array:
+        """Newton on points that stand for others; those are exact but for the borders."""
+        wanted = max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * len(prices))
+        step = len(self.tiles) // wanted
+        if step < 8:
+            return prices
+        # Neighbours on the path through the tiles are neighbours in space: one in so many of
+        # them are spread evenly, and tell the sizes of cells better than drawn ones.
+        path = self.tiles.path
+        starts = np.arange(0, len(path), step)
+        if self.amounts is None:
+            stood_for = np.diff(np.append(starts, len(path)))
+        else:
+            stood_for = np.add.reduceat(self.amounts[path], starts)
+        diagram_of = self.tiles.diagram_of(path[np.minimum(starts + step // 2, len(path) - 1)])
+        nothing = np.zeros(len(prices), dtype=np.int64)
+        few = len(prices) * self.bounds.total / len(starts)
+        return self._newton(diagram_of, stood_for, nothing, prices, None, few)[0]
+
+    def _newton_near(
+        self,
+        prices: Array,
+        near: Array,
+        labels: Array,
+        diagram: Optional[Diagram],
+        few: float,
+    ) -> Array:
+        """Newton on the points `near` borders; all others stay where `labels` (n,) say."""
+        amounts = None if self.amounts is None else self.amounts[near]
+        settled = totals(labels, self.amounts, len(prices))
+        settled -= totals(labels[near], amounts, len(prices))
+        diagram_of = self.tiles.diagram_of(near)
+        return self._newton(diagram_of, amounts, settled, prices, diagram, few)[0]
+
+    def _newton(
+        self,
+        diagram_of: DiagramOf,
+        amounts: Optional[Array],
+        settled: Array,
+        prices: Array,
+        diagram: Optional[Diagram],
+        few: float,
+    ) -> tuple[Array, Diagram, float]:
+        if diagram is None:
+            diagram = diagram_of(self.centers, prices, self.is_canceled)
+        return newton_prices(
+            diagram_of,
+            self.centers,
+            self.bounds,
+            prices,
+            diagram,
+            amounts,
+            settled,
+            few,
+            self.is_canceled,
+        )
+
+    def _first_prices(self, coldest: float) -> Array:
+        return first_prices(
+            self.tiles.points,
+            self.amounts,
+            self.centers,
+            self.bounds,
+            coldest,
+            self.is_canceled,
+            self.tiles.costs_of,
+        )
+
+    def _misplaced(self, diagram: Diagram, prices: Array) -> float:
+        sizes = totals(diagram.labels, self.amounts, len(self.centers))
+        return self.bounds.balance(sizes, prices).misplaced
