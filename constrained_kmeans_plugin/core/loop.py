@@ -219,7 +219,7 @@ class Run:
                 best, least = (state, step), rank
         if best is None:
             raise InvalidParameterError("n_init", self.n_init, "at least 1")
-        if self.n_clusters == 1:
+        if self.n_clusters == 1 or self.swap_iter == 0:
             return best
         return self._swapped(*best, tell)
 

@@ -235,7 +235,7 @@ def test_what_has_margin_enough_keeps_its_label():
         sure = left > 0
         assert (after.labels[sure] == before.labels[sure]).all()
         assert (after.margins[sure] > 0).all()
-        moved = solve._moved(tiles, before, left, centers, prices, None)
+        moved = solve.moved_diagram(tiles, before, left, centers, prices, None)
         assert (moved.labels == after.labels).all()
         assert sure.any()
     assert not sure.all()

@@ -131,7 +131,9 @@ def test_first_prices_misplace_few_points_even_from_a_corner():
     points = np.rint(random.rand(20000, 2) * 2**25 - 2**24)
     centers = np.rint(points.min(axis=0) + random.rand(20, 2) * 2**18)
     bounds = Bounds(np.full(20, 1000), np.full(20, 1000), 20000)
-    prices = module.first_prices(points, None, centers, bounds, module.COLDEST, None)
+    prices = module.first_prices(
+        points, None, centers, bounds, module.COLDEST / module.COOLING**2, None
+    )
     sizes = np.bincount(diagrams.power_diagram(points, centers, prices).labels, minlength=20)
     free = np.bincount(nearest(points, centers), minlength=20)
     none = np.zeros(20)

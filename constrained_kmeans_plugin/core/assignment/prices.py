@@ -42,6 +42,7 @@ DENSITY_POINTS = 8
 #: Points of the sample on which first prices are found: so many, or so many a cluster.
 SAMPLE_POINTS = 2048
 SAMPLE_POINTS_PER_CLUSTER = 16
+#: While it is hot a part of it is enough, of so many points at least.
 HOT_POINTS = 512
 HOT_POINTS_PER_CLUSTER = 8
 #: Soft choices start at the variance of the points as temperature, are cooled by this

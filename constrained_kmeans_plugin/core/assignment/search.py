@@ -29,6 +29,9 @@ SAMPLE_POINTS_PER_CLUSTER = 64
 #: misplaced; but at least so many of each cluster.
 NEAR_TIMES = 4
 LEAST_NEAR = 64
+#: A guess is refined near the borders it came from where these points are at most one in so
+#: many: else the borders move too far.
+STEADY_SHARE = 8
 #: All points are asked instead of those near a border where these are more than one in so
 #: many.
 NEAR_SHARE = 4
@@ -185,7 +188,7 @@ class _Search:
         prices = self.bounds.anchor(guess.prices)
         if guess.near is None or guess.labels is None:
             prices = self._newton_on_sample(prices)
-        elif not self._are_many(guess.near):
+        elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
             prices = self._newton_near(prices, guess.near, guess.labels, None, grain / 2)
         diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         misplaced = self._misplaced(diagram, prices)

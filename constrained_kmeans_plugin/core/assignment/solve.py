@@ -115,8 +115,8 @@ def _solve_by_prices(
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     prices, whole = nearly_right_prices(tiles, amounts, centers, bounds, guess, is_canceled)
     labels = whole.labels.copy()
-    wanted = max(FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
-    in_graph = np.zeros(n_points, dtype=bool)
+    wanted = max(1, FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
+    in_graph, patient = np.zeros(n_points, dtype=bool), True
     while True:
         in_graph[near_borders(whole.labels, whole.margins, n_clusters, wanted)] = True
         rows = np.flatnonzero(in_graph)
@@ -153,8 +153,11 @@ def _solve_by_prices(
             labels[elsewhere] = proof.labels[choosing]
             whole = moved_diagram(tiles, whole, left, centers, raised, is_canceled)
             prices = raised
-        if not done or wrong > now.misplaced:
-            wanted *= WIDENING
+            if done and patient:
+                # Most likely these few points were all: one round more will show it.
+                patient = False
+                continue
+        wanted *= WIDENING
 
 
 def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:

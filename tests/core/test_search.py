@@ -1,0 +1,99 @@
+"""From a guess to the optimum: what is known beforehand saves work and changes nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from problems import KINDS, make_points
+
+from constrained_kmeans_plugin.core.assignment import solve
+from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
+from constrained_kmeans_plugin.core.assignment.search import Guess, Nearby
+from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+
+N_POINTS = 3000
+
+
+def problem(kind, k, dimensions=2):
+    random = np.random.RandomState(k)
+    points = LatticePoints.of(make_points(random, kind, N_POINTS, dimensions)).snapped
+    centers = points[random.choice(N_POINTS, k, replace=False)]
+    lower = np.full(k, N_POINTS // k)
+    return points, centers, Bounds(lower, lower + 1, N_POINTS), random
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_guess_changes_a_label(kind):
+    points, centers, bounds, random = problem(kind, 12)
+    tiles = TiledPoints.of(points)
+    expected = solve.solve(tiles, None, centers, bounds)
+    some = random.choice(N_POINTS, 300, replace=False)
+    wrong = random.randint(0, 12, N_POINTS).astype(np.int32)
+    guesses = [
+        Guess(np.zeros(12)),
+        Guess(np.rint(random.randn(12) * 2.0**45)),
+        Guess(expected.prices, expected.labels, some),
+        Guess(np.rint(random.randn(12) * 2.0**40), wrong, some),
+        Guess(expected.prices, wrong, some[:0]),
+    ]
+    for guess in guesses:
+        found = solve.solve(tiles, None, centers, bounds, guess=guess)
+        assert (found.labels == expected.labels).all()
+
+
+def test_after_a_small_move_all_points_are_asked_but_once(monkeypatch):
+    points, centers, bounds, random = problem("uniform", 12)
+    tiles = TiledPoints.of(points)
+    first = solve.solve(tiles, None, centers, bounds)
+    moved = centers + np.rint(random.randn(12, 2) * 2**15)
+    expected = solve.solve(tiles, None, moved, bounds)
+    # As if a small move had been the last one, too.
+    nearby = Nearby.of(tiles.diagram(centers, first.prices), 12, 0)
+    asked = []
+    diagram = TiledPoints.diagram
+
+    def counted(self, *arguments):
+        asked.append(len(self))
+        return diagram(self, *arguments)
+
+    monkeypatch.setattr(TiledPoints, "diagram", counted)
+    near = nearby.rows[: N_POINTS // 8]
+    guess = Guess(first.prices, first.labels, near)
+    found = solve.solve(tiles, None, moved, bounds, guess=guess)
+    assert asked == [N_POINTS]
+    assert (found.labels == expected.labels).all()
+
+
+@pytest.mark.parametrize("amounts", [None, 7])
+def test_a_sample_stands_for_all_points(amounts):
+    """Where nothing is known, little is misplaced after a look at few points."""
+    from constrained_kmeans_plugin.core.assignment.search import _Search
+
+    random = np.random.RandomState(2)
+    points = np.rint(random.rand(60000, 2) * 2**24)
+    weights = None if amounts is None else random.randint(1, amounts, 60000)
+    total = 60000 if weights is None else int(weights.sum())
+    centers = np.rint(random.rand(10, 2) * 2**24)
+    bounds = Bounds(np.full(10, total // 10), np.full(10, total // 10 + 1), total)
+    search = _Search(TiledPoints.of(points), weights, centers, bounds, None)
+    prices = search._newton_on_sample(search._first_prices(0.3))
+    diagram = search.tiles.diagram(centers, prices)
+    assert search._misplaced(diagram, prices) < 0.02 * total
+
+
+def test_some_points_in_tiles_along_the_same_path():
+    random = np.random.RandomState(4)
+    points = np.rint(random.rand(20000, 2) * 2**24)
+    tiles = TiledPoints.of(points)
+    assert sorted(tiles.path.tolist()) == list(range(20000))
+    rows = random.choice(20000, 9000, replace=False)
+    some = tiles._some(rows)
+    assert (some.points == points[rows]).all()
+    centers = points[:50]
+    prices = np.rint(random.randn(50) * 2.0**40)
+    ours = some.diagram(centers, prices)
+    plain = tiles.diagram_of(rows)(centers, prices, None)
+    assert (ours.labels == plain.labels).all()
+    # Neighbours stay together: but for a few where the path jumps.
+    assert np.median(some.high - some.low) < 2**22
