@@ -111,7 +111,7 @@ def newton(points, centers, bounds, prices):
     diagram_of = TiledPoints.of(points).diagram
     diagram = diagram_of(centers, prices)
     nothing = np.zeros(len(centers), dtype=np.int64)
-    return module.newton_prices(diagram_of, centers, bounds, prices, diagram, None, nothing, 2)
+    return module.newton_prices(diagram_of, centers, bounds, prices, diagram, None, nothing, 2, 0)
 
 
 def test_newton_brings_almost_all_points_to_their_place():

@@ -29,6 +29,9 @@ CARRIED_POINTS = 32
 CARRY_RIDGE = 1e-6
 #: Newton stops here; what is then misplaced is left to the exchange graph.
 MAX_NEWTON_PASSES = 40
+#: Where the graph could do with what is left, it stops as well when so many passes have not
+#: halved it.
+PATIENCE = 12
 #: Halvings of a Newton step before it is given up.
 MAX_HALVINGS = 8
 #: Near the end, which is where no more than so much of the weight is misplaced, Newton
@@ -146,6 +149,7 @@ def newton_prices(
     amounts: Optional[Array],
     settled: Array,
     enough: float,
+    tolerable: float,
     is_canceled: IsCanceled = None,
 ) -> tuple[Array, Diagram, float]:
     """Prices (k,) that bring all but a few points to their place.
@@ -166,6 +170,8 @@ def newton_prices(
         Weight of other points, by cluster, that are taken to stay where they are.
     enough : float
         So little misplaced weight ends it.
+    tolerable : float
+        So little does when it falls slowly.
     is_canceled : callable, optional
 
     Returns
@@ -180,8 +186,10 @@ def newton_prices(
     # A price moves whole points, and the fewer they are, the more each of them stands for.
     grain = n_clusters * bounds.total / len(diagram.labels)
     rough = ROUGH_SHARE * bounds.total + grain / 2
-    passes = 0
+    passes, halved_at = 0, 0
     while fewest > enough and passes < MAX_NEWTON_PASSES:
+        if fewest <= tolerable and passes - halved_at >= PATIENCE:
+            break
         laplacian, longest = _border_laplacian(diagram, amounts, n_clusters, fewest)
         step = _shorten(_solve_laplacian(laplacian, bounds, sizes, prices), longest)
         wrong = _wrong(bounds, sizes, prices, laplacian)
@@ -198,6 +206,8 @@ def newton_prices(
         prices, diagram, sizes = tried, tried_diagram, tried_sizes
         misplaced = bounds.balance(sizes, prices).misplaced
         slow = misplaced > SLOW * fewest
+        if not slow:
+            halved_at = passes
         if misplaced < fewest:
             best, best_diagram, fewest = prices, diagram, misplaced
         if slow and misplaced <= rough:

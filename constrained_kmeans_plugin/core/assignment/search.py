@@ -30,7 +30,7 @@ SAMPLE_POINTS_PER_CLUSTER = 64
 NEAR_TIMES = 4
 LEAST_NEAR = 64
 #: A guess is refined near the borders it came from where these points are at most one in so
-#: many: else the borders move too far.
+#: many: else the borders move too far. A sample is worth its time under the same condition.
 STEADY_SHARE = 8
 #: All points are asked instead of those near a border where these are more than one in so
 #: many.
@@ -41,15 +41,17 @@ DENSE_SHARE = 16
 #: Centers so close to a heap and to each other are one at first: a share of the width to
 #: which heaps are scattered.
 CLOSE = 0.25
-#: So little of the weight may be left to the exchange graph, and no round is worth its time
-#: that leaves more than a share of what was misplaced.
+#: So little is left to the exchange graph: a share of the weight, or so many points. No
+#: round is worth its time that leaves more than a share of what was misplaced.
 FEW_SHARE = 0.001
+FEW_POINTS = 64
 SLOW = 0.5
 #: A guess that misplaces more than this share of the weight is given up at once.
 STRAY_SHARE = 0.1
-#: If more than this share of the weight is misplaced in the end, all starts anew from
-#: colder first prices.
+#: If more than this share of the weight is misplaced in the end, and more than so many
+#: points, all starts anew from colder first prices.
 STALLED_SHARE = 0.02
+STALLED_POINTS = 256
 MAX_COLD_STARTS = 5
 
 
@@ -163,48 +165,61 @@ class _Search:
     bounds: Bounds
     is_canceled: IsCanceled
 
+    @property
+    def _grain(self) -> float:
+        """What prices may leave misplaced: they move whole points, half a one of each cluster."""
+        return len(self.centers) * self._points(0.5)
+
+    @property
+    def _few(self) -> float:
+        """So little misplaced weight is left to the exchange graph at once."""
+        return max(FEW_SHARE * self.bounds.total, 2 * self._grain, self._points(FEW_POINTS))
+
+    @property
+    def _tolerable(self) -> float:
+        """So much the graph can place in a sensible time."""
+        return max(STALLED_SHARE * self.bounds.total, 2 * self._grain, self._points(STALLED_POINTS))
+
+    def _points(self, number: float) -> float:
+        """What so many points weigh, on average."""
+        return number * self.bounds.total / len(self.tiles)
+
     def found(self, guess: Optional[Guess]) -> tuple[Array, Diagram]:
         """Prices (k,) under which little is misplaced, and the diagram of all points."""
-        n_clusters = len(self.centers)
-        # Prices move whole points: of each cluster they can leave about half a one misplaced.
-        grain = n_clusters * self.bounds.total / len(self.tiles)
         if len(self.tiles) <= SMALL:
-            prices = np.zeros(n_clusters) if guess is None else guess.prices
-            return self._newton_on_all(self.bounds.anchor(prices), grain / 2)[:2]
+            prices = np.zeros(len(self.centers)) if guess is None else guess.prices
+            return self._newton_on_all(self.bounds.anchor(prices), self._grain)[:2]
         coldest = COLDEST
         for _ in range(MAX_COLD_STARTS + 1):
             if guess is None:
                 guess = Guess(self._first_prices(coldest))
                 coldest /= COOLING
-            prices, diagram, misplaced = self._refined(guess, grain)
-            if misplaced <= max(STALLED_SHARE * self.bounds.total, grain):
+            prices, diagram, misplaced = self._refined(guess)
+            if misplaced <= self._tolerable:
                 break
             # Far from a solution Newton can stall; a colder sample leads nearer to one.
             guess = None
         return prices, diagram
 
-    def _refined(self, guess: Guess, grain: float) -> tuple[Array, Diagram, float]:
+    def _refined(self, guess: Guess) -> tuple[Array, Diagram, float]:
         """Better prices, their diagram, and the weight that it misplaces."""
         prices = self.bounds.anchor(guess.prices)
         if guess.near is None or guess.labels is None:
             prices = self._newton_on_sample(prices)
         elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
-            prices = self._newton_near(prices, guess.near, guess.labels, None, grain / 2)
+            prices = self._newton_near(prices, guess.near, guess.labels, None)
         diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         misplaced = self._misplaced(diagram, prices)
         if guess.labels is not None and misplaced > STRAY_SHARE * self.bounds.total:
             return prices, diagram, misplaced
-        few = max(FEW_SHARE * self.bounds.total, grain)
-        while misplaced > few:
-            points = NEAR_TIMES * misplaced * len(self.tiles) / self.bounds.total
+        while misplaced > self._few:
             # What one cluster has too much of may have to pass through many others.
-            nearby = Nearby.of(diagram, len(self.centers), points / len(self.centers) ** 0.5)
-            if self._are_many(nearby.rows):
-                tried, tried_diagram, now = self._newton_on_all(prices, few / 2, diagram)
+            wanted = NEAR_TIMES * misplaced / self._points(len(self.centers) ** 0.5)
+            nearby = Nearby.of(diagram, len(self.centers), wanted)
+            if NEAR_SHARE * len(nearby.rows) > len(self.tiles):
+                tried, tried_diagram, now = self._newton_on_all(prices, self._few / 2, diagram)
             else:
-                tried = self._newton_near(
-                    prices, nearby.rows, diagram.labels, nearby.diagram, grain / 2
-                )
+                tried = self._newton_near(prices, nearby.rows, diagram.labels, nearby.diagram)
                 left = diagram.unmoved(tried - prices)
                 tried_diagram = moved_diagram(
                     self.tiles, diagram, left, self.centers, tried, self.is_canceled
@@ -217,9 +232,6 @@ class _Search:
                 break
         return prices, diagram, misplaced
 
-    def _are_many(self, rows: Array) -> bool:
-        return NEAR_SHARE * len(rows) > len(self.tiles)
-
     def _newton_on_all(
         self, prices: Array, few: float, diagram: Optional[Diagram] = None
     ) -> tuple[Array, Diagram, float]:
@@ -230,7 +242,7 @@ class _Search:
         """Newton on points that stand for others; those are exact but for the borders."""
         wanted = max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * len(prices))
         step = len(self.tiles) // wanted
-        if step < 8:
+        if step < STEADY_SHARE:
             return prices
         # Neighbours on the path through the tiles are neighbours in space: one in so many of
         # them are spread evenly, and tell the sizes of cells better than drawn ones.
@@ -246,19 +258,14 @@ class _Search:
         return self._newton(diagram_of, stood_for, nothing, prices, None, few)[0]
 
     def _newton_near(
-        self,
-        prices: Array,
-        near: Array,
-        labels: Array,
-        diagram: Optional[Diagram],
-        few: float,
+        self, prices: Array, near: Array, labels: Array, diagram: Optional[Diagram]
     ) -> Array:
         """Newton on the points `near` borders; all others stay where `labels` (n,) say."""
         amounts = None if self.amounts is None else self.amounts[near]
         settled = totals(labels, self.amounts, len(prices))
         settled -= totals(labels[near], amounts, len(prices))
         diagram_of = self.tiles.diagram_of(near)
-        return self._newton(diagram_of, amounts, settled, prices, diagram, few)[0]
+        return self._newton(diagram_of, amounts, settled, prices, diagram, self._grain)[0]
 
     def _newton(
         self,
@@ -280,6 +287,7 @@ class _Search:
             amounts,
             settled,
             few,
+            self._tolerable,
             self.is_canceled,
         )
 

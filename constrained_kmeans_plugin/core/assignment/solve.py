@@ -30,6 +30,8 @@ from .tiles import TiledPoints
 #: How many points enter the exchange graph at first: so many, or so many of each cluster.
 FIRST_ROWS = 1024
 FIRST_ROWS_PER_CLUSTER = 32
+#: ... or so many times those that have to leave a cluster.
+ROWS_TIMES = 2
 #: The graph takes this many times more points when it did not hold all that matter.
 WIDENING = 4
 
@@ -115,13 +117,15 @@ def _solve_by_prices(
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     prices, whole = nearly_right_prices(tiles, amounts, centers, bounds, guess, is_canceled)
     labels = whole.labels.copy()
-    wanted = max(1, FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters)
+    now = bounds.balance(totals(labels, amounts, n_clusters), prices)
+    # What one cluster has too much of may have to pass through many others.
+    moves = now.misplaced * n_points / bounds.total / n_clusters**0.5
+    wanted = max(1, FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters, int(ROWS_TIMES * moves))
     in_graph, patient = np.zeros(n_points, dtype=bool), True
     while True:
         in_graph[near_borders(whole.labels, whole.margins, n_clusters, wanted)] = True
         rows = np.flatnonzero(in_graph)
         border = BorderPoints(points, centers, Parts.whole(rows, labels, amounts), tiles.costs_of)
-        now = bounds.balance(totals(labels, amounts, n_clusters), prices)
         graph = _graph(border, bounds, now)
         raised, done = graph.place_excess(prices, is_canceled)
         settled = len(rows) == n_points
@@ -153,6 +157,7 @@ def _solve_by_prices(
             labels[elsewhere] = proof.labels[choosing]
             whole = moved_diagram(tiles, whole, left, centers, raised, is_canceled)
             prices = raised
+            now = bounds.balance(totals(labels, amounts, n_clusters), prices)
             if done and patient:
                 # Most likely these few points were all: one round more will show it.
                 patient = False
