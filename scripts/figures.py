@@ -18,7 +18,7 @@ from PIL import Image
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
 from constrained_kmeans_plugin.core.assignment import prices as dual
-from constrained_kmeans_plugin.core.assignment import solve
+from constrained_kmeans_plugin.core.assignment import search
 
 COLORS = CLUSTER_COLORS[:FAR_APART]
 INK = "#333333"
@@ -134,7 +134,7 @@ class Record:
 
     def newton_prices(self, original, *arguments):
         self._running = True
-        # A second run begins with the diagram that the first one ended with.
+        # A run on other points begins where the one before it ended.
         del self.steps[-1:]
         result = original(*arguments)
         self._running = False
@@ -156,13 +156,13 @@ def newton():
         record.steps = []
 
     points = town(np.random.RandomState(3), 120_000)[:100_000]
-    originals = solve.newton_prices, dual.Bounds.balance
-    solve.newton_prices = partial(record.newton_prices, originals[0])
+    originals = search.newton_prices, dual.Bounds.balance
+    search.newton_prices = partial(record.newton_prices, originals[0])
     dual.Bounds.balance = lambda *arguments: record.balance(originals[1], *arguments)
     try:
         core.constrained_kmeans(points, 100, max_iter=3, on_iteration=end_curve)
     finally:
-        solve.newton_prices, dual.Bounds.balance = originals
+        search.newton_prices, dual.Bounds.balance = originals
     figure = Figure(figsize=(8, 4))
     axes = figure.subplots()
     for number, (steps, color) in enumerate(zip(curves, COLORS), start=1):
