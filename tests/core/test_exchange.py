@@ -254,11 +254,13 @@ def test_the_cheapest_moves_stay_so_while_rows_move():
         if not np.isfinite([graph.cheapest[arc] for arc in zip(path, path[1:])]).all():
             continue
         graph.push(path, random.choice([None, 1]))
+        # Rows that were merged into others are forgotten when the work is done.
+        kept = graph.amounts > 0
         anew = ExchangeGraph(
             graph.costs,
-            graph.labels,
-            graph.amounts,
-            graph.places,
+            graph.labels[kept],
+            graph.amounts[kept],
+            graph.places[kept],
             graph.flows,
             graph.lower,
             graph.upper,
@@ -280,3 +282,37 @@ def test_points_at_one_place_are_noticed(dimensions):
         twice = points.copy()
         twice[first] = twice[second]
         assert not _all_apart(twice)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_parts_that_meet_again_are_one_row(seed):
+    """However often heavy points are divided, a place has one row in a cluster."""
+    random = np.random.RandomState(seed)
+    points = np.rint(random.rand(300, 2) * 2**20)
+    centers = points[:8]
+    # Most of the weight in few points, and all of it in the wrong clusters.
+    amounts = np.rint(np.exp(3 * random.randn(300)) * 1e6).astype(np.int64) + 1
+    labels = random.randint(0, 2, 300)
+    total = int(amounts.sum())
+    bounds = Bounds(np.full(8, total // 8), np.full(8, total // 8 + 1), total)
+    border = BorderPoints(points, centers, Parts.whole(np.arange(300), labels, amounts))
+    sizes = np.bincount(labels, weights=amounts, minlength=8).astype(np.int64)
+    now = bounds.balance(sizes, np.zeros(8))
+    excess = np.append(now.excess, -now.excess.sum())
+    graph = ExchangeGraph(
+        border.costs,
+        border.labels,
+        border.amounts,
+        border.places,
+        now.flows,
+        bounds.lower,
+        bounds.upper,
+        excess,
+    )
+    distances = graph.cancel_cycles()
+    _, done = graph.place_excess(distances[:-1] - distances[-1])
+    assert done
+    assert graph.amounts.min() > 0
+    keys = graph.places * 8 + graph.labels
+    assert len(np.unique(keys)) == len(keys)
+    assert (np.bincount(graph.places, weights=graph.amounts) == amounts[border.first]).all()

@@ -59,6 +59,10 @@ class Members:
         self._moves[self._count] = moves
         self._count += 1
 
+    def renumber(self, numbers: Array) -> None:
+        """Give each row i the number ``numbers[i]``."""
+        self._rows[: self._count] = numbers[self._rows[: self._count]]
+
     def remove(self, at: int) -> Array:
         """Take out the row at a place, which the last one fills; what its moves cost (k,)."""
         moves: Array = self._moves[at].copy()
@@ -133,6 +137,11 @@ class ExchangeGraph:
         """Take labels, amounts and places (m,) of other rows in the place of its own."""
         self._rows = np.array([labels, amounts, places], dtype=np.int64)
         self._n_rows = len(labels)
+        # The rows at places that lie in several clusters, by cluster.
+        self._divided: dict[int, dict[int, int]] = {}
+        self._has_empty = False
+        for row in np.flatnonzero(np.bincount(self.places)[self.places] > 1).tolist():
+            self._divided.setdefault(int(self.places[row]), {})[int(self.labels[row])] = row
 
     @property
     def labels(self) -> Array:
@@ -189,25 +198,53 @@ class ExchangeGraph:
     def _move(self, row: int, at: int, tail: int, head: int, amount: int) -> None:
         """Move an amount of a row, at a place among the members of a cluster, to another."""
         place = int(self._rows[2, row])
-        if amount == self._rows[1, row]:
-            self._rows[0, row] = head
+        whole = amount == self._rows[1, row]
+        homes = self._divided.get(place)
+        if homes is None and not whole:
+            homes = self._divided[place] = {tail: row}
+        if whole:
             members, cheapest = self._members[tail], self.cheapest[tail, :-1]
             heads = (members.remove(at) <= cheapest).nonzero()[0]
             cheapest[heads] = members.cheapest_to(heads)
-        else:
-            # Only a part of the row goes: it becomes a row of its own.
-            self._rows[1, row] -= amount
-            if self._n_rows == self._rows.shape[1]:
-                self._rows = np.concatenate([self._rows, np.empty_like(self._rows)], axis=1)
-            row = self._n_rows
-            self._rows[:, row] = head, amount, place
-            self._n_rows += 1
+        if homes is not None:
+            if whole:
+                del homes[tail]
+            if head in homes:
+                # Parts of a place that meet again are one row, or they would become ever more.
+                self._rows[1, homes[head]] += amount
+                self._rows[1, row] -= amount
+                self._has_empty |= whole
+                return
+            if not whole:
+                row = self._part_of(row, amount)
+            homes[head] = row
+        self._rows[0, row] = head
         costs = self.costs[place]
         moves = costs - costs[head]
         moves[head] = np.inf
         self._members[head].add(row, moves)
         cheapest = self.cheapest[head, :-1]
         np.minimum(cheapest, moves, out=cheapest)
+
+    def _part_of(self, row: int, amount: int) -> int:
+        """An amount of a row as a row of its own."""
+        if self._n_rows == self._rows.shape[1]:
+            self._rows = np.concatenate([self._rows, np.empty_like(self._rows)], axis=1)
+        self._rows[:, self._n_rows] = self._rows[:, row]
+        self._rows[1, self._n_rows] = amount
+        self._rows[1, row] -= amount
+        self._n_rows += 1
+        return self._n_rows - 1
+
+    def _drop_empty(self) -> None:
+        """Forget the rows of which nothing is left."""
+        if not self._has_empty:
+            return
+        kept = self.amounts > 0
+        numbers = np.cumsum(kept) - 1
+        for members in self._members:
+            members.renumber(numbers)
+        self.set_rows(self.labels[kept], self.amounts[kept], self.places[kept])
 
     def place_excess(self, prices: Array, is_canceled: IsCanceled = None) -> tuple[Array, bool]:
         """Move the excess to where weight is missing, along shortest paths.
@@ -248,6 +285,7 @@ class ExchangeGraph:
                     for tail, head in arcs
                 ):
                     self.push(path, int(min(self.excess[path[0]], -self.excess[sink])))
+        self._drop_empty()
         placed: Array = potentials[:slack] - potentials[slack]
         return placed, not self.excess.any()
 
@@ -262,5 +300,6 @@ class ExchangeGraph:
             start = np.zeros(self.n_clusters + 1)
             distances, _, cycle = shortest_paths(self.cheapest, start)
             if cycle is None:
+                self._drop_empty()
                 return distances
             self.push(cycle)

@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import SolverFailedError
 from .border import BorderPoints, Parts
 from .bounds import Balance, Bounds, totals
-from .diagram import near_borders
+from .diagram import Diagram, near_borders
 from .exchange import ExchangeGraph
 from .lattice import Array, IsCanceled
 from .network import Network
@@ -143,10 +143,7 @@ def _solve_by_prices(
         if done and settled:
             settle_ties(graph, border.first, n_points, raised, is_canceled)
             divided = border.write_labels(graph, labels)
-            changed = n_points // NEAR_SHARE
-            if guess is not None and guess.labels is not None:
-                changed = int(np.count_nonzero(labels != guess.labels))
-            nearby = Nearby.of(whole, n_clusters, NEAR_TIMES * changed / n_clusters)
+            nearby = None if n_points <= SMALL else _nearby(whole, labels, guess, n_clusters)
             return Solution(labels, divided, raised, nearby)
         in_graph[elsewhere] = True
         wrong = len(elsewhere) if amounts is None else amounts[elsewhere].sum()
@@ -163,6 +160,14 @@ def _solve_by_prices(
                 patient = False
                 continue
         wanted *= WIDENING
+
+
+def _nearby(whole: Diagram, labels: Array, guess: Optional[Guess], n_clusters: int) -> Nearby:
+    """Where the next prices are looked for: the borders as far as points crossed them."""
+    changed = len(labels) // NEAR_SHARE
+    if guess is not None and guess.labels is not None:
+        changed = int(np.count_nonzero(labels != guess.labels))
+    return Nearby.of(whole, n_clusters, NEAR_TIMES * changed / n_clusters)
 
 
 def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
