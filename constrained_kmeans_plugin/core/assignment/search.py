@@ -190,22 +190,35 @@ class _Search:
             prices = np.zeros(len(self.centers)) if guess is None else guess.prices
             return self._newton_on_all(self.bounds.anchor(prices), self._grain)[:2]
         coldest = COLDEST
+        best: Optional[tuple[Array, Optional[Diagram], float]] = None
         for _ in range(MAX_COLD_STARTS + 1):
             if guess is None:
                 guess = Guess(self._first_prices(coldest))
                 coldest /= COOLING
-            prices, diagram, misplaced = self._refined(guess)
-            if misplaced <= self._tolerable:
+            found = self._refined(guess)
+            if best is None or found[2] < best[2]:
+                best = found
+            if best[2] <= self._tolerable:
                 break
             # Far from a solution Newton can stall; a colder sample leads nearer to one.
             guess = None
+        if best is None:
+            raise RuntimeError("There is one attempt at least.")
+        prices, diagram, _ = best
+        if diagram is None:
+            diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         return prices, diagram
 
-    def _refined(self, guess: Guess) -> tuple[Array, Diagram, float]:
-        """Better prices, their diagram, and the weight that it misplaces."""
+    def _refined(self, guess: Guess) -> tuple[Array, Optional[Diagram], float]:
+        """Better prices, their diagram, and the weight that it misplaces.
+
+        Prices that will not do are given up before the diagram of all points is known.
+        """
         prices = self.bounds.anchor(guess.prices)
         if guess.near is None or guess.labels is None:
-            prices = self._newton_on_sample(prices)
+            prices, misplaced = self._newton_on_sample(prices)
+            if misplaced > STRAY_SHARE * self.bounds.total:
+                return prices, None, misplaced
         elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
             prices = self._newton_near(prices, guess.near, guess.labels, None)
         diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
@@ -238,12 +251,15 @@ class _Search:
         nothing = np.zeros(len(prices), dtype=np.int64)
         return self._newton(self.tiles.diagram, self.amounts, nothing, prices, diagram, few)
 
-    def _newton_on_sample(self, prices: Array) -> Array:
-        """Newton on points that stand for others; those are exact but for the borders."""
+    def _newton_on_sample(self, prices: Array) -> tuple[Array, float]:
+        """Newton on points that stand for others: prices, and what is misplaced, about.
+
+        Where there are too few points for that the prices stay, and nothing is said of them.
+        """
         wanted = max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * len(prices))
         step = len(self.tiles) // wanted
         if step < STEADY_SHARE:
-            return prices
+            return prices, 0.0
         # Neighbours on the path through the tiles are neighbours in space: one in so many of
         # them are spread evenly, and tell the sizes of cells better than drawn ones.
         path = self.tiles.path
@@ -255,7 +271,8 @@ class _Search:
         diagram_of = self.tiles.diagram_of(path[np.minimum(starts + step // 2, len(path) - 1)])
         nothing = np.zeros(len(prices), dtype=np.int64)
         few = len(prices) * self.bounds.total / len(starts)
-        return self._newton(diagram_of, stood_for, nothing, prices, None, few)[0]
+        prices, _, misplaced = self._newton(diagram_of, stood_for, nothing, prices, None, few)
+        return prices, misplaced
 
     def _newton_near(
         self, prices: Array, near: Array, labels: Array, diagram: Optional[Diagram]

@@ -32,8 +32,9 @@ FIRST_ROWS = 1024
 FIRST_ROWS_PER_CLUSTER = 32
 #: ... or so many times those that have to leave a cluster.
 ROWS_TIMES = 2
+MAX_MOVES = 64
 #: The graph takes this many times more points when it did not hold all that matter.
-WIDENING = 4
+WIDENING = 2
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,8 @@ def _solve_by_prices(
     now = bounds.balance(totals(labels, amounts, n_clusters), prices)
     # What one cluster has too much of may have to pass through many others.
     moves = now.misplaced * n_points / bounds.total / n_clusters**0.5
+    # Of heaps, which are misplaced as a whole, one row each is enough.
+    moves = min(moves, MAX_MOVES)
     wanted = max(1, FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters, int(ROWS_TIMES * moves))
     in_graph, patient = np.zeros(n_points, dtype=bool), True
     while True:
