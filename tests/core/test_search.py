@@ -77,7 +77,7 @@ def test_a_sample_stands_for_all_points(amounts):
     centers = np.rint(random.rand(10, 2) * 2**24)
     bounds = Bounds(np.full(10, total // 10), np.full(10, total // 10 + 1), total)
     search = _Search(TiledPoints.of(points), weights, centers, bounds, None)
-    prices, told = search._newton_on_sample(search._first_prices(0.3))
+    prices, told = search._newton_on_sample(search._first_prices(0.3), 4096)
     assert told < 0.02 * total
     diagram = search.tiles.diagram(centers, prices)
     assert search._misplaced(diagram, prices) < 0.02 * total

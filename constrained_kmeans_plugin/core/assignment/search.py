@@ -25,6 +25,8 @@ SMALL = 512
 #: Points of a sample that stands for all: so many, or so many of each cluster.
 SAMPLE_POINTS = 4096
 SAMPLE_POINTS_PER_CLUSTER = 64
+#: So much it takes to be wrong about, with one point of each cluster; a share of the weight.
+SAMPLE_NOISE = 0.4
 #: Near a border are so many times the points that changed their cluster, or that are
 #: misplaced; but at least so many of each cluster.
 NEAR_TIMES = 4
@@ -41,17 +43,20 @@ DENSE_SHARE = 16
 #: Centers so close to a heap and to each other are one at first: a share of the width to
 #: which heaps are scattered.
 CLOSE = 0.25
-#: So little is left to the exchange graph: a share of the weight, or so many points. No
-#: round is worth its time that leaves more than a share of what was misplaced.
+#: So little is left to the exchange graph: a share of the points, from so many up to so many.
+#: Where a round leaves more than a share of what was misplaced, the next one asks all points,
+#: and is the last one if it does no better.
 FEW_SHARE = 0.001
 FEW_POINTS = 64
+MAX_FEW_POINTS = 256
 SLOW = 0.5
 #: A guess that misplaces more than this share of the weight is given up at once.
 STRAY_SHARE = 0.1
-#: If more than this share of the weight is misplaced in the end, and more than so many
-#: points, all starts anew from colder first prices.
+#: If more is misplaced in the end, all starts anew from colder first prices: again a share of
+#: the points, from so many up to so many.
 STALLED_SHARE = 0.02
 STALLED_POINTS = 256
+MAX_STALLED_POINTS = 2048
 MAX_COLD_STARTS = 5
 
 
@@ -173,12 +178,14 @@ class _Search:
     @property
     def _few(self) -> float:
         """So little misplaced weight is left to the exchange graph at once."""
-        return max(FEW_SHARE * self.bounds.total, 2 * self._grain, self._points(FEW_POINTS))
+        share = min(max(FEW_SHARE * len(self.tiles), FEW_POINTS), MAX_FEW_POINTS)
+        return max(2 * self._grain, self._points(share))
 
     @property
     def _tolerable(self) -> float:
         """So much the graph can place in a sensible time."""
-        return max(STALLED_SHARE * self.bounds.total, 2 * self._grain, self._points(STALLED_POINTS))
+        share = min(max(STALLED_SHARE * len(self.tiles), STALLED_POINTS), MAX_STALLED_POINTS)
+        return max(2 * self._grain, self._points(share))
 
     def _points(self, number: float) -> float:
         """What so many points weigh, on average."""
@@ -216,34 +223,53 @@ class _Search:
         """
         prices = self.bounds.anchor(guess.prices)
         if guess.near is None or guess.labels is None:
-            prices, misplaced = self._newton_on_sample(prices)
-            if misplaced > STRAY_SHARE * self.bounds.total:
-                return prices, None, misplaced
+            for number in self._sample_sizes():
+                prices, misplaced = self._newton_on_sample(prices, number)
+                if misplaced > STRAY_SHARE * self.bounds.total:
+                    return prices, None, misplaced
         elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
             prices = self._newton_near(prices, guess.near, guess.labels, None)
         diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         misplaced = self._misplaced(diagram, prices)
         if guess.labels is not None and misplaced > STRAY_SHARE * self.bounds.total:
             return prices, diagram, misplaced
+        stuck = False
         while misplaced > self._few:
             # What one cluster has too much of may have to pass through many others.
             wanted = NEAR_TIMES * misplaced / self._points(len(self.centers) ** 0.5)
             nearby = Nearby.of(diagram, len(self.centers), wanted)
-            if NEAR_SHARE * len(nearby.rows) > len(self.tiles):
-                tried, tried_diagram, now = self._newton_on_all(prices, self._few / 2, diagram)
-            else:
+            some = max((n for n in self._sample_sizes() if misplaced > self._noise(n)), default=0)
+            if not stuck and NEAR_SHARE * len(nearby.rows) <= len(self.tiles):
                 tried = self._newton_near(prices, nearby.rows, diagram.labels, nearby.diagram)
                 left = diagram.unmoved(tried - prices)
                 tried_diagram = moved_diagram(
                     self.tiles, diagram, left, self.centers, tried, self.is_canceled
                 )
-                now = self._misplaced(tried_diagram, tried)
-            before = misplaced
+            elif not stuck and some:
+                tried, _ = self._newton_on_sample(prices, some)
+                tried_diagram = self.tiles.diagram(self.centers, tried, self.is_canceled)
+            else:
+                stuck = True
+                tried, tried_diagram, _ = self._newton_on_all(prices, self._few / 2, diagram)
+            before, now = misplaced, self._misplaced(tried_diagram, tried)
             if now < before:
                 prices, diagram, misplaced = tried, tried_diagram, now
             if now > SLOW * before:
-                break
+                if stuck:
+                    break
+                stuck = True
         return prices, diagram, misplaced
+
+    def _sample_sizes(self) -> list[int]:
+        """From the coarsest to the finest that saves time."""
+        sizes = [max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * len(self.centers))]
+        while sizes[-1] * STEADY_SHARE <= len(self.tiles):
+            sizes.append(sizes[-1] * STEADY_SHARE)
+        return sizes[:-1]
+
+    def _noise(self, number: int) -> float:
+        """What a sample of so many points cannot tell from nothing, or hardly."""
+        return float(SAMPLE_NOISE * self.bounds.total * np.sqrt(len(self.centers) / number))
 
     def _newton_on_all(
         self, prices: Array, few: float, diagram: Optional[Diagram] = None
@@ -251,15 +277,9 @@ class _Search:
         nothing = np.zeros(len(prices), dtype=np.int64)
         return self._newton(self.tiles.diagram, self.amounts, nothing, prices, diagram, few)
 
-    def _newton_on_sample(self, prices: Array) -> tuple[Array, float]:
-        """Newton on points that stand for others: prices, and what is misplaced, about.
-
-        Where there are too few points for that the prices stay, and nothing is said of them.
-        """
-        wanted = max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * len(prices))
-        step = len(self.tiles) // wanted
-        if step < STEADY_SHARE:
-            return prices, 0.0
+    def _newton_on_sample(self, prices: Array, number: int) -> tuple[Array, float]:
+        """Newton on points that stand for others: prices, and what is misplaced, about."""
+        step = len(self.tiles) // number
         # Neighbours on the path through the tiles are neighbours in space: one in so many of
         # them are spread evenly, and tell the sizes of cells better than drawn ones.
         path = self.tiles.path
