@@ -79,6 +79,9 @@ require_qgis() {
         install_packages qgis python3-qgis python3-scipy
         find_qgis || fail "QGIS was installed, but its Python cannot import qgis.core, numpy and scipy."
     fi
+    # The Python within QGIS looks for its modules where the first python3 is: not in an active virtual environment.
+    PATH=$(dirname "$QGIS_PYTHON"):$PATH
+    export PATH
     XDG_RUNTIME_DIR=$(mktemp -d) # mode 700, which Qt demands
     trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
     export XDG_RUNTIME_DIR QT_QPA_PLATFORM=offscreen
