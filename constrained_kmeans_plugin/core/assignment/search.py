@@ -34,6 +34,8 @@ LEAST_NEAR = 64
 #: A guess is refined near the borders it came from where these points are at most one in so
 #: many: else the borders move too far. A sample is worth its time under the same condition.
 STEADY_SHARE = 8
+#: ... and it counts where no more than this share of the weight is then misplaced.
+CLEAR_SHARE = 0.003
 #: All points are asked instead of those near a border where these are more than one in so
 #: many.
 NEAR_SHARE = 4
@@ -228,7 +230,10 @@ class _Search:
                 if misplaced > STRAY_SHARE * self.bounds.total:
                     return prices, None, misplaced
         elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
-            prices = self._newton_near(prices, guess.near, guess.labels, None)
+            tried, misplaced = self._newton_near(prices, guess.near, guess.labels, None)
+            # Else it went astray among these points, and says nothing of the others.
+            if misplaced <= CLEAR_SHARE * self.bounds.total:
+                prices = tried
         diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         misplaced = self._misplaced(diagram, prices)
         if guess.labels is not None and misplaced > STRAY_SHARE * self.bounds.total:
@@ -240,7 +245,7 @@ class _Search:
             nearby = Nearby.of(diagram, len(self.centers), wanted)
             some = max((n for n in self._sample_sizes() if misplaced > self._noise(n)), default=0)
             if not stuck and NEAR_SHARE * len(nearby.rows) <= len(self.tiles):
-                tried = self._newton_near(prices, nearby.rows, diagram.labels, nearby.diagram)
+                tried, _ = self._newton_near(prices, nearby.rows, diagram.labels, nearby.diagram)
                 left = diagram.unmoved(tried - prices)
                 tried_diagram = moved_diagram(
                     self.tiles, diagram, left, self.centers, tried, self.is_canceled
@@ -296,13 +301,19 @@ class _Search:
 
     def _newton_near(
         self, prices: Array, near: Array, labels: Array, diagram: Optional[Diagram]
-    ) -> Array:
-        """Newton on the points `near` borders; all others stay where `labels` (n,) say."""
+    ) -> tuple[Array, float]:
+        """Newton on the points `near` borders; all others stay where `labels` (n,) say.
+
+        Returns prices, and how much they misplace if the others do stay.
+        """
         amounts = None if self.amounts is None else self.amounts[near]
         settled = totals(labels, self.amounts, len(prices))
         settled -= totals(labels[near], amounts, len(prices))
         diagram_of = self.tiles.diagram_of(near)
-        return self._newton(diagram_of, amounts, settled, prices, diagram, self._grain)[0]
+        prices, _, misplaced = self._newton(
+            diagram_of, amounts, settled, prices, diagram, self._grain
+        )
+        return prices, misplaced
 
     def _newton(
         self,
