@@ -43,7 +43,7 @@ class OpenPoints(TiledPoints):
         near = super().diagram(centers[:-1], prices[:-1], is_canceled)
         return _open(near, self.points, centers, prices)
 
-    def diagram_of(self, rows: Array) -> DiagramOf:
+    def diagram_of(self, rows: Array, n_clusters: int) -> DiagramOf:
         """The same for some of the points."""
         return partial(_open_diagram, self.points[rows])
 

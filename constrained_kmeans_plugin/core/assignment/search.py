@@ -1,9 +1,9 @@
 """From a guess to prices under which hardly a point is misplaced.
 
 Newton's method asks again and again where the points are under new prices. Most of them
-are far from all borders and would give the same answer, so a *sketch* is asked instead: a
-sample while nothing is known, later the points near borders. All points are asked only to
-see whether it was right.
+are far from all borders and would give the same answer, so fewer points are asked
+instead: a sample while nothing is known, later those near borders. All points are asked
+only to see whether that was right.
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ def moved_diagram(
     rows = np.flatnonzero(left <= 0)
     if len(rows) * len(centers) > DENSE_SHARE * len(tiles):
         return tiles.diagram(centers, prices, is_canceled)
-    anew = tiles.diagram_of(rows)(centers, prices, is_canceled)
+    anew = tiles.diagram_of(rows, len(centers))(centers, prices, is_canceled)
     labels, runners_up, margins = diagram.labels.copy(), diagram.runners_up.copy(), left.copy()
     labels[rows], runners_up[rows], margins[rows] = anew.labels, anew.runners_up, anew.margins
     return Diagram(labels, runners_up, margins)
@@ -198,21 +198,14 @@ class _Search:
         if len(self.tiles) <= SMALL:
             prices = np.zeros(len(self.centers)) if guess is None else guess.prices
             return self._newton_on_all(self.bounds.anchor(prices), self._grain)[:2]
-        coldest = COLDEST
-        best: Optional[tuple[Array, Optional[Diagram], float]] = None
-        for _ in range(MAX_COLD_STARTS + 1):
-            if guess is None:
-                guess = Guess(self._first_prices(coldest))
-                coldest /= COOLING
-            found = self._refined(guess)
-            if best is None or found[2] < best[2]:
-                best = found
-            if best[2] <= self._tolerable:
-                break
+        cold_starts = int(guess is None)
+        best = self._refined(self._cold(0) if guess is None else guess)
+        while best[2] > self._tolerable and cold_starts <= MAX_COLD_STARTS:
             # Far from a solution Newton can stall; a colder sample leads nearer to one.
-            guess = None
-        if best is None:
-            raise RuntimeError("There is one attempt at least.")
+            found = self._refined(self._cold(cold_starts))
+            cold_starts += 1
+            if found[2] < best[2]:
+                best = found
         prices, diagram, _ = best
         if diagram is None:
             diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
@@ -240,17 +233,15 @@ class _Search:
             return prices, diagram, misplaced
         stuck = False
         while misplaced > self._few:
-            # What one cluster has too much of may have to pass through many others.
-            wanted = NEAR_TIMES * misplaced / self._points(len(self.centers) ** 0.5)
-            nearby = Nearby.of(diagram, len(self.centers), wanted)
+            near = None if stuck else self._near(diagram, misplaced)
             some = max((n for n in self._sample_sizes() if misplaced > self._noise(n)), default=0)
-            if not stuck and NEAR_SHARE * len(nearby.rows) <= len(self.tiles):
-                tried, _ = self._newton_near(prices, nearby.rows, diagram.labels, nearby.diagram)
+            if near is not None:
+                tried, _ = self._newton_near(prices, near.rows, diagram.labels, near.diagram)
                 left = diagram.unmoved(tried - prices)
                 tried_diagram = moved_diagram(
                     self.tiles, diagram, left, self.centers, tried, self.is_canceled
                 )
-            elif not stuck and some:
+            elif some and not stuck:
                 tried, _ = self._newton_on_sample(prices, some)
                 tried_diagram = self.tiles.diagram(self.centers, tried, self.is_canceled)
             else:
@@ -264,6 +255,13 @@ class _Search:
                     break
                 stuck = True
         return prices, diagram, misplaced
+
+    def _near(self, diagram: Diagram, misplaced: float) -> Optional[Nearby]:
+        """The points near borders that may have to move; None where these are too many."""
+        # What one cluster has too much of may have to pass through many others.
+        wanted = NEAR_TIMES * misplaced / self._points(len(self.centers) ** 0.5)
+        near = Nearby.of(diagram, len(self.centers), wanted)
+        return near if NEAR_SHARE * len(near.rows) <= len(self.tiles) else None
 
     def _sample_sizes(self) -> list[int]:
         """From the coarsest to the finest that saves time."""
@@ -293,7 +291,8 @@ class _Search:
             stood_for = np.diff(np.append(starts, len(path)))
         else:
             stood_for = np.add.reduceat(self.amounts[path], starts)
-        diagram_of = self.tiles.diagram_of(path[np.minimum(starts + step // 2, len(path) - 1)])
+        sample = path[np.minimum(starts + step // 2, len(path) - 1)]
+        diagram_of = self.tiles.diagram_of(sample, len(prices))
         nothing = np.zeros(len(prices), dtype=np.int64)
         few = len(prices) * self.bounds.total / len(starts)
         prices, _, misplaced = self._newton(diagram_of, stood_for, nothing, prices, None, few)
@@ -309,7 +308,7 @@ class _Search:
         amounts = None if self.amounts is None else self.amounts[near]
         settled = totals(labels, self.amounts, len(prices))
         settled -= totals(labels[near], amounts, len(prices))
-        diagram_of = self.tiles.diagram_of(near)
+        diagram_of = self.tiles.diagram_of(near, len(prices))
         prices, _, misplaced = self._newton(
             diagram_of, amounts, settled, prices, diagram, self._grain
         )
@@ -339,16 +338,18 @@ class _Search:
             self.is_canceled,
         )
 
-    def _first_prices(self, coldest: float) -> Array:
-        return first_prices(
+    def _cold(self, number: int) -> Guess:
+        """A guess from nothing; the larger its number, the more it costs and the better it is."""
+        prices = first_prices(
             self.tiles.points,
             self.amounts,
             self.centers,
             self.bounds,
-            coldest,
+            COLDEST / COOLING**number,
             self.is_canceled,
             self.tiles.costs_of,
         )
+        return Guess(prices)
 
     def _misplaced(self, diagram: Diagram, prices: Array) -> float:
         sizes = totals(diagram.labels, self.amounts, len(self.centers))

@@ -30,7 +30,7 @@ from .tiles import TiledPoints
 #: How many points enter the exchange graph at first: so many, or so many of each cluster.
 FIRST_ROWS = 1024
 FIRST_ROWS_PER_CLUSTER = 32
-#: ... or so many times those that have to leave a cluster.
+#: ... or so many times those that have to leave a cluster, of which so many are counted.
 ROWS_TIMES = 2
 MAX_MOVES = 64
 #: The graph takes this many times more points when it did not hold all that matter.
@@ -138,7 +138,7 @@ def _solve_by_prices(
             # Points whose margin is larger than all price differences stay where they are.
             left = whole.unmoved(raised - prices)
             asked = np.flatnonzero(~in_graph & (left <= 0))
-            proof = tiles.diagram_of(asked)(centers, raised, is_canceled)
+            proof = tiles.diagram_of(asked, n_clusters)(centers, raised, is_canceled)
             # Outside the graph even a point with two best centers is one that has a choice.
             choosing = (proof.labels != labels[asked]) | (proof.margins == 0)
             elsewhere = asked[choosing]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -172,19 +172,11 @@ class TiledPoints:
             self._by_reading(labels), self._by_reading(runners_up), self._by_reading(margins)
         )
 
-    def diagram_of(self, rows: Array) -> DiagramOf:
-        """Power diagrams of some of the points."""
-        points = self.points[rows]
-        tiled: list[TiledPoints] = []
-
-        def diagram(centers: Array, prices: Array, is_canceled: IsCanceled) -> Diagram:
-            if points.shape[0] * len(centers) <= DENSE_PAIRS or self.order.shape[1] == 1:
-                return power_diagram(points, centers, prices, is_canceled)
-            if not tiled:
-                tiled.append(self._some(rows))
-            return tiled[0].diagram(centers, prices, is_canceled)
-
-        return diagram
+    def diagram_of(self, rows: Array, n_clusters: int) -> DiagramOf:
+        """Power diagrams of some of the points, for so many centers."""
+        if len(rows) * n_clusters <= DENSE_PAIRS or self.order.shape[1] == 1:
+            return partial(power_diagram, self.points[rows])
+        return self._some(rows).diagram
 
     def _some(self, rows: Array) -> TiledPoints:
         """Points with these indices, in tiles along the same path."""
