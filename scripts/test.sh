@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$project"
 
 require_qgis
-packages=(python3-networkx python3-venv xvfb xauth openbox zip)
+packages=(python3-matplotlib python3-networkx python3-venv xvfb xauth openbox zip)
 [ "${1:-}" = --tests-only ] || packages+=(shellcheck)
 install_packages "${packages[@]}"
 # Pages look the same on every QGIS: one browser will do.

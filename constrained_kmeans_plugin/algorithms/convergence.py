@@ -183,7 +183,8 @@ class Convergence(Algorithm):
             ),
             tr(
                 "A file that plays the steps: a GIF, or an MP4 where the name ends so. It needs "
-                "Matplotlib with Pillow or FFmpeg in QGIS's Python; nothing else here does."
+                "Matplotlib in QGIS's Python, a GIF with Pillow, an MP4 the program ffmpeg in the "
+                "PATH; nothing else here does."
             ),
         )
         yield from initial_centers(grouped=False)

@@ -8,16 +8,21 @@ from qgis.core import QgsProcessingException
 
 from ..translation import tr
 from .page import drawn
-from .page.map import WIDTH, on_paper
+from .page.course import caption
+from .page.map import WIDTH, dot_size, on_paper
 
-#: By the end of a file's name, what Matplotlib writes it with.
-WRITERS = {".gif": ("pillow", "Pillow"), ".mp4": ("ffmpeg", "FFmpeg")}
+#: By the end of a file's name, what Matplotlib writes it with, and what is needed for that.
+_WRITERS = {
+    ".gif": ("pillow", tr("Matplotlib with Pillow in QGIS's Python")),
+    ".mp4": ("ffmpeg", tr("Matplotlib in QGIS's Python, and the program ffmpeg in the PATH")),
+}
 #: Steps that are shown at most; they are spread evenly.
 MOST_FRAMES = 200
 _FRAMES_PER_SECOND = 2
 #: For so many frames the end is shown.
 _REST = 4
 _DOTS_PER_INCH = 100
+_POINTS_PER_INCH = 72
 
 
 def check_movie(path, parameter):
@@ -28,13 +33,13 @@ def check_movie(path, parameter):
     QgsProcessingException
     """
     kind = os.path.splitext(path)[1].lower()
-    if kind not in WRITERS:
+    if kind not in _WRITERS:
         raise QgsProcessingException(
             tr("{parameter}: “{name}” is neither a .gif nor an .mp4.").format(
                 parameter=parameter, name=os.path.basename(path)
             )
         )
-    writer, package = WRITERS[kind]
+    writer, needed = _WRITERS[kind]
     try:
         from matplotlib import animation
 
@@ -45,10 +50,9 @@ def check_movie(path, parameter):
     if not is_there:
         raise QgsProcessingException(
             tr(
-                "{parameter}: a {kind} needs Matplotlib with {package}, which QGIS's Python does "
-                "not have. Leave {parameter} empty (the report plays the same in a browser), or "
-                "install them."
-            ).format(parameter=parameter, kind=kind, package=package)
+                "{parameter}: {kind} files need {needed}. Not all of that is here: install it, or "
+                "leave {parameter} empty (the report plays the same in a browser)."
+            ).format(parameter=parameter, kind=kind, needed=needed)
         )
 
 
@@ -74,9 +78,9 @@ def movie(course, coordinates, colors, path, progress):
     Raises
     ------
     QgsProcessingException
-        If the run was canceled.
+        If the run was canceled, or if the program that writes the file fails.
     """
-    from matplotlib import animation
+    from matplotlib import animation, patheffects
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -95,24 +99,46 @@ def movie(course, coordinates, colors, path, progress):
     axes.set_axis_off()
     n_points, n_clusters = len(kept), len(colors)
     palette = np.array(colors)
-    points = axes.scatter(x[:n_points], y[:n_points], s=12, linewidths=0)
+    size = (dot_size(n_points) * _POINTS_PER_INCH / _DOTS_PER_INCH) ** 2
+    points = axes.scatter(x[:n_points], y[:n_points], s=size, linewidths=0, alpha=0.8)
     ways = np.stack([x[n_points:], y[n_points:]], axis=1).reshape(len(steps), n_clusters, 2)
     axes.plot(ways[:, :, 0], ways[:, :, 1], color="#8a96a3", linewidth=1)
     diamonds = axes.scatter(
-        ways[0, :, 0], ways[0, :, 1], s=70, marker="D", c=palette, edgecolors="#1c2530", zorder=3
+        ways[0, :, 0], ways[0, :, 1], s=120, marker="D", c=palette, edgecolors="#1c2530", zorder=3
     )
-    caption = axes.text(12, height - 12, "", fontsize=11)
-    writer_name, _ = WRITERS[os.path.splitext(path)[1].lower()]
-    writer = animation.writers[writer_name](fps=_FRAMES_PER_SECOND)
+    halo = [patheffects.withStroke(linewidth=4, foreground="white")]
+    told = axes.text(14, height - 12, "", fontsize=11, zorder=4, path_effects=halo)
+
+    def draw(place, step):
+        points.set_facecolor(palette[course.labels[step, kept]])
+        diamonds.set_offsets(ways[place])
+        told.set_text(caption(course, step))
+
+    kind = os.path.splitext(path)[1].lower()
+    writer = animation.writers[_WRITERS[kind][0]](fps=_FRAMES_PER_SECOND)
     with tempfile.TemporaryDirectory() as folder:
-        file = os.path.join(folder, "movie" + os.path.splitext(path)[1].lower())
-        with writer.saving(figure, file, _DOTS_PER_INCH):
-            for place, step in enumerate(steps.tolist()):
-                progress.stop_if_canceled()
-                points.set_facecolor(palette[course.labels[step, kept]])
-                diamonds.set_offsets(ways[place])
-                caption.set_text(tr("Step {step}").format(step=step))
-                for _ in range(_REST if place == len(steps) - 1 else 1):
-                    writer.grab_frame()
-        with open(file, "rb") as made:
-            return made.read()
+        file = os.path.join(folder, "movie" + kind)
+        try:
+            with writer.saving(figure, file, _DOTS_PER_INCH):
+                for place, step in enumerate(steps.tolist()):
+                    progress.stop_if_canceled()
+                    draw(place, step)
+                    for _ in range(_REST if place == len(steps) - 1 else 1):
+                        writer.grab_frame()
+            with open(file, "rb") as made:
+                return made.read()
+        except QgsProcessingException:
+            raise
+        # Writers of Matplotlib's raise what they like: FFmpeg may lack the encoder, the disk room.
+        except Exception as error:
+            raise QgsProcessingException(
+                tr("{name} cannot be written: {reason}").format(
+                    name=os.path.basename(path), reason=_reason(error)
+                )
+            ) from error
+
+
+def _reason(error):
+    """The last thing that a program said, or else what went wrong with it."""
+    said = str(getattr(error, "stderr", None) or error).split("\n")
+    return next((line for line in reversed(said) if line.strip()), type(error).__name__)

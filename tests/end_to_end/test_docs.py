@@ -51,10 +51,10 @@ def run_python(qgis, code, folder):
     return finished.stdout
 
 
-def run_command(qgis, line, folder):
+def run_command(qgis, line, folder, extra_environment=None):
     finished = subprocess.run(
         [qgis.qgis_process, *shlex.split(line)[1:]],
-        env=qgis.environment,
+        env={**qgis.environment, **(extra_environment or {})},
         cwd=folder,
         capture_output=True,
         text=True,
@@ -158,7 +158,7 @@ def test_the_examples_of_choosing_k(qgis, shops, fields):
 
 
 def test_the_examples_of_convergence(qgis, folder, fields):
-    (line,) = blocks("docs/convergence.md", "sh")
+    line, _filmed = blocks("docs/convergence.md", "sh")
     said = run_command(qgis, line.replace("\\\n", ""), folder)
     n_steps = int(re.search(r"ITERATIONS:\s+(\d+)", said).group(1)) + 1
     steps = fields(folder / "steps.gpkg", "STEP", "CLUSTER_ID")

@@ -13,7 +13,7 @@ from ...translation import tr
 from ..course import Course
 from . import figures, parts
 from .charts import WIDTH, Series, graphic, line_chart
-from .map import dots, on_paper
+from .map import dot_size, dots, on_paper
 from .markup import Markup, element, pixels
 from .words import Note
 
@@ -53,6 +53,18 @@ class CourseRun:
 def drawn(rows):
     """Those of the rows (m,) of points that the page draws, evenly spread."""
     return _spread(rows, MOST_POINTS)
+
+
+def caption(course, step):
+    """What is said of a step below its picture."""
+    text = tr("Step {step}: inertia {inertia}, {moved} features changed their cluster")
+    if step == 0:
+        text = tr("The first centers: inertia {inertia}")
+    return text.format(
+        step=step,
+        inertia=figures.figure(course.inertia[step]),
+        moved=figures.count(course.moved[step]),
+    )
 
 
 def course_page(run):
@@ -130,7 +142,7 @@ def _picture(run, shown):
     places = np.concatenate([run.coordinates[course.rows[kept]], steps.reshape(-1, steps.shape[2])])
     x, y, height = on_paper(places)
     n_points = len(kept)
-    size = float(np.clip(240 / np.sqrt(n_points), 3, 9))
+    size = dot_size(n_points)
     stays = (labels == labels[-1]).all(axis=0)
     center_x, center_y = (axis[n_points:].reshape(len(shown), n_clusters) for axis in (x, y))
     frames = []
@@ -141,7 +153,7 @@ def _picture(run, shown):
                 "g",
                 *_points(labels[place], x, y, run.colors, size, np.flatnonzero(~stays)),
                 *_diamonds(center_x[place], center_y[place], run.colors),
-                element("text", _told(run, step), x=14, y=height - 12, class_="strong halo"),
+                element("text", caption(course, step), x=14, y=height - 12, class_="strong halo"),
                 class_=f"frame f{step} last" if last else f"frame f{step}",
                 visibility=None if last else "hidden",
                 style=f"animation-delay: {_delay(place, len(shown))}s",
@@ -179,18 +191,6 @@ def _trail(x, y):
     """The way of a center."""
     way = "L".join(f"{pixels(a)} {pixels(b)}" for a, b in zip(x.tolist(), y.tolist()))
     return element("path", d=Markup(f"M{way}"), class_="faint")
-
-
-def _told(run, step):
-    course = run.course
-    text = tr("Step {step}: inertia {inertia}, {moved} features changed their cluster")
-    if step == 0:
-        text = tr("The first centers: inertia {inertia}")
-    return text.format(
-        step=step,
-        inertia=figures.figure(course.inertia[step]),
-        moved=figures.count(course.moved[step]),
-    )
 
 
 def _how_drawn(run, shown):

@@ -46,7 +46,7 @@ def cluster_map(coordinates, labels, colors, title=None, axes=()):
         # Of each cluster its share.
         spread = np.linspace(0, len(labels) - 1, MOST_POINTS)
         by_cluster = by_cluster[spread.astype(np.int64)]
-    size = float(np.clip(240 / np.sqrt(len(by_cluster)), 3, 9))
+    size = dot_size(len(by_cluster))
     ends = np.searchsorted(labels[by_cluster], np.arange(1, n_clusters))
     sizes = np.bincount(labels, minlength=n_clusters)
     drawn = [
@@ -93,6 +93,11 @@ def on_paper(coordinates):
     x = WIDTH / 2 + (flat[:, 0] - middle[0]) * scale
     y = height / 2 - (flat[:, 1] - middle[1]) * scale
     return x, y, height
+
+
+def dot_size(n_points):
+    """Width of each of so many points, in pixels."""
+    return float(np.clip(240 / np.sqrt(n_points), 3, 9))
 
 
 def dots(cluster, x, y, color, size, count):
