@@ -1,6 +1,7 @@
 """K-means, step by step."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from qgis.core import (
@@ -16,6 +17,7 @@ from ..bridge.course import (
     CLUSTER_ID,
     MOST_ROWS,
     STEP,
+    Course,
     check_rows,
     feature_layer,
     follow,
@@ -24,13 +26,12 @@ from ..bridge.course import (
     step_layer,
 )
 from ..bridge.distance import DISTANCES, choose_distance
-from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
+from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.movie import check_movie, movie
 from ..bridge.output import Outputs
 from ..bridge.page import CourseRun, about_run, course_page, drawn
 from ..bridge.points import read_points
-from ..bridge.report import report_points, report_weights
-from ..bridge.sentences import explain
+from ..bridge.report import report_points, report_unused_centers, report_weights
 from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
 from ..bridge.temporal import TIME
 from ..translation import tr
@@ -44,6 +45,7 @@ from .parameters import (
     POINTS,
     REPORT,
     clusters,
+    groups,
     how_to_solve,
     initial_centers,
     report,
@@ -52,7 +54,7 @@ from .parameters import (
     weights,
     with_help,
 )
-from .run import check_positions
+from .run import Plan, check_positions, make_plans, solve_plans
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 
 STEPS = "STEPS"
@@ -187,7 +189,7 @@ class Convergence(Algorithm):
                 "PATH; nothing else here does."
             ),
         )
-        yield from initial_centers(grouped=False)
+        yield from initial_centers()
         yield from weights(
             tr(
                 "A quantity of each feature, such as customers, revenue or dwellings: a number of "
@@ -197,11 +199,20 @@ class Convergence(Algorithm):
                 "sums are written as CLUSTER_WEIGHT."
             )
         )
+        yield from groups(
+            tr(
+                "Features with the same value in this field have a start of their own, as if they "
+                "were a layer of their own: the number of clusters and the sizes hold for each "
+                "group. All groups are shown side by side, step by step; one whose centers rest "
+                "stays as it is until those of the last one do. INERTIA and MOVED are those of "
+                "the group, whose value is the last field."
+            )
+        )
 
     def number_outputs(self):
         return (
             ("NUM_CLUSTERS", tr("Number of clusters")),
-            ("ITERATIONS", tr("Iterations until the centers rest")),
+            ("ITERATIONS", tr("Iterations until all centers rest")),
             ("INERTIA", tr("Sum of squared distances to the cluster centers")),
             ("SKIPPED", tr("Features without a usable geometry")),
         )
@@ -244,9 +255,14 @@ class Convergence(Algorithm):
         if FEATURES in outputs:
             # The first centers, and one iteration at least.
             check_rows(len(points), 2, FEATURES)
-        clustering, course = _follow(
-            points, values, centers, outputs, distance, progress.part(READ_UNTIL, SOLVED_AT)
+        plans = make_plans(points, centers, partial(_plan, values))
+        if centers is not None:
+            report_unused_centers(points, centers, feedback)
+        starts = _Starts(values, points, outputs)
+        clustering = solve_plans(
+            points, plans, starts, distance.area_unit, progress.part(READ_UNTIL, SOLVED_AT)
         )
+        course = Course.of(clustering, starts.followed, starts.kept)
         report_course(course, distance.area_unit, feedback)
         report_weights(clustering, feedback)
         run = Run(layer, columns, distance, clustering, centers)
@@ -263,7 +279,7 @@ class Convergence(Algorithm):
                 outputs.write_file(ANIMATION, movie(*told, progress))
             if REPORT in outputs:
                 about = about_run(self, INPUT, parameters, context)
-                page = CourseRun(about, course, points.coordinates, colors, distance.area_unit)
+                page = CourseRun(about, course, clustering, colors, distance.area_unit)
                 outputs.write_file(REPORT, course_page(page))
             results = outputs.publish()
         layers = [
@@ -282,41 +298,64 @@ class Convergence(Algorithm):
         }
 
 
-def _follow(points, values, centers, outputs, distance, progress):
-    """The Clustering at the end of the start, and the Course."""
-    n_clusters, sizes = values.search.n_clusters, {}
-    if centers is None:
-        check_positions(points, n_clusters)
+def _plan(values, task):
+    """The Plan for a Task.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there are fewer positions than clusters, or the sizes cannot be kept.
+    """
+    n_clusters = values.search.n_clusters
+    if task.centers is None:
+        check_positions(task.points, n_clusters)
     else:
-        n_clusters = values.search.clusters_from(centers)
+        n_clusters = values.search.clusters_from(task.centers)
+    bounds = (None, None)
     if values.limits.is_given:
-        load = Load.of(points, tr("the layer"))
-        lower, upper = values.limits.bounds(load, n_clusters)
-        sizes = {"constrained": True, "min_size": lower, "max_size": upper}
-    log = IterationLog(progress, 1, distance.area_unit)
+        bounds = values.limits.bounds(Load.of(task.points, task.whole), n_clusters)
+    return Plan(task, n_clusters, bounds)
 
-    def tell(iteration):
-        if FEATURES in outputs:
-            check_rows(len(points), iteration.index + 1, FEATURES)
-        log(iteration)
 
-    try:
+class _Starts:
+    """From a Plan to the end of its start, which is followed on the way.
+
+    Attributes
+    ----------
+    followed : list of Start
+        One for each plan so far.
+    kept : ndarray of int
+        Rows of the points whose clusters are needed for every step.
+    """
+
+    def __init__(self, values, points, outputs):
+        self._values = values
+        self._most = len(points) if FEATURES in outputs else 0
+        self.followed = []
+        self.kept = np.arange(len(points))
+        if FEATURES not in outputs:
+            is_drawn = REPORT in outputs or ANIMATION in outputs
+            self.kept = drawn(self.kept) if is_drawn else self.kept[:0]
+
+    def __call__(self, plan, hooks):
+        points, search = plan.task.points, self._values.search
+        sizes = {}
+        if self._values.limits.is_given:
+            lower, upper = plan.bounds
+            sizes = {"constrained": True, "min_size": lower, "max_size": upper}
+
+        def tell(iteration):
+            check_rows(self._most, iteration.index + 1, FEATURES)
+            hooks["on_iteration"](iteration)
+
         steps = core.iterations(
             points.coordinates,
-            n_clusters,
+            plan.n_clusters,
             weights=points.weights,
-            is_canceled=progress.is_canceled,
-            **values.search.start_options(centers),
+            is_canceled=hooks["is_canceled"],
+            **search.start_options(plan.task.centers),
             **sizes,
         )
-        return follow(points, steps, _kept(points, outputs), tell, centers is not None)
-    except (core.ClusteringError, core.ClusteringCanceled) as error:
-        raise explain(error, points.n_skipped, points.ids) from error
-
-
-def _kept(points, outputs):
-    """Rows of the points whose clusters are needed for every step."""
-    rows = np.arange(len(points))
-    if FEATURES in outputs:
-        return rows
-    return drawn(rows) if REPORT in outputs or ANIMATION in outputs else rows[:0]
+        own = np.flatnonzero(np.isin(plan.task.group.rows, self.kept))
+        self.followed.append(follow(points, steps, own, tell))
+        return self.followed[-1].result

@@ -165,23 +165,18 @@ def swaps():
     )
 
 
-def initial_centers(grouped=True):
-    """The layer that `INIT` may take centers from; with help on groups where there may be some."""
-    text = tr(
-        "Points from which the first start goes out, where the initial centers are to come "
-        "“from a layer”: one cluster for each, numbered in the order of the layer. It may "
-        "have another reference system."
-    )
-    if grouped:
-        text += " " + tr(
-            "Clusters within groups start from the points with the group's value in a field of "
-            "the same name."
-        )
+def initial_centers():
+    """The layer that `INIT` may take centers from."""
     yield advanced(
         QgsProcessingParameterFeatureSource(
             CENTERS_LAYER, tr("Layer of initial centers"), [POINTS], None, True
         ),
-        text,
+        tr(
+            "Points from which the first start goes out, where the initial centers are to come "
+            "“from a layer”: one cluster for each, numbered in the order of the layer. It may "
+            "have another reference system. Clusters within groups start from the points with the "
+            "group's value in a field of the same name."
+        ),
     )
 
 

@@ -32,8 +32,8 @@ def center_layer(run, names):
     id_name, size_name = names
     table = [(integer_field(id_name), np.arange(1, len(clustering) + 1))]
     if points.is_grouped:
-        values = [clustering.parts[group].group.value for group in clustering.groups]
-        table.append((QgsField(run.source.fields().at(run.columns.group)), values))
+        field = QgsField(run.source.fields().at(run.columns.group))
+        table.append((field, clustering.group_values))
     table.append((integer_field(size_name), clustering.sizes))
     if clustering.weights is not None:
         table.append((real_field(CLUSTER_WEIGHT), clustering.weights.astype(np.float64)))

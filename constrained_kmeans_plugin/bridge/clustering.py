@@ -118,6 +118,11 @@ class Clustering:
         return np.flatnonzero(self.ids)
 
     @property
+    def group_values(self):
+        """For each cluster (k,) its group's value in the field of the groups."""
+        return [self.parts[group].group.value for group in self.groups]
+
+    @property
     def n_iter(self):
         """Iterations of the best start, of the group that took most."""
         return max(part.result.n_iter for part in self.parts)

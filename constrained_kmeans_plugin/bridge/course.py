@@ -1,15 +1,21 @@
-"""How a start went: every step of it, and the layers that show them."""
+"""How a start went, or one in each group: every step of it, and the layers that show them."""
 
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from qgis.core import QgsFields, QgsGeometry, QgsPointXY, QgsProcessingException, QgsWkbTypes
+from qgis.core import (
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsWkbTypes,
+)
 
 from ..compat import integer_field, long_field, real_field
 from ..core import Iteration, KMeansResult
 from ..translation import tr
-from .clustering import Clustering
 from .columns import CLUSTER_WEIGHT
 from .hubs import line_between
 from .output import Layout
@@ -23,11 +29,13 @@ STEP = "STEP"
 
 
 @dataclass(frozen=True)
-class Course:
-    """A start from its first centers (step 0) to its end. Row j is cluster j + 1.
+class Start:
+    """A start of one group from its first centers (step 0) to its end.
 
     Attributes
     ----------
+    result : KMeansResult
+        The end of it, in the order of whose centers the following are.
     centers : ndarray of float64, shape (t, k, d)
         After each step.
     sizes : ndarray of int64, shape (t, k)
@@ -36,53 +44,127 @@ class Course:
         Of that assignment, to the centers before the move.
     moved : ndarray of int64, shape (t,)
         Features that changed their cluster; all of them in the first assignment.
+    labels : ndarray of int, shape (t, m)
+        Clusters of the points whose assignments were kept.
+    weights : ndarray of float64, shape (t, k), or None
+        Sums of the features' weights, if they have any, in the same assignments as `sizes`.
+    """
+
+    result: KMeansResult
+    centers: np.ndarray
+    sizes: np.ndarray
+    inertia: np.ndarray
+    moved: np.ndarray
+    labels: np.ndarray
+    weights: Optional[np.ndarray]
+
+
+@dataclass(frozen=True)
+class Course:
+    """The starts of all groups side by side; one that has ended stays as it is.
+
+    Row j of what is told of clusters is cluster j + 1, column g of what is told of groups
+    part g of the Clustering.
+
+    Attributes
+    ----------
+    centers, sizes, weights
+        As in Start, of the clusters of all groups.
+    group_inertia, group_moved : ndarray, shape (t, g)
+        `inertia` and `moved` of the Start of each group.
+    n_iters : ndarray of int, shape (g,)
+        Number of iterations of each.
     rows : ndarray of int, shape (m,)
         Points whose assignments were kept.
     labels : ndarray of int, shape (t, m)
         Their clusters, from 0.
     converged : bool
-        Whether the centers rest at the end.
-    weights : ndarray of float64, shape (t, k), or None
-        Sums of the features' weights, if they have any, in the same assignments as `sizes`.
+        Whether all centers rest at the end.
     """
 
     centers: np.ndarray
     sizes: np.ndarray
-    inertia: np.ndarray
-    moved: np.ndarray
+    weights: Optional[np.ndarray]
+    group_inertia: np.ndarray
+    group_moved: np.ndarray
+    n_iters: np.ndarray
     rows: np.ndarray
     labels: np.ndarray
     converged: bool
-    weights: Optional[np.ndarray] = None
 
     def __len__(self):
         """Number of steps, with step 0."""
-        return len(self.inertia)
+        return len(self.group_inertia)
 
     @property
     def n_iter(self):
         """Number of iterations: steps but for step 0."""
         return len(self) - 1
 
+    @property
+    def inertia(self):
+        """Inertia (t,) of all groups together."""
+        return self.group_inertia.sum(axis=1)
 
-def follow(points, steps, rows, tell, in_order_of_centers=False):
-    """The clusters at the end of a start, and how they came about.
+    @property
+    def moved(self):
+        """Features (t,) that changed their cluster, of all groups together."""
+        return self.group_moved.sum(axis=1)
+
+    @classmethod
+    def of(cls, clustering, starts, rows):
+        """The Course of a Clustering whose parts are the ends of these starts.
+
+        Parameters
+        ----------
+        clustering : Clustering
+        starts : sequence of Start
+            One for each part.
+        rows : ndarray of int
+            Points whose assignments were kept, in their order.
+        """
+        n_steps = max(len(start.inertia) for start in starts)
+        columns = [part.ids - 1 for part in clustering.parts]
+        labels = np.empty((n_steps, len(rows)), dtype=np.int64)
+        for part, own, start in zip(clustering.parts, columns, starts):
+            labels[:, np.isin(rows, part.group.rows)] = own[_held(start.labels, n_steps)]
+
+        def of_clusters(values):
+            told = np.concatenate([_held(value, n_steps) for value in values], axis=1)
+            return told[:, np.argsort(np.concatenate(columns))]
+
+        moved = [np.pad(start.moved, (0, n_steps - len(start.moved))) for start in starts]
+        has_weights = starts[0].weights is not None
+        return cls(
+            centers=of_clusters([start.centers for start in starts]),
+            sizes=of_clusters([start.sizes for start in starts]),
+            weights=of_clusters([start.weights for start in starts]) if has_weights else None,
+            group_inertia=np.stack([_held(start.inertia, n_steps) for start in starts], axis=1),
+            group_moved=np.stack(moved, axis=1),
+            n_iters=np.array([start.result.n_iter for start in starts]),
+            rows=rows,
+            labels=labels,
+            converged=all(start.result.converged for start in starts),
+        )
+
+
+def follow(points, steps, rows, tell):
+    """A start, as its steps come.
 
     Parameters
     ----------
     points : Points
+        Of one group.
     steps : iterable of Iteration
         From `core.iterations`.
     rows : ndarray of int
         Points whose assignments are kept.
     tell : callable
         Called with each Iteration after step 0; may raise.
-    in_order_of_centers : bool
-        As in `Clustering.of`.
 
     Returns
     -------
-    (Clustering, Course)
+    Start
     """
     kept, weights = [], []
     last: Optional[Iteration] = None
@@ -95,28 +177,26 @@ def follow(points, steps, rows, tell, in_order_of_centers=False):
             weights.append(np.bincount(step.labels, weights=points.weights, minlength=n_clusters))
         if step.index:
             tell(step)
-    centers, sizes, inertia, moved, labels = zip(*kept)
-    rests = bool(np.array_equal(centers[-1], centers[-2]))
+    centers, sizes, inertia, moved, labels = map(np.array, zip(*kept))
     squares = (points.coordinates - last.centers[last.labels]) ** 2
     if points.weights is not None:
         squares *= points.weights[:, None]
-    result = KMeansResult(
-        last.labels, last.centers, sizes[-1], float(squares.sum()), last.index, rests
+    return Start(
+        result=KMeansResult(
+            labels=last.labels,
+            centers=last.centers,
+            sizes=sizes[-1],
+            inertia=float(squares.sum()),
+            n_iter=last.index,
+            converged=bool(np.array_equal(centers[-1], centers[-2])),
+        ),
+        centers=centers,
+        sizes=sizes,
+        inertia=inertia,
+        moved=moved,
+        labels=labels,
+        weights=np.array(weights) if weights else None,
     )
-    clustering = Clustering.of(points, [result], in_order_of_centers)
-    ids = clustering.parts[0].ids - 1
-    order = np.argsort(ids)
-    course = Course(
-        centers=np.stack(centers)[:, order],
-        sizes=np.stack(sizes)[:, order],
-        inertia=np.array(inertia),
-        moved=np.array(moved),
-        rows=rows,
-        labels=ids[np.stack(labels)],
-        converged=rests,
-        weights=np.stack(weights)[:, order] if weights else None,
-    )
-    return clustering, course
 
 
 def check_rows(n_features, n_steps, parameter):
@@ -179,14 +259,18 @@ def step_layer(run, course, progress):
         time_field(),
         *_weight_field(course),
     )
+    own_values = _group_values(run)
+    groups = run.clustering.groups.tolist()
     rows = []
     for step, places in enumerate(_places(run, course)):
         ways = _ways(run, course, step, progress).tolist()
-        values = zip(places.tolist(), course.sizes[step].tolist(), ways)
-        told = [float(course.inertia[step]), int(course.moved[step]), moment(step)]
-        for cluster, (place, size, way) in enumerate(values, 1):
-            weight = [] if course.weights is None else [float(course.weights[step, cluster - 1])]
-            rows.append((_point(place), [step, cluster, size, way, *told, *weight]))
+        told = course.group_inertia[step].tolist(), course.group_moved[step].tolist()
+        told = [[*row, moment(step)] for row in zip(*told)]
+        values = zip(places.tolist(), course.sizes[step].tolist(), ways, groups)
+        for cluster, (place, size, way, group) in enumerate(values):
+            weight = [] if course.weights is None else [float(course.weights[step, cluster])]
+            own = [*told[group], *weight, *own_values[cluster]]
+            rows.append((_point(place), [step, cluster + 1, size, way, *own]))
     return layout, rows
 
 
@@ -220,12 +304,14 @@ def path_layer(run, course, progress):
     places = np.stack(list(_places(run, course)))
     ways = np.stack([_ways(run, course, step, progress) for step in range(len(course))])
     across = run.distance.lengths(course.centers[0], course.centers[-1], progress)
+    own_values = _group_values(run)
     rows = []
     for cluster in range(len(run.clustering)):
         n_moves = int(np.count_nonzero(ways[:, cluster]))
         values = [cluster + 1, int(course.sizes[-1, cluster]), n_moves]
         values += [float(ways[:, cluster].sum()), float(across[cluster])]
         values += [] if course.weights is None else [float(course.weights[-1, cluster])]
+        values += own_values[cluster]
         rows.append((_path(places[:, cluster], on_globe), values))
     return layout, rows
 
@@ -255,14 +341,14 @@ def feature_layer(run, course, progress):
     )
     points = run.clustering.points
     geometries = [_point(place) for place in run.distance.places(points.coordinates).tolist()]
-    ids = points.ids.tolist()
+    ids, own_values = points.ids.tolist(), _group_values(run)
 
     def rows():
         for step, labels in enumerate(course.labels):
             progress.set(step / len(course))
             when = moment(step)
             for geometry, feature, label in zip(geometries, ids, labels.tolist()):
-                yield geometry, [step, feature, label + 1, when]
+                yield geometry, [step, feature, label + 1, when, *own_values[label]]
 
     return layout, rows()
 
@@ -282,11 +368,27 @@ def report_course(course, area_unit, feedback):
     )
 
 
+def _held(values, n_steps):
+    """Values (t, ...) for so many steps: where there are fewer the last one stays."""
+    return values[np.minimum(np.arange(n_steps), len(values) - 1)]
+
+
 def _layout(run, kind, *fields):
-    table = QgsFields()
+    """With these fields, and that of the groups where there are some."""
+    layout = Layout(QgsFields(), kind, run.source.sourceCrs())
+    if run.clustering.points.is_grouped:
+        fields = (*fields, QgsField(run.source.fields().at(run.columns.group)))
     for field in fields:
-        table.append(field)
-    return Layout(table, kind, run.source.sourceCrs())
+        field.setName(layout.free_name(field.name()))
+        layout.fields.append(field)
+    return layout
+
+
+def _group_values(run):
+    """What stands in the field of the groups for each cluster: nothing where there are none."""
+    if not run.clustering.points.is_grouped:
+        return [[]] * len(run.clustering)
+    return [[value] for value in run.clustering.group_values]
 
 
 def _weight_field(course):

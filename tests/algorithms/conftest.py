@@ -11,6 +11,8 @@ from tests.algorithms.attributes_for_tests import ATTRIBUTE_KMEANS, FIELDS
 from tests.algorithms.rasters_for_tests import read_raster
 from tests.bridge.layers_for_tests import Listener
 
+CONVERGENCE = "constrainedkmeans:convergence"
+
 
 @pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
@@ -75,6 +77,25 @@ def classify(provider, qgis_new_project, tmp_path):
 
     yield classify
     clear_leaked_frames()
+
+
+@pytest.fixture
+def watch(provider, qgis_new_project):
+    """Run k-means step by step: results with layers."""
+    import processing
+
+    def run(layer, feedback=None, **parameters):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        outputs = dict.fromkeys(("STEPS", "PATHS"), "memory:")
+        parameters = {"INPUT": layer, "CLUSTERS": 4, "INIT": 1, **outputs, **parameters}
+        results = processing.run(
+            CONVERGENCE, parameters, feedback=feedback or Listener(), context=context
+        )
+        results["context"] = context
+        return results
+
+    return run
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QImageReader
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge import course, style
+from tests.algorithms.conftest import CONVERGENCE as ALGORITHM
 from tests.bridge.layers_for_tests import (
     Listener,
     attributes,
@@ -28,34 +29,12 @@ from tests.bridge.layers_for_tests import (
     load,
     make_layer,
     point_layer,
+    positions,
     save,
 )
 from tests.bridge.pages_for_tests import SVG, XHTML, parsed, written
 
-ALGORITHM = "constrainedkmeans:convergence"
 STEP_FIELDS = ["STEP", "CLUSTER_ID", "CLUSTER_SIZE", "WAY", "INERTIA", "MOVED", "TIME"]
-
-
-@pytest.fixture
-def watch(provider, qgis_new_project):
-    import processing
-
-    def run(layer, feedback=None, **parameters):
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        outputs = dict.fromkeys(("STEPS", "PATHS"), "memory:")
-        parameters = {"INPUT": layer, "CLUSTERS": 4, "INIT": 1, **outputs, **parameters}
-        results = processing.run(
-            ALGORITHM, parameters, feedback=feedback or Listener(), context=context
-        )
-        results["context"] = context
-        return results
-
-    return run
-
-
-def positions(layer):
-    return np.array([(g.x(), g.y()) for g in (f.geometry().asPoint() for f in layer.getFeatures())])
 
 
 def test_layers_show_the_steps_of_the_core(watch):

@@ -62,7 +62,7 @@ PARAMETERS = {
         *("INPUT", "CLUSTERS", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
         *("INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
         *("STEPS", "PATHS", "FEATURES", "REPORT", "ANIMATION"),
-        *("CENTERS_LAYER", "WEIGHT_FIELD", "ZERO_WEIGHTS"),
+        *("CENTERS_LAYER", "WEIGHT_FIELD", "ZERO_WEIGHTS", "GROUP_FIELD"),
     ],
 }
 #: What is behind “Advanced parameters” in every algorithm that has it.

@@ -3,6 +3,7 @@
 import hashlib
 import random
 
+import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -130,6 +131,12 @@ def attributes(layer, *names):
         values = [feature[name] for name in names]
         rows.append(tuple(None if is_null(value) else value for value in values))
     return rows
+
+
+def positions(layer):
+    """Places (n, 2) of the features of a layer of points, in reading order."""
+    points = [feature.geometry().asPoint() for feature in layer.getFeatures()]
+    return np.array([(point.x(), point.y()) for point in points])
 
 
 def is_null(value):

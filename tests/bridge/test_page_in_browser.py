@@ -11,7 +11,8 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge import page
-from constrained_kmeans_plugin.bridge.course import follow
+from constrained_kmeans_plugin.bridge.clustering import Clustering
+from constrained_kmeans_plugin.bridge.course import Course, follow
 
 WIDTH, HEIGHT = 1000, 2400
 TIMEOUT = 120
@@ -109,10 +110,12 @@ def test_steps_are_shown_one_at_a_time(browser, chosen):
     points = points_of(coordinates)
     rows = np.arange(len(points))
     steps = core.iterations(coordinates, 2, init=[[0.0, 0.0], [1.0, 1.0]])
-    _, course = follow(points, steps, rows, lambda step: None)
+    start = follow(points, steps, rows, lambda step: None)
+    clustering = Clustering.of(points, [start.result])
+    course = Course.of(clustering, [start], rows)
     about = page.About("Watch", "constrainedkmeans:convergence", "blobs")
     colors = ("#ff00ff", "#00ffff")
-    text = page.course_page(page.CourseRun(about, course, coordinates, colors, "square meters"))
+    text = page.course_page(page.CourseRun(about, course, clustering, colors, "square meters"))
     # Only what is shown may be seen: in other frames all is green.
     for step in range(len(course)):
         if chosen != "play" and step != int(chosen[1:]):

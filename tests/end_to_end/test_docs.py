@@ -158,7 +158,7 @@ def test_the_examples_of_choosing_k(qgis, shops, fields):
 
 
 def test_the_examples_of_convergence(qgis, folder, fields):
-    line, _filmed = blocks("docs/convergence.md", "sh")
+    line, _grouped, _filmed = blocks("docs/convergence.md", "sh")
     said = run_command(qgis, line.replace("\\\n", ""), folder)
     n_steps = int(re.search(r"ITERATIONS:\s+(\d+)", said).group(1)) + 1
     steps = fields(folder / "steps.gpkg", "STEP", "CLUSTER_ID")

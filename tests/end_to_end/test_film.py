@@ -110,7 +110,7 @@ def test_an_ffmpeg_that_fails_leaves_nothing(qgis, thousand_points, tmp_path, pr
 
 
 def test_the_example_of_a_film(qgis, thousand_points, tmp_path, with_ffmpeg):
-    _, line = blocks("docs/convergence.md", "sh")
+    *_, line = blocks("docs/convergence.md", "sh")
     (tmp_path / "addresses.gpkg").write_bytes(Path(thousand_points).read_bytes())
     run_command(qgis, line.replace("\\\n", ""), tmp_path, with_ffmpeg)
     assert len(frames_of(tmp_path / "steps.mp4")[0]) > REST

@@ -335,3 +335,13 @@ def test_bad_input_leaves_nothing_behind(qgis, folder):
         assert outcome["results"] is None, sentence
         assert sentence in outcome["said"]
     assert sorted(os.listdir(folder)) == before
+
+
+def test_counties_step_by_step(qgis, folder, fields):
+    (line,) = [block for block in blocks("docs/convergence.md", "sh") if "GROUP_FIELD" in block]
+    run_command(qgis, line.replace("\\\n", ""), folder)
+    steps = fields(folder / "counties.gpkg", "STEP", "CLUSTER_ID", "county")
+    of_a_step = list(enumerate([county for county in COUNTIES for _ in range(3)], 1))
+    n_steps = 1 + steps[-1][0]
+    assert steps == [(step, *row) for step in range(n_steps) for row in of_a_step]
+    assert "Groups" in (folder / "counties.html").read_text(encoding="utf-8")

@@ -69,10 +69,7 @@ def grouped_choosing_page(about, comparisons):
         "The silhouette is that of the number with the highest one. Below {limit} a group has no "
         "separate parts, and any number is as good as another. {whose}"
     ).format(limit=NO_STRUCTURE, whose=grouped_silhouettes(comparisons))
-    if len(comparisons) > MOST_ROWS:
-        text += " " + tr("The first {shown} of {all} groups are listed.").format(
-            shown=figures.count(MOST_ROWS), all=figures.count(len(comparisons))
-        )
+    text = f"{text} {parts.only_some_groups(len(rows), len(comparisons))}".rstrip()
     return parts.page(
         about,
         parts.cards(

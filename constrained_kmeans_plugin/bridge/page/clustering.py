@@ -347,8 +347,6 @@ def _groups(run):
         rows,
         1,
     )
-    if len(clustering.parts) > MOST_ROWS:
-        text = tr("The first {shown} of {all} groups are listed.").format(
-            shown=figures.count(MOST_ROWS), all=figures.count(len(clustering.parts))
-        )
+    text = parts.only_some_groups(len(rows), len(clustering.parts))
+    if text:
         yield element("p", text, class_="muted")

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...translation import tr
+from ..clustering import Clustering
 from ..course import Course
 from . import figures, parts
 from .charts import WIDTH, Series, graphic, line_chart
+from .clustering import MOST_ROWS
 from .map import dot_size, dots, on_paper
 from .markup import Markup, element, pixels
 from .words import Note
@@ -35,8 +37,8 @@ class CourseRun:
     about : parts.About
     course : Course
         With the labels of all points, or of those that are `drawn`.
-    coordinates : ndarray of float64, shape (n, d)
-        That were clustered.
+    clustering : Clustering
+        Its end.
     colors : sequence of str
         One for each cluster.
     area_unit : str
@@ -45,9 +47,14 @@ class CourseRun:
 
     about: parts.About
     course: Course
-    coordinates: np.ndarray
+    clustering: Clustering
     colors: tuple
     area_unit: str
+
+    @property
+    def points(self):
+        """What was clustered."""
+        return self.clustering.points
 
 
 def drawn(rows):
@@ -77,6 +84,7 @@ def course_page(run):
         _film(run, shown),
         element("p", _how_drawn(run, shown), class_="muted"),
         *_curve(run),
+        *_groups(run),
         *_table(run, shown),
         style=_style(shown),
     )
@@ -95,7 +103,7 @@ def _cards(run):
         [
             (figures.count(course.n_iter), tr("iterations")),
             (figures.count(course.centers.shape[1]), tr("clusters")),
-            (figures.count(len(run.coordinates)), tr("features")),
+            (figures.count(len(run.points)), tr("features")),
             (
                 figures.figure(course.inertia[-1]),
                 tr("inertia in {unit}").format(unit=run.area_unit),
@@ -139,7 +147,8 @@ def _picture(run, shown):
     kept = drawn(np.arange(len(course.rows)))
     labels = course.labels[np.ix_(shown, kept)]
     steps, n_clusters = course.centers[shown], course.centers.shape[1]
-    places = np.concatenate([run.coordinates[course.rows[kept]], steps.reshape(-1, steps.shape[2])])
+    positions = run.points.coordinates[course.rows[kept]]
+    places = np.concatenate([positions, steps.reshape(-1, steps.shape[2])])
     x, y, height = on_paper(places)
     n_points = len(kept)
     size = dot_size(n_points)
@@ -202,9 +211,9 @@ def _how_drawn(run, shown):
         text += " " + tr("Of {all} steps {shown} are shown.").format(
             all=figures.count(len(run.course)), shown=len(shown)
         )
-    if len(run.coordinates) > MOST_POINTS:
+    if len(run.points) > MOST_POINTS:
         text += " " + tr("Of {all} features {shown} are drawn.").format(
-            all=figures.count(len(run.coordinates)), shown=figures.count(MOST_POINTS)
+            all=figures.count(len(run.points)), shown=figures.count(MOST_POINTS)
         )
     return text
 
@@ -218,6 +227,36 @@ def _curve(run):
     )
     y_title = tr("inertia in {unit}").format(unit=run.area_unit)
     yield line_chart(tr("Inertia"), told, [line], tr("step"), y_title)
+
+
+def _groups(run):
+    parts_of, course = run.clustering.parts, run.course
+    if not run.points.is_grouped:
+        return
+    heads = (
+        tr("Group"),
+        tr("Features"),
+        tr("Clusters"),
+        tr("Iterations"),
+        tr("Inertia at first"),
+        tr("Inertia at last"),
+    )
+    rows = [
+        (
+            part.group.title,
+            figures.count(len(part.group.rows)),
+            figures.count(len(part.ids)),
+            figures.count(course.n_iters[place]),
+            figures.figure(course.group_inertia[0, place]),
+            figures.figure(course.group_inertia[-1, place]),
+        )
+        for place, part in enumerate(parts_of[:MOST_ROWS])
+    ]
+    yield element("h2", tr("Groups"))
+    yield parts.table(heads, rows, 1)
+    text = parts.only_some_groups(len(rows), len(parts_of))
+    if text:
+        yield element("p", text, class_="muted")
 
 
 def _table(run, shown):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from ...translation import tr
+from . import figures
 from .markup import Markup, element, joined
 from .reproduce import process_command, python_call, versions
 from .style import STYLE
@@ -71,11 +72,11 @@ def page(about, *content, style=""):
     return f"<!DOCTYPE html>\n{document}\n"
 
 
-def cards(figures):
+def cards(values):
     """Figures at a glance: (value, what it is) side by side."""
     cells = [
         element("td", element("span", value, class_="big"), element("br"), meaning)
-        for value, meaning in figures
+        for value, meaning in values
     ]
     return element("table", element("tr", *cells), class_="cards", role="presentation")
 
@@ -120,6 +121,15 @@ def table(heads, rows, n_texts):
             "table", element("thead", element("tr", *head)), element("tbody", *body), class_="data"
         ),
         class_="wide",
+    )
+
+
+def only_some_groups(n_shown, n_groups):
+    """What is said of groups that a table leaves out; nothing where it has them all."""
+    if n_shown == n_groups:
+        return ""
+    return tr("The first {shown} of {all} groups are listed.").format(
+        shown=figures.count(n_shown), all=figures.count(n_groups)
     )
 
 
