@@ -135,7 +135,10 @@ class AssignToCenters(ClusteringAlgorithm):
             tr(
                 "Where the maximum sizes hold fewer features than there are, leave some without "
                 "a center, with NULL in the new fields: those without which the sum of squared "
-                "distances of the others is least. Otherwise the run ends with a message."
+                "distances of the others is least. With weights no feature is divided and no "
+                "maximum exceeded: as much weight as whole features allow finds a center, near to "
+                "the least sum (the log says how near), and nothing that stays over would fit "
+                "into any center. Otherwise the run ends with a message."
             ),
         )
         yield from distance()
@@ -187,13 +190,6 @@ class AssignToCenters(ClusteringAlgorithm):
                 )
             )
         common = read_common(self, parameters, context)
-        if allow_unassigned and common.weight_field is not None:
-            raise QgsProcessingException(
-                tr(
-                    "Which features do not fit is known only where all of them count alike. Leave "
-                    "WEIGHT_FIELD empty, or set ALLOW_UNASSIGNED to false."
-                )
-            )
         return Values(
             common=common,
             limits=read_limits(given),
@@ -224,21 +220,16 @@ class AssignToCenters(ClusteringAlgorithm):
     def solve(self, values, plan, hooks):
         lower, upper = plan.bounds
         points, centers = plan.task.points.coordinates, plan.task.centers.coordinates
-        if values.allow_unassigned and upper.sum() < len(points):
-            # Every center is full, whatever its minimum.
-            assignment = core.assign_within_capacity(
-                points, centers, upper, is_canceled=hooks["is_canceled"]
-            )
+        options = {
+            "min_size": lower,
+            "weights": plan.task.points.weights,
+            "solver": values.solver,
+            "is_canceled": hooks["is_canceled"],
+        }
+        if values.allow_unassigned:
+            assignment = core.assign_within_capacity(points, centers, upper, **options)
         else:
-            assignment = core.assign(
-                points,
-                centers,
-                weights=plan.task.points.weights,
-                min_size=lower,
-                max_size=upper,
-                solver=values.solver,
-                is_canceled=hooks["is_canceled"],
-            )
+            assignment = core.assign(points, centers, max_size=upper, **options)
         return core.KMeansResult(
             labels=assignment.labels,
             centers=centers,

@@ -73,6 +73,8 @@ def hub_bounds(limits, centers, load, may_leave):
                 have=figure(total),
             )
         )
+    if may_leave and load.weights is not None:
+        _check_fitting(load, lower, upper)
     crossed = np.flatnonzero(lower > upper)
     if len(crossed):
         first = crossed[0]
@@ -101,6 +103,20 @@ def hub_bounds(limits, centers, load, may_leave):
             )
         )
     return lower, upper
+
+
+def _check_fitting(load, lower, upper):
+    """Refuse minimum sizes that features cannot fill which no center is too small for."""
+    fitting = load.weights[load.weights <= upper.max()].sum().item()
+    needed = lower.sum().item()
+    if fitting <= upper.sum() and needed > fitting * (1.0 + 1e-12):
+        raise QgsProcessingException(
+            tr(
+                "The minimum sizes of the {centers} centers add up to {needed}; the features that "
+                "no maximum is too small for have {have}. Lower the minimum sizes, or raise the "
+                "maximum sizes."
+            ).format(centers=len(lower), needed=load.amount(needed), have=figure(fitting))
+        )
 
 
 def hub_columns(run, names, progress):

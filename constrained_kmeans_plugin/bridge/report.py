@@ -147,7 +147,7 @@ def report_weights(clustering, feedback):
         ).format(
             least=clustering.weights.min(),
             most=clustering.weights.max(),
-            total=clustering.weights.sum(),
+            total=clustering.points.weights.sum(),
         )
     )
     misses = clustering.misses
@@ -210,14 +210,22 @@ def report_zones(clustering, zones, feedback):
 
 def _report_unassigned(clustering, feedback):
     """Say so where points did not fit."""
-    count = len(clustering.points) - len(clustering.assigned)
-    if count:
-        feedback.pushWarning(
-            tr(
-                "{count} features do not fit and stay without a center: those without which the "
-                "sum of squared distances of the others is least."
-            ).format(count=count)
-        )
+    over = np.flatnonzero(clustering.ids == 0)
+    if not len(over):
+        return
+    if clustering.points.weights is None:
+        text = tr(
+            "{count} features do not fit and stay without a center: those without which the "
+            "sum of squared distances of the others is least."
+        ).format(count=len(over))
+    else:
+        surplus = sum(part.result.assignment.surplus for part in clustering.parts)
+        text = tr(
+            "{count} features with a weight of {weight:.10g} do not fit and stay without a center; "
+            "{least:.10g} is more than the centers take in any case. None of these features fits "
+            "into the room that is left in any center."
+        ).format(count=len(over), weight=clustering.points.weights[over].sum(), least=surplus)
+    feedback.pushWarning(text)
 
 
 def _report_batches(clustering, area_unit, feedback):
@@ -278,22 +286,25 @@ def _report_certificate(clustering, feedback):
     if any(part.result.assignment is None for part in clustering.parts):
         return
     doubtful = [part for part in clustering.parts if not part.result.assignment.optimal]
+    others = tr("within the size bounds")
+    if clustering.points.weights is not None and not clustering.ids.all():
+        others = tr("within the size bounds that leaves out no more weight")
     if not doubtful:
         feedback.pushInfo(
             tr(
-                "Certificate: verified over all features. No other assignment within the size "
-                "bounds has a smaller sum of squared distances to these centers."
-            )
+                "Certificate: verified over all features. No other assignment {others} has a "
+                "smaller sum of squared distances to these centers."
+            ).format(others=others)
         )
         return
     if clustering.points.weights is not None and not clustering.misses.any():
         gap = max(part.result.assignment.gap for part in doubtful)
         feedback.pushInfo(
             tr(
-                "Certificate: verified over all features. No other assignment within the bounds "
-                "has a sum of squared distances to these centers that is smaller by more than "
-                "{gap:.2g} %, not even one that divides features."
-            ).format(gap=100 * gap)
+                "Certificate: verified over all features. No other assignment {others} has a sum "
+                "of squared distances to these centers that is smaller by more than {gap:.2g} %, "
+                "not even one that divides features."
+            ).format(others=others, gap=100 * gap)
         )
         return
     text = tr("Certificate: not verified. The assignment may not be the best for its centers.")

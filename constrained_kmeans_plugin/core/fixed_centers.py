@@ -9,11 +9,12 @@ import numpy as np
 from .assignment.bounds import Bounds, misses, totals
 from .assignment.certificate import least_cost
 from .assignment.demand import Demand
-from .assignment.lattice import Array, IsCanceled, Lattice
+from .assignment.lattice import Array, IsCanceled, Lattice, exact_sum, own_distances
 from .assignment.overflow import assign_what_fits
 from .assignment.points import LatticePoints
 from .assignment.solve import Solution
 from .assignment.solvers import check_solver, check_solver_name
+from .packing import pack
 from .results import Assignment
 from .sizes import Sizes, Weights, check_sizes, size_bounds
 from .validation import check_centers, check_points
@@ -104,7 +105,14 @@ def assign(
 
 
 def assign_within_capacity(
-    points: object, centers: object, max_size: Sizes, *, is_canceled: IsCanceled = None
+    points: object,
+    centers: object,
+    max_size: Sizes,
+    *,
+    min_size: Optional[Sizes] = None,
+    weights: object = None,
+    solver: str = "auto",
+    is_canceled: IsCanceled = None,
 ) -> Assignment:
     """Assign as many points as fit to fixed centers, at least total squared distance.
 
@@ -113,25 +121,40 @@ def assign_within_capacity(
     points : array_like of float, shape (n, d)
     centers : array_like of float, shape (k, d)
         In the same units. They stay where they are.
-    max_size : int or sequence of k ints
-        How many points each center takes at most.
+    max_size : number or sequence of k numbers
+        How many points each center takes at most, or how much weight.
+    min_size : number or sequence of k numbers, optional
+        How many it gets at least, where all points fit. Else every center is filled.
+    weights : array_like of float, shape (n,), optional
+        As in `assign`. Points are kept whole, and no center gets more than it takes.
+    solver : {"auto", "highs", "networkx", "ortools"}
+        As in `assign`, where all points fit.
     is_canceled : callable, optional
         Asked now and then; a true answer stops the work.
 
     Returns
     -------
     Assignment
-        Labels of -1 are points that do not fit. Where there are any, every center has as many
-        points as it takes, and no other choice of points and centers costs less (`optimal`
-        says whether this was verified). Among equally good choices, points that come first
-        are served, by the lower centers.
+        Labels of -1 are points that do not fit. Where all fit, it is that of `assign`.
+
+        Without weights every center has as many points as it takes, and no other choice of
+        points and centers costs less (`optimal` says whether this was verified). Among equally
+        good choices, points that come first are served, by the lower centers.
+
+        With weights each center has less room left than the lightest of the points weighs that
+        do not fit, so that less than k times that weight is left out beyond `surplus`. No
+        other choice that leaves out no more weight costs less than `bound`.
 
     Raises
     ------
     InvalidPointsError
-        If points or centers are not finite arrays of matching shapes.
+        If points, centers or weights are not finite arrays of matching shapes.
     InvalidParameterError
-        If a size is not valid.
+        If a size or the solver's name is not valid.
+    InfeasibleSizesError
+        If all points fit, and the minimum sizes cannot be met.
+    SolverUnavailableError, SolverLimitError, SolverFailedError
+        If the chosen solver cannot be used.
     ClusteringCanceled
         If `is_canceled` returned true.
 
@@ -140,12 +163,22 @@ def assign_within_capacity(
     >>> from constrained_kmeans_plugin import core
     >>> core.assign_within_capacity([[0.0], [2.0], [3.0], [9.0]], [[1.5], [9.0]], 1).labels.tolist()
     [-1, 0, -1, 1]
+    >>> core.assign_within_capacity([[1.0], [2.0]], [[0.0]], 5, weights=[3, 4]).labels.tolist()
+    [-1, 0]
     """
     array = check_points(points)
     hubs = check_centers(centers, None, array.shape[1])
+    check_solver_name(solver)
+    load = Weights.of(weights, len(array))
+    if load is not None:
+        return _packed(array, hubs, load, min_size, max_size, solver, is_canceled)
     capacities = np.minimum(check_sizes(max_size, len(hubs), "max_size"), len(array))
-    if capacities.sum() >= len(array):
-        return assign(array, hubs, min_size=0, max_size=capacities, is_canceled=is_canceled)
+    surplus = len(array) - int(capacities.sum())
+    if surplus <= 0:
+        least = 0 if min_size is None else min_size
+        return assign(
+            array, hubs, min_size=least, max_size=capacities, solver=solver, is_canceled=is_canceled
+        )
     lattice, snapped = Lattice.fit_both(array, hubs)
     labels, cost, prices, bound = assign_what_fits(
         lattice.snap(array), snapped, capacities, is_canceled
@@ -162,6 +195,61 @@ def assign_within_capacity(
         np.zeros(len(hubs)),
         0,
         1.0,
+        surplus,
+    )
+
+
+def _packed(
+    points: Array,
+    centers: Array,
+    weights: Weights,
+    min_size: Optional[Sizes],
+    max_size: Sizes,
+    solver: str,
+    is_canceled: IsCanceled,
+) -> Assignment:
+    """As many whole points of different weight as fit."""
+    amounts, n_centers = weights.amounts, len(centers)
+    lower, upper = weights.limits(n_centers, min_size, max_size, 0)
+    # Points that any center can take, and by how much they are too many.
+    movable = int(amounts[amounts <= upper.max()].sum())
+    over = max(0, movable - int(upper.sum()))
+    if (lower > upper).any() or (not over and lower.sum() > movable):
+        raise weights.infeasible(lower, upper, movable)
+    total = int(amounts.sum())
+    if movable == total and not over:
+        least = 0 if min_size is None else min_size
+        found = assign(
+            points,
+            centers,
+            min_size=least,
+            max_size=max_size,
+            weights=weights.values,
+            solver=solver,
+            is_canceled=is_canceled,
+        )
+        if (found.misses <= 0).all():
+            return found
+    lattice, hubs = Lattice.fit_both(points, centers)
+    snapped = lattice.snap(points)
+    packing = pack(snapped, amounts, hubs, Bounds(lower, upper, total), is_canceled)
+    served = packing.labels >= 0
+    labels, served_amounts = packing.labels[served], amounts[served]
+    cost = exact_sum(own_distances(snapped[served], hubs, labels), served_amounts)
+    missed = misses(totals(labels, served_amounts, n_centers), Bounds(lower, upper, total))
+    return Assignment(
+        packing.labels,
+        np.bincount(labels, minlength=n_centers),
+        cost,
+        packing.prices.astype(np.int64),
+        cost == packing.bound and not missed.any(),
+        lattice,
+        packing.bound,
+        np.bincount(labels, weights=weights.values[served], minlength=n_centers),
+        missed / float(weights.scale),
+        packing.n_divided,
+        float(weights.scale),
+        weights.in_units(total - movable + over),
     )
 
 

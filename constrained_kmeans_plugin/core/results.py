@@ -38,7 +38,8 @@ class Assignment:
         back into those of the points.
     bound : int
         What every assignment within the bounds costs at least, proved by the prices, even
-        one that divides points. Equal to `cost` where `optimal`.
+        one that divides points. Equal to `cost` where `optimal`. Where weight is left out: of
+        those that leave out no more.
     weight_totals : ndarray of float64, shape (k,), or None
         Sum of the weights of each center's points; None without weights.
     misses : ndarray of float64, shape (k,)
@@ -48,6 +49,9 @@ class Assignment:
         Points that the least-cost flow divides between clusters, at most k - 1.
     weight_scale : float
         Integer weight in one of the user's units; 1 without weights.
+    surplus : float
+        How much weight no assignment can serve, even one that divides points; the number of
+        points without weights. 0 unless points may stay without a center.
     """
 
     labels: np.ndarray[Any, Any]
@@ -61,6 +65,7 @@ class Assignment:
     misses: np.ndarray[Any, Any]
     n_divided: int
     weight_scale: float
+    surplus: float = 0.0
 
     @property
     def inertia(self) -> float:

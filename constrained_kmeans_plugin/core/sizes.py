@@ -93,14 +93,14 @@ class Weights:
         result: Array = np.bincount(labels, weights=self.values, minlength=n_clusters)
         return result
 
-    def bounds(
+    def limits(
         self,
         n_clusters: int,
         min_size: Optional[Sizes],
         max_size: Optional[Sizes],
         smallest: int,
-    ) -> Bounds:
-        """As `size_bounds`, for sums of these weights."""
+    ) -> tuple[Array, Array]:
+        """Least and largest amounts (k,), whether or not they can be met."""
         total = int(self.amounts.sum())
         # What rounding may have changed in a sum of weights must not make it fail.
         spare = len(self) // 2 + 1 if self.rounded else 0
@@ -112,20 +112,36 @@ class Weights:
         if max_size is not None:
             most = self._amounts_of(max_size, n_clusters, "max_size", math.floor)
             upper = np.minimum(upper, most + spare)
+        return lower, upper
+
+    def bounds(
+        self,
+        n_clusters: int,
+        min_size: Optional[Sizes],
+        max_size: Optional[Sizes],
+        smallest: int,
+    ) -> Bounds:
+        """As `size_bounds`, for sums of these weights."""
+        total = int(self.amounts.sum())
+        lower, upper = self.limits(n_clusters, min_size, max_size, smallest)
         heaviest = int(self.amounts.argmax())
         if self.amounts[heaviest] > upper.max():
             maximum = self.in_units(upper.max())
             raise HeavyPointError(heaviest, float(self.values[heaviest]), maximum)
-        crossed = np.flatnonzero(lower > upper)
-        if lower.sum() > total or upper.sum() < total or len(crossed):
-            first = None
-            if len(crossed) and lower[crossed[0]] <= total:
-                j = int(crossed[0])
-                first = (j, self.in_units(lower[j]), self.in_units(upper[j]))
-            sums = (self.in_units(part) for part in (total, lower.sum(), upper.sum()))
-            whole, least_sum, most_sum = sums
-            raise InfeasibleSizesError(whole, n_clusters, least_sum, most_sum, first, weighted=True)
+        if lower.sum() > total or upper.sum() < total or (lower > upper).any():
+            raise self.infeasible(lower, upper, total)
         return Bounds(lower, upper, total)
+
+    def infeasible(self, lower: Array, upper: Array, total: int) -> InfeasibleSizesError:
+        """What is wrong with least and largest amounts (k,) for a whole amount."""
+        crossed = np.flatnonzero(lower > upper)
+        first = None
+        if len(crossed) and lower[crossed[0]] <= total:
+            j = int(crossed[0])
+            first = (j, self.in_units(lower[j]), self.in_units(upper[j]))
+        sums = (self.in_units(part) for part in (total, lower.sum(), upper.sum()))
+        whole, least_sum, most_sum = sums
+        return InfeasibleSizesError(whole, len(lower), least_sum, most_sum, first, weighted=True)
 
     def _amounts_of(
         self, sizes: Sizes, n_clusters: int, parameter: str, to_integer: Callable[[Fraction], int]

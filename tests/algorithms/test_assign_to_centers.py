@@ -272,6 +272,53 @@ def test_features_that_do_not_fit_in_their_group(run):
     assert results["UNASSIGNED"] == 2
 
 
+def test_weights_that_do_not_fit_stay_without_a_center(run):
+    wkts = [f"Point({x} 0)" for x in (0, 1, 2, 50, 98, 99, 100, 101)]
+    weights = [4, 3, 2, 1, 5, 6, 0, 90]
+    layer = make_layer(wkts, "field=w:double", rows=[[weight] for weight in weights])
+    centers = hubs(("1 0", "a", 0, 8), ("99 0", "b", 0, 10))
+    feedback = Listener()
+    rows, results = assigned(
+        run,
+        layer,
+        centers,
+        "CLUSTER_ID",
+        "CLUSTER_SIZE",
+        "CLUSTER_WEIGHT",
+        WEIGHT_FIELD="w",
+        MAX_FIELD="most",
+        ALLOW_UNASSIGNED=True,
+        CENTERS="memory:",
+        feedback=feedback,
+    )
+    none = (None, None, None)
+    # 6 and 3 are the nearest, and 5 has no room beside 6; the weightless one always has.
+    b = (2, 3, 7)
+    assert rows[3] in (none, b)
+    assert rows[5] == rows[6]
+    assert rows[7] == none
+    sums = Counter()
+    for weight, (cluster, _, told) in zip(weights, rows):
+        sums[cluster] += weight
+        assert (
+            cluster is None
+            or told == attributes(results["CENTERS"], "CLUSTER_WEIGHT")[cluster - 1][0]
+        )
+    assert sums[1] <= 8
+    assert sums[2] <= 10
+    out = [weight for weight, (cluster, _, _) in zip(weights, rows) if cluster is None]
+    assert results["UNASSIGNED"] == len(out)
+    assert max(8 - sums[1], 10 - sums[2]) < min(out)
+    assert f"{len(out)} features with a weight of {sum(out)} do not fit" in feedback.log
+    assert "93 is more than the centers take in any case" in feedback.log
+    assert "within the size bounds that leaves out no more weight" in feedback.log
+    # Where all fit, the option changes nothing.
+    options = {"WEIGHT_FIELD": "w", "MAX_SIZE": 100}
+    with_it, _ = assigned(run, layer, centers, ALLOW_UNASSIGNED=True, **options)
+    without, _ = assigned(run, layer, centers, **options)
+    assert with_it == without
+
+
 LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]
 
 

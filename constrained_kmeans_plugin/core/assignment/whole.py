@@ -10,7 +10,7 @@ far as possible, by moving and exchanging points near the borders.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Union
+from typing import Optional, Union
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -18,8 +18,8 @@ from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 from .border import Parts
 from .bounds import Bounds, misses, totals
-from .diagram import near_borders
-from .lattice import Array, IsCanceled, blocks, poll, row_distances, squared_distances
+from .diagram import CostsOf, near_borders
+from .lattice import Array, IsCanceled, blocks, poll, squared_distances
 from .tiles import TiledPoints
 
 #: Points of each cluster that may be moved to mend bounds: those nearest to its border.
@@ -35,7 +35,12 @@ ROUNDING = 1e-9
 
 
 def round_divided(
-    points: Array, amounts: Array, centers: Array, labels: Array, divided: Parts
+    points: Array,
+    amounts: Array,
+    centers: Array,
+    labels: Array,
+    divided: Parts,
+    costs_of: CostsOf = squared_distances,
 ) -> Array:
     """Labels (n,) in which the divided points are whole as well.
 
@@ -48,13 +53,15 @@ def round_divided(
     amounts : ndarray of int64, shape (n,)
     labels : ndarray of int, shape (n,)
     divided : Parts
+    costs_of : callable
+        What points cost at centers.
     """
     labels = labels.copy()
     if len(divided) == 0:
         return labels
     rows, places = np.unique(divided.points, return_inverse=True)
     weights = amounts[divided.points]
-    costs = row_distances(points[divided.points], centers[divided.clusters])
+    costs = costs_of(points[rows], centers)[places.ravel(), divided.clusters]
     damage = (costs - costs.min()) * (weights / weights.max())
     damage = 1.0 + damage / max(1.0, float(damage.max()))
     edges, clusters_of_slots = _slots(divided, weights)
@@ -111,6 +118,7 @@ def mend_bounds(
     labels: Array,
     prices: Array,
     is_canceled: IsCanceled = None,
+    fees: Optional[Array] = None,
 ) -> Array:
     """Labels (n,) that miss the attainable bounds by less, as far as a local search can.
 
@@ -128,11 +136,16 @@ def mend_bounds(
         Whole points.
     prices : ndarray, shape (k,)
         Optimal prices of the divided optimum.
+    is_canceled : callable, optional
+    fees : ndarray, shape (k,), optional
+        What a unit of weight costs in each cluster beside the squared distance.
     """
+    if fees is None:
+        fees = np.zeros(len(centers))
     sums, bounds = totals(labels, amounts, len(centers)), bounds.attainable()
     if not misses(sums, bounds).any():
         return labels
-    search = _Mending(tiles, amounts, centers, bounds, labels, sums, prices, is_canceled)
+    search = _Mending(tiles, amounts, centers, bounds, labels, sums, prices, fees, is_canceled)
     search.run(is_canceled)
     return search.labels
 
@@ -149,6 +162,7 @@ class _Mending:
         labels: Array,
         sums: Array,
         prices: Array,
+        fees: Array,
         is_canceled: IsCanceled,
     ) -> None:
         points, n_clusters = tiles.points, len(centers)
@@ -162,12 +176,14 @@ class _Mending:
         n_targets = min(TARGETS, n_clusters)
         self._targets = np.empty((len(self._rows), n_targets), dtype=np.int64)
         self._costs = np.empty((len(self._rows), n_targets))
+        self._own_costs = np.empty(len(self._rows))
         for block in blocks(len(self._rows), n_clusters, is_canceled):
-            costs = squared_distances(points[self._rows[block]], centers)
+            costs = tiles.costs_of(points[self._rows[block]], centers)
             order = np.argsort(costs - prices, axis=1, kind="stable")[:, :n_targets]
+            costs += fees
+            self._own_costs[block] = costs[np.arange(len(costs)), self._own[block]]
             self._targets[block] = order
             self._costs[block] = np.take_along_axis(costs, order, axis=1)
-        self._own_costs = row_distances(points[self._rows], centers[self._own])
         self._scale = float((self._own_costs * self._weights).max(initial=1.0))
         by_target = np.argsort(self._targets.ravel(), kind="stable")
         ends = np.searchsorted(self._targets.ravel()[by_target], np.arange(n_clusters + 1))
