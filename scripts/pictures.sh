@@ -53,6 +53,26 @@ print(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}
 END
 "$QGIS_PROCESS" run constrainedkmeans:choosek -- INPUT="$folder/shops.geojson" K_MAX=8 GAP=true \
     OUTPUT="$folder/numbers.gpkg" REPORT="$folder/choosing_k.html" >/dev/null 2>&1
+# And that of towns with four, two and three quarters.
+"$QGIS_PYTHON" - >"$folder/towns.geojson" <<'END'
+import json, random
+draw = random.Random(3)
+towns = {"Northam": [(0, 0), (900, 100), (500, 800), (-200, 700)], "Easton": [(0, 0), (700, 600)]}
+towns["Weston"] = [(0, 0), (800, 0), (400, 700)]
+features = [
+    {
+        "type": "Feature",
+        "properties": {"town": town},
+        "geometry": {"type": "Point", "coordinates": [draw.gauss(x, 90), draw.gauss(y, 90)]},
+    }
+    for town, middles in towns.items()
+    for x, y in middles * 40
+]
+crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}
+print(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+END
+"$QGIS_PROCESS" run constrainedkmeans:choosek -- INPUT="$folder/towns.geojson" K_MAX=8 GROUP_FIELD=town \
+    OUTPUT="$folder/towns.gpkg" REPORT="$folder/choosing_k_groups.html" >/dev/null 2>&1
 # And that of the customers in the example.
 awk '/^```python/ { on = 1; next } /^```/ && on { exit } on' docs/attributes.md >"$folder/customers.py"
 (cd "$folder" && "$QGIS_PYTHON" "$project/tests/end_to_end/programs/snippet.py" customers.py) \
@@ -67,8 +87,9 @@ sed -i 's/ checked="checked"//; s/id="s3"/id="s3" checked="checked"/' "$folder/c
 sandbox=()
 # Root, as in containers, gets none.
 [ "$(id -u)" != 0 ] || sandbox=(--no-sandbox)
-for page in report choosing_k attributes convergence; do
+for page in report choosing_k choosing_k_groups attributes convergence; do
     height=960
+    [ $page != choosing_k_groups ] || height=1010
     [ $page != attributes ] || height=1420
     chromium --headless --disable-gpu --hide-scrollbars --window-size=1000,$height \
         --user-data-dir="$XDG_RUNTIME_DIR/browser" "${sandbox[@]}" \
@@ -79,8 +100,8 @@ done
 mkdir -p docs/images
 cp build/demo/map.png docs/images/world_map.png
 cp "$folder/dialog.png" "$folder/dialog_assign.png" docs/images/
-cp "$folder/report.png" "$folder/choosing_k.png" "$folder/attributes.png" \
-    "$folder/convergence.png" docs/images/
+cp "$folder/report.png" "$folder/choosing_k.png" "$folder/choosing_k_groups.png" \
+    "$folder/attributes.png" "$folder/convergence.png" docs/images/
 QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png 2>/dev/null ||
     fail "The zones were not drawn."
 # A painted landscape in fewer colors.
@@ -93,5 +114,5 @@ for task in colors4:4:false colors16:16:false equal:8:true; do
 done
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/landscape.py "$folder" docs/images/landscape.png
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
-say "Written, in docs/images/: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, attributes.png,
-    convergence.png, zones.png, landscape.png and the figures of method.md"
+say "Written, in docs/images/: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, choosing_k_groups.png,
+    attributes.png, convergence.png, zones.png, landscape.png and the figures of method.md"

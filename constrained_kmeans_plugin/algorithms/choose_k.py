@@ -14,6 +14,7 @@ from .. import core
 from ..bridge import numbers
 from ..bridge.comparison import (
     Comparison,
+    Together,
     comparison_table,
     report_candidate,
     report_comparison,
@@ -182,7 +183,10 @@ class ChooseK(Algorithm):
                 "layer of their own (but for scaling, which is over all of them): the table has "
                 "the rows of each group with its value, and the report lists what is best for "
                 "each. Sizes hold for each group, and each needs as many different features as "
-                "the largest number of clusters. No single best number is then returned."
+                "the largest number of clusters. The best numbers that are returned are then "
+                "those by which all groups get the same, as clustering within groups does it: by "
+                "the mean silhouette of all features, and by the sum of the inertia; none by the "
+                "gap statistic."
             )
         )
 
@@ -238,16 +242,14 @@ class ChooseK(Algorithm):
             if REPORT in outputs:
                 about = about_run(self, INPUT, parameters, context)
                 if points.is_grouped:
-                    page = grouped_choosing_page(about, comparisons)
+                    page = grouped_choosing_page(about, comparisons, area_unit)
                 else:
                     run = ChoiceRun(about, comparisons[0], len(points), area_unit)
                     page = choosing_page(run)
                 outputs.write_file(REPORT, page)
             results = outputs.publish()
         progress.set(1)
-        if points.is_grouped:
-            return results
-        best = comparisons[0].best
+        best = (Together.of(comparisons) if points.is_grouped else comparisons[0]).best
         return {
             **results,
             "BEST_K_SILHOUETTE": best["silhouette"],

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import Optional
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsWkbTypes
 
 from ..compat import integer_field, real_field, text_field
@@ -58,6 +59,43 @@ class Comparison:
     def n_silhouettes(self):
         """How many features silhouettes were taken of."""
         return len(self.candidates[0].quality.silhouette.rows)
+
+
+@dataclass(frozen=True)
+class Together:
+    """Several groups, each in the same number of clusters: what a clustering within groups makes.
+
+    Attributes
+    ----------
+    numbers : list of int
+        Of clusters in each group.
+    inertia : list of float
+        Of all groups.
+    silhouettes : list of float
+        The mean over the features of all groups.
+    """
+
+    numbers: list
+    inertia: list
+    silhouettes: list
+
+    @classmethod
+    def of(cls, comparisons):
+        """Those of which the comparisons are, one for each group."""
+        counts = [len(comparison.group.rows) for comparison in comparisons]
+        inertia, silhouettes = [], []
+        for candidates in zip(*(comparison.candidates for comparison in comparisons)):
+            inertia.append(float(sum(candidate.inertia for candidate in candidates)))
+            scores = [candidate.quality.silhouette.score for candidate in candidates]
+            silhouettes.append(float(np.average(scores, weights=counts)))
+        return cls(comparisons[0].numbers, inertia, silhouettes)
+
+    @property
+    def best(self):
+        """The best number by each criterion, None where it knows none."""
+        scored = [score for score in self.silhouettes if math.isfinite(score)]
+        highest = self.numbers[self.silhouettes.index(max(scored))] if scored else None
+        return {"silhouette": highest, "elbow": elbow(self.numbers, self.inertia)}
 
 
 def comparison_table(comparisons, group_field=None):
@@ -166,25 +204,32 @@ def report_comparison(comparison, n_points, feedback):
 
 
 def report_groups(comparisons, feedback):
-    """Which numbers stand out in each group."""
+    """Which numbers stand out in each group, and which one if it is to be the same in all."""
     for comparison in comparisons[:MOST_LINES]:
-        best = [
-            tr("{criterion} {number}").format(
-                criterion=name, number="–" if number is None else number
-            )
-            for name, number in comparison.best.items()
-        ]
         feedback.pushInfo(
             tr("Group {group} ({count} features), best number of clusters: {best}.").format(
                 group=comparison.group.title,
                 count=len(comparison.group.rows),
-                best=", ".join(best),
+                best=_listed(comparison.best),
             )
         )
     if len(comparisons) > MOST_LINES:
         more = len(comparisons) - MOST_LINES
         feedback.pushInfo(tr("… and {count} more.").format(count=more))
+    feedback.pushInfo(
+        tr("The same number in all groups, best: {best}.").format(
+            best=_listed(Together.of(comparisons).best)
+        )
+    )
     feedback.pushInfo(grouped_silhouettes(comparisons))
+
+
+def _listed(best):
+    """Numbers by their criteria, as they stand in a sentence."""
+    return ", ".join(
+        tr("{criterion} {number}").format(criterion=name, number="–" if number is None else number)
+        for name, number in best.items()
+    )
 
 
 def grouped_silhouettes(comparisons):

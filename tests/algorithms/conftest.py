@@ -11,6 +11,7 @@ from tests.algorithms.attributes_for_tests import ATTRIBUTE_KMEANS, FIELDS
 from tests.algorithms.rasters_for_tests import read_raster
 from tests.bridge.layers_for_tests import Listener
 
+CHOOSE_K = "constrainedkmeans:choosek"
 CONVERGENCE = "constrainedkmeans:convergence"
 
 
@@ -35,14 +36,13 @@ def algorithm(request, provider):
 
 
 @pytest.fixture
-def run(provider, qgis_new_project):
+def with_outputs(provider, qgis_new_project):
     """Run an algorithm as a script does: results with layers, or a QgsProcessingException."""
     import processing
 
-    def run(layer, feedback=None, algorithm="constrainedkmeans:constrainedkmeans", **parameters):
+    def run(algorithm, parameters, feedback=None):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        parameters = {"INPUT": layer, "OUTPUT": "memory:", "CLUSTERS": 3, **parameters}
         results = processing.run(
             algorithm, parameters, feedback=feedback or Listener(), context=context
         )
@@ -52,6 +52,17 @@ def run(provider, qgis_new_project):
 
     yield run
     clear_leaked_frames()
+
+
+@pytest.fixture
+def run(with_outputs):
+    """Run an algorithm that writes clusters."""
+
+    def run(layer, feedback=None, algorithm="constrainedkmeans:constrainedkmeans", **parameters):
+        given = {"INPUT": layer, "OUTPUT": "memory:", "CLUSTERS": 3, **parameters}
+        return with_outputs(algorithm, given, feedback)
+
+    return run
 
 
 @pytest.fixture
@@ -80,22 +91,26 @@ def classify(provider, qgis_new_project, tmp_path):
 
 
 @pytest.fixture
-def watch(provider, qgis_new_project):
+def choose(with_outputs):
+    """Compare numbers of clusters: results with the table."""
+
+    def choose(layer, feedback=None, **parameters):
+        given = {"INPUT": layer, "OUTPUT": "memory:", "K_MAX": 6, **parameters}
+        return with_outputs(CHOOSE_K, given, feedback)
+
+    return choose
+
+
+@pytest.fixture
+def watch(with_outputs):
     """Run k-means step by step: results with layers."""
-    import processing
 
-    def run(layer, feedback=None, **parameters):
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
+    def watch(layer, feedback=None, **parameters):
         outputs = dict.fromkeys(("STEPS", "PATHS"), "memory:")
-        parameters = {"INPUT": layer, "CLUSTERS": 4, "INIT": 1, **outputs, **parameters}
-        results = processing.run(
-            CONVERGENCE, parameters, feedback=feedback or Listener(), context=context
-        )
-        results["context"] = context
-        return results
+        given = {"INPUT": layer, "CLUSTERS": 4, "INIT": 1, **outputs, **parameters}
+        return with_outputs(CONVERGENCE, given, feedback)
 
-    return run
+    return watch
 
 
 @pytest.fixture

@@ -16,31 +16,14 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge import page
 from constrained_kmeans_plugin.bridge.comparison import Comparison
 from constrained_kmeans_plugin.core.choice import SILHOUETTE_POINTS
+from tests.algorithms.conftest import CHOOSE_K as ALGORITHM
 from tests.bridge.layers_for_tests import Listener, attributes, digest, make_layer, point_layer
 from tests.bridge.pages_for_tests import SVG, XHTML, parsed, written
 
-ALGORITHM = "constrainedkmeans:choosek"
 FIELDS = [
     *("CLUSTERS", "INERTIA", "SILHOUETTE", "PSEUDO_F", "DAVIES_BOULDIN", "GAP", "GAP_ERROR"),
     *("MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "ITERATIONS", "BEST_BY"),
 ]
-
-
-@pytest.fixture
-def choose(provider, qgis_new_project):
-    import processing
-
-    def run(layer, feedback=None, **parameters):
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        parameters = {"INPUT": layer, "OUTPUT": "memory:", "K_MAX": 6, **parameters}
-        results = processing.run(
-            ALGORITHM, parameters, feedback=feedback or Listener(), context=context
-        )
-        results["context"] = context
-        return results
-
-    return run
 
 
 def four_clusters(count=120, seed=0):
@@ -426,94 +409,3 @@ def test_what_weights_do_not_allow(choose, tmp_path, wrong, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         choose(layer, OUTPUT=str(output), REPORT=str(report), **parameters)
     assert list(tmp_path.iterdir()) == []
-
-
-# Within groups ----------------------------------------------------------------------------
-
-
-def grouped_layer(name="CLUSTERS"):
-    """Four clusters in the north, two in the south, in turns; the field is called as another."""
-    corners = {"north": [[0, 0], [0, 100], [100, 0], [110, 120]], "south": [[0, 0], [90, 90]]}
-    random = np.random.RandomState(4)
-    places, rows = [], []
-    for number in range(120):
-        group = ("south", "north")[number % 2]
-        middles = corners[group]
-        middle = np.array(middles[number // 2 % len(middles)])
-        places.append(middle + 4.0 * random.randn(2))
-        rows.append([*places[-1].tolist(), float(1 + number % 3), group])
-    geometries = [QgsGeometry.fromPointXY(QgsPointXY(*place)) for place in places]
-    fields = f"field=x:double&field=y:double&field=w:double&field={name}:string(9)"
-    return make_layer(geometries, fields, rows=rows)
-
-
-def of_group(layer, name, group):
-    """Its features alone, in their order."""
-    own = [feature for feature in layer.getFeatures() if feature[name] == group]
-    fields = f"field=x:double&field=y:double&field=w:double&field={name}:string(9)"
-    geometries, rows = zip(*((feature.geometry(), feature.attributes()) for feature in own))
-    return make_layer(geometries, fields, rows=rows)
-
-
-@pytest.mark.parametrize(
-    "options",
-    [
-        {},
-        {"WEIGHT_FIELD": "w"},
-        {"TOLERANCE": 20, "GAP": True, "N_INIT": 1},
-        {"FIELDS": "x;y", "SCALING": 3},
-    ],
-    ids=["plain", "weighted", "bounded", "fields"],
-)
-def test_each_group_is_judged_as_a_layer_of_its_own(choose, tmp_path, options):
-    layer, feedback, page_path = grouped_layer(), Listener(), tmp_path / "page.html"
-    results = choose(
-        layer, feedback, GROUP_FIELD="CLUSTERS", REPORT=str(page_path), K_MAX=5, **options
-    )
-    # The name was taken.
-    names = results["OUTPUT"].fields().names()
-    assert names[-1] == "CLUSTERS_2"
-    found = attributes(results["OUTPUT"], *names)
-    assert [row[-1] for row in found] == ["north"] * 4 + ["south"] * 4
-    for place, group in enumerate(("north", "south")):
-        alone = choose(of_group(layer, "CLUSTERS", group), K_MAX=5, **options)
-        expected = attributes(alone["OUTPUT"], *names[:-1])
-        for row, alike in zip(found[4 * place : 4 * place + 4], expected):
-            for value, other in zip(row, alike):
-                close = isinstance(other, float)
-                assert value == (pytest.approx(other, rel=1e-9) if close else other)
-        assert alone["BEST_K_SILHOUETTE"] == (4, 2)[place]
-        assert f"Group “{group}” (60 features), best number of clusters: silhouette" in feedback.log
-    assert not any(name.startswith("BEST_K") for name in results)
-    assert "Silhouettes are exact" in feedback.log
-    assert ("Each feature counts once" in feedback.log) == ("WEIGHT_FIELD" in options)
-    assert feedback.percents == sorted(feedback.percents)
-    tree = parsed(page_path.read_text(encoding="utf-8"))
-    cells = [[cell.text for cell in row.iter(f"{XHTML}td")] for row in tree.iter(f"{XHTML}tr")]
-    assert ["“north”", "60", "4"] in [row[:3] for row in cells]
-    assert ["“south”", "60", "2"] in [row[:3] for row in cells]
-
-
-def test_of_larger_groups_some_features_are_drawn(choose, monkeypatch):
-    monkeypatch.setattr(core.choice, "SILHOUETTE_POINTS", 40)
-    monkeypatch.setitem(core.compare_k.__kwdefaults__, "exact_up_to", 40)
-    feedback = Listener()
-    choose(grouped_layer(), feedback, GROUP_FIELD="CLUSTERS", K_MAX=3)
-    assert "Silhouettes are those of 40 features drawn from each larger group" in feedback.log
-
-
-def test_groups_that_cannot_be_judged_are_told_together(choose, tmp_path):
-    points = four_clusters(30)
-    rows = [["many"]] * 25 + [["few"]] * 3 + [["nowhere"]] * 2
-    geometries = [QgsGeometry.fromPointXY(QgsPointXY(*point)) for point in points[:28].tolist()]
-    layer = make_layer([*geometries, None, None], "field=g:string(9)", rows=rows)
-    output, report = tmp_path / "table.gpkg", tmp_path / "page.html"
-    with pytest.raises(QgsProcessingException) as refused:
-        choose(layer, OUTPUT=str(output), REPORT=str(report), GROUP_FIELD="g", K_MAX=5)
-    text = str(refused.value)
-    assert "2 of 3 groups cannot be clustered; nothing was written." in text
-    assert "Group “few” (3 features): 5 clusters need at least 5 features" in text
-    assert "Group “nowhere” (2 features): none of its features has a usable geometry." in text
-    assert list(tmp_path.iterdir()) == []
-    with pytest.raises(QgsProcessingException, match="has no field “region”"):
-        choose(layer, GROUP_FIELD="region")

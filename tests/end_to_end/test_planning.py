@@ -345,3 +345,15 @@ def test_counties_step_by_step(qgis, folder, fields):
     n_steps = 1 + steps[-1][0]
     assert steps == [(step, *row) for step in range(n_steps) for row in of_a_step]
     assert "Groups" in (folder / "counties.html").read_text(encoding="utf-8")
+
+
+def test_a_number_for_each_county(qgis, folder, fields):
+    (line,) = [block for block in blocks("docs/choosing-k.md", "sh") if "GROUP_FIELD" in block]
+    said = run_command(qgis, line.replace("\\\n", ""), folder)
+    assert fields(folder / "numbers.gpkg", "CLUSTERS", "county") == [
+        (number, county) for county in COUNTIES for number in range(2, 9)
+    ]
+    page = (folder / "numbers.html").read_text(encoding="utf-8")
+    assert "Silhouette of each group" in page
+    (best,) = re.findall(r"The same number in all groups, best: silhouette (\d)", said)
+    assert re.search(rf"BEST_K_SILHOUETTE:\s+{best}\b", said)

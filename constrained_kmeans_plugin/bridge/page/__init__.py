@@ -3,11 +3,13 @@
 A page is text: `markup` writes elements and escapes what they hold, `charts` and `map` draw,
 `words` says what the numbers mean, `parts` holds what all pages have. `clustering` is the page
 about a clustering run, whose figures `Measures` computes, `choosing` that about several numbers
-of clusters, `course` that which plays a start; `about` reads what a run was asked for.
+of clusters (`choosing_groups` in each group), `course` that which plays a start; `about` reads what
+a run was asked for.
 """
 
 from .about import about_run
-from .choosing import ChoiceRun, choosing_page, grouped_choosing_page
+from .choosing import ChoiceRun, choosing_page
+from .choosing_groups import grouped_choosing_page
 from .clustering import ClusteringRun, clustering_page
 from .course import CourseRun, course_page, drawn
 from .measures import Measures

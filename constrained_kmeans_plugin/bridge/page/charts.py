@@ -107,7 +107,7 @@ def line_chart(title, description, series, x_title, y_title, mark=None, logarith
         series = [_positive(line) for line in series]
     x = [value for line in series for value in line.x]
     y = [edge for line in series for edge in _edges(line) if math.isfinite(edge)]
-    low, high = (min(y), max(y)) if y else (0.0, 1.0)
+    low, high = (min(y), max(y)) if y else (0.1, 1.0)
     # Down to 0 where that is not far: then heights can be compared.
     if 0 <= low < 0.5 * high and not logarithmic:
         low = 0.0
@@ -117,7 +117,7 @@ def line_chart(title, description, series, x_title, y_title, mark=None, logarith
         drawn.append(_pointer(axes, series[-1], *mark))
     labels = [
         _text(axes.x(value), HEIGHT - 26, figures.count(value), "middle")
-        for value in _whole_ticks(min(x), max(x))
+        for value in whole_ticks(min(x), max(x))
     ]
     return graphic(title, description, WIDTH, HEIGHT, *axes.grid(x_title, y_title), *drawn, *labels)
 
@@ -129,7 +129,7 @@ class _Axes:
         self._left, self._right = left, right
         if high <= low:
             low, high = low - abs(low) / 2 - 0.5, high + abs(high) / 2 + 0.5
-        self.ticks = _ticks(low, high)
+        self.ticks = round_ticks(low, high)
         self._step = self.ticks[1] - self.ticks[0]
         self._exponent = _exponent(max(abs(self.ticks[0]), abs(self.ticks[-1])))
 
@@ -170,7 +170,7 @@ class _LogarithmicAxes(_Axes):
 
     def __init__(self, left, right, low, high):
         super().__init__(left, right, low, high)
-        self.ticks = _logarithmic_ticks(low, high)
+        self.ticks = logarithmic_ticks(low, high)
         self._exponent = _exponent(self.ticks[-1])
 
     def height(self, value):
@@ -271,7 +271,7 @@ def _text(x, y, content, anchor):
     return element("text", content, x=x, y=y, text_anchor=anchor)
 
 
-def _ticks(low, high, about=4):
+def round_ticks(low, high, about=4):
     """Round numbers from at or below `low` to at or above `high`."""
     step = _round_step((high - low) / about)
     first = math.floor(low / step + 1e-9)
@@ -279,7 +279,7 @@ def _ticks(low, high, about=4):
     return [number * step for number in range(first, last + 1)]
 
 
-def _logarithmic_ticks(low, high):
+def logarithmic_ticks(low, high):
     """Round numbers from at or below `low` to at or above `high`, with about equal ratios."""
     decades = math.log10(high / low)
     factors = (1, 2, 5) if decades < 3 else (1,)
@@ -299,7 +299,8 @@ def _exponent(largest):
     return 3 * math.floor(math.log10(largest) / 3)
 
 
-def _whole_ticks(low, high, about=15):
+def whole_ticks(low, high, about=15):
+    """Whole numbers within a range, evenly spaced."""
     step = max(1, round(_round_step((high - low) / about))) if high > low else 1
     return range(math.ceil(low / step) * step, int(high) + 1, step)
 

@@ -6,10 +6,9 @@ import numpy as np
 
 from ...core.choice import GAP_DRAWS
 from ...translation import tr
-from ..comparison import Comparison, grouped_silhouettes, unweighted_silhouettes
+from ..comparison import Comparison, unweighted_silhouettes
 from . import figures, parts
 from .charts import Series, line_chart
-from .clustering import MOST_ROWS
 from .markup import element
 from .words import NO_STRUCTURE, Note, in_words
 
@@ -44,48 +43,7 @@ def choosing_page(run):
     )
 
 
-def grouped_choosing_page(about, comparisons):
-    """The page about several groups as a text of HTML: what is best for each.
-
-    Parameters
-    ----------
-    about : parts.About
-    comparisons : sequence of Comparison
-        One for each group.
-    """
-    tried = comparisons[0].numbers
-    n_points = sum(len(comparison.group.rows) for comparison in comparisons)
-    names = _criteria()
-    heads = [tr("Group"), tr("Features")]
-    heads += [names[criterion] for criterion in comparisons[0].best]
-    rows = []
-    for comparison in comparisons[:MOST_ROWS]:
-        row = [comparison.group.title, figures.count(len(comparison.group.rows))]
-        row += [_number(number) for number in comparison.best.values()]
-        silhouette = comparison.best["silhouette"]
-        score = None if silhouette is None else _score(comparison, silhouette)
-        rows.append([*row, figures.score(score)])
-    text = tr(
-        "The silhouette is that of the number with the highest one. Below {limit} a group has no "
-        "separate parts, and any number is as good as another. {whose}"
-    ).format(limit=NO_STRUCTURE, whose=grouped_silhouettes(comparisons))
-    text = f"{text} {parts.only_some_groups(len(rows), len(comparisons))}".rstrip()
-    return parts.page(
-        about,
-        parts.cards(
-            [
-                (figures.count(len(comparisons)), tr("groups")),
-                (figures.span(tried[0], tried[-1]), tr("clusters tried")),
-                (figures.count(n_points), tr("features")),
-            ]
-        ),
-        element("h2", tr("Groups")),
-        parts.table([*heads, tr("Silhouette")], rows, 1),
-        element("p", text, class_="muted"),
-    )
-
-
-def _criteria():
+def criteria():
     """What each criterion is called."""
     return {
         "silhouette": tr("clusters by silhouette"),
@@ -94,13 +52,14 @@ def _criteria():
     }
 
 
-def _number(number):
+def in_figures(number):
+    """A number of clusters, or a dash where a criterion knows none."""
     return figures.NOTHING if number is None else figures.count(number)
 
 
 def _cards(run):
-    names = _criteria()
-    cards = [(_number(number), names[name]) for name, number in run.comparison.best.items()]
+    names = criteria()
+    cards = [(in_figures(number), names[name]) for name, number in run.comparison.best.items()]
     tried = run.comparison.numbers
     cards.append((figures.span(tried[0], tried[-1]), tr("clusters tried")))
     cards.append((figures.count(run.n_points), tr("features")))
@@ -117,7 +76,7 @@ def _advice(comparison):
             tr("A single cluster has no silhouette: try a larger range of numbers."),
         )
         return
-    score = _score(comparison, best["silhouette"])
+    score = score_of(comparison, best["silhouette"])
     if score < NO_STRUCTURE:
         yield Note(
             "careful",
@@ -158,7 +117,8 @@ def _advice(comparison):
         )
 
 
-def _score(comparison, number):
+def score_of(comparison, number):
+    """The mean silhouette of a number of clusters."""
     return comparison.candidates[comparison.numbers.index(number)].quality.silhouette.score
 
 
@@ -168,8 +128,8 @@ def _charts(run):
     silhouettes = [candidate.quality.silhouette.score for candidate in candidates]
     pseudo_f = [candidate.quality.calinski_harabasz for candidate in candidates]
     overlap = [candidate.quality.davies_bouldin for candidate in candidates]
-    yield from _chart(
-        comparison,
+    yield from curve(
+        comparison.numbers,
         tr("Silhouette"),
         tr(
             "How much nearer features are to their own cluster than to the next: from −1 to 1, "
@@ -180,8 +140,8 @@ def _charts(run):
         best["silhouette"],
         tr("highest"),
     )
-    yield from _chart(
-        comparison,
+    yield from curve(
+        comparison.numbers,
         tr("Inertia"),
         tr(
             "The sum of squared distances to the centers falls with more clusters. At the elbow, "
@@ -195,8 +155,8 @@ def _charts(run):
         logarithmic=True,
     )
     if comparison.gap is not None:
-        yield from _chart(
-            comparison,
+        yield from curve(
+            comparison.numbers,
             tr("Gap statistic"),
             tr(
                 "How much lower the logarithm of the inertia is than that of features without "
@@ -207,10 +167,10 @@ def _charts(run):
             tr("gap"),
             best["gap"],
             tr("least that suffices"),
-            list(comparison.gap.errors),
+            errors=tuple(comparison.gap.errors),
         )
-    yield from _chart(
-        comparison,
+    yield from curve(
+        comparison.numbers,
         tr("Pseudo-F"),
         tr("Calinski-Harabasz: variance between clusters over variance within; higher is better."),
         pseudo_f,
@@ -218,8 +178,8 @@ def _charts(run):
         _extreme(comparison, pseudo_f, np.nanargmax),
         tr("highest"),
     )
-    yield from _chart(
-        comparison,
+    yield from curve(
+        comparison.numbers,
         tr("Davies-Bouldin"),
         tr("How much clusters overlap with the one most like them; lower is better."),
         overlap,
@@ -229,11 +189,29 @@ def _charts(run):
     )
 
 
-def _chart(comparison, title, text, values, y_title, best, name, errors=None, logarithmic=False):
+def curve(
+    numbers, title, text, values, y_title, best, name, errors=None, logarithmic=False, behind=()
+):
+    """A heading, a curve over the numbers of clusters with its best one, and what it tells.
+
+    Parameters
+    ----------
+    numbers : sequence of int
+    title, text : str
+    values : sequence of float
+    y_title : str
+    best : int or None
+    name : str
+        What is so good about it.
+    errors : tuple of float, optional
+        As in Series.
+    logarithmic : bool
+    behind : iterable of sequence of float
+        Other curves, which are drawn faint.
+    """
     yield element("h2", title)
-    line = Series(
-        tuple(comparison.numbers), tuple(values), None if errors is None else tuple(errors)
-    )
+    lines = [Series(tuple(numbers), tuple(other), faint=True) for other in behind]
+    line = Series(tuple(numbers), tuple(values), errors)
     mark = None
     if best is not None and np.isfinite(line.y[line.x.index(best)]):
         mark = (best, tr("{name}: {number}").format(name=name, number=best))
@@ -241,7 +219,7 @@ def _chart(comparison, title, text, values, y_title, best, name, errors=None, lo
         first=line.x[0], last=line.x[-1], mark=mark[1] if mark else ""
     )
     x_title = tr("number of clusters")
-    yield line_chart(title, told, [line], x_title, y_title, mark, logarithmic)
+    yield line_chart(title, told, [*lines, line], x_title, y_title, mark, logarithmic)
     yield element("p", text, class_="muted")
 
 
