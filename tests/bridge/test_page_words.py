@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from constrained_kmeans_plugin.bridge.page import figures
-from constrained_kmeans_plugin.bridge.page.charts import _logarithmic_ticks, _ticks
+from constrained_kmeans_plugin.bridge.page.charts import logarithmic_ticks, round_ticks
 from constrained_kmeans_plugin.bridge.page.markup import element, escaped
 from constrained_kmeans_plugin.bridge.page.words import (
     FreeRun,
@@ -128,7 +128,7 @@ def test_markup_escapes_what_is_text():
     ("low", "high"), [(1.0, 1.5), (0.3, 700.0), (6e9, 3e11), (1e-7, 1e9), (1e-12, 1e12)]
 )
 def test_logarithmic_ticks_are_few_round_numbers_around_the_values(low, high):
-    ticks = _logarithmic_ticks(low, high)
+    ticks = logarithmic_ticks(low, high)
     assert ticks[0] <= low * (1 + 1e-9)
     assert ticks[-1] >= high * (1 - 1e-9)
     assert 2 <= len(ticks) <= 12
@@ -140,7 +140,7 @@ def test_logarithmic_ticks_are_few_round_numbers_around_the_values(low, high):
     ("low", "high"), [(0.0, 455.6), (0.3, 0.41), (-0.2, 0.7), (1e-9, 3e-9), (5e16, 7.5e16)]
 )
 def test_ticks_are_few_round_numbers_around_the_values(low, high):
-    ticks = _ticks(low, high)
+    ticks = round_ticks(low, high)
     assert ticks[0] <= low + 1e-9 * abs(low)
     assert ticks[-1] >= high - 1e-9 * high
     assert 2 <= len(ticks) <= 8
