@@ -23,7 +23,6 @@ from .parameters import (
     LINES_TYPE,
     POINTS,
     SOLVER,
-    ZONES,
     centers_sink,
     distance,
     fields_and_sink,
@@ -156,7 +155,15 @@ class AssignToCenters(ClusteringAlgorithm):
             ),
         )
         yield from centers_sink()
-        yield from zones()
+        yield from zones(
+            " "
+            + tr(
+                "Where features stay without a center, a zone also ends at a circle, beyond which "
+                "it costs less to leave a feature out, and what no zone reaches is left blank. "
+                "With weights, features near to that may lie on the other side; the log counts "
+                "them."
+            )
+        )
         yield from weights()
 
     def number_outputs(self):
@@ -181,14 +188,6 @@ class AssignToCenters(ClusteringAlgorithm):
         if given(numbers.raw_value, CENTERS_LAYER) is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_LAYER))
         allow_unassigned = given(numbers.yes_or_no, ALLOW_UNASSIGNED)
-        if allow_unassigned and given(numbers.raw_value, ZONES) is not None:
-            raise QgsProcessingException(
-                tr(
-                    "Zones have a place for every feature: they cannot be drawn where features "
-                    "may stay without a center. Leave ZONES empty, or set ALLOW_UNASSIGNED to "
-                    "false."
-                )
-            )
         common = read_common(self, parameters, context)
         return Values(
             common=common,

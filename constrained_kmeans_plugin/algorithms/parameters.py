@@ -209,8 +209,8 @@ def groups(text=None):
     )
 
 
-def zones():
-    """Polygons for the clusters, and what they are clipped to."""
+def zones(more=""):
+    """Polygons for the clusters, and what they are clipped to; with more help on the zones."""
     yield advanced(
         QgsProcessingParameterFeatureSource(
             BOUNDARY, tr("Boundary of the zones"), [_POLYGONS], None, True
@@ -230,7 +230,8 @@ def zones():
             "overlaps, within each group; every feature, as a point, lies in its own or on its "
             "border. A new feature belongs to the zone it falls into. For the planar distance "
             "only."
-        ),
+        )
+        + more,
     )
 
 

@@ -93,6 +93,8 @@ class ZoneOutput:
             clustering.points.coordinates,
             self._boundary,
             progress,
+            clustering.reaches,
+            [group.rows[clustering.ids[group.rows] == 0] for group in clustering.points.groups],
         )
         report_zones(clustering, zones, progress.feedback)
         return self._outputs.write_layer(ZONES, *zone_layer(run, names, zones))

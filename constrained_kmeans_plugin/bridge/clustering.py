@@ -51,6 +51,9 @@ class Clustering:
     prices : ndarray of float64, shape (k,)
         In squared units of these coordinates: within its group a point belongs where
         squared distance minus price is least. All 0 where sizes were free.
+    reaches : ndarray of float64, shape (k,)
+        How far from its center each cluster reaches, where points that do not fit stay without
+        one; else infinite.
     misses : ndarray of float64, shape (k,)
         By how much each weight is above its maximum or, negative, below its minimum, because
         features stay whole.
@@ -64,6 +67,7 @@ class Clustering:
     weights: Optional[np.ndarray]
     centers: np.ndarray
     prices: np.ndarray
+    reaches: np.ndarray
     misses: np.ndarray
 
     @classmethod
@@ -105,6 +109,7 @@ class Clustering:
             weights=weights,
             centers=_by_number(parts, [part.result.centers for part in parts]),
             prices=_by_number(parts, [_prices(part.result) for part in parts]),
+            reaches=_by_number(parts, [_reaches(part.result) for part in parts]),
             misses=_by_number(parts, [_misses(part.result) for part in parts]),
         )
 
@@ -180,6 +185,12 @@ def _prices(result):
     if result.assignment is None:
         return np.zeros(len(result.centers))
     return result.assignment.prices_in_squared_units
+
+
+def _reaches(result):
+    if result.assignment is None:
+        return np.full(len(result.centers), np.inf)
+    return result.assignment.reaches
 
 
 def _misses(result):

@@ -188,8 +188,8 @@ def report_zones(clustering, zones, feedback):
     if n_zones < len(clustering):
         feedback.pushWarning(
             tr(
-                "{count} clusters have no zone: it would be outside the boundary, or a single "
-                "place that they share with another cluster."
+                "{count} clusters have no zone: it would be outside the boundary, a single place "
+                "that they share with another cluster, or they take nothing."
             ).format(count=len(clustering) - n_zones)
         )
     if zones.n_outside:
@@ -205,6 +205,13 @@ def report_zones(clustering, zones, feedback):
                 "several clusters, features with a weight that had to move as a whole, or "
                 "features of centers that still moved."
             ).format(count=zones.n_elsewhere)
+        )
+    if zones.n_strangers:
+        feedback.pushWarning(
+            tr(
+                "{count} features without a center lie in a zone: as a whole they did not fit "
+                "into the room that was left."
+            ).format(count=zones.n_strangers)
         )
 
 

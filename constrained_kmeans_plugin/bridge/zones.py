@@ -14,6 +14,7 @@ from ..core import ClusteringCanceled
 from ..core.assignment.diagram import power_diagram
 from ..core.cells import power_cells
 from .boundary import hull, lies_in
+from .discs import Discs
 from .feedback import canceled
 
 #: Points this near to a border, as a share of the extent, become corners of it. Assignments are
@@ -37,15 +38,20 @@ class Zones:
     n_outside : int
         Points outside the boundary.
     n_elsewhere : int
-        Points within the boundary, but in the zone of another cluster.
+        Points within the boundary, but in the zone of another cluster, or where no zone reaches.
+    n_strangers : int
+        Points without a cluster that are in a zone.
     """
 
     polygons: list
     n_outside: int
     n_elsewhere: int
+    n_strangers: int
 
 
-def make_zones(centers, prices, groups, labels, coordinates, boundary, progress):
+def make_zones(
+    centers, prices, groups, labels, coordinates, boundary, progress, reaches=None, strangers=None
+):
     """The zones of clusters: within each group they fit together.
 
     Parameters
@@ -64,6 +70,11 @@ def make_zones(centers, prices, groups, labels, coordinates, boundary, progress)
         Valid polygons. With several groups each one is clipped to those polygons in which it
         has points. None clips a group to the hull of its points.
     progress : Progress
+    reaches : ndarray of float64, shape (k,), optional
+        How far from its center each zone reaches; infinity in groups in which it ends at other
+        zones only.
+    strangers : list of ndarray of int, optional
+        For each group its rows of points without a cluster.
 
     Returns
     -------
@@ -79,7 +90,9 @@ def make_zones(centers, prices, groups, labels, coordinates, boundary, progress)
     n_groups = len(rows_of)
     frames = _frames(boundary, rows_of, coordinates, progress)
     polygons = [None] * len(centers)
-    n_outside = n_elsewhere = 0
+    n_outside = n_elsewhere = n_strangers = 0
+    if reaches is None:
+        reaches = np.full(len(centers), np.inf)
     for group, rows in enumerate(rows_of):
         progress.stop_if_canceled()
         progress.set(group / n_groups)
@@ -90,9 +103,12 @@ def make_zones(centers, prices, groups, labels, coordinates, boundary, progress)
             continue
         place = np.searchsorted(clusters, labels[rows])
         try:
-            found, inside, at_home = _zones_of_group(
-                centers[clusters], prices[clusters], place, coordinates[rows], frame, progress
+            group_zones = _GroupZones(
+                centers[clusters], prices[clusters], reaches[clusters], coordinates[rows], frame
             )
+            found, inside, at_home = group_zones.draw(place, coordinates[rows], progress)
+            if strangers is not None and len(strangers[group]):
+                n_strangers += group_zones.count(coordinates[strangers[group]], found, progress)
         except ClusteringCanceled:
             raise canceled() from None
         for cluster, polygon in zip(clusters.tolist(), found):
@@ -100,7 +116,7 @@ def make_zones(centers, prices, groups, labels, coordinates, boundary, progress)
         n_outside += int(np.count_nonzero(~inside))
         n_elsewhere += int(np.count_nonzero(inside & ~at_home))
     progress.set(1)
-    return Zones(polygons, n_outside, n_elsewhere)
+    return Zones(polygons, n_outside, n_elsewhere, n_strangers)
 
 
 def _rows_of_groups(of_points, rows, groups):
@@ -130,30 +146,77 @@ def _frames(boundary, rows_of, coordinates, progress):
     return [united.get(tuple(numbers)) for numbers in holding]
 
 
-def _zones_of_group(centers, prices, labels, coordinates, frame, progress):
-    """Zones of the clusters of one group; which points are in the frame, and in their zone."""
-    box = _box(frame, centers, coordinates)
-    origin = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
-    extent = float(np.ptp(np.concatenate([centers, coordinates]), axis=0).max())
-    cells = power_cells(centers, prices, box)
-    depths = _depths(
-        coordinates - origin, labels, centers - origin, prices, cells, progress.is_canceled
-    )
-    unclear = np.abs(depths) <= UNCLEAR * extent
-    progress.stop_if_canceled()
-    borders = _Borders(cells, ON_BORDER * extent)
-    borders.lead_through(coordinates[unclear], labels[unclear])
-    faces = _faces([*borders.lines(), QgsGeometry(frame.constGet().boundary())])
-    progress.stop_if_canceled()
-    polygons = _zones_of(faces, frame, centers - origin, prices, origin)
-    inside = lies_in(frame, coordinates, progress)
-    at_home = inside & (depths > 0) & ~unclear
-    unclear &= inside
-    for center in np.unique(labels[unclear]).tolist():
-        if polygons[center] is not None:
-            mine = np.flatnonzero(unclear & (labels == center))
-            at_home[mine] = lies_in(polygons[center], coordinates[mine], progress)
-    return polygons, inside, at_home
+class _GroupZones:
+    """Zones of the clusters of one group.
+
+    Parameters
+    ----------
+    centers, prices, reaches : ndarray of float64
+        Of its clusters, shapes (k, 2), (k,) and (k,).
+    coordinates : ndarray of float64, shape (n, 2)
+        Its points that have a cluster.
+    frame : QgsGeometry
+        What the zones are clipped to.
+    """
+
+    def __init__(self, centers, prices, reaches, coordinates, frame):
+        self._centers, self._prices, self._reaches = centers, prices, reaches
+        self._frame = frame
+        self._box = box = _box(frame, centers, coordinates)
+        self._origin = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
+        self._extent = float(np.ptp(np.concatenate([centers, coordinates]), axis=0).max())
+
+    def draw(self, labels, coordinates, progress):
+        """Zones; which points are in the frame, and which in their zone."""
+        origin, extent, frame = self._origin, self._extent, self._frame
+        cells = power_cells(self._centers, self._prices, self._box)
+        depths = _depths(
+            coordinates - origin,
+            labels,
+            self._centers - origin,
+            self._prices,
+            cells,
+            progress.is_canceled,
+        )
+        unclear = np.abs(depths) <= UNCLEAR * extent
+        progress.stop_if_canceled()
+        borders = _Borders(cells, ON_BORDER * extent)
+        borders.lead_through(coordinates[unclear], labels[unclear])
+        discs, arcs, within = None, [], np.ones(len(labels), dtype=bool)
+        if np.isfinite(self._reaches).all():
+            circles = Discs(self._centers, self._reaches, coordinates, labels, ON_BORDER * extent)
+            borders.end_at(circles)
+            discs, arcs = circles.draw(self._box, self._owners)
+            unclear |= circles.at_border
+            within = circles.within
+        progress.stop_if_canceled()
+        faces = _faces([*borders.lines(), *arcs, QgsGeometry(frame.constGet().boundary())])
+        progress.stop_if_canceled()
+        polygons = _zones_of(faces, frame, discs, len(self._centers), self._owners)
+        inside = lies_in(frame, coordinates, progress)
+        at_home = inside & within & (depths > 0) & ~unclear
+        unclear &= inside
+        for center in np.unique(labels[unclear]).tolist():
+            if polygons[center] is not None:
+                mine = np.flatnonzero(unclear & (labels == center))
+                at_home[mine] = lies_in(polygons[center], coordinates[mine], progress)
+        return polygons, inside, at_home
+
+    def count(self, strangers, polygons, progress):
+        """How many points (m, 2) without a cluster are in a zone, and not just at its rim."""
+        owners = self._owners(strangers)
+        distances = np.linalg.norm(strangers - self._centers[owners], axis=1)
+        near = distances < self._reaches[owners] - UNCLEAR * self._extent
+        return sum(
+            int(np.count_nonzero(lies_in(polygons[owner], strangers[rows], progress)))
+            for owner, rows in ((owner, near & (owners == owner)) for owner in np.unique(owners))
+            if polygons[owner] is not None and rows.any()
+        )
+
+    def _owners(self, places):
+        """The cluster in whose cell each place (m, 2) is."""
+        diagram = power_diagram(places - self._origin, self._centers - self._origin, self._prices)
+        return diagram.labels
 
 
 def _box(frame, centers, coordinates):
@@ -199,12 +262,12 @@ class _Borders:
 
     def __init__(self, cells, tolerance):
         self._vertices = cells.vertices.copy()
-        self._corners, beside = cells.edges()
+        self._corners, self._beside = cells.edges()
         self._tolerance = tolerance
         self._inner = [[] for _ in self._corners]
         self._moved = set()
         self._edges_of = [[] for _ in cells.rings]
-        for edge, (cell, other) in enumerate(beside.tolist()):
+        for edge, (cell, other) in enumerate(self._beside.tolist()):
             self._edges_of[cell].append(edge)
             self._edges_of[other].append(edge)
 
@@ -213,6 +276,12 @@ class _Borders:
         for point, cell in zip(points, labels.tolist()):
             if self._edges_of[cell]:
                 self._bend(np.array(self._edges_of[cell]), point)
+
+    def end_at(self, discs):
+        """Make the points of the edges corners at which zones end."""
+        for edge, cells in enumerate(self._beside.tolist()):
+            start, end = self._vertices[self._corners[edge]]
+            self._inner[edge] += discs.cross(start, end, cells)
 
     def lines(self):
         """A QgsGeometry for each edge."""
@@ -252,8 +321,8 @@ def _faces(lines):
     return QgsGeometry.polygonize([QgsGeometry.unaryUnion(lines)]).asGeometryCollection()
 
 
-def _zones_of(faces, frame, centers, prices, origin):
-    """For each center a multipolygon of its faces within the frame, or None."""
+def _zones_of(faces, frame, discs, n_centers, owners_of):
+    """For each center a multipolygon of its faces within the frame and its disc, or None."""
     engine = QgsGeometry.createGeometryEngine(frame.constGet())
     engine.prepareGeometry()
     within, places = [], []
@@ -261,12 +330,21 @@ def _zones_of(faces, frame, centers, prices, origin):
         place = face.pointOnSurface()
         # Rounding can leave a face that has no inside.
         if not place.isEmpty() and engine.contains(place.constGet()):
-            point = place.asPoint()
             within.append(face)
-            places.append((point.x(), point.y()))
-    owners = power_diagram(np.array(places).reshape(-1, 2) - origin, centers, prices).labels
-    parts = [[] for _ in centers]
-    for face, owner in zip(within, owners.tolist()):
+            places.append(place)
+    points = [(place.asPoint().x(), place.asPoint().y()) for place in places]
+    owners = owners_of(np.array(points).reshape(-1, 2))
+    parts = [[] for _ in range(n_centers)]
+    engines = {}
+    for face, place, owner in zip(within, places, owners.tolist()):
+        if discs is not None:
+            if discs[owner] is None:
+                continue
+            if owner not in engines:
+                engines[owner] = QgsGeometry.createGeometryEngine(discs[owner].constGet())
+                engines[owner].prepareGeometry()
+            if not engines[owner].contains(place.constGet()):
+                continue
         parts[owner].append(face)
     return [_multipolygon(found) if found else None for found in parts]
 

@@ -9,7 +9,15 @@ import numpy as np
 from .assignment.bounds import Bounds, misses, totals
 from .assignment.certificate import least_cost
 from .assignment.demand import Demand
-from .assignment.lattice import Array, IsCanceled, Lattice, exact_sum, own_distances
+from .assignment.lattice import (
+    Array,
+    IsCanceled,
+    Lattice,
+    blocks,
+    exact_sum,
+    own_distances,
+    squared_distances,
+)
 from .assignment.overflow import assign_what_fits
 from .assignment.points import LatticePoints
 from .assignment.solve import Solution
@@ -180,9 +188,8 @@ def assign_within_capacity(
             array, hubs, min_size=least, max_size=capacities, solver=solver, is_canceled=is_canceled
         )
     lattice, snapped = Lattice.fit_both(array, hubs)
-    labels, cost, prices, bound = assign_what_fits(
-        lattice.snap(array), snapped, capacities, is_canceled
-    )
+    snapped_points = lattice.snap(array)
+    labels, cost, prices, bound = assign_what_fits(snapped_points, snapped, capacities, is_canceled)
     return Assignment(
         labels,
         np.bincount(labels[labels >= 0], minlength=len(hubs)),
@@ -196,7 +203,21 @@ def assign_within_capacity(
         0,
         1.0,
         surplus,
+        _threshold(snapped_points, snapped, labels, prices, is_canceled),
     )
+
+
+def _threshold(
+    points: Array, centers: Array, labels: Array, prices: Array, is_canceled: IsCanceled
+) -> float:
+    """Midway between the largest reduced cost of a served point and the least of the others."""
+    served, left_out = np.flatnonzero(labels >= 0), np.flatnonzero(labels < 0)
+    least = np.inf
+    for block in blocks(len(left_out), len(centers), is_canceled):
+        reduced = squared_distances(points[left_out[block]], centers) - prices
+        least = min(least, float(reduced.min()))
+    own = own_distances(points[served], centers, labels[served]) - prices[labels[served]]
+    return (float(own.max(initial=-np.inf)) + least) / 2 if len(served) else 0.0
 
 
 def _packed(
@@ -250,6 +271,7 @@ def _packed(
         packing.n_divided,
         float(weights.scale),
         weights.in_units(total - movable + over),
+        packing.threshold,
     )
 
 

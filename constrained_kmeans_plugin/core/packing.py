@@ -38,12 +38,15 @@ class Packing:
         of the points that no center is too small for.
     n_divided : int
         Points that the flow divides.
+    threshold : float
+        Reduced cost from which on the flow leaves points out; infinite where it leaves none.
     """
 
     labels: Array
     prices: Array
     bound: int
     n_divided: int
+    threshold: float
 
 
 def pack(
@@ -66,19 +69,21 @@ def pack(
     n_centers = len(centers)
     labels = np.full(len(points), -1, dtype=np.int32)
     movable = np.flatnonzero((amounts > 0) & (amounts <= bounds.upper.max()))
-    prices, bound, n_divided = np.zeros(n_centers), 0, 0
+    prices, bound, n_divided, threshold = np.zeros(n_centers), 0, 0, np.inf
     if len(movable):
         work = _Work(points[movable], amounts[movable], centers, bounds)
         solution, node_prices = work.flow(is_canceled)
         found = work.whole(solution, node_prices, is_canceled)
         prices, n_divided = node_prices[:-1], len(np.unique(solution.divided.points))
+        if work.over:
+            threshold = -float(node_prices[-1])
         work.empty_the_overfull(found)
         work.fill(found, prices, is_canceled)
         labels[movable] = np.where(found < n_centers, found, -1)
         bound = work.least_cost(found, prices, is_canceled)
     weightless = np.flatnonzero(amounts == 0)
     labels[weightless] = power_diagram(points[weightless], centers, prices, is_canceled).labels
-    return Packing(labels, prices, bound, n_divided)
+    return Packing(labels, prices, bound, n_divided, threshold)
 
 
 class _Work:
@@ -93,13 +98,13 @@ class _Work:
         self._nodes = np.vstack([centers, centers[:1]])
         self._total = int(amounts.sum())
         #: What cannot be served in any case.
-        self._over = max(0, self._total - int(bounds.upper.sum()))
+        self.over = max(0, self._total - int(bounds.upper.sum()))
 
     def flow(self, is_canceled: IsCanceled) -> tuple[Solution, Array]:
         """The least-cost flow, and the prices (k + 1,) that prove it; the last is nowhere's."""
-        lower = self._bounds.upper if self._over else self._bounds.lower
+        lower = self._bounds.upper if self.over else self._bounds.lower
         bounds = Bounds(
-            np.append(lower, self._over), np.append(self._bounds.upper, self._over), self._total
+            np.append(lower, self.over), np.append(self._bounds.upper, self.over), self._total
         )
         solution = solve(self._tiles, self._amounts, self._nodes, bounds, is_canceled=is_canceled)
         divided = solution.divided
@@ -115,7 +120,7 @@ class _Work:
         prices = certifying_prices(costs, totals(clusters, amounts, len(self._nodes)), bounds)
         if prices is None:
             prices = solution.prices
-        if self._over:
+        if self.over:
             # All sizes are given, and prices free by a constant. Centers that take nothing
             # need none.
             open_centers = np.flatnonzero(self._bounds.upper)
@@ -139,7 +144,7 @@ class _Work:
         upper = self._bounds.upper
         # With as much room as whole points need, lest the capacities be widened.
         full = upper - np.ceil(LEAST_ROOM * upper).astype(np.int64)
-        lower = full if self._over else np.minimum(full, self._bounds.lower)
+        lower = full if self.over else np.minimum(full, self._bounds.lower)
         bounds = Bounds(np.append(lower, 0), np.append(upper, self._total), self._total)
         # To be left out costs as much as the dearest way to be served is worth.
         fees = np.append(np.zeros(len(self._centers)), -prices[-1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -52,6 +53,10 @@ class Assignment:
     surplus : float
         How much weight no assignment can serve, even one that divides points; the number of
         points without weights. 0 unless points may stay without a center.
+    threshold : float
+        Squared distance minus price from which on it is better to leave points out, in squared
+        lattice units; infinite where the centers take the weight of all points. (Whole points of
+        different weight may be on its wrong side.)
     """
 
     labels: np.ndarray[Any, Any]
@@ -66,6 +71,7 @@ class Assignment:
     n_divided: int
     weight_scale: float
     surplus: float = 0.0
+    threshold: float = math.inf
 
     @property
     def inertia(self) -> float:
@@ -76,6 +82,12 @@ class Assignment:
     def prices_in_squared_units(self) -> np.ndarray[Any, Any]:
         """`prices` (k,) in squared units of the points."""
         return self.prices * self.lattice.to_squared_units(1)
+
+    @property
+    def reaches(self) -> np.ndarray[Any, Any]:
+        """How far from each center points are served (k,), in units of the points."""
+        squares = np.maximum(self.threshold + self.prices, 0.0)
+        return np.sqrt(squares * self.lattice.to_squared_units(1))
 
     @property
     def gap(self) -> float:

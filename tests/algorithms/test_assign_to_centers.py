@@ -261,15 +261,51 @@ def test_features_that_do_not_fit_stay_without_a_center(run):
     assert None not in {cluster for (cluster,) in rows}
 
 
+@pytest.mark.parametrize("weights", [{}, {"WEIGHT_FIELD": "w"}])
+def test_zones_end_where_features_stay_without_a_center(weights, run):
+    wkts = [feature.geometry() for feature in point_layer(400).getFeatures()]
+    layer = make_layer(wkts, "field=w:int", rows=[[1 + 30 * (n % 2)] for n in range(400)])
+    feedback = Listener()
+    most = 1200 if weights else 60
+    options = {"MAX_SIZE": most, "ALLOW_UNASSIGNED": True, "ZONES": "memory:", **weights}
+    rows, results = assigned(run, layer, hubs(*FOUR), feedback=feedback, **options)
+    zones = {zone["CLUSTER_ID"]: zone.geometry() for zone in results["ZONES"].getFeatures()}
+    assert sorted(zones) == [1, 2, 3, 4]
+    inside = [
+        [number for number, zone in zones.items() if zone.intersects(feature.geometry())]
+        for feature in layer.getFeatures()
+    ]
+    elsewhere = sum(
+        cluster is not None and cluster not in found for found, (cluster,) in zip(inside, rows)
+    )
+    strangers = sum(cluster is None and bool(found) for found, (cluster,) in zip(inside, rows))
+    n_assigned = 400 - results["UNASSIGNED"]
+    told = f"4 zones; {n_assigned - elsewhere} of {n_assigned} features lie in their own"
+    assert told in feedback.log
+    if weights:
+        assert 0 < strangers < 40
+        assert f"{strangers} features without a center lie in a zone" in feedback.log
+    else:
+        assert n_assigned == 240
+        assert elsewhere == strangers == 0
+
+
 def test_features_that_do_not_fit_in_their_group(run):
     rows = [["a"], ["a"], ["b"]]
     layer = make_layer(["Point(0 0)", "Point(1 0)", "Point(5 0)"], HUB_GROUPS, rows=rows)
     centers = hubs(("0 0", "b", 0, 0), ("9 0", "a", 0, 1))
     rows, results = assigned(
-        run, layer, centers, GROUP_FIELD="code", MAX_FIELD="most", ALLOW_UNASSIGNED=True
+        run,
+        layer,
+        centers,
+        GROUP_FIELD="code",
+        MAX_FIELD="most",
+        ALLOW_UNASSIGNED=True,
+        ZONES="memory:",
     )
     assert rows == [(None,), (1,), (None,)]
     assert results["UNASSIGNED"] == 2
+    assert attributes(results["ZONES"], "CLUSTER_ID", "code") == [(1, "a")]
 
 
 def test_weights_that_do_not_fit_stay_without_a_center(run):
@@ -341,7 +377,6 @@ LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]
         ([], {}, "has no features"),
         (FOUR, {"CENTERS_LAYER": None}, "CENTERS_LAYER"),
         (FOUR, {"ALLOW_UNASSIGNED": "perhaps"}, "“perhaps” is neither true nor false"),
-        (FOUR, {"ALLOW_UNASSIGNED": True, "ZONES": "memory:"}, "Leave ZONES empty"),
     ],
 )
 def test_bad_input_gets_a_sentence(places, wrong, sentence, run, tmp_path):
