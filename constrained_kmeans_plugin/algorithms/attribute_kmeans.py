@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
 from qgis.core import QgsProcessingException
 
 from .. import core
@@ -12,7 +13,12 @@ from ..bridge.center_table import center_table, read_center_table
 from ..bridge.clustering import Run
 from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.output import Outputs
-from ..bridge.report import report_clustering, report_field_names, report_plans
+from ..bridge.report import (
+    report_clustering,
+    report_field_names,
+    report_plans,
+    report_unused_centers,
+)
 from ..bridge.segments import Segments
 from ..bridge.sizes import SizeLimits, no_number_of_clusters
 from ..translation import tr
@@ -133,8 +139,6 @@ class AttributeKMeans(Algorithm):
         limits = read_limits(given)
         search = read_search(self, parameters, context)
         columns = read_columns(given)
-        if columns.group_field is not None:
-            self._check_groups(given)
         labels_only = given(numbers.raw_value, CENTERS_TABLE) is not None
         if labels_only:
             self._check_labels_only(given, limits)
@@ -169,7 +173,7 @@ class AttributeKMeans(Algorithm):
     def solve(self, values, table, plan, hooks):
         """KMeansResult for a Plan."""
         if table is not None:
-            return _labelled(table, plan.task.points, hooks["is_canceled"])
+            return _labelled(table, plan.task, hooks["is_canceled"])
         how = constrained_of if values.limits.is_given else kmeans_of
         return how(values, plan, hooks)
 
@@ -195,8 +199,11 @@ class AttributeKMeans(Algorithm):
         read = read_input(
             values.choice, source, context, reading, columns, table, REPORT in outputs
         )
-        points, space = read.points, read.space
-        given_centers = None if table is None else table.centers
+        points, space, given_centers = read.points, read.space, None
+        if table is not None:
+            given_centers = table.centers
+            report_unused_centers(points, given_centers, feedback)
+            points = table.numbered(points)
         plans = make_plans(
             points,
             given_centers,
@@ -223,7 +230,7 @@ class AttributeKMeans(Algorithm):
             if PROFILE in outputs:
                 outputs.write_layer(PROFILE, *segments.profile_table(names))
             if CENTERS in outputs:
-                outputs.write_layer(CENTERS, *center_table(clustering, space))
+                outputs.write_layer(CENTERS, *center_table(run))
             results = outputs.publish()
         style_layers(self.id(), run, {OUTPUT: written[-len(added)]}, results, context)
         report_field_names([column.field.name() for column in added], written, feedback)
@@ -241,6 +248,7 @@ class AttributeKMeans(Algorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_TABLE))
         table = read_center_table(source, progress)
+        _check_groups(table, values.columns.group_field)
         missing = [name for name in values.choice.fields if name not in table.space.names]
         if values.choice.fields and (
             missing or len(values.choice.fields) != len(table.space.names)
@@ -252,18 +260,6 @@ class AttributeKMeans(Algorithm):
                 ).format(fields=", ".join(table.space.names))
             )
         return table
-
-    @staticmethod
-    def _check_groups(given):
-        """Refuse tables of centers where features are clustered within groups."""
-        for name in (CENTERS, CENTERS_TABLE):
-            if given(numbers.raw_value, name) is not None:
-                raise QgsProcessingException(
-                    tr(
-                        "{name} is a table of centers that know no groups, and features are to be "
-                        "clustered within groups. Leave {name} empty, or {groups}."
-                    ).format(name=name, groups=GROUP_FIELD)
-                )
 
     @staticmethod
     def _check_labels_only(given, limits):
@@ -285,19 +281,39 @@ class AttributeKMeans(Algorithm):
                 )
 
 
-def _labelled(table, points, is_canceled):
+def _check_groups(table, group_field):
+    """Refuse centers within groups where there are none, and the other way round."""
+    if (table.grouped_by is None) == (group_field is None):
+        return
+    text = tr(
+        "The table of centers (CENTERS_TABLE) knows no groups, and features are to be labelled "
+        "within groups. Leave {groups} empty, or choose a table that was made with it."
+    )
+    if group_field is None:
+        text = tr(
+            "The table of centers (CENTERS_TABLE) has centers of several groups, made by the field "
+            "“{name}”. Choose the field with the groups of the new features ({groups})."
+        )
+    raise QgsProcessingException(text.format(groups=GROUP_FIELD, name=table.grouped_by))
+
+
+def _labelled(table, task, is_canceled):
     """KMeansResult with the clusters that points would have joined."""
-    coordinates, centers = points.coordinates, table.centers.coordinates
-    labels = core.predict(coordinates, centers, prices=table.prices, is_canceled=is_canceled)
-    inertia = core.cluster_inertia(coordinates, labels, centers, weights=points.weights)
+    points, centers = task.points, task.centers.coordinates
+    labels, inertia = np.zeros(0, dtype=np.int32), 0.0
+    if len(points):
+        # Their ids are their numbers.
+        prices = table.prices[np.array(task.centers.ids) - 1]
+        labels = core.predict(points.coordinates, centers, prices=prices, is_canceled=is_canceled)
+        found = core.cluster_inertia(points.coordinates, labels, centers, weights=points.weights)
+        inertia = float(found.sum())
     return core.KMeansResult(
         labels=labels,
         centers=centers,
-        sizes=core.summarize(coordinates, labels, centers).sizes,
-        inertia=float(inertia.sum()),
+        sizes=np.bincount(labels, minlength=len(centers)),
+        inertia=inertia,
         n_iter=0,
         converged=True,
-        assignment=None,
     )
 
 

@@ -83,8 +83,9 @@ def all_parameters():
         tr(
             "The table that an earlier run wrote as “Centers”. Then nothing is clustered: each "
             "feature gets the number of the cluster it would have joined, by the fields and the "
-            "scaling of that run. Fields are found by their names. Number of clusters, scaling, "
-            "weight of the position and how to search are not used; sizes cannot be bounded."
+            "scaling of that run. Fields are found by their names. Centers of groups need the "
+            "field with the groups of the new features. Number of clusters, scaling, weight of the "
+            "position and how to search are not used; sizes cannot be bounded."
         ),
     )
     yield from swaps()
@@ -104,8 +105,9 @@ def all_parameters():
             "Features with the same value in this field are clustered alone: the number of "
             "clusters and the sizes hold for each group, and clusters are numbered group after "
             "group. Fields are scaled over all groups, so that distances have one unit, profiles "
-            "compare with all features; silhouettes compare clusters of one group. Centers cannot "
-            "be written or labelled by, as they know no groups."
+            "compare with all features; silhouettes compare clusters of one group. Centers name "
+            "the group of each cluster: with them features that come later are labelled within "
+            "theirs."
         )
     )
 

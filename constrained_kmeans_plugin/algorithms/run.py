@@ -100,13 +100,14 @@ def make_plans(points, centers, plan, unusable=None):
     for group in points.groups:
         own = None if centers is None else centers.of(group.key)
         try:
-            if not len(group.rows):
+            # Groups of centers without any features are there for the numbers of the others.
+            if group.n_features and not len(group.rows):
                 reason = unusable or tr("none of its features has a usable geometry.")
                 raise QgsProcessingException(reason)
             if own is not None and not len(own):
                 raise QgsProcessingException(tr("no center belongs to it."))
             of_group = points.of(group)
-            if of_group.weights is not None and not of_group.weights.any():
+            if len(group.rows) and of_group.weights is not None and not of_group.weights.any():
                 raise QgsProcessingException(tr("all weights are zero."))
             made = plan(Task(group, of_group, own, whole))
             # Centers that are given may lie anywhere; to search needs room. Without groups

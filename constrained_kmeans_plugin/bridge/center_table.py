@@ -1,11 +1,13 @@
 """Centers of attributes as a table that carries their scaling: written, and read again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Optional
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
+    QgsField,
     QgsFields,
     QgsProcessingException,
     QgsWkbTypes,
@@ -16,8 +18,9 @@ from ..core import Scaling
 from ..translation import tr
 from .attributes import Space
 from .centers import Centers
+from .groups import group_key, group_title
 from .output import Layout
-from .points import AS_THEY_ARE, POLL_EVERY
+from .points import AS_THEY_ARE, POLL_EVERY, Group
 from .weights import read_weight
 
 CLUSTER, SIZE, FIELD, KIND = "CLUSTER_ID", "CLUSTER_SIZE", "FIELD", "KIND"
@@ -25,6 +28,8 @@ CENTER, MIDDLE, SPREAD, PRICE, CRS = "CENTER", "MIDDLE", "SPREAD", "PRICE", "CRS
 #: Kind of a row that is about a field; others are those of `Space`.
 _ATTRIBUTE = "attribute"
 _AXES = ("$x", "$y", "$z")
+#: Names the field with the group of each cluster; there where features were grouped.
+GROUPED_BY = "GROUPED_BY"
 
 
 @dataclass(frozen=True)
@@ -37,12 +42,35 @@ class CenterTable:
     centers : Centers
         In the coordinates that are clustered, by number.
     prices : ndarray of float64, shape (k,)
-        In squared units of these coordinates.
+        In squared units of these coordinates; those of one group count relative to each other.
+    values : tuple
+        The group of each center, as it was read; all None where there are none.
+    grouped_by : str or None
+        The field by which features were grouped.
     """
 
     space: Space
     centers: Centers
     prices: np.ndarray
+    values: tuple
+    grouped_by: Optional[str]
+
+    def numbered(self, points):
+        """Points with all groups of the table, so that clusters bear the numbers they have in it.
+
+        Parameters
+        ----------
+        points : Points
+            Where these are not grouped they stay as they are.
+        """
+        if not points.is_grouped:
+            return points
+        groups = {group.key: group for group in points.groups}
+        own = zip(self.centers.keys, self.values, self.centers.titles)
+        for key, value, title in own:
+            empty = Group(key, value, title, np.arange(0), 0)
+            groups.setdefault(key, empty)
+        return replace(points, groups=tuple(groups[key] for key in sorted(groups)))
 
 
 def crs_text(crs):
@@ -58,18 +86,19 @@ def no_geometry(*fields):
     return Layout(table, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
 
 
-def center_table(clustering, space):
+def center_table(run):
     """A row for each cluster and each field, and for each axis where positions count.
 
     Parameters
     ----------
-    clustering : Clustering
-    space : Space
+    run : Run
+        Its `distance` is the Space.
 
     Returns
     -------
     (Layout, list of (None, list))
     """
+    clustering, space = run.clustering, run.distance
     layout = no_geometry(
         integer_field(CLUSTER),
         integer_field(SIZE),
@@ -85,12 +114,20 @@ def center_table(clustering, space):
     titles = [(name, _ATTRIBUTE, None) for name in space.names]
     titles += [(axis, space.kind, space.crs or None) for axis in _AXES[:n_axes]]
     scales = list(zip(space.scaling.middle.tolist(), space.scaling.spread.tolist()))
+    own_values = [[]] * len(clustering)
+    if clustering.points.is_grouped:
+        field = QgsField(run.source.fields().at(run.columns.group))
+        own_values = [[field.name(), value] for value in clustering.group_values]
+        layout.fields.append(text_field(GROUPED_BY))
+        field.setName(layout.free_name(field.name()))
+        layout.fields.append(field)
     rows = []
     centers = space.scaling.restore(clustering.centers).tolist()
     clusters = zip(clustering.sizes.tolist(), clustering.prices.tolist(), centers)
     for number, (size, price, center) in enumerate(clusters, 1):
         for (name, kind, crs), value, scale in zip(titles, center, scales):
-            rows.append((None, [number, size, name, kind, value, *scale, price, crs]))
+            row = [number, size, name, kind, value, *scale, price, crs]
+            rows.append((None, row + own_values[number - 1]))
     return layout, rows
 
 
@@ -114,6 +151,7 @@ def read_center_table(source, progress):
     """
     columns = [_column(source, name) for name in (CLUSTER, SIZE, FIELD, KIND, CRS)]
     figures = [_column(source, name) for name in (CENTER, MIDDLE, SPREAD, PRICE)]
+    grouping = _GroupColumn(source)
     clusters, of_clusters, titles = {}, {}, {}
     for count, feature in enumerate(source.getFeatures(QgsFeatureRequest(), AS_THEY_ARE)):
         if count % POLL_EVERY == 0:
@@ -126,6 +164,7 @@ def read_center_table(source, progress):
         clusters.setdefault(int(number), {})[str(name)] = row[:3]
         of_clusters[int(number)] = size, row[3]
         titles.setdefault(str(name), (str(kind), "" if crs is None else str(crs)))
+        grouping.add(int(number), feature)
     progress.stop_if_canceled()
     numbers = sorted(clusters)
     if not numbers:
@@ -142,10 +181,47 @@ def read_center_table(source, progress):
                 )
             )
     names.sort(key=lambda name: titles[name][0] != _ATTRIBUTE)
-    return _made(names, titles, clusters, of_clusters)
+    return _made(names, titles, clusters, of_clusters, grouping)
 
 
-def _made(names, titles, clusters, of_clusters):
+class _GroupColumn:
+    """The groups of the clusters, where the table has some."""
+
+    def __init__(self, source):
+        self.name = None
+        self._source = source
+        self._says = source.fields().lookupField(GROUPED_BY)
+        self._column = -1
+        self._values = {}
+
+    def add(self, number, feature):
+        """Take the group of a cluster from one of its rows."""
+        if self._says < 0:
+            return
+        if self.name is None:
+            self.name = _value(feature, self._says)
+            if self.name is None:
+                raise _not_whole(tr("it does not say by which field it is grouped"))
+            # Named as in `center_table`.
+            before = self._source.fields().names()[: self._says + 1]
+            layout = no_geometry(*(text_field(name) for name in before))
+            self._column = _column(self._source, layout.free_name(self.name))
+        value = _value(feature, self._column)
+        key = group_key(value)
+        if self._values.setdefault(number, (key, value))[0] != key:
+            raise _not_whole(tr("cluster {number} is in several groups").format(number=number))
+
+    def values(self, n_clusters):
+        """The group of each cluster; refused unless they are numbered group after group."""
+        if self.name is None:
+            return (None,) * n_clusters, (None,) * n_clusters
+        keys, values = zip(*(self._values[number] for number in range(1, n_clusters + 1)))
+        if list(keys) != sorted(keys):
+            raise _not_whole(tr("its clusters are not numbered group after group"))
+        return keys, values
+
+
+def _made(names, titles, clusters, of_clusters, grouping):
     n_clusters = len(clusters)
     table = np.array([[clusters[j + 1][name] for name in names] for j in range(n_clusters)])
     centers, middle, spread = table[:, :, 0], table[0, :, 1], table[0, :, 2]
@@ -160,19 +236,22 @@ def _made(names, titles, clusters, of_clusters):
     fill = np.average(centers[:, : len(fields)], axis=0, weights=sizes)
     kind, crs = titles[names[-1]] if len(names) > len(fields) else ("", "")
     nothing = (None,) * n_clusters
+    keys, values = grouping.values(n_clusters)
     return CenterTable(
         Space(tuple(fields), scaling, fill, kind, crs),
         Centers(
             coordinates=scaling.apply(centers),
             ids=tuple(range(1, n_clusters + 1)),
-            keys=nothing,
-            titles=nothing,
+            keys=keys,
+            titles=tuple(group_title(value) for value in values),
             names=nothing,
             minimum=nothing,
             maximum=nothing,
             name_field=None,
         ),
         prices,
+        values,
+        grouping.name,
     )
 
 

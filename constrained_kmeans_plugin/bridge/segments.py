@@ -61,6 +61,8 @@ class Segments:
         try:
             for part in clustering.parts:
                 rows = part.group.rows
+                if not len(rows):
+                    continue
                 scores[rows] = silhouette(
                     clustering.points.coordinates[rows],
                     labels[rows],
@@ -134,6 +136,7 @@ class Segments:
             field = QgsField(self.run.source.fields().at(self.run.columns.group))
             field.setName(layout.free_name(field.name()))
             layout.fields.append(field)
+        group_values = clustering.group_values
         shares = (100 * sizes / sizes.sum()).tolist()
         rows = []
         for cluster, (size, share) in enumerate(zip(sizes.tolist(), shares)):
@@ -142,6 +145,6 @@ class Segments:
                 row = [cluster + 1, size, share, field, int(found.counts[cluster, column])]
                 row += [None if np.isnan(value) else value for value in told]
                 if grouped:
-                    row.append(clustering.parts[clustering.groups[cluster]].group.value)
+                    row.append(group_values[cluster])
                 rows.append((None, row))
         return layout, rows

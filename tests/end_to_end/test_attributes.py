@@ -124,3 +124,19 @@ def test_with_weights_sums_are_balanced(customers, fields):
     assert len(sums) == 4
     assert (abs(sums - sums.mean()) <= 0.2 * sums.mean() * (1 + 1e-9)).all()
     np.testing.assert_allclose(sums[numbers.astype(int) - 1], told)
+
+
+def test_centers_of_groups_label_within_them(customers, fields):
+    folder, _ = customers
+    rows = fields(folder / "kinds.gpkg", "CLUSTER_ID", "FIELD", "GROUPED_BY", "kind_2")
+    kinds = np.repeat(["big basket", "lapsed", "new", "regular"], 2).tolist()
+    assert rows == [
+        (number, field, "kind", kind)
+        for number, kind in enumerate(kinds, 1)
+        for field in ("days", "basket", "age")
+    ]
+    clustered, labelled = (
+        fields(folder / f"{name}.gpkg", "CLUSTER_ID", "kind") for name in ("grouped", "labelled")
+    )
+    assert labelled == clustered
+    assert len(set(clustered)) == 8
