@@ -22,7 +22,7 @@ from ..compat import has_default_symbol, place_above
 from ..core import color_clusters
 from ..core.cells import power_cells
 from ..translation import tr
-from .palette import CLUSTER_COLORS, FAR_APART
+from .palette import CLUSTER_COLORS, FAR_APART, color_distances
 from .temporal import show_over_time
 
 #: The parts that layers play, from the lowest to the topmost.
@@ -86,6 +86,7 @@ def cluster_colors(clustering):
         centers,
         n_colors,
         borders,
+        color_distances(n_colors),
     )
     return [CLUSTER_COLORS[number] for number in numbers]
 

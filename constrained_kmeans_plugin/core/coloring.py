@@ -10,12 +10,15 @@ from scipy.spatial import cKDTree
 
 from .assignment.lattice import Array
 from .assignment.points import LatticePoints
+from .errors import InvalidParameterError
 from .validation import check_centers, check_integer, check_labels, check_points
 
 #: Points that are asked for their neighbors; more would find corners where clusters just meet.
 ASKED_POINTS = 50_000
 #: Centers next to a point that its own cluster is told apart from.
 NEAREST = 3
+#: Steps of the search for colors that are far apart, for each distance that is tried.
+MOST_STEPS = 5_000
 
 
 def color_clusters(
@@ -24,6 +27,7 @@ def color_clusters(
     centers: object,
     n_colors: int,
     borders: Optional[Array] = None,
+    distances: Optional[Array] = None,
 ) -> Array:
     """A color for each cluster, another one than those of its neighbors have.
 
@@ -35,6 +39,10 @@ def color_clusters(
     are colored in the order in which each has fewest such neighbors before it (Matula and
     Beck): on a map at most five, so that six colors are enough for all borders.
 
+    Where distances between colors are given, those of neighbors are far apart where there is a
+    choice. If there are as many colors as clusters, each has one of its own, and the nearest two
+    on both sides of a border (or of neighbors) are as far apart as can be.
+
     Parameters
     ----------
     points : array_like of float, shape (n, d)
@@ -44,6 +52,8 @@ def color_clusters(
     n_colors : int
     borders : ndarray of int, shape (e, 2), optional
         Pairs of clusters that have a border in common, such as the neighbors in `PowerCells`.
+    distances : ndarray of int, shape (n_colors, n_colors), optional
+        How well two colors are told apart.
 
     Returns
     -------
@@ -67,24 +77,82 @@ def color_clusters(
     means = check_centers(centers, None, array.shape[1])
     n_clusters = len(means)
     numbers = check_labels(labels, len(array), n_clusters)
-    if check_integer(n_colors, "n_colors", 1) >= n_clusters:
-        return np.arange(n_clusters)
+    check_integer(n_colors, "n_colors", 1)
+    if distances is None:
+        distances = np.ones((n_colors, n_colors), dtype=np.int64)
+    if np.shape(distances) != (n_colors, n_colors):
+        raise InvalidParameterError("distances", distances, "one for every two colors")
     neighbors = _neighbors(array, numbers, means)
+    if n_colors >= n_clusters:
+        return _spread(neighbors if borders is None else _rows(borders, n_clusters), distances)
     if borders is None:
         degrees = np.array([len(row) for row in neighbors])
         order = np.argsort(-degrees, kind="stable")
         across = [np.zeros(0, dtype=np.int64)] * n_clusters
     else:
-        across = _rows(np.asarray(borders, dtype=np.int64).reshape(-1, 2), n_clusters)
+        across = _rows(borders, n_clusters)
         order = _smallest_last(across)
     colors = np.full(n_clusters, -1)
     used = np.zeros(n_colors, dtype=np.int64)
     for cluster in order:
         taken = _count(colors[neighbors[cluster]], n_colors)
-        color = int(np.lexsort((used, taken, _count(colors[across[cluster]], n_colors)))[0])
+        on_border = _count(colors[across[cluster]], n_colors)
+        beside = np.flatnonzero(taken + on_border)
+        apart = distances[:, beside].min(axis=1, initial=distances.max())
+        color = int(np.lexsort((used, -apart, taken, on_border))[0])
         colors[cluster] = color
         used[color] += 1
     return colors
+
+
+def _spread(neighbors: list[Array], distances: Array) -> Array:
+    """A color of its own for each cluster; the nearest two of neighbors are farthest apart."""
+    n_clusters = len(neighbors)
+    best = np.arange(n_clusters)
+    pairs = [(a, b) for a, row in enumerate(neighbors) for b in row.tolist()]
+    if not pairs:
+        return best
+    nearest = min(distances[pair] for pair in pairs)
+    # What is possible at some distance is possible at all smaller ones.
+    levels = np.unique(distances[distances > nearest]).tolist()
+    while levels:
+        middle = len(levels) // 2
+        found = _apart(neighbors, distances >= levels[middle])
+        if found is None:
+            levels = levels[:middle]
+        else:
+            best, levels = found, levels[middle + 1 :]
+    return best
+
+
+def _apart(neighbors: list[Array], fits: Array) -> Optional[Array]:
+    """Different colors of which those of neighbors fit together (c, c), if any are found."""
+    n_clusters, n_colors = len(neighbors), len(fits)
+    allowed = [sum(1 << int(other) for other in np.flatnonzero(row)) for row in fits]
+    colors = np.full(n_clusters, -1)
+    steps = 0
+
+    def place(choices: list[int]) -> bool:
+        nonlocal steps
+        steps += 1
+        waiting = np.flatnonzero(colors < 0).tolist()
+        if not waiting:
+            return True
+        # The cluster with fewest choices is next: where there is none left, it shows at once.
+        cluster = min(waiting, key=lambda one: bin(choices[one]).count("1"))
+        for color in range(n_colors):
+            if not choices[cluster] >> color & 1 or steps > MOST_STEPS:
+                continue
+            left = [choice & ~(1 << color) for choice in choices]
+            for other in neighbors[cluster].tolist():
+                left[other] &= allowed[color]
+            colors[cluster] = color
+            if all(left[other] for other in waiting if other != cluster) and place(left):
+                return True
+            colors[cluster] = -1
+        return False
+
+    return colors if place([(1 << n_colors) - 1] * n_clusters) else None
 
 
 def _neighbors(points: Array, labels: Array, centers: Array) -> list[Array]:
@@ -104,6 +172,7 @@ def _neighbors(points: Array, labels: Array, centers: Array) -> list[Array]:
 
 def _rows(pairs: Array, n_clusters: int) -> list[Array]:
     """For each cluster those it makes a pair with, ascending."""
+    pairs = np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
     both = np.unique(np.concatenate([pairs, pairs[:, ::-1]]), axis=0)
     ends = np.searchsorted(both[:, 0], np.arange(1, n_clusters))
     return np.split(both[:, 1], ends)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -110,3 +112,46 @@ def test_borders_come_before_other_neighbors():
     assert far_apart[1] != far_apart[2]
     without = core.color_clusters(centers, labels, centers, 3, np.zeros((0, 2)))
     assert len(set(without[:3].tolist())) == 3
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.integers(2, 6), st.booleans())
+def test_colors_that_meet_are_as_far_apart_as_can_be(seed, n_clusters, has_borders):
+    random = np.random.RandomState(seed)
+    distances = random.randint(1, 12, (7, 7))
+    distances = np.minimum(distances, distances.T)
+    points, labels = random.rand(50, 2), random.randint(0, n_clusters, 50)
+    centers = random.rand(n_clusters, 2)
+    borders = pairs = np.array(list(itertools.combinations(range(n_clusters), 2)))
+    if has_borders:
+        borders = pairs = pairs[random.rand(len(pairs)) < 0.6]
+    elif n_clusters > 3:
+        # Which ones are neighbors is for others to know.
+        pairs = np.zeros((0, 2), dtype=int)
+    colors = core.color_clusters(
+        points, labels, centers, 7, borders if has_borders else None, distances
+    )
+    assert len(set(colors.tolist())) == n_clusters
+    if len(pairs):
+        best = max(
+            distances[tuple(np.array(chosen)[pairs.T])].min()
+            for chosen in itertools.permutations(range(7), n_clusters)
+        )
+        assert distances[tuple(colors[pairs.T])].min() == best
+
+
+def test_among_free_colors_neighbors_get_those_that_are_far_apart():
+    """A row of clusters in three colors, of which the first two are hardly told apart."""
+    centers = np.arange(20.0)[:, None] * [1.0, 0.0]
+    borders = np.stack([np.arange(19), np.arange(1, 20)], axis=1)
+    distances = np.array([[0, 1, 9], [1, 0, 9], [9, 9, 0]])
+    colors = core.color_clusters(centers, np.arange(20), centers, 3, borders, distances)
+    confused = (distances[tuple(colors[borders.T])] == 1).sum()
+    plain = core.color_clusters(centers, np.arange(20), centers, 3, borders)
+    assert confused <= 1 < (distances[tuple(plain[borders.T])] == 1).sum() / 3
+
+
+def test_distances_for_other_colors():
+    points = np.random.RandomState(0).rand(20, 2)
+    with pytest.raises(core.InvalidParameterError, match="distances"):
+        core.color_clusters(points, np.arange(20), points, 3, None, np.ones((4, 4)))
