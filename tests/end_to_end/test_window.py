@@ -16,7 +16,7 @@ MODELS_FOLDER = Path(__file__).resolve().parents[2] / "constrained_kmeans_plugin
 TIMEOUT = 240
 OR_TOOLS = 3
 
-pytestmark = pytest.mark.skipif(
+needs_a_screen = pytestmark = pytest.mark.skipif(
     not (shutil.which("xvfb-run") and shutil.which("openbox")),
     reason="needs xvfb and openbox",
 )

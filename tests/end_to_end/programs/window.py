@@ -1,13 +1,14 @@
 """Runs inside the desktop: does the tasks of TASKS, in JSON, and writes down what came of each.
 
-A task is to open an algorithm's dialog and run it, or to open a model in the modeler and save it
-again. In the end the plugin is unloaded.
+A task is to open an algorithm's dialog and run it (and to press its Cancel button when the log says
+so), or to open a model in the modeler and save it again. In the end the plugin is unloaded.
 """
 
 import collections
 import itertools
 import json
 import os
+import time
 import traceback
 
 import processing
@@ -18,7 +19,9 @@ from qgis.gui import (
     QgsModelOutputGraphicItem,
     QgsModelParameterGraphicItem,
 )
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QTextEdit
 
 PLUGIN = "constrained_kmeans_plugin"
 # Milliseconds.
@@ -94,11 +97,33 @@ def open_dialog():
 def photograph_and_run():
     now["dialog"].grab().save(now["task"]["picture"])
     now["dialog"].runAlgorithm()
+    if "cancel_at" in now["task"]:
+        cancel_when_told()
+
+
+def log_of(dialog):
+    """What the log of a dialog shows."""
+    return dialog.findChild(QTextEdit, "txtLog").toPlainText()
+
+
+@guarded
+def cancel_when_told():
+    if "finished" in now["told"]:
+        return
+    if now["task"]["cancel_at"] not in log_of(now["dialog"]):
+        QTimer.singleShot(LOOK_EVERY // 4, cancel_when_told)
+        return
+    button = now["dialog"].cancelButton()
+    now["told"]["could_be_pressed"] = button.isVisible() and button.isEnabled()
+    now["pressed"] = time.monotonic()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 @guarded
 def finished(successful, _results):
     now["told"]["finished"] = successful
+    if "pressed" in now:
+        now["told"]["seconds"] = time.monotonic() - now.pop("pressed")
     # The dialog loads the result after this signal.
     QTimer.singleShot(LOOK_EVERY * 10, look)
 
@@ -106,7 +131,7 @@ def finished(successful, _results):
 @guarded
 def look():
     told, dialog = now["told"], now.pop("dialog")
-    told["log"] = dialog.logWidget().toPlainText() if hasattr(dialog, "logWidget") else ""
+    told["log"] = log_of(dialog)
     layers = list(QgsProject.instance().mapLayers().values())
     told["loaded"] = [layer.name() for layer in layers]
     if layers:
