@@ -14,7 +14,8 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.assignment import whole
 from constrained_kmeans_plugin.core.assignment.border import Parts
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds, totals
-from constrained_kmeans_plugin.core.assignment.lattice import MAX_TOTAL, exact_sum
+from constrained_kmeans_plugin.core.assignment.lattice import MAX_TOTAL, Lattice, exact_sum
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.sizes import Weights
 
 seeds = st.integers(0, 2**32 - 1)
@@ -304,3 +305,19 @@ def test_tolerance_of_sums(percent):
     assert low <= share <= high
     assert low == pytest.approx(share * (1 - percent / 100), abs=0.01)
     assert high == pytest.approx(share * (1 + percent / 100), abs=0.01)
+
+
+@pytest.mark.parametrize("is_over", [True, False])
+def test_a_neighbor_passes_on_what_it_has_no_room_for(is_over):
+    """From the first center it is too far to the eleventh, and all others are full."""
+    centers = np.arange(12.0)[:, None]
+    labels = np.array([0, *(center for center in range(12) if center != 10)])
+    amounts = np.full(12, 6)
+    points = centers[labels]
+    if is_over:
+        bounds = Bounds(np.zeros(12, dtype=np.int64), amounts, 72)
+    else:
+        bounds = Bounds(amounts, np.full(12, 72), 72)
+    tiles = LatticePoints(Lattice.fit(points), points, points).tiles
+    mended = whole.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(12))
+    assert sorted(mended.tolist()) == list(range(12))

@@ -124,7 +124,8 @@ def mend_bounds(
 
     Each step moves a point, or exchanges two, so that the sum of squared misses falls; among
     the steps out of and into a cluster that misses its bound the one that costs least for
-    what it mends. Then steps follow that lower the cost and let no miss grow.
+    what it mends. Where none does, the cluster next to it passes a point on. Then steps follow
+    that lower the cost and let no miss grow.
 
     Parameters
     ----------
@@ -207,6 +208,8 @@ class _Mending:
                 if urgent[cluster] == 0:
                     break
                 moves = self._best_step(cluster, saving)
+                if not moves and not saving:
+                    moves = self._best_chain(cluster)
                 waiting[cluster] = bool(moves)
                 for place, target in moves:
                     waiting[[self._own[place], target]] = True
@@ -265,6 +268,57 @@ class _Mending:
             (int(places[option]), int(others[option]) if leaving[option] else cluster)
             for option in options
         ]
+
+    def _best_chain(self, cluster: int) -> list[tuple[int, int]]:
+        """Two moves through a second cluster to or from a third, by what they cost; if any helps.
+
+        For want of room beside it a cluster that misses its bound may be stuck: then a neighbor
+        passes on what it gets.
+        """
+        sign = 1.0 if self._sums[cluster] > self._bounds.upper[cluster] else -1.0
+        first, through, costs = self._legs(cluster, sign)
+        missed = self._missed(np.arange(len(self._sums)), self._sums)
+        best: tuple[float, list[tuple[int, int]]] = (np.inf, [])
+        for middle in np.unique(through).tolist():
+            ours = through == middle
+            second, ends, more = self._legs(middle, sign)
+            others = ends != cluster
+            second, ends, more = second[others], ends[others], more[others]
+            given = sign * self._weights[first[ours]][:, None]
+            passed = sign * self._weights[second]
+            after = np.stack(
+                np.broadcast_arrays(
+                    self._missed(cluster, self._sums[cluster] - given),
+                    self._missed(middle, self._sums[middle] + given - passed),
+                    self._missed(ends, self._sums[ends] + passed),
+                )
+            )
+            before = np.maximum(max(missed[cluster], missed[middle]), missed[ends])
+            squares = missed[cluster] ** 2 + missed[middle] ** 2 + missed[ends] ** 2
+            mended = squares - (after**2).sum(axis=0)
+            useful = (mended > ROUNDING * squares) & (after.max(axis=0) <= before)
+            # No cluster loses its last point.
+            useful &= (self._counts[cluster] if sign > 0 else self._counts[ends]) > 1
+            paid = costs[ours][:, None] + more
+            worth = np.divide(paid, mended, out=np.full(mended.shape, np.inf), where=useful)
+            if worth.size and worth.min() < best[0]:
+                i, j = np.unravel_index(int(worth.argmin()), worth.shape)
+                one, other, end = int(first[ours][i]), int(second[j]), int(ends[j])
+                moves = [(one, middle), (other, end)]
+                if sign < 0:
+                    moves = [(one, cluster), (other, middle)]
+                best = (float(worth[i, j]), moves)
+        return best[1]
+
+    def _legs(self, cluster: int, sign: float) -> tuple[Array, Array, Array]:
+        """Places, other clusters and costs of the cheapest moves out of a cluster, or into it."""
+        places, others, costs, leaving = self._moves(cluster)
+        kept = np.flatnonzero(leaving == (sign > 0))
+        kept = kept[np.lexsort((costs[kept], others[kept]))]
+        own = others[kept]
+        rank = np.arange(len(kept)) - np.searchsorted(own, own)
+        kept = kept[rank < EXCHANGED]
+        return places[kept], others[kept], costs[kept]
 
     def _missed(self, clusters: Union[int, Array], sums: Array) -> Array:
         lower, upper = self._bounds.lower[clusters], self._bounds.upper[clusters]
