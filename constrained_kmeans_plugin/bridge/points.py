@@ -168,7 +168,8 @@ def read_points(source, distance, progress, columns=None):
     all_ids = np.frombuffer(ids, dtype=np.int64)
     usable = np.isfinite(positions).all(axis=1)
     if not usable.any():
-        raise QgsProcessingException(_no_usable_point(len(all_ids)))
+        is_table = source.wkbType() == QgsWkbTypes.Type.NoGeometry
+        raise QgsProcessingException(_no_usable_point(len(all_ids), is_table))
     used_weights = None
     if columns.weight is not None:
         used_weights = usable_weights(
@@ -244,11 +245,16 @@ class Grouping:
         )
 
 
-def _no_usable_point(n_features):
+def _no_usable_point(n_features, is_table):
     if n_features == 0:
         return tr(
             "There is nothing to cluster: the layer (or the selection, or what the filter "
             "leaves of it) has no features."
+        )
+    if is_table:
+        return tr(
+            "There is nothing to cluster: the layer is a table without geometry. To compare its "
+            "rows by numeric fields choose some (FIELDS), or use “K-means on attributes”."
         )
     return tr(
         "There is nothing to cluster: none of the {count} features has a usable geometry "

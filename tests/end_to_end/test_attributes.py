@@ -1,9 +1,11 @@
 """The customers of the page about attributes, from their making to a later one's label."""
 
+import csv
 import re
 
 import numpy as np
 import pytest
+from osgeo import ogr
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score, silhouette_score
 from sklearn.preprocessing import StandardScaler
@@ -140,3 +142,12 @@ def test_centers_of_groups_label_within_them(customers, fields):
     )
     assert labelled == clustered
     assert len(set(clustered)) == 8
+
+
+def test_tables_of_other_formats(customers):
+    with open(customers[0] / "again.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 800
+    # The first run's clusters are fields of the second one's input.
+    assert all(row["CLUSTER_ID"] == row["CLUSTER_ID_2"] for row in rows)
+    assert ogr.Open(str(customers[0] / "profiles.xlsx")).GetLayer().GetFeatureCount() == 12

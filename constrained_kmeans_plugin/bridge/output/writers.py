@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ...compat import finalize
@@ -108,7 +109,15 @@ class FileWriter:
 
     def __init__(self, staging, name, destination, layout, context):
         self._staging = staging
-        self.path = staging.path
+        self.path, self._final = staging.path, destination.path
+        given = staging.path
+        if destination.driver == "ESRI Shapefile" and self.path.lower().endswith((".shp", ".dbf")):
+            # Without geometry it is but a .dbf, for which QGIS is given the name of a .shp.
+            suffix = ".dbf" if layout.geometry_type == QgsWkbTypes.Type.NoGeometry else ".shp"
+            self.path, self._final = (
+                os.path.splitext(path)[0] + suffix for path in (self.path, self._final)
+            )
+            given = f"{os.path.splitext(self.path)[0]}.shp"
         self._destination = destination
         self._name = name
         self._context = context
@@ -118,7 +127,7 @@ class FileWriter:
         options.fileEncoding = (
             destination.options.get("fileEncoding") or context.defaultEncoding() or "system"
         )
-        options.datasourceOptions = QgsVectorFileWriter.defaultDatasetOptions(destination.driver)
+        options.datasourceOptions = _dataset_options(destination.driver, layout)
         options.layerOptions = _layer_options(destination.driver, layout)
         actions = QgsVectorFileWriter.ActionOnExistingFile
         options.actionOnExistingFile = (
@@ -129,7 +138,7 @@ class FileWriter:
         self._layer_name = options.layerName
         self.table_name = options.layerName or os.path.splitext(os.path.basename(self.path))[0]
         self._writer = QgsVectorFileWriter.create(
-            self.path,
+            given,
             layout.fields,
             layout.geometry_type,
             layout.crs,
@@ -168,6 +177,16 @@ class FileWriter:
             complete, error = False, gdal.GetLastErrorMsg()
         if not complete:
             raise not_written(error)
+        self._name_as_asked()
+
+    def _name_as_asked(self):
+        """QGIS adds an extension of its own to names with another one of the same format."""
+        folder, name = os.path.split(self.path)
+        if name in os.listdir(folder):
+            return
+        longer = [entry for entry in os.listdir(folder) if entry.startswith(f"{name}.")]
+        if len(longer) == 1:
+            os.replace(os.path.join(folder, longer[0]), self.path)
 
     def verify(self, n_features):
         """Read the closed file back; refuse it unless it holds so many features."""
@@ -186,7 +205,7 @@ class FileWriter:
 
     def announce(self):
         """Have the published layer loaded, where that was asked for; its source."""
-        source = self._destination.path
+        source = self._final
         if self._layer_name:
             source += f"|layername={self._layer_name}"
         if self._destination.project is not None:
@@ -198,6 +217,15 @@ class FileWriter:
             )
             self._context.addLayerToLoadOnCompletion(source, details)
         return source
+
+
+def _dataset_options(driver, layout):
+    """QGIS's own options, but for tables in SQLite."""
+    options = QgsVectorFileWriter.defaultDatasetOptions(driver)
+    if driver != "SQLite" or layout.geometry_type != QgsWkbTypes.Type.NoGeometry:
+        return options
+    # Where a database can hold geometries, tables without any are not found in it.
+    return [*(option for option in options if not option.startswith("METADATA=")), "METADATA=NO"]
 
 
 def _layer_options(driver, layout):
