@@ -1,5 +1,6 @@
 """What all algorithms share: what QGIS asks, and what subclasses say."""
 
+import difflib
 import os
 
 from qgis.core import (
@@ -55,6 +56,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - overrides QGIS
+        self._warn_of_unknown(parameters, feedback)
         try:
             return self._run(parameters, context, feedback)
         except QgsProcessingException as error:
@@ -63,6 +65,18 @@ class Algorithm(QgsProcessingAlgorithm):
         # traceback: layers and arrays would stay in memory, and files open.
         del parameters, context, feedback
         raise QgsProcessingException(sentence)
+
+    def _warn_of_unknown(self, parameters, feedback):
+        """Say what is no parameter, such as a misspelled one: QGIS passes over it in silence."""
+        names = [definition.name() for definition in self.parameterDefinitions()]
+        for name in parameters:
+            if name in names:
+                continue
+            text = tr("{name} is not used: the algorithm has no parameter of that name.")
+            similar = difflib.get_close_matches(name.upper(), names, 1)
+            if similar:
+                text += " " + tr("Is {similar} meant?")
+            feedback.pushWarning(text.format(name=name, similar=(similar or [""])[0]))
 
     # What subclasses say ------------------------------------------------------------------
 

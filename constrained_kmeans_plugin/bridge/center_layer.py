@@ -23,12 +23,10 @@ def center_layer(run, names):
     (Layout, list of (QgsGeometry or None, list))
     """
     clustering, points = run.clustering, run.clustering.points
-    rows = clustering.assigned
-    weights = None if points.weights is None else points.weights[rows]
     summary = summarize(
-        points.coordinates[rows], clustering.ids[rows] - 1, clustering.centers, weights=weights
+        points.coordinates, clustering.ids - 1, clustering.centers, weights=points.weights
     )
-    medoids = np.ma.masked_array(points.ids[rows[summary.medoids]], summary.medoids < 0)
+    medoids = np.ma.masked_array(points.ids[summary.medoids], summary.medoids < 0)
     id_name, size_name = names
     table = [(integer_field(id_name), np.arange(1, len(clustering) + 1))]
     if points.is_grouped:

@@ -199,13 +199,18 @@ def report_zones(clustering, zones, feedback):
             )
         )
     if zones.n_elsewhere:
-        feedback.pushWarning(
-            tr(
-                "{count} features lie in the zone of another cluster: features at one place in "
-                "several clusters, features with a weight that had to move as a whole, or "
-                "features of centers that still moved."
-            ).format(count=zones.n_elsewhere)
+        text = tr(
+            "{count} features lie in the zone of another cluster: features at one place in "
+            "several clusters, features with a weight that had to move as a whole, or features of "
+            "centers that still moved."
         )
+        if np.isfinite(clustering.reaches).any():
+            text = tr(
+                "{count} features lie in the zone of another center, or in none: features at one "
+                "place of which not all are served there, or features with a weight that had to "
+                "move as a whole."
+            )
+        feedback.pushWarning(text.format(count=zones.n_elsewhere))
     if zones.n_strangers:
         feedback.pushWarning(
             tr(
@@ -228,10 +233,18 @@ def _report_unassigned(clustering, feedback):
     else:
         surplus = sum(part.result.assignment.surplus for part in clustering.parts)
         text = tr(
-            "{count} features with a weight of {weight:.10g} do not fit and stay without a center; "
-            "{least:.10g} is more than the centers take in any case. None of these features fits "
-            "into the room that is left in any center."
-        ).format(count=len(over), weight=clustering.points.weights[over].sum(), least=surplus)
+            "{count} features with a weight of {weight:.10g} do not fit and stay without a center, "
+            "although all weight together would. None of them fits into the room that is left in "
+            "any center."
+        )
+        if surplus:
+            text = tr(
+                "{count} features with a weight of {weight:.10g} do not fit and stay without a "
+                "center; {surplus:.10g} is too much in any case. None of them fits into the room "
+                "that is left in any center."
+            )
+        weight = clustering.points.weights[over].sum()
+        text = text.format(count=len(over), weight=weight, surplus=surplus)
     feedback.pushWarning(text)
 
 

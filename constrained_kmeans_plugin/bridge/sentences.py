@@ -72,9 +72,9 @@ def _too_many_clusters(error):
         ).format(clusters=error.n_clusters, distinct=error.n_distinct)
     if error.n_clusters > error.n_points:
         return tr(
-            "{clusters} clusters need at least {clusters} features; the layer has {have} with "
-            "a usable geometry, at {distinct} distinct positions. Lower the number of clusters "
-            "to {distinct}."
+            "{clusters} clusters need at least {clusters} features; there are {have} with a "
+            "usable geometry, at {distinct} distinct positions. Lower the number of clusters to "
+            "{distinct}."
         ).format(clusters=error.n_clusters, have=error.n_points, distinct=error.n_distinct)
     return tr(
         "{clusters} clusters need at least {clusters} distinct positions; the {have} features "

@@ -47,7 +47,7 @@ def summarize(
     ----------
     points : array_like of float, shape (n, d)
     labels : array_like of int, shape (n,)
-        Cluster of each point, from 0.
+        Cluster of each point, from 0; -1 for points that belong to none.
     centers : array_like of float, shape (k, d)
     weights : array_like of float, shape (n,), optional
         Non-negative.
@@ -71,13 +71,15 @@ def summarize(
     array = check_points(points)
     targets = check_centers(centers, None, array.shape[1])
     k = len(targets)
-    numbers = check_labels(labels, len(array), k)
+    everyone = check_labels(labels, len(array), k, -1)
     shares = check_weights(weights, len(array))
+    rows = np.flatnonzero(everyone >= 0)
+    numbers = everyone[rows]
     where = LatticePoints.of(array)
-    squares = row_distances(where.offsets, (targets - where.lattice.origin)[numbers])
+    squares = row_distances(where.offsets[rows], (targets - where.lattice.origin)[numbers])
     distances = np.sqrt(squares)
     sizes = np.bincount(numbers, minlength=k)
-    factors = np.ones(len(array)) if shares is None else shares
+    factors = np.ones(len(rows)) if shares is None else shares[rows]
     totals = np.bincount(numbers, weights=factors, minlength=k)
     sums = np.bincount(numbers, weights=distances * factors, minlength=k)
     means = np.full(k, np.nan)
@@ -87,7 +89,7 @@ def summarize(
     ends = np.cumsum(sizes)
     some = sizes > 0
     medoids = np.full(k, -1, dtype=np.int64)
-    medoids[some] = order[(ends - sizes)[some]]
+    medoids[some] = rows[order[(ends - sizes)[some]]]
     largest = np.full(k, np.nan)
     largest[some] = distances[order[ends[some] - 1]]
     inertia = np.bincount(numbers, weights=squares * factors, minlength=k)

@@ -56,17 +56,19 @@ def check_centers(centers: object, n_clusters: Optional[int], dimensions: int) -
     return array
 
 
-def check_labels(labels: object, n_points: int, n_clusters: Optional[int] = None) -> Array:
-    """Labels as an integer array of shape (n,), from 0 (and below `n_clusters`)."""
+def check_labels(
+    labels: object, n_points: int, n_clusters: Optional[int] = None, least: int = 0
+) -> Array:
+    """Labels as an integer array of shape (n,), at least `least` (and below `n_clusters`)."""
     array = np.ascontiguousarray(labels)
     if array.shape != (n_points,):
         raise InvalidPointsError(f"The labels must have shape ({n_points},), not {array.shape}.")
     if array.dtype.kind not in "iu":
         raise InvalidPointsError("The labels must be integers.")
-    if array.min() < 0 or (n_clusters is not None and array.max() >= n_clusters):
+    if array.min() < least or (n_clusters is not None and array.max() >= n_clusters):
         below = "" if n_clusters is None else f" to {n_clusters - 1}"
         raise InvalidPointsError(
-            f"The labels must be numbers of clusters from 0{below}; they run from "
+            f"The labels must be numbers of clusters from {least}{below}; they run from "
             f"{array.min()} to {array.max()}."
         )
     return array

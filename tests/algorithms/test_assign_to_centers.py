@@ -346,13 +346,32 @@ def test_weights_that_do_not_fit_stay_without_a_center(run):
     assert results["UNASSIGNED"] == len(out)
     assert max(8 - sums[1], 10 - sums[2]) < min(out)
     assert f"{len(out)} features with a weight of {sum(out)} do not fit" in feedback.log
-    assert "93 is more than the centers take in any case" in feedback.log
+    assert "93 is too much in any case" in feedback.log
     assert "within the size bounds that leaves out no more weight" in feedback.log
     # Where all fit, the option changes nothing.
     options = {"WEIGHT_FIELD": "w", "MAX_SIZE": 100}
     with_it, _ = assigned(run, layer, centers, ALLOW_UNASSIGNED=True, **options)
     without, _ = assigned(run, layer, centers, **options)
     assert with_it == without
+
+
+@pytest.mark.parametrize("weights", [{}, {"WEIGHT_FIELD": "w"}])
+def test_centers_that_take_nothing(weights, run):
+    """What is left of each output when nobody is served, or only what weighs nothing."""
+    wkts = [f"Point({x} 0)" for x in range(4)]
+    layer = make_layer(wkts, "field=w:int", rows=[[0], [1], [2], [3]])
+    centers = hubs(("1 0", "a", 0, 0), ("5 0", "b", 0, 0))
+    outputs = dict.fromkeys(("CENTERS", "LINES", "ZONES"), "memory:")
+    rows, results = assigned(
+        run, layer, centers, MAX_FIELD="most", ALLOW_UNASSIGNED=True, **weights, **outputs
+    )
+    first = 1 if weights else None
+    assert rows == [(first,), (None,), (None,), (None,)]
+    assert results["UNASSIGNED"] == 3 + (first is None)
+    assert results["LINES"].featureCount() == (first is not None)
+    found = attributes(results["CENTERS"], "CLUSTER_SIZE", "MEAN_DISTANCE", "MEDOID")
+    assert found[1] == (0, None, None)
+    assert found[0][0] == (first is not None)
 
 
 LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from tests.bridge.layers_for_tests import make_layer, point_layer
+from tests.bridge.layers_for_tests import Listener, make_layer, point_layer
 
 WRONG = [
     ({"CLUSTERS": "abc"}, "“abc” is not a whole number"),
@@ -118,3 +118,19 @@ def test_solver_limit(run, monkeypatch):
     monkeypatch.setitem(solvers.ARC_LIMITS, "highs", 10)
     with pytest.raises(QgsProcessingException, match="HiGHS takes at most 10 pairs"):
         run(point_layer(20), SOLVER=1)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("WEIGHT_FEILD", "WEIGHT_FIELD"), ("clusters", "CLUSTERS"), ("Q", None)],
+)
+def test_what_is_no_parameter_is_told(name, meant, run):
+    feedback = Listener()
+    results = run(point_layer(20), feedback, **{name: 7})
+    assert results["NUM_CLUSTERS"] == 3
+    told = f"{name} is not used: the algorithm has no parameter of that name."
+    assert told in feedback.log
+    assert (f"{told} Is {meant} meant?" in feedback.log) == (meant is not None)
+    feedback = Listener()
+    run(point_layer(20), feedback)
+    assert "is not used" not in feedback.log

@@ -124,7 +124,8 @@ def test_groups_that_cannot_be_done_are_named_together(run, algorithm, tmp_path)
         run(layer, algorithm=algorithm, GROUP_FIELD="g", CLUSTERS=3, OUTPUT=str(output))
     lines = str(error.value).splitlines()
     assert lines[0] == "4 of 5 groups cannot be clustered; nothing was written."
-    assert lines[1].startswith("Group “few” (2 features): 3 clusters need at least 3 features; the")
+    assert lines[1].startswith("Group “few” (2 features): 3 clusters need at least 3 features; ")
+    assert "there are 2 with a usable geometry" in lines[1]
     assert "Group “nowhere” (2 features): none of its features has a usable geometry." in lines
     assert any(
         line.startswith("Group “same” (4 features): 3 clusters need at least 3 distinct positions")

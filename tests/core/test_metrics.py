@@ -271,7 +271,7 @@ def test_wrong_labels(labels, sentence):
 
 
 def test_a_label_without_a_center():
-    with pytest.raises(core.InvalidPointsError, match="from 0 to 1; they run from 0 to 2"):
+    with pytest.raises(core.InvalidPointsError, match="from -1 to 1; they run from 0 to 2"):
         core.summarize([[0.0], [1.0]], [0, 2], [[0.0], [1.0]])
 
 
@@ -286,3 +286,18 @@ def test_cancel():
     with pytest.raises(core.ClusteringCanceled):
         core.silhouette(points, labels, is_canceled=is_canceled)
     assert len(asked) == 3
+
+
+def test_points_of_no_cluster_count_nowhere():
+    points, weights = np.array([[0.0], [1.0], [5.0], [9.0]]), np.array([1.0, 3.0, 2.0, 4.0])
+    centers = [[0.0], [7.0], [8.0]]
+    found = core.summarize(points, [0, -1, 1, 1], centers, weights=weights)
+    rest = core.summarize(points[[0, 2, 3]], [0, 1, 1], centers, weights=weights[[0, 2, 3]])
+    for name in ("sizes", "weights", "inertia", "mean_distances", "largest_distances"):
+        np.testing.assert_array_equal(getattr(found, name), getattr(rest, name))
+    assert found.medoids.tolist() == [0, 2, -1]
+    nobody = core.summarize(points, [-1] * 4, centers)
+    assert nobody.sizes.tolist() == [0, 0, 0]
+    assert nobody.medoids.tolist() == [-1, -1, -1]
+    with pytest.raises(core.InvalidPointsError, match="from -1 to 2; they run from -2"):
+        core.summarize(points, [-2, 0, 0, 0], centers)
