@@ -68,7 +68,8 @@ def make_zones(
         are equally good, become corners of it.
     boundary : list of QgsGeometry, or None
         Valid polygons. With several groups each one is clipped to those polygons in which it
-        has points. None clips a group to the hull of its points.
+        has points. None clips a group to the hull of its points. Those without a cluster
+        count, too; a group that has no others gets no zones.
     progress : Progress
     reaches : ndarray of float64, shape (k,), optional
         How far from its center each zone reaches; infinity in groups in which it ends at other
@@ -88,7 +89,9 @@ def make_zones(
     assigned = np.flatnonzero(labels >= 0)
     rows_of = _rows_of_groups(groups[labels[assigned]], assigned, groups)
     n_groups = len(rows_of)
-    frames = _frames(boundary, rows_of, coordinates, progress)
+    if strangers is None:
+        strangers = [rows[:0] for rows in rows_of]
+    frames = _frames(boundary, rows_of, strangers, coordinates, progress)
     polygons = [None] * len(centers)
     n_outside = n_elsewhere = n_strangers = 0
     if reaches is None:
@@ -107,8 +110,7 @@ def make_zones(
                 centers[clusters], prices[clusters], reaches[clusters], coordinates[rows], frame
             )
             found, inside, at_home = group_zones.draw(place, coordinates[rows], progress)
-            if strangers is not None and len(strangers[group]):
-                n_strangers += group_zones.count(coordinates[strangers[group]], found, progress)
+            n_strangers += group_zones.count(coordinates[strangers[group]], found, progress)
         except ClusteringCanceled:
             raise canceled() from None
         for cluster, polygon in zip(clusters.tolist(), found):
@@ -126,12 +128,17 @@ def _rows_of_groups(of_points, rows, groups):
     return np.split(rows[order], np.cumsum(counts)[:-1])
 
 
-def _frames(boundary, rows_of, coordinates, progress):
+def _frames(boundary, rows_of, strangers, coordinates, progress):
     """What each group is clipped to: one geometry, or None where it has no place in it."""
+    # With points that stay without a cluster, as others like them may be served.
+    rows_of = [
+        np.concatenate([rows, others]) if len(rows) else rows
+        for rows, others in zip(rows_of, strangers)
+    ]
     if boundary is None:
         return [hull(coordinates[rows]) if len(rows) else None for rows in rows_of]
     if len(rows_of) == 1:
-        return [QgsGeometry.unaryUnion(boundary)]
+        return [QgsGeometry.unaryUnion(boundary) if len(rows_of[0]) else None]
     holding = [[] for _ in rows_of]
     assigned = np.concatenate(rows_of)
     group_of = np.repeat(np.arange(len(rows_of)), [len(rows) for rows in rows_of])
