@@ -132,7 +132,9 @@ def whole_numbers(parameters, definition, context, minimum):
     results = []
     for part in value:
         exact = _as_int(part)
-        if exact is None or exact < minimum:
+        if exact is not None and exact < minimum:
+            raise QgsProcessingException(_outside(definition, part, minimum, math.inf))
+        if exact is None:
             raise QgsProcessingException(
                 tr("{parameter}: {value} is not a whole number; use {range}.").format(
                     parameter=title(definition),

@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
 )
@@ -252,6 +253,27 @@ def test_what_is_not_finite_has_no_class(classify, tmp_path):
     check_hidden(results, values, out)
     kept = results["recolored"][:, out]
     assert np.array_equal(kept, values[:, out], equal_nan=True)
+
+
+@pytest.mark.parametrize("value", [-3.4028234663852886e38, 1e38])
+def test_no_data_that_is_not_declared_is_told(classify, tmp_path, value):
+    """Such pixels make a class of their own."""
+    values = picture(bands=1).astype(np.float32)
+    values[0, :3] = value
+    feedback = Listener()
+    path = write_raster(tmp_path / "in.tif", values)
+    assert classify(path, feedback, CLUSTERS=2)["SKIPPED"] == 0
+    assert "Band 1 reaches from" in feedback.log
+    assert "declare it as its no data value" in feedback.log
+    feedback = Listener()
+    # Beside such a number all others are the same.
+    with pytest.raises(QgsProcessingException, match="valid pixels have 2"):
+        classify(path, feedback)
+    assert "declare it as its no data value" in feedback.log
+    declared = write_raster(tmp_path / "in.tif", values, no_data=value)
+    feedback = Listener()
+    assert classify(declared, feedback)["SKIPPED"] == 3 * 31
+    assert "Band 1 reaches" not in feedback.log
 
 
 def test_a_mask_is_kept(classify, tmp_path):

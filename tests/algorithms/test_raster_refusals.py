@@ -45,7 +45,7 @@ def refused(classify, tmp_path):
     [
         ({"BANDS": [2, 4]}, ["Band 4 does not exist", "3 bands"]),
         ({"BANDS": "1;x"}, ["BANDS", "“x” is not a whole number"]),
-        ({"BANDS": [0]}, ["BANDS", "0", "1 or more"]),
+        ({"BANDS": [0]}, ["BANDS", "0 is out of range; use 1 or more"]),
         ({"CLUSTERS": 0}, ["CLUSTERS", "0", "1 to 65535"]),
         ({"CLUSTERS": 65536}, ["65536", "1 to 65535"]),
         ({"CLUSTERS": ""}, ["CLUSTERS", "empty"]),
@@ -80,6 +80,15 @@ def test_no_valid_pixel(refused, tmp_path):
     values = np.full((2, 5, 6), 9, dtype=np.int16)
     sentence = refused(write_raster(tmp_path / "in.tif", values, no_data=9))
     assert "None of the 30 pixels" in sentence
+
+
+@pytest.mark.parametrize("largest", [1e150, -1e300, 1.7e308])
+def test_values_that_cannot_be_squared(refused, tmp_path, largest):
+    values = np.random.RandomState(2).rand(2, 20, 30)
+    values[1, 3, 4] = largest
+    said = refused(write_raster(tmp_path / "in.tif", values))
+    assert f"Band 2 reaches from {min(largest, values[1].min()):.6g} to" in said
+    assert "too large" in said
 
 
 def test_complex_numbers(refused, tmp_path):

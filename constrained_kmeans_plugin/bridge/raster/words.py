@@ -2,11 +2,17 @@
 
 import math
 
+import numpy as np
 from qgis.core import QgsProcessingException
 
 from ...core import ClusteringCanceled, TooManyClustersError
 from ...translation import tr
 from ..feedback import canceled
+
+#: Squares of larger values, and sums of them, are no numbers any more.
+_LARGEST = 1e140
+#: Nothing that is measured is so large: it stands for no data.
+_HUGE = 1e30
 
 
 def unit():
@@ -38,7 +44,14 @@ def report_raster(raster, feedback):
 
 
 def report_survey(survey, raster, feedback):
-    """How many pixels there are, and how many of them are trained on."""
+    """How many pixels there are, and how many of them are trained on.
+
+    Raises
+    ------
+    QgsProcessingException
+        If values are too large.
+    """
+    _check_values(survey, raster, feedback)
     skipped = raster.n_pixels - survey.n_valid
     feedback.pushInfo(tr("{count} valid pixels.").format(count=survey.n_valid))
     if skipped:
@@ -54,6 +67,26 @@ def report_survey(survey, raster, feedback):
             "Training on {count} of them, drawn at random ({share:.3g} %). SAMPLE sets how many."
         ).format(count=len(survey.points), share=100 * len(survey.points) / survey.n_valid)
     feedback.pushInfo(text)
+
+
+def _check_values(survey, raster, feedback):
+    """Refuse values that cannot be squared, and warn of those that are hardly meant."""
+    extremes = np.abs(survey.box).max(axis=0)
+    band = int(extremes.argmax())
+    if extremes[band] < _HUGE:
+        return
+    text = tr(
+        "Band {band} reaches from {low:.6g} to {high:.6g}. Such a number often stands for pixels "
+        "without data, and the raster does not say so: then declare it as its no data value (with "
+        "“Translate (Convert Format)”, for example)."
+    )
+    if extremes[band] > _LARGEST:
+        text += " " + tr("Squares of such numbers are too large for any classes.")
+    low, high = survey.box[:, band].tolist()
+    text = text.format(band=raster.bands[band], low=low, high=high)
+    if extremes[band] > _LARGEST:
+        raise QgsProcessingException(text)
+    feedback.pushWarning(text)
 
 
 def report_result(result, feedback):
