@@ -216,6 +216,12 @@ def _indices(source, names):
     """Indices of the fields of these names; refused unless they are numeric and different."""
     indices = []
     for name in names:
+        if "," in name and source.fields().lookupField(name) < 0:
+            raise QgsProcessingException(
+                tr("{parameter}: “{name}” is no field. Put semicolons between several.").format(
+                    parameter=FIELDS, name=name
+                )
+            )
         index = field_index(source, FIELDS, name)
         if not source.fields().at(index).isNumeric():
             raise QgsProcessingException(

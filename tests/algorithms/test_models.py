@@ -126,3 +126,36 @@ def test_what_a_step_refuses_is_told(run_model):
         )
     # From the model or, in older versions, in the log.
     assert "Lower the number of clusters to 5" in f"{refusal.value} {feedback.log}"
+
+
+@pytest.mark.parametrize(("model", "given"), [(TERRITORIES, {}), (SEGMENTS, {"fields": ["x"]})])
+def test_what_is_not_given_has_its_default(run_model, provider, model, given):
+    """QGIS hands on what is given alone, without the defaults of the model."""
+    values = [[float(number * number % 47)] for number in range(50)]
+    layer = point_layer(50, fields="field=x:double", rows=values)
+    definition = QgsApplication.processingRegistry().createAlgorithmById(model)
+    source, *others = definition.parameterDefinitions()
+    given = {source.name(): layer, **given}
+    output = next(
+        destination.name()
+        for destination in definition.destinationParameterDefinitions()
+        if destination.description() in ("Addresses with their territories", "Segments")
+    )
+    given[output] = "memory:"
+    defaults = {
+        other.name(): other.defaultValue()
+        for other in others
+        if other.type() == "number" and other.name() not in given
+    }
+    assert defaults
+    assert None not in defaults.values()
+    logs = []
+    for more in ({}, defaults):
+        feedback = Listener()
+        results = run_model(model, feedback, **given, **more)
+        assert "has no parameter of that name" not in feedback.log
+        lines = feedback.log.splitlines()
+        logs.append([line for line in lines if "iteration" in line or "clusters" in line])
+        logs[-1].append(attributes(results[output], "CLUSTER_ID", "CLUSTER_SIZE"))
+    assert logs[0] == logs[1]
+    assert len(logs[0]) > 5

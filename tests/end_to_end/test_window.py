@@ -132,6 +132,9 @@ def test_every_parameter_has_its_help(told, algorithm):
     """Which the dialog shows as tool tip."""
     assert told[algorithm]["finished"], told[algorithm]["log"]
     assert told[algorithm]["without_help"] == []
+    # The dialog gives none that the algorithm does not know.
+    assert "has no parameter of that name" not in told[algorithm]["log"]
+    assert "Algorithm" in told[algorithm]["log"]
 
 
 @pytest.mark.parametrize("algorithm", ["constrainedkmeans", "kmeans"])
