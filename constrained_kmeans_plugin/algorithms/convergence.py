@@ -336,6 +336,8 @@ class _Starts:
         if FEATURES not in outputs:
             is_drawn = REPORT in outputs or ANIMATION in outputs
             self.kept = drawn(self.kept) if is_drawn else self.kept[:0]
+        self._is_kept = np.zeros(len(points), dtype=bool)
+        self._is_kept[self.kept] = True
 
     def __call__(self, plan, hooks):
         points, search = plan.task.points, self._values.search
@@ -356,6 +358,6 @@ class _Starts:
             **search.start_options(plan.task.centers),
             **sizes,
         )
-        own = np.flatnonzero(np.isin(plan.task.group.rows, self.kept))
+        own = np.flatnonzero(self._is_kept[plan.task.group.rows])
         self.followed.append(follow(points, steps, own, tell))
         return self.followed[-1].result

@@ -126,8 +126,11 @@ class Course:
         n_steps = max(len(start.inertia) for start in starts)
         columns = [part.ids - 1 for part in clustering.parts]
         labels = np.empty((n_steps, len(rows)), dtype=np.int64)
+        places = np.full(len(clustering.points), -1)
+        places[rows] = np.arange(len(rows))
         for part, own, start in zip(clustering.parts, columns, starts):
-            labels[:, np.isin(rows, part.group.rows)] = own[_held(start.labels, n_steps)]
+            kept = places[part.group.rows]
+            labels[:, kept[kept >= 0]] = own[_held(start.labels, n_steps)]
 
         def of_clusters(values):
             told = np.concatenate([_held(value, n_steps) for value in values], axis=1)
