@@ -148,8 +148,8 @@ OUTPUTS = table_rows("command line | Python console; `OUTPUTS`")
 
 
 def algorithm_for(what):
-    """The page says so: the last two rows are for another algorithm."""
-    return ASSIGN if what in list(FEATURES)[-2:] else CONSTRAINED
+    """The page says so: the last three rows are for another algorithm."""
+    return ASSIGN if what in list(FEATURES)[-3:] else CONSTRAINED
 
 
 def literal(text):
@@ -268,6 +268,18 @@ def depots_with_room(_, sizes):
     assert sizes == {1: 80, 2: 60, 3: 70, 4: 40, None: 50}
 
 
+def depots_with_room_for_the_revenue(rows, _):
+    sums, out = Counter(), []
+    for revenue, _, cluster in rows:
+        sums[cluster] += revenue
+        if cluster is None:
+            out.append(revenue)
+    assert sorted(set(sums) - {None}) == [1, 2, 3, 4]
+    held = [sums[depot] for depot in (1, 2, 3, 4)]
+    assert max(held) <= 1200
+    assert 1200 - min(held) < min(out)
+
+
 CHECKS = {
     "equal revenues, NULL is none": equal_revenues,
     "three areas in each county": areas_in_counties,
@@ -278,6 +290,7 @@ CHECKS = {
     "better clusters by swaps": sizes_are(*[10] * 30),
     "the nearest depot": some_of_each,
     "a depot with room, or none": depots_with_room,
+    "a depot with room for the revenue, or none": depots_with_room_for_the_revenue,
 }
 
 
