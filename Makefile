@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo test test-matrix package deploy release-check bench bench-quality pictures clean
+.PHONY: help demo test test-matrix package deploy release-check bench bench-quality bench-capacities pictures clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -29,6 +29,10 @@ bench: ## Measure time and memory beside other packages (QUICK=1: some minutes; 
 bench-quality: ## Compare with the best known results on public data (FOLDER=... with the sets; WRITE=1)
 	@scripts/bench.sh quality $(if $(WRITE),--write) \
 		"$(or $(FOLDER),$(error Say where the sets of points lie: make bench-quality FOLDER=path))"
+
+bench-capacities: ## Keep the capacities of public data (FOLDER=... with the sets; WRITE=1)
+	@scripts/bench.sh capacities $(if $(WRITE),--write) \
+		"$(or $(FOLDER),$(error Say where the sets of points lie: make bench-capacities FOLDER=path))"
 
 pictures: ## Make the pictures in docs/images anew
 	@scripts/pictures.sh
