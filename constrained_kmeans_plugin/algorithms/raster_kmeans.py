@@ -15,7 +15,7 @@ from .. import core
 from ..bridge import numbers
 from ..bridge.feedback import IterationLog, Progress
 from ..bridge.output import Outputs
-from ..bridge.raster import Classes, label, open_raster, survey, words
+from ..bridge.raster import Classes, check_formats, label, open_raster, survey, words
 from ..bridge.raster.labeling import MOST_CLASSES
 from ..translation import tr
 from .algorithm import Algorithm
@@ -231,6 +231,8 @@ class RasterKMeans(Algorithm):
         raster = open_raster(layer, values.bands)
         outputs = Outputs(self, parameters, context, progress, [layer], raster.files)
         words.report_raster(raster, feedback)
+        names = OUTPUT, RECOLORED
+        check_formats(raster, values.search.n_clusters, values.no_class, outputs, names)
         found = survey(raster, values.sample, values.search.seed, progress.part(0, SURVEYED_AT))
         if not found.n_valid:
             raise words.no_valid_pixel(raster)
@@ -244,7 +246,7 @@ class RasterKMeans(Algorithm):
                 classes,
                 values.no_class,
                 outputs,
-                (OUTPUT, RECOLORED),
+                names,
                 progress.part(TRAINED_AT, WRITTEN_AT),
             )
             results = outputs.publish()

@@ -418,6 +418,17 @@ def test_other_formats_hold_the_same(classify, tmp_path, extension):
     assert not [entry for entry in tmp_path.iterdir() if entry.name.startswith(".")]
 
 
+@pytest.mark.parametrize("extension", ["bmp", "gif"])
+def test_formats_that_know_no_missing_pixels_do_where_none_is_missing(
+    classify, tmp_path, extension
+):
+    path = write_raster(tmp_path / "in.tif", picture(), transform=(500.0, 2.0, 0, 800.0, 0, -2.0))
+    expected = classify(path)
+    output = str(tmp_path / f"other.{extension}")
+    results = classify(path, OUTPUT=output, RECOLORED=None)
+    assert (results["classes"] == expected["classes"]).all()
+
+
 def test_temporary_outputs(classify, tmp_path):
     path = write_raster(tmp_path / "in.tif", picture())
     results = classify(path, OUTPUT="TEMPORARY_OUTPUT", RECOLORED=None)

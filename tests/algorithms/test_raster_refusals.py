@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from constrained_kmeans_plugin.bridge.output import Outputs
 from constrained_kmeans_plugin.bridge.output.raster import RasterWriter
 from constrained_kmeans_plugin.bridge.raster import source
 from tests.algorithms.rasters_for_tests import picture, write_raster
@@ -114,6 +115,31 @@ def test_a_format_that_changes_values(refused, path, tmp_path):
 def test_a_format_for_fewer_bits(refused, tmp_path):
     path = write_raster(tmp_path / "in.tif", picture().astype(np.float32) / 7)
     assert "PNG" in refused(path, RECOLORED=str(tmp_path / "recolored.png"))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"RECOLORED": "r.jpg"}, {"OUTPUT": "c.jpg"}, {"OUTPUT": "c.png", "NODATA": 300}],
+    ids=str,
+)
+def test_formats_are_refused_before_the_work_begins(refused, path, tmp_path, wrong):
+    feedback = Listener()
+    wrong = {
+        name: value if name == "NODATA" else str(tmp_path / value) for name, value in wrong.items()
+    }
+    assert "without changing it" in refused(path, feedback, **wrong)
+    assert "Raster: 31 × 24 pixels" in feedback.log
+    assert "valid pixels" not in feedback.log
+
+
+def test_what_the_trial_does_not_show_is_seen_in_the_end(refused, tmp_path, monkeypatch):
+    """A format may hold noise and not these pixels."""
+    monkeypatch.setattr(Outputs, "check_raster", lambda *_: None)
+    path = write_raster(tmp_path / "in.tif", picture())
+    feedback = Listener()
+    said = refused(path, feedback, RECOLORED=str(tmp_path / "recolored.jpg"))
+    assert "JPEG" in said
+    assert "Trained" in feedback.log
 
 
 def test_a_raster_of_a_server(path):

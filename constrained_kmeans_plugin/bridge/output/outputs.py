@@ -8,7 +8,7 @@ from .destination import read_destinations, same_file
 from .features import copied_features, new_features
 from .geopackage import copy_rows, point_table
 from .layout import copied_layout
-from .raster import RasterWriter
+from .raster import RasterWriter, check_format
 from .staging import Staging, publish_all
 from .writers import FileWriter, NativeWriter, not_written
 
@@ -164,6 +164,15 @@ class Outputs:
         except OSError as error:
             raise not_written(error.strerror) from error
         self._announce[name] = lambda: destination.path
+
+    def check_raster(self, name, layout):
+        """Refuse a format that cannot hold a raster of such a RasterLayout.
+
+        Raises
+        ------
+        QgsProcessingException
+        """
+        check_format(self._destinations[name], layout)
 
     def open_raster(self, name, layout):
         """Begin a raster.

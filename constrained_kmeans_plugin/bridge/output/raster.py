@@ -6,9 +6,11 @@ written as a GeoTIFF first, and the copy is compared with it, since some formats
 
 import contextlib
 import os
+import tempfile
 from dataclasses import dataclass
 from typing import Any, Optional
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingUtils
 
@@ -18,6 +20,8 @@ from .writers import not_written
 GEOTIFF = "GTiff"
 _OPTIONS = ("COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER")
 _INTERNAL_MASK = "GDAL_TIFF_INTERNAL_MASK"
+#: Rows and columns with which a format is tried, at most.
+_TRIED = 64
 _RGB = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
 
 
@@ -52,6 +56,28 @@ class RasterLayout:
     no_data: Optional[float] = None
     table: Any = None
     has_mask: bool = False
+
+
+def check_format(destination, layout):
+    """Refuse a format that cannot hold such a raster: it is tried with a small one of noise.
+
+    Parameters
+    ----------
+    destination : Destination
+    layout : RasterLayout
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    if destination.driver == GEOTIFF:
+        return
+    driver, noise = gdal.GetDriverByName(destination.driver), _noise(layout)
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, os.path.basename(destination.path))
+        reason = _copy_refused(driver, path, noise)
+    if reason is not None:
+        raise _cannot_hold(driver, destination, reason)
 
 
 class RasterWriter:
@@ -172,26 +198,12 @@ class RasterWriter:
         def poll(*_):
             return 0 if self._progress.is_canceled() else 1
 
-        copy = None
-        with contextlib.suppress(RuntimeError):
-            copy = driver.CreateCopy(self._staging.path, source, 1, callback=poll)
-        reason = gdal.GetLastErrorMsg()
+        reason = _copy_refused(driver, self._staging.path, source, poll)
         self._progress.stop_if_canceled()
-        # Closed, and opened again.
-        is_made = copy is not None
-        copy = None
-        expected = _contents(source)
         source = None
         os.remove(self._path)
-        holds_all = is_made and _contents(_open(self._staging.path)) == expected
-        if expected is None or not holds_all:
-            raise QgsProcessingException(
-                tr(
-                    "{format} cannot hold this raster without changing it. Write {path} as a "
-                    "GeoTIFF (.tif)."
-                ).format(format=driver.LongName, path=self._destination.path)
-                + (f" ({reason})" if reason and not is_made else "")
-            )
+        if reason is not None:
+            raise _cannot_hold(driver, self._destination, reason)
 
     @contextlib.contextmanager
     def _errors(self):
@@ -203,6 +215,53 @@ class RasterWriter:
             raise not_written(gdal.GetLastErrorMsg() or str(error)) from error
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise not_written(gdal.GetLastErrorMsg())
+
+
+def _copy_refused(driver, path, source, poll=None):
+    """Copy a raster: None where the copy holds all of it, else why not, as far as GDAL says."""
+    copy = None
+    gdal.ErrorReset()
+    with contextlib.suppress(RuntimeError):
+        copy = driver.CreateCopy(path, source, 1, callback=poll)
+    reason = gdal.GetLastErrorMsg()
+    if copy is None:
+        return reason
+    # Closed, and opened again.
+    copy = None
+    expected = _contents(source)
+    is_held = expected is not None and _contents(_open(path)) == expected
+    return None if is_held else ""
+
+
+def _cannot_hold(driver, destination, reason):
+    text = tr(
+        "{format} cannot hold this raster without changing it. Write {path} as a GeoTIFF (.tif)."
+    ).format(format=driver.LongName, path=destination.path)
+    return QgsProcessingException(f"{text} ({reason})" if reason else text)
+
+
+def _noise(layout):
+    """A small raster in memory with all that a format may not hold."""
+    pattern = layout.pattern
+    width, height = (min(size, _TRIED) for size in (pattern.RasterXSize, pattern.RasterYSize))
+    n_bands = len(layout.interpretations)
+    dataset = gdal.GetDriverByName("MEM").Create("", width, height, n_bands, layout.data_type)
+    _place(dataset, pattern, layout.crs)
+    most = 256 if layout.table is None else min(layout.table.GetCount(), 256)
+    drawn = np.random.RandomState(0)
+    for number, interpretation in enumerate(layout.interpretations, start=1):
+        band = dataset.GetRasterBand(number)
+        values = drawn.randint(0, most, (height, width))
+        # Whether there are pixels without data is not known, and formats without it may do.
+        values[values == layout.no_data] = 1 if layout.no_data != 1 else 2
+        band.WriteArray(values)
+        if layout.no_data is not None:
+            band.SetNoDataValue(layout.no_data)
+        if layout.table is not None:
+            band.SetColorTable(layout.table)
+        else:
+            band.SetColorInterpretation(interpretation)
+    return dataset
 
 
 def _place(dataset, pattern, crs):

@@ -7,8 +7,8 @@
 
 from . import words
 from .classes import Classes
-from .labeling import label
+from .labeling import check_formats, label
 from .source import open_raster
 from .survey import survey
 
-__all__ = ["Classes", "label", "open_raster", "survey", "words"]
+__all__ = ["Classes", "check_formats", "label", "open_raster", "survey", "words"]

@@ -37,11 +37,12 @@ def label(raster, classes, no_class, outputs, names, progress):
     QgsProcessingException
         If a raster cannot be read or written, or the run was cancelled.
     """
-    kind = gdal.GDT_Byte if max(len(classes), no_class) <= MOST_IN_BYTE else gdal.GDT_UInt16
+    kind = _label_type(len(classes), no_class)
     dtype = np.uint8 if kind == gdal.GDT_Byte else np.uint16
     numbers = np.arange(1, len(classes) + 1, dtype=dtype)
     labels_output, colors_output = names
-    writer = outputs.open_raster(labels_output, _class_layout(raster, classes, kind, no_class))
+    layout = _class_layout(raster, classes.colors(raster), kind, no_class)
+    writer = outputs.open_raster(labels_output, layout)
     recolored = None
     if colors_output in outputs:
         recolored = outputs.open_raster(colors_output, _recolored_layout(raster))
@@ -69,9 +70,37 @@ def label(raster, classes, no_class, outputs, names, progress):
     return quality
 
 
-def _class_layout(raster, classes, kind, no_class):
+def check_formats(raster, n_classes, no_class, outputs, names):
+    """Refuse formats that cannot hold the rasters, before these are made.
+
+    Parameters
+    ----------
+    raster : Raster
+    n_classes, no_class : int
+    outputs : Outputs
+    names : (str, str)
+        As in `label`.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    labels_output, colors_output = names
+    # Any colors will do.
+    colors = np.arange(3 * n_classes).reshape(n_classes, 3) % 256
+    kind = _label_type(n_classes, no_class)
+    outputs.check_raster(labels_output, _class_layout(raster, colors, kind, no_class))
+    if colors_output in outputs:
+        outputs.check_raster(colors_output, _recolored_layout(raster))
+
+
+def _label_type(n_classes, no_class):
+    return gdal.GDT_Byte if max(n_classes, no_class) <= MOST_IN_BYTE else gdal.GDT_UInt16
+
+
+def _class_layout(raster, colors, kind, no_class):
     table = gdal.ColorTable()
-    for number, color in enumerate(classes.colors(raster).tolist(), start=1):
+    for number, color in enumerate(colors.tolist(), start=1):
         table.SetColorEntry(number, (*color, 255))
     table.SetColorEntry(no_class, (0, 0, 0, 0))
     return RasterLayout(
