@@ -50,7 +50,7 @@ class Installation:
         assert finished.returncode == 0, finished.stderr
         return json.loads(finished.stdout)["results"]
 
-    def runs(self, asked, folder=None):
+    def runs(self, asked, folder=None, **options):
         """Run algorithms in one process, which is much faster than one for each.
 
         Parameters
@@ -66,7 +66,7 @@ class Installation:
             For each its "results", None where it failed, and what was "said".
         """
         told = json.dumps([(str(name), parameters) for name, parameters in asked], default=str)
-        return self.program("runs.py", stdin=told, cwd=folder)
+        return self.program("runs.py", stdin=told, cwd=folder, **options)
 
     def program(self, name, *arguments, **options):
         """Run a program from `programs/` in the Python of QGIS; return the JSON that it prints."""
