@@ -149,7 +149,15 @@ class _Work:
         # To be left out costs as much as the dearest way to be served is worth.
         fees = np.append(np.zeros(len(self._centers)), -prices[-1])
         return mend_bounds(
-            self._tiles, self._amounts, self._nodes, bounds, labels, prices, is_canceled, fees
+            self._tiles,
+            self._amounts,
+            self._nodes,
+            bounds,
+            labels,
+            prices,
+            is_canceled,
+            fees,
+            may_go_far=not self.over,
         )
 
     def _room(self, labels: Array) -> Array:

@@ -321,3 +321,20 @@ def test_a_neighbor_passes_on_what_it_has_no_room_for(is_over):
     tiles = LatticePoints(Lattice.fit(points), points, points).tiles
     mended = whole.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(12))
     assert sorted(mended.tolist()) == list(range(12))
+
+
+def test_points_go_far_where_bounds_leave_room():
+    """The only center with room is farther than a chain of two steps reaches."""
+    centers = np.arange(20.0)[:, None]
+    labels = np.array([0, *(center for center in range(20) if center != 12)])
+    amounts = np.full(20, 6)
+    points = centers[labels]
+    upper = np.where(np.arange(20) == 12, 60, 6)
+    bounds = Bounds(np.zeros(20, dtype=np.int64), upper, 120)
+    tiles = LatticePoints(Lattice.fit(points), points, points).tiles
+    mended = whole.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(20))
+    assert sorted(mended.tolist()) == list(range(20))
+    near = whole.mend_bounds(
+        tiles, amounts, centers, bounds, labels, np.zeros(20), may_go_far=False
+    )
+    assert np.bincount(near, minlength=20).max() == 2

@@ -24,8 +24,10 @@ from .tiles import TiledPoints
 
 #: Points of each cluster that may be moved to mend bounds: those nearest to its border.
 CANDIDATES = 256
-#: Clusters to which each of them may go: those of least reduced cost.
-TARGETS = 8
+#: Clusters to which each of them may go: those of least reduced cost; at first, and once more
+#: where bounds are missed although they leave so much room, as a share of the whole weight.
+TARGETS, FAR_TARGETS = 8, 16
+ROOM_TO_GO_FAR = 0.1
 #: Points of two clusters that are tried for an exchange, each with each: the cheapest.
 EXCHANGED = 12
 #: Clusters that are looked at before mending is given up, for each cluster.
@@ -119,6 +121,7 @@ def mend_bounds(
     prices: Array,
     is_canceled: IsCanceled = None,
     fees: Optional[Array] = None,
+    may_go_far: bool = True,
 ) -> Array:
     """Labels (n,) that miss the attainable bounds by less, as far as a local search can.
 
@@ -140,15 +143,25 @@ def mend_bounds(
     is_canceled : callable, optional
     fees : ndarray, shape (k,), optional
         What a unit of weight costs in each cluster beside the squared distance.
+    may_go_far : bool
+        Whether points may go to more clusters where bounds are missed although they leave room.
     """
     if fees is None:
         fees = np.zeros(len(centers))
     sums, bounds = totals(labels, amounts, len(centers)), bounds.attainable()
     if not misses(sums, bounds).any():
         return labels
-    search = _Mending(tiles, amounts, centers, bounds, labels, sums, prices, fees, is_canceled)
-    search.run(is_canceled)
-    return search.labels
+    room = min(int(bounds.upper.sum()) - bounds.total, bounds.total - int(bounds.lower.sum()))
+    may_go_far &= room >= ROOM_TO_GO_FAR * bounds.total
+    for n_targets in (TARGETS, FAR_TARGETS) if may_go_far else (TARGETS,):
+        search = _Mending(
+            tiles, amounts, centers, bounds, labels, sums, prices, fees, n_targets, is_canceled
+        )
+        search.run(is_canceled)
+        labels, sums = search.labels, totals(search.labels, amounts, len(centers))
+        if not misses(sums, bounds).any():
+            break
+    return labels
 
 
 class _Mending:
@@ -164,6 +177,7 @@ class _Mending:
         sums: Array,
         prices: Array,
         fees: Array,
+        n_targets: int,
         is_canceled: IsCanceled,
     ) -> None:
         points, n_clusters = tiles.points, len(centers)
@@ -174,7 +188,7 @@ class _Mending:
         self._rows = near_borders(diagram.labels, diagram.margins, n_clusters, CANDIDATES)
         self._own = self.labels[self._rows]
         self._weights = amounts[self._rows].astype(float)
-        n_targets = min(TARGETS, n_clusters)
+        n_targets = min(n_targets, n_clusters)
         self._targets = np.empty((len(self._rows), n_targets), dtype=np.int64)
         self._costs = np.empty((len(self._rows), n_targets))
         self._own_costs = np.empty(len(self._rows))
