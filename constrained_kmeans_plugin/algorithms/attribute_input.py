@@ -181,12 +181,17 @@ def _positions(choice, table, source, context, wanted):
     crs, has_geometry = source.sourceCrs(), source.wkbType() != QgsWkbTypes.Type.NoGeometry
     counts = choice.share > 0 if table is None else bool(table.space.kind)
     if counts and not has_geometry:
-        raise QgsProcessingException(
-            tr(
-                "Positions are to count, and the layer has no geometry. Set their weight "
-                "(POSITION_WEIGHT) to 0, or choose a layer with geometry."
-            )
+        text = tr(
+            "Positions are to count, and the layer has no geometry. Set their weight "
+            "(POSITION_WEIGHT) to 0, or choose a layer with geometry."
         )
+        if table is not None:
+            text = tr(
+                "Positions count in the table of centers (CENTERS_TABLE), and the layer has no "
+                "geometry. Choose a layer with geometry, or centers that were made without "
+                "positions."
+            )
+        raise QgsProcessingException(text)
     if not counts:
         if not (wanted and has_geometry):
             return "", None

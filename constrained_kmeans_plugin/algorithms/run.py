@@ -186,7 +186,7 @@ def refuse(points, refused):
         raise QgsProcessingException(refused[0][1])
     lines = [
         tr("{refused} of {all} groups cannot be clustered; nothing was written.").format(
-            refused=len(refused), all=len(points.groups)
+            refused=len(refused), all=sum(group.n_features > 0 for group in points.groups)
         )
     ]
     for group, reason in refused:

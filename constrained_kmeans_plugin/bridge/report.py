@@ -42,7 +42,8 @@ def report_plans(points, plans, seed, feedback):
         tr("features: {count}").format(count=len(points)),
     ]
     if points.is_grouped:
-        parts.append(tr("groups: {groups}").format(groups=len(plans)))
+        n_groups = sum(group.n_features > 0 for group in points.groups)
+        parts.append(tr("groups: {groups}").format(groups=n_groups))
     if seed is not None:
         n_starts = [plan.n_starts for plan in plans]
         starts = _range(min(n_starts), max(n_starts))
@@ -90,7 +91,8 @@ class GroupLog:
 
     def result(self, group, result):
         """Tell what became of a group."""
-        if not self._points.is_grouped or len(self._points.groups) > MOST_LINES:
+        is_told = self._points.is_grouped and len(self._points.groups) <= MOST_LINES
+        if not is_told or not group.n_features:
             return
         self._feedback.pushInfo(
             tr(

@@ -184,6 +184,9 @@ def test_clusters_bear_their_numbers_though_groups_are_missing(cluster, tmp_path
     assert set(labels(results)) == {7, 8, 9}
     assert results["NUM_CLUSTERS"] == 9
     assert "groups without features and are not used. Groups: “a”, “b”." in listener.log
+    assert "groups: 1." in listener.log
+    assert "Group “c”: 3 clusters" in listener.log
+    assert "Group “a”:" not in listener.log
     profile = attributes(results["PROFILE"], "CLUSTER_ID", "place", "COUNT")
     counts = {row[:2]: row[2] for row in profile}
     assert [own for own, count in counts.items() if count] == [(7, "c"), (8, "c"), (9, "c")]
@@ -211,7 +214,8 @@ def test_tables_and_features_have_both_groups_or_none(cluster):
     with pytest.raises(QgsProcessingException, match=r"knows no groups.* Leave GROUP_FIELD empty"):
         cluster(layer, FIELDS=None, CENTERS_TABLE=plain, GROUP_FIELD="field")
     other = layer_of(people(4), ["b", "x", "x", "b"])
-    with pytest.raises(QgsProcessingException, match=r"Group “x” .*no center belongs to it"):
+    sentence = r"^1 of 2 groups .*\nGroup “x” .*no center belongs to it"
+    with pytest.raises(QgsProcessingException, match=sentence):
         cluster(other, FIELDS=None, CENTERS_TABLE=grouped, GROUP_FIELD="field")
 
 
