@@ -265,7 +265,7 @@ def test_layer_without_reference_system(run, algorithm):
 
 
 def test_too_many_clusters(run, algorithm):
-    with pytest.raises(QgsProcessingException, match="at least 5 features; the layer has 4"):
+    with pytest.raises(QgsProcessingException, match="at least 5 features; there are 4"):
         run(point_layer(4), algorithm=algorithm, CLUSTERS=5)
     layer = make_layer(["Point(1 1)", "Point(1 1)", "Point(2 2)", "Point(2 2)"])
     with pytest.raises(QgsProcessingException, match="the number of clusters to 2"):

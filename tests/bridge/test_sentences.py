@@ -13,7 +13,7 @@ def test_every_solver_has_a_name():
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (core.TooManyClustersError(9, 5, 4), ["9 clusters", "has 5", "clusters to 4"]),
+        (core.TooManyClustersError(9, 5, 4), ["9 clusters", "there are 5", "clusters to 4"]),
         (
             core.TooManyClustersError(5, 9, 4),
             ["5 distinct", "9 features lie at 4", "clusters to 4"],
