@@ -142,7 +142,7 @@ def shops(layers, folder):
 
 
 def test_the_examples_of_choosing_k(qgis, shops, fields):
-    (line,) = blocks("docs/choosing-k.md", "sh")
+    line, _grouped = blocks("docs/choosing-k.md", "sh")
     said = run_command(qgis, line.replace("\\\n", ""), shops)
     for criterion in ("SILHOUETTE", "ELBOW", "GAP"):
         assert re.search(rf"BEST_K_{criterion}:\s+5\b", said)
