@@ -102,7 +102,7 @@ cp build/demo/map.png docs/images/world_map.png
 cp "$folder/dialog.png" "$folder/dialog_assign.png" docs/images/
 cp "$folder/report.png" "$folder/choosing_k.png" "$folder/choosing_k_groups.png" \
     "$folder/attributes.png" "$folder/convergence.png" docs/images/
-QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png 2>/dev/null ||
+QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png docs/images/depots.png 2>/dev/null ||
     fail "The zones were not drawn."
 # A painted landscape in fewer colors.
 "$QGIS_PYTHON" scripts/landscape.py "$folder/landscape.tif"
@@ -115,4 +115,4 @@ done
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/landscape.py "$folder" docs/images/landscape.png
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
 say "Written, in docs/images/: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, choosing_k_groups.png,
-    attributes.png, convergence.png, zones.png, landscape.png and the figures of method.md"
+    attributes.png, convergence.png, zones.png, depots.png, landscape.png and the figures of method.md"

@@ -1,7 +1,8 @@
 """Draw zones as a project gets them: customers in Germany, in sixteen territories of equal size.
 
-Run by pictures.sh with the Python of QGIS: ``zones_picture.py PICTURE``. The border is that of
-QGIS's own world map (Natural Earth), the customers are drawn by lot around some towns.
+And the customers that depots in twelve towns have room for. Run by pictures.sh with the Python of
+QGIS: ``zones_picture.py TERRITORIES DEPOTS``. The border is that of QGIS's own world map (Natural
+Earth), the customers are drawn by lot around the towns.
 """
 
 import random
@@ -29,7 +30,7 @@ from qgis.PyQt.QtGui import QColor
 SIZE = (900, 1100)  # pixels
 CRS = "EPSG:3035"  # Europe, in metres
 COUNTRY = "Germany"
-N_CUSTOMERS, N_TERRITORIES = 1600, 16
+N_CUSTOMERS, N_TERRITORIES, CAPACITY = 1600, 16, 90
 # Longitude, latitude, and how many of the customers live around it.
 TOWNS = (
     *((13.40, 52.52, 9), (9.99, 53.55, 6), (11.58, 48.14, 6), (6.96, 50.94, 6)),
@@ -124,21 +125,24 @@ def main():
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     to_plane = QgsCoordinateTransform(degrees, QgsCoordinateReferenceSystem(CRS), project)
     outline = country(application, to_plane)
-    project.addMapLayer(layer_of("Point", customers(outline, to_plane), "customers"))
-    processing.runAndLoadResults(
-        "constrainedkmeans:constrainedkmeans",
-        {
-            "INPUT": "customers",
-            "CLUSTERS": N_TERRITORIES,
-            "BOUNDARY": layer_of("MultiPolygon", [outline], "border"),
-            "OUTPUT": "TEMPORARY_OUTPUT",
-            "ZONES": "TEMPORARY_OUTPUT",
-            "CENTERS": "TEMPORARY_OUTPUT",
-        },
-    )
-    names = ("Centers", "Clusters", "Zones")
-    draw([project.mapLayersByName(name)[0] for name in names], outline.boundingBox(), sys.argv[1])
-    project.clear()
+    places = customers(outline, to_plane)
+    towns = [to_plane.transform(QgsPointXY(x, y)) for x, y, _ in TOWNS]
+    depots = layer_of("Point", [QgsGeometry.fromPointXY(town) for town in towns], "depots")
+    assigned = {"CENTERS_LAYER": depots, "MAX_SIZE": CAPACITY, "ALLOW_UNASSIGNED": True}
+    for algorithm, parameters, picture in (
+        ("constrainedkmeans", {"CLUSTERS": N_TERRITORIES}, sys.argv[1]),
+        ("assigntocenters", assigned, sys.argv[2]),
+    ):
+        project.addMapLayer(layer_of("Point", places, "customers"))
+        outputs = dict.fromkeys(("OUTPUT", "ZONES", "CENTERS"), "TEMPORARY_OUTPUT")
+        border = layer_of("MultiPolygon", [outline], "border")
+        processing.runAndLoadResults(
+            f"constrainedkmeans:{algorithm}",
+            {"INPUT": "customers", "BOUNDARY": border, **parameters, **outputs},
+        )
+        layers = [project.mapLayersByName(name)[0] for name in ("Centers", "Clusters", "Zones")]
+        draw(layers, outline.boundingBox(), picture)
+        project.clear()
     ours.unload()
 
 
