@@ -17,8 +17,8 @@ from PIL import Image
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
-from constrained_kmeans_plugin.core.assignment import prices as dual
 from constrained_kmeans_plugin.core.assignment import search
+from constrained_kmeans_plugin.core.assignment.bounds import totals
 
 COLORS = CLUSTER_COLORS[:FAR_APART]
 INK = "#333333"
@@ -130,21 +130,22 @@ class Record:
 
     def __init__(self):
         self.steps = []
-        self._running = False
 
-    def newton_prices(self, original, *arguments):
-        self._running = True
+    def newton_prices(
+        self, original, diagram_of, centers, bounds, prices, diagram, amounts, settled, *more
+    ):
+        def misplaced(diagram, prices):
+            sizes = settled + totals(diagram.labels, amounts, len(centers))
+            return bounds.balance(sizes, prices).misplaced
+
+        def recorded(centers, prices, is_canceled):
+            diagram = diagram_of(centers, prices, is_canceled)
+            self.steps.append(misplaced(diagram, prices))
+            return diagram
+
         # A run on other points begins where the one before it ended.
-        del self.steps[-1:]
-        result = original(*arguments)
-        self._running = False
-        return result
-
-    def balance(self, original, bounds, sizes, prices):
-        balance = original(bounds, sizes, prices)
-        if self._running:
-            self.steps.append(balance.misplaced)
-        return balance
+        self.steps[-1:] = [misplaced(diagram, prices)]
+        return original(recorded, centers, bounds, prices, diagram, amounts, settled, *more)
 
 
 def newton():
@@ -156,13 +157,12 @@ def newton():
         record.steps = []
 
     points = town(np.random.RandomState(3), 120_000)[:100_000]
-    originals = search.newton_prices, dual.Bounds.balance
-    search.newton_prices = partial(record.newton_prices, originals[0])
-    dual.Bounds.balance = lambda *arguments: record.balance(originals[1], *arguments)
+    original = search.newton_prices
+    search.newton_prices = partial(record.newton_prices, original)
     try:
         core.constrained_kmeans(points, 100, max_iter=3, on_iteration=end_curve)
     finally:
-        search.newton_prices, dual.Bounds.balance = originals
+        search.newton_prices = original
     figure = Figure(figsize=(8, 4))
     axes = figure.subplots()
     for number, (steps, color) in enumerate(zip(curves, COLORS), start=1):
