@@ -8,9 +8,9 @@ import numpy as np
 
 from .assignment.bounds import Bounds, misses, totals
 from .assignment.demand import Demand
+from .assignment.guess import Guess
 from .assignment.lattice import Array, IsCanceled
 from .assignment.points import LatticePoints
-from .assignment.search import Guess
 from .assignment.solve import Solution
 from .assignment.solvers import check_solver, check_solver_name
 from .fixed_centers import certified
@@ -180,7 +180,7 @@ class _ExactStep(Step):
         demand, guess, labels_before = Demand(where, self._amounts), None, None
         if self._last is not None and self._last[0].points is where:
             demand, _, last, labels_before = self._last
-            guess = demand.carried(last, centers)
+            guess = last.guess(centers)
         elif self._guess is not None and self._guess[0].points is where:
             demand, guess = self._guess
         solution = demand.optimum(centers, self._bounds, self._solver, guess, self._is_canceled)

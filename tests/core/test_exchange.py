@@ -116,7 +116,6 @@ def test_certifying_prices_exist_only_for_optimal_labels(problem):
 @pytest.mark.parametrize("first_rows", [1, 4, 32])
 def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatch):
     monkeypatch.setattr(solve, "FIRST_ROWS", first_rows)
-    monkeypatch.setattr(solve, "FIRST_ROWS_PER_CLUSTER", 0)
     random = np.random.RandomState(9)
     points, centers = random.randint(-1000, 1000, (2, 400, 2)).astype(float)
     centers = centers[:9] / 10
@@ -130,16 +129,16 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
 
 def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     """Every fallback: no Newton step, and a graph that has to grow to all points."""
-    from constrained_kmeans_plugin.core.assignment import prices
+    from constrained_kmeans_plugin.core.assignment import newton
 
     random = np.random.RandomState(10)
     points = np.rint(random.rand(600, 2) * 2**24)
     centers = points[:5]
     bounds = Bounds(np.full(5, 120), np.full(5, 120), 600)
     whole = solve.solve(TiledPoints.of(points), None, centers, bounds)
-    monkeypatch.setattr(prices, "MAX_NEWTON_PASSES", 0)
+    monkeypatch.setattr(newton, "MAX_PASSES", 0)
     monkeypatch.setattr(solve, "FIRST_ROWS", 1)
-    monkeypatch.setattr(solve, "FIRST_ROWS_PER_CLUSTER", 0)
+    monkeypatch.setattr(solve, "ROWS_TIMES", 0)
     alone = solve.solve(TiledPoints.of(points), None, centers, bounds)
     assert (alone.labels == whole.labels).all()
 
@@ -165,14 +164,14 @@ def test_a_proof_that_fails_brings_more_points_into_the_graph(monkeypatch):
     bounds = Bounds(np.full(12, 250), np.full(12, 250), 3000)
     tiles = TiledPoints.of(points)
     expected = solve.solve(tiles, None, centers, bounds).labels
-    rows, near = recorded_rows(monkeypatch), solve.near_borders
+    rows, near = recorded_rows(monkeypatch), solve.near_each_border
 
-    def far_off(labels, margins, n_clusters, wanted):
-        if wanted < 200 and len(labels) == 3000:
-            return np.sort(np.argsort(-margins)[:10])
-        return near(labels, margins, n_clusters, wanted)
+    def far_off(diagram, n_clusters, wanted):
+        if wanted.min() < 24:
+            return np.sort(np.argsort(-diagram.margins)[:10])
+        return near(diagram, n_clusters, wanted)
 
-    monkeypatch.setattr(solve, "near_borders", far_off)
+    monkeypatch.setattr(solve, "near_each_border", far_off)
     assert (solve.solve(tiles, None, centers, bounds).labels == expected).all()
     assert rows[0] == 10
     assert len(rows) > 1

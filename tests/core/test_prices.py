@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from problems import KINDS, make_points, problems
 
 from constrained_kmeans_plugin.core.assignment import diagram as diagrams
-from constrained_kmeans_plugin.core.assignment import prices as module
 from constrained_kmeans_plugin.core.assignment import tiles
+from constrained_kmeans_plugin.core.assignment.ascent import climbed, slope_along, solve_laplacian
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.cooling import cooled_prices
+from constrained_kmeans_plugin.core.assignment.diagram import Diagram
+from constrained_kmeans_plugin.core.assignment.guess import carried_prices
 from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
+from constrained_kmeans_plugin.core.assignment.model import BorderModel, expected_flows
+from constrained_kmeans_plugin.core.assignment.newton import newton_prices
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
@@ -107,11 +115,113 @@ def test_a_small_cluster_is_near_as_a_whole():
     assert len(near) < 1000
 
 
+def test_each_border_gets_its_nearest_points():
+    """Also one in a gap, whose points are farther from it than any at other borders."""
+    random = np.random.RandomState(7)
+    labels, runners_up = random.randint(0, 4, (2, 40000))
+    runners_up[labels == runners_up] += 1
+    runners_up %= 4
+    far = (labels + runners_up == 3).astype(float)
+    margins = np.floor(random.rand(40000) * 1000 + 10.0**9 * far)
+    wanted = np.zeros((4, 4))
+    wanted[0], wanted[1] = 50, 200
+    near = np.zeros(40000, dtype=bool)
+    near[diagrams.near_each_border(Diagram(labels, runners_up, margins), 4, wanted)] = True
+    for first, second in itertools.permutations(range(4), 2):
+        side = (labels == first) & (runners_up == second)
+        assert margins[side & near].max() < margins[side & ~near].min()
+        number = wanted[first, second]
+        assert number <= np.count_nonzero(side & near) <= number + 20
+
+
+def test_a_side_with_few_points_is_near_as_a_whole():
+    labels = np.array([0] * 5000 + [1] * 3)
+    diagram = Diagram(labels, 1 - labels, np.arange(5003.0))
+    near = diagrams.near_each_border(diagram, 2, np.full((2, 2), 100.0))
+    assert set(near) >= {5000, 5001, 5002}
+    assert len(near) < 300
+
+
+def two_on_a_line(gap):
+    """Four points left and right of a gap in their middle, and two centers."""
+    points = np.rint(np.array([[-6.0, -5, -4, -3, 3, 4, 5, 6]]).T * gap)
+    return points, np.array([[-4.0], [4.0]]) * gap
+
+
+def test_the_model_is_exact_where_there_are_but_two_clusters():
+    points, centers = two_on_a_line(2**16)
+    diagram = diagrams.power_diagram(points, centers, np.zeros(2))
+    bounds = Bounds(np.array([2, 6]), np.array([2, 6]), 8)
+    model = BorderModel.near(diagram, None, bounds, np.array([4, 4]), np.zeros(2))
+    prices = model.top(0.0, None)
+    labels = diagrams.power_diagram(points, centers, prices).labels
+    assert np.bincount(labels).tolist() == [2, 6]
+
+
+def test_flows_are_what_is_too_much():
+    """Points on a line, as dense everywhere: what one cluster gets, the next one passes on.
+
+    Steps are held back where they are long, so it is less than all at once.
+    """
+    points = np.arange(3000.0)[:, None] * 1000
+    centers = np.array([[500.0], [1500.0], [2500.0]]) * 1000
+    sizes = np.array([900, 1000, 1100])
+    bounds = Bounds(sizes, sizes, 3000)
+    diagram = diagrams.power_diagram(points, centers, np.zeros(3))
+    flows = expected_flows(diagram, None, bounds, np.zeros(3))
+    assert 50 < flows[0, 1] < 110
+    assert flows[1, 2] == pytest.approx(flows[0, 1], rel=0.01)
+    assert flows[0, 2] == 0
+    assert (flows == flows.T).all()
+
+
+def test_a_step_that_goes_too_far_is_cut():
+    """In a gap hardly any price moves a point, and beyond it any moves many."""
+    points, centers = two_on_a_line(2**16)
+    points = np.concatenate([points, points[-4:] - 2.0**10, points[-4:] + 2.0**10])
+    bounds = Bounds(np.array([5, 11]), np.array([5, 11]), 16)
+    step = np.array([2.0**50, -(2.0**50)])
+
+    def look(prices):
+        diagram = diagrams.power_diagram(points, centers, prices)
+        return diagram, np.bincount(diagram.labels, minlength=2)
+
+    sizes = look(np.zeros(2))[1]
+    rise = slope_along(bounds, np.zeros(2), step, sizes)
+    prices, diagram, there = climbed(bounds, np.zeros(2), step, sizes, look)
+    assert slope_along(bounds, prices, step, there) >= -0.5 * rise
+    assert (np.bincount(diagram.labels) == there).all()
+    assert 4 <= there[0] <= 6
+    assert climbed(bounds, np.zeros(2), -step, sizes, look) is None
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_a_step_for_equal_sizes_leads_uphill(seed):
+    random = np.random.RandomState(seed)
+    k = random.randint(2, 9)
+    density = np.triu(random.rand(k, k) ** 4, 1)
+    density += density.T
+    laplacian = np.diag(density.sum(axis=1) + 1e-6) - density
+    sizes = random.multinomial(100 * k, np.full(k, 1 / k))
+    bounds = Bounds(np.full(k, 100), np.full(k, 100), 100 * k)
+    prices = np.rint(random.randn(k) * 100)
+    step = solve_laplacian(laplacian, bounds, sizes, prices)
+    assert laplacian @ step == pytest.approx(100.0 - sizes, abs=1e-6)
+    assert slope_along(bounds, prices, step, sizes) >= 0
+
+
 def newton(points, centers, bounds, prices):
     diagram_of = TiledPoints.of(points).diagram
     diagram = diagram_of(centers, prices)
     nothing = np.zeros(len(centers), dtype=np.int64)
-    return module.newton_prices(diagram_of, centers, bounds, prices, diagram, None, nothing, 2, 0)
+    return newton_prices(diagram_of, centers, bounds, prices, diagram, None, nothing, 2)
+
+
+def cooled(points, centers, bounds, number):
+    """The prices at the temperature with this number, the first of which is 0."""
+    prices = cooled_prices(points, None, centers, bounds, squared_distances, None)
+    return next(itertools.islice(prices, number, None))
 
 
 def test_newton_brings_almost_all_points_to_their_place():
@@ -119,7 +229,7 @@ def test_newton_brings_almost_all_points_to_their_place():
     points, centers = np.rint(random.rand(2, 20000, 2) * 2**25 - 2**24)
     centers = centers[:40]
     bounds = Bounds(np.full(40, 500), np.full(40, 500), 20000)
-    first = module.first_prices(points, None, centers, bounds, module.COLDEST, None)
+    first = cooled(points, centers, bounds, 0)
     prices, diagram, misplaced = newton(points, centers, bounds, first)
     sizes = np.bincount(diagram.labels, minlength=40)
     assert bounds.balance(sizes, prices).misplaced == misplaced <= 100
@@ -131,9 +241,7 @@ def test_first_prices_misplace_few_points_even_from_a_corner():
     points = np.rint(random.rand(20000, 2) * 2**25 - 2**24)
     centers = np.rint(points.min(axis=0) + random.rand(20, 2) * 2**18)
     bounds = Bounds(np.full(20, 1000), np.full(20, 1000), 20000)
-    prices = module.first_prices(
-        points, None, centers, bounds, module.COLDEST / module.COOLING**2, None
-    )
+    prices = cooled(points, centers, bounds, 2)
     sizes = np.bincount(diagrams.power_diagram(points, centers, prices).labels, minlength=20)
     free = np.bincount(nearest(points, centers), minlength=20)
     none = np.zeros(20)
@@ -181,7 +289,7 @@ def test_carried_prices_keep_borders_in_place():
     bounds = Bounds(np.full(12, 416), np.full(12, 417), 5000)
     prices, diagram, _ = newton(points, centers, bounds, np.zeros(12))
     moved = np.rint(centers + random.randn(12, 2) * 2**17)
-    carried = module.carried_prices(points, diagram, prices, moved)
+    carried = carried_prices(points, diagram, prices, centers, moved)
     guess = diagrams.power_diagram(points, moved, carried).labels
     stale = diagrams.power_diagram(points, moved, prices).labels
     assert (guess != diagram.labels).sum() < (stale != diagram.labels).sum()
@@ -193,7 +301,7 @@ def test_newton_finds_prices_for_bounds_with_room():
     points = np.rint((random.rand(20000, 2) ** 2) * 2**25 - 2**24)
     centers = np.rint(random.rand(30, 2) * 2**25 - 2**24)
     bounds = Bounds(np.full(30, 400), np.full(30, 1000), 20000)
-    first = module.first_prices(points, None, centers, bounds, module.COLDEST, None)
+    first = cooled(points, centers, bounds, 0)
     prices, _, misplaced = newton(points, centers, bounds, first)
     assert misplaced < 40
     assert (prices == 0).any()

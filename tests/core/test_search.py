@@ -8,8 +8,11 @@ from problems import KINDS, make_points
 
 from constrained_kmeans_plugin.core.assignment import solve
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.cooling import cooled_prices
+from constrained_kmeans_plugin.core.assignment.guess import Guess, Nearby
+from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.assignment.search import Guess, Nearby
+from constrained_kmeans_plugin.core.assignment.search import _Search
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
 N_POINTS = 3000
@@ -49,7 +52,7 @@ def test_after_a_small_move_all_points_are_asked_but_once(monkeypatch):
     moved = centers + np.rint(random.randn(12, 2) * 2**15)
     expected = solve.solve(tiles, None, moved, bounds)
     # As if a small move had been the last one, too.
-    nearby = Nearby.of(tiles.diagram(centers, first.prices), 12, 0)
+    nearby = Nearby.of(tiles.diagram(centers, first.prices), np.zeros((12, 12)))
     asked = []
     diagram = TiledPoints.diagram
 
@@ -68,8 +71,6 @@ def test_after_a_small_move_all_points_are_asked_but_once(monkeypatch):
 @pytest.mark.parametrize("amounts", [None, 7])
 def test_a_sample_stands_for_all_points(amounts):
     """Where nothing is known, little is misplaced after a look at few points."""
-    from constrained_kmeans_plugin.core.assignment.search import _Search
-
     random = np.random.RandomState(2)
     points = np.rint(random.rand(60000, 2) * 2**24)
     weights = None if amounts is None else random.randint(1, amounts, 60000)
@@ -77,7 +78,8 @@ def test_a_sample_stands_for_all_points(amounts):
     centers = np.rint(random.rand(10, 2) * 2**24)
     bounds = Bounds(np.full(10, total // 10), np.full(10, total // 10 + 1), total)
     search = _Search(TiledPoints.of(points), weights, centers, bounds, None)
-    prices, told = search._newton_on_sample(search._cold(0).prices, 4096)
+    cold = next(cooled_prices(points, weights, centers, bounds, squared_distances, None))
+    prices, told = search._newton_on_sample(cold, 4096, np.inf)
     assert told < 0.02 * total
     diagram = search.tiles.diagram(centers, prices)
     assert search._misplaced(diagram, prices) < 0.02 * total

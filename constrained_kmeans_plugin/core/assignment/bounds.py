@@ -15,6 +15,8 @@ MAX_PRICE = 2.0 ** (COST_BITS - 1)
 #: Room that whole points of different weight are left between a minimum and a maximum, as
 #: a share of the maximum.
 LEAST_ROOM = 0.002
+#: Bounds are wide if they differ by more than this share of the maximum.
+WIDE = 0.1
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,12 @@ class Bounds:
     lower: Array
     upper: Array
     total: int
+
+    @property
+    def wide(self) -> Array:
+        """Where (k,) minimum and maximum are so far apart that it matters which one binds."""
+        wide: Array = self.upper - self.lower > WIDE * self.upper
+        return wide
 
     def balance(self, sizes: Array, prices: Array) -> Balance:
         """Compare sizes (k,) with what prices (k,) and bounds ask for."""
@@ -83,6 +91,8 @@ class Bounds:
     def step(self, prices: Array, step: Array) -> Array:
         """Prices after a step. If none of them is 0 their common constant is still free."""
         tried: Array = np.clip(np.rint(prices + step), -MAX_PRICE, MAX_PRICE)
+        # What a price stands for changes at 0, where bounds are wide: a step ends there.
+        tried[self.wide & (tried * prices < 0)] = 0.0
         anchored = np.count_nonzero(tried) < len(tried)
         return tried if anchored else self.anchor(tried)
 

@@ -11,9 +11,9 @@ import numpy as np
 from .bounds import Bounds, totals
 from .certificate import certifying_prices, exchange_costs
 from .diagram import power_diagram
+from .guess import Guess
 from .lattice import Array, IsCanceled, exact_sum, own_distances, row_distances
 from .points import LatticePoints
-from .search import Guess
 from .solve import Solution, solve
 from .whole import mend_bounds, round_divided
 
@@ -59,13 +59,6 @@ class Demand:
         """The least-cost flow of the points that weigh something; it may divide some."""
         points, amounts = self._flowing
         return solve(points.tiles, amounts, centers, bounds, solver, guess, is_canceled)
-
-    def carried(self, solution: Solution, centers: Array) -> Guess:
-        """Where to look for the optimum of moved centers (k, d), near to an earlier one."""
-        if solution.nearby is None:
-            return Guess(solution.prices, solution.labels)
-        points = self._flowing[0].snapped
-        return Guess.carried(points, solution.prices, solution.labels, solution.nearby, centers)
 
     def prices(
         self, solution: Solution, centers: Array, bounds: Bounds, is_canceled: IsCanceled

@@ -22,6 +22,8 @@ CostsOf = Callable[[Array, Array], Array]
 DiagramOf = Callable[[Array, Array, IsCanceled], "Diagram"]
 #: Points of each cluster, on average, whose margins say what is near.
 SAMPLE_PER_CLUSTER = 128
+#: Sides of borders, about: six on which a cluster has its points, and six opposite.
+SIDES_PER_CLUSTER = 12
 
 
 @dataclass(frozen=True)
@@ -140,3 +142,55 @@ def near_borders(labels: Array, margins: Array, n_clusters: int, wanted: int) ->
     least = np.full(n_clusters, np.inf)
     least[some] = (ranked[ends[some] + int(place)] - some) / scale
     return np.flatnonzero(margins <= least[labels])
+
+
+def near_each_border(diagram: Diagram, n_clusters: int, wanted: Array) -> Array:
+    """The points nearest to each border.
+
+    A border has two sides; on one are the points of a cluster whose runner-up is another
+    one.
+
+    Parameters
+    ----------
+    diagram : Diagram
+    n_clusters : int
+    wanted : ndarray, shape (k, k)
+        About how many points of each cluster, to the border with each other one.
+
+    Returns
+    -------
+    ndarray of int, shape (m,)
+        Indices, ascending. Of points with the same label, runner-up and margin, such as
+        coincident ones, all are among them or none.
+    """
+    # The coarser the sample, the more candidates it leaves; so both are about as many.
+    stride = max(1, int((len(diagram.margins) / (SIDES_PER_CLUSTER * n_clusters)) ** 0.5))
+    sides = diagram.labels.astype(np.int64)
+    sides *= n_clusters
+    sides += diagram.runners_up
+    margins, rows = diagram.margins, np.arange(len(sides))
+    wanted = wanted.ravel()
+    if stride > 1:
+        # Which points are candidates at all, a sample tells.
+        farthest = _farthest(sides[::stride], margins[::stride], wanted / stride + 1.0)
+        rows = np.flatnonzero(margins <= farthest[sides])
+        sides, margins = sides[rows], margins[rows]
+    return rows[margins <= _farthest(sides, margins, wanted)[sides]]
+
+
+def _farthest(sides: Array, margins: Array, wanted: Array) -> Array:
+    """The margin, side by side, up to which about so many (s,) points have theirs."""
+    # One number for side and margin sorts much faster than the two of them.
+    scale = 0.5 / max(1.0, float(margins.max(initial=0.0)))
+    ranked = np.sort(sides + margins * scale)
+    sides = np.rint(ranked).astype(np.int64)
+    starts = np.flatnonzero(np.diff(sides, prepend=-1))
+    counts = np.diff(np.append(starts, len(sides)))
+    its = sides[starts]
+    places = np.minimum(wanted[its], len(sides)).astype(np.int64)
+    enough = counts > places
+    farthest = np.full(len(wanted), np.inf)
+    its, last = its[enough], starts[enough] + places[enough]
+    # Margins are integers, and so exact again if they are not too large.
+    farthest[its] = np.rint((ranked[last] - its) / scale)
+    return farthest

@@ -9,15 +9,19 @@ only to see whether that was right.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Optional
 
 import numpy as np
 from scipy.sparse.csgraph import connected_components
 
 from .bounds import Bounds, totals
-from .diagram import Diagram, DiagramOf, near_borders
+from .cooling import cooled_prices
+from .diagram import Diagram, DiagramOf
+from .guess import Guess, Nearby, Trail
 from .lattice import Array, IsCanceled, squared_distances
-from .prices import COLDEST, COOLING, carried_prices, first_prices, newton_prices
+from .model import expected_flows
+from .newton import newton_prices
 from .tiles import TiledPoints
 
 #: Up to so many points are asked themselves, and need no first prices from a sample.
@@ -27,10 +31,6 @@ SAMPLE_POINTS = 4096
 SAMPLE_POINTS_PER_CLUSTER = 64
 #: So much it takes to be wrong about, with one point of each cluster; a share of the weight.
 SAMPLE_NOISE = 0.4
-#: Near a border are so many times the points that changed their cluster, or that are
-#: misplaced; but at least so many of each cluster.
-NEAR_TIMES = 4
-LEAST_NEAR = 64
 #: A guess is refined near the borders it came from where these points are at most one in so
 #: many: else the borders move too far. A sample is worth its time under the same condition.
 STEADY_SHARE = 8
@@ -46,69 +46,42 @@ DENSE_SHARE = 16
 #: which heaps are scattered.
 CLOSE = 0.25
 #: So little is left to the exchange graph: a share of the points, from so many up to so many.
-#: Where a round leaves more than a share of what was misplaced, the next one asks all points,
-#: and is the last one if it does no better.
+#: Where a round leaves more than a share of what was misplaced, the next one asks so many times
+#: the points near borders, or all, and if that does no better it is the last one.
 FEW_SHARE = 0.001
 FEW_POINTS = 64
 MAX_FEW_POINTS = 256
 SLOW = 0.5
+WIDENING = 4.0
 #: A guess that misplaces more than this share of the weight is given up at once.
-STRAY_SHARE = 0.1
-#: If more is misplaced in the end, all starts anew from colder first prices: again a share of
-#: the points, from so many up to so many.
+STRAY_SHARE = 0.12
+#: If more is misplaced in the end, it starts anew from colder choices, up to so many times:
+#: again a share of the points, from so many up to so many.
 STALLED_SHARE = 0.02
 STALLED_POINTS = 256
 MAX_STALLED_POINTS = 2048
-MAX_COLD_STARTS = 5
+MAX_COLD_STARTS = 8
 
 
 @dataclass(frozen=True)
-class Nearby:
-    """Points near the borders of cells, from which the next prices are guessed.
-
-    Attributes
-    ----------
-    rows : ndarray of int, shape (m,)
-        Their indices.
-    diagram : Diagram
-        Where they are.
-    """
-
-    rows: Array
-    diagram: Diagram
-
-    @classmethod
-    def of(cls, diagram: Diagram, n_clusters: int, wanted: float) -> Nearby:
-        """About `wanted` points of each cluster."""
-        each = max(LEAST_NEAR, int(wanted))
-        rows = near_borders(diagram.labels, diagram.margins, n_clusters, each)
-        return cls(rows, diagram.of(rows))
-
-
-@dataclass(frozen=True)
-class Guess:
-    """Where to start.
+class Found:
+    """What a search came to.
 
     Attributes
     ----------
     prices : ndarray of float64, shape (k,)
-    labels : ndarray of int32, shape (n,), optional
-        Whole points, near to the optimum.
-    near : ndarray of int, shape (m,), optional
-        Points that may be in another cluster than that of `labels`.
+    diagram : Diagram
+        Of all points.
+    flows : ndarray, shape (k, k)
+        How many points are still to cross each border, about, in either direction.
+    trail : Trail or None
+        Where to go on when the centers move, if that is not known from the optimum.
     """
 
     prices: Array
-    labels: Optional[Array] = None
-    near: Optional[Array] = None
-
-    @classmethod
-    def carried(
-        cls, points: Array, prices: Array, labels: Array, nearby: Nearby, centers: Array
-    ) -> Guess:
-        """From the optimum (prices, labels) of centers that moved to `centers` (k, d)."""
-        border = points[nearby.rows]
-        return cls(carried_prices(border, nearby.diagram, prices, centers), labels, nearby.rows)
+    diagram: Diagram
+    flows: Array
+    trail: Optional[Trail] = None
 
 
 def nearly_right_prices(
@@ -118,15 +91,16 @@ def nearly_right_prices(
     bounds: Bounds,
     guess: Optional[Guess],
     is_canceled: IsCanceled,
-) -> tuple[Array, Diagram]:
-    """Prices (k,) under which little is in the wrong cluster, and their diagram.
+) -> Found:
+    """Look for prices under which little is in the wrong cluster.
 
     Heaps of coincident points are scattered to find them, and the centers of clusters that
     took hardly anything but points of one heap are one center: no prices could part them.
     """
     search = _Search(tiles, amounts, centers, bounds, is_canceled)
     if len(tiles.heaps) == 0:
-        return search.found(guess)
+        prices, diagram = search.found(guess)
+        return Found(prices, diagram, expected_flows(diagram, amounts, bounds, prices))
     reach = (CLOSE * tiles.scatter) ** 2
     at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
     close = squared_distances(centers, centers) <= reach
@@ -139,9 +113,15 @@ def nearly_right_prices(
     if guess is not None:
         labels = None if guess.labels is None else groups[guess.labels]
         guess = Guess(guess.prices[first], labels, guess.near)
-    prices, _ = search.found(guess)
+    prices, diagram = search.found(guess)
+    trail, flows = None, np.zeros((len(centers), len(centers)))
+    if len(first) > 1:
+        flows[np.ix_(first, first)] = expected_flows(diagram, amounts, together, prices)
+        spread = tiles.spread.points
+        trail = Trail.left(spread, centers[first], prices, diagram.labels, diagram, guess)
+        trail = trail.for_all(groups, first, centers)
     prices = prices[groups]
-    return prices, tiles.diagram(centers, prices, is_canceled)
+    return Found(prices, tiles.diagram(centers, prices, is_canceled), flows, trail)
 
 
 def moved_diagram(
@@ -198,29 +178,38 @@ class _Search:
         if len(self.tiles) <= SMALL:
             prices = np.zeros(len(self.centers)) if guess is None else guess.prices
             return self._newton_on_all(self.bounds.anchor(prices), self._grain)[:2]
-        cold_starts = int(guess is None)
-        best = self._refined(self._cold(0) if guess is None else guess)
-        while best[2] > self._tolerable and cold_starts <= MAX_COLD_STARTS:
-            # Far from a solution Newton can stall; a colder sample leads nearer to one.
-            found = self._refined(self._cold(cold_starts))
-            cold_starts += 1
-            if found[2] < best[2]:
-                best = found
+        cold = cooled_prices(
+            self.tiles.points,
+            self.amounts,
+            self.centers,
+            self.bounds,
+            self.tiles.costs_of,
+            self.is_canceled,
+        )
+        hopeless = STRAY_SHARE * self.bounds.total
+        best = self._refined(Guess(next(cold)) if guess is None else guess, hopeless)
+        for left in range(MAX_COLD_STARTS - 1, -1, -1):
+            if best[2] <= self._tolerable:
+                break
+            # Far from a solution Newton can stall; colder choices lead nearer to one.
+            found = self._refined(Guess(next(cold)), hopeless if left else np.inf)
+            best = min(best, found, key=itemgetter(2))
         prices, diagram, _ = best
         if diagram is None:
             diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         return prices, diagram
 
-    def _refined(self, guess: Guess) -> tuple[Array, Optional[Diagram], float]:
+    def _refined(self, guess: Guess, hopeless: float) -> tuple[Array, Optional[Diagram], float]:
         """Better prices, their diagram, and the weight that it misplaces.
 
-        Prices that will not do are given up before the diagram of all points is known.
+        Prices that misplace more than is `hopeless` are given up, before the diagram of all
+        points is known if that is possible.
         """
         prices = self.bounds.anchor(guess.prices)
         if guess.near is None or guess.labels is None:
             for number in self._sample_sizes():
-                prices, misplaced = self._newton_on_sample(prices, number)
-                if misplaced > STRAY_SHARE * self.bounds.total:
+                prices, misplaced = self._newton_on_sample(prices, number, hopeless)
+                if misplaced > hopeless:
                     return prices, None, misplaced
         elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
             tried, misplaced = self._newton_near(prices, guess.near, guess.labels, None)
@@ -229,11 +218,11 @@ class _Search:
                 prices = tried
         diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         misplaced = self._misplaced(diagram, prices)
-        if guess.labels is not None and misplaced > STRAY_SHARE * self.bounds.total:
+        if misplaced > hopeless:
             return prices, diagram, misplaced
-        stuck = False
+        width, stuck = 1.0, False
         while misplaced > self._few:
-            near = None if stuck else self._near(diagram, misplaced)
+            near = None if stuck else self._near(diagram, prices, width)
             some = max((n for n in self._sample_sizes() if misplaced > self._noise(n)), default=0)
             if near is not None:
                 tried, _ = self._newton_near(prices, near.rows, diagram.labels, near.diagram)
@@ -242,7 +231,7 @@ class _Search:
                     self.tiles, diagram, left, self.centers, tried, self.is_canceled
                 )
             elif some and not stuck:
-                tried, _ = self._newton_on_sample(prices, some)
+                tried, _ = self._newton_on_sample(prices, some, np.inf)
                 tried_diagram = self.tiles.diagram(self.centers, tried, self.is_canceled)
             else:
                 stuck = True
@@ -253,14 +242,14 @@ class _Search:
             if now > SLOW * before:
                 if stuck:
                     break
-                stuck = True
+                stuck = near is None
+                width *= WIDENING
         return prices, diagram, misplaced
 
-    def _near(self, diagram: Diagram, misplaced: float) -> Optional[Nearby]:
+    def _near(self, diagram: Diagram, prices: Array, width: float) -> Optional[Nearby]:
         """The points near borders that may have to move; None where these are too many."""
-        # What one cluster has too much of may have to pass through many others.
-        wanted = NEAR_TIMES * misplaced / self._points(len(self.centers) ** 0.5)
-        near = Nearby.of(diagram, len(self.centers), wanted)
+        flows = expected_flows(diagram, self.amounts, self.bounds, prices)
+        near = Nearby.of(diagram, flows, width)
         return near if NEAR_SHARE * len(near.rows) <= len(self.tiles) else None
 
     def _sample_sizes(self) -> list[int]:
@@ -280,7 +269,7 @@ class _Search:
         nothing = np.zeros(len(prices), dtype=np.int64)
         return self._newton(self.tiles.diagram, self.amounts, nothing, prices, diagram, few)
 
-    def _newton_on_sample(self, prices: Array, number: int) -> tuple[Array, float]:
+    def _newton_on_sample(self, prices: Array, number: int, hopeless: float) -> tuple[Array, float]:
         """Newton on points that stand for others: prices, and what is misplaced, about."""
         step = len(self.tiles) // number
         # Neighbours on the path through the tiles are neighbours in space: one in so many of
@@ -295,7 +284,13 @@ class _Search:
         diagram_of = self.tiles.diagram_of(sample, len(prices))
         nothing = np.zeros(len(prices), dtype=np.int64)
         few = len(prices) * self.bounds.total / len(starts)
-        prices, _, misplaced = self._newton(diagram_of, stood_for, nothing, prices, None, few)
+        diagram = diagram_of(self.centers, prices, self.is_canceled)
+        sizes = totals(diagram.labels, stood_for, len(prices))
+        misplaced = self.bounds.balance(sizes, prices).misplaced
+        if misplaced <= hopeless:
+            prices, _, misplaced = self._newton(
+                diagram_of, stood_for, nothing, prices, diagram, few
+            )
         return prices, misplaced
 
     def _newton_near(
@@ -310,7 +305,7 @@ class _Search:
         settled -= totals(labels[near], amounts, len(prices))
         diagram_of = self.tiles.diagram_of(near, len(prices))
         prices, _, misplaced = self._newton(
-            diagram_of, amounts, settled, prices, diagram, self._grain
+            diagram_of, amounts, settled, prices, diagram, self._few / 2
         )
         return prices, misplaced
 
@@ -334,22 +329,8 @@ class _Search:
             amounts,
             settled,
             few,
-            self._tolerable,
             self.is_canceled,
         )
-
-    def _cold(self, number: int) -> Guess:
-        """A guess from nothing; the larger its number, the more it costs and the better it is."""
-        prices = first_prices(
-            self.tiles.points,
-            self.amounts,
-            self.centers,
-            self.bounds,
-            COLDEST / COOLING**number,
-            self.is_canceled,
-            self.tiles.costs_of,
-        )
-        return Guess(prices)
 
     def _misplaced(self, diagram: Diagram, prices: Array) -> float:
         sizes = totals(diagram.labels, self.amounts, len(self.centers))

@@ -10,29 +10,20 @@ import numpy as np
 from ..errors import SolverFailedError
 from .border import BorderPoints, Parts
 from .bounds import Balance, Bounds, totals
-from .diagram import Diagram, near_borders
+from .diagram import near_each_border
 from .exchange import ExchangeGraph
+from .guess import Guess, Trail
 from .lattice import Array, IsCanceled
 from .network import Network
-from .search import (
-    NEAR_SHARE,
-    NEAR_TIMES,
-    SMALL,
-    Guess,
-    Nearby,
-    moved_diagram,
-    nearly_right_prices,
-)
+from .search import SMALL, moved_diagram, nearly_right_prices
 from .solvers import solve_network
 from .ties import settle_ties
 from .tiles import TiledPoints
 
-#: How many points enter the exchange graph at first: so many, or so many of each cluster.
-FIRST_ROWS = 1024
-FIRST_ROWS_PER_CLUSTER = 32
-#: ... or so many times those that have to leave a cluster, of which so many are counted.
+#: So many points on each side of a border enter the exchange graph at first,
+FIRST_ROWS = 6
+#: and so many times those that are to cross it.
 ROWS_TIMES = 2
-MAX_MOVES = 64
 #: The graph takes this many times more points when it did not hold all that matter.
 WIDENING = 2
 
@@ -50,14 +41,20 @@ class Solution:
         them at most k - 1.
     prices : ndarray of float64, shape (k,)
         Optimal prices as the solver found them.
-    nearby : Nearby or None
-        Points near the borders of the cells; None if prices were not searched for.
+    trail : Trail or None
+        Where to go on when the centers move; None if prices were not searched for.
     """
 
     labels: Array
     divided: Parts
     prices: Array
-    nearby: Optional[Nearby] = None
+    trail: Optional[Trail] = None
+
+    def guess(self, moved_centers: Array) -> Guess:
+        """Where to look for the optimum of centers (k, d) near to those of this one."""
+        if self.trail is None:
+            return Guess(self.prices, self.labels)
+        return self.trail.guess(moved_centers)
 
 
 def solve(
@@ -116,17 +113,14 @@ def _solve_by_prices(
     from there. At worst it ends with all points in the graph.
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
-    prices, whole = nearly_right_prices(tiles, amounts, centers, bounds, guess, is_canceled)
+    found = nearly_right_prices(tiles, amounts, centers, bounds, guess, is_canceled)
+    prices, whole, trail = found.prices, found.diagram, found.trail
     labels = whole.labels.copy()
     now = bounds.balance(totals(labels, amounts, n_clusters), prices)
-    # What one cluster has too much of may have to pass through many others.
-    moves = now.misplaced * n_points / bounds.total / n_clusters**0.5
-    # Of heaps, which are misplaced as a whole, one row each is enough.
-    moves = min(moves, MAX_MOVES)
-    wanted = max(1, FIRST_ROWS_PER_CLUSTER, FIRST_ROWS // n_clusters, int(ROWS_TIMES * moves))
+    wanted = FIRST_ROWS + ROWS_TIMES * found.flows
     in_graph, patient = np.zeros(n_points, dtype=bool), True
     while True:
-        in_graph[near_borders(whole.labels, whole.margins, n_clusters, wanted)] = True
+        in_graph[near_each_border(whole, n_clusters, wanted)] = True
         rows = np.flatnonzero(in_graph)
         border = BorderPoints(points, centers, Parts.whole(rows, labels, amounts), tiles.costs_of)
         graph = _graph(border, bounds, now)
@@ -146,8 +140,9 @@ def _solve_by_prices(
         if done and settled:
             settle_ties(graph, border.first, n_points, raised, is_canceled)
             divided = border.write_labels(graph, labels)
-            nearby = None if n_points <= SMALL else _nearby(whole, labels, guess, n_clusters)
-            return Solution(labels, divided, raised, nearby)
+            if trail is None and n_points > SMALL:
+                trail = Trail.left(points, centers, raised, labels, whole, guess)
+            return Solution(labels, divided, raised, trail)
         in_graph[elsewhere] = True
         wrong = len(elsewhere) if amounts is None else amounts[elsewhere].sum()
         if wrong <= now.misplaced:
@@ -163,14 +158,6 @@ def _solve_by_prices(
                 patient = False
                 continue
         wanted *= WIDENING
-
-
-def _nearby(whole: Diagram, labels: Array, guess: Optional[Guess], n_clusters: int) -> Nearby:
-    """Where the next prices are looked for: the borders as far as points crossed them."""
-    changed = len(labels) // NEAR_SHARE
-    if guess is not None and guess.labels is not None:
-        changed = int(np.count_nonzero(labels != guess.labels))
-    return Nearby.of(whole, n_clusters, NEAR_TIMES * changed / n_clusters)
 
 
 def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:

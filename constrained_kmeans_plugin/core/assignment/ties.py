@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.sparse.csgraph import connected_components
 
 from .exchange import ExchangeGraph
 from .lattice import Array, IsCanceled
@@ -48,7 +49,7 @@ def settle_ties(
         return
     arcs[:-1, -1] = graph.flows < upper
     arcs[-1, :-1] = graph.flows > lower
-    if not _has_cycle(arcs):
+    if not _leads_back(arcs):
         return
     reduced = graph.costs - prices
     tight = reduced == reduced.min(axis=1)[:, None]
@@ -76,6 +77,16 @@ def settle_ties(
         np.concatenate([graph.places[rest], ties.places]),
     )
     graph.flows = ties.flows
+
+
+def _leads_back(arcs: Array) -> bool:
+    """Whether a move between clusters is on a cycle of arcs (k + 1, k + 1), a matrix of bool."""
+    if not _has_cycle(arcs):
+        return False
+    # Cycles through the slack alone move no point.
+    _, parts = connected_components(arcs, connection="strong")
+    tails, heads = np.nonzero(arcs[:-1, :-1])
+    return bool((parts[tails] == parts[heads]).any())
 
 
 def _has_cycle(arcs: Array) -> bool:

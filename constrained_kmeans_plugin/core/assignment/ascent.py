@@ -1,0 +1,109 @@
+"""Uphill on the dual function: where to step, and how far.
+
+The dual function of an assignment is concave in the prices, and its gradient is what the
+bounds ask for minus sizes. Its Hessian, smoothed, is minus the Laplacian of a graph in which
+two clusters are joined by the density of points at their common border.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Optional, TypeVar
+
+import numpy as np
+
+from .bounds import Bounds
+from .lattice import Array
+
+#: A step goes too far where the dual function falls again, and that steeper than this share
+#: of how it rose at the start; one that was shortened is too short where it still rises as
+#: steeply as that.
+STEEP = 0.5
+#: So many places along a step are looked at, at most.
+MAX_LOOKS = 8
+#: Where a step passed the top, the next look is between these shares of what is left.
+LEAST_CUT = 0.1
+LARGEST_CUT = 0.5
+#: So many times bounds may turn out not to bind.
+MAX_LOOSENINGS = 8
+
+State = TypeVar("State")
+
+
+def solve_laplacian(laplacian: Array, bounds: Bounds, sizes: Array, prices: Array) -> Array:
+    """The step (k,) after which sizes meet their targets, as far as they change linearly."""
+    targets = bounds.targets(sizes, prices, np.diag(laplacian))
+    # Clusters within their bounds lose their price, whatever it is.
+    free = (targets > bounds.lower) & (targets < bounds.upper)
+    free |= (prices == 0) & (targets == sizes) & (bounds.lower < bounds.upper)
+    for _ in range(MAX_LOOSENINGS):
+        step = np.where(free, -prices, 0.0)
+        bound = np.flatnonzero(~free)
+        right = (targets - sizes)[bound]
+        right -= laplacian[np.ix_(bound, np.flatnonzero(free))] @ step[free]
+        step[bound] = np.linalg.solve(laplacian[np.ix_(bound, bound)], right)
+        # A minimum raises a price, a maximum lowers it; else it does not bind.
+        then = prices + step
+        loose = (targets > bounds.lower) & (then > 0) | (targets < bounds.upper) & (then < 0)
+        loose &= ~free & (prices == 0) & bounds.wide
+        if not loose.any():
+            break
+        free |= loose
+    return step
+
+
+def shorten(step: Array, longest: float) -> Array:
+    """A step (k,) that changes no difference of prices by more than this."""
+    length = float(step.max() - step.min())
+    return step if length <= longest else step * (longest / length)
+
+
+def climbed(
+    bounds: Bounds,
+    prices: Array,
+    step: Array,
+    sizes: Array,
+    look: Callable[[Array], tuple[State, Array]],
+) -> Optional[tuple[Array, State, Array]]:
+    """Go along a step (k,), but not far beyond the top of the dual function on it.
+
+    Parameters
+    ----------
+    bounds : Bounds
+    prices : ndarray, shape (k,)
+        Where to start.
+    step : ndarray, shape (k,)
+    sizes : ndarray, shape (k,)
+        Under these prices.
+    look : callable
+        From prices to whatever is wanted of them, and to sizes.
+
+    Returns
+    -------
+    (ndarray, object, ndarray) or None
+        Prices, what `look` found there, and sizes; None if the step leads nowhere.
+    """
+    rise = slope_along(bounds, prices, step, sizes)
+    if rise <= 0:
+        return None
+    low, low_slope, high, high_slope = 0.0, rise, np.inf, 0.0
+    found = None
+    length = 1.0
+    for _ in range(MAX_LOOKS):
+        tried = bounds.step(prices, length * step)
+        state, tried_sizes = look(tried)
+        slope = slope_along(bounds, tried, step, tried_sizes)
+        if slope < -STEEP * rise:
+            high, high_slope = length, slope
+        else:
+            found = tried, state, tried_sizes
+            if not np.isfinite(high) or slope <= STEEP * rise:
+                break
+            low, low_slope = length, slope
+        share = low_slope / (low_slope - high_slope)
+        length = low + (high - low) * min(max(share, LEAST_CUT), LARGEST_CUT)
+    return found
+
+
+def slope_along(bounds: Bounds, prices: Array, direction: Array, sizes: Array) -> float:
+    """How the dual function rises in a direction (k,)."""
+    return -float(direction @ bounds.balance(sizes, prices).excess)
