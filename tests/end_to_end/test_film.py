@@ -65,6 +65,18 @@ def test_an_mp4_has_a_frame_for_each_step(qgis, thousand_points, fields, tmp_pat
     assert (changes[n_steps - 1 :] < 60).all()
 
 
+def test_a_gif_lasts_as_long(qgis, thousand_points, fields, tmp_path):
+    """Its writer makes one long frame of those that are the same."""
+    files = {"STEPS": tmp_path / "steps.gpkg", "ANIMATION": tmp_path / "steps.gif"}
+    qgis.results(CONVERGENCE, INPUT=thousand_points, CLUSTERS=5, INIT=1, **files)
+    n_steps = 1 + max(step for (step,) in fields(tmp_path / "steps.gpkg", "STEP"))
+    frames, told = frames_of(tmp_path / "steps.gif")
+    assert (tmp_path / "steps.gif").read_bytes()[:6] == b"GIF89a"
+    assert told["duration"] == pytest.approx((n_steps + REST - 1) / 2, abs=0.1)
+    assert frames.shape[2] == WIDTH
+    assert len(frames) >= n_steps
+
+
 def test_layers_of_any_shape_are_filmed(qgis, layers, tmp_path, with_ffmpeg):
     """Video has an even number of lines."""
     asked = []
