@@ -135,9 +135,9 @@ class AssignToCenters(ClusteringAlgorithm):
                 "Where the maximum sizes hold fewer features than there are, leave some without "
                 "a center, with NULL in the new fields: those without which the sum of squared "
                 "distances of the others is least. With weights no feature is divided and no "
-                "maximum exceeded: as much weight as whole features allow finds a center, near to "
-                "the least sum (the log says how near), and nothing that stays over would fit "
-                "into any center. Otherwise the run ends with a message."
+                "maximum exceeded; each center has less room left than any feature weighs that "
+                "stays over, and the sum is near to the least one that leaves over no more weight "
+                "(the log says how near). Otherwise the run ends with a message."
             ),
         )
         yield from distance()
