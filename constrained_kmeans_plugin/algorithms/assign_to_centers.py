@@ -154,7 +154,13 @@ class AssignToCenters(ClusteringAlgorithm):
                 "short way round the globe, in two parts where they cross the antimeridian."
             ),
         )
-        yield from centers_sink()
+        yield from centers_sink(
+            " "
+            + tr(
+                "Where features stay without a center: also how far it is to the circle at which "
+                "its zone ends (REACH)."
+            )
+        )
         yield from zones(
             " "
             + tr(

@@ -180,8 +180,8 @@ def initial_centers():
     )
 
 
-def centers_sink():
-    """The clusters as points."""
+def centers_sink(more=""):
+    """The clusters as points; with more help on them."""
     sink = QgsProcessingParameterFeatureSink(CENTERS, tr("Centers"), POINTS, None, True, False)
     yield with_help(
         sink,
@@ -189,7 +189,8 @@ def centers_sink():
             "A point for each cluster: its number and size, its price and inertia, the mean and "
             "the largest distance of its features to the center, and the id of the feature "
             "nearest to it."
-        ),
+        )
+        + more,
     )
 
 

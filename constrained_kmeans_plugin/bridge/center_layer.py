@@ -35,8 +35,10 @@ def center_layer(run, names):
     table.append((integer_field(size_name), clustering.sizes))
     if clustering.weights is not None:
         table.append((real_field(CLUSTER_WEIGHT), clustering.weights.astype(np.float64)))
+    table.append((real_field("PRICE"), clustering.prices))
+    if np.isfinite(clustering.reaches).any():
+        table.append((real_field("REACH"), np.ma.masked_invalid(clustering.reaches)))
     table += [
-        (real_field("PRICE"), clustering.prices),
         (real_field("INERTIA"), summary.inertia),
         (real_field("MEAN_DISTANCE"), np.ma.masked_invalid(summary.mean_distances)),
         (real_field("MAX_DISTANCE"), np.ma.masked_invalid(summary.largest_distances)),

@@ -253,12 +253,18 @@ def test_features_that_do_not_fit_stay_without_a_center(run):
     assert results["INERTIA"] == pytest.approx(3)
     assert results["LINES"].featureCount() == 5
     assert attributes(results["CENTERS"], "CLUSTER_SIZE") == [(3,), (2,)]
+    # Whom the centers reach, and whom they do not.
+    (a_reach,), (b_reach,) = attributes(results["CENTERS"], "REACH")
+    assert 1 <= a_reach <= 49
+    assert b_reach == pytest.approx(1, abs=1e-5)
     assert "3 features do not fit" in feedback.log
     assert "Certificate: verified" in feedback.log
     # Where all fit, the option changes nothing.
     rows, results = assigned(run, layer, centers, MAX_SIZE=9, ALLOW_UNASSIGNED=True)
     assert results["UNASSIGNED"] == 0
     assert None not in {cluster for (cluster,) in rows}
+    _, results = assigned(run, layer, centers, MAX_SIZE=9, ALLOW_UNASSIGNED=True, CENTERS="memory:")
+    assert "REACH" not in results["CENTERS"].fields().names()
 
 
 @pytest.mark.parametrize("weights", [{}, {"WEIGHT_FIELD": "w"}])

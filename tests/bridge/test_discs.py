@@ -37,8 +37,9 @@ def drawn(layout, n_centers, share, seed):
     low, side = points.min(axis=0), np.ptp(points, axis=0)
     centers = low + side * random.uniform(-0.1, 1.1, (n_centers, 2))
     if layout == "grid":
-        centers = np.rint(centers)
-    shares = random.dirichlet(np.full(n_centers, 4.0))
+        # Centers at one place would share a zone.
+        centers = np.unique(np.rint(centers), axis=0)
+    shares = random.dirichlet(np.full(len(centers), 4.0))
     return points, centers, np.floor(shares * len(points) * share)
 
 
