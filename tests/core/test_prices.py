@@ -220,7 +220,9 @@ def newton(points, centers, bounds, prices):
 
 def cooled(points, centers, bounds, number):
     """The prices at the temperature with this number, the first of which is 0."""
-    prices = cooled_prices(points, None, centers, bounds, squared_distances, None)
+    sample = points[:2048]
+    costs, weights = squared_distances(sample, centers), np.ones(len(sample), dtype=np.int64)
+    prices = cooled_prices(costs, weights, bounds, sample.var(axis=0).sum(), None)
     return next(itertools.islice(prices, number, None))
 
 

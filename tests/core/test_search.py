@@ -8,9 +8,7 @@ from problems import KINDS, make_points
 
 from constrained_kmeans_plugin.core.assignment import solve
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
-from constrained_kmeans_plugin.core.assignment.cooling import cooled_prices
 from constrained_kmeans_plugin.core.assignment.guess import Guess, Nearby
-from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.search import _Search
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
@@ -78,8 +76,7 @@ def test_a_sample_stands_for_all_points(amounts):
     centers = np.rint(random.rand(10, 2) * 2**24)
     bounds = Bounds(np.full(10, total // 10), np.full(10, total // 10 + 1), total)
     search = _Search(TiledPoints.of(points), weights, centers, bounds, None)
-    cold = next(cooled_prices(points, weights, centers, bounds, squared_distances, None))
-    prices, told = search._newton_on_sample(cold, 4096, np.inf)
+    prices, told = search._newton_on_sample(next(search._cold()), 4096, np.inf)
     assert told < 0.02 * total
     diagram = search.tiles.diagram(centers, prices)
     assert search._misplaced(diagram, prices) < 0.02 * total

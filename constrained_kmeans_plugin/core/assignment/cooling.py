@@ -9,19 +9,14 @@ prices of one temperature are a good start for the next lower one (Peyre, Cuturi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Optional
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
 from .ascent import climbed, shorten, solve_laplacian
 from .bounds import Bounds
-from .diagram import CostsOf
 from .lattice import Array, IsCanceled, poll
 
-#: Points of the sample: so many, or so many a cluster.
-SAMPLE_POINTS = 2048
-SAMPLE_POINTS_PER_CLUSTER = 16
 #: While it is hot a part of it is enough, of so many points at least.
 HOT_POINTS = 512
 HOT_POINTS_PER_CLUSTER = 8
@@ -40,25 +35,19 @@ SPARSE_SHARE = 0.03
 
 
 def cooled_prices(
-    points: Array,
-    amounts: Optional[Array],
-    centers: Array,
-    bounds: Bounds,
-    costs_of: CostsOf,
-    is_canceled: IsCanceled,
+    costs: Array, amounts: Array, bounds: Bounds, hottest: float, is_canceled: IsCanceled
 ) -> Iterator[Array]:
     """Prices from colder and colder choices.
 
     Parameters
     ----------
-    points : ndarray, shape (n, d)
-        Lattice coordinates.
-    amounts : ndarray of int64, shape (n,), or None
-        Weights of the points; None for 1 each.
-    centers : ndarray, shape (k, d)
+    costs : ndarray, shape (m, k)
+        What each point of a sample costs at each center.
+    amounts : ndarray of int64, shape (m,)
+        The weight for which it stands.
     bounds : Bounds
-    costs_of : callable
-        What points cost at centers.
+    hottest : float
+        The first temperature, in units of cost.
     is_canceled : callable or None
 
     Yields
@@ -66,23 +55,16 @@ def cooled_prices(
     ndarray, shape (k,)
         The lower the temperature, the closer soft choices come to hard ones, on the sample.
     """
-    n_points, n_clusters = len(points), len(centers)
-    n_sample = max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * n_clusters)
-    sample = points
-    if n_points > n_sample:
-        drawn = np.random.RandomState(0).randint(0, n_points, n_sample)
-        sample = points[drawn]
-        amounts = None if amounts is None else amounts[drawn]
-    costs = costs_of(sample, centers)
-    temperature = max(1.0, float(sample.var(axis=0).sum()))
+    n_points, n_clusters = costs.shape
+    temperature = max(1.0, hottest)
     cold = FIRST_COLD * temperature / n_clusters
     prices = np.zeros(n_clusters)
     while True:
         # What is found while it is hot need not be found well: a part of the sample will do.
+        share = cold / max(cold, temperature)
         least = max(HOT_POINTS, HOT_POINTS_PER_CLUSTER * n_clusters)
-        part = slice(max(least, int(len(sample) * min(1.0, cold / temperature))))
-        some = None if amounts is None else amounts[part]
-        prices = _soft_prices(costs[part], some, bounds, prices, temperature, is_canceled)
+        part = slice(None, None, max(1, int(n_points / max(least, n_points * share))))
+        prices = _soft_prices(costs[part], amounts[part], bounds, prices, temperature, is_canceled)
         if temperature > cold:
             temperature = max(cold, temperature / COOLING)
         else:
@@ -92,15 +74,14 @@ def cooled_prices(
 
 def _soft_prices(
     costs: Array,
-    amounts: Optional[Array],
+    amounts: Array,
     bounds: Bounds,
     prices: Array,
     temperature: float,
     is_canceled: IsCanceled,
 ) -> Array:
     """Newton with soft choices at one temperature, given what points cost (m, k)."""
-    share = bounds.total / (len(costs) if amounts is None else float(amounts.sum()))
-    heavy = None if amounts is None else amounts[:, None].astype(np.float32)
+    heavy = (amounts * (bounds.total / float(amounts.sum())))[:, None].astype(np.float32)
     reduced = np.empty_like(costs)
 
     def look(there: Array) -> tuple[tuple[Array, Array], Array]:
@@ -111,13 +92,13 @@ def _soft_prices(
         choices = np.divide(reduced, temperature, dtype=np.float32, casting="same_kind")
         np.exp(choices, out=choices)
         choices /= choices.sum(axis=1)[:, None]
-        weighted = choices if amounts is None else choices * heavy
-        return (choices, weighted), weighted.sum(axis=0, dtype=float) * share
+        weighted = choices * heavy
+        return (choices, weighted), weighted.sum(axis=0, dtype=float)
 
     (choices, weighted), sizes = look(prices)
     for _ in range(MAX_STEPS):
         # A cluster that no point of the sample chooses still needs a pivot.
-        laplacian = np.diag(sizes + 1e-9 * bounds.total) - _product(choices, weighted) * share
+        laplacian = np.diag(sizes + 1e-9 * bounds.total) - _product(choices, weighted)
         laplacian /= temperature
         if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
             break

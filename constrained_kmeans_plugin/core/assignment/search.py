@@ -8,6 +8,7 @@ only to see whether that was right.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Optional
@@ -26,7 +27,10 @@ from .tiles import TiledPoints
 
 #: Up to so many points are asked themselves, and need no first prices from a sample.
 SMALL = 512
-#: Points of a sample that stands for all: so many, or so many of each cluster.
+#: Points of a sample that stands for all: so many, or so many of each cluster; less for soft
+#: choices.
+COLD_POINTS = 2048
+COLD_POINTS_PER_CLUSTER = 16
 SAMPLE_POINTS = 4096
 SAMPLE_POINTS_PER_CLUSTER = 64
 #: So much it takes to be wrong about, with one point of each cluster; a share of the weight.
@@ -53,8 +57,10 @@ FEW_POINTS = 64
 MAX_FEW_POINTS = 256
 SLOW = 0.5
 WIDENING = 4.0
-#: A guess that misplaces more than this share of the weight is given up at once.
+#: A guess that misplaces more than this share of the weight is given up at once, and one that
+#: still misplaces more than a share of that after Newton's method on a sample.
 STRAY_SHARE = 0.12
+SAMPLE_SHARE = 0.3
 #: If more is misplaced in the end, it starts anew from colder choices, up to so many times:
 #: again a share of the points, from so many up to so many.
 STALLED_SHARE = 0.02
@@ -178,14 +184,7 @@ class _Search:
         if len(self.tiles) <= SMALL:
             prices = np.zeros(len(self.centers)) if guess is None else guess.prices
             return self._newton_on_all(self.bounds.anchor(prices), self._grain)[:2]
-        cold = cooled_prices(
-            self.tiles.points,
-            self.amounts,
-            self.centers,
-            self.bounds,
-            self.tiles.costs_of,
-            self.is_canceled,
-        )
+        cold = self._cold()
         hopeless = STRAY_SHARE * self.bounds.total
         best = self._refined(Guess(next(cold)) if guess is None else guess, hopeless)
         for left in range(MAX_COLD_STARTS - 1, -1, -1):
@@ -199,6 +198,14 @@ class _Search:
             diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         return prices, diagram
 
+    def _cold(self) -> Iterator[Array]:
+        """Prices from nothing, colder and colder."""
+        number = max(COLD_POINTS, COLD_POINTS_PER_CLUSTER * len(self.centers))
+        sample, stood_for = self._sample(number)
+        costs = self.tiles.costs_of(self.tiles.points[sample], self.centers)
+        hottest = float(self.tiles.points[sample].var(axis=0).sum())
+        yield from cooled_prices(costs, stood_for, self.bounds, hottest, self.is_canceled)
+
     def _refined(self, guess: Guess, hopeless: float) -> tuple[Array, Optional[Diagram], float]:
         """Better prices, their diagram, and the weight that it misplaces.
 
@@ -209,7 +216,7 @@ class _Search:
         if guess.near is None or guess.labels is None:
             for number in self._sample_sizes():
                 prices, misplaced = self._newton_on_sample(prices, number, hopeless)
-                if misplaced > hopeless:
+                if misplaced > SAMPLE_SHARE * hopeless:
                     return prices, None, misplaced
         elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
             tried, misplaced = self._newton_near(prices, guess.near, guess.labels, None)
@@ -269,21 +276,24 @@ class _Search:
         nothing = np.zeros(len(prices), dtype=np.int64)
         return self._newton(self.tiles.diagram, self.amounts, nothing, prices, diagram, few)
 
-    def _newton_on_sample(self, prices: Array, number: int, hopeless: float) -> tuple[Array, float]:
-        """Newton on points that stand for others: prices, and what is misplaced, about."""
-        step = len(self.tiles) // number
+    def _sample(self, number: int) -> tuple[Array, Array]:
+        """About so many points, or all, and the weight (m,) of those that each stands for."""
+        step = max(1, len(self.tiles) // number)
         # Neighbours on the path through the tiles are neighbours in space: one in so many of
         # them are spread evenly, and tell the sizes of cells better than drawn ones.
         path = self.tiles.path
         starts = np.arange(0, len(path), step)
-        if self.amounts is None:
-            stood_for = np.diff(np.append(starts, len(path)))
-        else:
-            stood_for = np.add.reduceat(self.amounts[path], starts)
         sample = path[np.minimum(starts + step // 2, len(path) - 1)]
+        if self.amounts is None:
+            return sample, np.diff(np.append(starts, len(path)))
+        return sample, np.add.reduceat(self.amounts[path], starts)
+
+    def _newton_on_sample(self, prices: Array, number: int, hopeless: float) -> tuple[Array, float]:
+        """Newton on points that stand for others: prices, and what is misplaced, about."""
+        sample, stood_for = self._sample(number)
         diagram_of = self.tiles.diagram_of(sample, len(prices))
         nothing = np.zeros(len(prices), dtype=np.int64)
-        few = len(prices) * self.bounds.total / len(starts)
+        few = len(prices) * self.bounds.total / len(sample)
         diagram = diagram_of(self.centers, prices, self.is_canceled)
         sizes = totals(diagram.labels, stood_for, len(prices))
         misplaced = self.bounds.balance(sizes, prices).misplaced
