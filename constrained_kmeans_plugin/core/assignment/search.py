@@ -25,8 +25,6 @@ from .model import expected_flows
 from .newton import newton_prices
 from .tiles import TiledPoints
 
-#: Up to so many points are asked themselves, and need no first prices from a sample.
-SMALL = 512
 #: Points of a sample that stands for all: so many, or so many of each cluster; less for soft
 #: choices.
 COLD_POINTS = 2048
@@ -181,9 +179,6 @@ class _Search:
 
     def found(self, guess: Optional[Guess]) -> tuple[Array, Diagram]:
         """Prices (k,) under which little is misplaced, and the diagram of all points."""
-        if len(self.tiles) <= SMALL:
-            prices = np.zeros(len(self.centers)) if guess is None else guess.prices
-            return self._newton_on_all(self.bounds.anchor(prices), self._grain)[:2]
         cold = self._cold()
         hopeless = STRAY_SHARE * self.bounds.total
         best = self._refined(Guess(next(cold)) if guess is None else guess, hopeless)
@@ -271,7 +266,7 @@ class _Search:
         return float(SAMPLE_NOISE * self.bounds.total * np.sqrt(len(self.centers) / number))
 
     def _newton_on_all(
-        self, prices: Array, few: float, diagram: Optional[Diagram] = None
+        self, prices: Array, few: float, diagram: Diagram
     ) -> tuple[Array, Diagram, float]:
         nothing = np.zeros(len(prices), dtype=np.int64)
         return self._newton(self.tiles.diagram, self.amounts, nothing, prices, diagram, few)

@@ -15,11 +15,13 @@ from .exchange import ExchangeGraph
 from .guess import Guess, Trail
 from .lattice import Array, IsCanceled
 from .network import Network
-from .search import SMALL, moved_diagram, nearly_right_prices
+from .search import moved_diagram, nearly_right_prices
 from .solvers import solve_network
 from .ties import settle_ties
 from .tiles import TiledPoints
 
+#: Up to so many points are all in the graph from the beginning.
+SMALL = 512
 #: So many points on each side of a border enter the exchange graph at first,
 FIRST_ROWS = 6
 #: and so many times those that are to cross it.
@@ -85,17 +87,22 @@ def solve(
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     if n_clusters == 1:
         return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1))
-    if solver == "auto" and n_points <= SMALL and guess is not None and guess.labels is not None:
+    if solver == "auto" and n_points <= SMALL:
         # Prices would cost more than they save.
-        parts = Parts.whole(np.arange(n_points), guess.labels, amounts)
-        return _mend(points, guess.labels.copy(), parts, centers, bounds, is_canceled)
+        known = None if guess is None else guess.labels
+        if known is None:
+            labels = tiles.diagram(centers, np.zeros(n_clusters), is_canceled).labels
+        else:
+            labels = known.copy()
+        parts = Parts.whole(np.arange(n_points), labels, amounts)
+        return _mend(tiles, labels, parts, centers, bounds, known is None, is_canceled)
     if solver == "auto":
         return _solve_by_prices(tiles, amounts, centers, bounds, guess, is_canceled)
     flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
     rows, clusters = np.nonzero(flow)
     parts = Parts(rows, clusters, flow[rows, clusters])
     labels = flow.argmax(axis=1).astype(np.int32)
-    return _mend(points, labels, parts, centers, bounds, is_canceled)
+    return _mend(tiles, labels, parts, centers, bounds, False, is_canceled)
 
 
 def _solve_by_prices(
@@ -140,7 +147,7 @@ def _solve_by_prices(
         if done and settled:
             settle_ties(graph, border.first, n_points, raised, is_canceled)
             divided = border.write_labels(graph, labels)
-            if trail is None and n_points > SMALL:
+            if trail is None:
                 trail = Trail.left(points, centers, raised, labels, whole, guess)
             return Solution(labels, divided, raised, trail)
         in_graph[elsewhere] = True
@@ -174,24 +181,27 @@ def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
 
 
 def _mend(
-    points: Array,
+    tiles: TiledPoints,
     labels: Array,
     parts: Parts,
     centers: Array,
     bounds: Bounds,
+    nearest: bool,
     is_canceled: IsCanceled,
 ) -> Solution:
     """Make any flow, given by its parts, optimal on the exchange graph of all points.
 
     What breaks the bounds, as the rounding of a solver may, is put right as well. `labels`
-    (n,) are overwritten.
+    (n,) are overwritten. `nearest` says that each of them is that of the nearest center.
     """
-    n_points, n_clusters = len(points), len(centers)
-    border = BorderPoints(points, centers, parts)
-    sizes = totals(parts.clusters, parts.amounts, n_clusters)
-    graph = _graph(border, bounds, bounds.balance(sizes, np.zeros(n_clusters)))
-    distances = graph.cancel_cycles(is_canceled)
-    prices, done = graph.place_excess(distances[:-1] - distances[-1], is_canceled)
+    n_points, n_clusters = len(tiles), len(centers)
+    border = BorderPoints(tiles.points, centers, parts, tiles.costs_of)
+    sizes, prices = totals(parts.clusters, parts.amounts, n_clusters), np.zeros(n_clusters)
+    graph = _graph(border, bounds, bounds.balance(sizes, prices))
+    if not nearest:
+        distances = graph.cancel_cycles(is_canceled)
+        prices = distances[:-1] - distances[-1]
+    prices, done = graph.place_excess(prices, is_canceled)
     if not done:
         raise SolverFailedError("external", "no way is left to where weight is missing")
     settle_ties(graph, border.first, n_points, prices, is_canceled)
