@@ -11,6 +11,8 @@ from problems import Problem, make_problem, problems
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.assignment.certificate import least_cost
 
+pytestmark = pytest.mark.usefixtures("both_ways")
+
 
 def assign(problem: Problem, **options) -> core.Assignment:
     return core.assign(problem.points, problem.centers, **problem.sizes, **options)

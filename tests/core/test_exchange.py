@@ -14,6 +14,8 @@ from constrained_kmeans_plugin.core.assignment.diagram import Diagram
 from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
+pytestmark = pytest.mark.usefixtures("by_prices")
+
 
 def graph_of(points, centers, labels, lower, upper):
     labels = np.asarray(labels)

@@ -12,6 +12,8 @@ from scipy.cluster.vq import kmeans2
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.lloyd import fill_empty_clusters
 
+pytestmark = pytest.mark.usefixtures("both_ways")
+
 BOTH = (core.kmeans, core.constrained_kmeans)
 
 

@@ -8,6 +8,8 @@ from scipy.optimize import linear_sum_assignment
 
 from constrained_kmeans_plugin import core
 
+pytestmark = pytest.mark.usefixtures("both_ways")
+
 
 def least_inertia(points, centers, capacities):
     """By the Hungarian method, with a column for every place."""

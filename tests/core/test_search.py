@@ -13,6 +13,8 @@ from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.search import _Search
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
+pytestmark = pytest.mark.usefixtures("by_prices")
+
 N_POINTS = 3000
 
 

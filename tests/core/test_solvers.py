@@ -15,6 +15,8 @@ from constrained_kmeans_plugin.core.assignment import solvers
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.network import Network
 
+pytestmark = pytest.mark.usefixtures("both_ways")
+
 OTHERS = ("highs", "networkx", "ortools")
 
 

@@ -18,6 +18,8 @@ from constrained_kmeans_plugin.core.assignment.lattice import MAX_TOTAL, Lattice
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.sizes import Weights
 
+pytestmark = pytest.mark.usefixtures("both_ways")
+
 seeds = st.integers(0, 2**32 - 1)
 
 

@@ -1,0 +1,83 @@
+"""From one assignment to the next: what is carried along when centers move."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from constrained_kmeans_plugin.core.assignment import solve, ties
+from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.diagram import power_diagram
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
+from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+
+K = 16
+
+
+def islands(random, n_points=20000):
+    """Points in eight places with gaps between them, 16 centers among them, equal sizes."""
+    middles = random.rand(8, 2) * 100
+    points = middles[random.randint(0, 8, n_points)] + random.randn(n_points, 2)
+    snapped = LatticePoints.of(points).snapped
+    centers = snapped[random.choice(n_points, K, replace=False)]
+    sizes = np.full(K, n_points // K)
+    return snapped, centers, Bounds(sizes, sizes, n_points)
+
+
+def misplaced(points, centers, prices, bounds):
+    labels = power_diagram(points, centers, prices).labels
+    return bounds.balance(np.bincount(labels, minlength=K), prices).misplaced
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_carried_prices_misplace_few_points_although_there_are_gaps(seed):
+    random = np.random.RandomState(seed)
+    points, centers, bounds = islands(random)
+    tiles = TiledPoints.of(points)
+    before = solve.solve(tiles, None, centers, bounds)
+    # About a thousandth of the extent.
+    moved = centers + np.rint(random.randn(K, 2) * np.ptp(points) / 1000)
+    guess = before.guess(moved)
+    stale = misplaced(points, moved, before.prices, bounds)
+    assert misplaced(points, moved, guess.prices, bounds) < max(100, stale / 2)
+    found = solve.solve(tiles, None, moved, bounds, guess=guess)
+    assert (found.labels == solve.solve(tiles, None, moved, bounds).labels).all()
+    # It is known now how many points change from one to the next, and which may be these.
+    changed = np.flatnonzero(found.labels != before.labels)
+    after = found.guess(moved)
+    assert guess.near is None
+    assert 0 < len(after.near) < len(points)
+    assert len(np.intersect1d(changed, after.near)) > len(changed) / 2
+
+
+def test_a_heap_leaves_its_scattered_points():
+    """Three centers near a heap are one in the search, and the first stands for them."""
+    random = np.random.RandomState(3)
+    points, centers, bounds = islands(random)
+    points[:4000] = points[0]
+    tiles = TiledPoints.of(points)
+    centers[:3] = points[0] + np.array([[0.0, 0], [1, 0], [0, 1]])
+    found = solve.solve(tiles, None, centers, bounds)
+    moved = centers + np.rint(random.randn(K, 2) * np.ptp(points) / 10000)
+    moved[:3] = centers[:3]
+    guess = found.guess(moved)
+    assert (np.bincount(guess.labels, minlength=K)[1:3] == 0).all()
+    # The scattered points lie on both sides of borders through the heap.
+    assert len(np.unique(guess.labels[:4000])) > 1
+    again = solve.solve(tiles, None, moved, bounds, guess=guess)
+    assert (again.labels == solve.solve(tiles, None, moved, bounds).labels).all()
+
+
+def test_a_step_ends_where_a_price_loses_its_sign_if_bounds_are_wide():
+    bounds = Bounds(np.array([10, 10, 10]), np.array([10, 20, 20]), 45)
+    tried = bounds.step(np.array([5.0, 5.0, -5.0]), np.array([-8.0, -8.0, 8.0]))
+    assert tried.tolist() == [-3.0, 0.0, 0.0]
+
+
+def test_ways_through_the_slack_alone_move_no_point():
+    arcs = np.zeros((4, 4), dtype=bool)
+    arcs[0, 3] = arcs[3, 0] = True
+    arcs[0, 1] = True
+    assert not ties._leads_back(arcs)
+    arcs[1, 3] = True
+    assert ties._leads_back(arcs)
