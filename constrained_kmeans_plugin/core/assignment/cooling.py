@@ -19,7 +19,7 @@ from .lattice import Array, IsCanceled, poll
 
 #: While it is hot a part of it is enough, of so many points at least.
 HOT_POINTS = 512
-HOT_POINTS_PER_CLUSTER = 8
+HOT_POINTS_PER_CLUSTER = 2
 #: It begins at the variance of the points as temperature, which is divided by this factor
 #: again and again; the first prices are those at this share of variance / k.
 COOLING = 4.0
