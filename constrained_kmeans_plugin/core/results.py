@@ -87,7 +87,8 @@ class Assignment:
     def reaches(self) -> np.ndarray[Any, Any]:
         """How far from each center points are served (k,), in units of the points."""
         squares = np.maximum(self.threshold + self.prices, 0.0)
-        return np.sqrt(squares * self.lattice.to_squared_units(1))
+        reaches: np.ndarray[Any, Any] = np.sqrt(squares * self.lattice.to_squared_units(1))
+        return reaches
 
     @property
     def gap(self) -> float:
