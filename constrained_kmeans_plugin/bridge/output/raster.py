@@ -169,13 +169,7 @@ class RasterWriter:
             raise RuntimeError(gdal.GetLastErrorMsg())
         _place(dataset, layout.pattern, layout.crs)
         for number, interpretation in enumerate(layout.interpretations, start=1):
-            band = dataset.GetRasterBand(number)
-            if layout.no_data is not None:
-                band.SetNoDataValue(layout.no_data)
-            if layout.table is not None:
-                band.SetColorTable(layout.table)
-            else:
-                band.SetColorInterpretation(interpretation)
+            _set_up(dataset.GetRasterBand(number), layout, interpretation)
         for number, source in enumerate(layout.sources, start=1):
             _describe(dataset.GetRasterBand(number), source)
         if layout.has_mask:
@@ -255,13 +249,18 @@ def _noise(layout):
         # Whether there are pixels without data is not known, and formats without it may do.
         values[values == layout.no_data] = 1 if layout.no_data != 1 else 2
         band.WriteArray(values)
-        if layout.no_data is not None:
-            band.SetNoDataValue(layout.no_data)
-        if layout.table is not None:
-            band.SetColorTable(layout.table)
-        else:
-            band.SetColorInterpretation(interpretation)
+        _set_up(band, layout, interpretation)
     return dataset
+
+
+def _set_up(band, layout, interpretation):
+    """Say of a new band which value is no data, and what its values look like."""
+    if layout.no_data is not None:
+        band.SetNoDataValue(layout.no_data)
+    if layout.table is not None:
+        band.SetColorTable(layout.table)
+    else:
+        band.SetColorInterpretation(interpretation)
 
 
 def _place(dataset, pattern, crs):

@@ -51,12 +51,6 @@ def solve_laplacian(laplacian: Array, bounds: Bounds, sizes: Array, prices: Arra
     return step
 
 
-def shorten(step: Array, longest: float) -> Array:
-    """A step (k,) that changes no difference of prices by more than this."""
-    length = float(step.max() - step.min())
-    return step if length <= longest else step * (longest / length)
-
-
 def climbed(
     bounds: Bounds,
     prices: Array,

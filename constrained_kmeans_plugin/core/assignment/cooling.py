@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from .ascent import climbed, shorten, solve_laplacian
+from .ascent import climbed, solve_laplacian
 from .bounds import Bounds
 from .lattice import Array, IsCanceled, poll
 
@@ -102,9 +102,8 @@ def _soft_prices(
         laplacian /= temperature
         if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
             break
-        step = shorten(
-            solve_laplacian(laplacian, bounds, sizes, prices), MAX_TEMPERATURES * temperature
-        )
+        step = solve_laplacian(laplacian, bounds, sizes, prices)
+        step *= min(1.0, MAX_TEMPERATURES * temperature / max(1.0, float(np.ptp(step))))
         top = climbed(bounds, prices, step, sizes, look)
         if top is None:
             break

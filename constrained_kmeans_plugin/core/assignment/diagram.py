@@ -133,9 +133,8 @@ def near_borders(labels: Array, margins: Array, n_clusters: int, wanted: int) ->
     # A quantile of a sample is near enough.
     stride = max(1, n_points // (SAMPLE_PER_CLUSTER * n_clusters))
     sample, sampled = labels[::stride], margins[::stride]
-    # One number for cluster and margin sorts much faster than the two of them.
-    scale = 0.5 / max(1.0, float(sampled.max()))
-    ranked = np.sort(sample + sampled * scale)
+    ranked, scale = sort_keys(sample, sampled)
+    ranked.sort()
     ends = np.searchsorted(ranked, np.arange(n_clusters + 1))
     place = wanted / stride
     some = np.flatnonzero(np.diff(ends) > 2 * place)
@@ -180,9 +179,8 @@ def near_each_border(diagram: Diagram, n_clusters: int, wanted: Array) -> Array:
 
 def _farthest(sides: Array, margins: Array, wanted: Array) -> Array:
     """The margin, side by side, up to which about so many (s,) points have theirs."""
-    # One number for side and margin sorts much faster than the two of them.
-    scale = 0.5 / max(1.0, float(margins.max(initial=0.0)))
-    ranked = np.sort(sides + margins * scale)
+    ranked, scale = sort_keys(sides, margins)
+    ranked.sort()
     sides = np.rint(ranked).astype(np.int64)
     starts = np.flatnonzero(np.diff(sides, prepend=-1))
     counts = np.diff(np.append(starts, len(sides)))
@@ -194,3 +192,16 @@ def _farthest(sides: Array, margins: Array, wanted: Array) -> Array:
     # Margins are integers, and so exact again if they are not too large.
     farthest[its] = np.rint((ranked[last] - its) / scale)
     return farthest
+
+
+def sort_keys(numbers: Array, margins: Array) -> tuple[Array, float]:
+    """What sorts by number (m,), then by margin (m,), much faster than the two of them.
+
+    Returns
+    -------
+    (ndarray, float)
+        Keys, numbers plus scaled margins, and the scale: the largest margin adds a half.
+    """
+    scale = 0.5 / max(1.0, float(margins.max(initial=0.0)))
+    keys: Array = numbers + margins * scale
+    return keys, scale

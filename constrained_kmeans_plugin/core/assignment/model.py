@@ -15,7 +15,7 @@ import numpy as np
 
 from .ascent import climbed, solve_laplacian
 from .bounds import Bounds, totals
-from .diagram import Diagram, near_each_border
+from .diagram import Diagram, near_each_border, sort_keys
 from .lattice import Array, IsCanceled, poll
 
 #: The model has so many points on each side of a border, and so many times those that are
@@ -93,21 +93,12 @@ class BorderModel:
             1.0 if amounts is None else float(amounts.mean()),
         )
 
-    @classmethod
-    def to_cross(
-        cls,
-        diagram: Diagram,
-        amounts: Optional[Array],
-        bounds: Bounds,
-        sizes: Array,
-        prices: Array,
-    ) -> BorderModel:
-        """Those for as many points as will cross."""
-        model = cls.near(diagram, amounts, bounds, sizes, prices)
-        flows = model.flows()
+    def reaching(self, diagram: Diagram, amounts: Optional[Array]) -> BorderModel:
+        """The same with points enough for as many as will cross, of the same diagram."""
+        flows = self.flows()
         if TIMES * flows.max() <= POINTS:
-            return model
-        return cls.near(diagram, amounts, bounds, sizes, prices, flows)
+            return self
+        return self.near(diagram, amounts, self.bounds, self.sizes, self.prices, flows)
 
     def flows(self) -> Array:
         """How many points (k, k) are to cross each border, by its density."""
@@ -158,9 +149,7 @@ class BorderModel:
         misplaced = self.bounds.balance(sizes, prices).misplaced / self.unit
         pairs = np.minimum(self.first, self.second) * n_clusters
         pairs += np.maximum(self.first, self.second)
-        # One number for border and margin sorts much faster than the two of them.
-        scale = 0.5 / max(1.0, float(margins.max(initial=0.0)))
-        order = np.argsort(pairs + margins * scale)
+        order = np.argsort(sort_keys(pairs, margins)[0])
         pairs, margins = pairs[order], margins[order]
         starts = np.flatnonzero(np.diff(pairs, prepend=-1))
         counts = np.diff(np.append(starts, len(pairs)))

@@ -82,8 +82,8 @@ def newton_prices(
     while fewest > enough and passes < MAX_PASSES:
         if passes - halved_at >= PATIENCE:
             break
-        model = BorderModel.to_cross(diagram, amounts, bounds, sizes, prices)
-        step = model.top(enough / 2, is_canceled) - prices
+        model = BorderModel.near(diagram, amounts, bounds, sizes, prices)
+        step = model.reaching(diagram, amounts).top(enough / 2, is_canceled) - prices
         top = climbed(bounds, prices, step, sizes, look)
         if top is None:
             break

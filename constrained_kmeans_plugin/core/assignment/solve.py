@@ -95,14 +95,14 @@ def solve(
         else:
             labels = known.copy()
         parts = Parts.whole(np.arange(n_points), labels, amounts)
-        return _mend(tiles, labels, parts, centers, bounds, known is None, is_canceled)
+        return _mend(tiles, labels, parts, centers, bounds, solver, known is None, is_canceled)
     if solver == "auto":
         return _solve_by_prices(tiles, amounts, centers, bounds, guess, is_canceled)
     flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
     rows, clusters = np.nonzero(flow)
     parts = Parts(rows, clusters, flow[rows, clusters])
     labels = flow.argmax(axis=1).astype(np.int32)
-    return _mend(tiles, labels, parts, centers, bounds, False, is_canceled)
+    return _mend(tiles, labels, parts, centers, bounds, solver, False, is_canceled)
 
 
 def _solve_by_prices(
@@ -186,6 +186,7 @@ def _mend(
     parts: Parts,
     centers: Array,
     bounds: Bounds,
+    solver: str,
     nearest: bool,
     is_canceled: IsCanceled,
 ) -> Solution:
@@ -203,7 +204,7 @@ def _mend(
         prices = distances[:-1] - distances[-1]
     prices, done = graph.place_excess(prices, is_canceled)
     if not done:
-        raise SolverFailedError("external", "no way is left to where weight is missing")
+        raise SolverFailedError(solver, "no way is left to where weight is missing")
     settle_ties(graph, border.first, n_points, prices, is_canceled)
     divided = border.write_labels(graph, labels)
     return Solution(labels, divided, prices)
