@@ -95,6 +95,13 @@ def test_every_point_is_in_one_tile(n, dimensions, monkeypatch):
     assert sorted(point for places in order for point in set(places.tolist())) == list(range(n))
 
 
+@pytest.mark.parametrize("width", [1, 5, 2.0**25, 2.0**52])
+@pytest.mark.parametrize("n", [0, 1, 2, 1000, 5000])
+def test_the_order_of_coordinates_is_stable(n, width):
+    column = np.rint((np.random.RandomState(n).rand(n) - 0.5) * width)
+    assert (tiles._order(column) == np.argsort(column, kind="stable")).all()
+
+
 def test_near_points_have_less_margin_than_the_others_of_their_cluster():
     random = np.random.RandomState(3)
     labels = random.randint(0, 5, 40000)

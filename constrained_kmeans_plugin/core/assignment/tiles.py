@@ -16,7 +16,7 @@ from functools import cached_property, partial
 import numpy as np
 
 from .diagram import Diagram, DiagramOf, power_diagram
-from .lattice import Array, IsCanceled, blocks, poll, squared_distances
+from .lattice import Array, IsCanceled, blocks, extremes, poll, squared_distances
 
 #: Points in a tile: the fewer, the more tiles lie in one cell, and the more tiles there are.
 TILE_POINTS = 96
@@ -69,7 +69,8 @@ class TiledPoints:
     def of(cls, points: Array) -> TiledPoints:
         """Cut points (n, d) into blocks and tiles of about equal numbers, axis by axis."""
         n_points = len(points)
-        axes = np.argsort(-np.ptp(points, axis=0), kind="stable")[:TILED_AXES]
+        low, high = extremes(points)
+        axes = np.argsort(low - high, kind="stable")[:TILED_AXES]
         tiles = round(BLOCK_TILES ** (1 / len(axes)))
         cuts = round((n_points / TILE_POINTS) ** (1 / len(axes)) / tiles)
         if n_points < BLOCK_TILES * TILE_POINTS / 2:
@@ -88,9 +89,10 @@ class TiledPoints:
     def _in_order(cls, points: Array, order: Array, block_tiles: int) -> TiledPoints:
         """Points (n, d) in tiles of the order (b t, m), so many of them in a block."""
         dimensions = points.shape[1]
-        grouped = np.ones((len(order), dimensions + 1, order.shape[1]))
+        grouped = np.empty((len(order), dimensions + 1, order.shape[1]))
         for axis in range(dimensions):
             grouped[:, axis] = points[:, axis][order]
+        grouped[:, -1] = 1.0
         shape = (-1, block_tiles, dimensions)
         low, high = grouped[:, :-1].min(axis=2), grouped[:, :-1].max(axis=2)
         order = order.reshape(shape[0], shape[1], order.shape[1])
@@ -244,9 +246,25 @@ def _slopes(centers: Array, prices: Array) -> Array:
 
 def _cut(part: Array, column: Array, cuts: int) -> list[Array]:
     """Points `part` in `cuts` pieces of about equal numbers along a coordinate."""
-    part = part[np.argsort(column[part], kind="stable")]
+    part = part[_order(column[part])]
     ends = [len(part) * cut // cuts for cut in range(cuts + 1)]
     return [part[low:high] for low, high in zip(ends[:-1], ends[1:])]
+
+
+def _order(column: Array) -> Array:
+    """The stable order of integers (m,), as `argsort` gives it.
+
+    Numbers that hold value and place in one are sorted several times faster.
+    """
+    values: Array = (column - column.min(initial=np.inf)).astype(np.int64)
+    bits = len(values).bit_length()
+    if int(values.max(initial=0)).bit_length() + bits > 63:
+        return np.argsort(values, kind="stable")
+    values <<= bits
+    values |= np.arange(len(values))
+    values.sort()
+    values &= (1 << bits) - 1
+    return values
 
 
 @dataclass(frozen=True)
