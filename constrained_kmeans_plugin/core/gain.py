@@ -20,7 +20,7 @@ ALL_ITERATIONS = 10_000
 POINTS_PER_CLUSTER = 256
 LEAST_POINTS = 10_000
 #: Iterations after which a trial ends even if centers still move.
-TRIAL_ITERATIONS = 50
+TRIAL_ITERATIONS = 30
 
 
 def gain_of_lloyd(run: Run, state: State, step: Step, is_canceled: IsCanceled = None) -> LloydGain:

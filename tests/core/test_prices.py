@@ -95,11 +95,24 @@ def test_every_point_is_in_one_tile(n, dimensions, monkeypatch):
     assert sorted(point for places in order for point in set(places.tolist())) == list(range(n))
 
 
-@pytest.mark.parametrize("width", [1, 5, 2.0**25, 2.0**52])
-@pytest.mark.parametrize("n", [0, 1, 2, 1000, 5000])
-def test_the_order_of_coordinates_is_stable(n, width):
-    column = np.rint((np.random.RandomState(n).rand(n) - 0.5) * width)
-    assert (tiles._order(column) == np.argsort(column, kind="stable")).all()
+@pytest.mark.parametrize("width", [1, 5, 2.0**27])
+@pytest.mark.parametrize("n", [60, 1000, 5003])
+def test_pieces_follow_each_other_along_their_axis(n, width):
+    """Whatever way the numbers are partitioned: with ties by index, and equal but for one."""
+    points = np.rint((np.random.RandomState(n).rand(n, 2) - 0.5) * width)
+    rest = np.arange(n)
+    for column in np.split(tiles._cut(points, [(3, 0), (5, 1), (4, 1)]), 3):
+        pieces = [np.unique(piece) for piece in column]
+        assert max(map(len, pieces)) - min(map(len, pieces)) <= 1
+        members = np.concatenate(pieces)
+        along_x = rest[np.lexsort((rest, points[rest, 0]))][: len(members)]
+        assert (np.sort(members) == np.sort(along_x)).all()
+        rest = np.setdiff1d(rest, members)
+        expected = members[np.lexsort((members, points[members, 1]))]
+        lengths = list(map(len, pieces))
+        ordered = [piece[:size] for piece, size in zip(column, lengths)]
+        assert (np.concatenate(ordered) == expected).all()
+    assert len(rest) == 0
 
 
 def test_near_points_have_less_margin_than_the_others_of_their_cluster():

@@ -75,14 +75,8 @@ class TiledPoints:
         cuts = round((n_points / TILE_POINTS) ** (1 / len(axes)) / tiles)
         if n_points < BLOCK_TILES * TILE_POINTS / 2:
             tiles = 1
-        parts = [np.arange(n_points)]
-        for pieces in (max(1, cuts), tiles):
-            for axis in axes if pieces > 1 else ():
-                column = np.ascontiguousarray(points[:, axis])
-                parts = [piece for part in parts for piece in _cut(part, column, pieces)]
-        lengths = np.array([len(part) for part in parts])
-        places = np.minimum(np.arange(lengths.max()), lengths[:, None] - 1)
-        order = np.concatenate(parts)[places + (np.cumsum(lengths) - lengths)[:, None]]
+        cutting = [(pieces, axis) for pieces in (max(1, cuts), tiles) for axis in axes]
+        order = _cut(points, [(pieces, axis) for pieces, axis in cutting if pieces > 1])
         return cls._in_order(points, order, tiles ** len(axes))
 
     @classmethod
@@ -244,27 +238,44 @@ def _slopes(centers: Array, prices: Array) -> Array:
     return np.concatenate([-2.0 * centers, heights[:, None]], axis=1)
 
 
-def _cut(part: Array, column: Array, cuts: int) -> list[Array]:
-    """Points `part` in `cuts` pieces of about equal numbers along a coordinate."""
-    part = part[_order(column[part])]
-    ends = [len(part) * cut // cuts for cut in range(cuts + 1)]
-    return [part[low:high] for low, high in zip(ends[:-1], ends[1:])]
+def _cut(points: Array, cutting: list[tuple[int, int]]) -> Array:
+    """Points (n, d) cut into about equal numbers of pieces along axes, one after the other.
 
+    Parameters
+    ----------
+    points : ndarray of float64, shape (n, d)
+    cutting : list of (int, int)
+        Into how many pieces each piece is cut, and along which axis.
 
-def _order(column: Array) -> Array:
-    """The stable order of integers (m,), as `argsort` gives it.
-
-    Numbers that hold value and place in one are sorted several times faster.
+    Returns
+    -------
+    ndarray of int64, shape (p, m)
+        Indices of the points of the last pieces. A piece that has one less than others
+        has its last one twice.
     """
-    values: Array = (column - column.min(initial=np.inf)).astype(np.int64)
-    bits = len(values).bit_length()
-    if int(values.max(initial=0)).bit_length() + bits > 63:
-        return np.argsort(values, kind="stable")
-    values <<= bits
-    values |= np.arange(len(values))
-    values.sort()
-    values &= (1 << bits) - 1
-    return values
+    # A key holds coordinate and index, so that sorting keys sorts points; lattice
+    # coordinates leave room for the indices of 2**36 points.
+    bits = len(points).bit_length()
+    indices, lengths = np.arange(len(points))[None], np.array([len(points)])
+    keys_along = {}
+    for axis in {axis for _, axis in cutting}:
+        keys = (points[:, axis] - points[:, axis].min()).astype(np.int64)
+        keys_along[axis] = (keys << bits) | indices[0]
+    for number, (pieces, axis) in enumerate(cutting, 1):
+        keys = keys_along[axis][indices]
+        keys[lengths < keys.shape[1], -1] = np.iinfo(np.int64).max
+        ends = lengths[:, None] * np.arange(pieces + 1) // pieces
+        if number < len(cutting):
+            keys.partition(np.unique(ends[:, 1:-1]), axis=1)
+        else:
+            # In the end, neighbours along the axis are neighbours in their piece, too.
+            keys.sort(axis=1)
+        starts, lengths = ends[:, :-1, None], np.diff(ends)
+        places = starts + np.minimum(np.arange(lengths.max()), lengths[:, :, None] - 1)
+        keys = np.take_along_axis(keys, places.reshape(len(keys), -1), axis=1)
+        lengths = lengths.ravel()
+        indices = keys.reshape(len(lengths), -1) & ((1 << bits) - 1)
+    return indices
 
 
 @dataclass(frozen=True)
