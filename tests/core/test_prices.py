@@ -241,8 +241,12 @@ def newton(points, centers, bounds, prices):
 def cooled(points, centers, bounds, number):
     """The prices at the temperature with this number, the first of which is 0."""
     sample = points[:2048]
-    costs, weights = squared_distances(sample, centers), np.ones(len(sample), dtype=np.int64)
-    prices = cooled_prices(costs, weights, bounds, sample.var(axis=0).sum(), None)
+    weights, hottest = np.ones(len(sample), dtype=np.int64), sample.var(axis=0).sum()
+
+    def costs_of(some):
+        return squared_distances(some, centers)
+
+    prices = cooled_prices(costs_of, sample, weights, bounds, hottest, None)
     return next(itertools.islice(prices, number, None))
 
 

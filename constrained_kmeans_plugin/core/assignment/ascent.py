@@ -7,9 +7,11 @@ two clusters are joined by the density of points at their common border.
 
 from __future__ import annotations
 
-from typing import Callable, Optional, TypeVar
+from typing import Callable, Optional, TypeVar, Union
 
 import numpy as np
+from scipy.sparse import csc_matrix, issparse
+from scipy.sparse.linalg import spsolve
 
 from .bounds import Bounds
 from .lattice import Array
@@ -25,22 +27,25 @@ LEAST_CUT = 0.1
 LARGEST_CUT = 0.5
 #: So many times bounds may turn out not to bind.
 MAX_LOOSENINGS = 8
+#: From so many clusters on Laplacians are sparse matrices.
+MANY_CLUSTERS = 300
 
+#: A matrix (k, k), full or sparse.
+Laplacian = Union[Array, csc_matrix]
 State = TypeVar("State")
 
 
-def solve_laplacian(laplacian: Array, bounds: Bounds, sizes: Array, prices: Array) -> Array:
+def solve_laplacian(laplacian: Laplacian, bounds: Bounds, sizes: Array, prices: Array) -> Array:
     """The step (k,) after which sizes meet their targets, as far as they change linearly."""
-    targets = bounds.targets(sizes, prices, np.diag(laplacian))
+    targets = bounds.targets(sizes, prices, laplacian.diagonal())
     # Clusters within their bounds lose their price, whatever it is.
     free = (targets > bounds.lower) & (targets < bounds.upper)
     free |= (prices == 0) & (targets == sizes) & (bounds.lower < bounds.upper)
     for _ in range(MAX_LOOSENINGS):
         step = np.where(free, -prices, 0.0)
         bound = np.flatnonzero(~free)
-        right = (targets - sizes)[bound]
-        right -= laplacian[np.ix_(bound, np.flatnonzero(free))] @ step[free]
-        step[bound] = np.linalg.solve(laplacian[np.ix_(bound, bound)], right)
+        right = targets - sizes - laplacian @ step
+        step[bound] = solution(laplacian, bound, right[bound])
         # A minimum raises a price, a maximum lowers it; else it does not bind.
         then = prices + step
         loose = (targets > bounds.lower) & (then > 0) | (targets < bounds.upper) & (then < 0)
@@ -49,6 +54,30 @@ def solve_laplacian(laplacian: Array, bounds: Bounds, sizes: Array, prices: Arra
             break
         free |= loose
     return step
+
+
+def laplacian_of(some: Array, others: Array, densities: Array, degree: Array) -> Laplacian:
+    """Minus densities (m,) between clusters (m,) and others (m,), and `degree` (k,) at each."""
+    n_clusters, clusters = len(degree), np.arange(len(degree))
+    if n_clusters < MANY_CLUSTERS:
+        dense = np.diag(degree)
+        dense[some, others] -= densities
+        dense[others, some] -= densities
+        return dense
+    values = np.concatenate([degree, -densities, -densities])
+    rows = np.concatenate([clusters, some, others])
+    columns = np.concatenate([clusters, others, some])
+    return csc_matrix((values, (rows, columns)), shape=(n_clusters, n_clusters))
+
+
+def solution(laplacian: Laplacian, bound: Array, right: Array) -> Array:
+    """Solve the equations of some clusters (m,), those of the others being 0."""
+    if not issparse(laplacian):
+        return np.linalg.solve(laplacian[np.ix_(bound, bound)], right)
+    if len(bound) < laplacian.shape[0]:
+        laplacian = laplacian[:, bound][bound]
+    solved: Array = spsolve(laplacian, right, permc_spec="MMD_AT_PLUS_A")
+    return solved
 
 
 def climbed(

@@ -9,17 +9,19 @@ prices of one temperature are a good start for the next lower one (Peyre, Cuturi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Callable, Optional
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 
-from .ascent import climbed, solve_laplacian
+from .ascent import MANY_CLUSTERS, Laplacian, climbed, solve_laplacian
 from .bounds import Bounds
-from .lattice import Array, IsCanceled, poll
+from .lattice import Array, IsCanceled, blocks, poll
 
 #: While it is hot a part of it is enough, of so many points at least.
 HOT_POINTS = 512
-HOT_POINTS_PER_CLUSTER = 2
+HOT_POINTS_PER_CLUSTER = 1
 #: It begins at the variance of the points as temperature, which is divided by this factor
 #: again and again; the first prices are those at this share of variance / k.
 COOLING = 4.0
@@ -29,22 +31,35 @@ MAX_STEPS = 8
 ENOUGH = 0.01
 #: A step changes no price difference by more than this many times the temperature.
 MAX_TEMPERATURES = 100.0
-#: Choices below this are left out where few are above it: a share of all pairs.
+#: Choices that cost so many temperatures more than the best one are left out where few cost
+#: less, that is at most this share of all; and prices may change by so many temperatures
+#: before it is looked anew which ones these are.
+FAR_TEMPERATURES = 40.0
+NEAR_SHARE = 0.2
+DRIFT_TEMPERATURES = 25.0
+#: Choices below this hardly count where it matters how two of them go together.
 HARDLY = 1e-3
 SPARSE_SHARE = 0.03
 
 
 def cooled_prices(
-    costs: Array, amounts: Array, bounds: Bounds, hottest: float, is_canceled: IsCanceled
+    costs_of: Callable[[Array], Array],
+    points: Array,
+    amounts: Array,
+    bounds: Bounds,
+    hottest: float,
+    is_canceled: IsCanceled,
 ) -> Iterator[Array]:
     """Prices from colder and colder choices.
 
     Parameters
     ----------
-    costs : ndarray, shape (m, k)
-        What each point of a sample costs at each center.
+    costs_of : callable
+        What some points (p, d) cost at each center, (p, k).
+    points : ndarray, shape (m, d)
+        A sample.
     amounts : ndarray of int64, shape (m,)
-        The weight for which it stands.
+        The weight for which each of them stands.
     bounds : Bounds
     hottest : float
         The first temperature, in units of cost.
@@ -55,7 +70,7 @@ def cooled_prices(
     ndarray, shape (k,)
         The lower the temperature, the closer soft choices come to hard ones, on the sample.
     """
-    n_points, n_clusters = costs.shape
+    n_points, n_clusters = len(points), len(bounds.lower)
     temperature = max(1.0, hottest)
     cold = FIRST_COLD * temperature / n_clusters
     prices = np.zeros(n_clusters)
@@ -64,7 +79,9 @@ def cooled_prices(
         share = cold / max(cold, temperature)
         least = max(HOT_POINTS, HOT_POINTS_PER_CLUSTER * n_clusters)
         part = slice(None, None, max(1, int(n_points / max(least, n_points * share))))
-        prices = _soft_prices(costs[part], amounts[part], bounds, prices, temperature, is_canceled)
+        heavy = amounts[part] * (bounds.total / float(amounts[part].sum()))
+        choices = _Choices(costs_of, points[part], heavy.astype(np.float32), temperature)
+        prices = _soft_prices(choices, bounds, prices, temperature, is_canceled)
         if temperature > cold:
             temperature = max(cold, temperature / COOLING)
         else:
@@ -73,33 +90,23 @@ def cooled_prices(
 
 
 def _soft_prices(
-    costs: Array,
-    amounts: Array,
+    choices: _Choices,
     bounds: Bounds,
     prices: Array,
     temperature: float,
     is_canceled: IsCanceled,
 ) -> Array:
-    """Newton with soft choices at one temperature, given what points cost (m, k)."""
-    heavy = (amounts * (bounds.total / float(amounts.sum())))[:, None].astype(np.float32)
-    reduced = np.empty_like(costs)
+    """Newton with soft choices at one temperature."""
 
-    def look(there: Array) -> tuple[tuple[Array, Array], Array]:
+    def look(there: Array) -> tuple[_Soft, Array]:
         poll(is_canceled)
-        np.subtract(there, costs, out=reduced)
-        np.subtract(reduced, reduced.max(axis=1)[:, None], out=reduced)
-        # Seven digits are enough for what stands for all points anyway, and twice as fast.
-        choices = np.divide(reduced, temperature, dtype=np.float32, casting="same_kind")
-        np.exp(choices, out=choices)
-        choices /= choices.sum(axis=1)[:, None]
-        weighted = choices * heavy
-        return (choices, weighted), weighted.sum(axis=0, dtype=float)
+        soft = choices.under(there)
+        return soft, soft.sizes
 
-    (choices, weighted), sizes = look(prices)
+    soft, sizes = look(prices)
     for _ in range(MAX_STEPS):
         # A cluster that no point of the sample chooses still needs a pivot.
-        laplacian = np.diag(sizes + 1e-9 * bounds.total) - _product(choices, weighted)
-        laplacian /= temperature
+        laplacian = soft.laplacian(1e-9 * bounds.total) / temperature
         if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
             break
         step = solve_laplacian(laplacian, bounds, sizes, prices)
@@ -107,26 +114,131 @@ def _soft_prices(
         top = climbed(bounds, prices, step, sizes, look)
         if top is None:
             break
-        prices, (choices, weighted), sizes = top
+        prices, soft, sizes = top
     return prices
 
 
-def _product(choices: Array, weighted: Array) -> Array:
-    """``choices.T @ weighted``, but for what hardly counts."""
-    counts = choices > HARDLY
-    if np.count_nonzero(counts) > SPARSE_SHARE * counts.size:
-        dense: Array = choices.T @ weighted
-        return dense
-    points, clusters = np.nonzero(counts)
-    starts = np.append(0, np.cumsum(np.bincount(points, minlength=len(choices))))
-    left, right = (
-        csr_matrix((values[points, clusters], clusters, starts), shape=choices.shape)
-        for values in (choices, weighted)
-    )
-    sparse: Array = (left.T @ right).toarray()
-    return sparse
+@dataclass(frozen=True)
+class _Soft:
+    """How much each point of a sample chooses each center, at least where it does.
+
+    Attributes
+    ----------
+    choices : ndarray of float32, shape (m, k) or (q,)
+        Shares that add up to 1 for each point.
+    weighted : ndarray of float32, the same shape
+        Times the weight of the point.
+    sizes : ndarray of float64, shape (k,)
+        What the centers get.
+    pairs : (ndarray, ndarray) or None
+        Where each point begins (m + 1,), and centers (q,), if not all are in a matrix.
+    """
+
+    choices: Array
+    weighted: Array
+    sizes: Array
+    pairs: Optional[tuple[Array, Array]] = None
+
+    def laplacian(self, ridge: float) -> Laplacian:
+        """``diag(sizes + ridge) - choices.T @ weighted``, but for what hardly counts."""
+        shape = len(self.choices), len(self.sizes)
+        counts = self.choices > HARDLY
+        if self.pairs is not None:
+            starts, centers = self.pairs
+            shape = len(starts) - 1, shape[1]
+            kept = np.add.reduceat(counts, starts[:-1], dtype=np.int64)
+            centers = centers[counts]
+        elif np.count_nonzero(counts) > SPARSE_SHARE * counts.size:
+            dense: Array = np.diag(self.sizes + ridge)
+            return dense - self.choices.T @ self.weighted
+        else:
+            kept, centers = counts.sum(axis=1), np.nonzero(counts)[1]
+        starts = np.append(0, np.cumsum(kept))
+        left, right = (
+            csr_matrix((values[counts], centers, starts), shape=shape)
+            for values in (self.choices, self.weighted)
+        )
+        sparse = diags(self.sizes + ridge, format="csc") - (left.T @ right).tocsc()
+        return sparse if len(self.sizes) >= MANY_CLUSTERS else sparse.toarray()
 
 
-def _wrong(bounds: Bounds, sizes: Array, prices: Array, laplacian: Array) -> float:
+class _Choices:
+    """Soft choices of points at one temperature, under whatever prices.
+
+    Parameters
+    ----------
+    costs_of : callable
+    points : ndarray, shape (m, d)
+    heavy : ndarray of float32, shape (m,)
+        Weights of the points.
+    temperature : float
+    """
+
+    def __init__(
+        self,
+        costs_of: Callable[[Array], Array],
+        points: Array,
+        heavy: Array,
+        temperature: float,
+    ) -> None:
+        self._costs_of, self._points = costs_of, points
+        self._heavy, self._temperature = heavy, temperature
+        #: Where each point begins, centers that are not far for it, and its costs there.
+        self._near: Optional[tuple[Array, Array, Array]] = None
+        self._looked_at: Optional[Array] = None
+        #: What all points cost at all centers, where most of these are not far.
+        self._costs: Optional[Array] = None
+
+    def under(self, prices: Array) -> _Soft:
+        """Those under prices (k,)."""
+        if self._costs is None:
+            drift = DRIFT_TEMPERATURES * self._temperature
+            if self._looked_at is None or float(np.ptp(prices - self._looked_at)) > drift:
+                self._near, self._looked_at = self._find_near(prices), prices
+            if self._near is not None:
+                return self._among_near(*self._near, prices)
+            self._costs = self._costs_of(self._points)
+        reduced = prices - self._costs
+        reduced -= reduced.max(axis=1)[:, None]
+        choices = self._shares(reduced)
+        choices /= choices.sum(axis=1)[:, None]
+        weighted = choices * self._heavy[:, None]
+        return _Soft(choices, weighted, weighted.sum(axis=0, dtype=float))
+
+    def _find_near(self, prices: Array) -> Optional[tuple[Array, Array, Array]]:
+        """The choices that are not far; None if these are most of them."""
+        counts, centers, costs = [], [], []
+        for block in blocks(len(self._points), len(prices)):
+            some = self._costs_of(self._points[block])
+            reduced = prices - some
+            far = reduced.max(axis=1) - FAR_TEMPERATURES * self._temperature
+            near = reduced >= far[:, None]
+            counts.append(near.sum(axis=1))
+            if counts[-1].sum() > NEAR_SHARE * near.size:
+                return None
+            centers.append(np.nonzero(near)[1])
+            costs.append(some[near])
+        starts = np.append(0, np.cumsum(np.concatenate(counts)))
+        return starts, np.concatenate(centers), np.concatenate(costs)
+
+    def _among_near(self, starts: Array, centers: Array, costs: Array, prices: Array) -> _Soft:
+        """The same where points choose among few centers."""
+        counts = np.diff(starts)
+        reduced = prices[centers] - costs
+        reduced -= np.repeat(np.maximum.reduceat(reduced, starts[:-1]), counts)
+        choices = self._shares(reduced)
+        choices /= np.repeat(np.add.reduceat(choices, starts[:-1]), counts)
+        weighted = choices * np.repeat(self._heavy, counts)
+        sizes = np.bincount(centers, weighted, len(prices))
+        return _Soft(choices, weighted, sizes, (starts, centers))
+
+    def _shares(self, reduced: Array) -> Array:
+        """What has still to be divided by its sum."""
+        # Seven digits are enough for what stands for all points anyway, and twice as fast.
+        shares = np.divide(reduced, self._temperature, dtype=np.float32, casting="same_kind")
+        return np.exp(shares, out=shares)
+
+
+def _wrong(bounds: Bounds, sizes: Array, prices: Array, laplacian: Laplacian) -> float:
     """By how much, about, sizes miss their targets."""
-    return float(np.abs(sizes - bounds.targets(sizes, prices, np.diag(laplacian))).sum()) / 2
+    return float(np.abs(sizes - bounds.targets(sizes, prices, laplacian.diagonal())).sum()) / 2

@@ -49,6 +49,22 @@ class Diagram:
         """The same for some of the points."""
         return Diagram(self.labels[rows], self.runners_up[rows], self.margins[rows])
 
+    def moved(self, left: Array, rows: Array, anew: Diagram) -> Diagram:
+        """The diagram under changed prices, of which some rows are known.
+
+        Parameters
+        ----------
+        left : ndarray, shape (n,)
+            From `unmoved`.
+        rows : ndarray of int, shape (m,)
+            All points that have a choice by it, at least.
+        anew : Diagram
+            That of these.
+        """
+        labels, runners_up, margins = self.labels.copy(), self.runners_up.copy(), left.copy()
+        labels[rows], runners_up[rows], margins[rows] = anew.labels, anew.runners_up, anew.margins
+        return Diagram(labels, runners_up, margins)
+
     def unmoved(self, change: Array) -> Array:
         """How far each point (n,) is from a choice after prices changed by `change` (k,).
 

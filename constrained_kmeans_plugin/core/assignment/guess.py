@@ -7,6 +7,7 @@ from typing import Optional
 
 import numpy as np
 
+from .ascent import laplacian_of, solution
 from .diagram import Diagram, near_each_border
 from .lattice import Array, row_distances
 
@@ -52,11 +53,14 @@ class Guess:
         Whole points, near to the optimum.
     near : ndarray of int, shape (m,), optional
         Points that may be in another cluster than that of `labels`.
+    learned : ndarray of int, shape (2, p), optional
+        Pairs of clusters between which points wanted to move, though nothing showed it before.
     """
 
     prices: Array
     labels: Optional[Array] = None
     near: Optional[Array] = None
+    learned: Optional[Array] = None
 
 
 @dataclass(frozen=True)
@@ -174,25 +178,21 @@ def carried_prices(
     difference = row_distances(border, moved_centers[first]) - row_distances(border, centers[first])
     difference -= row_distances(border, moved_centers[second])
     difference += row_distances(border, centers[second])
-    widths = np.ones((n_clusters, n_clusters))
-    np.maximum.at(widths, (first, second), diagram.margins)
-    densities = 1.0 / np.maximum(widths, widths.T)[first, second]
-    weights, _ = _between(first, second, n_clusters, densities)
-    _, sums = _between(first, second, n_clusters, difference * densities)
-    degree = weights.sum(axis=1)
-    free = (prices != 0) & (degree > 0)
+    pairs = np.minimum(first, second).astype(np.int64) * n_clusters + np.maximum(first, second)
+    order = np.argsort(pairs, kind="stable")
+    starts = np.flatnonzero(np.diff(pairs[order], prepend=-1))
+    some, others = np.divmod(pairs[order[starts]], n_clusters)
+    widths = np.maximum(np.maximum.reduceat(diagram.margins[order], starts), 1.0)
+    densities = np.diff(np.append(starts, len(order))) / widths
+    there = np.where(first < second, difference, -difference)
+    pulls = np.add.reduceat(there[order], starts) / widths
+    degree = np.bincount(some, densities, n_clusters) + np.bincount(others, densities, n_clusters)
+    right = np.bincount(some, pulls, n_clusters) - np.bincount(others, pulls, n_clusters)
+    free = np.flatnonzero((prices != 0) & (degree > 0))
     change = np.zeros(n_clusters)
-    if free.any():
+    if len(free):
         # A weak tie to the old prices holds clusters that no border joins to fixed ones.
-        laplacian = np.diag(degree * (1.0 + CARRY_RIDGE)) - weights
-        change[free] = np.linalg.solve(laplacian[np.ix_(free, free)], sums.sum(axis=1)[free])
+        laplacian = laplacian_of(some, others, densities, degree * (1.0 + CARRY_RIDGE))
+        change[free] = solution(laplacian, free, right[free])
     rounded: Array = np.rint(prices + change)
     return rounded
-
-
-def _between(first: Array, second: Array, n_clusters: int, values: Array) -> tuple[Array, Array]:
-    """Sums of `values` by pairs of clusters, (k, k): symmetric, and antisymmetric."""
-    pairs = first.astype(np.int64) * n_clusters + second
-    sums = np.bincount(pairs, weights=values, minlength=n_clusters**2)
-    sums = sums.reshape(n_clusters, n_clusters)
-    return sums + sums.T, sums - sums.T

@@ -13,7 +13,7 @@ from typing import Optional
 
 import numpy as np
 
-from .ascent import climbed, solve_laplacian
+from .ascent import climbed, laplacian_of, solve_laplacian
 from .bounds import Bounds, totals
 from .diagram import Diagram, near_each_border, sort_keys
 from .lattice import Array, IsCanceled, poll
@@ -102,10 +102,12 @@ class BorderModel:
 
     def flows(self) -> Array:
         """How many points (k, k) are to cross each border, by its density."""
-        laplacian = self._laplacian(self.margins, self.sizes, self.prices)
+        some, others, densities, degree = self._borders(self.margins, self.sizes, self.prices)
+        laplacian = laplacian_of(some, others, densities, degree)
         step = solve_laplacian(laplacian, self.bounds, self.sizes, self.prices)
-        flows: Array = np.abs(step[:, None] - step) * -laplacian / self.unit
-        np.fill_diagonal(flows, 0.0)
+        flows = np.zeros((len(step), len(step)))
+        flows[some, others] = np.abs(step[some] - step[others]) * densities / self.unit
+        flows += flows.T
         return flows
 
     def top(self, enough: float, is_canceled: IsCanceled) -> Array:
@@ -115,7 +117,7 @@ class BorderModel:
         misplaced = bounds.balance(sizes, prices).misplaced
         for number in range(MAX_STEPS):
             poll(is_canceled)
-            laplacian = self._laplacian(np.abs(gaps), sizes, prices)
+            laplacian = laplacian_of(*self._borders(np.abs(gaps), sizes, prices))
             step = solve_laplacian(laplacian, bounds, sizes, prices)
             top = climbed(bounds, prices, step, sizes, self._under)
             if top is None:
@@ -142,8 +144,10 @@ class BorderModel:
         sizes = sizes - np.bincount(self.first[moved], amounts, n_clusters)
         return gaps, sizes
 
-    def _laplacian(self, margins: Array, sizes: Array, prices: Array) -> Array:
-        """Laplacian of the densities of weight at the borders."""
+    def _borders(
+        self, margins: Array, sizes: Array, prices: Array
+    ) -> tuple[Array, Array, Array, Array]:
+        """Densities of weight at the borders, by pairs of clusters, and together, for each."""
         n_clusters = len(prices)
         # How far to look is a matter of points, not of their weight.
         misplaced = self.bounds.balance(sizes, prices).misplaced / self.unit
@@ -161,16 +165,16 @@ class BorderModel:
         if self.amounts is not None:
             running = np.append(0.0, np.cumsum(self.amounts[order]))
             heavy = running[starts + taken] - running[starts]
-        density = np.zeros((n_clusters, n_clusters))
-        density.ravel()[pairs[starts]] = heavy / (2.0 * widths)
-        density += density.T
-        degree = density.sum(axis=1)
+        some, others = np.divmod(pairs[starts], n_clusters)
+        densities = heavy / (2.0 * widths)
+        degree = np.bincount(some, densities, n_clusters)
+        degree += np.bincount(others, densities, n_clusters)
         # What no border can give does not take a price farther than is sensible, and does not
         # shorten the steps of all other prices.
         longest = MAX_WIDTHS * float(widths.max(initial=1.0))
         excess = np.abs(self.bounds.balance(sizes, prices).excess)
         ridge = RIDGE * degree + np.maximum(excess, LEAST_EXCESS * self.unit) / longest
-        return np.diag(degree + ridge) - density
+        return some, others, densities, degree + ridge
 
 
 def expected_flows(

@@ -141,9 +141,7 @@ def moved_diagram(
     if len(rows) * len(centers) > DENSE_SHARE * len(tiles):
         return tiles.diagram(centers, prices, is_canceled)
     anew = tiles.diagram_of(rows, len(centers))(centers, prices, is_canceled)
-    labels, runners_up, margins = diagram.labels.copy(), diagram.runners_up.copy(), left.copy()
-    labels[rows], runners_up[rows], margins[rows] = anew.labels, anew.runners_up, anew.margins
-    return Diagram(labels, runners_up, margins)
+    return diagram.moved(left, rows, anew)
 
 
 @dataclass(frozen=True)
@@ -197,9 +195,15 @@ class _Search:
         """Prices from nothing, colder and colder."""
         number = max(COLD_POINTS, COLD_POINTS_PER_CLUSTER * len(self.centers))
         sample, stood_for = self._sample(number)
-        costs = self.tiles.costs_of(self.tiles.points[sample], self.centers)
-        hottest = float(self.tiles.points[sample].var(axis=0).sum())
-        yield from cooled_prices(costs, stood_for, self.bounds, hottest, self.is_canceled)
+        points = self.tiles.points[sample]
+        hottest = float(points.var(axis=0).sum())
+
+        def costs_of(some: Array) -> Array:
+            return self.tiles.costs_of(some, self.centers)
+
+        yield from cooled_prices(
+            costs_of, points, stood_for, self.bounds, hottest, self.is_canceled
+        )
 
     def _refined(self, guess: Guess, hopeless: float) -> tuple[Array, Optional[Diagram], float]:
         """Better prices, their diagram, and the weight that it misplaces.
