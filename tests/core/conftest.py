@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from constrained_kmeans_plugin.core.assignment import solve
+from constrained_kmeans_plugin.core.assignment import neighbors, solve
+
+#: Prices are found first, however few the points; and points go to near clusters only,
+#: however few the clusters.
+WAYS = {"by prices": (0, neighbors.FEW_CLUSTERS), "to neighbors": (0, 1)}
 
 
-def _small(most):
+def _taking(way):
+    small, few = WAYS.get(way, (solve.SMALL, neighbors.FEW_CLUSTERS))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(solve, "SMALL", most)
+        patch.setattr(solve, "SMALL", small)
+        patch.setattr(neighbors, "FEW_CLUSTERS", few)
         yield
 
 
-@pytest.fixture(scope="module", params=[0, solve.SMALL], ids=["by prices", "at once"])
+@pytest.fixture(scope="module", params=[*WAYS, "at once"])
 def both_ways(request):
-    """The tests of a module run twice: by prices, however few the points, and as it is."""
-    yield from _small(request.param)
+    """The tests of a module run by prices, however few the points, and as it is."""
+    yield from _taking(request.param)
 
 
-@pytest.fixture(scope="module")
-def by_prices():
+@pytest.fixture(scope="module", params=WAYS)
+def by_prices(request):
     """Prices are found first, however few the points."""
-    yield from _small(0)
+    yield from _taking(request.param)

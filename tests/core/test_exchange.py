@@ -8,25 +8,32 @@ from hypothesis import given, settings
 from problems import problems
 
 from constrained_kmeans_plugin.core.assignment import certificate, solve
-from constrained_kmeans_plugin.core.assignment.border import BorderPoints, Parts, _all_apart
+from constrained_kmeans_plugin.core.assignment.border import BorderPoints, Parts
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.diagram import Diagram
 from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
+from constrained_kmeans_plugin.core.assignment.lattice import all_apart
+from constrained_kmeans_plugin.core.assignment.neighbors import Neighbors
+from constrained_kmeans_plugin.core.assignment.search import moved_diagram
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
 pytestmark = pytest.mark.usefixtures("by_prices")
 
 
+def all_near(n_clusters):
+    near = Neighbors(n_clusters)
+    near.add_all()
+    return near
+
+
 def graph_of(points, centers, labels, lower, upper):
     labels = np.asarray(labels)
     parts = Parts.whole(np.arange(len(points)), labels, None)
-    border = BorderPoints(points, centers, parts)
+    border = BorderPoints(TiledPoints.of(points), centers, parts, all_near(len(centers)))
     sizes = np.bincount(labels, minlength=len(centers))
     graph = ExchangeGraph(
-        border.costs,
-        border.labels,
-        border.amounts,
-        border.places,
+        border.choices,
+        border.rows,
         sizes,
         np.asarray(lower),
         np.asarray(upper),
@@ -39,13 +46,8 @@ def test_cheapest_moves_by_hand():
     points, centers = np.array([[0.0], [3.0], [9.0]]), np.array([[0.0], [10.0]])
     _, graph = graph_of(points, centers, [0, 0, 1], [1, 1], [2, 2])
     # From 0 the point at 3 goes for 49 - 9, from 1 the point at 9 for 81 - 1.
-    assert graph.cheapest[0, 1] == 40
-    assert graph.cheapest[1, 0] == 80
     # Cluster 0 is full and may shrink, cluster 1 is at its minimum and may grow.
-    assert graph.cheapest[2, 0] == 0
-    assert graph.cheapest[0, 2] == np.inf
-    assert graph.cheapest[1, 2] == 0
-    assert graph.cheapest[2, 1] == np.inf
+    assert graph.arcs == [{1: 40}, {0: 80, 2: 0}, {0: 0}]
 
 
 def test_a_negative_cycle_is_found_and_cancelled():
@@ -53,7 +55,7 @@ def test_a_negative_cycle_is_found_and_cancelled():
     border, graph = graph_of(points, centers, [0, 1], [1, 1], [1, 1])
     graph.cancel_cycles()
     labels = np.array([0, 1])
-    border.write_labels(graph, labels)
+    border.write_labels(graph.rows, labels)
     assert labels.tolist() == [1, 0]
 
 
@@ -62,14 +64,14 @@ def test_coincident_points_move_as_one():
     points = np.concatenate([np.zeros((1000, 1)), np.full((1000, 1), 8.0)])
     centers = np.array([[8.0], [0.0]])
     border, graph = graph_of(points, centers, [0] * 1000 + [1] * 1000, [1000] * 2, [1000] * 2)
-    assert len(graph.labels) == 2
+    assert len(graph.rows) == 2
     pushes = []
     push = graph.push
     graph.push = lambda *arguments: (pushes.append(1), push(*arguments))
     graph.cancel_cycles()
     assert len(pushes) == 1
     labels = np.zeros(2000, dtype=int)
-    border.write_labels(graph, labels)
+    border.write_labels(graph.rows, labels)
     assert labels.tolist() == [1] * 1000 + [0] * 1000
 
 
@@ -77,10 +79,10 @@ def test_part_of_a_place_moves():
     points, centers = np.zeros((5, 1)), np.array([[1.0], [2.0]])
     border, graph = graph_of(points, centers, [0] * 5, [0, 2], [5, 5])
     graph.flows = np.array([3, 2])
-    graph.excess = np.array([2, -2, 0])
+    graph.excess = [2, -2, 0]
     prices, done = graph.place_excess(np.zeros(2))
     labels = np.zeros(5, dtype=int)
-    border.write_labels(graph, labels)
+    border.write_labels(graph.rows, labels)
     assert done
     assert labels.tolist() == [0, 0, 0, 1, 1]
     assert prices[1] - prices[0] == 3
@@ -91,10 +93,10 @@ def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
     points, centers = np.array([[4.0], [9.0]]), np.array([[0.0], [9.0]])
     _, graph = graph_of(points, centers, [0, 1], [3, 5], [3, 5])
     graph.flows = np.array([3, 5])
-    graph.excess = np.array([2, -2, 0])
+    graph.excess = [2, -2, 0]
     prices, done = graph.place_excess(np.zeros(2))
     assert not done
-    assert graph.excess.tolist() == [1, -1, 0]
+    assert graph.excess == [1, -1, 0]
     # Under the new prices the point that moved is at home where it is.
     assert prices[1] - prices[0] == 25 - 16
 
@@ -150,9 +152,9 @@ def recorded_rows(monkeypatch):
     rows = []
 
     class Recorded(BorderPoints):
-        def __init__(self, points, centers, parts, *more):
+        def __init__(self, tiles, centers, parts, near):
             rows.append(len(parts))
-            super().__init__(points, centers, parts, *more)
+            super().__init__(tiles, centers, parts, near)
 
     monkeypatch.setattr(solve, "BorderPoints", Recorded)
     return rows
@@ -236,7 +238,7 @@ def test_what_has_margin_enough_keeps_its_label():
         sure = left > 0
         assert (after.labels[sure] == before.labels[sure]).all()
         assert (after.margins[sure] > 0).all()
-        moved = solve.moved_diagram(tiles, before, left, centers, prices, None)
+        moved = moved_diagram(tiles, before, left, centers, prices, None)
         assert (moved.labels == after.labels).all()
         assert sure.any()
     assert not sure.all()
@@ -252,24 +254,21 @@ def test_the_cheapest_moves_stay_so_while_rows_move():
     border, graph = graph_of(points, centers, labels, [0] * 4, [120] * 4)
     for _ in range(300):
         path = random.permutation(4)[: random.randint(2, 5)].tolist()
-        if not np.isfinite([graph.cheapest[arc] for arc in zip(path, path[1:])]).all():
+        if any(head not in graph.arcs[tail] for tail, head in zip(path, path[1:])):
             continue
         graph.push(path, random.choice([None, 1]))
-        # Rows that were merged into others are forgotten when the work is done.
-        kept = graph.amounts > 0
         anew = ExchangeGraph(
-            graph.costs,
-            graph.labels[kept],
-            graph.amounts[kept],
-            graph.places[kept],
+            graph.choices,
+            graph.rows,
             graph.flows,
             graph.lower,
             graph.upper,
-            graph.excess,
+            np.array(graph.excess),
         )
-        assert (graph.cheapest == anew.cheapest).all()
-    weights = np.bincount(graph.places, weights=graph.amounts)
-    assert weights.tolist() == np.bincount(border.places, weights=border.amounts).tolist()
+        assert graph.arcs == anew.arcs
+    weights = np.bincount(graph.rows.places, weights=graph.rows.amounts)
+    before = np.bincount(border.rows.places, weights=border.rows.amounts)
+    assert weights.tolist() == before.tolist()
 
 
 @pytest.mark.parametrize("dimensions", [1, 2, 3, 7])
@@ -277,12 +276,12 @@ def test_points_at_one_place_are_noticed(dimensions):
     random = np.random.RandomState(dimensions)
     points = np.rint(2**24 * (2 * random.rand(3000, dimensions) - 1))
     points = np.unique(points, axis=0)[random.permutation(2000)]
-    assert _all_apart(points)
+    assert all_apart(points)
     for _ in range(50):
         first, second = random.permutation(2000)[:2]
         twice = points.copy()
         twice[first] = twice[second]
-        assert not _all_apart(twice)
+        assert not all_apart(twice)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -296,13 +295,15 @@ def test_parts_that_meet_again_are_one_row(seed):
     labels = random.randint(0, 2, 300)
     total = int(amounts.sum())
     bounds = Bounds(np.full(8, total // 8), np.full(8, total // 8 + 1), total)
-    border = BorderPoints(points, centers, Parts.whole(np.arange(300), labels, amounts))
+    parts = Parts.whole(np.arange(300), labels, amounts)
+    border = BorderPoints(TiledPoints.of(points), centers, parts, all_near(8))
     sizes = np.bincount(labels, weights=amounts, minlength=8).astype(np.int64)
     graph = solve._graph(border, bounds, bounds.balance(sizes, np.zeros(8)))
     distances = graph.cancel_cycles()
     _, done = graph.place_excess(distances[:-1] - distances[-1])
     assert done
-    assert graph.amounts.min() > 0
-    keys = graph.places * 8 + graph.labels
+    rows = graph.rows
+    assert rows.amounts.min() > 0
+    keys = rows.places * 8 + rows.labels
     assert len(np.unique(keys)) == len(keys)
-    assert (np.bincount(graph.places, weights=graph.amounts) == amounts[border.first]).all()
+    assert (np.bincount(rows.places, weights=rows.amounts) == amounts[border.first]).all()

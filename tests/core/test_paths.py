@@ -8,7 +8,11 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import johnson
 
 from constrained_kmeans_plugin.core.assignment import paths
-from constrained_kmeans_plugin.core.assignment.paths import path_to, shortest_paths
+from constrained_kmeans_plugin.core.assignment.paths import (
+    distances_or_cycle,
+    matrix_distances_or_cycle,
+    nearest_lacking,
+)
 
 
 def expected_distances(costs, start):
@@ -30,50 +34,75 @@ def arcs_without_negative_cycles(random, n_nodes):
     return costs + potentials[:, None] - potentials
 
 
-@pytest.mark.parametrize("few", [0, 40])
+def of_matrix(costs):
+    """Arcs of a matrix of costs."""
+    return [
+        {head: cost for head, cost in enumerate(row) if cost < np.inf} for row in costs.tolist()
+    ]
+
+
+@pytest.fixture(params=["arcs", "matrix", "matrix of few"])
+def bellman_ford(request, monkeypatch):
+    """The same in three ways, from a matrix of costs and first distances."""
+    monkeypatch.setattr(paths, "FEW_NODES", 40 if request.param == "matrix of few" else 0)
+    if request.param == "arcs":
+        return lambda costs, start: distances_or_cycle(of_matrix(costs), start.tolist())
+    return matrix_distances_or_cycle
+
+
 @pytest.mark.parametrize("n_nodes", [2, 5, 12, 13, 40])
-def test_distances_and_paths(n_nodes, few, monkeypatch):
-    monkeypatch.setattr(paths, "FEW_NODES", few)
+def test_distances(n_nodes, bellman_ford):
     random = np.random.RandomState(n_nodes)
     for _ in range(20):
         costs = arcs_without_negative_cycles(random, n_nodes)
         start = np.where(random.rand(n_nodes) < 0.3, 0.0, np.inf)
-        distances, parents, cycle = shortest_paths(costs, start)
+        distances, cycle = bellman_ford(costs, start)
         assert cycle is None
-        assert distances.tolist() == expected_distances(costs, start).tolist()
-        for node in np.flatnonzero(np.isfinite(distances)).tolist():
-            path = path_to(parents.tolist(), node)
-            assert start[path[0]] == 0
-            assert sum(costs[arc] for arc in zip(path, path[1:])) == distances[node]
+        assert list(distances) == expected_distances(costs, start).tolist()
 
 
-@pytest.mark.parametrize("few", [0, 40])
-def test_distances_to_the_targets_are_right(few, monkeypatch):
-    monkeypatch.setattr(paths, "FEW_NODES", few)
-    random = np.random.RandomState(1)
-    for _ in range(50):
-        costs = random.randint(0, 1000, (30, 30)).astype(float)
-        start = np.where(np.arange(30) < 3, 0.0, np.inf)
-        targets = random.rand(30) < 0.2
-        found, _, _ = shortest_paths(costs, start, targets)
-        expected = expected_distances(costs, start)
-        near = targets | (expected <= expected[targets].max(initial=0.0))
-        assert found[near].tolist() == expected[near].tolist()
-        assert (found >= expected).all()
-
-
-@pytest.mark.parametrize("few", [0, 40])
 @pytest.mark.parametrize("n_nodes", [2, 7, 30])
-def test_a_negative_cycle_is_closed_and_negative(n_nodes, few, monkeypatch):
-    monkeypatch.setattr(paths, "FEW_NODES", few)
+def test_a_negative_cycle_is_closed_and_negative(n_nodes, bellman_ford):
     random = np.random.RandomState(n_nodes)
     for _ in range(20):
         costs = arcs_without_negative_cycles(random, n_nodes)
         around = random.permutation(n_nodes)[: random.randint(2, n_nodes + 1)]
         costs[around, np.roll(around, -1)] = random.randint(-100, 1, len(around))
         costs[around[0], around[1]] = -1.0 - costs[around, np.roll(around, -1)][1:].sum()
-        _, _, cycle = shortest_paths(costs, np.zeros(n_nodes))
+        _, cycle = bellman_ford(costs, np.zeros(n_nodes))
         assert cycle is not None
         assert cycle[0] == cycle[-1]
         assert len(set(cycle)) == len(cycle) - 1
         assert sum(costs[arc] for arc in zip(cycle, cycle[1:])) < 0
+
+
+@pytest.mark.parametrize("n_nodes", [2, 5, 40])
+def test_the_nearest_that_lacks(n_nodes):
+    """The path is a shortest one, and no arc costs less than 0 under the new potentials."""
+    random = np.random.RandomState(n_nodes)
+    met = 0
+    for _ in range(100):
+        reduced = random.randint(0, 1000, (n_nodes, n_nodes)).astype(float)
+        reduced[random.rand(n_nodes, n_nodes) < 2 / 3] = np.inf
+        np.fill_diagonal(reduced, np.inf)
+        potentials = random.randint(0, 500, n_nodes).astype(float)
+        costs = reduced - potentials[:, None] + potentials
+        excess = np.where(random.rand(n_nodes) < 0.2, -1, 0)
+        excess[0] = 1
+        start = np.where(np.arange(n_nodes) == 0, 0.0, np.inf)
+        expected = expected_distances(reduced, start)[excess < 0].min(initial=np.inf)
+        changed = potentials.tolist()
+        path = nearest_lacking(of_matrix(costs), changed, 0, excess.tolist())
+        if path is None:
+            assert expected == np.inf
+            assert changed == potentials.tolist()
+            continue
+        met += 1
+        along = list(zip(path, path[1:]))
+        assert path[0] == 0
+        assert excess[path[-1]] < 0
+        assert sum(reduced[arc] for arc in along) == expected
+        after = costs + np.array(changed)[:, None] - changed
+        assert after.min() >= 0
+        assert all(after[arc] == 0 for arc in along)
+    assert met > 3

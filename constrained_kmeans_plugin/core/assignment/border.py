@@ -7,12 +7,10 @@ from typing import Optional
 
 import numpy as np
 
-from .diagram import CostsOf
-from .exchange import ExchangeGraph
-from .lattice import Array, squared_distances
-
-#: Odd, so that no bit of a coordinate is lost, and of so many bits that sums seldom agree.
-KEY_FACTOR = 0x2545F4914F6CDD1D
+from .exchange import Choices, Rows
+from .lattice import Array, all_apart, stretches
+from .neighbors import Neighbors
+from .tiles import TiledPoints
 
 
 @dataclass(frozen=True)
@@ -53,34 +51,43 @@ class BorderPoints:
 
     Parameters
     ----------
-    points, centers : ndarray of float64, shapes (n, d) and (k, d)
+    tiles : TiledPoints
+    centers : ndarray of float64, shape (k, d)
         Lattice coordinates.
     parts : Parts
         The points in the graph, and where they are. Of coincident points either all are
         chosen or none.
-    costs_of : callable
-        What points cost at centers.
+    near : Neighbors
+        A point may go to the neighbors of its cluster.
     """
 
-    def __init__(
-        self,
-        points: Array,
-        centers: Array,
-        parts: Parts,
-        costs_of: CostsOf = squared_distances,
-    ) -> None:
-        coordinates = points[parts.points]
-        if _all_apart(coordinates):
+    def __init__(self, tiles: TiledPoints, centers: Array, parts: Parts, near: Neighbors) -> None:
+        coordinates = tiles.points[parts.points]
+        once = bool((parts.points[1:] > parts.points[:-1]).all())
+        of_all = once and len(parts) == len(tiles)
+        if tiles.all_apart if of_all else once and all_apart(coordinates):
             #: The first of the points at each place, in reading order.
             self.first = parts.points
-            self.labels, self.amounts = parts.clusters, parts.amounts
-            self.places = np.arange(len(parts))
-            self._members, self._of_place = parts.points, self.places
+            places = np.arange(len(parts))
+            self.rows = Rows(parts.clusters, parts.amounts, places)
+            self._members, self._of_place = parts.points, places
             self._weights = parts.amounts
         else:
             self._gather(parts, coordinates, len(centers))
-            coordinates = points[self.first]
-        self.costs = costs_of(coordinates, centers)
+            coordinates = tiles.points[self.first]
+        if near.complete:
+            self.choices = Choices.all_of(tiles.costs_of(coordinates, centers))
+            return
+        counts, clusters = near.of(self.rows.labels)
+        places = np.repeat(self.rows.places, counts)
+        if len(self.rows) > len(self.first):
+            # A place that lies in several clusters may choose among the neighbors of each.
+            keys = np.unique(places * len(centers) + clusters)
+            places, clusters = np.divmod(keys, len(centers))
+            counts = np.bincount(places)
+        ends = np.append(0, np.cumsum(counts))
+        costs = tiles.pair_costs(coordinates[places], centers, clusters)
+        self.choices = Choices(ends, clusters, costs)
 
     def _gather(self, parts: Parts, coordinates: Array, n_clusters: int) -> None:
         """One row for all parts of points (p, d) at one place in one cluster."""
@@ -92,9 +99,8 @@ class BorderPoints:
         self.first = chosen[starts]
         keys, inverse = np.unique(places * n_clusters + parts.clusters[order], return_inverse=True)
         weights = parts.amounts[order]
-        self.amounts = np.bincount(inverse.ravel(), weights=weights).astype(np.int64)
-        self.places = keys // n_clusters
-        self.labels = keys % n_clusters
+        amounts = np.bincount(inverse.ravel(), weights=weights).astype(np.int64)
+        self.rows = Rows(keys % n_clusters, amounts, keys // n_clusters)
         # The points by place, and within a place in reading order, each once.
         own = np.ones(len(order), dtype=bool)
         own[1:] = chosen[1:] != chosen[:-1]
@@ -102,54 +108,45 @@ class BorderPoints:
         self._of_place = places[own]
         self._weights = np.add.reduceat(weights, np.flatnonzero(own))
 
-    def write_labels(self, graph: ExchangeGraph, labels: Array) -> Parts:
-        """Put the graph's rows back into `labels`; earlier points get lower clusters.
+    def choices_of(
+        self, tiles: TiledPoints, centers: Array, points: Array, clusters: Array
+    ) -> tuple[Array, Array, Array]:
+        """Places (m,) of points that are among them (m,), clusters (m,), and costs there (m,)."""
+        order = np.argsort(self._members)
+        members = order[np.searchsorted(self._members, points, sorter=order)]
+        places, first = np.unique(self._of_place[members], return_index=True)
+        points, clusters = points[first], clusters[first]
+        return places, clusters, tiles.pair_costs(tiles.points[points], centers, clusters)
+
+    def write_labels(self, rows: Rows, labels: Array) -> Parts:
+        """Put a graph's rows back into `labels`; earlier points get lower clusters.
 
         Returns
         -------
         Parts
             Of the points that lie in several clusters. `labels` names the first of these.
         """
-        if len(graph.labels) == len(self.first):
+        if len(rows) == len(self.first):
             # All points of a place are in one cluster.
             of_place = np.empty(len(self.first), dtype=labels.dtype)
-            of_place[graph.places] = graph.labels
+            of_place[rows.places] = rows.labels
             labels[self._members] = of_place[self._of_place]
             return Parts.none()
-        order = np.lexsort((graph.labels, graph.places))
-        keys = graph.places[order] * graph.n_clusters + graph.labels[order]
-        # Parts of a row that went different ways may have met again.
-        last_of_key = np.append(keys[1:] != keys[:-1], True)
-        clusters = graph.labels[order][last_of_key]
-        ends = np.cumsum(graph.amounts[order])[last_of_key]
+        ordered = rows.some(np.lexsort((rows.labels, rows.places)))
+        ends = np.cumsum(ordered.amounts)
         # Points and rows cover the same stretch of weight, place after place.
         stretch = np.cumsum(self._weights)
         begins = stretch - self._weights
         first = np.searchsorted(ends, begins, side="right")
         last = np.searchsorted(ends, stretch, side="left")
-        labels[self._members] = clusters[first]
+        labels[self._members] = ordered.labels[first]
         divided = np.flatnonzero(last > first)
         if len(divided) == 0:
             return Parts.none()
         divided = divided[np.argsort(self._members[divided])]
         counts = last[divided] - first[divided] + 1
         of = np.repeat(divided, counts)
-        rows = first[of] + np.arange(len(of)) - np.repeat(np.cumsum(counts) - counts, counts)
-        amounts = np.minimum(ends[rows], stretch[of])
-        amounts -= np.maximum(np.append(0, ends[:-1])[rows], begins[of])
-        return Parts(self._members[of], clusters[rows], amounts)
-
-
-def _all_apart(points: Array) -> bool:
-    """Whether no two of the lattice points (n, d) lie at one place.
-
-    It looks at one number for each point, so that it may, very rarely, be wrong about points
-    that do lie apart.
-    """
-    keys = np.zeros(len(points), dtype=np.int64)
-    for axis in range(points.shape[1]):
-        # Overflow drops the highest bits only: equal points keep equal numbers.
-        keys *= KEY_FACTOR
-        keys += points[:, axis].astype(np.int64)
-    keys.sort()
-    return bool((keys[1:] != keys[:-1]).all())
+        parts = stretches(first[divided], counts)
+        amounts = np.minimum(ends[parts], stretch[of])
+        amounts -= np.maximum(np.append(0, ends[:-1])[parts], begins[of])
+        return Parts(self._members[of], ordered.labels[parts], amounts)

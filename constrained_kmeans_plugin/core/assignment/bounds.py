@@ -44,7 +44,7 @@ class Bounds:
     def balance(self, sizes: Array, prices: Array) -> Balance:
         """Compare sizes (k,) with what prices (k,) and bounds ask for."""
         lower, upper = self.lower, self.upper
-        between = np.clip(sizes, lower, upper)
+        between = np.minimum(np.maximum(sizes, lower), upper)
         flows = np.where(prices > 0, lower, np.where(prices < 0, upper, between))
         excess = sizes - flows
         return Balance(flows, excess, float(np.abs(excess).sum() + abs(excess.sum())) / 2)

@@ -9,7 +9,7 @@ import numpy as np
 from .bounds import Bounds
 from .diagram import CostsOf
 from .lattice import Array, IsCanceled, blocks, exact_sum, squared_distances
-from .paths import shortest_paths
+from .paths import matrix_distances_or_cycle
 
 
 def exchange_costs(
@@ -63,7 +63,7 @@ def certifying_prices(costs: Array, sizes: Array, bounds: Bounds) -> Optional[Ar
     full[:-1, :-1] = costs
     full[:-1, -1] = np.where(sizes < upper, 0.0, np.inf)
     full[-1, :-1] = np.where(sizes > lower, 0.0, np.inf)
-    _, _, cycle = shortest_paths(full, np.zeros(n_clusters + 1))
+    _, cycle = matrix_distances_or_cycle(full, np.zeros(n_clusters + 1))
     if cycle is not None:
         return None
     grows = bool(np.isfinite(full[:-1, -1]).any())
@@ -72,8 +72,8 @@ def certifying_prices(costs: Array, sizes: Array, bounds: Bounds) -> Optional[Ar
     root = n_clusters if grows and shrinks else int(np.argmax(sizes > 0))
     nodes = full if root == n_clusters else costs
     outward = np.where(np.arange(len(nodes)) == root, 0.0, np.inf)
-    highest, _, _ = shortest_paths(nodes, outward)
-    lowest, _, _ = shortest_paths(np.ascontiguousarray(nodes.T), outward)
+    highest, _ = matrix_distances_or_cycle(nodes, outward)
+    lowest, _ = matrix_distances_or_cycle(np.ascontiguousarray(nodes.T), outward)
     prices: Array = np.floor((highest - lowest) / 2)
     # A cluster that has no points and no room is bounded from above only.
     closed = ~np.isfinite(lowest)

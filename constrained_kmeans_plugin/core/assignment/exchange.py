@@ -14,62 +14,107 @@ arc slack -> a that it may shrink; both are free. On this graph of k + 1 nodes
 
 Points at the same place are one *row* of the graph with an amount, the sum of their
 weights, so that any number of coincident points moves at once, and a part of a heavy one.
+A row goes only where its place has a choice: between few clusters, as a rule, so that the
+graph has few arcs. Only arcs along which something moves are looked at row by row.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from heapq import heapify, heappop, heappush
 from typing import Optional
 
 import numpy as np
 
-from .lattice import Array, IsCanceled, poll
-from .paths import path_to, shortest_paths
+from .lattice import Array, IsCanceled, poll, stretches
+from .paths import INFINITE, Arcs, distances_or_cycle, nearest_lacking
+
+#: (what a unit costs more, row)
+Move = tuple[float, int]
 
 
-class Members:
-    """The rows in a cluster, and what each of them would cost more elsewhere.
+@dataclass(frozen=True)
+class Choices:
+    """Where each place may go, and at what cost.
 
-    Parameters
+    Attributes
     ----------
-    rows : ndarray of int, shape (m,)
-    moves : ndarray of float64, shape (m, k)
-        Overwritten later on.
+    ends : ndarray of int, shape (p + 1,)
+        The choices of place i are those from ``ends[i]`` up to ``ends[i + 1]``.
+    clusters : ndarray of int, shape (q,)
+    costs : ndarray of float64, shape (q,)
+        What a unit of weight costs there: exact integers.
     """
 
-    def __init__(self, rows: Array, moves: Array) -> None:
-        self._rows, self._moves, self._count = rows, moves, len(rows)
+    ends: Array
+    clusters: Array
+    costs: Array
 
-    def cheapest_to(self, heads: Array) -> Array:
-        """The cost of the cheapest move to each of some clusters."""
-        least: Array = self._moves[: self._count, heads].min(axis=0, initial=np.inf)
-        return least
+    @classmethod
+    def all_of(cls, costs: Array) -> Choices:
+        """Every cluster for every place, by a matrix of costs (p, k)."""
+        ends, clusters = _all_choices(*costs.shape)
+        return cls(ends, clusters, costs.ravel())
 
-    def mover(self, head: int) -> tuple[int, int]:
-        """The row that makes the cheapest move to a cluster, and its place among these."""
-        at = int(self._moves[: self._count, head].argmin())
-        return int(self._rows[at]), at
+    @property
+    def n_places(self) -> int:
+        """How many places there are."""
+        return len(self.ends) - 1
 
-    def add(self, row: int, moves: Array) -> None:
-        """Take a row, and what its moves cost (k,)."""
-        if self._count == len(self._rows):
-            more = self._count + 4
-            self._rows = np.concatenate([self._rows, np.empty(more, dtype=np.int64)])
-            self._moves = np.concatenate([self._moves, np.empty((more, len(moves)))])
-        self._rows[self._count] = row
-        self._moves[self._count] = moves
-        self._count += 1
+    def of(self, rows: Rows) -> tuple[Array, Array, Array]:
+        """Rows, each as often as it has choices, and their clusters and costs (all (q,))."""
+        if len(rows) == self.n_places and (rows.places[1:] > rows.places[:-1]).all():
+            movers = np.repeat(rows.places, np.diff(self.ends))
+            return movers, self.clusters, self.costs
+        starts = self.ends[rows.places]
+        counts = self.ends[rows.places + 1] - starts
+        pairs = stretches(starts, counts)
+        movers = np.repeat(np.arange(len(rows)), counts)
+        return movers, self.clusters[pairs], self.costs[pairs]
 
-    def renumber(self, numbers: Array) -> None:
-        """Give each row i the number ``numbers[i]``."""
-        self._rows[: self._count] = numbers[self._rows[: self._count]]
 
-    def remove(self, at: int) -> Array:
-        """Take out the row at a place, which the last one fills; what its moves cost (k,)."""
-        moves: Array = self._moves[at].copy()
-        self._count -= 1
-        self._rows[at] = self._rows[self._count]
-        self._moves[at] = self._moves[self._count]
-        return moves
+@lru_cache(maxsize=16)
+def _all_choices(n_places: int, n_clusters: int) -> tuple[Array, Array]:
+    """Ends and clusters of choices among all clusters."""
+    ends = np.arange(0, n_places * n_clusters + 1, n_clusters)
+    return ends, np.tile(np.arange(n_clusters), n_places)
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What is where.
+
+    Attributes
+    ----------
+    labels : ndarray of int, shape (m,)
+        The cluster of each row.
+    amounts : ndarray of int64, shape (m,)
+        Total weight of the points that a row stands for, at least 1.
+    places : ndarray of int, shape (m,)
+        The place of each row; several rows may be at one, in different clusters.
+    """
+
+    labels: Array
+    amounts: Array
+    places: Array
+
+    @classmethod
+    def together(cls, some: Rows, others: Rows) -> Rows:
+        """Some rows, and others."""
+        return cls(
+            np.concatenate([some.labels, others.labels]),
+            np.concatenate([some.amounts, others.amounts]),
+            np.concatenate([some.places, others.places]),
+        )
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def some(self, chosen: Array) -> Rows:
+        """Those that are chosen, by indices or by a mask."""
+        return Rows(self.labels[chosen], self.amounts[chosen], self.places[chosen])
 
 
 class ExchangeGraph:
@@ -77,15 +122,9 @@ class ExchangeGraph:
 
     Parameters
     ----------
-    costs : ndarray of float64, shape (p, k)
-        What a unit of weight costs at each place in each cluster: exact integers, infinity
-        where it must not go.
-    labels : ndarray of int, shape (m,)
-        The cluster of each row.
-    amounts : ndarray of int, shape (m,)
-        Total weight of the points that a row stands for, at least 1.
-    places : ndarray of int, shape (m,)
-        The place of each row; several rows may be at one, in different clusters.
+    choices : Choices
+    rows : Rows
+        Each in a cluster that its place may choose.
     flows, lower, upper : ndarray of int64, shape (k,)
         The size that each cluster is meant to have, and its bounds.
     excess : ndarray of int64, shape (k + 1,)
@@ -96,67 +135,68 @@ class ExchangeGraph:
 
     def __init__(
         self,
-        costs: Array,
-        labels: Array,
-        amounts: Array,
-        places: Array,
+        choices: Choices,
+        rows: Rows,
         flows: Array,
         lower: Array,
         upper: Array,
         excess: Array,
         slack_costs: Optional[Array] = None,
     ) -> None:
-        self.n_clusters = n_clusters = costs.shape[1]
-        self.costs = costs
-        self.set_rows(labels, amounts, places)
-        self.flows = flows.copy()
-        self.lower = lower
-        self.upper = upper
-        self.excess = excess.astype(np.int64)
-        self.slack_costs = np.zeros(n_clusters) if slack_costs is None else slack_costs
-        #: Cost of the cheapest move along each arc; infinity without one.
-        self.cheapest = np.full((n_clusters + 1, n_clusters + 1), np.inf)
-        # Short integers are sorted by their digits.
-        order = np.argsort(labels.astype(np.min_scalar_type(n_clusters)), kind="stable")
-        ordered = self.labels[order]
-        moves = costs.take(self.places[order], axis=0)
-        moves -= moves[np.arange(len(order)), ordered][:, None]
-        moves[np.arange(len(order)), ordered] = np.inf
-        ends = np.cumsum(np.bincount(labels, minlength=n_clusters)).tolist()
-        self._members: list[Members] = []
-        for start, end in zip([0, *ends], ends):
-            # Much faster than `reduceat` where there are many clusters.
-            np.minimum.reduce(
-                moves[start:end], initial=np.inf, out=self.cheapest[len(self._members), :-1]
-            )
-            self._members.append(Members(order[start:end], moves[start:end]))
-        self.cheapest[:-1, -1] = np.where(self.flows < upper, self.slack_costs, np.inf)
-        self.cheapest[-1, :-1] = np.where(self.flows > lower, -self.slack_costs, np.inf)
-
-    def set_rows(self, labels: Array, amounts: Array, places: Array) -> None:
-        """Take labels, amounts and places (m,) of other rows in the place of its own."""
-        self._rows = np.array([labels, amounts, places], dtype=np.int64)
-        self._n_rows = len(labels)
+        self.n_clusters = n_clusters = len(flows)
+        self.choices = choices
+        self.flows, self.lower, self.upper = flows.copy(), lower, upper
+        self.excess: list[int] = excess.tolist()
+        self._slack_costs = [0.0] * n_clusters if slack_costs is None else slack_costs.tolist()
+        self._labels, self._amounts = rows.labels.astype(np.int64), rows.amounts.copy()
+        self._places, self._n_rows, self._has_empty = rows.places, len(rows), False
         # The rows at places that lie in several clusters, by cluster.
         self._divided: dict[int, dict[int, int]] = {}
-        self._has_empty = False
-        for row in np.flatnonzero(np.bincount(self.places)[self.places] > 1).tolist():
-            self._divided.setdefault(int(self.places[row]), {})[int(self.labels[row])] = row
+        often = np.bincount(rows.places) > 1
+        for row in np.flatnonzero(often[rows.places]).tolist() if often.any() else ():
+            self._divided.setdefault(int(rows.places[row]), {})[int(rows.labels[row])] = row
+        #: From each node the nodes to which something can move, and at what cost at least.
+        self.arcs: Arcs = [{} for _ in range(n_clusters + 1)]
+        # The moves along an arc: as heaps where they have been asked for. Those of rows
+        # that have left are taken out when they come first.
+        self._heaps: dict[tuple[int, int], list[Move]] = {}
+        self._late: defaultdict[tuple[int, int], list[Move]] = defaultdict(list)
+        self._arrange(rows)
+        for cluster in range(n_clusters):
+            self._flow(cluster, 0)
+
+    def _arrange(self, rows: Rows) -> None:
+        """Put the moves of all rows in the order of their arcs."""
+        movers, heads, costs = self.choices.of(rows)
+        tails = rows.labels[movers]
+        away = heads != tails
+        # What a row costs where it is comes once among its choices.
+        costs = costs - costs[~away][movers]
+        heads, tails, movers = heads[away], tails[away], movers[away]
+        # Short integers are sorted by their digits.
+        short = np.min_scalar_type(self.n_clusters)
+        order = np.lexsort((heads.astype(short), tails.astype(short)))
+        self._moves, self._movers = costs[away][order], movers[order]
+        heads, tails = heads[order], tails[order]
+        new = np.ones(len(order), dtype=bool)
+        new[1:] = (heads[1:] != heads[:-1]) | (tails[1:] != tails[:-1])
+        firsts = np.flatnonzero(new)
+        self._spans: dict[tuple[int, int], tuple[int, int]] = {}
+        if len(firsts) == 0:
+            return
+        least = np.minimum.reduceat(self._moves, firsts).tolist()
+        ends = [*firsts[1:].tolist(), len(order)]
+        arcs = list(zip(tails[firsts].tolist(), heads[firsts].tolist()))
+        self._spans.update(zip(arcs, zip(firsts.tolist(), ends)))
+        for (tail, head), cost in zip(arcs, least):
+            self.arcs[tail][head] = cost
 
     @property
-    def labels(self) -> Array:
-        """The cluster of each row."""
-        return self._rows[0, : self._n_rows]
-
-    @property
-    def amounts(self) -> Array:
-        """The weight of each row."""
-        return self._rows[1, : self._n_rows]
-
-    @property
-    def places(self) -> Array:
-        """The place of each row."""
-        return self._rows[2, : self._n_rows]
+    def rows(self) -> Rows:
+        """What is where now."""
+        n_rows = self._n_rows
+        rows = Rows(self._labels[:n_rows], self._amounts[:n_rows], self._places[:n_rows])
+        return rows.some(rows.amounts > 0) if self._has_empty else rows
 
     def push(self, path: list[int], limit: Optional[int] = None) -> None:
         """Move weight along a path or cycle of nodes: `limit`, or as much as can be."""
@@ -166,85 +206,142 @@ class ExchangeGraph:
         # gives one of its own points, not the one it just received.
         moves = []
         for tail, head in zip(path, path[1:]):
-            row = at = -1
+            row = -1
             if head == slack:
                 amounts.append(int(self.upper[tail] - self.flows[tail]))
             elif tail == slack:
                 amounts.append(int(self.flows[head] - self.lower[head]))
             else:
-                row, at = self._members[tail].mover(head)
-                amounts.append(int(self._rows[1, row]))
-            moves.append((tail, head, row, at))
+                row = self._heap(tail, head)[0][1]
+                amounts.append(int(self._amounts[row]))
+            moves.append((tail, head, row))
         amount = min(amounts)
-        for tail, head, row, at in moves:
+        for tail, head, row in moves:
             if head == slack:
                 self._flow(tail, amount)
             elif tail == slack:
                 self._flow(head, -amount)
             else:
-                self._move(row, at, tail, head, amount)
-        if path[0] != path[-1]:
-            self.excess[path[0]] -= amount
-            self.excess[path[-1]] += amount
+                self._move(row, tail, head, amount)
+        self.excess[path[0]] -= amount
+        self.excess[path[-1]] += amount
+
+    def admit(self, places: Array, clusters: Array, costs: Array) -> None:
+        """Give places (m,), each once, a cluster (m,) more, and move all of their rows there."""
+        choices = self.choices
+        ends = choices.ends.copy()
+        ends[1:] += np.cumsum(np.bincount(places, minlength=len(ends) - 1))
+        at = choices.ends[places + 1]
+        self.choices = Choices(
+            ends, np.insert(choices.clusters, at, clusters), np.insert(choices.costs, at, costs)
+        )
+        for place, cluster in zip(places.tolist(), clusters.tolist()):
+            rows = np.flatnonzero(self._places[: self._n_rows] == place)
+            for row in rows[self._amounts[rows] > 0].tolist():
+                tail, amount = int(self._labels[row]), int(self._amounts[row])
+                self._enter(self._costs(place), tail, row)
+                self._move(row, tail, cluster, amount)
+                self.excess[tail] -= amount
+                self.excess[cluster] += amount
+
+    def _costs(self, place: int) -> dict[int, float]:
+        """What a place costs in each of the clusters that it may choose."""
+        start, end = self.choices.ends[place : place + 2].tolist()
+        clusters, costs = self.choices.clusters[start:end], self.choices.costs[start:end]
+        return dict(zip(clusters.tolist(), costs.tolist()))
 
     def _flow(self, cluster: int, amount: int) -> None:
         """Change what a cluster is meant to have; open or close its arcs to and from the slack."""
-        flow = self.flows[cluster] + amount
-        cost = self.slack_costs[cluster]
-        self.flows[cluster] = flow
-        self.cheapest[cluster, -1] = cost if flow < self.upper[cluster] else np.inf
-        self.cheapest[-1, cluster] = -cost if flow > self.lower[cluster] else np.inf
+        self.flows[cluster] += amount
+        flow, cost, slack = self.flows[cluster], self._slack_costs[cluster], self.n_clusters
+        if flow < self.upper[cluster]:
+            self.arcs[cluster][slack] = cost
+        else:
+            self.arcs[cluster].pop(slack, None)
+        if flow > self.lower[cluster]:
+            self.arcs[slack][cluster] = -cost
+        else:
+            self.arcs[slack].pop(cluster, None)
 
-    def _move(self, row: int, at: int, tail: int, head: int, amount: int) -> None:
-        """Move an amount of a row, at a place among the members of a cluster, to another."""
-        place = int(self._rows[2, row])
-        whole = amount == self._rows[1, row]
+    def _heap(self, tail: int, head: int) -> list[Move]:
+        """The moves along an arc, the cheapest of those that there are first."""
+        arc = tail, head
+        heap = self._heaps.get(arc)
+        if heap is None:
+            start, end = self._spans.get(arc, (0, 0))
+            heap = list(zip(self._moves[start:end].tolist(), self._movers[start:end].tolist()))
+            heap += self._late.pop(arc, [])
+            heapify(heap)
+            self._heaps[arc] = heap
+        while heap and self._labels[heap[0][1]] != tail:
+            heappop(heap)
+        return heap
+
+    def _move(self, row: int, tail: int, head: int, amount: int) -> None:
+        """Move an amount of a row from one cluster to another."""
+        place = int(self._places[row])
+        whole = amount == self._amounts[row]
+        start, end = self.choices.ends[place : place + 2].tolist()
+        costs = dict(
+            zip(self.choices.clusters[start:end].tolist(), self.choices.costs[start:end].tolist())
+        )
         homes = self._divided.get(place)
         if homes is None and not whole:
             homes = self._divided[place] = {tail: row}
         if whole:
-            members, cheapest = self._members[tail], self.cheapest[tail, :-1]
-            heads = (members.remove(at) <= cheapest).nonzero()[0]
-            cheapest[heads] = members.cheapest_to(heads)
+            self._labels[row] = -1
+            self._leave(costs, tail)
         if homes is not None:
             if whole:
                 del homes[tail]
             if head in homes:
                 # Parts of a place that meet again are one row, or they would become ever more.
-                self._rows[1, homes[head]] += amount
-                self._rows[1, row] -= amount
+                self._amounts[homes[head]] += amount
+                self._amounts[row] -= amount
                 self._has_empty |= whole
                 return
             if not whole:
                 row = self._part_of(row, amount)
             homes[head] = row
-        self._rows[0, row] = head
-        costs = self.costs[place]
-        moves = costs - costs[head]
-        moves[head] = np.inf
-        self._members[head].add(row, moves)
-        cheapest = self.cheapest[head, :-1]
-        np.minimum(cheapest, moves, out=cheapest)
+        self._labels[row] = head
+        self._enter(costs, head, row)
+
+    def _leave(self, costs: dict[int, float], tail: int) -> None:
+        """See which arcs are dearer since a row of these costs is not in a cluster any more."""
+        own, arcs = costs[tail], self.arcs[tail]
+        for head, cost in costs.items():
+            if head != tail and cost - own <= arcs[head]:
+                heap = self._heap(tail, head)
+                if heap:
+                    arcs[head] = heap[0][0]
+                else:
+                    del arcs[head]
+
+    def _enter(self, costs: dict[int, float], tail: int, row: int) -> None:
+        """Offer the moves of a row that has come to a cluster."""
+        own, arcs = costs[tail], self.arcs[tail]
+        for head, cost in costs.items():
+            if head != tail:
+                move, heap = cost - own, self._heaps.get((tail, head))
+                if heap is None:
+                    self._late[tail, head].append((move, row))
+                else:
+                    heappush(heap, (move, row))
+                if move < arcs.get(head, INFINITE):
+                    arcs[head] = move
 
     def _part_of(self, row: int, amount: int) -> int:
         """An amount of a row as a row of its own."""
-        if self._n_rows == self._rows.shape[1]:
-            self._rows = np.concatenate([self._rows, np.empty_like(self._rows)], axis=1)
-        self._rows[:, self._n_rows] = self._rows[:, row]
-        self._rows[1, self._n_rows] = amount
-        self._rows[1, row] -= amount
+        if self._n_rows == len(self._labels):
+            self._labels, self._amounts, self._places = (
+                np.concatenate([of_rows, np.empty_like(of_rows)])
+                for of_rows in (self._labels, self._amounts, self._places)
+            )
+        self._amounts[row] -= amount
+        self._amounts[self._n_rows] = amount
+        self._places[self._n_rows] = self._places[row]
         self._n_rows += 1
         return self._n_rows - 1
-
-    def _drop_empty(self) -> None:
-        """Forget the rows of which nothing is left."""
-        if not self._has_empty:
-            return
-        kept = self.amounts > 0
-        numbers = np.cumsum(kept) - 1
-        for members in self._members:
-            members.renumber(numbers)
-        self.set_rows(self.labels[kept], self.amounts[kept], self.places[kept])
 
     def place_excess(self, prices: Array, is_canceled: IsCanceled = None) -> tuple[Array, bool]:
         """Move the excess to where weight is missing, along shortest paths.
@@ -261,33 +358,24 @@ class ExchangeGraph:
             New prices with the same property, and whether no excess is left: a cluster
             that gave all of its rows away cannot pass on any more.
         """
-        slack = self.n_clusters
-        potentials = np.append(prices, 0.0)
-        while self.excess.any():
-            poll(is_canceled)
-            reduced = self.cheapest + potentials[:, None]
-            reduced -= potentials
-            lacking = self.excess < 0
-            distances = np.where(self.excess > 0, 0.0, np.inf)
-            distances, parents, _ = shortest_paths(reduced, distances, lacking)
-            sinks = np.flatnonzero(lacking & np.isfinite(distances))
-            if len(sinks) == 0:
-                break
-            sinks = sinks[np.argsort(distances[sinks], kind="stable")]
-            potentials += np.minimum(distances, distances[sinks[-1]])
-            before = parents.tolist()
-            for sink in sinks.tolist():
-                path = path_to(before, sink)
-                arcs = list(zip(path, path[1:]))
-                # Moves along one path may have used up a move of the next one.
-                while self.excess[path[0]] > 0 > self.excess[sink] and all(
-                    self.cheapest[tail, head] == potentials[head] - potentials[tail]
-                    for tail, head in arcs
+        potentials, excess, arcs = [*prices.tolist(), 0.0], self.excess, self.arcs
+        done = True
+        for source in [node for node, amount in enumerate(excess) if amount > 0]:
+            while excess[source] > 0:
+                poll(is_canceled)
+                path = nearest_lacking(arcs, potentials, source, excess)
+                if path is None:
+                    done = False
+                    break
+                sink, along = path[-1], list(zip(path, path[1:]))
+                # Most likely the next move along the path costs more.
+                while excess[source] > 0 > excess[sink] and all(
+                    arcs[tail].get(head) == potentials[head] - potentials[tail]
+                    for tail, head in along
                 ):
-                    self.push(path, int(min(self.excess[path[0]], -self.excess[sink])))
-        self._drop_empty()
-        placed: Array = potentials[:slack] - potentials[slack]
-        return placed, not self.excess.any()
+                    self.push(path, min(excess[source], -excess[sink]))
+        placed: Array = np.array(potentials[:-1]) - potentials[-1]
+        return placed, done
 
     def cancel_cycles(self, is_canceled: IsCanceled = None) -> Array:
         """Push along negative cycles until there is none; return distances (k + 1,).
@@ -297,9 +385,9 @@ class ExchangeGraph:
         """
         while True:
             poll(is_canceled)
-            start = np.zeros(self.n_clusters + 1)
-            distances, _, cycle = shortest_paths(self.cheapest, start)
+            distances, cycle = distances_or_cycle(self.arcs, [0.0] * len(self.arcs))
             if cycle is None:
-                self._drop_empty()
-                return distances
-            self.push(cycle)
+                return np.array(distances)
+            along = list(zip(cycle, cycle[1:]))
+            while sum(self.arcs[tail].get(head, INFINITE) for tail, head in along) < 0:
+                self.push(cycle)

@@ -28,6 +28,8 @@ COST_BITS = 52
 MAX_BITS = 25
 #: All weights together: below the 49 bits that `exact_sum` has room for.
 MAX_TOTAL = 2**48
+#: Odd, so that no bit of a coordinate is lost, and of so many bits that sums seldom agree.
+KEY_FACTOR = 0x2545F4914F6CDD1D
 #: Elements of a block of (points x centers): 1 MiB, about a core's second-level cache.
 BLOCK_ELEMENTS = 1 << 17
 
@@ -212,3 +214,34 @@ def count_distinct(snapped: Array, enough: Optional[int] = None) -> int:
         if prefix == n_points or (enough is not None and count >= enough):
             return count
         prefix = min(n_points, 8 * prefix)
+
+
+def stretches(starts: Array, counts: Array) -> Array:
+    """Indices one after the other: ``counts[i]`` of them from ``starts[i]`` on."""
+    ends = np.cumsum(counts)
+    offsets = np.repeat(starts - ends + counts, counts)
+    offsets += np.arange(len(offsets))
+    return offsets
+
+
+def one_at_each_place(points: Array) -> Array:
+    """Index of one of the points (n, d) at each place, the first in reading order."""
+    order = np.lexsort(points.T)
+    new = np.ones(len(points), dtype=bool)
+    new[1:] = (points[order[1:]] != points[order[:-1]]).any(axis=1)
+    return order[new]
+
+
+def all_apart(points: Array) -> bool:
+    """Whether no two of the lattice points (n, d) lie at one place.
+
+    It looks at one number for each point, so that it may, very rarely, be wrong about points
+    that do lie apart.
+    """
+    keys = np.zeros(len(points), dtype=np.int64)
+    for axis in range(points.shape[1]):
+        # Overflow drops the highest bits only: equal points keep equal numbers.
+        keys *= KEY_FACTOR
+        keys += points[:, axis].astype(np.int64)
+    keys.sort()
+    return bool((keys[1:] != keys[:-1]).all())

@@ -16,7 +16,14 @@ import numpy as np
 from .bounds import Bounds
 from .certificate import certifying_prices, exchange_costs, least_cost
 from .diagram import Diagram, DiagramOf, power_diagram
-from .lattice import Array, IsCanceled, exact_sum, row_distances, squared_distances
+from .lattice import (
+    Array,
+    IsCanceled,
+    exact_sum,
+    own_distances,
+    row_distances,
+    squared_distances,
+)
 from .solve import solve
 from .tiles import TiledPoints
 
@@ -28,10 +35,16 @@ def costs_with_nowhere(points: Array, centers: Array) -> Array:
     return costs
 
 
+def pair_costs_with_nowhere(points: Array, centers: Array, labels: Array) -> Array:
+    """Squared distances (m,) of points to their own among the centers (k + 1, d)."""
+    return np.where(labels == len(centers) - 1, 0.0, own_distances(points, centers, labels))
+
+
 class OpenPoints(TiledPoints):
     """Lattice points for which the last of the centers is nowhere."""
 
     costs_of = staticmethod(costs_with_nowhere)
+    pair_costs = staticmethod(pair_costs_with_nowhere)
 
     @cached_property
     def heaps(self) -> Array:

@@ -1,13 +1,19 @@
-"""Shortest paths on a small dense graph, and its negative cycles."""
+"""Shortest paths and negative cycles: of few arcs, and of matrices."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from heapq import heappop, heappush
 from typing import Optional
 
 import numpy as np
 
 from .lattice import Array
 
+#: From each node the nodes to which arcs lead, and what these cost.
+Arcs = list[dict[int, float]]
+#: What an arc costs that is not there.
+INFINITE = float("inf")
 #: Up to so many nodes plain numbers are faster than arrays.
 FEW_NODES = 12
 #: Rounds of Bellman-Ford between two looks for a negative cycle. Cycles that are found at once
@@ -15,77 +21,115 @@ FEW_NODES = 12
 CYCLE_ROUNDS = 6
 
 
-def shortest_paths(
-    costs: Array, distances: Array, targets: Optional[Array] = None
-) -> tuple[Array, Array, Optional[list[int]]]:
-    """Bellman-Ford on a dense matrix of arc costs, from given first distances.
+def nearest_lacking(
+    arcs: Arcs, potentials: list[float], source: int, excess: list[int]
+) -> Optional[list[int]]:
+    """Dijkstra's algorithm from a node to the nearest one that lacks something.
 
     Parameters
     ----------
-    costs : ndarray, shape (m, m)
-    distances : ndarray, shape (m,)
-        Infinity where no path starts.
-    targets : ndarray of bool, shape (m,), optional
-        With costs of at least 0: nodes that matter. Distances beyond the farthest of them may
-        be too large.
+    arcs : list of dict
+    potentials : list of float
+        Under which no arc costs less than 0: ``cost + potential_tail - potential_head``.
+        They are changed such that this is so as before, and 0 along the path.
+    source : int
+    excess : list of int
+        Below 0 where something is lacking.
 
     Returns
     -------
-    (ndarray, ndarray, list of int or None)
-        Distances, each node's predecessor (-1 at the sources), and a negative cycle as a
-        closed list of nodes if there is one.
+    list of int or None
+        The path's nodes, or None if there is no path.
     """
+    distances, parents, settled = {source: 0.0}, {source: -1}, []
+    heap, limit = [(0.0, source)], INFINITE
+    while heap:
+        distance, node = heappop(heap)
+        if distance > distances[node]:
+            continue
+        settled.append(node)
+        if excess[node] < 0:
+            break
+        own = potentials[node]
+        for head, cost in arcs[node].items():
+            reached = distance + (cost + own - potentials[head])
+            # What is farther away than something that lacks does not matter.
+            if reached < limit and reached < distances.get(head, INFINITE):
+                distances[head], parents[head] = reached, node
+                heappush(heap, (reached, head))
+                if excess[head] < 0:
+                    limit = reached
+    else:
+        return None
+    for node in settled:
+        potentials[node] += distances[node] - distance
+    path = [settled[-1]]
+    while parents[path[-1]] >= 0:
+        path.append(parents[path[-1]])
+    return path[::-1]
+
+
+def distances_or_cycle(
+    arcs: Arcs, first: Sequence[float]
+) -> tuple[list[float], Optional[list[int]]]:
+    """Bellman-Ford from an outside node that is joined to others.
+
+    Parameters
+    ----------
+    arcs : list of dict
+    first : sequence of float
+        At what cost it is joined to each; infinity where it is not.
+
+    Returns
+    -------
+    (list of float, list of int or None)
+        Distances, and a negative cycle as a closed list of nodes if there is one; then they
+        are not final.
+    """
+    distances, parents = list(first), [-1] * len(arcs)
+    changed = [node for node, distance in enumerate(distances) if distance < INFINITE]
+    rounds = 0
+    while changed:
+        later: dict[int, None] = {}
+        for tail in changed:
+            distance = distances[tail]
+            for head, cost in arcs[tail].items():
+                if distance + cost < distances[head]:
+                    distances[head], parents[head] = distance + cost, tail
+                    later[head] = None
+        changed, rounds = list(later), rounds + 1
+        if rounds % CYCLE_ROUNDS == 0:
+            cycle = _cycle_in(parents)
+            if cycle is not None:
+                return distances, cycle
+    return distances, None
+
+
+def matrix_distances_or_cycle(costs: Array, first: Array) -> tuple[Array, Optional[list[int]]]:
+    """The same on a matrix (m, m) of what arcs cost, infinity where there is none."""
     n_nodes = len(costs)
     if n_nodes <= FEW_NODES:
-        return _among_few(costs.tolist(), distances.tolist())
-    distances, parents = distances.copy(), np.full(n_nodes, -1)
+        rows = costs.tolist()
+        arcs = [{head: cost for head, cost in enumerate(row) if cost < INFINITE} for row in rows]
+        found, cycle = distances_or_cycle(arcs, first.tolist())
+        return np.array(found), cycle
+    distances, parents = first.copy(), np.full(n_nodes, -1)
     changed = np.isfinite(distances).nonzero()[0]
-    for rounds in range(2 * n_nodes + 2):
-        if len(changed) == 0:
-            break
+    rounds = 0
+    while len(changed):
         # Only from where the distance has changed can a way have become shorter.
         through = costs[changed]
         through += distances[changed, None]
         reached = through.min(axis=0)
         better = (reached < distances).nonzero()[0]
-        reached = reached[better]
         parents[better] = changed[through.take(better, axis=1).argmin(axis=0)]
-        distances[better] = reached
-        changed = better
-        if targets is not None:
-            changed = changed[reached < distances[targets].max()]
-        elif rounds % CYCLE_ROUNDS == CYCLE_ROUNDS - 1:
+        distances[better] = reached[better]
+        changed, rounds = better, rounds + 1
+        if rounds % CYCLE_ROUNDS == 0:
             cycle = _cycle_in(parents.tolist())
             if cycle is not None:
-                return distances, parents, cycle
-    return distances, parents, None
-
-
-def _among_few(
-    costs: list[list[float]], distances: list[float]
-) -> tuple[Array, Array, Optional[list[int]]]:
-    """The same on lists."""
-    n_nodes = len(costs)
-    parents = [-1] * n_nodes
-    changed = [node for node in range(n_nodes) if distances[node] < np.inf]
-    for rounds in range(2 * n_nodes + 2):
-        if not changed:
-            break
-        before = [(tail, distances[tail]) for tail in changed]
-        changed = []
-        for head in range(n_nodes):
-            reached, parent = distances[head], -1
-            for tail, distance in before:
-                if distance + costs[tail][head] < reached:
-                    reached, parent = distance + costs[tail][head], tail
-            if parent >= 0:
-                distances[head], parents[head] = reached, parent
-                changed.append(head)
-        if rounds % CYCLE_ROUNDS == CYCLE_ROUNDS - 1:
-            cycle = _cycle_in(parents)
-            if cycle is not None:
-                return np.array(distances), np.array(parents), cycle
-    return np.array(distances), np.array(parents), None
+                return distances, cycle
+    return distances, None
 
 
 def _cycle_in(parents: list[int]) -> Optional[list[int]]:
@@ -103,11 +147,3 @@ def _cycle_in(parents: list[int]) -> Optional[list[int]]:
             cycle.append(node)
             return cycle[::-1]
     return None
-
-
-def path_to(parents: list[int], node: int) -> list[int]:
-    """The nodes from a source to `node`."""
-    path = [node]
-    while parents[path[-1]] >= 0:
-        path.append(parents[path[-1]])
-    return path[::-1]

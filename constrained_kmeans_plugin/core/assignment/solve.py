@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -14,8 +14,10 @@ from .diagram import near_each_border
 from .exchange import ExchangeGraph
 from .guess import Guess, Trail
 from .lattice import Array, IsCanceled
+from .neighbors import Neighbors
 from .network import Network
-from .search import moved_diagram, nearly_right_prices
+from .objections import Proof
+from .search import nearly_right_prices
 from .solvers import solve_network
 from .ties import settle_ties
 from .tiles import TiledPoints
@@ -26,6 +28,8 @@ SMALL = 512
 FIRST_ROWS = 6
 #: and so many times those that are to cross it.
 ROWS_TIMES = 2
+#: So few points of the graph are given one choice more without building it anew.
+FEW_RESTLESS = 16
 #: The graph takes this many times more points when it did not hold all that matter.
 WIDENING = 2
 
@@ -45,18 +49,21 @@ class Solution:
         Optimal prices as the solver found them.
     trail : Trail or None
         Where to go on when the centers move; None if prices were not searched for.
+    learned : ndarray of int, shape (2, p), optional
+        As in `Guess`.
     """
 
     labels: Array
     divided: Parts
     prices: Array
     trail: Optional[Trail] = None
+    learned: Optional[Array] = None
 
     def guess(self, moved_centers: Array) -> Guess:
         """Where to look for the optimum of centers (k, d) near to those of this one."""
         if self.trail is None:
             return Guess(self.prices, self.labels)
-        return self.trail.guess(moved_centers)
+        return replace(self.trail.guess(moved_centers), learned=self.learned)
 
 
 def solve(
@@ -116,8 +123,9 @@ def _solve_by_prices(
     """Newton on the prices, then the exchange graph of the points near a border.
 
     The graph's answer is proved, or disproved, by the power diagram of its prices: points
-    that were not in the graph and would rather be elsewhere join it, and the work goes on
-    from there. At worst it ends with all points in the graph.
+    that were not in the graph and would rather be elsewhere join it, those that were get the
+    choice that they lack, and the work goes on from there. At worst it ends with all points
+    and all choices in the graph.
     """
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     found = nearly_right_prices(tiles, amounts, centers, bounds, guess, is_canceled)
@@ -125,59 +133,65 @@ def _solve_by_prices(
     labels = whole.labels.copy()
     now = bounds.balance(totals(labels, amounts, n_clusters), prices)
     wanted = FIRST_ROWS + ROWS_TIMES * found.flows
-    in_graph, patient = np.zeros(n_points, dtype=bool), True
+    in_graph, near, patient = np.zeros(n_points, dtype=bool), Neighbors(n_clusters), True
+    learned = [] if guess is None or guess.learned is None else [guess.learned]
     while True:
         in_graph[near_each_border(whole, n_clusters, wanted)] = True
         rows = np.flatnonzero(in_graph)
-        border = BorderPoints(points, centers, Parts.whole(rows, labels, amounts), tiles.costs_of)
+        if not near.complete:
+            near.add(whole.labels[rows], whole.runners_up[rows])
+            for pairs in learned:
+                near.add(*pairs)
+            near.connect(centers)
+        border = BorderPoints(tiles, centers, Parts.whole(rows, labels, amounts), near)
         graph = _graph(border, bounds, now)
         raised, done = graph.place_excess(prices, is_canceled)
-        settled = len(rows) == n_points
-        if settled and not done:
+        if len(rows) == n_points and near.complete and not done:
             raise SolverFailedError("auto", "no way is left to where weight is missing")
-        if not settled:
-            # Points whose margin is larger than all price differences stay where they are.
-            left = whole.unmoved(raised - prices)
-            asked = np.flatnonzero(~in_graph & (left <= 0))
-            proof = tiles.diagram_of(asked, n_clusters)(centers, raised, is_canceled)
-            # Outside the graph even a point with two best centers is one that has a choice.
-            choosing = (proof.labels != labels[asked]) | (proof.margins == 0)
-            elsewhere = asked[choosing]
-            settled = len(elsewhere) == 0
-        if done and settled:
-            settle_ties(graph, border.first, n_points, raised, is_canceled)
-            divided = border.write_labels(graph, labels)
+        proof = Proof(tiles, centers, labels, in_graph, near)
+        known, before = whole, prices
+        while True:
+            placed = labels.copy()
+            border.write_labels(graph.rows, placed)
+            against = proof.objections(placed, raised, known, before, is_canceled)
+            if not done or not 0 < len(against.points) <= FEW_RESTLESS or against.outside.any():
+                break
+            learned.append(against.unknown)
+            graph.admit(*border.choices_of(tiles, centers, against.points, against.labels))
+            known, before = against.diagram(), raised
+            raised, done = graph.place_excess(raised, is_canceled)
+        if done and against.none:
+            settled = settle_ties(graph, border.first, n_points, raised, is_canceled)
+            divided = border.write_labels(settled, labels)
             if trail is None:
                 trail = Trail.left(points, centers, raised, labels, whole, guess)
-            return Solution(labels, divided, raised, trail)
+            every = np.unique(np.concatenate(learned, axis=1), axis=1) if learned else None
+            return Solution(labels, divided, raised, trail, every)
+        learned.append(against.unknown)
+        elsewhere = against.points[against.outside]
         in_graph[elsewhere] = True
         wrong = len(elsewhere) if amounts is None else amounts[elsewhere].sum()
-        if wrong <= now.misplaced:
+        if wrong <= now.misplaced and against.outside.all():
             # Little is wrong: let these points choose, and go on from the new prices. Else
-            # the prices went astray for want of these points, and it is better to go back.
-            border.write_labels(graph, labels)
-            labels[elsewhere] = proof.labels[choosing]
-            whole = moved_diagram(tiles, whole, left, centers, raised, is_canceled)
-            prices = raised
+            # the prices went astray for want of these points, or of choices of others, and it
+            # is better to go back.
+            labels = placed
+            labels[elsewhere] = against.labels
+            whole, prices = against.diagram(), raised
             now = bounds.balance(totals(labels, amounts, n_clusters), prices)
             if done and patient:
                 # Most likely these few points were all: one round more will show it.
                 patient = False
                 continue
-        wanted *= WIDENING
+        if len(elsewhere) or not done:
+            wanted *= WIDENING
+        if len(rows) == n_points and not done:
+            near.add_all()
 
 
 def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
-    return ExchangeGraph(
-        border.costs,
-        border.labels,
-        border.amounts,
-        border.places,
-        now.flows,
-        bounds.lower,
-        bounds.upper,
-        np.append(now.excess, -now.excess.sum()),
-    )
+    excess = np.append(now.excess, -now.excess.sum())
+    return ExchangeGraph(border.choices, border.rows, now.flows, bounds.lower, bounds.upper, excess)
 
 
 def _mend(
@@ -196,7 +210,9 @@ def _mend(
     (n,) are overwritten. `nearest` says that each of them is that of the nearest center.
     """
     n_points, n_clusters = len(tiles), len(centers)
-    border = BorderPoints(tiles.points, centers, parts, tiles.costs_of)
+    near = Neighbors(n_clusters)
+    near.add_all()
+    border = BorderPoints(tiles, centers, parts, near)
     sizes, prices = totals(parts.clusters, parts.amounts, n_clusters), np.zeros(n_clusters)
     graph = _graph(border, bounds, bounds.balance(sizes, prices))
     if not nearest:
@@ -205,6 +221,6 @@ def _mend(
     prices, done = graph.place_excess(prices, is_canceled)
     if not done:
         raise SolverFailedError(solver, "no way is left to where weight is missing")
-    settle_ties(graph, border.first, n_points, prices, is_canceled)
-    divided = border.write_labels(graph, labels)
+    settled = settle_ties(graph, border.first, n_points, prices, is_canceled)
+    divided = border.write_labels(settled, labels)
     return Solution(labels, divided, prices)

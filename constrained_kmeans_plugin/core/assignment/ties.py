@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .exchange import ExchangeGraph
+from .exchange import Choices, ExchangeGraph, Rows
 from .lattice import Array, IsCanceled
+from .paths import Arcs
 
 #: Bits of the costs that order equally good assignments: sums along a path stay exact.
 TIE_BITS = 44
@@ -18,7 +20,7 @@ def settle_ties(
     n_points: int,
     prices: Array,
     is_canceled: IsCanceled = None,
-) -> None:
+) -> Rows:
     """Choose one among all equally good assignments, whichever of them was found.
 
     All optimal assignments use only arcs whose reduced cost under optimal prices is 0.
@@ -29,72 +31,81 @@ def settle_ties(
     Parameters
     ----------
     graph : ExchangeGraph
-        An optimal assignment without excess, which holds every point with a choice. Its
-        labels, amounts, places and flows are those of the chosen one afterwards, in which
-        at most k - 1 places lie in more than one cluster.
+        An optimal assignment without excess, which holds every point with a choice, and
+        all of its equally good choices.
     first : ndarray of int
         Reading index of the first point of each place.
     n_points : int
     prices : ndarray, shape (k,)
         Optimal prices.
+
+    Returns
+    -------
+    Rows
+        Those of the chosen one, in which at most k - 1 places lie in more than one cluster.
     """
-    n_clusters = graph.n_clusters
+    rows, choices, n_clusters = graph.rows, graph.choices, graph.n_clusters
+    tight = _tight_arcs(graph.arcs, prices.tolist())
+    if not tight:
+        return rows
     bound = prices == 0
     lower = np.where(bound, graph.lower, graph.flows)
     upper = np.where(bound, graph.upper, graph.flows)
-    arcs = np.zeros((n_clusters + 1, n_clusters + 1), dtype=bool)
-    arcs[:-1, :-1] = graph.cheapest[:-1, :-1] == prices - prices[:, None]
     # Without a cycle of such arcs nothing can be exchanged: the assignment is unique.
-    if not arcs.any():
-        return
-    arcs[:-1, -1] = graph.flows < upper
-    arcs[-1, :-1] = graph.flows > lower
-    if not _leads_back(arcs):
-        return
-    reduced = graph.costs - prices
-    tight = reduced == reduced.min(axis=1)[:, None]
-    choice = np.flatnonzero(tight.sum(axis=1)[graph.places] > 1)
+    if not _can_exchange(tight, graph.flows < upper, graph.flows > lower):
+        return rows
+    reduced = choices.costs - prices[choices.clusters]
+    counts = np.diff(choices.ends)
+    best = reduced == np.repeat(np.minimum.reduceat(reduced, choices.ends[:-1]), counts)
+    counts = np.add.reduceat(best, choices.ends[:-1], dtype=np.int64)
     steps = _irregular_steps(n_clusters, n_points)
     # Twice the index: an even number never cancels against the slack, which counts once.
-    second = -2.0 * first[:, None] * steps
+    second = -2.0 * np.repeat(first, counts) * steps[choices.clusters[best]]
+    has_choice = counts[rows.places] > 1
     ties = ExchangeGraph(
-        np.where(tight, second, np.inf),
-        graph.labels[choice],
-        graph.amounts[choice],
-        graph.places[choice],
+        Choices(np.append(0, np.cumsum(counts)), choices.clusters[best], second),
+        rows.some(has_choice),
         graph.flows,
         lower,
         upper,
-        graph.excess,
+        np.zeros(n_clusters + 1, dtype=np.int64),
         slack_costs=steps,
     )
     ties.cancel_cycles(is_canceled)
-    rest = np.ones(len(graph.labels), dtype=bool)
-    rest[choice] = False
-    graph.set_rows(
-        np.concatenate([graph.labels[rest], ties.labels]),
-        np.concatenate([graph.amounts[rest], ties.amounts]),
-        np.concatenate([graph.places[rest], ties.places]),
-    )
-    graph.flows = ties.flows
+    return Rows.together(rows.some(~has_choice), ties.rows)
 
 
-def _leads_back(arcs: Array) -> bool:
-    """Whether a move between clusters is on a cycle of arcs (k + 1, k + 1), a matrix of bool."""
-    if not _has_cycle(arcs):
+def _tight_arcs(arcs: Arcs, prices: list[float]) -> list[tuple[int, int]]:
+    """Moves between clusters whose reduced cost is 0, (tail, head)."""
+    slack = len(prices)
+    return [
+        (tail, head)
+        for tail, price in enumerate(prices)
+        for head, cost in arcs[tail].items()
+        if head != slack and cost == prices[head] - price
+    ]
+
+
+def _can_exchange(tight: list[tuple[int, int]], grows: Array, shrinks: Array) -> bool:
+    """Whether one of such moves is on a cycle of them, and of free changes of sizes."""
+    n_clusters = slack = len(grows)
+    free = [(int(cluster), slack) for cluster in np.flatnonzero(grows)]
+    free += [(slack, int(cluster)) for cluster in np.flatnonzero(shrinks)]
+    if not _has_cycle(tight + free, n_clusters + 1):
         return False
     # Cycles through the slack alone move no point.
-    _, parts = connected_components(arcs, connection="strong")
-    tails, heads = np.nonzero(arcs[:-1, :-1])
-    return bool((parts[tails] == parts[heads]).any())
+    tails, heads = np.array(tight + free).T
+    size = n_clusters + 1, n_clusters + 1
+    graph = coo_array((np.ones(len(tails)), (tails, heads)), shape=size)
+    _, parts = connected_components(graph, connection="strong")
+    return any(parts[tail] == parts[head] for tail, head in tight)
 
 
-def _has_cycle(arcs: Array) -> bool:
-    """Whether a graph with these arcs (m, m), a matrix of bool, has a cycle."""
-    tails, heads = (nodes.tolist() for nodes in np.nonzero(arcs))
-    entering = [0] * len(arcs)
+def _has_cycle(arcs: list[tuple[int, int]], n_nodes: int) -> bool:
+    """Whether a graph with these arcs has a cycle."""
+    entering = [0] * n_nodes
     following: list[list[int]] = [[] for _ in entering]
-    for tail, head in zip(tails, heads):
+    for tail, head in arcs:
         entering[head] += 1
         following[tail].append(head)
     # A node that nothing enters, or only what is on no cycle, is on none.
@@ -104,7 +115,7 @@ def _has_cycle(arcs: Array) -> bool:
             entering[head] -= 1
             if entering[head] == 0:
                 free.append(head)
-    return len(free) < len(arcs)
+    return len(free) < n_nodes
 
 
 def _irregular_steps(n_clusters: int, n_points: int) -> Array:

@@ -16,7 +16,16 @@ from functools import cached_property, partial
 import numpy as np
 
 from .diagram import Diagram, DiagramOf, power_diagram
-from .lattice import Array, IsCanceled, blocks, extremes, poll, squared_distances
+from .lattice import (
+    Array,
+    IsCanceled,
+    all_apart,
+    blocks,
+    extremes,
+    own_distances,
+    poll,
+    squared_distances,
+)
 
 #: Points in a tile: the fewer, the more tiles lie in one cell, and the more tiles there are.
 TILE_POINTS = 96
@@ -58,6 +67,8 @@ class TiledPoints:
 
     #: What points (n, d) cost at centers (k, d): (n, k), exact integers.
     costs_of = staticmethod(squared_distances)
+    #: The same for pairs: points (m, d), all centers (k, d), and whose it is (m,): (m,).
+    pair_costs = staticmethod(own_distances)
 
     points: Array
     order: Array
@@ -94,6 +105,11 @@ class TiledPoints:
 
     def __len__(self) -> int:
         return len(self.points)
+
+    @cached_property
+    def all_apart(self) -> bool:
+        """Whether no two points lie at one place, as `lattice.all_apart` finds it."""
+        return all_apart(self.points)
 
     @cached_property
     def path(self) -> Array:

@@ -1,0 +1,112 @@
+"""Clusters that are near each other, and points that would rather go to one that is not."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from constrained_kmeans_plugin.core.assignment import neighbors, solve
+from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
+from constrained_kmeans_plugin.core.assignment.neighbors import Neighbors
+from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+
+
+@pytest.fixture
+def few(monkeypatch):
+    """However few the clusters, not all of them are near each other."""
+    monkeypatch.setattr(neighbors, "FEW_CLUSTERS", 1)
+    monkeypatch.setattr(solve, "SMALL", 0)
+
+
+def pairs_of(near, n_clusters):
+    counts, clusters = near.of(np.arange(n_clusters))
+    return set(zip(np.repeat(np.arange(n_clusters), counts).tolist(), clusters.tolist()))
+
+
+def test_each_is_near_itself_and_what_was_added(few):
+    near = Neighbors(4)
+    assert pairs_of(near, 4) == {(0, 0), (1, 1), (2, 2), (3, 3)}
+    near.add(np.array([3, 3]), np.array([1, 1]))
+    assert pairs_of(near, 4) == {(0, 0), (1, 1), (1, 3), (2, 2), (3, 1), (3, 3)}
+    assert near.has(np.array([1, 3, 0, 3]), np.array([3, 1, 3, 2])).tolist() == [1, 1, 0, 0]
+    counts, clusters = near.of(np.array([3, 0, 3]))
+    assert counts.tolist() == [2, 1, 2]
+    assert clusters.tolist() == [1, 3, 0, 1, 3]
+    assert not near.complete
+    near.add_all()
+    assert near.complete
+    assert len(pairs_of(near, 4)) == 16
+
+
+def test_few_are_all_near():
+    assert Neighbors(neighbors.FEW_CLUSTERS).complete
+    assert not Neighbors(neighbors.FEW_CLUSTERS + 1).complete
+
+
+def test_far_groups_are_joined_where_they_are_nearest(few):
+    centers = np.array([[0.0, 0.0], [1.0, 0.0], [9.0, 0.0], [8.0, 0.0], [50.0, 0.0]])
+    near = Neighbors(5)
+    near.add(np.array([0, 2]), np.array([1, 3]))
+    near.connect(centers)
+    assert pairs_of(near, 5) >= {(1, 3), (3, 1), (2, 4), (4, 2)}
+    assert (0, 4) not in pairs_of(near, 5)
+    before = pairs_of(near, 5)
+    near.connect(centers)
+    assert pairs_of(near, 5) == before
+
+
+def blobs(random, n_points, n_clusters):
+    """Points of which far more are in the one of two far places than in the other."""
+    points = random.randn(n_points, 2) * 2**15
+    points[: n_points // 5] += 2**25
+    return np.rint(points), np.rint(points[random.permutation(n_points)[:n_clusters]])
+
+
+@pytest.mark.parametrize("restless", [0, 1000])
+def test_points_that_want_to_go_elsewhere_are_heard(few, restless, monkeypatch):
+    """Whether they get a choice more or all is built anew: labels are those of all choices."""
+    admitted = []
+    admit = ExchangeGraph.admit
+
+    def counted(self, *arguments):
+        admitted.append(1)
+        admit(self, *arguments)
+
+    monkeypatch.setattr(ExchangeGraph, "admit", counted)
+    monkeypatch.setattr(solve, "FEW_RESTLESS", restless)
+    monkeypatch.setattr(Neighbors, "add", limited(Neighbors.add))
+    for seed in range(5):
+        points, centers = blobs(np.random.RandomState(seed), 900, 20)
+        bounds = Bounds(np.full(20, 45), np.full(20, 45), 900)
+        tiles = TiledPoints.of(points)
+        found = solve.solve(tiles, None, centers, bounds)
+        with monkeypatch.context() as patch:
+            patch.setattr(neighbors, "FEW_CLUSTERS", 20)
+            assert (found.labels == solve.solve(tiles, None, centers, bounds).labels).all()
+    assert bool(admitted) == (restless > 0)
+
+
+def limited(add):
+    """Of the pairs that are added first, every other one is forgotten."""
+
+    def add_some(self, some, others):
+        first = len(some) > 100
+        add(self, some[::2] if first else some, others[::2] if first else others)
+
+    return add_some
+
+
+@pytest.mark.parametrize("side", [6, 9])
+def test_all_equally_good_choices_are_known(few, side, monkeypatch):
+    """On a grid corners of four cells meet in points, and ties go where they always go."""
+    across = np.arange(6 * side)
+    points = np.stack(np.meshgrid(across, across), axis=-1).reshape(-1, 2) * 2.0
+    inner = np.stack(np.meshgrid(across[::side], across[::side]), axis=-1).reshape(-1, 2)
+    centers = inner * 2.0 + side - (side % 2)
+    sizes = np.full(36, side * side)
+    bounds = Bounds(sizes - 1, sizes + 1, len(points))
+    tiles = TiledPoints.of(points)
+    found = solve.solve(tiles, None, centers, bounds)
+    monkeypatch.setattr(neighbors, "FEW_CLUSTERS", 36)
+    assert (found.labels == solve.solve(tiles, None, centers, bounds).labels).all()
