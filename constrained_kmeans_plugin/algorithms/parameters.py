@@ -158,9 +158,9 @@ def swaps():
         tr(
             "After the starts, centers of the best one are swapped: one leaves its place and "
             "enters elsewhere, and stays there if some iterations later the result is better. "
-            "So many iterations are spent on that. With many clusters of any size it finds better "
-            "ones than as many iterations of more starts; with few clusters, or equal sizes, more "
-            "starts do as well."
+            "Where no swap promises anything, one more start is made. So many iterations are spent "
+            "on that. With many clusters of any size it finds better ones than as many iterations "
+            "of more starts; with equal sizes they are as good."
         ),
     )
 

@@ -66,7 +66,7 @@ class IterationLog:
                 )
             else:
                 line = tr(
-                    "Swap {number}, iteration {index}: objective {inertia:.8g} {unit}, "
+                    "Trial {number}, iteration {index}: objective {inertia:.8g} {unit}, "
                     "{moved} {what} moved"
                 )
             self._progress.feedback.pushInfo(

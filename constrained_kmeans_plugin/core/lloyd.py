@@ -58,8 +58,9 @@ def kmeans(
     max_iter : int
         Iterations of a start at most.
     swap_iter : int
-        Iterations to spend on swaps after the starts: in each a random center of the best
-        start moves to a random point, and stays if that leads to a better result.
+        Iterations to spend on swaps after the starts: in each a center of the best start
+        moves to a point elsewhere, and stays if that leads to a better result. Where no swap
+        promises anything, one more start is made.
     tol : float
         A start also ends when the squared movement of the centers is at most this times
         the mean variance of the coordinates. With 0 it ends when they rest.

@@ -24,10 +24,11 @@ from .assignment.lattice import (
 )
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
-from .initialization import INIT_METHODS, automatic_n_init, draw, initial_centers
+from .initialization import INIT_METHODS, automatic_n_init, initial_centers
 from .mini_batch import mini_batch_centers
 from .results import Iteration
 from .sizes import Weights
+from .swaps import SwapOdds
 from .validation import check_centers, check_integer, check_seed
 
 OnIteration = Optional[Callable[[Iteration], None]]
@@ -37,8 +38,6 @@ OnIteration = Optional[Callable[[Iteration], None]]
 PATIENCE = 3
 #: Iterations after which a swap has shown whether it is worth keeping.
 SWAP_TRIAL = 4
-#: The larger, the more often a center leaves that is hardly missed.
-SWAP_BIAS = 3
 
 
 class Step(ABC):
@@ -221,7 +220,7 @@ class Run:
             raise InvalidParameterError("n_init", self.n_init, "at least 1")
         if self.n_clusters == 1 or self.swap_iter == 0:
             return best
-        return self._swapped(*best, tell)
+        return self._swapped(*best, new_step, tell, is_canceled)
 
     def first_start(self, step: Step, is_canceled: IsCanceled) -> Iterator[Iteration]:
         """Its first start, step by step, from where the first centers are (index 0)."""
@@ -243,61 +242,57 @@ class Run:
         return step.missed(state.labels), self.cost(self.points, state.means, state.labels)
 
     def _swapped(
-        self, state: State, step: AnyStep, tell: Callable[[Iteration], None]
+        self,
+        state: State,
+        step: AnyStep,
+        new_step: Callable[[], AnyStep],
+        tell: Callable[[Iteration], None],
+        is_canceled: IsCanceled,
     ) -> tuple[State, AnyStep]:
         """A state that swaps have made better, as far as `swap_iter` iterations go.
 
-        A center leaves, at random, and enters again at a point of another cluster; after a
-        few iterations the new state is kept if it is better, and led to its end (P. Franti,
-        "Efficiency of random swap clustering", Journal of Big Data 5, 2018). The draws prefer
-        centers whose points have another one near, and points far from their center.
+        A center leaves and enters again elsewhere; after a few iterations the new state is kept
+        if it is better, and led to its end. When no swap promises anything any more, or so many
+        were in vain as a start has iterations, one more start is made from the beginning.
         """
         # A stream of its own: how many draws the starts took makes no difference.
         random = np.random.RandomState([self.seed, 1])
-        least, n_iter, trial, left = self.rank(state, step), state.n_iter, 0, self.swap_iter
+        least, trial, left = self.rank(state, step), 0, self.swap_iter
         # They change with the state only, and not with every trial.
-        odds: Optional[tuple[Array, Array]] = None
+        odds: Optional[SwapOdds] = None
+        vain, lasting = 0, state.n_iter
         while left > 0:
             trial += 1
-            if odds is None:
-                odds = self._swap_odds(state)
-            leaving, entering = self._draw_swap(odds, state.labels, random)
-            centers = state.means.copy()
-            centers[leaving] = self.points.snapped[entering]
-            # Casts: what relocates a step is a step of the same kind.
-            tried_step = cast(AnyStep, step.relocated(state.labels, leaving, entering, centers))
-            short = replace(self, max_iter=min(SWAP_TRIAL, left))
             start = self.n_init - 1 + trial
-            tried = self._last(short.iterations(start, tried_step, self.points, centers), tell)
+            if odds is None:
+                odds = SwapOdds.of(self.points, self._values, state.means, state.labels, random)
+                vain = 0
+            leaving, entering, promising = odds.draw(self.points, self._values, random, vain == 0)
+            if isinstance(self.init, str) and (not promising or vain >= lasting):
+                tried_step, kept = new_step(), 0
+                where, centers = self._first_centers(random, is_canceled)
+                anew = replace(self, max_iter=min(self.max_iter, left))
+                tried = self._last(anew.iterations(start, tried_step, where, centers), tell)
+                vain, lasting = 0, tried.n_iter
+            else:
+                centers = state.means.copy()
+                centers[leaving] = self.points.snapped[entering]
+                # Casts: what relocates a step is a step of the same kind.
+                relocated = step.relocated(state.labels, leaving, entering, centers)
+                tried_step, kept = cast(AnyStep, relocated), state.n_iter
+                short = replace(self, max_iter=min(SWAP_TRIAL, left))
+                tried = self._last(short.iterations(start, tried_step, self.points, centers), tell)
+                done = tried.n_iter
+                vain += done
+                if self.rank(tried, tried_step) < least and not tried.converged:
+                    rest = self.iterations(start, tried_step, self.points, tried.means, done)
+                    tried = self._last(rest, tell)
             left -= tried.n_iter
-            if self.rank(tried, tried_step) >= least:
-                continue
-            if not tried.converged:
-                rest = self.iterations(start, tried_step, self.points, tried.means, tried.n_iter)
-                tried = self._last(rest, tell)
-                left -= tried.n_iter - SWAP_TRIAL
-            n_iter += tried.n_iter
-            state, step, least = tried, tried_step, self.rank(tried, tried_step)
-            odds = None
-        return replace(state, n_iter=n_iter), step
-
-    def _swap_odds(self, state: State) -> tuple[Array, Array]:
-        """Centers (k,), first those that are hardly missed, and how far points (n,) are."""
-        points, values = self.points, 1.0 if self._values is None else self._values
-        nearest = points.tiles.diagram(state.means, np.zeros(self.n_clusters))
-        margins = nearest.margins * values
-        missed = np.bincount(nearest.labels, weights=margins, minlength=self.n_clusters)
-        distances = own_distances(points.snapped, state.means, state.labels) * values
-        return np.argsort(missed, kind="stable"), distances
-
-    def _draw_swap(
-        self, odds: tuple[Array, Array], labels: Array, random: np.random.RandomState
-    ) -> tuple[int, int]:
-        """A center that is hardly missed, more likely, and a point far from its center."""
-        order, distances = odds
-        leaving = int(order[int(self.n_clusters * random.random_sample() ** SWAP_BIAS)])
-        elsewhere = np.where(labels == leaving, 0.0, distances)
-        return leaving, int(draw(np.cumsum(elsewhere), random.random_sample(1))[0])
+            rank = self.rank(tried, tried_step)
+            if rank < least:
+                state, step, least = replace(tried, n_iter=kept + tried.n_iter), tried_step, rank
+                odds = None
+        return state, step
 
     @staticmethod
     def _last(

@@ -201,7 +201,7 @@ def test_swaps_are_told_and_never_harm(run):
     layer = point_layer(200)
     without = run(layer, CLUSTERS=6, N_INIT=1, INIT=1)
     swapped = run(layer, feedback, CLUSTERS=6, N_INIT=1, INIT=1, SWAP_ITERATIONS=30)
-    assert "Swap 1, iteration 1: objective" in feedback.log
+    assert "Trial 1, iteration 1: objective" in feedback.log
     assert "Certificate: verified" in feedback.log
     assert swapped["INERTIA"] <= without["INERTIA"]
     assert feedback.percents == sorted(feedback.percents)

@@ -7,6 +7,10 @@ import pytest
 from problems import KINDS, make_points
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core import loop
+from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
+from constrained_kmeans_plugin.core.swaps import SwapOdds
 
 BOTH = [core.kmeans, core.constrained_kmeans]
 
@@ -81,6 +85,48 @@ def test_trials_are_told_after_the_starts(cluster):
     in_trials = sum(start >= 2 for start in starts)
     # A trial that is kept is led to its end, also beyond the budget.
     assert in_trials >= 10
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+def test_where_no_swap_promises_anything_a_start_is_made(cluster):
+    """All is well after the first start: swaps could only divide what belongs together."""
+    told = []
+    points = squares(3, 30)
+    best = cluster(points, 9, n_init=20)
+    cluster(points, 9, init=best.centers, swap_iter=40, on_iteration=told.append)
+    # Given centers leave nothing to start from anew: swaps are all that there is to try.
+    lengths = np.bincount([iteration.start for iteration in told])
+    assert lengths[1:].max() <= loop.SWAP_TRIAL
+    told.clear()
+    again = cluster(points, 9, n_init=20, swap_iter=40, on_iteration=told.append)
+    assert (again.labels == best.labels).all()
+    first = {iteration.start: iteration for iteration in told if iteration.index == 1}
+    last = {iteration.start: iteration for iteration in told}
+    # A new start begins from other points, and some of them end where the first one did.
+    trials = [number for number in first if number >= 20]
+    assert any(last[number].inertia == last[0].inertia for number in trials)
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+def test_gains_and_losses_are_those_of_the_definition(weighted):
+    random = np.random.RandomState(3)
+    points, values = random.rand(200, 2), random.randint(1, 5, 200).astype(float)
+    values = values if weighted else None
+    on_lattice = LatticePoints.of(points)
+    means = on_lattice.snapped[random.permutation(200)[:7]]
+    distances = squared_distances(on_lattice.snapped, means)
+    labels = distances.argmin(axis=1)
+    odds = SwapOdds.of(on_lattice, values, means, labels, random)
+    heavy = np.ones(200) if values is None else values
+    total = (distances.min(axis=1) * heavy).sum()
+    for center in range(7):
+        without = np.delete(distances, center, axis=1).min(axis=1)
+        assert odds.missed[center] == pytest.approx((without * heavy).sum() - total)
+    for entering in range(0, 200, 20):
+        point = on_lattice.snapped[entering]
+        more = np.minimum(distances.min(axis=1), ((on_lattice.snapped - point) ** 2).sum(axis=1))
+        gain = odds._gain(on_lattice, values, entering)
+        assert gain == pytest.approx(total - (more * heavy).sum())
 
 
 @pytest.mark.parametrize("cluster", BOTH)

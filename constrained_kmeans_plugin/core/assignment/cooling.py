@@ -235,7 +235,7 @@ class _Choices:
     def _shares(self, reduced: Array) -> Array:
         """What has still to be divided by its sum."""
         # Seven digits are enough for what stands for all points anyway, and twice as fast.
-        shares = np.divide(reduced, self._temperature, dtype=np.float32, casting="same_kind")
+        shares: Array = np.divide(reduced, self._temperature, dtype=np.float32, casting="same_kind")
         return np.exp(shares, out=shares)
 
 

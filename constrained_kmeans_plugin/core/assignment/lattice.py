@@ -219,7 +219,7 @@ def count_distinct(snapped: Array, enough: Optional[int] = None) -> int:
 def stretches(starts: Array, counts: Array) -> Array:
     """Indices one after the other: ``counts[i]`` of them from ``starts[i]`` on."""
     ends = np.cumsum(counts)
-    offsets = np.repeat(starts - ends + counts, counts)
+    offsets: Array = np.repeat(starts - ends + counts, counts)
     offsets += np.arange(len(offsets))
     return offsets
 
@@ -229,7 +229,8 @@ def one_at_each_place(points: Array) -> Array:
     order = np.lexsort(points.T)
     new = np.ones(len(points), dtype=bool)
     new[1:] = (points[order[1:]] != points[order[:-1]]).any(axis=1)
-    return order[new]
+    first: Array = order[new]
+    return first
 
 
 def all_apart(points: Array) -> bool:
