@@ -252,8 +252,8 @@ class Run:
         """A state that swaps have made better, as far as `swap_iter` iterations go.
 
         A center leaves and enters again elsewhere; after a few iterations the new state is kept
-        if it is better, and led to its end. When no swap promises anything any more, or so many
-        were in vain as a start has iterations, one more start is made from the beginning.
+        if it is better, and led to its end. When no swap promises anything any more, or as many
+        iterations were in vain as a start takes, one more start is made from the beginning.
         """
         # A stream of its own: how many draws the starts took makes no difference.
         random = np.random.RandomState([self.seed, 1])
@@ -268,7 +268,9 @@ class Run:
                 odds = SwapOdds.of(self.points, self._values, state.means, state.labels, random)
                 vain = 0
             leaving, entering, promising = odds.draw(self.points, self._values, random, vain == 0)
-            if isinstance(self.init, str) and (not promising or vain >= lasting):
+            hopeless = not promising or vain >= lasting
+            # What is left has to be enough to lead a start to its end, about.
+            if isinstance(self.init, str) and hopeless and left >= lasting:
                 tried_step, kept = new_step(), 0
                 where, centers = self._first_centers(random, is_canceled)
                 anew = replace(self, max_iter=min(self.max_iter, left))

@@ -239,6 +239,7 @@ class ExchangeGraph:
             rows = np.flatnonzero(self._places[: self._n_rows] == place)
             for row in rows[self._amounts[rows] > 0].tolist():
                 tail, amount = int(self._labels[row]), int(self._amounts[row])
+                # The other moves are offered twice now, which does no harm.
                 self._enter(self._costs(place), tail, row)
                 self._move(row, tail, cluster, amount)
                 self.excess[tail] -= amount
