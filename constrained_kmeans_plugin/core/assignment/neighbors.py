@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import coo_array
+from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
 from .lattice import Array, squared_distances, stretches
@@ -38,6 +38,11 @@ class Neighbors:
         """Let all clusters be near each other."""
         self._pairs = np.arange(self._n_clusters**2)
 
+    def widen(self) -> None:
+        """Let the neighbors of a cluster's neighbors be near it, too."""
+        graph = self._graph()
+        self.add(*(graph @ graph).nonzero())
+
     def add(self, some: Array, others: Array) -> None:
         """Let clusters (m,) be near others (m,), and the other way round."""
         some, others = some.astype(np.int64), others.astype(np.int64)
@@ -51,10 +56,7 @@ class Neighbors:
         themselves. The nearest centers (k, d) of two groups become near each other.
         """
         while not self.complete:
-            some, others = np.divmod(self._pairs, self._n_clusters)
-            size = self._n_clusters, self._n_clusters
-            graph = coo_array((np.ones(len(some)), (some, others)), shape=size)
-            n_groups, groups = connected_components(graph, directed=False)
+            n_groups, groups = connected_components(self._graph(), directed=False)
             if n_groups == 1:
                 return
             distances = squared_distances(centers, centers)
@@ -63,6 +65,11 @@ class Neighbors:
             order = np.lexsort((distances[np.arange(len(centers)), nearest], groups))
             first = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
             self.add(first, nearest[first])
+
+    def _graph(self) -> csr_array:
+        some, others = np.divmod(self._pairs, self._n_clusters)
+        size = self._n_clusters, self._n_clusters
+        return csr_array((np.ones(len(some)), (some, others)), shape=size)
 
     def has(self, some: Array, others: Array) -> Array:
         """Whether clusters (m,) are near others (m,)."""

@@ -22,8 +22,10 @@ from .solvers import solve_network
 from .ties import settle_ties
 from .tiles import TiledPoints
 
-#: Up to so many points are all in the graph from the beginning.
+#: Up to so many points are all in the graph from the beginning, with all choices, if the
+#: clusters are not too many.
 SMALL = 512
+SMALL_CLUSTERS = 20
 #: So many points on each side of a border enter the exchange graph at first,
 FIRST_ROWS = 6
 #: and so many times those that are to cross it.
@@ -94,7 +96,7 @@ def solve(
     points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
     if n_clusters == 1:
         return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1))
-    if solver == "auto" and n_points <= SMALL:
+    if solver == "auto" and n_points <= SMALL and n_clusters <= SMALL_CLUSTERS:
         # Prices would cost more than they save.
         known = None if guess is None else guess.labels
         if known is None:
@@ -186,7 +188,7 @@ def _solve_by_prices(
         if len(elsewhere) or not done:
             wanted *= WIDENING
         if len(rows) == n_points and not done:
-            near.add_all()
+            near.widen()
 
 
 def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
