@@ -38,7 +38,8 @@ class SwapOdds:
     order : ndarray of int, shape (k,)
         Centers, first those that are hardly missed.
     missed : ndarray, shape (k,)
-        By how much the objective would grow without each of the centers.
+        By how much the objective would grow without each of the centers if the others stayed.
+        It is too little where tiles know of points only that they are far from all borders.
     rows : ndarray of int, shape (m,)
         Some points, or all.
     share : float

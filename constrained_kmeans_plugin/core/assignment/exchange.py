@@ -282,10 +282,7 @@ class ExchangeGraph:
         """Move an amount of a row from one cluster to another."""
         place = int(self._places[row])
         whole = amount == self._amounts[row]
-        start, end = self.choices.ends[place : place + 2].tolist()
-        costs = dict(
-            zip(self.choices.clusters[start:end].tolist(), self.choices.costs[start:end].tolist())
-        )
+        costs = self._costs(place)
         homes = self._divided.get(place)
         if homes is None and not whole:
             homes = self._divided[place] = {tail: row}
