@@ -19,13 +19,13 @@ from .assignment.lattice import (
     Array,
     IsCanceled,
     Lattice,
-    exact_sum,
     own_distances,
 )
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .initialization import INIT_METHODS, automatic_n_init, initial_centers
 from .mini_batch import mini_batch_centers
+from .objective import Objective, objective
 from .results import Iteration
 from .sizes import Weights
 from .swaps import SwapOdds
@@ -184,10 +184,13 @@ class Run:
     def _values(self) -> Optional[Array]:
         return None if self.weights is None else self.weights.values
 
+    @property
+    def _amounts(self) -> Optional[Array]:
+        return None if self.weights is None else self.weights.amounts
+
     def cost(self, points: LatticePoints, centers: Array, labels: Array) -> int:
         """(Weighted) sum of squared lattice distances: an exact integer."""
-        amounts = None if self.weights is None else self.weights.amounts
-        return exact_sum(own_distances(points.snapped, centers, labels), amounts)
+        return objective(points, self._amounts, centers, labels)
 
     def inertia(self, centers: Array, labels: Array) -> float:
         """(Weighted) sum of squared distances to centers in the user's units."""
@@ -333,12 +336,13 @@ class Run:
         labels_before: Optional[Array] = None
         rank_before: Optional[tuple[int, int]] = None
         stalled = 0
+        cost_of = Objective(where, self._amounts)
         for index in range(done + 1, max(done + 1, self.max_iter) + 1):
             if index >= self.max_iter:
                 step.refine()
             labels, assigned_to = step(where, centers)
             there, offsets, means = self._means(where, assigned_to, labels)
-            cost = self.cost(where, assigned_to, labels)
+            cost = cost_of(assigned_to, labels)
             converged = where is there and np.array_equal(means, assigned_to)
             moved = len(labels)
             if labels_before is not None:
@@ -364,6 +368,8 @@ class Run:
                 stalled = 0
             # Costs on two lattices cannot be compared.
             rank_before = rank if where is there else None
+            if where is not there:
+                cost_of = Objective(there, self._amounts)
             labels_before = labels
             where, centers = there, means
 

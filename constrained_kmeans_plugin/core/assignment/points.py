@@ -34,8 +34,10 @@ class LatticePoints:
         """`points` (n, d) on `lattice`, or on their own finest one."""
         if lattice is None:
             lattice = Lattice.fit(points)
-        offsets = points - lattice.origin
-        return cls(lattice, offsets, lattice.snap_offsets(offsets))
+        # Column by column in memory, which is how means are summed up; lattice coordinates are
+        # wanted point by point.
+        offsets = np.asfortranarray(points) - lattice.origin
+        return cls(lattice, offsets, np.ascontiguousarray(lattice.snap_offsets(offsets)))
 
     @cached_property
     def tiles(self) -> TiledPoints:
@@ -55,11 +57,13 @@ class LatticePoints:
         A pure function of the labels: `bincount` adds in reading order on every
         platform, and relative to the origin, where moved coordinates add up alike.
         """
+        labels = labels.astype(np.intp, copy=False)
         total = np.bincount(labels, weights=weights, minlength=n_clusters)
         if weights is not None and not total.all():
             # Points of weight 0 still have a place: a cluster of nothing else gets theirs.
             weights = np.where(total[labels] > 0, weights, 1.0)
-            total = np.bincount(labels, weights=weights, minlength=n_clusters)
+            labels = labels.astype(np.intp, copy=False)
+        total = np.bincount(labels, weights=weights, minlength=n_clusters)
         means = np.empty((n_clusters, self.offsets.shape[1]))
         for axis in range(means.shape[1]):
             column = self.offsets[:, axis]
