@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from problems import KINDS, make_points, problems
 
 from constrained_kmeans_plugin.core.assignment import diagram as diagrams
+from constrained_kmeans_plugin.core.assignment import guess as guesses
 from constrained_kmeans_plugin.core.assignment import tiles
 from constrained_kmeans_plugin.core.assignment.ascent import climbed, slope_along, solve_laplacian
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
@@ -160,6 +161,24 @@ def test_a_side_with_few_points_is_near_as_a_whole():
     near = diagrams.near_each_border(diagram, 2, np.full((2, 2), 100.0))
     assert set(near) >= {5000, 5001, 5002}
     assert len(near) < 300
+
+
+def test_a_diagram_is_asked_again_for_fewer_and_for_more():
+    """What it remembers makes hardly a difference: only which points are candidates at all."""
+    random = np.random.RandomState(8)
+    labels, runners_up = random.randint(0, 4, (2, 40000))
+    runners_up[labels == runners_up] += 1
+    runners_up %= 4
+    margins = np.floor(random.rand(40000) * 10.0**9)
+    diagram = Diagram(labels, runners_up, margins)
+    for number in (20, 400, 30, 300, 40000):
+        near = diagrams.near_each_border(diagram, 4, np.full((4, 4), float(number)))
+        assert (np.diff(near) > 0).all()
+        for first, second in itertools.permutations(range(4), 2):
+            side = (labels == first) & (runners_up == second)
+            count = np.count_nonzero(side[near])
+            assert min(number / 2, np.count_nonzero(side)) <= count <= number + 20
+            assert (np.sort(margins[near[side[near]]]) == np.sort(margins[side])[:count]).all()
 
 
 def two_on_a_line(gap):
@@ -319,6 +338,19 @@ def test_carried_prices_keep_borders_in_place():
     guess = diagrams.power_diagram(points, moved, carried).labels
     stale = diagrams.power_diagram(points, moved, prices).labels
     assert (guess != diagram.labels).sum() < (stale != diagram.labels).sum()
+
+
+def test_carried_prices_are_the_same_by_pairs_that_meet_and_by_all_pairs(monkeypatch):
+    random = np.random.RandomState(9)
+    points, centers = np.rint(random.rand(2, 3000, 3) * 2**22)
+    centers = centers[:20]
+    diagram = diagrams.power_diagram(points, centers, np.zeros(20))
+    moved = np.rint(centers + random.randn(20, 3) * 2**12)
+    prices = np.rint(random.randn(20) * 2.0**30)
+    by_all = carried_prices(points, diagram, prices, centers, moved)
+    monkeypatch.setattr(guesses, "MANY_CLUSTERS", 10)
+    assert (carried_prices(points, diagram, prices, centers, moved) == by_all).all()
+    assert (by_all != prices).all()
 
 
 def test_newton_finds_prices_for_bounds_with_room():

@@ -9,7 +9,7 @@ between two cells can change their cluster when the prices change a little.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable
 
 import numpy as np
@@ -44,6 +44,14 @@ class Diagram:
     labels: Array
     runners_up: Array
     margins: Array
+    _borders: dict[int, _Borders] = field(default_factory=dict, compare=False, repr=False)
+
+    def borders(self, n_clusters: int) -> _Borders:
+        """Its points by border, of so many clusters; made once."""
+        found = self._borders.get(n_clusters)
+        if found is None:
+            found = self._borders[n_clusters] = _Borders(self, n_clusters)
+        return found
 
     def of(self, rows: Array) -> Diagram:
         """The same for some of the points."""
@@ -178,36 +186,72 @@ def near_each_border(diagram: Diagram, n_clusters: int, wanted: Array) -> Array:
         Indices, ascending. Of points with the same label, runner-up and margin, such as
         coincident ones, all are among them or none.
     """
-    # The coarser the sample, the more candidates it leaves; so both are about as many.
-    stride = max(1, int((len(diagram.margins) / (SIDES_PER_CLUSTER * n_clusters)) ** 0.5))
-    sides = diagram.labels.astype(np.int64)
-    sides *= n_clusters
-    sides += diagram.runners_up
-    margins, rows = diagram.margins, np.arange(len(sides))
-    wanted = wanted.ravel()
-    if stride > 1:
-        # Which points are candidates at all, a sample tells.
-        farthest = _farthest(sides[::stride], margins[::stride], wanted / stride + 1.0)
-        rows = np.flatnonzero(margins <= farthest[sides])
-        sides, margins = sides[rows], margins[rows]
-    return rows[margins <= _farthest(sides, margins, wanted)[sides]]
+    return diagram.borders(n_clusters).nearest(wanted.ravel())
 
 
-def _farthest(sides: Array, margins: Array, wanted: Array) -> Array:
-    """The margin, side by side, up to which about so many (s,) points have theirs."""
-    ranked, scale = sort_keys(sides, margins)
-    ranked.sort()
-    sides = np.rint(ranked).astype(np.int64)
-    starts = np.flatnonzero(np.diff(sides, prepend=-1))
-    counts = np.diff(np.append(starts, len(sides)))
-    its = sides[starts]
-    places = np.minimum(wanted[its], len(sides)).astype(np.int64)
-    enough = counts > places
-    farthest = np.full(len(wanted), np.inf)
-    its, last = its[enough], starts[enough] + places[enough]
-    # Margins are integers, and so exact again if they are not too large.
-    farthest[its] = np.rint((ranked[last] - its) / scale)
-    return farthest
+class _Borders:
+    """The points of a diagram, side by side of the borders.
+
+    It is asked several times about the same diagram, and remembers which points are
+    candidates at all.
+    """
+
+    def __init__(self, diagram: Diagram, n_clusters: int) -> None:
+        self._margins = diagram.margins
+        self._sides = diagram.labels * np.int64(n_clusters)
+        self._sides += diagram.runners_up
+        # The coarser the sample, the more candidates it leaves; so both are about as many.
+        share = len(self._margins) / (SIDES_PER_CLUSTER * n_clusters)
+        self._stride = max(1, int(share**0.5))
+        self._sample = _Ranked(self._sides[:: self._stride], self._margins[:: self._stride])
+        # The candidates for so many points of each side; at first there are none.
+        self._enough, self._rows, self._held = np.full(1, -1.0), self._sides[:0], self._sample
+
+    def nearest(self, wanted: Array) -> Array:
+        """The points nearest to each side, about so many (s,): indices, ascending."""
+        if self._stride == 1:
+            return np.flatnonzero(self._sample.nearest(wanted))
+        if (wanted > self._enough).any():
+            # Which points are candidates at all, a sample tells.
+            farthest = self._sample.farthest(wanted / self._stride + 1.0)
+            self._rows = np.flatnonzero(self._margins <= farthest[self._sides])
+            self._held = _Ranked(self._sides[self._rows], self._margins[self._rows])
+            self._enough = wanted
+        return self._rows[self._held.nearest(wanted)]
+
+
+class _Ranked:
+    """Points, side by side, in the order of their margins.
+
+    Parameters
+    ----------
+    sides : ndarray of int64, shape (m,)
+    margins : ndarray, shape (m,)
+    """
+
+    def __init__(self, sides: Array, margins: Array) -> None:
+        self._sides, self._margins = sides, margins
+        self._keys, self._scale = sort_keys(sides, margins)
+        self._keys.sort()
+        ranked = np.rint(self._keys).astype(np.int64)
+        self._starts = np.flatnonzero(np.diff(ranked, prepend=-1))
+        self._counts = np.diff(np.append(self._starts, len(ranked)))
+        self._its = ranked[self._starts]
+
+    def farthest(self, wanted: Array) -> Array:
+        """The margin, side by side, up to which about so many (s,) points have theirs."""
+        places = np.minimum(wanted[self._its], len(self._keys)).astype(np.int64)
+        enough = self._counts > places
+        farthest = np.full(len(wanted), np.inf)
+        its, last = self._its[enough], self._starts[enough] + places[enough]
+        # Margins are integers, and so exact again if they are not too large.
+        farthest[its] = np.rint((self._keys[last] - its) / self._scale)
+        return farthest
+
+    def nearest(self, wanted: Array) -> Array:
+        """Which (m,) points are among about so many (s,) at the border on their side."""
+        chosen: Array = self._margins <= self.farthest(wanted)[self._sides]
+        return chosen
 
 
 def sort_keys(numbers: Array, margins: Array) -> tuple[Array, float]:

@@ -7,9 +7,9 @@ from typing import Optional
 
 import numpy as np
 
-from .ascent import laplacian_of, solution
+from .ascent import MANY_CLUSTERS, laplacian_of, solution
 from .diagram import Diagram, near_each_border
-from .lattice import Array, row_distances
+from .lattice import Array
 
 #: Near a border are at least so many points on each side of it,
 LEAST_NEAR = 8
@@ -175,17 +175,26 @@ def carried_prices(
     if len(border) == 0:
         return prices
     first, second = diagram.labels, diagram.runners_up
-    difference = row_distances(border, moved_centers[first]) - row_distances(border, centers[first])
-    difference -= row_distances(border, moved_centers[second])
-    difference += row_distances(border, centers[second])
-    pairs = np.minimum(first, second).astype(np.int64) * n_clusters + np.maximum(first, second)
-    order = np.argsort(pairs, kind="stable")
-    starts = np.flatnonzero(np.diff(pairs[order], prepend=-1))
-    some, others = np.divmod(pairs[order[starts]], n_clusters)
-    widths = np.maximum(np.maximum.reduceat(diagram.margins[order], starts), 1.0)
-    densities = np.diff(np.append(starts, len(order))) / widths
-    there = np.where(first < second, difference, -difference)
-    pulls = np.add.reduceat(there[order], starts) / widths
+    pairs = np.minimum(first, second) * np.int64(n_clusters) + np.maximum(first, second)
+    if n_clusters > MANY_CLUSTERS:
+        numbers, pairs = np.unique(pairs, return_inverse=True)
+    else:
+        numbers = np.arange(n_clusters**2)
+    points_at = np.bincount(pairs)
+    met = np.flatnonzero(points_at)
+    points_at = points_at[met]
+    some, others = np.divmod(numbers[met], n_clusters)
+    # As if half of the points were nearer than the average.
+    widths = np.maximum(2.0 * np.bincount(pairs, diagram.margins)[met] / points_at, 1.0)
+    densities = points_at / widths
+    # What a place costs changes linearly with the place, so that sums of these are enough.
+    slopes = 2.0 * (centers - moved_centers)
+    heights = (moved_centers * moved_centers).sum(axis=1) - (centers * centers).sum(axis=1)
+    pulls = points_at * (heights[some] - heights[others])
+    for axis, column in enumerate(border.T):
+        sums = np.bincount(pairs, column)[met]
+        pulls += sums * (slopes[some, axis] - slopes[others, axis])
+    pulls /= widths
     degree = np.bincount(some, densities, n_clusters) + np.bincount(others, densities, n_clusters)
     right = np.bincount(some, pulls, n_clusters) - np.bincount(others, pulls, n_clusters)
     free = np.flatnonzero((prices != 0) & (degree > 0))

@@ -55,16 +55,28 @@ class Neighbors:
         Groups of clusters far from all others have all of their points near borders among
         themselves. The nearest centers (k, d) of two groups become near each other.
         """
-        while not self.complete:
-            n_groups, groups = connected_components(self._graph(), directed=False)
-            if n_groups == 1:
-                return
+        while not self._is_connected():
+            _, groups = connected_components(self._graph(), directed=False)
             distances = squared_distances(centers, centers)
             distances[groups[:, None] == groups] = np.inf
             nearest = distances.argmin(axis=1)
             order = np.lexsort((distances[np.arange(len(centers)), nearest], groups))
             first = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
             self.add(first, nearest[first])
+
+    def _is_connected(self) -> bool:
+        """Whether each cluster is reached from the first one: sooner known than all groups."""
+        if self.complete:
+            return True
+        some, others = np.divmod(self._pairs, self._n_clusters)
+        ends = np.searchsorted(some, np.arange(self._n_clusters + 1))
+        reached = np.zeros(self._n_clusters, dtype=bool)
+        reached[0], last = True, np.zeros(1, dtype=np.int64)
+        while len(last):
+            met = others[stretches(ends[last], ends[last + 1] - ends[last])]
+            last = np.unique(met[~reached[met]])
+            reached[last] = True
+        return bool(reached.all())
 
     def _graph(self) -> csr_array:
         some, others = np.divmod(self._pairs, self._n_clusters)
