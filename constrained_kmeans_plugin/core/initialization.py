@@ -13,8 +13,9 @@ from typing import Optional
 
 import numpy as np
 
+from .assignment.candidates import CHUNK_POINTS
 from .assignment.lattice import Array, IsCanceled, poll, row_distances
-from .assignment.tiles import CHUNK_POINTS, TiledPoints
+from .assignment.tiles import TiledPoints
 
 #: Names of the initialisations, in the order in which user interfaces list them.
 INIT_METHODS = ("k-means++", "random", "gaussian", "farthest")

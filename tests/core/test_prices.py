@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from problems import KINDS, make_points, problems
 
+from constrained_kmeans_plugin.core.assignment import candidates, tiles
 from constrained_kmeans_plugin.core.assignment import diagram as diagrams
 from constrained_kmeans_plugin.core.assignment import guess as guesses
-from constrained_kmeans_plugin.core.assignment import tiles
 from constrained_kmeans_plugin.core.assignment.ascent import climbed, slope_along, solve_laplacian
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.cooling import cooled_prices
@@ -51,8 +51,8 @@ def nearest(points, centers):
 def test_tiles_change_no_label(kind, dimensions, monkeypatch):
     """Labels are those of the full matrix, ties included, and so is what is near a border."""
     monkeypatch.setattr(tiles, "TILE_POINTS", 5)
-    monkeypatch.setattr(tiles, "CHUNK_POINTS", 40)
-    monkeypatch.setattr(tiles, "CHUNK_BLOCKS", 2)
+    monkeypatch.setattr(candidates, "CHUNK_POINTS", 40)
+    monkeypatch.setattr(candidates, "CHUNK_BLOCKS", 2)
     random = np.random.RandomState(dimensions)
     points = LatticePoints.of(make_points(random, kind, 700, dimensions)).snapped
     rows = np.arange(700)

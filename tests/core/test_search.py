@@ -7,7 +7,9 @@ import pytest
 from problems import KINDS, make_points
 
 from constrained_kmeans_plugin.core.assignment import solve
+from constrained_kmeans_plugin.core.assignment import tiles as tiled_points
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.diagram import power_diagram
 from constrained_kmeans_plugin.core.assignment.guess import Guess, Nearby
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.search import _Search
@@ -84,19 +86,38 @@ def test_a_sample_stands_for_all_points(amounts):
     assert search._misplaced(diagram, prices) < 0.02 * total
 
 
-def test_some_points_in_tiles_along_the_same_path():
-    random = np.random.RandomState(4)
-    points = np.rint(random.rand(20000, 2) * 2**24)
+def test_the_path_goes_from_tile_to_tile():
+    points = np.rint(np.random.RandomState(4).rand(20000, 2) * 2**24)
     tiles = TiledPoints.of(points)
     assert sorted(tiles.path.tolist()) == list(range(20000))
-    rows = random.choice(20000, 9000, replace=False)
-    some = tiles._some(rows)
-    assert (some.points == points[rows]).all()
-    centers = points[:50]
-    prices = np.rint(random.randn(50) * 2.0**40)
-    ours = some.diagram(centers, prices)
-    # So few pairs that no tiles are made.
-    plain = tiles.diagram_of(rows, len(centers))(centers, prices, None)
-    assert (ours.labels == plain.labels).all()
-    # Neighbours stay together: but for a few where the path jumps.
-    assert np.median(some.high - some.low) < 2**22
+    assert (tiles.path == tiles.order.ravel()[np.sort(tiles._place)]).all()
+
+
+@pytest.mark.parametrize("n_some", [1, 300, 2000])
+@pytest.mark.parametrize("kind", KINDS)
+def test_some_points_are_looked_at_by_themselves_or_with_their_tiles(kind, n_some, monkeypatch):
+    """All ways to their diagram give the same labels, and no more than their true margins."""
+    points, _, _, random = problem(kind, 12)
+    points[:40] = points[40]
+    tiles = TiledPoints.of(points)
+    rows = random.choice(len(points), n_some, replace=False)
+    centers = points[random.choice(len(points), 90, replace=False)]
+    prices = np.rint(random.randn(90) * np.ptp(points) ** 2 / 1000)
+    plain = power_diagram(points[rows], centers, prices)
+    ways = set()
+    monkeypatch.setattr(tiled_points, "CANDIDATE_PAIRS", 0)
+    for pairs, share in ((1 << 40, 4), (-(1 << 40), 1), (-(1 << 40), 10**6)):
+        monkeypatch.setattr(tiled_points, "DENSE_PAIRS", pairs)
+        monkeypatch.setattr(tiled_points, "FEW_SHARE", share)
+        way = tiles.diagram_of(rows, 90)
+        ways.add(way.func.__name__)
+        ours = way(centers, prices, None)
+        assert (ours.labels == plain.labels).all()
+        assert (ours.margins <= plain.margins).all()
+        exact = ours.margins == plain.margins
+        assert (ours.margins[~exact] > 0).all()
+    assert len(ways) == 3
+    monkeypatch.setattr(tiled_points, "CANDIDATE_PAIRS", 10**6)
+    monkeypatch.setattr(tiled_points, "FEW_SHARE", 1)
+    all_at_once = tiles.diagram_of(rows, 90)(centers, prices, None)
+    assert (all_at_once.margins == plain.margins).all()

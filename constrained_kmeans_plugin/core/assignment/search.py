@@ -41,9 +41,6 @@ CLEAR_SHARE = 0.003
 #: All points are asked instead of those near a border where these are more than one in so
 #: many.
 NEAR_SHARE = 4
-#: Looking at all centers for some points takes as long as the tiles of all points when
-#: pairs of points and centers are so many times the points.
-DENSE_SHARE = 16
 #: Centers so close to a heap and to each other are one at first: a share of the width to
 #: which heaps are scattered.
 CLOSE = 0.25
@@ -138,7 +135,7 @@ def moved_diagram(
 ) -> Diagram:
     """The diagram under changed prices (k,), for which `Diagram.unmoved` gave `left`."""
     rows = np.flatnonzero(left <= 0)
-    if len(rows) * len(centers) > DENSE_SHARE * len(tiles):
+    if NEAR_SHARE * len(rows) > len(tiles):
         return tiles.diagram(centers, prices, is_canceled)
     anew = tiles.diagram_of(rows, len(centers))(centers, prices, is_canceled)
     return diagram.moved(left, rows, anew)

@@ -9,21 +9,19 @@ no label.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
 import numpy as np
 
+from .candidates import Candidates, least_of, least_two_of, pick, slopes_of
 from .diagram import Diagram, DiagramOf, power_diagram
 from .lattice import (
     Array,
     IsCanceled,
     all_apart,
-    blocks,
     extremes,
     own_distances,
-    poll,
     squared_distances,
 )
 
@@ -31,19 +29,19 @@ from .lattice import (
 TILE_POINTS = 96
 #: Tiles in a block, about. What is out of the question for a block is so for its tiles.
 BLOCK_TILES = 16
-#: Points, and blocks, that are looked at together: some arrays of them fit into the cache.
-CHUNK_POINTS = 8192
-CHUNK_BLOCKS = 64
-#: Fewer pairs of points and centers than this are looked at without any tiles.
-DENSE_PAIRS = 1 << 21
+#: To find the candidates of all tiles takes as long as to look at so many pairs of a point and a
+#: center, and at so many for each tile, and so many times all centers for each tile.
+DENSE_PAIRS = 400_000
+TILE_PAIRS = 200
+TILE_TIMES = 5
+#: To look at a candidate of one point takes as long as to look at so many centers without choice.
+CANDIDATE_PAIRS = 20
+#: All points are looked at where more than one in so many is asked for.
+FEW_SHARE = 4
 #: How far the points of a heap are scattered, as a share of a tile's width.
 SCATTER = 0.1
 #: Axes along which space is cut.
 TILED_AXES = 3
-#: Corners of boxes lie half-way between lattice points at worst; their costs may be rounded.
-ROUNDING = 8.0
-#: More than any reduced cost.
-BEYOND = 2.0**60
 
 
 @dataclass(frozen=True)
@@ -88,17 +86,12 @@ class TiledPoints:
             tiles = 1
         cutting = [(pieces, axis) for pieces in (max(1, cuts), tiles) for axis in axes]
         order = _cut(points, [(pieces, axis) for pieces, axis in cutting if pieces > 1])
-        return cls._in_order(points, order, tiles ** len(axes))
-
-    @classmethod
-    def _in_order(cls, points: Array, order: Array, block_tiles: int) -> TiledPoints:
-        """Points (n, d) in tiles of the order (b t, m), so many of them in a block."""
         dimensions = points.shape[1]
         grouped = np.empty((len(order), dimensions + 1, order.shape[1]))
         for axis in range(dimensions):
             grouped[:, axis] = points[:, axis][order]
         grouped[:, -1] = 1.0
-        shape = (-1, block_tiles, dimensions)
+        shape = (-1, tiles ** len(axes), dimensions)
         low, high = grouped[:, :-1].min(axis=2), grouped[:, :-1].max(axis=2)
         order = order.reshape(shape[0], shape[1], order.shape[1])
         return cls(points, order, grouped, low.reshape(shape), high.reshape(shape))
@@ -119,13 +112,6 @@ class TiledPoints:
         own[:, 1:] = order[:, 1:] != order[:, :-1]
         path: Array = order[own]
         return path
-
-    @cached_property
-    def _rank(self) -> Array:
-        """Where each point (n,) is on the path."""
-        rank = np.empty(len(self), dtype=np.int32)
-        rank[self.path] = np.arange(len(self), dtype=np.int32)
-        return rank
 
     @cached_property
     def heaps(self) -> Array:
@@ -168,8 +154,8 @@ class TiledPoints:
         """
         if len(centers) == 1 or self.order.shape[1] == 1:
             return power_diagram(self.points, centers, prices, is_canceled)
-        slopes = _slopes(centers, prices)
-        found = self._candidates(slopes, True, is_canceled)
+        slopes = slopes_of(centers, prices)
+        found = Candidates.of(self.low, self.high, slopes, True, is_canceled)
         shape = self.grouped.shape[::2]
         labels, runners_up = np.empty(shape, dtype=np.int32), np.empty(shape, dtype=np.int32)
         margins = np.empty(shape)
@@ -177,42 +163,61 @@ class TiledPoints:
         runners_up[:] = found.nearest[:, None]
         margins[:] = found.gap[:, None]
         for tiles, chosen, some in found.chunks(slopes, shape[1], is_canceled):
-            best, second, margins[tiles] = _least_two(some @ self.grouped[tiles])
-            labels[tiles] = _pick(chosen, best)
-            runners_up[tiles] = _pick(chosen, second)
+            best, second, margins[tiles] = least_two_of(some @ self.grouped[tiles])
+            labels[tiles] = pick(chosen, best)
+            runners_up[tiles] = pick(chosen, second)
         return Diagram(
             self._by_reading(labels), self._by_reading(runners_up), self._by_reading(margins)
         )
 
     def diagram_of(self, rows: Array, n_clusters: int) -> DiagramOf:
         """Power diagrams of some of the points, for so many centers."""
-        if len(rows) * n_clusters <= DENSE_PAIRS or self.order.shape[1] == 1:
+        n_tiles = self.order.shape[0] * self.order.shape[1]
+        dense = DENSE_PAIRS + n_tiles * (TILE_PAIRS + TILE_TIMES * n_clusters)
+        if len(rows) * n_clusters <= dense or self.order.shape[1] == 1:
             return partial(power_diagram, self.points[rows])
-        return self._some(rows).diagram
+        if FEW_SHARE * len(rows) > len(self):
+            return partial(self._diagram_within, rows)
+        tiles = self._place[rows] // self.order.shape[2]
+        return partial(self._diagram_at, self.points[rows], tiles)
 
-    def _some(self, rows: Array) -> TiledPoints:
-        """Points with these indices, in tiles along the same path."""
-        ranks = self._rank[rows]
-        # Where each is among `rows`, at its place on the whole path: sorting takes longer.
-        number, chosen = np.empty(len(self), dtype=np.int64), np.zeros(len(self), dtype=bool)
-        number[ranks], chosen[ranks] = np.arange(len(rows)), True
-        path = number[chosen]
-        blocks = max(1, round(len(rows) / (TILE_POINTS * BLOCK_TILES)))
-        ends = len(rows) * np.arange(blocks * BLOCK_TILES + 1) // (blocks * BLOCK_TILES)
-        places = np.arange(np.diff(ends).max())
-        order = path[np.minimum(ends[:-1, None] + places, ends[1:, None] - 1)]
-        return type(self)._in_order(self.points[rows], order, BLOCK_TILES)
+    def _diagram_within(
+        self, rows: Array, centers: Array, prices: Array, is_canceled: IsCanceled = None
+    ) -> Diagram:
+        """That of many of these points."""
+        return self.diagram(centers, prices, is_canceled).of(rows)
+
+    def _diagram_at(
+        self,
+        points: Array,
+        tiles: Array,
+        centers: Array,
+        prices: Array,
+        is_canceled: IsCanceled = None,
+    ) -> Diagram:
+        """That of few of these points (m, d), from the tiles (m,) in which they are."""
+        slopes = slopes_of(centers, prices)
+        found = Candidates.of(self.low, self.high, slopes, True, is_canceled)
+        if CANDIDATE_PAIRS * found.number_at(tiles) > len(points) * len(centers):
+            return power_diagram(points, centers, prices, is_canceled)
+        labels, runners_up, margins = found.best[tiles], found.nearest[tiles], found.gap[tiles]
+        for some, chosen, costs in found.at(points, tiles, slopes, is_canceled):
+            best, second, gap = least_two_of(costs[None])
+            columns = np.arange(len(some))
+            labels[some], runners_up[some] = chosen[best[0], columns], chosen[second[0], columns]
+            margins[some] = gap[0]
+        return Diagram(labels, runners_up, margins)
 
     def nearest(self, centers: Array, is_canceled: IsCanceled = None) -> Array:
         """Index (n,) of the nearest center of every point, the first among equals."""
         if self.order.shape[1] == 1:
             return power_diagram(self.points, centers, np.zeros(len(centers)), is_canceled).labels
-        slopes = _slopes(centers, np.zeros(len(centers)))
-        found = self._candidates(slopes, False, is_canceled)
+        slopes = slopes_of(centers, np.zeros(len(centers)))
+        found = Candidates.of(self.low, self.high, slopes, False, is_canceled)
         labels = np.empty(self.grouped.shape[::2], dtype=np.int32)
         labels[:] = found.best[:, None]
         for tiles, chosen, some in found.chunks(slopes, labels.shape[1], is_canceled):
-            labels[tiles] = _pick(chosen, _least(some @ self.grouped[tiles]))
+            labels[tiles] = pick(chosen, least_of(some @ self.grouped[tiles]))
         return self._by_reading(labels)
 
     @cached_property
@@ -225,43 +230,6 @@ class TiledPoints:
     def _by_reading(self, values: Array) -> Array:
         result: Array = values.ravel()[self._place]
         return result
-
-    def _candidates(self, slopes: Array, second: bool, is_canceled: IsCanceled) -> _Candidates:
-        """The centers that may come first (or second) for a point of each tile."""
-        n_blocks, n_tiles, _ = self.low.shape
-        best = np.empty((n_blocks, n_tiles), dtype=np.int32)
-        nearest, gap = np.empty_like(best), np.empty(best.shape)
-        tiles, chosen = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int32)]
-        low, high = self.low.min(axis=1), self.high.max(axis=1)
-        for block in blocks(n_blocks, len(slopes), is_canceled):
-            outer = _Extremes.of(low[block, None], high[block, None], slopes[None], second)
-            best[block], nearest[block], gap[block] = outer.best, outer.nearest, outer.gap
-            rows, columns = np.nonzero(outer.open[:, 0])
-            within = _Candidates(best, nearest, gap, rows, columns.astype(np.int32))
-            for some, its, its_slopes in within.groups(slopes, CHUNK_BLOCKS):
-                some = some + block.start
-                inner = _Extremes.of(self.low[some], self.high[some], its_slopes, second)
-                best[some], nearest[some] = _pick(its, inner.best), _pick(its, inner.nearest)
-                gap[some] = inner.gap
-                of_block, of_tile, place = np.nonzero(inner.open)
-                tiles.append(some[of_block] * n_tiles + of_tile)
-                chosen.append(its[of_block, place])
-        return _Candidates(
-            best.ravel(),
-            nearest.ravel(),
-            gap.ravel(),
-            np.concatenate(tiles),
-            np.concatenate(chosen),
-        )
-
-
-def _slopes(centers: Array, prices: Array) -> Array:
-    """Reduced costs of centers (k, d) as linear functions, (k, d + 1): ``(-2 c, c c - price)``.
-
-    The point's own square is left out: it is the same for all centers.
-    """
-    heights = (centers * centers).sum(axis=1) - prices
-    return np.concatenate([-2.0 * centers, heights[:, None]], axis=1)
 
 
 def _cut(points: Array, cutting: list[tuple[int, int]]) -> Array:
@@ -302,158 +270,3 @@ def _cut(points: Array, cutting: list[tuple[int, int]]) -> Array:
         lengths = lengths.ravel()
         indices = keys.reshape(len(lengths), -1) & ((1 << bits) - 1)
     return indices
-
-
-@dataclass(frozen=True)
-class _Extremes:
-    """Reduced costs in boxes, relative to the best center of each box's middle.
-
-    Attributes
-    ----------
-    best : ndarray of int, shape (g, t)
-    nearest : ndarray of int, shape (g, t)
-        Of the other centers, the one whose relative cost may be the least.
-    gap : ndarray, shape (g, t)
-        That cost: where it is positive, the whole box belongs to the best center.
-    open : ndarray of bool, shape (g, t, c)
-        Which centers have to be looked at: none if one is best in the whole box.
-    """
-
-    best: Array
-    nearest: Array
-    gap: Array
-    open: Array
-
-    @classmethod
-    def of(cls, low: Array, high: Array, slopes: Array, second: bool) -> _Extremes:
-        """Of boxes from `low` to `high`, (g, t, d), and `slopes` (g or 1, c, d + 1)."""
-        middle, half = (low + high) / 2, (high - low) / 2
-        least = middle @ slopes[:, :, :-1].swapaxes(1, 2)
-        least += slopes[:, None, :, -1]
-        groups, boxes = np.ogrid[: least.shape[0], : least.shape[1]]
-        best = least.argmin(axis=2)
-        least -= least[groups, boxes, best][:, :, None]
-        its = slopes[groups if len(slopes) > 1 else 0, best]
-        radius = np.zeros_like(least)
-        for axis in range(low.shape[2]):
-            away = slopes[:, None, :, axis] - its[:, :, axis, None]
-            np.abs(away, out=away)
-            away *= half[:, :, axis, None]
-            radius += away
-        least -= radius
-        least[groups, boxes, best] = np.inf
-        nearest = least.argmin(axis=2)
-        gap = least[groups, boxes, nearest]
-        least[groups, boxes, best] = 0.0
-        settled = ROUNDING + np.zeros_like(gap)
-        most = settled
-        if second:
-            # Near a border margins are wanted: not farther than the box is wide.
-            settled += 2 * radius[groups, boxes, nearest]
-            # Whoever comes second for a point costs less than this.
-            radius *= 2
-            radius += least
-            radius[groups, boxes, best] = np.inf
-            most = radius.min(axis=2) + ROUNDING
-        is_open = least <= most[:, :, None]
-        is_open &= (gap <= settled)[:, :, None]
-        return cls(best, nearest, gap, is_open)
-
-
-@dataclass(frozen=True)
-class _Candidates:
-    """What is known of the tiles before any point of them is looked at.
-
-    Attributes
-    ----------
-    best, nearest, gap : ndarray, shape (t,)
-        As in `_Extremes`.
-    tiles, chosen : ndarray of int, shape (s,)
-        Pairs of a tile at a border and a center, by tile, then by center.
-    """
-
-    best: Array
-    nearest: Array
-    gap: Array
-    tiles: Array
-    chosen: Array
-
-    def chunks(
-        self, slopes: Array, places: int, is_canceled: IsCanceled
-    ) -> Iterator[tuple[Array, Array, Array]]:
-        """`groups` of so many tiles that their points are about `CHUNK_POINTS`."""
-        for group in self.groups(slopes, max(1, CHUNK_POINTS // places)):
-            poll(is_canceled)
-            yield group
-
-    def groups(self, slopes: Array, step: int) -> Iterator[tuple[Array, Array, Array]]:
-        """Up to `step` tiles at a time, with the centers to look at.
-
-        Yields
-        ------
-        (ndarray, ndarray, ndarray)
-            Tiles (g,); for each of them centers (g, c), and their slopes (g, c, d + 1).
-            Where a tile has less than c centers, it is filled up with some that cost too
-            much.
-        """
-        if len(self.tiles) == 0:
-            return
-        starts = np.flatnonzero(np.append(True, np.diff(self.tiles) != 0))
-        counts = np.diff(np.append(starts, len(self.tiles)))
-        # Tiles with about as many centers go together.
-        by_count = np.argsort(counts, kind="stable")
-        for first in range(0, len(starts), step):
-            some = by_count[first : first + step]
-            columns = np.arange(counts[some[-1]])
-            filled = columns < counts[some][:, None]
-            chosen = self.chosen[np.where(filled, starts[some][:, None] + columns, 0)]
-            its_slopes = slopes[chosen]
-            its_slopes[~filled, -1] = BEYOND
-            yield self.tiles[starts[some]], chosen, its_slopes
-
-
-def _least(costs: Array) -> Array:
-    """Which of c costs (g, c, m) is the least, (g, m), the first among equals."""
-    least = costs[:, 0]
-    best = np.zeros(least.shape, dtype=np.min_scalar_type(costs.shape[1]))
-    for place in range(1, costs.shape[1]):
-        cost = costs[:, place]
-        # Places grow, so the last one that was better is the largest.
-        better = (cost < least).astype(best.dtype)
-        better *= best.dtype.type(place)
-        np.maximum(best, better, out=best)
-        least = np.minimum(least, cost)
-    return best
-
-
-def _least_two(costs: Array) -> tuple[Array, Array, Array]:
-    """Which of c costs (g, c, m) are least and second-least, and their difference, (g, m)."""
-    least = costs[:, 0]
-    second = np.full(least.shape, np.inf)
-    best = np.zeros(least.shape, dtype=np.min_scalar_type(costs.shape[1]))
-    runner_up = np.zeros_like(best)
-    for place in range(1, costs.shape[1]):
-        cost = costs[:, place]
-        # All bits where the new one is better, else none; this is much faster than `where`.
-        better = -(cost < least).astype(best.dtype)
-        other = np.maximum(cost, least)
-        least = np.minimum(cost, least)
-        closer = -(other < second).astype(best.dtype)
-        np.minimum(second, other, out=second)
-        change = best ^ best.dtype.type(place)
-        change &= better
-        # The one that lost against the best may still be second.
-        loser = change ^ best.dtype.type(place)
-        best ^= change
-        loser ^= runner_up
-        loser &= closer
-        runner_up ^= loser
-    second -= least
-    return best, runner_up, second
-
-
-def _pick(chosen: Array, places: Array) -> Array:
-    """``chosen[row, place]`` for places (g, m) in each row of `chosen` (g, c)."""
-    rows = np.arange(0, chosen.size, chosen.shape[1])
-    picked: Array = chosen.ravel()[places + rows[:, None]]
-    return picked
