@@ -16,10 +16,11 @@ from constrained_kmeans_plugin.core.assignment import guess as guesses
 from constrained_kmeans_plugin.core.assignment.ascent import climbed, slope_along, solve_laplacian
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.cooling import cooled_prices
+from constrained_kmeans_plugin.core.assignment.crossings import Crossings
 from constrained_kmeans_plugin.core.assignment.diagram import Diagram
 from constrained_kmeans_plugin.core.assignment.guess import carried_prices
 from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
-from constrained_kmeans_plugin.core.assignment.model import BorderModel, expected_flows
+from constrained_kmeans_plugin.core.assignment.model import BorderModel, expected_crossings
 from constrained_kmeans_plugin.core.assignment.newton import newton_prices
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
@@ -147,7 +148,11 @@ def test_each_border_gets_its_nearest_points():
     wanted = np.zeros((4, 4))
     wanted[0], wanted[1] = 50, 200
     near = np.zeros(40000, dtype=bool)
-    near[diagrams.near_each_border(Diagram(labels, runners_up, margins), 4, wanted)] = True
+    near[
+        diagrams.near_each_border(
+            Diagram(labels, runners_up, margins), 4, wanted.ravel().__getitem__
+        )
+    ] = True
     for first, second in itertools.permutations(range(4), 2):
         side = (labels == first) & (runners_up == second)
         assert margins[side & near].max() < margins[side & ~near].min()
@@ -158,7 +163,7 @@ def test_each_border_gets_its_nearest_points():
 def test_a_side_with_few_points_is_near_as_a_whole():
     labels = np.array([0] * 5000 + [1] * 3)
     diagram = Diagram(labels, 1 - labels, np.arange(5003.0))
-    near = diagrams.near_each_border(diagram, 2, np.full((2, 2), 100.0))
+    near = diagrams.near_each_border(diagram, 2, Crossings.none(2).wanted(100, 1))
     assert set(near) >= {5000, 5001, 5002}
     assert len(near) < 300
 
@@ -172,7 +177,7 @@ def test_a_diagram_is_asked_again_for_fewer_and_for_more():
     margins = np.floor(random.rand(40000) * 10.0**9)
     diagram = Diagram(labels, runners_up, margins)
     for number in (20, 400, 30, 300, 40000):
-        near = diagrams.near_each_border(diagram, 4, np.full((4, 4), float(number)))
+        near = diagrams.near_each_border(diagram, 4, Crossings.none(4).wanted(number, 1))
         assert (np.diff(near) > 0).all()
         for first, second in itertools.permutations(range(4), 2):
             side = (labels == first) & (runners_up == second)
@@ -197,7 +202,7 @@ def test_the_model_is_exact_where_there_are_but_two_clusters():
     assert np.bincount(labels).tolist() == [2, 6]
 
 
-def test_flows_are_what_is_too_much():
+def test_crossings_are_what_is_too_much():
     """Points on a line, as dense everywhere: what one cluster gets, the next one passes on.
 
     Steps are held back where they are long, so it is less than all at once.
@@ -207,11 +212,47 @@ def test_flows_are_what_is_too_much():
     sizes = np.array([900, 1000, 1100])
     bounds = Bounds(sizes, sizes, 3000)
     diagram = diagrams.power_diagram(points, centers, np.zeros(3))
-    flows = expected_flows(diagram, None, bounds, np.zeros(3))
-    assert 50 < flows[0, 1] < 110
-    assert flows[1, 2] == pytest.approx(flows[0, 1], rel=0.01)
-    assert flows[0, 2] == 0
-    assert (flows == flows.T).all()
+    crossings = expected_crossings(diagram, None, bounds, np.zeros(3))
+    first, neither, second = crossings.of(np.array([0 * 3 + 1, 0 * 3 + 2, 1 * 3 + 2]))
+    assert 50 < first < 110
+    assert second == pytest.approx(first, rel=0.01)
+    assert neither == 0
+
+
+@given(
+    numbers=st.dictionaries(
+        st.tuples(st.integers(0, 6), st.integers(0, 6)).filter(lambda pair: pair[0] != pair[1]),
+        st.integers(1, 100),
+    )
+)
+def test_crossings_are_the_same_from_both_sides(numbers):
+    some, others = (np.array([pair[i] for pair in numbers], dtype=np.int32) for i in (0, 1))
+    crossings = Crossings.between(some, others, np.array(list(numbers.values())), 7)
+    matrix = np.zeros((7, 7))
+    for pair, number in numbers.items():
+        matrix[pair] += number
+        matrix[pair[::-1]] += number
+    assert (crossings.of(np.arange(49)) == matrix.ravel()).all()
+    assert (crossings.wanted(3, 2)(np.arange(49)) == 3 + 2 * matrix.ravel()).all()
+    names = np.array([8, 1, 6, 0, 9, 3, 4])
+    renamed = crossings.renamed(names, 10).of(np.arange(100)).reshape(10, 10)
+    assert (renamed[np.ix_(names, names)] == matrix).all()
+    assert renamed.sum() == matrix.sum()
+
+
+def test_sides_in_a_table_and_sides_that_are_looked_up_are_the_same(monkeypatch):
+    """With very many clusters most pairs of them have no border."""
+    random = np.random.RandomState(10)
+    points, centers = np.rint(random.rand(2, 9000, 2) * 2**12)
+    crossings = Crossings.between(np.arange(150), np.arange(1, 151), np.arange(150.0), 300)
+    wanted = crossings.wanted(5, 0.5)
+    near = []
+    for table in (1 << 17, 0):
+        monkeypatch.setattr(diagrams, "LONG_TABLE", table)
+        diagram = diagrams.power_diagram(points, centers[:300], np.zeros(300))
+        near.append(diagrams.near_each_border(diagram, 300, wanted))
+    assert (near[0] == near[1]).all()
+    assert 0 < len(near[0]) < 9000
 
 
 def test_a_step_that_goes_too_far_is_cut():

@@ -9,6 +9,7 @@ from problems import KINDS, make_points
 from constrained_kmeans_plugin.core.assignment import solve
 from constrained_kmeans_plugin.core.assignment import tiles as tiled_points
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.crossings import Crossings
 from constrained_kmeans_plugin.core.assignment.diagram import power_diagram
 from constrained_kmeans_plugin.core.assignment.guess import Guess, Nearby
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
@@ -54,7 +55,7 @@ def test_after_a_small_move_all_points_are_asked_but_once(monkeypatch):
     moved = centers + np.rint(random.randn(12, 2) * 2**15)
     expected = solve.solve(tiles, None, moved, bounds)
     # As if a small move had been the last one, too.
-    nearby = Nearby.of(tiles.diagram(centers, first.prices), np.zeros((12, 12)))
+    nearby = Nearby.of(tiles.diagram(centers, first.prices), Crossings.none(12))
     asked = []
     diagram = TiledPoints.diagram
 

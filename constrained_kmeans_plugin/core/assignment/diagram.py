@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Callable
+from typing import Callable, Union
 
 import numpy as np
 
@@ -20,8 +20,13 @@ from .lattice import Array, IsCanceled, blocks
 CostsOf = Callable[[Array, Array], Array]
 #: (centers, prices, is_canceled) -> Diagram
 DiagramOf = Callable[[Array, Array, IsCanceled], "Diagram"]
+#: sides of borders (s,), each the number ``own k + other`` of two clusters -> about how many
+#: points (s,) on that side
+Wanted = Callable[[Array], Array]
 #: Points of each cluster, on average, whose margins say what is near.
 SAMPLE_PER_CLUSTER = 128
+#: No table is longer than the longer of this and the number of points.
+LONG_TABLE = 1 << 17
 #: Sides of borders, about: six on which a cluster has its points, and six opposite.
 SIDES_PER_CLUSTER = 12
 
@@ -167,7 +172,7 @@ def near_borders(labels: Array, margins: Array, n_clusters: int, wanted: int) ->
     return np.flatnonzero(margins <= least[labels])
 
 
-def near_each_border(diagram: Diagram, n_clusters: int, wanted: Array) -> Array:
+def near_each_border(diagram: Diagram, n_clusters: int, wanted: Wanted) -> Array:
     """The points nearest to each border.
 
     A border has two sides; on one are the points of a cluster whose runner-up is another
@@ -177,7 +182,7 @@ def near_each_border(diagram: Diagram, n_clusters: int, wanted: Array) -> Array:
     ----------
     diagram : Diagram
     n_clusters : int
-    wanted : ndarray, shape (k, k)
+    wanted : callable
         About how many points of each cluster, to the border with each other one.
 
     Returns
@@ -186,7 +191,7 @@ def near_each_border(diagram: Diagram, n_clusters: int, wanted: Array) -> Array:
         Indices, ascending. Of points with the same label, runner-up and margin, such as
         coincident ones, all are among them or none.
     """
-    return diagram.borders(n_clusters).nearest(wanted.ravel())
+    return diagram.borders(n_clusters).nearest(wanted)
 
 
 class _Borders:
@@ -198,26 +203,39 @@ class _Borders:
 
     def __init__(self, diagram: Diagram, n_clusters: int) -> None:
         self._margins = diagram.margins
-        self._sides = diagram.labels * np.int64(n_clusters)
-        self._sides += diagram.runners_up
+        sides = diagram.labels * np.int64(n_clusters)
+        sides += diagram.runners_up
+        # A table of all sides takes less time than to find out which ones there are, if it is
+        # not too long.
+        self._numbers, self._n_sides = np.zeros(0, dtype=np.int64), n_clusters**2
+        if n_clusters**2 > max(LONG_TABLE, len(sides)):
+            self._numbers, sides = np.unique(sides, return_inverse=True)
+            self._n_sides = len(self._numbers)
+        self._sides = sides.ravel()
         # The coarser the sample, the more candidates it leaves; so both are about as many.
-        share = len(self._margins) / (SIDES_PER_CLUSTER * n_clusters)
-        self._stride = max(1, int(share**0.5))
-        self._sample = _Ranked(self._sides[:: self._stride], self._margins[:: self._stride])
+        self._stride = max(1, int((len(sides) / (SIDES_PER_CLUSTER * n_clusters)) ** 0.5))
+        self._sample = self._ranked(slice(None, None, self._stride))
         # The candidates for so many points of each side; at first there are none.
         self._enough, self._rows, self._held = np.full(1, -1.0), self._sides[:0], self._sample
 
-    def nearest(self, wanted: Array) -> Array:
-        """The points nearest to each side, about so many (s,): indices, ascending."""
+    def nearest(self, wanted: Wanted) -> Array:
+        """The points nearest to each side, about as many as wanted: indices, ascending."""
         if self._stride == 1:
-            return np.flatnonzero(self._sample.nearest(wanted))
-        if (wanted > self._enough).any():
+            return np.flatnonzero(self._sample.nearest(self._wanted(wanted, self._sample)))
+        enough = self._wanted(wanted, self._sample)
+        if (enough > self._enough).any():
             # Which points are candidates at all, a sample tells.
-            farthest = self._sample.farthest(wanted / self._stride + 1.0)
+            farthest = self._sample.farthest(enough / self._stride + 1.0)
             self._rows = np.flatnonzero(self._margins <= farthest[self._sides])
-            self._held = _Ranked(self._sides[self._rows], self._margins[self._rows])
-            self._enough = wanted
-        return self._rows[self._held.nearest(wanted)]
+            self._held, self._enough = self._ranked(self._rows), enough
+        return self._rows[self._held.nearest(self._wanted(wanted, self._held))]
+
+    def _ranked(self, rows: Union[slice, Array]) -> _Ranked:
+        return _Ranked(self._sides[rows], self._margins[rows], self._n_sides)
+
+    def _wanted(self, wanted: Wanted, ranked: _Ranked) -> Array:
+        """How many points of each side that there is."""
+        return wanted(self._numbers[ranked.its] if len(self._numbers) else ranked.its)
 
 
 class _Ranked:
@@ -227,23 +245,26 @@ class _Ranked:
     ----------
     sides : ndarray of int64, shape (m,)
     margins : ndarray, shape (m,)
+    n_sides : int
+        All sides have lower numbers.
     """
 
-    def __init__(self, sides: Array, margins: Array) -> None:
-        self._sides, self._margins = sides, margins
+    def __init__(self, sides: Array, margins: Array, n_sides: int) -> None:
+        self._sides, self._margins, self._n_sides = sides, margins, n_sides
         self._keys, self._scale = sort_keys(sides, margins)
         self._keys.sort()
         ranked = np.rint(self._keys).astype(np.int64)
         self._starts = np.flatnonzero(np.diff(ranked, prepend=-1))
         self._counts = np.diff(np.append(self._starts, len(ranked)))
-        self._its = ranked[self._starts]
+        #: The sides (s,) on which there are points.
+        self.its = ranked[self._starts]
 
     def farthest(self, wanted: Array) -> Array:
-        """The margin, side by side, up to which about so many (s,) points have theirs."""
-        places = np.minimum(wanted[self._its], len(self._keys)).astype(np.int64)
+        """The margin up to which about so many (s,) points of each side have theirs."""
+        places = np.minimum(wanted, len(self._keys)).astype(np.int64)
         enough = self._counts > places
-        farthest = np.full(len(wanted), np.inf)
-        its, last = self._its[enough], self._starts[enough] + places[enough]
+        farthest = np.full(self._n_sides, np.inf)
+        its, last = self.its[enough], self._starts[enough] + places[enough]
         # Margins are integers, and so exact again if they are not too large.
         farthest[its] = np.rint((self._keys[last] - its) / self._scale)
         return farthest

@@ -8,6 +8,7 @@ from typing import Optional
 import numpy as np
 
 from .ascent import MANY_CLUSTERS, laplacian_of, solution
+from .crossings import Crossings
 from .diagram import Diagram, near_each_border
 from .lattice import Array
 
@@ -35,10 +36,10 @@ class Nearby:
     diagram: Diagram
 
     @classmethod
-    def of(cls, diagram: Diagram, crossing: Array, width: float = 1.0) -> Nearby:
-        """Those that may cross a border when so many (k, k) did, or are to do."""
-        wanted = width * (LEAST_NEAR + NEAR_TIMES * crossing)
-        rows = near_each_border(diagram, len(crossing), wanted)
+    def of(cls, diagram: Diagram, crossings: Crossings, width: float = 1.0) -> Nearby:
+        """Those that may cross a border when so many did, or are to do."""
+        wanted = crossings.wanted(width * LEAST_NEAR, width * NEAR_TIMES)
+        rows = near_each_border(diagram, crossings.n_clusters, wanted)
         return cls(rows, diagram.of(rows))
 
 
@@ -107,15 +108,13 @@ class Trail:
             Of all points under these prices, or almost these.
         guess : Guess or None
         """
-        n_clusters = len(centers)
-        crossing = np.zeros((n_clusters, n_clusters))
+        crossings = Crossings.none(len(centers))
         before = None if guess is None else guess.labels
         if before is not None:
             changed = np.flatnonzero(labels != before)
-            borders = before[changed] * np.int64(n_clusters) + labels[changed]
-            crossing += np.bincount(borders, minlength=n_clusters**2).reshape(crossing.shape)
-            crossing += crossing.T
-        nearby = Nearby.of(diagram, crossing)
+            each = np.ones(len(changed))
+            crossings = Crossings.between(before[changed], labels[changed], each, len(centers))
+        nearby = Nearby.of(diagram, crossings)
         return cls(points, centers, prices, labels, nearby, before is not None)
 
     def for_all(self, groups: Array, first: Array, centers: Array) -> Trail:

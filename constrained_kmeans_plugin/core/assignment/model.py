@@ -15,6 +15,7 @@ import numpy as np
 
 from .ascent import climbed, laplacian_of, solve_laplacian
 from .bounds import Bounds, totals
+from .crossings import Crossings
 from .diagram import Diagram, near_each_border, sort_keys
 from .lattice import Array, IsCanceled, poll
 
@@ -74,14 +75,12 @@ class BorderModel:
         bounds: Bounds,
         sizes: Array,
         prices: Array,
-        crossing: Optional[Array] = None,
+        crossings: Optional[Crossings] = None,
     ) -> BorderModel:
-        """Those for so many (k, k) points that are to cross."""
-        n_clusters = len(prices)
-        wanted = np.full((n_clusters, n_clusters), float(POINTS))
-        if crossing is not None:
-            wanted += TIMES * crossing
-        rows = near_each_border(diagram, n_clusters, wanted)
+        """Those for so many points that are to cross."""
+        if crossings is None:
+            crossings = Crossings.none(len(prices))
+        rows = near_each_border(diagram, len(prices), crossings.wanted(POINTS, TIMES))
         return cls(
             bounds,
             sizes,
@@ -95,20 +94,18 @@ class BorderModel:
 
     def reaching(self, diagram: Diagram, amounts: Optional[Array]) -> BorderModel:
         """The same with points enough for as many as will cross, of the same diagram."""
-        flows = self.flows()
-        if TIMES * flows.max() <= POINTS:
+        crossings = self.crossings()
+        if TIMES * crossings.numbers.max(initial=0.0) <= POINTS:
             return self
-        return self.near(diagram, amounts, self.bounds, self.sizes, self.prices, flows)
+        return self.near(diagram, amounts, self.bounds, self.sizes, self.prices, crossings)
 
-    def flows(self) -> Array:
-        """How many points (k, k) are to cross each border, by its density."""
+    def crossings(self) -> Crossings:
+        """How many points are to cross each border, by its density."""
         some, others, densities, degree = self._borders(self.margins, self.sizes, self.prices)
         laplacian = laplacian_of(some, others, densities, degree)
         step = solve_laplacian(laplacian, self.bounds, self.sizes, self.prices)
-        flows = np.zeros((len(step), len(step)))
-        flows[some, others] = np.abs(step[some] - step[others]) * densities / self.unit
-        flows += flows.T
-        return flows
+        numbers = np.abs(step[some] - step[others]) * densities / self.unit
+        return Crossings.between(some, others, numbers, len(step))
 
     def top(self, enough: float, is_canceled: IsCanceled) -> Array:
         """Prices (k,) under which no more than `enough` is misplaced, if the model is right."""
@@ -177,9 +174,9 @@ class BorderModel:
         return some, others, densities, degree + ridge
 
 
-def expected_flows(
+def expected_crossings(
     diagram: Diagram, amounts: Optional[Array], bounds: Bounds, prices: Array
-) -> Array:
-    """How many points (k, k) will cross each border, by its density, in either direction."""
+) -> Crossings:
+    """How many points will cross each border, by its density."""
     sizes = totals(diagram.labels, amounts, len(prices))
-    return BorderModel.near(diagram, amounts, bounds, sizes, prices).flows()
+    return BorderModel.near(diagram, amounts, bounds, sizes, prices).crossings()

@@ -18,10 +18,11 @@ from scipy.sparse.csgraph import connected_components
 
 from .bounds import Bounds, totals
 from .cooling import cooled_prices
+from .crossings import Crossings
 from .diagram import Diagram, DiagramOf
 from .guess import Guess, Nearby, Trail
 from .lattice import Array, IsCanceled, squared_distances
-from .model import expected_flows
+from .model import expected_crossings
 from .newton import newton_prices
 from .tiles import TiledPoints
 
@@ -73,15 +74,15 @@ class Found:
     prices : ndarray of float64, shape (k,)
     diagram : Diagram
         Of all points.
-    flows : ndarray, shape (k, k)
-        How many points are still to cross each border, about, in either direction.
+    crossings : Crossings
+        How many points are still to cross each border, about.
     trail : Trail or None
         Where to go on when the centers move, if that is not known from the optimum.
     """
 
     prices: Array
     diagram: Diagram
-    flows: Array
+    crossings: Crossings
     trail: Optional[Trail] = None
 
 
@@ -101,7 +102,7 @@ def nearly_right_prices(
     search = _Search(tiles, amounts, centers, bounds, is_canceled)
     if len(tiles.heaps) == 0:
         prices, diagram = search.found(guess)
-        return Found(prices, diagram, expected_flows(diagram, amounts, bounds, prices))
+        return Found(prices, diagram, expected_crossings(diagram, amounts, bounds, prices))
     reach = (CLOSE * tiles.scatter) ** 2
     at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
     close = squared_distances(centers, centers) <= reach
@@ -115,14 +116,15 @@ def nearly_right_prices(
         labels = None if guess.labels is None else groups[guess.labels]
         guess = Guess(guess.prices[first], labels, guess.near)
     prices, diagram = search.found(guess)
-    trail, flows = None, np.zeros((len(centers), len(centers)))
+    trail, crossings = None, Crossings.none(len(centers))
     if len(first) > 1:
-        flows[np.ix_(first, first)] = expected_flows(diagram, amounts, together, prices)
+        found = expected_crossings(diagram, amounts, together, prices)
+        crossings = found.renamed(first, len(centers))
         spread = tiles.spread.points
         trail = Trail.left(spread, centers[first], prices, diagram.labels, diagram, guess)
         trail = trail.for_all(groups, first, centers)
     prices = prices[groups]
-    return Found(prices, tiles.diagram(centers, prices, is_canceled), flows, trail)
+    return Found(prices, tiles.diagram(centers, prices, is_canceled), crossings, trail)
 
 
 def moved_diagram(
@@ -251,8 +253,8 @@ class _Search:
 
     def _near(self, diagram: Diagram, prices: Array, width: float) -> Optional[Nearby]:
         """The points near borders that may have to move; None where these are too many."""
-        flows = expected_flows(diagram, self.amounts, self.bounds, prices)
-        near = Nearby.of(diagram, flows, width)
+        crossings = expected_crossings(diagram, self.amounts, self.bounds, prices)
+        near = Nearby.of(diagram, crossings, width)
         return near if NEAR_SHARE * len(near.rows) <= len(self.tiles) else None
 
     def _sample_sizes(self) -> list[int]:

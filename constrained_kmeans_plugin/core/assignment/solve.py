@@ -134,10 +134,11 @@ def _solve_by_prices(
     prices, whole, trail = found.prices, found.diagram, found.trail
     labels = whole.labels.copy()
     now = bounds.balance(totals(labels, amounts, n_clusters), prices)
-    wanted = FIRST_ROWS + ROWS_TIMES * found.flows
+    width = 1.0
     in_graph, near, patient = np.zeros(n_points, dtype=bool), Neighbors(n_clusters), True
     learned = [] if guess is None or guess.learned is None else [guess.learned]
     while True:
+        wanted = found.crossings.wanted(width * FIRST_ROWS, width * ROWS_TIMES)
         in_graph[near_each_border(whole, n_clusters, wanted)] = True
         rows = np.flatnonzero(in_graph)
         if not near.complete:
@@ -186,7 +187,7 @@ def _solve_by_prices(
                 patient = False
                 continue
         if len(elsewhere) or not done:
-            wanted *= WIDENING
+            width *= WIDENING
         if len(rows) == n_points and not done:
             near.widen()
 
