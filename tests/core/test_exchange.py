@@ -117,6 +117,30 @@ def test_certifying_prices_exist_only_for_optimal_labels(problem):
             assert bound == problem.integer_cost(labels)
 
 
+@settings(max_examples=100, deadline=None)
+@given(problems(max_points=40))
+def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
+    points, centers = problem.on_lattice()
+    k = len(centers)
+    best = solve.solve(TiledPoints.of(points), None, centers, problem.bounds)
+    sizes = np.bincount(best.labels, minlength=k)
+    costs = certificate.exchange_costs(points, centers, best.labels)
+    expected = certificate.certifying_prices(costs, sizes, problem.bounds)
+    guesses = [best.prices, expected, np.zeros(k), np.random.RandomState(0).randn(k) * 2.0**40]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(certificate, "FEW_NODES", 0)
+        for guess in guesses:
+            found = certificate.certifying_prices(costs, sizes, problem.bounds, np.rint(guess))
+            assert (found == expected).all()
+        # No guess proves what is not optimal.
+        labels = np.random.RandomState(1).permutation(best.labels)
+        if problem.integer_cost(labels) > problem.integer_cost(best.labels):
+            costs = certificate.exchange_costs(points, centers, labels)
+            for guess in guesses:
+                guess = np.rint(guess)
+                assert certificate.certifying_prices(costs, sizes, problem.bounds, guess) is None
+
+
 @pytest.mark.parametrize("first_rows", [1, 4, 32])
 def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatch):
     monkeypatch.setattr(solve, "FIRST_ROWS", first_rows)

@@ -10,6 +10,7 @@ from scipy.sparse.csgraph import johnson
 from constrained_kmeans_plugin.core.assignment import paths
 from constrained_kmeans_plugin.core.assignment.paths import (
     distances_or_cycle,
+    matrix_distances,
     matrix_distances_or_cycle,
     nearest_lacking,
 )
@@ -59,6 +60,20 @@ def test_distances(n_nodes, bellman_ford):
         distances, cycle = bellman_ford(costs, start)
         assert cycle is None
         assert list(distances) == expected_distances(costs, start).tolist()
+
+
+@pytest.mark.parametrize("n_nodes", [1, 2, 5, 40])
+def test_distances_under_potentials(n_nodes):
+    random = np.random.RandomState(n_nodes)
+    for _ in range(20):
+        costs = random.randint(0, 1000, (n_nodes, n_nodes)).astype(float)
+        costs[random.rand(n_nodes, n_nodes) < 2 / 3] = np.inf
+        potentials = random.randint(0, 500, n_nodes).astype(float)
+        costs += potentials - potentials[:, None]
+        source = random.randint(n_nodes)
+        start = np.where(np.arange(n_nodes) == source, 0.0, np.inf)
+        distances = matrix_distances(costs, potentials, source)
+        assert distances.tolist() == expected_distances(costs, start).tolist()
 
 
 @pytest.mark.parametrize("n_nodes", [2, 7, 30])

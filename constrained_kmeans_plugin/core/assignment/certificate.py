@@ -9,7 +9,7 @@ import numpy as np
 from .bounds import Bounds
 from .diagram import CostsOf
 from .lattice import Array, IsCanceled, blocks, exact_sum, squared_distances
-from .paths import matrix_distances_or_cycle
+from .paths import FEW_NODES, matrix_distances, matrix_distances_or_cycle
 
 
 def exchange_costs(
@@ -39,7 +39,9 @@ def exchange_costs(
     return costs
 
 
-def certifying_prices(costs: Array, sizes: Array, bounds: Bounds) -> Optional[Array]:
+def certifying_prices(
+    costs: Array, sizes: Array, bounds: Bounds, guess: Optional[Array] = None
+) -> Optional[Array]:
     """Prices (k,) that prove an assignment optimal, or None if it is not.
 
     They depend on the assignment alone: midway between the smallest and the largest
@@ -53,6 +55,8 @@ def certifying_prices(costs: Array, sizes: Array, bounds: Bounds) -> Optional[Ar
     sizes : ndarray of int64, shape (k,)
         Weight of each cluster.
     bounds : Bounds
+    guess : ndarray, shape (k,), optional
+        Prices that may prove it as well. If they do, these ones are found much sooner.
     """
     n_clusters = len(sizes)
     lower, upper = bounds.lower, bounds.upper
@@ -63,17 +67,23 @@ def certifying_prices(costs: Array, sizes: Array, bounds: Bounds) -> Optional[Ar
     full[:-1, :-1] = costs
     full[:-1, -1] = np.where(sizes < upper, 0.0, np.inf)
     full[-1, :-1] = np.where(sizes > lower, 0.0, np.inf)
-    _, cycle = matrix_distances_or_cycle(full, np.zeros(n_clusters + 1))
-    if cycle is not None:
-        return None
+    potentials = None
+    if guess is not None and n_clusters > FEW_NODES:
+        potentials = np.append(guess, 0.0)
+        if (full < potentials - potentials[:, None]).any():
+            potentials = None
+    if potentials is None:
+        _, cycle = matrix_distances_or_cycle(full, np.zeros(n_clusters + 1))
+        if cycle is not None:
+            return None
     grows = bool(np.isfinite(full[:-1, -1]).any())
     shrinks = bool(np.isfinite(full[-1, :-1]).any())
     # From a cluster with points every other one can be reached.
     root = n_clusters if grows and shrinks else int(np.argmax(sizes > 0))
     nodes = full if root == n_clusters else costs
-    outward = np.where(np.arange(len(nodes)) == root, 0.0, np.inf)
-    highest, _ = matrix_distances_or_cycle(nodes, outward)
-    lowest, _ = matrix_distances_or_cycle(np.ascontiguousarray(nodes.T), outward)
+    highest = _distances(nodes, root, potentials)
+    backward = None if potentials is None else -potentials
+    lowest = _distances(np.ascontiguousarray(nodes.T), root, backward)
     prices: Array = np.floor((highest - lowest) / 2)
     # A cluster that has no points and no room is bounded from above only.
     closed = ~np.isfinite(lowest)
@@ -87,6 +97,14 @@ def certifying_prices(costs: Array, sizes: Array, bounds: Bounds) -> Optional[Ar
     elif not grows:
         prices = prices - prices[0]
     return prices
+
+
+def _distances(costs: Array, root: int, potentials: Optional[Array]) -> Array:
+    """From the root to all nodes (m,), sooner with potentials (of m nodes at least)."""
+    if potentials is not None:
+        return matrix_distances(costs, potentials[: len(costs)], root)
+    outward = np.where(np.arange(len(costs)) == root, 0.0, np.inf)
+    return matrix_distances_or_cycle(costs, outward)[0]
 
 
 def least_cost(

@@ -132,6 +132,34 @@ def matrix_distances_or_cycle(costs: Array, first: Array) -> tuple[Array, Option
     return distances, None
 
 
+def matrix_distances(costs: Array, potentials: Array, source: int) -> Array:
+    """Dijkstra's algorithm on a matrix (m, m) of what arcs cost, from one node to all.
+
+    Parameters
+    ----------
+    costs : ndarray, shape (m, m)
+    potentials : ndarray, shape (m,)
+        Under which no arc costs less than 0: ``cost + potential_tail - potential_head``.
+    source : int
+    """
+    reduced = costs + (potentials[:, None] - potentials)
+    distances = np.full(len(costs), np.inf)
+    distances[source] = 0.0
+    # Those of the nodes that are not settled.
+    waiting = distances.copy()
+    while True:
+        node = int(waiting.argmin())
+        distance = waiting[node]
+        if distance == np.inf:
+            break
+        waiting[node] = np.inf
+        reached = reduced[node] + distance
+        better = (reached < distances).nonzero()[0]
+        distances[better] = waiting[better] = reached[better]
+    result: Array = distances + (potentials - potentials[source])
+    return result
+
+
 def _cycle_in(parents: list[int]) -> Optional[list[int]]:
     """A cycle of the predecessor graph in forward order, closed, or None."""
     seen = [0] * len(parents)
