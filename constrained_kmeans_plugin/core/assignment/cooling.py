@@ -19,9 +19,10 @@ from .ascent import MANY_CLUSTERS, Laplacian, climbed, solve_laplacian
 from .bounds import Bounds
 from .lattice import Array, IsCanceled, blocks, poll
 
-#: While it is hot a part of it is enough, of so many points at least.
+#: While it is hot a part of it is enough, of so many points at least, and of so many for each
+#: part of space that choices tell apart.
 HOT_POINTS = 512
-HOT_POINTS_PER_CLUSTER = 1
+HOT_POINTS_PER_PART = 8
 #: It begins at the variance of the points as temperature, which is divided by this factor
 #: again and again; the first prices are those at this share of variance / k.
 COOLING = 4.0
@@ -77,7 +78,8 @@ def cooled_prices(
     while True:
         # What is found while it is hot need not be found well: a part of the sample will do.
         share = cold / max(cold, temperature)
-        least = max(HOT_POINTS, HOT_POINTS_PER_CLUSTER * n_clusters)
+        told_apart = min(float(n_clusters), hottest / temperature)
+        least = max(HOT_POINTS, HOT_POINTS_PER_PART * told_apart)
         part = slice(None, None, max(1, int(n_points / max(least, n_points * share))))
         heavy = amounts[part] * (bounds.total / float(amounts[part].sum()))
         choices = _Choices(costs_of, points[part], heavy.astype(np.float32), temperature)
