@@ -82,7 +82,8 @@ def cooled_prices(
         least = max(HOT_POINTS, HOT_POINTS_PER_PART * told_apart)
         part = slice(None, None, max(1, int(n_points / max(least, n_points * share))))
         heavy = amounts[part] * (bounds.total / float(amounts[part].sum()))
-        choices = _Choices(costs_of, points[part], heavy.astype(np.float32), temperature)
+        heavy = heavy.astype(np.float32)
+        choices = _Choices(costs_of, points[part], heavy, temperature, is_canceled)
         prices = _soft_prices(choices, bounds, prices, temperature, is_canceled)
         if temperature > cold:
             temperature = max(cold, temperature / COOLING)
@@ -109,6 +110,7 @@ def _soft_prices(
     for _ in range(MAX_STEPS):
         # A cluster that no point of the sample chooses still needs a pivot.
         laplacian = soft.laplacian(1e-9 * bounds.total) / temperature
+        poll(is_canceled)
         if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
             break
         step = solve_laplacian(laplacian, bounds, sizes, prices)
@@ -174,6 +176,7 @@ class _Choices:
     heavy : ndarray of float32, shape (m,)
         Weights of the points.
     temperature : float
+    is_canceled : callable or None
     """
 
     def __init__(
@@ -182,9 +185,11 @@ class _Choices:
         points: Array,
         heavy: Array,
         temperature: float,
+        is_canceled: IsCanceled,
     ) -> None:
         self._costs_of, self._points = costs_of, points
         self._heavy, self._temperature = heavy, temperature
+        self._is_canceled = is_canceled
         #: Where each point begins, centers that are not far for it, and its costs there.
         self._near: Optional[tuple[Array, Array, Array]] = None
         self._looked_at: Optional[Array] = None
@@ -210,7 +215,7 @@ class _Choices:
     def _find_near(self, prices: Array) -> Optional[tuple[Array, Array, Array]]:
         """The choices that are not far; None if these are most of them."""
         counts, centers, costs = [], [], []
-        for block in blocks(len(self._points), len(prices)):
+        for block in blocks(len(self._points), len(prices), self._is_canceled):
             some = self._costs_of(self._points[block])
             reduced = prices - some
             far = reduced.max(axis=1) - FAR_TEMPERATURES * self._temperature
