@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from problems import KINDS, make_points, problems
 
-from constrained_kmeans_plugin.core.assignment import candidates, tiles
+from constrained_kmeans_plugin.core.assignment import candidates, cooling, tiles
 from constrained_kmeans_plugin.core.assignment import diagram as diagrams
 from constrained_kmeans_plugin.core.assignment import guess as guesses
 from constrained_kmeans_plugin.core.assignment.ascent import climbed, slope_along, solve_laplacian
@@ -298,16 +298,41 @@ def newton(points, centers, bounds, prices):
     return newton_prices(diagram_of, centers, bounds, prices, diagram, None, nothing, 2)
 
 
-def cooled(points, centers, bounds, number):
-    """The prices at the temperature with this number, the first of which is 0."""
+def cooled(points, centers, bounds, number, guess=None):
+    """The prices at the temperature with this number, the first of which is 0; or None."""
     sample = points[:2048]
     weights, hottest = np.ones(len(sample), dtype=np.int64), sample.var(axis=0).sum()
 
     def costs_of(some):
         return squared_distances(some, centers)
 
-    prices = cooled_prices(costs_of, sample, weights, bounds, hottest, None)
-    return next(itertools.islice(prices, number, None))
+    prices = cooled_prices(costs_of, sample, weights, bounds, hottest, None, guess)
+    return next(itertools.islice(prices, number, None), None)
+
+
+def test_prices_that_are_not_far_off_are_cooled_sooner(monkeypatch):
+    """The same in the end, from fewer temperatures; and not at all if that does not work."""
+    random = np.random.RandomState(4)
+    points, centers = np.rint(random.rand(2, 5000, 2) * 2**25 - 2**24)
+    centers = centers[:50]
+    bounds = Bounds(np.full(50, 100), np.full(50, 100), 5000)
+    temperatures, soft_prices = [], cooling._soft_prices
+
+    def recorded(choices, bounds, prices, temperature, is_canceled):
+        temperatures.append(temperature)
+        return soft_prices(choices, bounds, prices, temperature, is_canceled)
+
+    monkeypatch.setattr(cooling, "_soft_prices", recorded)
+    expected = cooled(points, centers, bounds, 0)
+    from_nothing, temperatures[:] = list(temperatures), []
+    found = cooled(points, centers, bounds, 0, expected + random.randn(50) * 2.0**38)
+    assert 0 < len(temperatures) < len(from_nothing)
+    assert temperatures[-1] == from_nothing[-1]
+    difference = found - expected
+    assert np.ptp(difference) < 0.05 * np.ptp(expected)
+    monkeypatch.setattr(cooling, "MAX_STEPS", 0)
+    assert cooled(points, centers, bounds, 0, expected) is None
+    assert cooled(points, centers, bounds, 0) is not None
 
 
 def test_newton_brings_almost_all_points_to_their_place():

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from problems import KINDS, make_points
 
-from constrained_kmeans_plugin.core.assignment import solve
+from constrained_kmeans_plugin.core.assignment import search, solve
 from constrained_kmeans_plugin.core.assignment import tiles as tiled_points
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.crossings import Crossings
@@ -29,8 +29,11 @@ def problem(kind, k, dimensions=2):
     return points, centers, Bounds(lower, lower + 1, N_POINTS), random
 
 
+@pytest.mark.parametrize("many", [0, 300])
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_guess_changes_a_label(kind):
+def test_no_guess_changes_a_label(kind, many, monkeypatch):
+    """Nor whether prices that go astray are the first ones of soft choices."""
+    monkeypatch.setattr(search, "MANY_CLUSTERS", many)
     points, centers, bounds, random = problem(kind, 12)
     tiles = TiledPoints.of(points)
     expected = solve.solve(tiles, None, centers, bounds)

@@ -27,6 +27,8 @@ HOT_POINTS_PER_PART = 8
 #: again and again; the first prices are those at this share of variance / k.
 COOLING = 4.0
 FIRST_COLD = 0.3
+#: Where there are prices to start from, it begins at so many times that temperature.
+REHEATED = 16.0
 #: Steps at one temperature, which end when sizes miss their targets by at most this share.
 MAX_STEPS = 8
 ENOUGH = 0.01
@@ -50,6 +52,7 @@ def cooled_prices(
     bounds: Bounds,
     hottest: float,
     is_canceled: IsCanceled,
+    guess: Optional[Array] = None,
 ) -> Iterator[Array]:
     """Prices from colder and colder choices.
 
@@ -65,16 +68,21 @@ def cooled_prices(
     hottest : float
         The first temperature, in units of cost.
     is_canceled : callable or None
+    guess : ndarray, shape (k,), optional
+        Prices that went astray, but are better than none: with them it need not be so hot.
 
     Yields
     ------
     ndarray, shape (k,)
-        The lower the temperature, the closer soft choices come to hard ones, on the sample.
+        The lower the temperature, the closer soft choices come to hard ones, on the sample. From
+        a guess there are none where it proves to be of no use.
     """
     n_points, n_clusters = len(points), len(bounds.lower)
     temperature = max(1.0, hottest)
     cold = FIRST_COLD * temperature / n_clusters
     prices = np.zeros(n_clusters)
+    if guess is not None:
+        prices, temperature = guess, min(temperature, REHEATED * cold)
     while True:
         # What is found while it is hot need not be found well: a part of the sample will do.
         share = cold / max(cold, temperature)
@@ -84,7 +92,9 @@ def cooled_prices(
         heavy = amounts[part] * (bounds.total / float(amounts[part].sum()))
         heavy = heavy.astype(np.float32)
         choices = _Choices(costs_of, points[part], heavy, temperature, is_canceled)
-        prices = _soft_prices(choices, bounds, prices, temperature, is_canceled)
+        prices, found = _soft_prices(choices, bounds, prices, temperature, is_canceled)
+        if guess is not None and not found:
+            return
         if temperature > cold:
             temperature = max(cold, temperature / COOLING)
         else:
@@ -98,8 +108,8 @@ def _soft_prices(
     prices: Array,
     temperature: float,
     is_canceled: IsCanceled,
-) -> Array:
-    """Newton with soft choices at one temperature."""
+) -> tuple[Array, bool]:
+    """Newton with soft choices at one temperature: prices, and whether sizes meet targets."""
 
     def look(there: Array) -> tuple[_Soft, Array]:
         poll(is_canceled)
@@ -112,14 +122,14 @@ def _soft_prices(
         laplacian = soft.laplacian(1e-9 * bounds.total) / temperature
         poll(is_canceled)
         if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
-            break
+            return prices, True
         step = solve_laplacian(laplacian, bounds, sizes, prices)
         step *= min(1.0, MAX_TEMPERATURES * temperature / max(1.0, float(np.ptp(step))))
         top = climbed(bounds, prices, step, sizes, look)
         if top is None:
             break
         prices, soft, sizes = top
-    return prices
+    return prices, False
 
 
 @dataclass(frozen=True)

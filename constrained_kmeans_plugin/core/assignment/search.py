@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from operator import itemgetter
 from typing import Optional
 
 import numpy as np
 from scipy.sparse.csgraph import connected_components
 
+from .ascent import MANY_CLUSTERS
 from .bounds import Bounds, totals
 from .cooling import cooled_prices
 from .crossings import Crossings
@@ -63,6 +65,8 @@ STALLED_SHARE = 0.02
 STALLED_POINTS = 256
 MAX_STALLED_POINTS = 2048
 MAX_COLD_STARTS = 8
+#: The first so many of them go on from the guess, if there is one.
+REHEATINGS = 1
 
 
 @dataclass(frozen=True)
@@ -176,22 +180,27 @@ class _Search:
 
     def found(self, guess: Optional[Guess]) -> tuple[Array, Diagram]:
         """Prices (k,) under which little is misplaced, and the diagram of all points."""
-        cold = self._cold()
+        colder = self._cold()
         hopeless = STRAY_SHARE * self.bounds.total
-        best = self._refined(Guess(next(cold)) if guess is None else guess, hopeless)
+        if guess is None:
+            guess = Guess(next(colder))
+        elif len(self.centers) >= MANY_CLUSTERS:
+            # With so many it is worth the time not to begin from nothing at once.
+            colder = chain(islice(self._cold(guess.prices), REHEATINGS), colder)
+        best = self._refined(guess, hopeless)
         for left in range(MAX_COLD_STARTS - 1, -1, -1):
             if best[2] <= self._tolerable:
                 break
             # Far from a solution Newton can stall; colder choices lead nearer to one.
-            found = self._refined(Guess(next(cold)), hopeless if left else np.inf)
+            found = self._refined(Guess(next(colder)), hopeless if left else np.inf)
             best = min(best, found, key=itemgetter(2))
         prices, diagram, _ = best
         if diagram is None:
             diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
         return prices, diagram
 
-    def _cold(self) -> Iterator[Array]:
-        """Prices from nothing, colder and colder."""
+    def _cold(self, guess: Optional[Array] = None) -> Iterator[Array]:
+        """Prices from soft choices, colder and colder; from nothing, or from a guess (k,)."""
         number = max(COLD_POINTS, COLD_POINTS_PER_CLUSTER * len(self.centers))
         sample, stood_for = self._sample(number)
         points = self.tiles.points[sample]
@@ -201,7 +210,7 @@ class _Search:
             return self.tiles.costs_of(some, self.centers)
 
         yield from cooled_prices(
-            costs_of, points, stood_for, self.bounds, hottest, self.is_canceled
+            costs_of, points, stood_for, self.bounds, hottest, self.is_canceled, guess
         )
 
     def _refined(self, guess: Guess, hopeless: float) -> tuple[Array, Optional[Diagram], float]:
