@@ -20,6 +20,8 @@ NETWORKX_PAIRS = 10_000
 FLOW_PAIRS = 1_000_000
 SMALL = Case("uniform", 1_000, 10)
 ONE_ITERATION = Case("uniform", 100_000, 100, 1)
+#: As many small clusters as there are cabinets in a city.
+CABINETS = Case("clustered", 100_000, 2_000, 30, PLUS_PLUS, (1, 60))
 LAYERS = (
     Case("clustered", 1_000, 10, 300, PLUS_PLUS),
     Case("clustered", 100_000, 100, 300, PLUS_PLUS),
@@ -39,6 +41,8 @@ def measure_sizes(bench, quick):
         # More than one iteration of the peer would take too long here.
         for method in (OURS, K_MEANS_CONSTRAINED):
             bench(ONE_ITERATION, method, repeats=1)
+        for method in (OURS, SCIKIT_LEARN):
+            bench(CABINETS, method)
 
 
 def measure_layers(layers, quick):
