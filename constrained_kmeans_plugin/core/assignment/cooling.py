@@ -224,17 +224,20 @@ class _Choices:
 
     def _find_near(self, prices: Array) -> Optional[tuple[Array, Array, Array]]:
         """The choices that are not far; None if these are most of them."""
+        n_clusters = len(prices)
         counts, centers, costs = [], [], []
-        for block in blocks(len(self._points), len(prices), self._is_canceled):
+        for block in blocks(len(self._points), n_clusters, self._is_canceled):
             some = self._costs_of(self._points[block])
             reduced = prices - some
             far = reduced.max(axis=1) - FAR_TEMPERATURES * self._temperature
-            near = reduced >= far[:, None]
-            counts.append(near.sum(axis=1))
-            if counts[-1].sum() > NEAR_SHARE * near.size:
+            # In one row after the other they are found several times as fast as in a matrix.
+            near = np.flatnonzero(reduced >= far[:, None])
+            if len(near) > NEAR_SHARE * some.size:
                 return None
-            centers.append(np.nonzero(near)[1])
-            costs.append(some[near])
+            ends = np.searchsorted(near, np.arange(len(some) + 1) * n_clusters)
+            counts.append(np.diff(ends))
+            centers.append(near - np.repeat(np.arange(len(some)) * n_clusters, counts[-1]))
+            costs.append(some.ravel()[near])
         starts = np.append(0, np.cumsum(np.concatenate(counts)))
         return starts, np.concatenate(centers), np.concatenate(costs)
 
