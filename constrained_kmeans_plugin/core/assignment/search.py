@@ -65,6 +65,10 @@ STALLED_SHARE = 0.02
 STALLED_POINTS = 256
 MAX_STALLED_POINTS = 2048
 MAX_COLD_STARTS = 8
+#: ... unless so many of them in a row leave more than this share of what the best one left: then
+#: the exchange graph is sooner done with it.
+PATIENCE = 2
+WORTHWHILE = 0.8
 #: The first so many of them go on from the guess, if there is one.
 REHEATINGS = 1
 
@@ -188,11 +192,15 @@ class _Search:
             # With so many it is worth the time not to begin from nothing at once.
             colder = chain(islice(self._cold(guess.prices), REHEATINGS), colder)
         best = self._refined(guess, hopeless)
+        in_vain = 0
         for left in range(MAX_COLD_STARTS - 1, -1, -1):
-            if best[2] <= self._tolerable:
+            if best[2] <= self._tolerable or in_vain == PATIENCE:
                 break
             # Far from a solution Newton can stall; colder choices lead nearer to one.
             found = self._refined(Guess(next(colder)), hopeless if left else np.inf)
+            # What was given up before the diagram was known says nothing.
+            if found[1] is not None:
+                in_vain = in_vain + 1 if found[2] > WORTHWHILE * best[2] else 0
             best = min(best, found, key=itemgetter(2))
         prices, diagram, _ = best
         if diagram is None:
