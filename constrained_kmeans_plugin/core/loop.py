@@ -15,6 +15,7 @@ from typing import Callable, Optional, TypeVar, Union, cast
 
 import numpy as np
 
+from .assignment.demand import Demand
 from .assignment.lattice import (
     Array,
     IsCanceled,
@@ -25,7 +26,7 @@ from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .initialization import INIT_METHODS, automatic_n_init, initial_centers
 from .mini_batch import mini_batch_centers
-from .objective import Objective, objective
+from .objective import Objective
 from .results import Iteration
 from .sizes import Weights
 from .swaps import SwapOdds
@@ -190,7 +191,7 @@ class Run:
 
     def cost(self, points: LatticePoints, centers: Array, labels: Array) -> int:
         """(Weighted) sum of squared lattice distances: an exact integer."""
-        return objective(points, self._amounts, centers, labels)
+        return Demand(points, self._amounts).cost(centers, labels)
 
     def inertia(self, centers: Array, labels: Array) -> float:
         """(Weighted) sum of squared distances to centers in the user's units."""

@@ -6,20 +6,14 @@ from typing import Optional
 
 import numpy as np
 
-from .assignment.lattice import Array, exact_sum, own_distances
+from .assignment.demand import Demand
+from .assignment.lattice import Array, exact_sum
 from .assignment.points import LatticePoints
 
 #: Below so many points there is nothing to be gained.
 MANY_POINTS = 1 << 12
 #: All points are summed up anew where more than one in so many changed its cluster.
 FEW_CHANGES = 8
-
-
-def objective(
-    points: LatticePoints, amounts: Optional[Array], centers: Array, labels: Array
-) -> int:
-    """(Weighted) sum of squared lattice distances of points to their own centers (k, d)."""
-    return exact_sum(own_distances(points.snapped, centers, labels), amounts)
 
 
 class Objective:
@@ -37,25 +31,24 @@ class Objective:
     """
 
     def __init__(self, points: LatticePoints, amounts: Optional[Array]) -> None:
-        self.points = points
-        self._amounts = amounts
+        self._demand = Demand(points, amounts)
         self._labels: Optional[Array] = None
-        self._squares = 0
 
     def __call__(self, centers: Array, labels: Array) -> int:
         """That of labels (n,) for lattice centers (k, d)."""
-        if self._amounts is not None or len(labels) < MANY_POINTS:
-            return objective(self.points, self._amounts, centers, labels)
-        n_clusters = len(centers)
-        changed = None if self._labels is None else np.flatnonzero(labels != self._labels)
-        if self._labels is None or changed is None or FEW_CHANGES * len(changed) > len(labels):
-            if self._labels is None:
-                self._squares = exact_sum((self.points.snapped**2).sum(axis=1))
-            self._sums, self._sizes = self._summed(self.points.snapped, labels, n_clusters)
+        if self._demand.amounts is not None or len(labels) < MANY_POINTS:
+            return self._demand.cost(centers, labels)
+        n_clusters, points, before = len(centers), self._demand.points.snapped, self._labels
+        if before is None:
+            self._squares = exact_sum((points**2).sum(axis=1))
+            # All of them have changed.
+            before = ~labels
+        changed = np.flatnonzero(labels != before)
+        if FEW_CHANGES * len(changed) > len(labels):
+            self._sums, self._sizes = self._summed(points, labels, n_clusters)
         else:
-            points = self.points.snapped[changed]
-            left = self._summed(points, self._labels[changed], n_clusters)
-            entered = self._summed(points, labels[changed], n_clusters)
+            left = self._summed(points[changed], before[changed], n_clusters)
+            entered = self._summed(points[changed], labels[changed], n_clusters)
             self._sums += entered[0] - left[0]
             self._sizes += entered[1] - left[1]
         self._labels = labels

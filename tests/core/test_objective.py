@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin.core import objective as objectives
+from constrained_kmeans_plugin.core.assignment.demand import Demand
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.objective import Objective, objective
+from constrained_kmeans_plugin.core.objective import Objective
 
 
 def whole(points, amounts, centers, labels):
@@ -42,7 +43,7 @@ def test_it_is_that_of_each_assignment_by_itself(seed, dimensions, shares, is_we
             labels = np.where(random.rand(300) < share, random.randint(0, 7, 300), labels)
             expected = whole(points.snapped, heavy, centers, labels)
             assert followed(centers, labels) == expected
-            assert objective(points, amounts, centers, labels) == expected
+            assert Demand(points, amounts).cost(centers, labels) == expected
 
 
 def test_it_is_exact_where_squares_are_largest():

@@ -29,8 +29,9 @@ from .lattice import (
 TILE_POINTS = 96
 #: Tiles in a block, about. What is out of the question for a block is so for its tiles.
 BLOCK_TILES = 16
-#: To find the candidates of all tiles takes as long as to look at so many pairs of a point and a
-#: center, and at so many for each tile, and so many times all centers for each tile.
+#: To find the candidates of all tiles, and to look at those of some points, takes at least as long
+#: as to look at so many pairs of a point and a center, so many more for each tile, and so many
+#: times all centers for each tile.
 DENSE_PAIRS = 400_000
 TILE_PAIRS = 200
 TILE_TIMES = 5
