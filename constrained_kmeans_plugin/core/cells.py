@@ -14,9 +14,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
-from scipy.spatial import cKDTree
 
 Array = np.ndarray[Any, Any]
 
@@ -128,6 +125,8 @@ class _Cutter:
 
     def cut_all(self, distinct: Array) -> None:
         """Cut the cells of these centers, no two of which are at the same place."""
+        from scipy.spatial import cKDTree
+
         # The tree finds the least reduced cost as a distance in three dimensions.
         lift = np.sqrt(self._heights[distinct].max() - self._heights[distinct])
         tree = cKDTree(np.column_stack([self._centers[distinct], lift]))
@@ -235,6 +234,10 @@ def _distinct(centers: Array, prices: Array) -> Array:
 
 def _merged(vertices: Array, cells: list[tuple[list[int], list[int]]], within: float) -> PowerCells:
     """Cells with corners that are nearly one made one, and the others left out."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+    from scipy.spatial import cKDTree
+
     used = np.unique(np.array([corner for ring, _ in cells for corner in ring], dtype=np.int64))
     pairs = cKDTree(vertices[used]).query_pairs(within, output_type="ndarray")
     links = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(used),) * 2)

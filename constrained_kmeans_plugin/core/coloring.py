@@ -6,7 +6,6 @@ import heapq
 from typing import Optional
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from .assignment.lattice import Array
 from .assignment.points import LatticePoints
@@ -157,6 +156,8 @@ def _apart(neighbors: list[Array], fits: Array) -> Optional[Array]:
 
 def _neighbors(points: Array, labels: Array, centers: Array) -> list[Array]:
     """Numbers of the neighbors of each cluster."""
+    from scipy.spatial import cKDTree
+
     n_clusters = len(centers)
     stride = max(1, len(points) // ASKED_POINTS)
     where = LatticePoints.of(points)

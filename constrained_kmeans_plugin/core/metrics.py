@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from scipy.spatial.distance import cdist
 
 from .assignment.lattice import Array, IsCanceled, blocks, row_distances
 from .assignment.points import LatticePoints
@@ -301,6 +300,8 @@ def davies_bouldin(points: object, labels: object, *, weights: object = None) ->
     D. L. Davies, D. W. Bouldin, "A cluster separation measure", IEEE Transactions on
     Pattern Analysis and Machine Intelligence 1, 1979.
     """
+    from scipy.spatial.distance import cdist
+
     spread = _Spread.of(points, labels, weights)
     n_clusters = len(spread.totals)
     if n_clusters < 2:
@@ -392,6 +393,8 @@ def _silhouettes(
     points: Array, numbers: Array, rows: Array, references: Array, is_canceled: IsCanceled
 ) -> Array:
     """Silhouettes of the points `rows`, distances being averaged over `references`."""
+    from scipy.spatial.distance import cdist
+
     references = references[np.argsort(numbers[references], kind="stable")]
     of_reference = numbers[references]
     # Clusters that have points have references.

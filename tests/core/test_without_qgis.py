@@ -11,6 +11,7 @@ import sys
 for name in ("qgis", "PyQt5", "PyQt6"):
     sys.modules[name] = None      # any import of it fails
 from constrained_kmeans_plugin import core
+assert "scipy" not in sys.modules     # loaded by what needs it: QGIS starts sooner
 points = [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [5.0, 5.0]]
 assert core.constrained_kmeans(points, 2).sizes.tolist() == [2, 2]
 assert core.kmeans(points, 2).sizes.sum() == 4

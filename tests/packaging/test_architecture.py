@@ -23,10 +23,11 @@ FLOORS = {
     "__init__": 6,
 }
 # What every QGIS brings.
-EVERYWHERE = {"numpy", "scipy"}
+EVERYWHERE = {"numpy"}
 QGIS = {"qgis", "osgeo", "processing"}
-# May be missing: imported inside the function that needs it.
-OPTIONAL = {"networkx", "ortools", "highspy", "matplotlib"}
+# May be missing: imported inside the function that needs it. Without SciPy nothing runs, but the
+# plugin has to load to say so.
+OPTIONAL = {"scipy", "networkx", "ortools", "highspy", "matplotlib"}
 
 
 def tree_of(path):

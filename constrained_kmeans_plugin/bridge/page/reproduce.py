@@ -4,7 +4,6 @@ import platform
 import shlex
 
 import numpy
-import scipy
 from qgis.core import Qgis
 
 from ... import metadata
@@ -12,6 +11,8 @@ from ... import metadata
 
 def versions():
     """Names and versions of everything that takes part."""
+    import scipy
+
     return (
         ("Constrained k-means", metadata.version()),
         ("QGIS", Qgis.QGIS_VERSION),

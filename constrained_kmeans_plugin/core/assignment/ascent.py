@@ -7,11 +7,9 @@ two clusters are joined by the density of points at their common border.
 
 from __future__ import annotations
 
-from typing import Callable, Optional, TypeVar, Union
+from typing import Any, Callable, Optional, TypeVar
 
 import numpy as np
-from scipy.sparse import csc_matrix, issparse
-from scipy.sparse.linalg import spsolve
 
 from .bounds import Bounds
 from .lattice import Array
@@ -30,8 +28,8 @@ MAX_LOOSENINGS = 8
 #: From so many clusters on Laplacians are sparse matrices.
 MANY_CLUSTERS = 300
 
-#: A matrix (k, k), full or sparse.
-Laplacian = Union[Array, csc_matrix]
+#: A matrix (k, k): an array, or SciPy's `csc_matrix`.
+Laplacian = Any
 State = TypeVar("State")
 
 
@@ -64,6 +62,8 @@ def laplacian_of(some: Array, others: Array, densities: Array, degree: Array) ->
         dense[some, others] -= densities
         dense[others, some] -= densities
         return dense
+    from scipy.sparse import csc_matrix
+
     values = np.concatenate([degree, -densities, -densities])
     rows = np.concatenate([clusters, some, others])
     columns = np.concatenate([clusters, others, some])
@@ -72,8 +72,11 @@ def laplacian_of(some: Array, others: Array, densities: Array, degree: Array) ->
 
 def solution(laplacian: Laplacian, bound: Array, right: Array) -> Array:
     """Solve the equations of some clusters (m,), those of the others being 0."""
-    if not issparse(laplacian):
-        return np.linalg.solve(laplacian[np.ix_(bound, bound)], right)
+    if isinstance(laplacian, np.ndarray):
+        dense: Array = np.linalg.solve(laplacian[np.ix_(bound, bound)], right)
+        return dense
+    from scipy.sparse.linalg import spsolve
+
     if len(bound) < laplacian.shape[0]:
         laplacian = laplacian[:, bound][bound]
     solved: Array = spsolve(laplacian, right, permc_spec="MMD_AT_PLUS_A")

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Callable, Optional
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
 
 from .ascent import MANY_CLUSTERS, Laplacian, climbed, solve_laplacian
 from .bounds import Bounds
@@ -155,6 +154,8 @@ class _Soft:
 
     def laplacian(self, ridge: float) -> Laplacian:
         """``diag(sizes + ridge) - choices.T @ weighted``, but for what hardly counts."""
+        from scipy.sparse import csr_matrix, diags
+
         shape = len(self.choices), len(self.sizes)
         counts = self.choices > HARDLY
         if self.pairs is not None:

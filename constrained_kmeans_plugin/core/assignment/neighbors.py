@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import connected_components
 
 from .lattice import Array, squared_distances, stretches
 
@@ -55,6 +55,8 @@ class Neighbors:
         Groups of clusters far from all others have all of their points near borders among
         themselves. The nearest centers (k, d) of two groups become near each other.
         """
+        from scipy.sparse.csgraph import connected_components
+
         while not self._is_connected():
             _, groups = connected_components(self._graph(), directed=False)
             distances = squared_distances(centers, centers)
@@ -78,10 +80,12 @@ class Neighbors:
             reached[last] = True
         return bool(reached.all())
 
-    def _graph(self) -> csr_array:
+    def _graph(self) -> Any:
+        from scipy.sparse import csr_matrix
+
         some, others = np.divmod(self._pairs, self._n_clusters)
         size = self._n_clusters, self._n_clusters
-        return csr_array((np.ones(len(some)), (some, others)), shape=size)
+        return csr_matrix((np.ones(len(some)), (some, others)), shape=size)
 
     def has(self, some: Array, others: Array) -> Array:
         """Whether clusters (m,) are near others (m,)."""

@@ -15,7 +15,6 @@ from operator import itemgetter
 from typing import Optional
 
 import numpy as np
-from scipy.sparse.csgraph import connected_components
 
 from .ascent import MANY_CLUSTERS
 from .bounds import Bounds, totals
@@ -111,6 +110,8 @@ def nearly_right_prices(
     if len(tiles.heaps) == 0:
         prices, diagram = search.found(guess)
         return Found(prices, diagram, expected_crossings(diagram, amounts, bounds, prices))
+    from scipy.sparse.csgraph import connected_components
+
     reach = (CLOSE * tiles.scatter) ** 2
     at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
     close = squared_distances(centers, centers) <= reach

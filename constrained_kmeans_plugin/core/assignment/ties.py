@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from .exchange import Choices, ExchangeGraph, Rows
 from .lattice import Array, IsCanceled
@@ -93,10 +91,13 @@ def _can_exchange(tight: list[tuple[int, int]], grows: Array, shrinks: Array) ->
     free += [(slack, int(cluster)) for cluster in np.flatnonzero(shrinks)]
     if not _has_cycle(tight + free, n_clusters + 1):
         return False
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
     # Cycles through the slack alone move no point.
     tails, heads = np.array(tight + free).T
     size = n_clusters + 1, n_clusters + 1
-    graph = coo_array((np.ones(len(tails)), (tails, heads)), shape=size)
+    graph = coo_matrix((np.ones(len(tails)), (tails, heads)), shape=size)
     _, parts = connected_components(graph, connection="strong")
     return any(parts[tail] == parts[head] for tail, head in tight)
 

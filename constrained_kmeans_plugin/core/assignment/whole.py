@@ -13,8 +13,6 @@ from fractions import Fraction
 from typing import Optional, Union
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 from .border import Parts
 from .bounds import Bounds, misses, totals
@@ -67,6 +65,9 @@ def round_divided(
     damage = (costs - costs.min()) * (weights / weights.max())
     damage = 1.0 + damage / max(1.0, float(damage.max()))
     edges, clusters_of_slots = _slots(divided, weights)
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
     # Slots that are full in the divided solution have to be filled: the others are dear.
     dear = 4.0 * len(rows)
     matrix = csr_matrix(
