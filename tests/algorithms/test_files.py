@@ -83,6 +83,15 @@ def test_format_that_would_drop_features_without_geometry(run, tmp_path):
     assert os.listdir(tmp_path) == []
 
 
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp", "fgb", "sqlite"])
+def test_names_with_a_second_dot(extension, run, algorithm, tmp_path):
+    layer = load(save(point_layer(30), tmp_path / "in.gpkg"))
+    path = tmp_path / f"my.result.{extension}"
+    results = run(layer, algorithm=algorithm, OUTPUT=str(path))
+    assert path.exists()
+    assert result(results).featureCount() == 30
+
+
 def test_existing_file_is_replaced(run, algorithm, tmp_path):
     for extension in ("gpkg", "geojson", "shp"):
         path = tmp_path / f"clusters.{extension}"

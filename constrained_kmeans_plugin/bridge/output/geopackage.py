@@ -93,17 +93,15 @@ def point_table(layer, source, points, columns, progress):
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     if any(parts.get(part) for part in _UNUSUAL_PARTS):
         return None
-    try:
-        with contextlib.closing(_connect(_read_only(parts["path"]), progress)) as database:
-            database.create_function("is_plain", 1, _is_plain_text, deterministic=True)
-            return _find(database, parts["path"], parts.get("layerName"), source, points)
-    except sqlite3.Error:
-        progress.stop_if_canceled()
-        return None
+    with contextlib.closing(_connect(_read_only(parts["path"]), progress)) as database:
+        database.create_function("is_plain", 1, _is_plain_text, deterministic=True)
+        return _find(database, parts["path"], parts.get("layerName"), source, points)
 
 
 def copy_rows(table, path, name, columns, points, progress):
     """Fill an empty table in the GeoPackage `path` from another one.
+
+    If anything is not as expected, some exception is raised, and the table stays as it was.
 
     Parameters
     ----------
@@ -113,29 +111,19 @@ def copy_rows(table, path, name, columns, points, progress):
     columns : sequence of Column
     points : Points
     progress : Progress
-
-    Returns
-    -------
-    bool
-        Whether it was filled; else it is as it was.
     """
     order = np.argsort(points.ids, kind="stable")
     added = [column.values[order].tolist() for column in columns]
-    try:
-        with contextlib.closing(_connect(path, progress)) as database:
-            database.execute("PRAGMA temp_store = MEMORY")
-            database.execute("ATTACH ? AS source", (_read_only(table.path),))
-            database.execute("BEGIN IMMEDIATE")
-            target = _Target(database, name, table)
-            if not target.fits(len(columns)):
-                return False
-            target.fill(added, progress)
-            database.execute("COMMIT")
-    except sqlite3.Error:
+    with contextlib.closing(_connect(path, progress)) as database:
+        database.execute("PRAGMA temp_store = MEMORY")
+        database.execute("ATTACH ? AS source", (_read_only(table.path),))
         # Left without a commit, SQLite rolls back.
-        progress.stop_if_canceled()
-        return False
-    return True
+        database.execute("BEGIN IMMEDIATE")
+        target = _Target(database, name, table)
+        if not target.fits(len(columns)):
+            raise sqlite3.DataError("the new table is not like the old one")
+        target.fill(added, progress)
+        database.execute("COMMIT")
 
 
 class _Target:

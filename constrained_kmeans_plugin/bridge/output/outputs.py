@@ -105,11 +105,9 @@ class Outputs:
         fields = [column.field for column in columns]
         layout = copied_layout(source, layer, points, fields, progress)
         if layer is not None and layout.fid_is_key and self._destinations[name].driver == "GPKG":
-            table = point_table(layer, source, points, columns, progress)
-            if table is not None:
-                written = self._copy_rows(name, layout, table, points, columns, progress)
-                if written is not None:
-                    return written
+            written = self._copy_rows(name, layout, source, points, columns, progress, layer)
+            if written is not None:
+                return written
         return self._write(name, layout, copied_features(source, points, columns, progress))
 
     def write_layer(self, name, layout, rows):
@@ -233,13 +231,20 @@ class Outputs:
         self._announce[name] = writer.announce
         return writer.field_names
 
-    def _copy_rows(self, name, layout, table, points, columns, progress):
+    def _copy_rows(self, name, layout, source, points, columns, progress, layer):
         """Names of all fields, or None where the general way has to be gone."""
-        writer = self._open(name, layout)
-        writer.close()
-        if not copy_rows(table, writer.path, writer.table_name, columns, points, progress):
+        try:
+            table = point_table(layer, source, points, columns, progress)
+            if table is None:
+                return None
+            writer = self._open(name, layout)
+            writer.close()
+            copy_rows(table, writer.path, writer.table_name(), columns, points, progress)
+            writer.verify(len(points))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the general way may do it
+            progress.stop_if_canceled()
+            progress.feedback.pushDebugInfo(f"Not copied by SQLite: {error!r}")
             return None
-        writer.verify(len(points))
         self._announce[name] = writer.announce
         return writer.field_names
 

@@ -4,6 +4,7 @@ A writer is filled through `add` and ends with `complete`, which verifies what a
 `discard` removes what was written; after `announce`, QGIS knows of it.
 """
 
+import contextlib
 import os
 
 from osgeo import gdal
@@ -103,8 +104,6 @@ class FileWriter:
         As written, once it is complete.
     path : str
         Of the staged file.
-    table_name : str
-        Of the layer, as a GeoPackage names it.
     """
 
     def __init__(self, staging, name, destination, layout, context):
@@ -136,7 +135,6 @@ class FileWriter:
             else actions.CreateOrOverwriteFile
         )
         self._layer_name = options.layerName
-        self.table_name = options.layerName or os.path.splitext(os.path.basename(self.path))[0]
         self._writer = QgsVectorFileWriter.create(
             given,
             layout.fields,
@@ -191,12 +189,18 @@ class FileWriter:
     def verify(self, n_features):
         """Read the closed file back; refuse it unless it holds so many features."""
         if _is_readable(self._destination.driver):
-            written, names = _read_back(self.path, self._layer_name)
-            if written != n_features:
-                arrived = tr("{count} of {all} features arrived")
-                raise not_written(arrived.format(count=written, all=n_features))
-            self.field_names = names
+            with _opened(self.path, self._layer_name) as layer:
+                written = 0 if layer is None else layer.GetFeatureCount()
+                if layer is None or written != n_features:
+                    arrived = tr("{count} of {all} features arrived")
+                    raise not_written(arrived.format(count=written, all=n_features))
+                self.field_names = [field.GetName() for field in layer.schema]
         self._staging.holds_layers = True
+
+    def table_name(self):
+        """The name of the layer in the closed file: without one QGIS chooses it."""
+        with _opened(self.path, self._layer_name) as layer:
+            return layer.GetName()
 
     def discard(self):
         """Close the file: it must be closed before its staging folder is removed."""
@@ -245,20 +249,17 @@ def _is_readable(driver):
     return gdal.GetDriverByName(driver).GetMetadataItem(gdal.DCAP_OPEN) == "YES"
 
 
-def _read_back(path, layer_name):
-    """Number of features in a file, 0 where it is broken, and the names of its fields."""
+@contextlib.contextmanager
+def _opened(path, name):
+    """A layer of a file, the first where there is no name; None where GDAL cannot read it."""
     try:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError:
         dataset = None
-    layer = None
-    if dataset is not None:
-        layer = dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
-    if layer is None:
-        return 0, None
-    schema = layer.GetLayerDefn()
-    names = [schema.GetFieldDefn(index).GetName() for index in range(schema.GetFieldCount())]
-    return layer.GetFeatureCount(), names
+    if dataset is None:
+        yield None
+    else:
+        yield dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
 
 
 def _drop_table(destination):
