@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 
 import pytest
 from qgis.core import (
@@ -98,6 +99,29 @@ def test_existing_file_is_replaced(run, algorithm, tmp_path):
         save(point_layer(5), path)
         results = run(point_layer(30), algorithm=algorithm, OUTPUT=str(path))
         assert result(results).featureCount() == 30
+
+
+@pytest.mark.parametrize(
+    ("extension", "in_use"), [("gpkg", False), ("gpkg", True), ("geojson", False), ("shp", False)]
+)
+def test_a_replaced_file_keeps_its_mode(extension, in_use, run, tmp_path):
+    path = tmp_path / f"clusters.{extension}"
+    save(point_layer(5), path)
+    # Only the main file is there: all parts get its mode.
+    for part in tmp_path.iterdir():
+        part.chmod(0o640)
+    path.with_suffix(".cpg").unlink(missing_ok=True)
+    path.chmod(0o600)
+    reader = sqlite3.connect(path)
+    if in_use:
+        reader.execute("PRAGMA journal_mode=WAL").fetchall()
+        assert reader.execute("SELECT count(*) FROM clusters").fetchone() == (5,)
+    assert result(run(point_layer(30), OUTPUT=str(path))).featureCount() == 30
+    reader.close()
+    modes = {part.suffix: stat.S_IMODE(part.stat().st_mode) for part in tmp_path.iterdir()}
+    assert modes.pop(f".{extension}") == 0o600
+    assert modes.pop(".cpg", 0o600) == 0o600
+    assert set(modes.values()) <= {0o640}
 
 
 def test_stale_index_of_a_shapefile_goes(run, tmp_path):
@@ -236,6 +260,9 @@ def test_destinations_that_cannot_be_written(run, tmp_path):
     refused(run, "does not exist", layer, str(tmp_path / "nowhere" / "x.gpkg"))
     refused(run, "no format that QGIS can write", layer, str(tmp_path / "x.foo"))
     refused(run, "is a folder", layer, str(tmp_path))
+    refused(run, "is a device or a pipe", layer, "/dev/null")
+    os.mkfifo(tmp_path / "pipe.gpkg")
+    refused(run, "is a device or a pipe", layer, str(tmp_path / "pipe.gpkg"))
     refused(run, "cannot be written to", layer, "/proc/x.gpkg")
     (tmp_path / "x.geojson").write_text("{}")
     refused(run, "Only a GeoPackage", layer, table(tmp_path / "x.geojson", "y"))

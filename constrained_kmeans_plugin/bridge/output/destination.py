@@ -105,7 +105,7 @@ def _read_file(parameters, definition, context):
     path = QgsProcessingParameters.parameterAsFileOutput(definition, parameters, context)
     if not path:
         return Destination("")
-    _refuse_folder(path)
+    _refuse_no_file(path)
     return Destination(path, path=os.path.abspath(path))
 
 
@@ -116,7 +116,7 @@ def _read_raster(parameters, definition, context):
     path = text
     if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
         path = QgsProcessingUtils.generateTempFilename(f"{definition.name()}.tif")
-    _refuse_folder(path)
+    _refuse_no_file(path)
     extension = os.path.splitext(path)[1][1:]
     if not extension:
         # As QGIS does.
@@ -171,7 +171,7 @@ def _read_layer(parameters, definition, context):
 
 
 def _layer_file(text, path, table, details):
-    _refuse_folder(path)
+    _refuse_no_file(path)
     extension = os.path.splitext(path)[1][1:]
     if not extension:
         # As QGIS does.
@@ -187,8 +187,15 @@ def _layer_file(text, path, table, details):
     return Destination(text, path=os.path.abspath(path), table=table, driver=driver, **details)
 
 
-def _refuse_folder(path):
+def _refuse_no_file(path):
+    """Refuse what is there and cannot be replaced by a file: a folder, a device, a pipe."""
     if os.path.isdir(path):
         raise QgsProcessingException(
             tr("The output {path} is a folder; give the name of a file.").format(path=path)
+        )
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise QgsProcessingException(
+            tr("The output {path} is a device or a pipe; give the name of a file.").format(
+                path=path
+            )
         )

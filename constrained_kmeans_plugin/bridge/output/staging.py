@@ -6,6 +6,7 @@ or by one transaction of SQLite; when a part of it fails, what was done before i
 
 import contextlib
 import os
+import shutil
 import sqlite3
 
 from qgis.core import QgsProcessingException
@@ -189,6 +190,7 @@ class Staging:
         beside = {name + suffix for suffix in RASTER_SUFFIXES}
         old |= {entry for entry in beside if os.path.lexists(os.path.join(folder, entry))}
         try:
+            self._keep_modes(folder, name, new)
             if new == [name] and old <= {name} and not keep_old:
                 os.replace(self.path, self.final)
                 return
@@ -203,6 +205,16 @@ class Staging:
                     "use it, or choose another file. It was not changed."
                 ).format(path=self.final, reason=error.strerror)
             ) from error
+
+    def _keep_modes(self, folder, name, new):
+        """What replaces a file may be read and written by the same people, and so may its parts."""
+        for entry in new:
+            for before in (entry, name):
+                if os.path.lexists(os.path.join(folder, before)):
+                    shutil.copymode(
+                        os.path.join(folder, before), os.path.join(self._workspace.new, entry)
+                    )
+                    break
 
     def _move(self, source, target):
         os.replace(source, target)
