@@ -232,11 +232,15 @@ class RasterKMeans(Algorithm):
         outputs = Outputs(self, parameters, context, progress, [layer], raster.files)
         words.report_raster(raster, feedback)
         names = OUTPUT, RECOLORED
-        check_formats(raster, values.search.n_clusters, values.no_class, outputs, names)
+        held = raster, values.search.n_clusters, values.no_class, outputs, names
+        check_formats(*held)
         found = survey(raster, values.sample, values.search.seed, progress.part(0, SURVEYED_AT))
         if not found.n_valid:
             raise words.no_valid_pixel(raster)
         words.report_survey(found, raster, feedback)
+        if found.n_valid < raster.n_pixels:
+            # Formats that know no pixel without data were good enough as long as none was seen.
+            check_formats(*held, has_invalid=True)
         result = _train(values, found, progress.part(SURVEYED_AT, TRAINED_AT))
         words.report_result(result, feedback)
         classes = Classes.of(result, found, raster)

@@ -3,6 +3,8 @@
 import numpy as np
 from osgeo import gdal, gdal_array, osr
 
+from constrained_kmeans_plugin import core
+
 gdal.UseExceptions()
 
 #: Rotated, with pixels that are no squares.
@@ -19,7 +21,12 @@ def picture(seed=3, rows=24, columns=31, bands=3):
 
 
 def write_raster(path, values, kind=None, driver="GTiff", epsg=3857, transform=ROTATED, **more):
-    """Write bands (d, rows, columns); `more` are no_data, mask, palette, alpha, options."""
+    """Write bands (d, rows, columns).
+
+    `more` are no_data, mask, internal, palette, alpha, options.
+
+    A mask lies in a file of its own (.msk) unless it is `internal`.
+    """
     values = np.asarray(values)
     if kind is None:
         kind = gdal_array.NumericTypeCodeToGDALTypeCode(values.dtype.type)
@@ -46,7 +53,9 @@ def write_raster(path, values, kind=None, driver="GTiff", epsg=3857, transform=R
             dataset.GetRasterBand(number).SetColorInterpretation(gdal.GCI_AlphaBand)
         dataset.GetRasterBand(number).WriteArray(band)
     if more.get("mask") is not None:
+        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES" if more.get("internal") else None)
         dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
         dataset.GetRasterBand(1).GetMaskBand().WriteArray(more["mask"].astype(np.uint8) * 255)
     dataset = None
     return path
@@ -71,3 +80,35 @@ def places_of(path):
     reference = dataset.GetSpatialRef()
     name = None if reference is None else reference.GetAuthorityCode(None)
     return dataset.GetGeoTransform(can_return_null=True), name, dataset.RasterXSize
+
+
+def by_mean(result):
+    """Labels (n,) and centers (k, d) in the order of the means of the centers."""
+    order = np.argsort(result.centers.mean(axis=1))
+    rank = np.empty(len(order), dtype=int)
+    rank[order] = np.arange(len(order))
+    return rank[result.labels], result.centers[order]
+
+
+def pixels_of(values):
+    return values.reshape(len(values), -1).T.astype(float)
+
+
+def hidden(values):
+    """Some pixels of a raster, as a mask (rows, columns)."""
+    return np.random.RandomState(8).random_sample(values.shape[1:]) < 0.3
+
+
+def check_hidden(results, values, out, no_class=0):
+    """Pixels `out` have no class, and all others are clustered without them."""
+    labels, _ = by_mean(core.kmeans(pixels_of(values)[~out.ravel()], 4, n_init=0))
+    assert (results["classes"][out] == no_class).all()
+    assert (results["classes"][~out] == labels + 1).all()
+    assert results["SKIPPED"] == out.sum()
+    written = gdal.Open(results["OUTPUT"])
+    assert written.GetRasterBand(1).GetNoDataValue() == no_class
+
+
+def mask_of(path, number=1):
+    dataset = gdal.Open(str(path))
+    return dataset.GetRasterBand(number).GetMaskBand().ReadAsArray() != 0

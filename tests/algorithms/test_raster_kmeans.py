@@ -7,7 +7,6 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
 )
@@ -16,26 +15,16 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.raster import source
 from tests.algorithms.rasters_for_tests import (
     ROTATED,
+    by_mean,
     colors_of,
     picture,
+    pixels_of,
     places_of,
     write_raster,
 )
 from tests.bridge.layers_for_tests import Listener
 
 TYPES = ["uint8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
-
-
-def by_mean(result):
-    """Labels (n,) and centers (k, d) in the order of the means of the centers."""
-    order = np.argsort(result.centers.mean(axis=1))
-    rank = np.empty(len(order), dtype=int)
-    rank[order] = np.arange(len(order))
-    return rank[result.labels], result.centers[order]
-
-
-def pixels_of(values):
-    return values.reshape(len(values), -1).T.astype(float)
 
 
 # What the classes are -----------------------------------------------------------------------
@@ -50,6 +39,54 @@ def test_a_small_raster_is_what_the_core_makes_of_all_pixels(classify, tmp_path,
     held = centers.astype(kind) if kind.startswith("f") else np.rint(centers).astype(kind)
     assert results["recolored"].dtype == values.dtype
     assert (pixels_of(results["recolored"]) == held[labels]).all()
+
+
+@pytest.mark.parametrize("shape", [(1, 60), (60, 1)])
+def test_one_row_and_one_column(classify, tmp_path, shape):
+    values = np.random.RandomState(4).randint(0, 256, (2, *shape)).astype(np.uint8)
+    results = classify(write_raster(tmp_path / "in.tif", values))
+    labels, _ = by_mean(core.kmeans(pixels_of(values), 4, n_init=0))
+    assert results["classes"].shape == shape
+    assert (results["classes"].ravel() == labels + 1).all()
+
+
+def test_a_single_pixel(classify, tmp_path):
+    results = classify(write_raster(tmp_path / "in.tif", np.full((3, 1, 1), 9.5)), CLUSTERS=1)
+    assert results["classes"].tolist() == [[1]]
+    assert results["recolored"].ravel().tolist() == [9.5] * 3
+    assert results["PSNR"] == math.inf
+
+
+@pytest.mark.parametrize("kind", ["int32", "uint32", "float64"])
+@pytest.mark.parametrize("base", [2**24, 2**31 - 100, -(2**31)])
+def test_integers_that_no_float_of_32_bits_holds(classify, tmp_path, kind, base):
+    if base < 0 and kind == "uint32":
+        base = 2**32 - 100
+    steps = np.random.RandomState(4).choice([1, 2, 51, 53, 55], (1, 20, 30))
+    values = (steps.astype(np.int64) + base).astype(kind)
+    results = classify(write_raster(tmp_path / "in.tif", values), CLUSTERS=5)
+    assert results["MSE"] == 0
+    assert (results["recolored"] == values).all()
+
+
+def test_bands_of_other_types_keep_their_values(classify, tmp_path):
+    """Beside a band of 32-bit floats integers need 64 bits."""
+    random = np.random.RandomState(4)
+    bands = [
+        random.choice([2**24 + 1, 2**30 + 1], (1, 20, 30)).astype(np.int32),
+        random.choice([0.25, 1e9], (1, 20, 30)).astype(np.float32),
+        random.choice([0, 255], (1, 20, 30)).astype(np.uint8),
+    ]
+    upright = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    parts = [
+        str(write_raster(tmp_path / f"{number}.tif", band, transform=upright))
+        for number, band in enumerate(bands)
+    ]
+    path = str(tmp_path / "in.vrt")
+    gdal.BuildVRT(path, parts, separate=True).FlushCache()
+    results = classify(path, CLUSTERS=8)
+    assert results["MSE"] == 0
+    assert (results["recolored"] == np.concatenate(bands)).all()
 
 
 @pytest.mark.parametrize("kind", ["uint8", "int16", "float32"])
@@ -158,189 +195,6 @@ def test_equal_area_is_near_on_a_sample_and_the_log_says_how_near(classify, tmp_
     assert free["MAX_CLUSTER_SIZE"] > 1.3 * mean
 
 
-# Pixels without a class ---------------------------------------------------------------------
-
-
-def hidden(values):
-    """Some pixels of a raster, as a mask (rows, columns)."""
-    return np.random.RandomState(8).random_sample(values.shape[1:]) < 0.3
-
-
-def check_hidden(results, values, out, no_class=0):
-    """Pixels `out` have no class, and all others are clustered without them."""
-    labels, _ = by_mean(core.kmeans(pixels_of(values)[~out.ravel()], 4, n_init=0))
-    assert (results["classes"][out] == no_class).all()
-    assert (results["classes"][~out] == labels + 1).all()
-    assert results["SKIPPED"] == out.sum()
-    written = gdal.Open(results["OUTPUT"])
-    assert written.GetRasterBand(1).GetNoDataValue() == no_class
-
-
-def mask_of(path, number=1):
-    dataset = gdal.Open(str(path))
-    return dataset.GetRasterBand(number).GetMaskBand().ReadAsArray() != 0
-
-
-@pytest.mark.parametrize("no_class", [0, 200, 255, 1000])
-def test_no_data_stays_no_data(classify, tmp_path, no_class):
-    values = picture()
-    out = hidden(values)
-    values[:, out] = 7
-    values[:, ~out] = np.maximum(values[:, ~out], 8)
-    path = write_raster(tmp_path / "in.tif", values, no_data=7)
-    results = classify(path, NODATA=no_class)
-    check_hidden(results, values, out, no_class)
-    assert results["classes"].dtype == (np.uint16 if no_class > 255 else np.uint8)
-    assert (results["recolored"][:, out] == 7).all()
-    assert (mask_of(results["RECOLORED"]) == ~out).all()
-
-
-def test_one_band_without_data_is_enough(classify, tmp_path):
-    values = picture()
-    out = hidden(values)
-    values = np.maximum(values, 1)
-    values[1, out] = 0
-    results = classify(write_raster(tmp_path / "in.tif", values, no_data=0))
-    check_hidden(results, values, out)
-    assert (results["recolored"][:, out] == values[:, out]).all()
-
-
-def test_each_band_may_have_its_own_no_data(classify, tmp_path):
-    values = np.clip(picture(), 1, 254)
-    out = hidden(values)
-    values[0, out], values[1, ~out & hidden(values[:, ::-1])] = 0, 255
-    out |= values[1] == 255
-    upright = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-    parts = [
-        write_raster(
-            tmp_path / f"{number}.tif", values[number][None], no_data=no_data, transform=upright
-        )
-        for number, no_data in ((0, 0), (1, 255), (2, None))
-    ]
-    both = str(tmp_path / "in.vrt")
-    gdal.BuildVRT(both, [str(part) for part in parts], separate=True).FlushCache()
-    results = classify(both)
-    check_hidden(results, values, out)
-    assert (mask_of(results["RECOLORED"]) == ~out).all()
-    assert gdal.Open(results["RECOLORED"]).GetRasterBand(1).GetNoDataValue() is None
-
-
-def test_no_data_that_the_bands_cannot_hold(classify, tmp_path):
-    values = np.array([[[240, 240, 241, 241, 242, 242, 7, 7]]], dtype=np.uint8)
-    results = classify(write_raster(tmp_path / "in.tif", values, no_data=-9999), CLUSTERS=2)
-    assert set(results["recolored"].ravel()) == {7, 241}
-
-
-def test_signed_bytes(classify, tmp_path):
-    values = np.random.RandomState(5).randint(-128, 128, (2, 20, 30)).astype(np.int8)
-    if hasattr(gdal, "GDT_Int8"):
-        path = write_raster(tmp_path / "in.tif", values)
-    else:
-        options = ["PIXELTYPE=SIGNEDBYTE"]
-        path = tmp_path / "in.tif"
-        write_raster(path, values.view(np.uint8), options=options)
-    results = classify(path)
-    check_hidden(results, values, np.zeros((20, 30), dtype=bool))
-    assert results["recolored"].min() < 0
-    assert results["SIZE_RATIO"] < 2
-
-
-def test_what_is_not_finite_has_no_class(classify, tmp_path):
-    values = picture().astype(np.float32)
-    out = hidden(values)
-    values[0, out] = np.where(np.arange(out.sum()) % 2, np.nan, np.inf)
-    results = classify(write_raster(tmp_path / "in.tif", values))
-    check_hidden(results, values, out)
-    kept = results["recolored"][:, out]
-    assert np.array_equal(kept, values[:, out], equal_nan=True)
-
-
-@pytest.mark.parametrize("value", [-3.4028234663852886e38, 1e38])
-def test_no_data_that_is_not_declared_is_told(classify, tmp_path, value):
-    """Such pixels make a class of their own."""
-    values = picture(bands=1).astype(np.float32)
-    values[0, :3] = value
-    feedback = Listener()
-    path = write_raster(tmp_path / "in.tif", values)
-    assert classify(path, feedback, CLUSTERS=2)["SKIPPED"] == 0
-    assert "Band 1 reaches from" in feedback.log
-    assert "declare it as its no data value" in feedback.log
-    feedback = Listener()
-    # Beside such a number all others are the same.
-    with pytest.raises(QgsProcessingException, match="valid pixels have 2"):
-        classify(path, feedback)
-    assert "declare it as its no data value" in feedback.log
-    declared = write_raster(tmp_path / "in.tif", values, no_data=value)
-    feedback = Listener()
-    assert classify(declared, feedback)["SKIPPED"] == 3 * 31
-    assert "Band 1 reaches" not in feedback.log
-
-
-def test_a_mask_is_kept(classify, tmp_path):
-    values = picture()
-    out = hidden(values)
-    results = classify(write_raster(tmp_path / "in.tif", values, mask=~out))
-    check_hidden(results, values, out)
-    assert (mask_of(results["RECOLORED"], 3) == ~out).all()
-    assert (results["recolored"][:, out] == values[:, out]).all()
-
-
-def test_transparency_is_kept_and_no_feature(classify, tmp_path):
-    values = picture(bands=4)
-    out = hidden(values)
-    values[3] = np.where(out, 0, 200)
-    path = write_raster(tmp_path / "in.tif", values, alpha=4, options=["ALPHA=YES"])
-    results = classify(path)
-    check_hidden(results, values[:3], out)
-    assert (results["recolored"][3] == values[3]).all()
-    dataset = gdal.Open(results["RECOLORED"])
-    assert dataset.GetRasterBand(4).GetColorInterpretation() == gdal.GCI_AlphaBand
-    # Some rasters call their fourth band so although it is none.
-    chosen = classify(path, BANDS=[1, 4])
-    check_hidden(chosen, values[[0, 3]], np.zeros_like(out))
-
-
-def test_a_palette_counts_by_its_colors(classify, tmp_path):
-    random = np.random.RandomState(6)
-    palette = random.randint(0, 256, (40, 4))
-    palette[:, 3] = 255
-    palette[5, 3] = 0
-    numbers = random.randint(0, 40, (1, 30, 20)).astype(np.uint8)
-    path = write_raster(tmp_path / "in.tif", numbers, palette=palette)
-    # A GeoTIFF does not keep the opacity of its colors.
-    transparent = tmp_path / "in.png"
-    feedback = Listener()
-    gdal.GetDriverByName("PNG").CreateCopy(str(transparent), gdal.Open(str(path)))
-    results = classify(transparent, feedback)
-    colors = palette[numbers[0]][..., :3].transpose(2, 0, 1)
-    check_hidden(results, colors, np.zeros((30, 20), dtype=bool))
-    assert "count by their red, green and blue" in feedback.log
-    assert results["recolored"].shape == (3, 30, 20)
-    assert results["SIZE_RATIO"] == pytest.approx(600 / (600 + 4 * 3))
-    memory = source.Raster(gdal.Open(str(path)), (1,), None, palette.astype(np.uint8))
-    (strip,) = memory.strips(FakeProgress())
-    assert (strip.valid == (numbers[0] != 5)).all()
-
-
-class FakeProgress:
-    def set(self, fraction):
-        assert 0 <= fraction <= 1
-
-    def stop_if_canceled(self):
-        pass
-
-
-def test_no_center_means_no_data(classify, tmp_path):
-    values = np.array([[[0, 0, 3, 5, 3, 5, 90, 91, 0]]], dtype=np.uint8)
-    results = classify(
-        write_raster(tmp_path / "in.tif", values, no_data=4), CLUSTERS=3, RECOLORED=None
-    )
-    assert results["SKIPPED"] == 0
-    results = classify(write_raster(tmp_path / "in2.tif", values, no_data=4), CLUSTERS=3)
-    assert mask_of(results["RECOLORED"]).all()
-    assert set(results["recolored"][values == 3]) == {5}
-
-
 # Where it lies, and in what it is written ---------------------------------------------------
 
 
@@ -381,6 +235,25 @@ def test_bands_keep_their_names_and_units(classify, tmp_path):
     assert written.GetRasterBand(1).GetDescription() == "near infrared"
     assert written.GetRasterBand(1).GetScale() == 0.01
     assert (written.GetRasterBand(2).GetScale() or 1) == 1
+
+
+def test_values_count_as_they_are_stored(classify, tmp_path):
+    """Scale and offset say what they mean; they change neither classes nor what no data is."""
+    values = np.maximum(picture(), 1)
+    values[:, 3:5] = 0
+    path = write_raster(tmp_path / "in.tif", values, no_data=0)
+    expected = classify(path)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for number, (scale, offset) in enumerate([(100.0, 0.0), (0.01, -7.0), (1.0, 3.0)], start=1):
+        dataset.GetRasterBand(number).SetScale(scale)
+        dataset.GetRasterBand(number).SetOffset(offset)
+    dataset = None
+    results = classify(path)
+    assert (results["classes"] == expected["classes"]).all()
+    assert (results["recolored"] == expected["recolored"]).all()
+    written = gdal.Open(results["RECOLORED"])
+    assert [written.GetRasterBand(n).GetScale() or 1 for n in (1, 2, 3)] == [100, 0.01, 1]
+    assert [written.GetRasterBand(n).GetOffset() or 0 for n in (1, 2, 3)] == [0, -7, 3]
 
 
 @pytest.mark.parametrize("bands", [[3, 1], "3;1", "3, 1, 3", ["3", 1]])

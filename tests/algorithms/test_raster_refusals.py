@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
-from constrained_kmeans_plugin.bridge.output import Outputs
+from constrained_kmeans_plugin.bridge.output import Outputs, raster
 from constrained_kmeans_plugin.bridge.output.raster import RasterWriter
 from constrained_kmeans_plugin.bridge.raster import source
 from tests.algorithms.rasters_for_tests import picture, write_raster
@@ -132,6 +132,16 @@ def test_formats_are_refused_before_the_work_begins(refused, path, tmp_path, wro
     assert "valid pixels" not in feedback.log
 
 
+def test_formats_that_know_no_masks_are_refused_before_the_training(refused, tmp_path):
+    values = picture()
+    path = write_raster(tmp_path / "in.tif", values, mask=values[0] > 30)
+    feedback = Listener()
+    said = refused(path, feedback, RECOLORED=str(tmp_path / "recolored.bmp"))
+    assert "without changing it" in said
+    assert "valid pixels" in feedback.log
+    assert "Trained" not in feedback.log
+
+
 def test_what_the_trial_does_not_show_is_seen_in_the_end(refused, tmp_path, monkeypatch):
     """A format may hold noise and not these pixels."""
     monkeypatch.setattr(Outputs, "check_raster", lambda *_: None)
@@ -211,3 +221,76 @@ def test_what_lay_beside_the_old_raster_goes_with_it(classify, path, existing, t
     assert {file.name for file in tmp_path.iterdir()} == {
         *("in.tif", "classes.tif", "recolored.tif", "classes.txt")
     }
+
+
+@pytest.mark.parametrize("extension", ["tif", "img"])
+@pytest.mark.parametrize("more", [{}, {"no_data": 77, "mask": True}, {"alpha": 4}])
+def test_bytes_between_two_looks_at_cancel(classify, tmp_path, monkeypatch, extension, more):
+    """Whatever is read, written, flushed or compared: at most a strip of some bands."""
+    monkeypatch.setattr(source, "STRIP_VALUES", 3000)
+    monkeypatch.setattr(raster, "_COMPARED", 3000)
+    monkeypatch.setattr(raster, "_TRIED", 8)
+    values = picture(rows=2000, columns=30, bands=4 if "alpha" in more else 3)
+    if "mask" in more:
+        more = {**more, "mask": values[0] > 30}
+    path = write_raster(tmp_path / "in.tif", values, **more)
+    outputs = {
+        "OUTPUT": str(tmp_path / f"classes.{extension}"),
+        "RECOLORED": str(tmp_path / f"recolored.{extension}"),
+    }
+    if extension == "img" and more:
+        outputs["RECOLORED"] = None
+    feedback, moved = Listener(), Moved()
+    monkeypatch.setattr(feedback, "isCanceled", moved.look)
+    moved.watch(monkeypatch)
+    classify(path, feedback, SAMPLE=500, N_INIT=1, **outputs)
+    # A strip, its mask and its transparency; or two strips that are compared, with their masks.
+    assert 1000 < moved.most <= 4 * 3000
+
+
+class Moved:
+    """Bytes that GDAL read, wrote and flushed since cancel was last asked for."""
+
+    def __init__(self):
+        self.most = self._since = self._dirty = 0
+
+    def look(self):
+        self.most, self._since = max(self.most, self._since), 0
+        return False
+
+    def watch(self, monkeypatch):
+        """Count them from now on."""
+
+        def counted(method, is_write=False):
+            def call(thing, *args, **more):
+                result = method(thing, *args, **more)
+                self._since += args[0].nbytes if is_write else len(result)
+                self._dirty += args[0].nbytes if is_write else 0
+                return result
+
+            return call
+
+        def flushed(method):
+            def call(thing, *args):
+                self._since += self._dirty
+                self._dirty = 0
+                return method(thing, *args)
+
+            return call
+
+        for kind, name, is_write in [
+            (gdal.Dataset, "ReadRaster", False),
+            (gdal.Band, "ReadRaster", False),
+            (gdal.Band, "WriteArray", True),
+        ]:
+            monkeypatch.setattr(kind, name, counted(getattr(kind, name), is_write))
+        read = gdal.Band.ReadAsArray
+
+        def read_array(band, *args, **more):
+            array = read(band, *args, **more)
+            self._since += array.nbytes
+            return array
+
+        monkeypatch.setattr(gdal.Band, "ReadAsArray", read_array)
+        for kind in (gdal.Band, gdal.Dataset):
+            monkeypatch.setattr(kind, "FlushCache", flushed(kind.FlushCache))

@@ -163,14 +163,14 @@ class Outputs:
             raise not_written(error.strerror) from error
         self._announce[name] = lambda: destination.path
 
-    def check_raster(self, name, layout):
+    def check_raster(self, name, layout, has_invalid=False):
         """Refuse a format that cannot hold a raster of such a RasterLayout.
 
         Raises
         ------
         QgsProcessingException
         """
-        check_format(self._destinations[name], layout)
+        check_format(self._destinations[name], layout, has_invalid)
 
     def open_raster(self, name, layout):
         """Begin a raster.

@@ -22,6 +22,8 @@ _OPTIONS = ("COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER")
 _INTERNAL_MASK = "GDAL_TIFF_INTERNAL_MASK"
 #: Rows and columns with which a format is tried, at most.
 _TRIED = 64
+#: Values of a copy that are compared at once, about.
+_COMPARED = 1 << 21
 _RGB = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
 
 
@@ -58,13 +60,15 @@ class RasterLayout:
     has_mask: bool = False
 
 
-def check_format(destination, layout):
+def check_format(destination, layout, has_invalid=False):
     """Refuse a format that cannot hold such a raster: it is tried with a small one of noise.
 
     Parameters
     ----------
     destination : Destination
     layout : RasterLayout
+    has_invalid : bool
+        Whether there are invalid pixels: a format that knows none will do without them.
 
     Raises
     ------
@@ -72,7 +76,7 @@ def check_format(destination, layout):
     """
     if destination.driver == GEOTIFF:
         return
-    driver, noise = gdal.GetDriverByName(destination.driver), _noise(layout)
+    driver, noise = gdal.GetDriverByName(destination.driver), _noise(layout, has_invalid)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, os.path.basename(destination.path))
         reason = _copy_refused(driver, path, noise)
@@ -121,11 +125,18 @@ class RasterWriter:
             For the mask, if there is one.
         """
         with self._errors():
-            for number, values in enumerate(bands, start=1):
-                self._dataset.GetRasterBand(number).WriteArray(values, 0, row)
+            written = [
+                (self._dataset.GetRasterBand(number), values)
+                for number, values in enumerate(bands, start=1)
+            ]
             if self._layout.has_mask:
                 mask = self._dataset.GetRasterBand(1).GetMaskBand()
-                mask.WriteArray(valid.astype("uint8") * 255, 0, row)
+                written.append((mask, valid.astype("uint8") * 255))
+            for band, values in written:
+                self._progress.stop_if_canceled()
+                band.WriteArray(values, 0, row)
+                # Or GDAL compresses what fills its memory in one go, which nobody can cancel.
+                band.FlushCache()
 
     def complete(self):
         """Close the file, copy it into its format, and refuse what does not hold it all."""
@@ -160,8 +171,6 @@ class RasterWriter:
         options = list(_OPTIONS)
         if layout.interpretations[:3] == _RGB:
             options.append("PHOTOMETRIC=RGB")
-        if gdal.GCI_AlphaBand in layout.interpretations:
-            options.append("ALPHA=YES")
         dataset = gdal.GetDriverByName(GEOTIFF).Create(
             self._path, *self._shape(), layout.data_type, options=options
         )
@@ -222,9 +231,37 @@ def _copy_refused(driver, path, source, poll=None):
         return reason
     # Closed, and opened again.
     copy = None
-    expected = _contents(source)
-    is_held = expected is not None and _contents(_open(path)) == expected
-    return None if is_held else ""
+    with contextlib.suppress(RuntimeError):
+        if source is not None and _are_equal(_open(path), source, poll):
+            return None
+    return ""
+
+
+def _are_equal(copy, source, poll):
+    """Whether two rasters have the same size, data types, pixels and masks, unless canceled."""
+    if copy is None or _shape(copy) != _shape(source):
+        return False
+    width, height, n_bands = _shape(source)
+    bands = [
+        (copy.GetRasterBand(number), source.GetRasterBand(number))
+        for number in range(1, n_bands + 1)
+    ]
+    if any(band.DataType != other.DataType for band, other in bands):
+        return False
+    n_rows = max(1, _COMPARED // (width * n_bands))
+    for row in range(0, height, n_rows):
+        rows = 0, row, width, min(n_rows, height - row)
+        for band, other in bands:
+            if poll is not None and not poll():
+                return False
+            # Masks are read elsewhere in the file: the values of all bands come first.
+            values, expected = band.ReadAsArray(*rows), other.ReadAsArray(*rows)
+            if not np.array_equal(values, expected, equal_nan=expected.dtype.kind == "f"):
+                return False
+        for band, other in bands:
+            if band.GetMaskBand().ReadRaster(*rows) != other.GetMaskBand().ReadRaster(*rows):
+                return False
+    return True
 
 
 def _cannot_hold(driver, destination, reason):
@@ -234,7 +271,7 @@ def _cannot_hold(driver, destination, reason):
     return QgsProcessingException(f"{text} ({reason})" if reason else text)
 
 
-def _noise(layout):
+def _noise(layout, has_invalid):
     """A small raster in memory with all that a format may not hold."""
     pattern = layout.pattern
     width, height = (min(size, _TRIED) for size in (pattern.RasterXSize, pattern.RasterYSize))
@@ -246,10 +283,17 @@ def _noise(layout):
     for number, interpretation in enumerate(layout.interpretations, start=1):
         band = dataset.GetRasterBand(number)
         values = drawn.randint(0, most, (height, width))
-        # Whether there are pixels without data is not known, and formats without it may do.
         values[values == layout.no_data] = 1 if layout.no_data != 1 else 2
+        if has_invalid and layout.no_data is not None:
+            values = values.astype(np.float64)
+            values[0, 0] = layout.no_data
         band.WriteArray(values)
         _set_up(band, layout, interpretation)
+    if has_invalid and layout.has_mask:
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        mask = drawn.randint(0, 2, (height, width)).astype(np.uint8) * 255
+        mask[0, 0] = 0
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
     return dataset
 
 
@@ -301,15 +345,3 @@ def _shape(dataset):
     if dataset is None:
         return None
     return dataset.RasterXSize, dataset.RasterYSize, dataset.RasterCount
-
-
-def _contents(dataset):
-    """What a copy must have in common with a raster: size, data types, pixels, masks."""
-    if dataset is None:
-        return None
-    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
-    try:
-        sums = [(band.DataType, band.Checksum(), band.GetMaskBand().Checksum()) for band in bands]
-    except RuntimeError:
-        return None
-    return _shape(dataset), sums

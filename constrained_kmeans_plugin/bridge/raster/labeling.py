@@ -61,8 +61,8 @@ def label(raster, classes, no_class, outputs, names, progress):
                 # What has no class stays what it is.
                 strip.values[:, strip.valid] = classes.palette[rows].T
             bands = list(strip.values)
-            if raster.alpha is not None:
-                bands.append(raster.alpha_rows(strip.row, len(labels)))
+            if strip.alpha is not None:
+                bands.append(strip.alpha)
             recolored.write(strip.row, bands, strip.valid)
     writer.complete()
     if recolored is not None:
@@ -70,7 +70,7 @@ def label(raster, classes, no_class, outputs, names, progress):
     return quality
 
 
-def check_formats(raster, n_classes, no_class, outputs, names):
+def check_formats(raster, n_classes, no_class, outputs, names, has_invalid=False):
     """Refuse formats that cannot hold the rasters, before these are made.
 
     Parameters
@@ -80,6 +80,8 @@ def check_formats(raster, n_classes, no_class, outputs, names):
     outputs : Outputs
     names : (str, str)
         As in `label`.
+    has_invalid : bool
+        Whether there are pixels without a class.
 
     Raises
     ------
@@ -89,9 +91,9 @@ def check_formats(raster, n_classes, no_class, outputs, names):
     # Any colors will do.
     colors = np.arange(3 * n_classes).reshape(n_classes, 3) % 256
     kind = _label_type(n_classes, no_class)
-    outputs.check_raster(labels_output, _class_layout(raster, colors, kind, no_class))
+    outputs.check_raster(labels_output, _class_layout(raster, colors, kind, no_class), has_invalid)
     if colors_output in outputs:
-        outputs.check_raster(colors_output, _recolored_layout(raster))
+        outputs.check_raster(colors_output, _recolored_layout(raster), has_invalid)
 
 
 def _label_type(n_classes, no_class):
@@ -126,5 +128,5 @@ def _recolored_layout(raster):
         tuple(interpretations),
         () if raster.palette is not None else tuple(map(raster.band, raster.bands)),
         raster.no_data,
-        has_mask=raster.has_mask and raster.alpha is None,
+        has_mask=raster.has_mask,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, gdal_array
 from qgis.core import QgsProcessingException, QgsProviderRegistry
 
 from ...translation import tr
@@ -13,6 +13,8 @@ from ...translation import tr
 #: Values that are read at once, about; a row of the file's own blocks may be so much more.
 STRIP_VALUES = 1 << 21
 MOST_TIMES = 4
+#: A float this many steps beside the value for no data is one: texts lack the last digits.
+STEPS_BESIDE = 4
 #: What a pixel of a band with a color table counts by.
 PALETTE_FEATURES = 3
 
@@ -28,12 +30,15 @@ class Strip:
     values : ndarray, shape (d, rows, width)
         In the data type of the raster.
     valid : ndarray of bool, shape (rows, width)
-        Pixels that have a finite value in every band.
+        Pixels that have a finite value in every band, and that nothing hides.
+    alpha : ndarray, shape (rows, width), or None
+        Their opacity, where a band holds it.
     """
 
     row: int
     values: np.ndarray
     valid: np.ndarray
+    alpha: Optional[np.ndarray] = None
 
     def pixels(self):
         """Values (d, m) of the valid pixels, in reading order."""
@@ -49,6 +54,9 @@ class Raster:
     Attributes
     ----------
     dataset : gdal.Dataset
+    masks : gdal.Dataset
+        The same, opened once more: in a file of one strip GDAL loses the row it has come to
+        where it looks for a mask in between.
     bands : tuple of int
         From 1.
     crs : QgsCoordinateReferenceSystem
@@ -59,6 +67,7 @@ class Raster:
     """
 
     dataset: Any
+    masks: Any
     bands: tuple
     crs: Any
     palette: Optional[np.ndarray]
@@ -119,7 +128,7 @@ class Raster:
     @property
     def alpha(self):
         """The band that says where the raster is opaque, unless it counts itself; or None."""
-        for number in range(1, self.dataset.RasterCount + 1):
+        for number in range(self.dataset.RasterCount, 0, -1):
             is_alpha = self.band(number).GetColorInterpretation() == gdal.GCI_AlphaBand
             if is_alpha and number not in self.bands:
                 return number
@@ -136,16 +145,12 @@ class Raster:
 
     @property
     def has_mask(self):
-        """Whether pixels may be invalid for another reason than that value."""
-        if self.no_data is not None:
-            return False
+        """Whether pixels may be hidden by something else than that value and transparency."""
         if self.palette is not None and (self.palette[:, 3] == 0).any():
             return True
-        return any(
-            self._counts(self.band(number))
-            and self.band(number).GetMaskFlags() != gdal.GMF_ALL_VALID
-            for number in self.bands
-        )
+        values = [self.band(number).GetNoDataValue() for number in self.bands]
+        own = self.no_data is None and any(value is not None for value in values)
+        return own or bool(self._masks())
 
     def band(self, number):
         """A band by its number."""
@@ -167,12 +172,8 @@ class Raster:
         for row in range(0, self.height, step):
             progress.stop_if_canceled()
             n_rows = min(step, self.height - row)
-            yield self._strip(row, n_rows)
+            yield self._strip(row, n_rows, progress)
             progress.set((row + n_rows) / self.height)
-
-    def alpha_rows(self, row, n_rows):
-        """Opacity of the pixels in some rows."""
-        return self._read(self.band(self.alpha), row, n_rows)
 
     def _strip_rows(self):
         rows = max(1, STRIP_VALUES // (self.width * self.n_features))
@@ -182,35 +183,77 @@ class Raster:
         # A block is unpacked as a whole, so reading it in parts takes longer.
         return block if block <= MOST_TIMES * rows else rows
 
-    def _strip(self, row, n_rows):
-        arrays = [self._read(self.band(number), row, n_rows) for number in self.bands]
+    def _strip(self, row, n_rows, progress):
+        def poll(*_):
+            return 0 if progress.is_canceled() else 1
+
+        try:
+            arrays = self._read(row, n_rows, poll)
+            masks = [
+                mask.ReadAsArray(0, row, self.width, n_rows, callback=poll)
+                for mask in self._masks()
+            ]
+        except RuntimeError as error:
+            progress.stop_if_canceled()
+            raise _not_read(row, str(error)) from error
+        progress.stop_if_canceled()
+        if any(array is None for array in (*arrays, *masks)):
+            raise _not_read(row, gdal.GetLastErrorMsg())
+        alpha = arrays.pop() if self.alpha is not None else None
         valid = np.ones((n_rows, self.width), dtype=bool)
+        # Each of them hides pixels, although GDAL tells but one: the mask, else no data,
+        # else transparency.
+        for hiding in masks if alpha is None else (*masks, alpha):
+            valid &= hiding > 0
         for number, values in zip(self.bands, arrays):
-            band = self.band(number)
-            if band.GetMaskFlags() != gdal.GMF_ALL_VALID and self._counts(band):
-                valid &= self._read(band.GetMaskBand(), row, n_rows) != 0
+            no_data = self.band(number).GetNoDataValue()
+            if no_data is not None:
+                valid &= ~_means_no_data(values, no_data)
             if values.dtype.kind == "f":
                 valid &= np.isfinite(values)
         if self.palette is None:
-            return Strip(row, np.stack(arrays), valid)
+            return Strip(row, np.stack(arrays), valid, alpha)
         (numbers,) = arrays
         valid &= numbers < len(self.palette)
         colors = self.palette[np.where(valid, numbers, 0)]
         valid &= colors[..., 3] > 0
-        return Strip(row, np.ascontiguousarray(np.moveaxis(colors[..., :3], -1, 0)), valid)
+        values = np.ascontiguousarray(np.moveaxis(colors[..., :3], -1, 0))
+        return Strip(row, values, valid, alpha)
 
-    def _counts(self, band):
-        """Whether a band's mask is one: an alpha band that is a feature masks nothing."""
-        return not band.GetMaskFlags() & gdal.GMF_ALPHA or self.alpha is not None
+    def _masks(self):
+        """Masks of the bands that say more than values for no data and transparency do."""
+        found = {}
+        for number in self.bands:
+            band = self.masks.GetRasterBand(number)
+            flags = band.GetMaskFlags()
+            is_told = flags == gdal.GMF_NODATA and band.GetNoDataValue() is not None
+            if not is_told and not flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA):
+                # One for all bands is read once.
+                found.setdefault(0 if flags & gdal.GMF_PER_DATASET else number, band)
+        return [band.GetMaskBand() for band in found.values()]
 
-    def _read(self, band, row, n_rows):
-        try:
-            array = band.ReadAsArray(0, row, self.width, n_rows)
-        except RuntimeError as error:
-            raise _not_read(row, str(error)) from error
-        if array is None:
-            raise _not_read(row, gdal.GetLastErrorMsg())
-        return array.view(np.int8).astype(np.int16) if _is_signed_byte(band) else array
+    def _read(self, row, n_rows, poll):
+        """Rows (rows, width) of the bands, and of opacity if there is such a band."""
+        numbers = [*self.bands, *(() if self.alpha is None else (self.alpha,))]
+        kinds = {self.band(number).DataType for number in numbers}
+        if len(kinds) > 1:
+            arrays = [
+                self.band(number).ReadAsArray(0, row, self.width, n_rows, callback=poll)
+                for number in numbers
+            ]
+        else:
+            # At once: bands may be interleaved in blocks that are slow to unpack.
+            values = self.dataset.ReadRaster(
+                0, row, self.width, n_rows, band_list=numbers, callback=poll
+            )
+            if values is None:
+                return [None]
+            dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kinds.pop())
+            arrays = list(np.frombuffer(values, dtype).reshape(len(numbers), n_rows, self.width))
+        return [
+            array.view(np.int8).astype(np.int16) if _is_signed_byte(self.band(number)) else array
+            for number, array in zip(numbers, arrays)
+        ]
 
 
 def open_raster(layer, bands):
@@ -227,7 +270,7 @@ def open_raster(layer, bands):
     QgsProcessingException
         If GDAL does not read the layer, or a band does not exist or holds no real numbers.
     """
-    dataset = _open(layer)
+    dataset, masks = _open(layer), _open(layer)
     count = dataset.RasterCount
     if count == 0:
         raise QgsProcessingException(
@@ -253,7 +296,7 @@ def open_raster(layer, bands):
                     "color. Choose other bands, or make a raster of its real part or amplitude."
                 ).format(number=number, kind=gdal.GetDataTypeName(kind))
             )
-    return Raster(dataset, chosen, layer.crs(), _palette(dataset, chosen))
+    return Raster(dataset, masks, chosen, layer.crs(), _palette(dataset, chosen))
 
 
 def _open(layer):
@@ -311,6 +354,17 @@ def _palette(dataset, bands):
         return None
     entries = [table.GetColorEntry(index) for index in range(table.GetCount())]
     return np.array(entries, dtype=np.uint8)
+
+
+def _means_no_data(values, no_data):
+    """Where values mean no data, as GDAL has it."""
+    if values.dtype.kind != "f":
+        return values == no_data
+    with np.errstate(over="ignore", invalid="ignore"):
+        meant = values.dtype.type(no_data)
+        beside = STEPS_BESIDE * np.finfo(values.dtype).eps * np.abs(meant)
+        # What is not finite has no class anyway.
+        return (np.abs(values - meant) <= beside) & np.isfinite(meant)
 
 
 def _not_read(row, reason):

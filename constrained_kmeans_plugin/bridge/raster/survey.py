@@ -70,27 +70,31 @@ class _Sample:
     def __init__(self, n_features, size, random):
         self._size = size
         self._random = random
-        self._keys = np.zeros(0)
-        self._pixels = np.zeros((0, n_features))
+        # In parts: what was drawn before is not copied for each strip.
+        self._keys = [np.zeros(0)]
+        self._pixels = [np.zeros((0, n_features))]
+        self._n_drawn = 0
         self._below = np.inf
 
     def add(self, pixels):
         """Draw for pixels (d, m)."""
         keys = self._random.random_sample(pixels.shape[1])
         low = np.flatnonzero(keys < self._below)
-        self._keys = np.concatenate([self._keys, keys[low]])
-        self._pixels = np.concatenate([self._pixels, pixels[:, low].T])
-        if len(self._keys) > _SLACK * self._size:
+        self._keys.append(keys[low])
+        self._pixels.append(pixels[:, low].T.astype(np.float64))
+        self._n_drawn += len(low)
+        if self._n_drawn > _SLACK * self._size:
             self._drop()
 
     def points(self):
         """The pixels (m, d) with the least numbers, in reading order."""
         self._drop()
-        return self._pixels
+        return self._pixels[0]
 
     def _drop(self):
-        if len(self._keys) <= self._size:
-            return
-        kept = np.sort(np.argsort(self._keys, kind="stable")[: self._size])
-        self._keys, self._pixels = self._keys[kept], self._pixels[kept]
-        self._below = self._keys.max()
+        keys, pixels = np.concatenate(self._keys), np.concatenate(self._pixels)
+        if len(keys) > self._size:
+            kept = np.sort(np.argsort(keys, kind="stable")[: self._size])
+            keys, pixels = keys[kept], pixels[kept]
+            self._below = keys.max()
+        self._keys, self._pixels, self._n_drawn = [keys], [pixels], len(keys)
