@@ -291,6 +291,24 @@ def test_file_without_permission(run, tmp_path, monkeypatch):
     assert digest(path) == before
 
 
+@pytest.mark.parametrize(
+    ("extension", "held"), [("gpkg", ".gpkg"), ("geojson", ".geojson"), ("shp", ".dbf")]
+)
+def test_files_that_a_program_has_open_on_windows(extension, held, run, tmp_path, monkeypatch):
+    path = tmp_path / f"x.{extension}"
+    save(point_layer(9), path)
+    before = digest(path)
+
+    def rename(source, target):
+        assert source == target
+        if source.endswith(held):
+            raise PermissionError(13, "used by another process")
+
+    monkeypatch.setattr(os, "rename", rename)
+    refused(run, rf"x\{held} cannot be replaced", point_layer(9), str(path))
+    assert digest(path) == before
+
+
 @pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp"])
 def test_the_input_itself(extension, run, tmp_path):
     path = tmp_path / f"input.{extension}"

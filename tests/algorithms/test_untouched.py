@@ -169,7 +169,7 @@ def test_file_that_cannot_be_replaced(existing, run, monkeypatch):
 
     monkeypatch.setattr(staging.os, "replace", replace)
     if "table" in existing.output:
-        monkeypatch.setattr(staging.Staging, "_in_one_transaction", staticmethod(backup))
+        monkeypatch.setattr(staging.Staging, "_copy", backup)
     with pytest.raises(QgsProcessingException, match=r"in use|locked"):
         run(point_layer(20), OUTPUT=existing.output)
     existing.assert_untouched()

@@ -1,8 +1,12 @@
 """Bad input gets a sentence with the numbers, exit code 1, and nothing half-written."""
 
+import contextlib
 import os
+import sqlite3
 
 import pytest
+
+from tests.bridge.locks_for_tests import WRITES, WRITES_ALONE, held
 
 CONSTRAINED = "constrainedkmeans:constrainedkmeans"
 KMEANS = "constrainedkmeans:kmeans"
@@ -143,3 +147,31 @@ def test_a_destination_that_cannot_be_written(qgis, inputs, tmp_path):
         assert outcome["results"] is None, output
         check_sentence(outcome["said"], [output.split("/")[0].rsplit(".", 1)[-1]])
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["file.txt", "folder"]
+
+
+@pytest.mark.parametrize("lock", [WRITES, WRITES_ALONE], ids=" ".join)
+def test_a_geopackage_that_another_program_holds(qgis, inputs, tmp_path, lock):
+    """Whether a layer is added to it or it is replaced."""
+    path = tmp_path / "held.gpkg"
+    path.write_bytes(inputs["grid"].read_bytes())
+    asked = {"INPUT": inputs["grid"], "CLUSTERS": 4}
+    outputs = [path, f"ogr:dbname='{path}' table=\"clusters\" (geom)"]
+    with held(path, lock) as other:
+        check_refusal(
+            qgis.run(CONSTRAINED, **asked, OUTPUT=path), ["held.gpkg is in use by another program"]
+        )
+        for outcome in qgis.runs(
+            [(CONSTRAINED, {**asked, "OUTPUT": output}) for output in outputs]
+        ):
+            assert outcome["results"] is None
+            check_sentence(outcome["said"], ["held.gpkg is in use by another program"])
+        other.run("COMMIT")
+    assert os.listdir(tmp_path) == ["held.gpkg"]
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
+    assert ("theirs" in tables) == (lock is WRITES)
+    assert "clusters" not in tables
+    assert all(
+        outcome["results"]
+        for outcome in qgis.runs([(CONSTRAINED, {**asked, "OUTPUT": output}) for output in outputs])
+    )

@@ -13,16 +13,19 @@ from qgis.core import (
 )
 
 from ...translation import tr
+from . import locks
 from .destination import normal_path, same_file
-from .staging import SHAPEFILE_SUFFIXES
+from .staging import SHAPEFILE_SUFFIXES, not_replaced, replaced_files
 
 
-def check_destinations(destinations, inputs, input_files=()):
+def check_destinations(destinations, progress, inputs, input_files=()):
     """Refuse destinations that cannot be written, are an input, or are one another.
 
     Parameters
     ----------
     destinations : dict of str to Destination
+    progress : Progress
+        Asked for cancel while somebody else's lock is waited for.
     inputs : sequence of QgsMapLayer or None
         What must not be overwritten.
     input_files : sequence of str
@@ -34,10 +37,11 @@ def check_destinations(destinations, inputs, input_files=()):
     """
     for destination in destinations.values():
         if destination.provider is not None:
+            locks.check_free(destination, locks.BEFORE_WORK, progress)
             _check_database(destination)
         elif destination.path is not None:
             _check_folder(destination.path)
-            _check_existing(destination)
+            _check_existing(destination, progress)
             for layer in inputs:
                 if layer is not None:
                     _check_not_input(destination, layer)
@@ -119,7 +123,7 @@ def _check_folder(path):
         ) from error
 
 
-def _check_existing(destination):
+def _check_existing(destination, progress):
     path = destination.path
     if not os.path.exists(path):
         return
@@ -127,6 +131,9 @@ def _check_existing(destination):
         raise QgsProcessingException(
             tr("The output {path} exists and cannot be written to.").format(path=path)
         )
+    locks.check_free(destination, locks.BEFORE_WORK, progress)
+    if not locks.is_in_place(destination):
+        _check_movable(destination)
     if destination.table is not None:
         if destination.driver != "GPKG":
             raise QgsProcessingException(
@@ -140,6 +147,16 @@ def _check_existing(destination):
                     path=path
                 )
             )
+
+
+def _check_movable(destination):
+    """Refuse files that cannot be moved away: Windows lets nobody move what a program has open."""
+    for path in replaced_files(destination):
+        try:
+            # Onto itself: nothing happens, but it needs the same rights.
+            os.rename(path, path)
+        except OSError as error:
+            raise not_replaced(path, error) from error
 
 
 def _check_not_input(destination, layer):

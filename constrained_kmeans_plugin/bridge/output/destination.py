@@ -27,6 +27,7 @@ from ...translation import tr
 
 #: `provider:uri`; three letters at least, so that a drive letter is not a provider.
 _PROVIDER = re.compile(r"^(\w{3,}):(.*)$", re.DOTALL)
+_SQLITE_DRIVERS = ("GPKG", "SQLite")
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,13 @@ class Destination:
     project: Optional[QgsProject] = None
     name: str = ""
     options: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def database(self):
+        """The SQLite database in which the result is to be, or None."""
+        if self.provider == "spatialite":
+            return QgsDataSourceUri(self.uri).database()
+        return self.path if self.driver in _SQLITE_DRIVERS else None
 
 
 def read_destinations(algorithm, parameters, context):

@@ -52,7 +52,7 @@ class Outputs:
         self._context = context
         self._progress = progress
         self._destinations = read_destinations(algorithm, parameters, context)
-        checks.check_destinations(self._destinations, input_layers, input_files)
+        checks.check_destinations(self._destinations, progress, input_layers, input_files)
         self._stagings = []
         self._announce = {}
         self._cleanup = contextlib.ExitStack()

@@ -12,6 +12,7 @@ import sqlite3
 from qgis.core import QgsProcessingException
 
 from ...translation import tr
+from . import locks
 from .workspace import Workspace
 
 #: Files that belong to a Shapefile of the same name and would be wrong beside a new one.
@@ -21,9 +22,11 @@ SHAPEFILE_SUFFIXES = (
 )
 #: What GDAL keeps beside a raster: statistics, overviews, masks.
 RASTER_SUFFIXES = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
-_SQLITE_DRIVERS = ("GPKG", "SQLite")
-#: Pages of a database that are copied between two looks at the cancel button.
-_PAGES = 2000
+#: Bytes of a database that are copied between two looks at the cancel button. SQLite keeps as much
+#: in memory: what it copies first does not change the file yet.
+_BYTES = 2**20
+#: What SQLite says of a step of a copy: another connection's lock bars it, or it was the last.
+_BUSY, _LOCKED, _DONE = 5, 6, 101
 
 
 def publish_all(stagings):
@@ -41,6 +44,29 @@ def publish_all(stagings):
             undo.callback(staging.take_back)
             staging.publish(keep_old=staging is not ordered[-1])
         undo.pop_all()
+
+
+def replaced_files(destination):
+    """The files there are that make room for a new one at a destination.
+
+    What belongs to the old file would be taken for a part of the new one.
+    """
+    path = os.path.realpath(destination.path)
+    stem = os.path.splitext(path)[0]
+    paths = [path, *(path + suffix for suffix in RASTER_SUFFIXES)]
+    if destination.driver == "ESRI Shapefile":
+        paths += [stem + suffix for suffix in SHAPEFILE_SUFFIXES if stem + suffix != path]
+    return [path for path in paths if os.path.lexists(path)]
+
+
+def not_replaced(path, error):
+    """The exception that ends a run whose result cannot take a file's place."""
+    return QgsProcessingException(
+        tr(
+            "{path} cannot be replaced ({reason}). Close the programs and layers that "
+            "use it, or choose another file. It was not changed."
+        ).format(path=path, reason=error.strerror)
+    )
 
 
 class Staging:
@@ -66,15 +92,16 @@ class Staging:
         self._workspace = Workspace(os.path.dirname(self.final), self._warn)
         self.scratch = self._workspace.path
         self.path = os.path.join(self._workspace.new, os.path.basename(self.final))
-        self._joins_layers = destination.table is not None and os.path.exists(self.final)
-        self.holds_layers = self._joins_layers
+        self.holds_layers = False
         self._before = None
         self._undo = contextlib.ExitStack()
         self._is_kept = False
 
     def __enter__(self):
-        if self._joins_layers:
+        if self._destination.table is not None:
             self._before = _state(self.final)
+            self.holds_layers = os.path.exists(self.final)
+        if self.holds_layers:
             try:
                 self._copy_database(self.final, self.path)
             except QgsProcessingException:
@@ -91,8 +118,7 @@ class Staging:
     @property
     def is_in_place(self):
         """Whether an existing database is written to, and not replaced by another one."""
-        in_use = self._destination.driver in _SQLITE_DRIVERS and _is_open(self.final)
-        return self._joins_layers or in_use
+        return locks.is_in_place(self._destination)
 
     def publish(self, keep_old):
         """Put what was written in the destination's place.
@@ -108,13 +134,8 @@ class Staging:
             If that failed or the run was cancelled; the destination is as it was.
         """
         self._progress.stop_if_canceled()
-        if self._joins_layers and _state(self.final) != self._before:
-            raise QgsProcessingException(
-                tr(
-                    "{path} was changed by someone else during the run; nothing was written. "
-                    "Run again."
-                ).format(path=self.final)
-            )
+        locks.check_free(self._destination, locks.AFTER_WORK, self._progress)
+        self._check_unchanged()
         if not self.is_in_place:
             self._replace_files(keep_old)
             return
@@ -122,9 +143,19 @@ class Staging:
         if keep_old:
             old = os.path.join(self._workspace.old, os.path.basename(self.final))
             self._copy_database(self.final, old)
-        self._copy_database(self.path, self.final)
+        self._copy_database(self.path, self.final, self._check_unchanged)
         if keep_old:
-            self._undo.callback(self._in_one_transaction, old, self.final)
+            self._undo.callback(self._copy, old, self.final, None)
+
+    def _check_unchanged(self):
+        """Refuse to write into a database to which somebody else has added something."""
+        if self._before is not None and _state(self.final) != self._before:
+            raise QgsProcessingException(
+                tr(
+                    "{path} was changed by someone else during the run; nothing was written. "
+                    "Run again."
+                ).format(path=self.final)
+            )
 
     def take_back(self):
         """Bring back what was there before `publish`, which may have failed half-way.
@@ -136,7 +167,7 @@ class Staging:
         """
         try:
             self._undo.close()
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, QgsProcessingException) as error:
             self._is_kept = True
             raise QgsProcessingException(
                 tr(
@@ -152,43 +183,53 @@ class Staging:
             ).format(folder=os.path.join(folder, "old"))
         )
 
-    def _copy_database(self, source, target):
+    def _copy_database(self, source, target, check=None):
         """Make `target` a copy of the database `source`, unless the run is cancelled."""
-
-        def poll(_status, remaining, _total):
-            if remaining:
-                self._progress.stop_if_canceled()
-
         try:
-            self._in_one_transaction(source, target, poll)
+            self._copy(source, target, self._progress, check)
         except sqlite3.Error as error:
+            if locks.is_locked(error):
+                raise locks.in_use(self.final) from error
             raise QgsProcessingException(
                 tr("{path} cannot be written ({reason}). Nothing was changed.").format(
                     path=self.final, reason=error
                 )
             ) from error
 
-    @staticmethod
-    def _in_one_transaction(source, target, poll=None):
+    def _copy(self, source, target, progress, check=None):
+        """As `_copy_database`; `check` is called once `target` is locked, before it is changed."""
+        patience = locks.Patience(self.final, locks.AFTER_WORK, progress)
+        checks = [check] if check else []
+
+        def poll(status, _remaining, _total):
+            # The last eight bits; the others say more of what it is.
+            if status & 0xFF in (_BUSY, _LOCKED):
+                patience.spend()
+            elif status != _DONE:
+                if checks:
+                    checks.pop()()
+                if progress is not None:
+                    progress.stop_if_canceled()
+
         # SQLite's own backup: it respects the locks of others, reads what their logs hold,
         # and leaves the target as it was when it is interrupted.
         with (
-            contextlib.closing(sqlite3.connect(source)) as original,
-            contextlib.closing(sqlite3.connect(target)) as copy,
+            contextlib.closing(locks.connect(source)) as original,
+            contextlib.closing(locks.connect(target)) as copy,
         ):
-            original.backup(copy, pages=_PAGES, progress=poll)
+            # Without a transaction it would begin again whenever somebody writes to the source.
+            original.execute("BEGIN")
+            ((size,),) = locks.acquire(original, "PRAGMA page_size", patience)
+            ((count,),) = locks.acquire(original, "PRAGMA page_count", patience)
+            # At least two steps: between them everything can be called off.
+            pages = max(1, min(_BYTES // size, count - 1))
+            original.backup(copy, pages=pages, progress=poll, sleep=locks.PAUSE)
 
     def _replace_files(self, keep_old):
         folder, name = os.path.split(self.final)
         new = sorted(os.listdir(self._workspace.new), key=lambda entry: entry == name)
         old = {entry for entry in new if os.path.lexists(os.path.join(folder, entry))}
-        if self._destination.driver == "ESRI Shapefile":
-            stem = os.path.splitext(name)[0]
-            siblings = {stem + suffix for suffix in SHAPEFILE_SUFFIXES}
-            old |= {entry for entry in siblings if os.path.lexists(os.path.join(folder, entry))}
-        # They would be taken for those of the new one.
-        beside = {name + suffix for suffix in RASTER_SUFFIXES}
-        old |= {entry for entry in beside if os.path.lexists(os.path.join(folder, entry))}
+        old |= {os.path.basename(path) for path in replaced_files(self._destination)}
         try:
             self._keep_modes(folder, name, new)
             if new == [name] and old <= {name} and not keep_old:
@@ -199,12 +240,7 @@ class Staging:
             for entry in new:
                 self._move(os.path.join(self._workspace.new, entry), os.path.join(folder, entry))
         except OSError as error:
-            raise QgsProcessingException(
-                tr(
-                    "{path} cannot be replaced ({reason}). Close the programs and layers that "
-                    "use it, or choose another file. It was not changed."
-                ).format(path=self.final, reason=error.strerror)
-            ) from error
+            raise not_replaced(self.final, error) from error
 
     def _keep_modes(self, folder, name, new):
         """What replaces a file may be read and written by the same people, and so may its parts."""
@@ -219,16 +255,6 @@ class Staging:
     def _move(self, source, target):
         os.replace(source, target)
         self._undo.callback(os.replace, target, source)
-
-
-def _is_open(path):
-    """Whether the journals of SQLite say that a database is open (or was not closed well).
-
-    A database must then not be exchanged for another one: they would be read into it.
-    """
-    return os.path.exists(path) and any(
-        os.path.exists(path + suffix) for suffix in ("-wal", "-journal")
-    )
 
 
 def _state(path):

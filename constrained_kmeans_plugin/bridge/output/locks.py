@@ -1,0 +1,138 @@
+"""SQLite databases, such as GeoPackages, that somebody else holds.
+
+A program that writes to a database locks it until it commits, which it may not do for hours. Such
+a lock is waited for, but not for ever, and the cancel button is looked at all the while.
+"""
+
+import contextlib
+import os
+import sqlite3
+import time
+
+from qgis.core import QgsProcessingException
+
+from ...translation import tr
+
+#: Seconds to wait for a lock: before the work starts, and when its result is there.
+BEFORE_WORK, AFTER_WORK = 5, 30
+#: Seconds between two attempts, each with a look at the cancel button.
+PAUSE = 0.1
+
+
+class Patience:
+    """How long a lock is waited for.
+
+    Parameters
+    ----------
+    path : str
+        The database.
+    seconds : float
+    progress : Progress or None
+        Asked for cancel; without it the wait cannot be canceled.
+    """
+
+    def __init__(self, path, seconds, progress):
+        self._path = path
+        self._seconds = seconds
+        self._progress = progress
+        self._spent = 0
+
+    def spend(self):
+        """Give the right to one more attempt after a `PAUSE`.
+
+        Raises
+        ------
+        QgsProcessingException
+            If the run was canceled, or there were attempts enough.
+        """
+        if self._progress is not None:
+            self._progress.stop_if_canceled()
+            if not self._spent:
+                self._progress.feedback.pushWarning(
+                    tr("{path} is in use. Waiting up to {seconds} seconds for it.").format(
+                        path=self._path, seconds=self._seconds
+                    )
+                )
+        if self._spent * PAUSE >= self._seconds:
+            raise in_use(self._path)
+        self._spent += 1
+
+
+def in_use(path):
+    """The exception that ends a run which does not get a database."""
+    return QgsProcessingException(
+        tr(
+            "{path} is in use by another program, or by edits in QGIS that are not saved. Close "
+            "it there or save the edits, and run again; or choose another file. It was not changed."
+        ).format(path=path)
+    )
+
+
+def is_locked(error):
+    """Whether a lock of somebody else is the reason for an error of SQLite."""
+    return "is locked" in str(error)
+
+
+def connect(path):
+    """A connection that does not wait by itself and begins no transactions."""
+    return sqlite3.connect(path, timeout=0, isolation_level=None)
+
+
+def acquire(database, statement, patience):
+    """Run a statement that needs a lock.
+
+    Raises
+    ------
+    QgsProcessingException
+        As of `Patience.spend`.
+    sqlite3.Error
+        If it fails for another reason.
+    """
+    while True:
+        try:
+            return database.execute(statement).fetchall()
+        except sqlite3.OperationalError as error:
+            if not is_locked(error):
+                raise
+        patience.spend()
+        time.sleep(PAUSE)
+
+
+def check_free(destination, seconds, progress):
+    """Refuse a destination in an existing database to which somebody else's lock bars the way.
+
+    Parameters
+    ----------
+    destination : Destination
+    seconds : float
+        To wait for it.
+    progress : Progress
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    path = destination.database
+    if path is None or not os.path.isfile(path):
+        return
+    # Those who read bar the way to writing within the database, not to replacing it.
+    kind = "EXCLUSIVE" if is_in_place(destination) else "IMMEDIATE"
+    # What is no database can be replaced; other reasons are found elsewhere.
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(connect(path)) as database:
+        acquire(database, f"BEGIN {kind}", Patience(path, seconds, progress))
+        database.execute("ROLLBACK")
+
+
+def is_in_place(destination):
+    """Whether an existing database is written to, and not replaced by another one.
+
+    If its journals say that it is open (or was not closed well), it must not be replaced: they
+    would be read into the new one.
+    """
+    path = destination.database
+    if path is None or not os.path.exists(path):
+        return False
+    # SQLite keeps them beside what a link leads to.
+    path = os.path.realpath(path)
+    is_open = any(os.path.exists(path + suffix) for suffix in ("-wal", "-journal"))
+    return is_open or destination.table is not None or destination.provider is not None
