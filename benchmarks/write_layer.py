@@ -13,7 +13,7 @@ from .data import draw_points
 
 def write(points, path):
     reference = osr.SpatialReference()
-    reference.ImportFromEPSG(3857)
+    reference.ImportFromEPSG(25832)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     layer = source.CreateLayer("points", reference, ogr.wkbPoint)
     definition = layer.GetLayerDefn()

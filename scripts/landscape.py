@@ -57,7 +57,7 @@ def write(path):
     image = paint()
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), *SHAPE[::-1], len(image))
     reference = osr.SpatialReference()
-    reference.ImportFromEPSG(3857)
+    reference.ImportFromEPSG(25832)
     dataset.SetProjection(reference.ExportToWkt())
     dataset.SetGeoTransform((0, PIXEL, 0, PIXEL * SHAPE[0], 0, -PIXEL))
     for number, band in enumerate(image, start=1):

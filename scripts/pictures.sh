@@ -16,9 +16,9 @@ export QGIS_PLUGINPATH=$project/build/staged QGIS_CUSTOM_CONFIG_PATH=$XDG_RUNTIM
 
 # A layer of addresses, as in the examples.
 "$QGIS_PROCESS" run native:randompointsinextent -- EXTENT=0,1000,0,1000 POINTS_NUMBER=1100 \
-    TARGET_CRS=EPSG:3857 OUTPUT="$folder/addresses.gpkg" >/dev/null 2>&1
+    TARGET_CRS=EPSG:25832 OUTPUT="$folder/addresses.gpkg" >/dev/null 2>&1
 "$QGIS_PROCESS" run native:randompointsinextent -- EXTENT=0,1000,0,1000 POINTS_NUMBER=4 \
-    TARGET_CRS=EPSG:3857 OUTPUT="$folder/depots.gpkg" >/dev/null 2>&1
+    TARGET_CRS=EPSG:25832 OUTPUT="$folder/depots.gpkg" >/dev/null 2>&1
 qgis=$(command -v qgis.bin || command -v qgis)
 
 # photograph ALGORITHM PICTURE PARAMETERS: the algorithm's dialog with these parameters (JSON).
@@ -48,7 +48,7 @@ features = [
     {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": place}}
     for place in places
 ]
-crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}
+crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::25832"}}
 print(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
 END
 "$QGIS_PROCESS" run constrainedkmeans:choosek -- INPUT="$folder/shops.geojson" K_MAX=8 GAP=true \
@@ -68,7 +68,7 @@ features = [
     for town, middles in towns.items()
     for x, y in middles * 40
 ]
-crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}
+crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::25832"}}
 print(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
 END
 "$QGIS_PROCESS" run constrainedkmeans:choosek -- INPUT="$folder/towns.geojson" K_MAX=8 GROUP_FIELD=town \

@@ -18,7 +18,7 @@ def people(count=120, seed=1):
     return values
 
 
-def layer_of(values, kind="None", geometries=None, crs="EPSG:3857"):
+def layer_of(values, kind="None", geometries=None, crs="EPSG:25832"):
     rows = [
         [None if np.isnan(row[0]) else int(row[0])]
         + [None if np.isnan(value) else float(value) for value in row[1:]]

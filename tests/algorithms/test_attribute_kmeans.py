@@ -227,7 +227,7 @@ def test_the_report_holds_names_of_any_kind(cluster, tmp_path):
     layer = make_layer(
         [None] * 8,
         "field=a:double&field=b:double",
-        "EPSG:3857",
+        "EPSG:25832",
         "None",
         [[n, n % 2] for n in range(8)],
     )

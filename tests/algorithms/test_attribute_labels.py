@@ -80,7 +80,7 @@ def broken(table, change):
     names = [part.split("=")[1].split(":")[0] for part in fields.split("&")]
     rows = [dict(zip(names, row)) for row in attributes(table, *names)]
     rows = [list(row.values()) for row in change(rows)]
-    return make_layer([None] * len(rows), fields, "EPSG:3857", "None", rows)
+    return make_layer([None] * len(rows), fields, "EPSG:25832", "None", rows)
 
 
 @pytest.mark.parametrize(

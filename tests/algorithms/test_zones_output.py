@@ -31,7 +31,7 @@ def zones_of(results):
     return {feature["CLUSTER_ID"]: feature.geometry() for feature in layer.getFeatures()}
 
 
-def boundary_layer(*geometries, crs="EPSG:3857"):
+def boundary_layer(*geometries, crs="EPSG:25832"):
     return make_layer(geometries or [SQUARE], kind="MultiPolygon", crs=crs)
 
 
@@ -56,7 +56,7 @@ def test_zones_of_both_algorithms(run, algorithm):
     results = run(point_layer(200), feedback, algorithm=algorithm, CLUSTERS=7, ZONES="memory:")
     layer = layer_of(results, "ZONES")
     assert layer.wkbType() == QgsWkbTypes.Type.MultiPolygon
-    assert layer.crs().authid() == "EPSG:3857"
+    assert layer.crs().authid() == "EPSG:25832"
     assert layer.fields().names() == ["CLUSTER_ID", "CLUSTER_SIZE", "AREA"]
     sizes = dict(attributes(layer_of(results, "OUTPUT"), "CLUSTER_ID", "CLUSTER_SIZE"))
     assert dict(attributes(layer, "CLUSTER_ID", "CLUSTER_SIZE")) == sizes
@@ -87,7 +87,8 @@ def test_clipped_to_a_boundary(run):
 
 def test_the_boundary_has_another_reference_system(run):
     degrees = boundary_layer("MULTIPOLYGON(((0 0,0.01 0,0.01 0.01,0 0.01,0 0)))", crs="EPSG:4326")
-    results = run(point_layer(100), CLUSTERS=4, ZONES="memory:", BOUNDARY=degrees)
+    layer = point_layer(100, crs="EPSG:3857")
+    results = run(layer, CLUSTERS=4, ZONES="memory:", BOUNDARY=degrees)
     check_fit(zones_of(results), 1113.1949 * 1113.1949)
     check_every_feature_is_in_its_zone(results)
 

@@ -54,7 +54,7 @@ class Listener(QgsProcessingFeedback):
 
 
 def make_layer(
-    geometries, fields="field=name:string(20)", crs="EPSG:3857", kind="Point", rows=None
+    geometries, fields="field=name:string(20)", crs="EPSG:25832", kind="Point", rows=None
 ):
     """A layer in memory; a geometry is a QgsGeometry, a WKT or None for NULL."""
     layer = QgsVectorLayer(f"{kind}?crs={crs}&{fields}", "input", "memory")

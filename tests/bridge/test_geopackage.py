@@ -278,9 +278,9 @@ def test_other_key(both, tmp_path):
         database.execute('INSERT INTO "own" SELECT fid + 5, geom, fid FROM "in"')
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
-            " VALUES ('own', 'features', 'own', 3857)"
+            " VALUES ('own', 'features', 'own', 25832)"
         )
-        database.execute("INSERT INTO gpkg_geometry_columns VALUES ('own','geom','POINT',3857,0,0)")
+        database.execute("INSERT INTO gpkg_geometry_columns VALUES ('own','geom','POINT',25832,0,0)")
     assert_same(both(load(f"{path}|layername=own")), GENERAL)
 
 
@@ -291,10 +291,10 @@ def test_view(both, tmp_path):
         database.execute('CREATE VIEW "seen" AS SELECT fid, geom, a FROM "in" WHERE fid > 3')
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
-            " VALUES ('seen', 'features', 'seen', 3857)"
+            " VALUES ('seen', 'features', 'seen', 25832)"
         )
         database.execute(
-            "INSERT INTO gpkg_geometry_columns VALUES ('seen','geom','POINT',3857,0,0)"
+            "INSERT INTO gpkg_geometry_columns VALUES ('seen','geom','POINT',25832,0,0)"
         )
     assert_same(both(load(f"{path}|layername=seen")), GENERAL)
 

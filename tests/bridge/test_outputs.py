@@ -36,7 +36,7 @@ from tests.bridge.layers_for_tests import (
     source_of,
 )
 
-CRS = QgsCoordinateReferenceSystem("EPSG:3857")
+CRS = QgsCoordinateReferenceSystem("EPSG:25832")
 N_FEATURES = 20
 REPORT = "<html>Zürich</html>\n"
 

@@ -12,7 +12,7 @@ from tests.bridge.layers_for_tests import Listener, make_layer, point_layer, sou
 
 def read(layer, feedback=None, columns=None, **options):
     source, context = source_of(layer, **options)
-    distance = Planar(QgsCoordinateReferenceSystem("EPSG:3857"))
+    distance = Planar(QgsCoordinateReferenceSystem("EPSG:25832"))
     points = read_points(source, distance, Progress(feedback or Listener()), columns)
     del source, context
     return points

@@ -171,7 +171,7 @@ def world():
     return f"{path}|layername=states_provinces"
 
 
-def write_points(path, positions, epsg=3857):
+def write_points(path, positions, epsg=25832):
     """Write points to a GeoPackage; a position of None is a feature without geometry."""
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(epsg)

@@ -116,7 +116,7 @@ def test_the_zones_example(qgis, folder, fields):
     polygon = {"type": "Polygon", "coordinates": [ring]}
     country = {
         "type": "FeatureCollection",
-        "crs": {"type": "name", "properties": {"name": "EPSG:3857"}},
+        "crs": {"type": "name", "properties": {"name": "EPSG:25832"}},
         "features": [{"type": "Feature", "properties": {}, "geometry": polygon}],
     }
     (folder / "country.geojson").write_text(json.dumps(country))

@@ -27,7 +27,7 @@ ALL = "all further outputs"
 def write(path, columns, rows):
     """A GeoPackage of points; each row is x, y and a value for each column."""
     reference = osr.SpatialReference()
-    reference.ImportFromEPSG(3857)
+    reference.ImportFromEPSG(25832)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = source.CreateLayer(Path(path).stem, reference, ogr.wkbPoint)
     for name, kind in columns:

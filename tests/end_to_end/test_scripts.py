@@ -19,7 +19,7 @@ def test_a_model_of_two_steps(qgis, thousand_points, tmp_path, fields):
 def test_a_script_as_in_the_python_console(qgis, thousand_points):
     told = qgis.program("console.py", thousand_points)
     assert told["sizes"] == [34, 33, 33]
-    assert told["crs"] == "EPSG:3857"
+    assert told["crs"] == "EPSG:25832"
     assert told["fields"] == ["fid", "number", "group", "members"]
     # The layer in memory: all the selected features, and no other.
     assert Counter(told["numbers"]) == Counter(range(100))
