@@ -9,9 +9,9 @@ These functions make up the public interface, with the results and errors they g
 - `predict` -- the clusters of points that come later.
 - `iterations` -- a start of either k-means, step by step.
 
-Others prepare what is clustered (`fit_scaling`, `fit_block`), judge and describe what came out
-(`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`, `summarize`, `profile`,
-`elongations`, `axis_shares`, `principal_axes`), help to choose k (`compare_k`, `elbow`,
+Others prepare what is clustered (`far_value`, `fit_scaling`, `fit_block`), judge and describe what
+came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`, `summarize`,
+`profile`, `elongations`, `axis_shares`, `principal_axes`), help to choose k (`compare_k`, `elbow`,
 `gap_statistic`), and color a map (`color_clusters`).
 """
 
@@ -70,6 +70,7 @@ from .scaling import (
 )
 from .shape import axis_shares, elongations
 from .sizes import tolerance_bounds
+from .spread import FarValue, far_value
 from .stepwise import iterations
 from .summary import ClusterSummary, summarize
 from .validation import count_distinct
@@ -88,6 +89,7 @@ __all__ = [
     "ClusteringError",
     "EmptyClusterError",
     "EmptyClusterWarning",
+    "FarValue",
     "GapStatistic",
     "HeavyPointError",
     "InfeasibleSizesError",
@@ -121,6 +123,7 @@ __all__ = [
     "davies_bouldin",
     "elbow",
     "elongations",
+    "far_value",
     "fit_block",
     "fit_scaling",
     "gap_statistic",

@@ -169,9 +169,10 @@ def _middle_and_spread(column: Array, method: str) -> tuple[float, float]:
     deviation = math.sqrt(_mean((within - mean) ** 2))
     if method == "z-score":
         return low + extent * mean, extent * deviation
-    ordered = np.sort(within)
+    # Of the column itself: within the extent, one far value would leave the others no digits.
+    ordered = np.sort(column)
     between = _quantile(ordered, 0.75) - _quantile(ordered, 0.25)
-    return low + extent * _quantile(ordered, 0.5), extent * (between or deviation)
+    return _quantile(ordered, 0.5), between or extent * deviation
 
 
 def _mean(column: Array) -> float:

@@ -50,6 +50,16 @@ def test_what_has_no_spread_takes_no_part(method):
     assert scaling.restore(other)[0, 2] == 7.0
 
 
+@pytest.mark.parametrize("value", [-3.4e38, 1e300, 1e-12, -9999.0])
+def test_one_value_does_not_change_the_quartiles_of_the_others(value):
+    values = np.r_[np.random.RandomState(5).randn(89) * 18 + 20, value][:, None]
+    scaling = core.fit_scaling(values, "robust")
+    low, middle, high = np.quantile(values, (0.25, 0.5, 0.75))
+    np.testing.assert_allclose(scaling.middle, middle)
+    np.testing.assert_allclose(scaling.spread, high - low)
+    assert not core.lacks_quartiles(values).any()
+
+
 def test_robust_scaling_without_quartiles_takes_the_standard_deviation():
     values = np.column_stack([np.r_[np.zeros(9), 8.0], np.arange(10.0)])
     assert core.lacks_quartiles(values).tolist() == [True, False]

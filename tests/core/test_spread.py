@@ -1,0 +1,67 @@
+"""One value far from all others is found, and skewed data have none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from constrained_kmeans_plugin import core
+
+
+def square(seed=5, count=60):
+    return np.random.RandomState(seed).rand(count, 2) * 200
+
+
+def test_a_stray_place():
+    far = core.far_value(np.r_[square(), [[1e9, 1e9]]])
+    assert far.row == 60
+    assert far.count == 1
+    assert far.times == pytest.approx(1e9 / 105, rel=0.1)
+    assert core.far_value(square()) is None
+
+
+def test_centers_are_judged_by_the_spread_of_the_points():
+    assert core.far_value(square(), [[50, 50], [400, -300]]) is None
+    # Even if all of them are astray, as in another reference system.
+    found = core.far_value(square(), [[1e6, 50], [1e6, 150]])
+    assert (found.row, found.count) == (0, 2)
+    # Stray points are no measure for centers.
+    assert core.far_value(np.r_[square(), [[1e9, 1e9]]], [[1e8, 0]]).row == 0
+
+
+@pytest.mark.parametrize("value", [-3.4e38, 1e12, -9999])
+def test_a_number_that_stands_for_no_data(value):
+    column = np.random.RandomState(5).randn(90, 1) * 18 + 20
+    column[17] = value
+    assert core.far_value(column).row == 17
+
+
+def test_the_only_value_that_is_not_0():
+    column = np.zeros((90, 1))
+    assert core.far_value(column) is None
+    column[3] = 1e-12
+    assert core.far_value(column).times == np.inf
+    column[4] = 1e-12
+    assert core.far_value(column) is None
+
+
+def test_more_than_a_twentieth_is_a_group_of_its_own():
+    values = np.arange(100.0)[:, None]
+    values[:5] = 1e9
+    assert core.far_value(values).count == 5
+    values[:6] = 1e9
+    assert core.far_value(values) is None
+
+
+def test_skewed_data_have_no_far_value():
+    found = [
+        core.far_value(np.random.RandomState(seed).lognormal(0, 1.5, (200, 1)))
+        for seed in range(200)
+    ]
+    assert found == [None] * 200
+
+
+def test_values_near_the_limit_of_floats():
+    column = np.r_[np.arange(40.0), 1.7e308, -1.7e308][:, None]
+    assert core.far_value(column).count == 2
+    assert core.far_value(np.full((40, 1), 1.7e308)) is None
