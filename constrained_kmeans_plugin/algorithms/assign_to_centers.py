@@ -101,10 +101,10 @@ class AssignToCenters(ClusteringAlgorithm):
             "Every feature is written with its fields and its geometry, the number of its "
             "center (from 1, in the order of the centers' layer), the number of features of "
             "that center, the center's own id if a field with it is given (CENTER_ID), and the "
-            "distance to it (DISTANCE): in layer units, or over the ground in meters for layers "
-            "in degrees. Lines and polygons count by their centroid; features without a usable "
-            "geometry get NULL. A field of the input that already bears the name of a new one "
-            "is kept, and the new one gets a number (CLUSTER_ID_2)."
+            "distance to it (DISTANCE): in layer units, or over the ground in meters where the "
+            "distance is geocentric. Lines and polygons count by their centroid; features without "
+            "a usable geometry get NULL. A field of the input that already bears the name of a "
+            "new one is kept, and the new one gets a number (CLUSTER_ID_2)."
         )
 
     def what_it_promises(self):
@@ -150,8 +150,8 @@ class AssignToCenters(ClusteringAlgorithm):
             ),
             tr(
                 "A straight line from each feature to its center, with the feature's id, the "
-                "center's number and id, and the distance. In a layer in degrees lines go the "
-                "short way round the globe, in two parts where they cross the antimeridian."
+                "center's number and id, and the distance. With the geocentric distance lines go "
+                "the short way around the globe, in two parts where they cross the antimeridian."
             ),
         )
         yield from centers_sink(

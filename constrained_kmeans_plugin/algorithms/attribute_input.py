@@ -18,9 +18,9 @@ from ..bridge.attributes import (
     usable_rows,
 )
 from ..bridge.center_table import crs_text
-from ..bridge.distance import DISTANCES, Geocentric, choose_distance
+from ..bridge.distance import DISTANCES, choose_distance
 from ..bridge.points import Points
-from ..bridge.sentences import explain
+from ..bridge.sentences import explain, hidden_by_far
 from ..bridge.weights import usable_weights
 from ..core import ClusteringCanceled, ClusteringError, count_distinct
 from ..translation import tr
@@ -130,7 +130,7 @@ def read_input(choice, source, context, progress, columns, table=None, places=Fa
     if kind:
         distance.describe(feedback)
     indices = _indices(source, choice.fields if table is None else table.space.names)
-    read, grouping = read_attributes(source, indices, distance, progress, columns)
+    read, grouping = read_attributes(source, indices, distance, progress, columns, bool(kind))
     usable = usable_rows(read, choice.nulls, bool(kind))
     report_attributes(read, usable, choice.nulls, feedback, written)
     attributes = read.some(usable)
@@ -165,6 +165,7 @@ def check_combinations(points, n_clusters):
                 "features that are used have {distinct} different combinations of values. "
                 "Lower the number of clusters to {distinct}."
             ).format(clusters=n_clusters, have=len(coordinates), distinct=distinct)
+            + hidden_by_far(points)
         )
 
 
@@ -198,15 +199,14 @@ def _positions(choice, table, source, context, wanted):
         return "", choose_distance(crs, "automatic", context.transformContext())
     name = choice.distance if table is None else table.space.kind
     distance = choose_distance(crs, name, context.transformContext())
-    kind = "geocentric" if isinstance(distance, Geocentric) else "planar"
-    if table is not None and kind == "planar" and crs_text(crs) != table.space.crs:
+    if table is not None and distance.kind == "planar" and crs_text(crs) != table.space.crs:
         raise QgsProcessingException(
             tr(
                 "The positions of the centers are in {theirs}, the layer is in {own}. Reproject "
                 "the layer."
             ).format(theirs=table.space.crs[:60] or tr("no reference system"), own=crs.authid())
         )
-    return kind, distance
+    return distance.kind, distance
 
 
 def _weights(attributes, source, columns):

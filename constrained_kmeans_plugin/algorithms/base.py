@@ -161,7 +161,10 @@ class ClusteringAlgorithm(Algorithm):
         ]
         outputs = Outputs(self, parameters, context, progress, inputs)
         distance = choose_distance(
-            source.sourceCrs(), values.common.distance, context.transformContext()
+            source.sourceCrs(),
+            values.common.distance,
+            context.transformContext(),
+            in_plane=ZONES in outputs,
         )
         distance.describe(feedback)
         zones = ZoneOutput(
@@ -182,7 +185,7 @@ class ClusteringAlgorithm(Algorithm):
         )
         columns = values.common.columns(source)
         points = read_points(source, distance, reading, columns)
-        report_points(points, feedback)
+        report_points(points, distance, feedback, centers)
         outputs.check_holds(OUTPUT, points.n_skipped)
         zones.check(points, progress)
         plans = make_plans(points, centers, partial(self.plan, values))

@@ -291,7 +291,7 @@ def _read(values, layer, context, progress):
     distance = choose_distance(layer.sourceCrs(), choice.distance, context.transformContext())
     distance.describe(progress.feedback)
     points = read_points(layer, distance, progress, columns)
-    report_points(points, progress.feedback, written=False)
+    report_points(points, distance, progress.feedback, written=False)
     return points, distance.area_unit
 
 

@@ -251,7 +251,7 @@ class Convergence(Algorithm):
         )
         columns = values.columns.columns(layer)
         points = read_points(layer, distance, reading, columns)
-        report_points(points, feedback, written=False)
+        report_points(points, distance, feedback, centers, written=False)
         if FEATURES in outputs:
             # The first centers, and one iteration at least.
             check_rows(len(points), 2, FEATURES)

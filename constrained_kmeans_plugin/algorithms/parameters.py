@@ -358,11 +358,14 @@ def distance():
             ],
         ),
         tr(
-            "Automatic is planar for projected layers and geocentric for layers in degrees, "
-            "where the antimeridian and the poles are no borders. The log says which one was "
-            "used. On the globe the centroid is the mean over the area of a polygon (length "
-            "of a line) on the sphere, so that parts on both sides of the antimeridian stay "
-            "together; geometries up to 0.1 degrees wide and high get their planar centroid."
+            "Automatic is geocentric for layers in degrees, where the antimeridian and the poles "
+            "are no borders, and for world Mercator projections (EPSG:3857, EPSG:3395), whose "
+            "lengths are too long everywhere but at the equator; planar for other layers. Zones "
+            "need a plane: with them it is planar for Mercator, too. The log says which one was "
+            "used, and warns where lengths on the map are not those on the ground. On the globe "
+            "the centroid is the mean over the area of a polygon (length of a line) on the "
+            "sphere, so that parts on both sides of the antimeridian stay together; geometries "
+            "up to 0.1 degrees wide and high get their planar centroid."
         ),
     )
 

@@ -14,7 +14,7 @@ from ..bridge.centers import Centers
 from ..bridge.clustering import Clustering
 from ..bridge.points import Group, Points
 from ..bridge.report import GroupLog
-from ..bridge.sentences import explain
+from ..bridge.sentences import explain, hidden_by_far
 from ..core import (
     ClusteringCanceled,
     ClusteringError,
@@ -156,8 +156,10 @@ def solve_plans(points, plans, solve, area_unit, progress):
         except ClusteringCanceled as error:
             raise explain(error) from error
         except (ClusteringError, SolverFailedError) as error:
-            sentence = explain(error, points.n_skipped, plan.task.points.ids)
-            refused.append((plan.task.group, str(sentence)))
+            sentence = str(explain(error, points.n_skipped, plan.task.points.ids))
+            if isinstance(error, TooManyClustersError):
+                sentence += hidden_by_far(plan.task.points)
+            refused.append((plan.task.group, sentence))
             continue
         except QgsProcessingException as error:
             refused.append((plan.task.group, str(error)))
@@ -211,4 +213,5 @@ def check_positions(points, n_clusters):
     if n_clusters > n_distinct:
         weighted = points.weights is not None
         error = TooManyClustersError(n_clusters, len(points.counting), n_distinct, weighted)
-        raise explain(error, points.n_skipped)
+        sentence = str(explain(error, points.n_skipped))
+        raise QgsProcessingException(sentence + hidden_by_far(points))

@@ -4,7 +4,6 @@ from qgis.core import QgsProcessingException
 
 from ..bridge import numbers
 from ..bridge.boundary import check_meets, read_boundary
-from ..bridge.distance import Planar
 from ..bridge.report import report_zones
 from ..bridge.zone_layer import zone_layer
 from ..bridge.zones import make_zones
@@ -36,7 +35,7 @@ class ZoneOutput:
         self._outputs = outputs
         is_wanted = ZONES in outputs
         self._boundary = None
-        if is_wanted and not isinstance(distance, Planar):
+        if is_wanted and distance.kind != "planar":
             raise QgsProcessingException(
                 tr(
                     "Zones are drawn in a plane, and the distance is geocentric, on the globe. "

@@ -10,12 +10,14 @@ from qgis.core import QgsFeatureRequest, QgsProcessingException
 from ..core import (
     Scaling,
     constant_columns,
+    far_value,
     fit_block,
     fit_scaling,
     lacks_quartiles,
 )
 from ..translation import tr
 from .points import AS_THEY_ARE, POLL_EVERY, Grouping, Points
+from .sentences import far_away
 from .weights import read_weight
 
 #: Values of the NULLS parameter, in the order of its options.
@@ -106,7 +108,7 @@ class Space:
             return self.scaling.apply(values)
 
 
-def read_attributes(source, indices, distance, progress, columns):
+def read_attributes(source, indices, distance, progress, columns, positions_count=True):
     """Values of fields, positions, weights and groups of all features.
 
     Parameters
@@ -120,6 +122,8 @@ def read_attributes(source, indices, distance, progress, columns):
         Told how far it is; asked for cancel.
     columns : Columns
         Fields to read besides.
+    positions_count : bool
+        Whether features are compared by them, too; else they are wanted for a map alone.
 
     Returns
     -------
@@ -164,7 +168,7 @@ def read_attributes(source, indices, distance, progress, columns):
     read = AttributeValues(
         names=tuple(source.fields().at(index).name() for index in indices),
         values=table,
-        places=None if distance is None else _places(np.array(positions), distance),
+        places=None if distance is None else _places(positions, distance, positions_count),
         ids=np.frombuffer(ids, dtype=np.int64),
         weights=None if columns.weight is None else np.frombuffer(weights, dtype=np.float64),
     )
@@ -364,15 +368,15 @@ def report_space(space, attributes, method, feedback):
                         "instead of the range between them."
                     ).format(name=name)
                 )
+    _report_far(attributes, feedback)
     extents = np.ptp(space.coordinates(attributes), axis=0)[: len(space.names)]
+    widest = space.names[int(extents.argmax())]
     for name, extent, never in zip(space.names, extents, constant):
         if not never and extent < _UNSEEN * extents.max():
-            feedback.pushWarning(
-                tr(
-                    "“{name}” varies by so little beside the other fields that it makes no "
-                    "difference. Scale the fields (SCALING)."
-                ).format(name=name)
-            )
+            text = tr("“{name}” varies by so little beside “{widest}” that it makes no difference.")
+            if not space.is_scaled:
+                text += " " + tr("Scale the fields (SCALING).")
+            feedback.pushWarning(text.format(name=name, widest=widest))
     if space.kind:
         spread = float(space.scaling.spread[-1])
         text = tr("Positions are divided by {spread:.6g}, along all axes.")
@@ -381,10 +385,28 @@ def report_space(space, attributes, method, feedback):
         feedback.pushInfo(text.format(spread=spread))
 
 
-def _places(flat, distance):
-    """Coordinates as they are clustered; NaN where there is no position."""
-    positions = flat.reshape(-1, 2)
+def _report_far(attributes, feedback):
+    """Say so where one value of a field lies far from all others."""
+    for name, column in zip(attributes.names, attributes.values.T):
+        there = np.flatnonzero(~np.isnan(column))
+        far = far_value(column[there, None])
+        if far is not None:
+            row = there[far.row]
+            where = tr("Feature {id} has {value:.10g} in the field “{name}”").format(
+                id=attributes.ids[row], value=column[row], name=name
+            )
+            feedback.pushWarning(far_away(where, far))
+
+
+def _places(flat, distance, count):
+    """Coordinates as they are clustered; NaN where there is no position.
+
+    Where positions do not count, one that the distance does not know is none.
+    """
+    positions = np.array(flat).reshape(-1, 2)
     found = np.isfinite(positions).all(axis=1)
+    if not count:
+        found[found] = distance.shows(positions[found])
     coordinates = distance.coordinates(positions[found])
     places = np.full((len(positions), coordinates.shape[1]), np.nan)
     places[found] = coordinates

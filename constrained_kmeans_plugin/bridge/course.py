@@ -17,7 +17,7 @@ from ..compat import integer_field, long_field, real_field
 from ..core import Iteration, KMeansResult
 from ..translation import tr
 from .columns import CLUSTER_WEIGHT
-from .hubs import line_between
+from .hubs import line_between, line_type
 from .output import Layout
 from .temporal import moment, time_field
 
@@ -292,11 +292,9 @@ def path_layer(run, course, progress):
     (Layout, list of (QgsGeometry or None, list))
         Centers that never moved have no geometry.
     """
-    on_globe = run.source.sourceCrs().isGeographic()
-    kind = QgsWkbTypes.Type.MultiLineString if on_globe else QgsWkbTypes.Type.LineString
     layout = _layout(
         run,
-        kind,
+        line_type(run.distance),
         integer_field(CLUSTER_ID),
         integer_field(CLUSTER_SIZE),
         integer_field("STEPS"),
@@ -315,7 +313,7 @@ def path_layer(run, course, progress):
         values += [float(ways[:, cluster].sum()), float(across[cluster])]
         values += [] if course.weights is None else [float(course.weights[-1, cluster])]
         values += own_values[cluster]
-        rows.append((_path(places[:, cluster], on_globe), values))
+        rows.append((_path(places[:, cluster], run.distance.full_turn), values))
     return layout, rows
 
 
@@ -418,17 +416,17 @@ def _point(place):
     return QgsGeometry.fromPointXY(QgsPointXY(*place)) if np.isfinite(place).all() else None
 
 
-def _path(places, on_globe):
+def _path(places, full_turn):
     """A line through places (t, 2), or None where they are one place."""
     keep = np.r_[True, (places[1:] != places[:-1]).any(axis=1)]
     places = places[keep & np.isfinite(places).all(axis=1)].tolist()
     if len(places) < 2:
         return None
-    if not on_globe:
+    if full_turn is None:
         return QgsGeometry.fromPolylineXY([QgsPointXY(*place) for place in places])
     parts = [[QgsPointXY(*places[0])]]
     for start, end in zip(places, places[1:]):
-        first, *rest = line_between(start, end, on_globe).asMultiPolyline()
+        first, *rest = line_between(start, end, full_turn).asMultiPolyline()
         parts[-1].append(first[1])
         parts += rest
     return QgsGeometry.fromMultiPolylineXY(parts)

@@ -1,9 +1,11 @@
 """From a layer's CRS to the coordinates that are clustered.
 
-*Planar*: the layer's own x and y. *Geocentric*: three coordinates in metres from the
-centre of the Earth, on the ellipsoid of the layer's datum, so that neither the antimeridian
+*Planar*: the layer's own x and y. *Geocentric*: three coordinates in meters from the
+center of the Earth, on the ellipsoid of the layer's datum, so that neither the antimeridian
 nor the poles are borders; distances are chords through the globe, which order places as
 distances over ground do.
+
+`choose_distance` alone decides which one it is; what depends on that asks the distance.
 """
 
 import numpy as np
@@ -11,10 +13,12 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsDistanceArea,
     QgsEllipsoidUtils,
     QgsGeometry,
+    QgsLineString,
     QgsPointXY,
     QgsProcessingException,
     QgsUnitTypes,
@@ -23,25 +27,33 @@ from qgis.core import (
 
 from ..compat import geographic_crs
 from ..translation import tr
-from .globe import geocentric, longitude_latitude, mean_position
+from .globe import geocentric, longitude_latitude, mean_position, vertices
 
 #: Values of the DISTANCE parameter, in the order of its options.
 DISTANCES = ("automatic", "planar", "geocentric")
 
 _POINT = QgsWkbTypes.Type.Point
 _DEGREES = QgsUnitTypes.DistanceUnit.DistanceDegrees
+_METERS = QgsUnitTypes.DistanceUnit.DistanceMeters
 _UNKNOWN = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
+_WGS84 = "EPSG:7030"
 #: Geometries in degrees up to this wide and high get their planar centroid, which is fast
-#: and at most a few metres from the one on the globe.
+#: and at most a few meters from the one on the globe.
 _SMALL_DEGREES = 0.1
+#: Where the scale of a map is looked at: at so many points, over so many meters.
+_STRETCH_POINTS, _STRETCH_STEP = 100, 100.0
+_ALONG_AXES = (0.0, 0.0), (1.0, 0.0), (0.0, 1.0)
 #: Distances between two looks at the cancel button.
 POLL_EVERY = 1000
 #: A latitude may exceed the pole by this much, from rounding, in degrees.
 _POLE_SLACK = 1e-6
 
 
-def choose_distance(crs, choice, transform_context):
+def choose_distance(crs, choice, transform_context, in_plane=False):
     """The distance for a layer.
+
+    Automatic is geocentric where the layer's own plane does not measure distances: for layers
+    in degrees, and for world Mercator projections.
 
     Parameters
     ----------
@@ -50,6 +62,8 @@ def choose_distance(crs, choice, transform_context):
     choice : str
         One of `DISTANCES`.
     transform_context : QgsCoordinateTransformContext
+    in_plane : bool
+        Whether a plane is needed, for zones: automatic is then planar for world Mercator, too.
 
     Returns
     -------
@@ -62,20 +76,35 @@ def choose_distance(crs, choice, transform_context):
                 "not known. Assign one to the layer, or choose the planar distance."
             )
         )
-    geographic = crs.isValid() and crs.isGeographic()
-    if choice == "geocentric" or (choice == "automatic" and geographic):
+    mercator = _is_world_mercator(crs)
+    if choice == "geocentric" or (
+        choice == "automatic" and (_is_in_degrees(crs) or (mercator and not in_plane))
+    ):
         return Geocentric(crs, transform_context)
-    return Planar(crs)
+    return Planar(crs, transform_context, for_zones=mercator and choice == "automatic")
 
 
 class Planar:
-    """Distances in the layer's own plane."""
+    """Distances in the layer's own plane.
 
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem
+    transform_context : QgsCoordinateTransformContext, optional
+    for_zones : bool
+        Whether it was chosen because zones are drawn in a plane.
+    """
+
+    kind = "planar"
     #: Whether a point's position is its x and y.
     keeps_points = True
+    #: How far the way around the globe is on the map; None where there is none.
+    full_turn = None
 
-    def __init__(self, crs):
+    def __init__(self, crs, transform_context=None, for_zones=False):
         self._crs = crs
+        self._transform_context = transform_context or QgsCoordinateTransformContext()
+        self.for_zones = for_zones
 
     def describe(self, feedback):
         """Tell the log which distance is used."""
@@ -87,12 +116,19 @@ class Planar:
         feedback.pushInfo(
             tr("Distance: planar, in {unit} ({crs}).").format(unit=self.unit, crs=_name(self._crs))
         )
-        if self._crs.isGeographic():
+        if self.for_zones:
+            feedback.pushInfo(
+                tr(
+                    "Zones are drawn in the plane of the layer. Without zones the automatic "
+                    "distance of this layer is geocentric."
+                )
+            )
+        if _is_in_degrees(self._crs):
             feedback.pushWarning(
                 tr(
                     "Planar distance in degrees: a degree of longitude counts as much as one "
                     "of latitude, and the antimeridian is a border. The automatic choice is "
-                    "the geocentric distance, in metres."
+                    "the geocentric distance, in meters."
                 )
             )
 
@@ -120,6 +156,10 @@ class Planar:
         """Coordinates to cluster, (n, 2), from positions (n, 2)."""
         return positions
 
+    def shows(self, positions):
+        """Which of the positions (n, 2) can be clustered: all of them."""
+        return np.ones(len(positions), dtype=bool)
+
     def places(self, coordinates):
         """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS."""
         return coordinates
@@ -129,32 +169,67 @@ class Planar:
         progress.stop_if_canceled()
         return np.hypot(*(starts - ends).T)
 
+    def stretch(self, coordinates):
+        """How many times as long as on the ground distances are on the map, where points lie.
+
+        Parameters
+        ----------
+        coordinates : ndarray of float64, shape (n, 2)
+
+        Returns
+        -------
+        (float, float) or None
+            Along the axes, at some of the points: the least and the largest, but for the
+            outermost twentieth at either end. None where it makes no sense to ask, or the
+            projection does not say.
+        """
+        unit = self._crs.mapUnits()
+        if not self._crs.isValid() or _is_in_degrees(self._crs) or unit == _UNKNOWN:
+            return None
+        some = coordinates[:: max(1, len(coordinates) // _STRETCH_POINTS)]
+        step = _STRETCH_STEP / QgsUnitTypes.fromUnitToUnitFactor(unit, _METERS)
+        globe = Geocentric(self._crs, self._transform_context)
+        here, *beside = (globe.from_map(some + np.array(by) * step) for by in _ALONG_AXES)
+        lengths = np.array([np.linalg.norm(there - here, axis=1) for there in beside])
+        lengths = lengths[lengths > 0]
+        if not len(lengths):
+            return None
+        least, most = np.quantile(_STRETCH_STEP / lengths, (0.05, 0.95))
+        return float(least), float(most)
+
 
 class Geocentric:
-    """Distances through the globe, in metres."""
+    """Distances through the globe, in meters.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem
+    transform_context : QgsCoordinateTransformContext
+    """
+
+    kind = "geocentric"
 
     def __init__(self, crs, transform_context):
         self._crs = crs
-        self._transform_context = transform_context
-        in_degrees = crs.isGeographic() and crs.mapUnits() == _DEGREES
-        geographic = crs if in_degrees else geographic_crs(crs)
-        if not (geographic.isValid() and geographic.mapUnits() == _DEGREES):
-            geographic = QgsCoordinateReferenceSystem("EPSG:4326")
+        geographic = _geographic(crs)
         self._transform = None
-        if not in_degrees:
+        if geographic is not crs:
             self._transform = QgsCoordinateTransform(crs, geographic, transform_context)
-        self._ellipsoid_name = geographic.ellipsoidAcronym()
-        ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(self._ellipsoid_name)
-        if not ellipsoid.valid:
-            self._ellipsoid_name = "EPSG:7030"  # WGS 84
-            ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(self._ellipsoid_name)
-        self._semi_axes = ellipsoid.semiMajor, ellipsoid.semiMinor
+        self._ellipsoid = geographic.ellipsoidAcronym()
+        self._semi_axes = _semi_axes(geographic)
+        if self._semi_axes is None:
+            self._ellipsoid = _WGS84
+            self._semi_axes = _semi_axes(QgsCoordinateReferenceSystem("EPSG:4326"))
+        self.full_turn = self._full_turn()
 
     def describe(self, feedback):
         """Tell the log which distance is used."""
+        ellipsoid = self._ellipsoid
+        if ellipsoid.startswith("PARAMETER"):
+            ellipsoid = "{:.10g} × {:.10g}".format(*self._semi_axes)
         feedback.pushInfo(
             tr("Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).").format(
-                ellipsoid=self._ellipsoid_name, crs=_name(self._crs)
+                ellipsoid=ellipsoid, crs=_name(self._crs)
             )
         )
 
@@ -197,8 +272,7 @@ class Geocentric:
         QgsProcessingException
             If they cannot be degrees.
         """
-        latitude, longitude = np.abs(positions[:, 1]), np.abs(positions[:, 0])
-        wrong = (latitude > 90 + _POLE_SLACK) | (longitude > 720)
+        wrong = ~self.shows(positions)
         if wrong.any():
             x, y = positions[np.argmax(wrong)]
             raise QgsProcessingException(
@@ -210,29 +284,62 @@ class Geocentric:
             )
         return geocentric(positions, *self._semi_axes)
 
+    def shows(self, positions):
+        """Which of the positions (n, 2) lie on the globe, as they must to be clustered."""
+        longitude, latitude = np.abs(positions.T)
+        return (latitude <= 90 + _POLE_SLACK) & (longitude <= 720)
+
     def places(self, coordinates):
         """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS.
 
         NaN where the layer's projection does not show a place.
         """
         places = longitude_latitude(coordinates, *self._semi_axes)
-        if self._transform is None:
+        return self._on_map(places, Qgis.TransformDirection.Reverse)
+
+    def from_map(self, places):
+        """Coordinates (n, 3) of places (n, 2) in the layer's CRS; NaN for those off the globe."""
+        positions = self._on_map(places, Qgis.TransformDirection.Forward)
+        return geocentric(positions, *self._semi_axes)
+
+    def stretch(self, coordinates):
+        """None: distances are not measured on the map."""
+
+    def _on_map(self, places, direction):
+        """Places (n, 2) from the layer's CRS to degrees or back; NaN where that fails."""
+        if self._transform is None or not len(places):
             return places
-        for row, (longitude, latitude) in enumerate(places):
-            try:
-                point = self._transform.transform(
-                    longitude, latitude, Qgis.TransformDirection.Reverse
-                )
-                places[row] = point.x(), point.y()
-            except QgsCsException:
-                places[row] = np.nan
-        return places
+        line = QgsLineString(places[:, 0].tolist(), places[:, 1].tolist())
+        try:
+            line.transform(self._transform, direction)
+        except QgsCsException:
+            return np.array([self._point_on_map(*place, direction) for place in places.tolist()])
+        found = vertices(line)
+        return np.where(np.isfinite(found), found, np.nan)
+
+    def _point_on_map(self, x, y, direction):
+        try:
+            point = self._transform.transform(x, y, direction)
+        except QgsCsException:
+            return np.nan, np.nan
+        return point.x(), point.y()
+
+    def _full_turn(self):
+        """How far the way around the globe is along the map's x axis; None where it bends."""
+        if self._transform is None:
+            return 360.0
+        if not (_is_in_degrees(self._crs) or _is_world_mercator(self._crs)):
+            return None
+        # Twice a degree on the equator, of which one at most is cut by the edge of the map.
+        equator = np.array([(0.0, 0.0), (1.0, 0.0), (90.0, 0.0), (91.0, 0.0)])
+        x = self.places(geocentric(equator, *self._semi_axes))[:, 0]
+        return 360.0 * float(np.abs(x[1::2] - x[::2]).min())
 
     def lengths(self, starts, ends, progress):
-        """Distances (n,) over the ground between coordinates (n, 3), in metres."""
+        """Distances (n,) over the ground between coordinates (n, 3), in meters."""
         area = QgsDistanceArea()
-        area.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:4326"), self._transform_context)
-        area.setEllipsoid(self._ellipsoid_name)
+        # Without a reference system of its own it takes positions as they are, in degrees.
+        area.setEllipsoid(*self._semi_axes)
         lengths = np.empty(len(starts))
         pairs = zip(
             longitude_latitude(starts, *self._semi_axes).tolist(),
@@ -243,6 +350,44 @@ class Geocentric:
                 progress.stop_if_canceled()
             lengths[row] = area.measureLine(QgsPointXY(*start), QgsPointXY(*end))
         return lengths
+
+
+def _is_in_degrees(crs):
+    """Whether coordinates are longitudes and latitudes (or grads, as in some old systems)."""
+    # QGIS calls only those geographic that it finds in a registry.
+    return crs.isValid() and (crs.isGeographic() or crs.mapUnits() == _DEGREES)
+
+
+def _is_world_mercator(crs):
+    """Whether it is a Mercator projection of the world, true to scale at the equator alone."""
+    terms = dict(term.partition("=")[::2] for term in crs.toProj().split())
+    return (
+        terms.get("+proj") in ("merc", "webmerc")
+        and float(terms.get("+lat_ts", 0)) == 0
+        and float(terms.get("+k", terms.get("+k_0", 1))) == 1
+    )
+
+
+def _geographic(crs):
+    """The reference system in degrees on the datum of `crs`, which may be `crs` itself."""
+    if crs.mapUnits() == _DEGREES:
+        return crs
+    geographic = geographic_crs(crs)
+    if geographic.isValid() and geographic.mapUnits() == _DEGREES:
+        return geographic
+    # No registry knows it, or it is in grads: the same ellipsoid will do.
+    semi_axes = _semi_axes(crs)
+    if semi_axes is None or crs.ellipsoidAcronym() == _WGS84:
+        return QgsCoordinateReferenceSystem("EPSG:4326")
+    return QgsCoordinateReferenceSystem.fromProj(
+        "+proj=longlat +a={!r} +b={!r} +no_defs".format(*semi_axes)
+    )
+
+
+def _semi_axes(crs):
+    """The semi-axes of its ellipsoid, in meters; None where they are not known."""
+    ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(crs.ellipsoidAcronym())
+    return (ellipsoid.semiMajor, ellipsoid.semiMinor) if ellipsoid.valid else None
 
 
 def _centroid(geometry):

@@ -44,7 +44,7 @@ def mean_position(geometry):
 
 
 def geocentric(longitude_latitude, semi_major, semi_minor):
-    """Earth-centred coordinates of points on an ellipsoid.
+    """Earth-centered coordinates of points on an ellipsoid.
 
     Parameters
     ----------
@@ -94,6 +94,16 @@ def longitude_latitude(coordinates, semi_major, semi_minor):
     return np.degrees(np.column_stack((np.arctan2(y, x), latitude)))
 
 
+def vertices(curve):
+    """Vertices (x, y) of a line string, shape (m, 2): its WKB read as an array."""
+    wkb = bytes(curve.asWkb())
+    order = "<" if wkb[0] else ">"
+    dimensions = QgsWkbTypes.coordDimensions(curve.wkbType())
+    # Byte order, type and number of vertices come first: 1 + 4 + 4 bytes.
+    found = np.frombuffer(wkb, dtype=f"{order}f8", offset=9).reshape(-1, dimensions)
+    return found[:, :2].astype(np.float64)
+
+
 def _parts(abstract):
     """Rings with their signs, paths and vertices of all parts, each a (m, 2) array in radians.
 
@@ -124,13 +134,8 @@ def _parts(abstract):
 
 
 def _path(curve):
-    """Vertices of a line string in radians, shape (m, 2): its WKB read as an array."""
-    wkb = bytes(curve.asWkb())
-    order = "<" if wkb[0] else ">"
-    dimensions = QgsWkbTypes.coordDimensions(curve.wkbType())
-    # Byte order, type and number of vertices come first: 1 + 4 + 4 bytes.
-    vertices = np.frombuffer(wkb, dtype=f"{order}f8", offset=9).reshape(-1, dimensions)
-    return np.radians(vertices[:, :2].astype(np.float64))
+    """Vertices of a line string in radians, shape (m, 2)."""
+    return np.radians(vertices(curve))
 
 
 def _cut(path):

@@ -177,11 +177,7 @@ def line_layer(run, names, progress):
         values.append(hub_names(run)[clustering.ids[rows] - 1])
     added.append(real_field(DISTANCE))
     values.append(_lengths(run, rows, progress))
-    crs = run.source.sourceCrs()
-    kind = QgsWkbTypes.Type.LineString
-    if crs.isGeographic():
-        # In two parts where it crosses the antimeridian.
-        kind = QgsWkbTypes.Type.MultiLineString
+    crs, kind = run.source.sourceCrs(), line_type(run.distance)
     fields = QgsFields()
     for field in added:
         field.setName(Layout(fields, kind, crs).free_name(field.name()))
@@ -190,7 +186,8 @@ def line_layer(run, names, progress):
     places = run.distance.places(clustering.centers).tolist()
     ends = [places[cluster - 1] for cluster in clustering.ids[rows].tolist()]
     table = zip(*(column.tolist() for column in values))
-    geometries = (line_between(*ends_of, crs.isGeographic()) for ends_of in zip(starts, ends))
+    full_turn = run.distance.full_turn
+    geometries = (line_between(*ends_of, full_turn) for ends_of in zip(starts, ends))
     return Layout(fields, kind, crs), zip(geometries, table)
 
 
@@ -207,16 +204,22 @@ def _lengths(run, rows, progress):
     return run.distance.lengths(clustering.points.coordinates[rows], targets, progress)
 
 
-def line_between(start, end, on_globe):
-    """The straight line on the map; the short way round the globe."""
+def line_type(distance):
+    """The type of lines in this distance: of two parts where they cross the antimeridian."""
+    types = QgsWkbTypes.Type
+    return types.LineString if distance.full_turn is None else types.MultiLineString
+
+
+def line_between(start, end, full_turn):
+    """The straight line on the map; the short way around the globe where there is one."""
     if not np.isfinite([*start, *end]).all():
         return None
-    if not on_globe:
+    if full_turn is None:
         return QgsGeometry.fromPolylineXY([QgsPointXY(*start), QgsPointXY(*end)])
     (x, y), (to_x, to_y) = start, end
-    if abs(to_x - x) <= 180:
+    if abs(to_x - x) <= full_turn / 2:
         return QgsGeometry.fromMultiPolylineXY([[QgsPointXY(x, y), QgsPointXY(to_x, to_y)]])
-    edge = 180.0 if x > 0 else -180.0
+    edge = full_turn / 2 if x > 0 else -full_turn / 2
     share = (edge - x) / (to_x + 2 * edge - x)
     at = y + share * (to_y - y)
     return QgsGeometry.fromMultiPolylineXY(

@@ -2,15 +2,30 @@
 
 import numpy as np
 
+from ..core import far_value
 from ..translation import tr
 from .feedback import IterationLog
+from .sentences import far_away
 
 #: More groups, or clusters, than this are not told one by one.
 MOST_LINES = 200
+#: Distances on a map that are longer (or shorter) than on the ground by more are worth a word:
+#: systems made for a country or a continent keep within this.
+MOST_STRETCH = 1.1
 
 
-def report_points(points, feedback, written=True):
-    """How many features were read, and how many of them take no part (though they are written)."""
+def report_points(points, distance, feedback, centers=None, written=True):
+    """How many features were read, and what is unusual about where they and the centers lie.
+
+    Parameters
+    ----------
+    points : Points
+    distance : Planar or Geocentric
+    feedback : QgsProcessingFeedback
+    centers : Centers, optional
+    written : bool
+        Whether features that are skipped are written all the same.
+    """
     feedback.pushInfo(tr("{count} features read.").format(count=len(points) + points.n_skipped))
     if points.n_skipped:
         text = tr("{count} features have a null, empty or non-finite geometry. They are skipped.")
@@ -20,6 +35,50 @@ def report_points(points, feedback, written=True):
                 "written with NULL in both fields."
             )
         feedback.pushWarning(text.format(count=points.n_skipped))
+    _report_stretch(points, distance, feedback)
+    _report_far(points, distance, centers, feedback)
+
+
+def _report_far(points, distance, centers, feedback):
+    """Say so where one feature or center lies far from all others, or weighs far more."""
+    found = [(far_value(points.coordinates), points, tr("Feature {id} lies at {place}"))]
+    if centers is not None:
+        far = far_value(points.coordinates, centers.coordinates)
+        found.append((far, centers, tr("The center with feature id {id} lies at {place}")))
+    for far, those, text in found:
+        if far is None:
+            continue
+        (place,) = distance.places(those.coordinates[[far.row]])
+        where = text.format(id=those.ids[far.row], place="({:.10g}, {:.10g})".format(*place))
+        feedback.pushWarning(far_away(where, far))
+    if points.weights is None:
+        return
+    far = far_value(points.weights[:, None])
+    if far is not None:
+        where = tr("Feature {id} weighs {weight:.10g}").format(
+            id=points.ids[far.row], weight=points.weights[far.row]
+        )
+        feedback.pushWarning(far_away(where, far))
+
+
+def _report_stretch(points, distance, feedback):
+    """Say so where distances on the map are not those on the ground."""
+    stretch = distance.stretch(points.coordinates)
+    if stretch is None or (stretch[0] >= 1 / MOST_STRETCH and stretch[1] <= MOST_STRETCH):
+        return
+    times = " to ".join(dict.fromkeys(f"{factor:.2f}" for factor in stretch))
+    text = tr(
+        "On the map of this layer distances are {times} times as long as on the ground, and so "
+        "are all lengths of this run. To measure on the ground, choose the geocentric distance, "
+        "or reproject the layer to a system made for its area, such as its UTM zone."
+    )
+    if distance.for_zones:
+        text = tr(
+            "On the map of this layer distances are {times} times as long as on the ground, and "
+            "so are all lengths of this run. For zones and lengths on the ground, reproject the "
+            "layer to a system made for its area, such as its UTM zone; or leave ZONES empty."
+        )
+    feedback.pushWarning(text.format(times=times))
 
 
 def report_plans(points, plans, seed, feedback):

@@ -1,5 +1,7 @@
 """Core errors in the words of the dialog: the numbers, and what to change."""
 
+import math
+
 from qgis.core import QgsProcessingException
 
 from ..core import (
@@ -9,6 +11,7 @@ from ..core import (
     SolverLimitError,
     SolverUnavailableError,
     TooManyClustersError,
+    far_value,
 )
 from ..translation import tr
 from .feedback import canceled
@@ -20,6 +23,9 @@ SOLVER_NAMES = {
     "networkx": "NetworkX",
     "ortools": "OR-Tools",
 }
+
+#: Larger factors are written with an exponent.
+_LARGEST_TIMES = 1e12
 
 
 def explain(error, n_skipped=0, ids=None):
@@ -62,6 +68,45 @@ def heavy_point(feature_id, weight, maximum, count=1):
     if count > 1:
         text += " " + tr("({count} features are too heavy.)").format(count=count)
     return QgsProcessingException(text)
+
+
+def far_away(where, far):
+    """The warning about a value that lies far from all others.
+
+    Parameters
+    ----------
+    where : str
+        Which one it is, and its value: “Feature 17 lies at (0, 0)”.
+    far : FarValue
+    """
+    text = tr("{where}, {times} times as far from the middle as all others.")
+    if far.count > 1:
+        text = tr(
+            "{where}, {times} times as far from the middle as the others, but for {more} that lie "
+            "far away, too."
+        )
+    if math.isinf(far.times):
+        text = tr("{where}, and all others have 0.")
+    times = f"{far.times:.2g}"
+    if far.times < _LARGEST_TIMES:
+        times = f"{float(times):,.0f}"
+    advice = tr(
+        "It counts like any other, and may decide the result alone. If it is wrong, or stands for "
+        "a missing value, correct it or leave it out."
+    )
+    return text.format(where=where, times=times, more=far.count - 1) + " " + advice
+
+
+def hidden_by_far(points):
+    """Why places may be fewer than expected: one lies so far from them that they become one."""
+    far = far_value(points.counting)
+    if far is None:
+        return ""
+    ids = points.ids if points.weights is None else points.ids[points.weights > 0]
+    return " " + tr(
+        "(Feature {id} lies so far from all others that these cannot be told apart. If it is "
+        "wrong, correct it or leave it out.)"
+    ).format(id=ids[far.row])
 
 
 def _too_many_clusters(error):

@@ -300,3 +300,40 @@ def test_the_same_input_gives_the_same_output(cluster):
         second["OUTPUT"], "CLUSTER_ID", "DISTANCE", "SILHOUETTE"
     )
     assert json.dumps(first["INERTIA"]) == json.dumps(second["INERTIA"])
+
+
+@pytest.mark.parametrize("value", [-3.4e38, -9999.0])
+def test_one_value_far_from_all_others_is_named(value, cluster):
+    values = people(90)
+    clean = Listener()
+    cluster(layer_of(values), clean, SCALING=2)
+    assert "as far from the middle" not in clean.log
+    values[17, 2] = value
+    feedback = Listener()
+    cluster(layer_of(values), feedback, SCALING=2, CLUSTERS=2)
+    assert f"Feature 18 has {value:.10g} in the field “rate”, " in feedback.log
+    assert "times as far from the middle as all others" in feedback.log
+    # Fields are scaled, and by the quartiles of the others.
+    assert "Scale the fields" not in feedback.log
+    low, middle, high = np.quantile(values[:, 2], (0.25, 0.5, 0.75))
+    assert f"“rate”: less {middle:.6g}, divided by {high - low:.6g}." in feedback.log
+
+
+def test_one_value_that_hides_all_others_is_named(cluster):
+    values = people(90)
+    values[17, 2] = -3.4e38
+    match = "have 2 different combinations .* .Feature 18 lies so far from all others"
+    with pytest.raises(QgsProcessingException, match=match):
+        cluster(layer_of(values), SCALING=2, CLUSTERS=3)
+
+
+def test_positions_off_the_globe_are_not_drawn_where_they_do_not_count(cluster, tmp_path):
+    """As of a layer in meters that says degrees: its fields are what is asked for."""
+    path = tmp_path / "report.html"
+    wkts = ["Point(500000 5600000)"] * 20 + [f"Point({n} 50)" for n in range(10)]
+    for geometries, has_map in ((wkts, True), (wkts[:20] * 2, False)):
+        layer = layer_of(people(len(geometries)), "Point", geometries, crs="EPSG:4326")
+        cluster(layer, REPORT=str(path))
+        assert ("<h2>Map</h2>" in path.read_text(encoding="utf-8")) == has_map
+    with pytest.raises(QgsProcessingException, match="off the globe"):
+        cluster(layer, REPORT=str(path), POSITION_WEIGHT=10)

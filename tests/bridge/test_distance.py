@@ -14,9 +14,9 @@ from constrained_kmeans_plugin.bridge.feedback import Progress
 from tests.bridge.layers_for_tests import Listener
 
 
-def choose(crs, choice="automatic"):
+def choose(crs, choice="automatic", in_plane=False):
     crs = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
-    return choose_distance(crs, choice, QgsCoordinateTransformContext())
+    return choose_distance(crs, choice, QgsCoordinateTransformContext(), in_plane)
 
 
 def coordinates(distance, *wkts):
@@ -30,15 +30,93 @@ def said(distance):
     return feedback.log
 
 
-def test_automatic():
-    assert isinstance(choose("EPSG:3857"), Planar)
-    assert isinstance(choose(""), Planar)
-    assert isinstance(choose("EPSG:4326"), Geocentric)
-    assert isinstance(choose("EPSG:4807"), Geocentric)  # grads, from Paris
+@pytest.mark.parametrize("crs", ["", "EPSG:25832", "EPSG:2263", "EPSG:3994"])
+def test_automatic_is_planar_for_projected_layers(crs):
+    assert isinstance(choose(crs), Planar)  # feet, and Mercator of a region, are in the last two
+
+
+#: Mars, as planetary data come: no registry of QGIS knows it.
+MARS = "PROJ:+proj=longlat +a=3396190 +b=3376200 +no_defs"
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4807", MARS])  # grads, from Paris
+def test_automatic_is_geocentric_for_degrees(crs):
+    assert isinstance(choose(crs), Geocentric)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:3395", "EPSG:3832"])
+def test_automatic_is_geocentric_for_mercator_unless_a_plane_is_needed(crs):
+    assert isinstance(choose(crs), Geocentric)
+    assert isinstance(choose(crs, "planar"), Planar)
+    planar = choose(crs, in_plane=True)
+    assert isinstance(planar, Planar)
+    assert "Zones are drawn in the plane" in said(planar)
+    assert "Zones" not in said(choose(crs, "planar"))
+    assert isinstance(choose("EPSG:4326", in_plane=True), Geocentric)
+
+
+def test_the_ellipsoid_is_that_of_the_layer():
+    """A quarter of its equator is where Mars has it, whatever the distance is called."""
+    for choice in ("automatic", "geocentric"):
+        distance = choose(MARS, choice)
+        pair = coordinates(distance, "Point(0 0)", "Point(90 0)")
+        (length,) = distance.lengths(pair[:1], pair[1:], Progress(Listener()))
+        assert length == pytest.approx(np.pi / 2 * 3396190)
+        assert "3396190 × 3376200" in said(distance)
+    assert "degrees" in said(choose(MARS, "planar"))
+    # From a map of Mars, too.
+    mapped = choose("PROJ:+proj=eqc +a=3396190 +b=3376200 +units=m +no_defs", "geocentric")
+    pair = coordinates(mapped, "Point(0 0)", f"Point({np.pi / 2 * 3396190!r} 0)")
+    assert np.linalg.norm(pair[0] - pair[1]) == pytest.approx(3396190 * np.sqrt(2))
+    grads = choose("EPSG:4807")
+    assert np.linalg.norm(coordinates(grads, "Point(0 0)")) == pytest.approx(6378249.2)
+
+
+@pytest.mark.parametrize(
+    ("crs", "choice", "turn"),
+    [
+        ("EPSG:4326", "automatic", 360),
+        ("EPSG:4807", "automatic", 400),
+        ("EPSG:3857", "automatic", 2 * np.pi * 6378137),
+        ("EPSG:3832", "automatic", 2 * np.pi * 6378137),
+        ("EPSG:4326", "planar", None),
+        ("EPSG:3857", "planar", None),
+        ("EPSG:2154", "geocentric", None),
+    ],
+)
+def test_where_the_way_around_the_globe_is_on_the_map(crs, choice, turn):
+    assert choose(crs, choice).full_turn == (turn and pytest.approx(turn))
+
+
+@pytest.mark.parametrize(
+    ("crs", "place", "stretch"),
+    [
+        ("EPSG:3857", (1113195, 6800125), (1.62, 1.63)),  # 52 degrees north
+        ("EPSG:25832", (500000, 5761038), (0.9996, 0.9997)),
+        ("EPSG:2263", (980000, 200000), (0.9999, 1.0001)),  # in feet
+        ("EPSG:6933", (964862, 5775917), (0.71, 1.41)),  # equal in area, not in length
+    ],
+)
+def test_how_much_longer_than_on_the_ground(crs, place, stretch):
+    found = choose(crs, "planar").stretch(place + np.random.RandomState(0).rand(300, 2) * 10)
+    np.testing.assert_allclose(found, stretch, atol=0.006)
+
+
+def test_no_scale_where_there_is_no_map():
+    places = np.ones((3, 2))
+    assert choose("").stretch(places) is None
+    assert choose("EPSG:4326", "planar").stretch(places) is None
+    assert choose("EPSG:3857").stretch(places) is None
+
+
+def test_a_stray_place_does_not_decide_about_the_scale():
+    places = np.full((60, 2), 5e5) + np.arange(60)[:, None]
+    places[7] = 1e9, 1e9
+    np.testing.assert_allclose(choose("EPSG:25832").stretch(places), (1, 1), atol=0.01)
 
 
 def test_the_log_says_which():
-    assert "planar, in meters (EPSG:3857)" in said(choose("EPSG:3857"))
+    assert "planar, in meters (EPSG:25832)" in said(choose("EPSG:25832"))
     assert "no reference system" in said(choose(""))
     assert "geocentric, in meters" in said(choose("EPSG:4326"))
     assert "EPSG:7004" in said(choose("EPSG:4314"))  # DHDN, on the Bessel ellipsoid
@@ -54,7 +132,7 @@ def test_geocentric_needs_a_reference_system():
 
 def test_planar_takes_points_and_centroids():
     wkts = ["PointZM(1 2 3 4)", "Polygon((0 0,2 0,2 2,0 2,0 0))", "MultiPoint((0 0),(4 2))"]
-    found = coordinates(choose("EPSG:3857"), *wkts)
+    found = coordinates(choose("EPSG:25832"), *wkts)
     np.testing.assert_allclose(found, [[1, 2], [1, 1], [2, 1]])
 
 
@@ -101,7 +179,7 @@ def test_longitudes_from_0_to_360():
         ("EPSG:4326", "automatic", (-179.5, 66.25)),
         ("EPSG:4326", "planar", (12.5, -45.25)),
         ("EPSG:4807", "automatic", (3.5, 52.5)),
-        ("EPSG:3857", "geocentric", (500000.0, 6000000.0)),
+        ("EPSG:3857", "automatic", (500000.0, 6000000.0)),
         ("EPSG:2154", "geocentric", (652000.0, 6862000.0)),
     ],
 )
@@ -120,7 +198,7 @@ def test_the_place_of_a_mean_is_above_it():
 
 
 def test_lengths():
-    planar = choose("EPSG:3857")
+    planar = choose("EPSG:25832")
     starts, ends = np.array([[0.0, 0.0], [1.0, 1.0]]), np.array([[3.0, 4.0], [1.0, 1.0]])
     assert planar.lengths(starts, ends, Progress(Listener())).tolist() == [5, 0]
     globe = choose("EPSG:4326")
@@ -130,7 +208,7 @@ def test_lengths():
     np.testing.assert_allclose(lengths, [10_018_754, 10_001_966], rtol=1e-6)
 
 
-@pytest.mark.parametrize(("crs", "places"), [("EPSG:3857", 2), ("EPSG:4326", 3)])
+@pytest.mark.parametrize(("crs", "places"), [("EPSG:25832", 2), ("EPSG:4326", 3)])
 def test_lengths_can_be_canceled(crs, places):
     feedback = Listener()
     feedback.cancel()

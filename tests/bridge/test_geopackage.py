@@ -280,7 +280,9 @@ def test_other_key(both, tmp_path):
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
             " VALUES ('own', 'features', 'own', 25832)"
         )
-        database.execute("INSERT INTO gpkg_geometry_columns VALUES ('own','geom','POINT',25832,0,0)")
+        database.execute(
+            "INSERT INTO gpkg_geometry_columns VALUES ('own','geom','POINT',25832,0,0)"
+        )
     assert_same(both(load(f"{path}|layername=own")), GENERAL)
 
 
