@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo test test-matrix package deploy release-check bench bench-quality bench-capacities pictures clean
+.PHONY: help demo test test-matrix fuzz package deploy release-check bench bench-quality bench-capacities pictures clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -13,6 +13,10 @@ test: ## Check the code and run all tests on the installed QGIS
 
 test-matrix: ## Run the tests on QGIS 3.40 and 3.44 too, in root file systems kept in the cache
 	@scripts/test_matrix.sh
+
+fuzz: ## Judge generated problems (CASES=10000 SEED=0 KINDS=clumps,ties; CASE=kind:seed: that one; WRITE=1)
+	@scripts/fuzz.sh $(if $(CASES),--cases "$(CASES)") $(if $(SEED),--seed "$(SEED)") $(if $(KINDS),--kinds "$(KINDS)") \
+		$(if $(CASE),--case "$(CASE)") $(if $(WRITE),--write)
 
 package: ## Write dist/constrained_kmeans_plugin-<version>.zip
 	@scripts/plugin.sh package

@@ -1,0 +1,528 @@
+"""What a result has to be, found out without the code that made it.
+
+Costs are integers of Python or NumPy's, sums are fractions, bounds are counted anew. Linear
+programs (HiGHS) only propose: prices, whose bound is then summed exactly, and assignments, whose
+cost is. So no verdict depends on how exactly a solver works.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Optional
+
+import numpy as np
+from scipy import sparse
+from scipy.optimize import linprog
+
+from .generators import Array, Case
+
+#: Points times clusters up to which a linear program is solved.
+LP_VARIABLES = 4_000
+#: Assignments up to which all are looked at.
+BRUTE_FORCE = 5_000
+#: Relative error of a sum of floats.
+ROUNDING = 1e-9
+#: By how much of the squared spread of most points an assignment may cost more in the user's
+#: coordinates, on average, than another one, and still be called optimal.
+COARSE = 1e-6
+
+LIMIT, OPTIMAL, CERTIFICATE, FIGURE = (
+    "limit broken",
+    "not optimal",
+    "certificate untrue",
+    "figure wrong",
+)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong: the column in which it counts, and a sentence."""
+
+    column: str
+    text: str
+
+
+def judge(case: Case, result: Any) -> list[Fault]:
+    """What is wrong with the result of a call of the core."""
+    if case.call == "predict":
+        return list(_wrong_prediction(case, result))
+    if case.call == "iterations":
+        return list(_wrong_labels(case, result[-1].labels, case.n_clusters))
+    if case.call in ("assign", "assign_within_capacity"):
+        return list(_wrong_assignment(case, result))
+    return list(_wrong_clusters(case, result))
+
+
+# --- the parts of a verdict ----------------------------------------------------------------------
+
+
+def _wrong_labels(case: Case, labels: Array, k: int, least: int = 0):
+    n = len(case.points)
+    if np.shape(labels) != (n,) or labels.min(initial=least) < least or labels.max(initial=0) >= k:
+        yield Fault(FIGURE, f"labels of shape {np.shape(labels)} for {n} points and {k} clusters")
+
+
+def _wrong_assignment(case: Case, result: Any):
+    k, labels = case.n_clusters, result.labels
+    may_stay = case.call == "assign_within_capacity"
+    yield from _wrong_labels(case, labels, k, -1 if may_stay else 0)
+    served = labels >= 0
+    yield from _wrong_sizes(case, result, labels, k)
+    if may_stay:
+        yield from _wrong_choice(case, result, served)
+        if not served.all() or case.weights is not None:
+            return
+    yield from _wrong_proof(case, result, case.arguments["centers"])
+
+
+def _wrong_sizes(case: Case, result: Any, labels: Array, k: int):
+    """Numbers and sums of clusters that are not those of the labels."""
+    served = labels >= 0
+    if not np.array_equal(result.sizes, np.bincount(labels[served], minlength=k)):
+        yield Fault(FIGURE, f"sizes {result.sizes} are not those of the labels")
+    if case.weights is None or result.weight_totals is None:
+        return
+    sums = cluster_sums(case.weights, labels, k)
+    if any(
+        abs(float(exact) - told) > ROUNDING * abs(float(exact)) * len(labels)
+        for exact, told in zip(sums, result.weight_totals)
+    ):
+        yield Fault(FIGURE, f"weight totals {result.weight_totals} are not those of the labels")
+
+
+def _wrong_choice(case: Case, result: Any, served: Array):
+    """What is wrong with who is served, where centers take so much at most."""
+    k, weights = case.n_clusters, case.weights
+    capacities = np.broadcast_to(np.asarray(case.arguments["max_size"]), k)
+    if weights is None:
+        counts = np.bincount(result.labels[served], minlength=k)
+        fits = min(len(served), int(capacities.sum()))
+        if (counts > capacities).any() or served.sum() != fits:
+            yield Fault(LIMIT, f"{served.sum()} of {fits} points served, in {counts}")
+        elif served.sum() < len(served):
+            yield from _wrong_unserved(case, result, capacities)
+        return
+    sums = cluster_sums(weights, result.labels, k)
+    noise = _unit(result) * len(served)
+    room = [Fraction(float(most)) - told for most, told in zip(capacities, sums)]
+    if min(room) < -noise - Fraction(ROUNDING) * Fraction(float(capacities.max())):
+        yield Fault(LIMIT, f"a center holds {-float(min(room))} too much")
+    left = weights[~served]
+    if len(left) and max(room) > Fraction(float(left.min())) + noise and left.min() > 0:
+        yield Fault(LIMIT, f"there is room for {float(max(room))}; {left.min()} is left out")
+    if result.cost < result.bound:
+        yield Fault(CERTIFICATE, f"the cost {result.cost} is below its bound {result.bound}")
+
+
+def _wrong_unserved(case: Case, result: Any, capacities: Array):
+    """Who is left out, checked as an assignment with one more center, which costs nothing."""
+    costs = lattice_costs(result, case.points, case.arguments["centers"])
+    costs = np.concatenate([costs, np.zeros((len(costs), 1), dtype=costs.dtype)], axis=1)
+    sizes = np.append(capacities, len(costs) - int(capacities.sum()))
+    labels = np.where(result.labels < 0, len(capacities), result.labels)
+    yield from _wrong_optimum(costs, labels, sizes, sizes, result)
+
+
+def _wrong_clusters(case: Case, result: Any):
+    k, labels = case.n_clusters, result.labels
+    yield from _wrong_labels(case, labels, k)
+    yield from _wrong_sizes(case, result, labels, k)
+    weights = np.ones(len(labels)) if case.weights is None else case.weights
+    empty = np.bincount(labels, minlength=k) == 0
+    weightless = np.bincount(labels, weights=weights, minlength=k) == 0
+    n_places = len(np.unique(case.points[weights > 0], axis=0))
+    if empty.any():
+        yield Fault(LIMIT, f"cluster {int(np.argmax(empty))} is empty")
+    elif weightless.any() and (n_places >= k or case.call != "kmeans"):
+        yield Fault(LIMIT, f"cluster {int(np.argmax(weightless))} holds no weight")
+    else:
+        yield from _wrong_centers(case, result, weights)
+    if case.call == "constrained_kmeans":
+        yield from _wrong_misses(case, result.assignment, k, 1)
+        # Centers between two floats cannot be told exactly.
+        exact = result.assignment.lattice.resolution > 4 * np.spacing(np.abs(case.points).max())
+        if result.converged and not weightless.any() and exact:
+            yield from _wrong_proof(case, result.assignment, result.centers)
+    elif result.converged and not empty.any():
+        yield from _not_nearest(case, labels, result.centers)
+
+
+def _wrong_centers(case: Case, result: Any, weights: Array):
+    """Centers that are not the means of their clusters, and the inertia."""
+    points = case.points
+    largest = float(np.abs(points).max())
+    with np.errstate(over="ignore"):
+        extent = float(np.ptp(points, axis=0).max())
+    for cluster, center in enumerate(result.centers):
+        rows = np.flatnonzero(result.labels == cluster)
+        total = math.fsum(weights[rows])
+        if total == 0 or not np.isfinite(extent):
+            continue
+        # Relative to a corner, so that huge coordinates do not overflow.
+        mean = [
+            math.fsum((w / total) * x for w, x in zip(weights[rows], points[rows, axis]))
+            for axis in range(points.shape[1])
+        ]
+        if np.abs(np.array(mean) - center).max() > ROUNDING * (largest + extent):
+            yield Fault(FIGURE, f"center {cluster} is {center}, the mean of its points {mean}")
+            return
+    exact = sum(
+        Fraction(float(weights[row]))
+        * sum(
+            (Fraction(float(x)) - Fraction(float(c))) ** 2
+            for x, c in zip(points[row], result.centers[label])
+        )
+        for row, label in enumerate(result.labels)
+    )
+    noise = Fraction(float(math.fsum(weights))) * Fraction(largest) ** 2 * Fraction(1e-30)
+    error = abs(exact - Fraction(float(result.inertia))) if np.isfinite(result.inertia) else exact
+    # Coordinates are known to the last bit only, relative to where they are.
+    if error > Fraction(1e-6) * exact + noise and exact > Fraction(1e-290):
+        yield Fault(FIGURE, f"the inertia is {result.inertia}, not that of the centers")
+
+
+def _not_nearest(case: Case, labels: Array, centers: Array):
+    """Points that have a clearly nearer center, although the run converged."""
+    yield from _not_cheapest(case.points, labels, centers, [0.0] * len(centers))
+
+
+def _wrong_prediction(case: Case, labels: Array):
+    yield from _wrong_labels(case, labels, case.n_clusters)
+    centers = case.arguments["centers"]
+    prices = case.arguments.get("prices", np.zeros(len(centers))).tolist()
+    yield from _not_cheapest(case.points, labels, centers, prices)
+
+
+def _not_cheapest(points: Array, labels: Array, centers: Array, prices: list[float]):
+    """Points that clearly cost less, by squared distance minus price, at another center."""
+    rows = np.arange(min(len(points), LP_VARIABLES // len(centers)))
+    costs, unit = user_costs(points[rows], centers)
+    costs = costs - np.array([Fraction(price) / unit for price in prices], dtype=object)
+    late = costs[rows, labels[rows]] - costs.min(axis=1)
+    point = int(late.argmax())
+    if late[point] * unit > coarse(points):
+        yield Fault(
+            OPTIMAL, f"point {point} costs less at another center, by {_told(late[point] * unit)}"
+        )
+
+
+# --- sizes and sums ------------------------------------------------------------------------------
+
+
+def cluster_sums(weights: Array, labels: Array, k: int) -> list[Fraction]:
+    """The exact weight of each cluster."""
+    result = [Fraction(0)] * k
+    for weight, label in zip(weights.tolist(), labels.tolist()):
+        if label >= 0:
+            result[label] += Fraction(weight)
+    return result
+
+
+def limits(case: Case, k: int, least: int) -> tuple[list[Fraction], list[Fraction]]:
+    """The least and the most that each cluster may hold, as the call asks for."""
+    weights, given = case.weights, case.arguments
+    total = Fraction(len(case.points))
+    if weights is not None:
+        total = sum(map(Fraction, weights.tolist()), Fraction(0))
+    low, high = given.get("min_size"), given.get("max_size")
+    if low is None and high is None:
+        if weights is not None:
+            return [total / k] * k, [total / k] * k
+        return [total // k] * k, [-(-total // k)] * k
+    smallest = Fraction(least if weights is None else 0)
+    lows = [smallest] * k if low is None else _each(low, k)
+    highs = [total] * k if high is None else _each(high, k)
+    return [max(one, smallest) for one in lows], [min(one, total) for one in highs]
+
+
+def _each(value: Any, k: int) -> list[Fraction]:
+    return [Fraction(float(one)) for one in np.broadcast_to(np.asarray(value), k)]
+
+
+def _wrong_misses(case: Case, result: Any, k: int, least: int):
+    """Limits that are broken, or by another amount than is told."""
+    lows, highs = limits(case, k, least)
+    if case.weights is None:
+        counts = np.bincount(result.labels, minlength=k).tolist()
+        if any(not low <= count <= high for low, count, high in zip(lows, counts, highs)):
+            yield Fault(LIMIT, f"sizes {counts} for {case.arguments}")
+        return
+    sums = cluster_sums(case.weights, result.labels, k)
+    total = sum(sums, Fraction(0))
+    noise = (len(case.points) + 2) * _unit(result) + Fraction(ROUNDING) * total / k
+    heaviest = Fraction(float(case.weights.max()))
+    for cluster, (low, told, high) in enumerate(zip(lows, sums, highs)):
+        miss = max(told - high, Fraction(0)) - max(low - told, Fraction(0))
+        if abs(miss) > heaviest + noise:
+            yield Fault(LIMIT, f"cluster {cluster} misses its limit by {float(miss)}")
+        if abs(miss - Fraction(float(result.misses[cluster]))) > noise:
+            yield Fault(
+                FIGURE, f"cluster {cluster} misses {float(miss)}, told {result.misses[cluster]}"
+            )
+        if result.optimal and abs(miss) > noise:
+            yield Fault(CERTIFICATE, f"optimal, but cluster {cluster} misses {float(miss)}")
+
+
+def _unit(result: Any) -> Fraction:
+    """What an integer weight stands for."""
+    return 1 / Fraction(float(result.weight_scale))
+
+
+# --- costs ----------------------------------------------------------------------------------------
+
+
+def lattice_costs(result: Any, points: Array, centers: Array) -> Array:
+    """Squared distances (n, k) on the lattice of a result: exact integers."""
+    lattice = result.lattice
+    on = [
+        (np.rint((part - lattice.origin) * lattice.scale) - lattice.half).astype(np.int64)
+        for part in (points, np.asarray(centers))
+    ]
+    longest = int(max(np.abs(part).max() for part in on))
+    if points.shape[1] * (2 * longest) ** 2 >= 2**62:
+        on = [part.astype(object) for part in on]
+    return sum((on[0][:, axis, None] - on[1][:, axis]) ** 2 for axis in range(points.shape[1]))
+
+
+def user_costs(points: Array, centers: Array) -> tuple[Array, Fraction]:
+    """Squared distances (n, k) of the user's coordinates, as exact integers of some unit."""
+    # Floats are whole numbers of a power of two.
+    parts = [np.frexp(np.asarray(part, dtype=float)) for part in (points, centers)]
+    exponents = [int(e[m != 0].min(initial=1023)) - 53 for m, e in parts]
+    least = min(exponents)
+    whole = [
+        np.array(
+            [Fraction(x) / Fraction(2) ** least for x in np.ravel(part).tolist()], dtype=object
+        )
+        for part in (np.asarray(points, dtype=float), np.asarray(centers, dtype=float))
+    ]
+    whole = [
+        np.array([x.numerator for x in part], dtype=object).reshape(-1, points.shape[1])
+        for part in whole
+    ]
+    costs = sum(
+        (whole[0][:, axis, None] - whole[1][:, axis]) ** 2 for axis in range(points.shape[1])
+    )
+    return costs, Fraction(4) ** least
+
+
+def typical_spread(points: Array) -> float:
+    """How far apart most points are, few far ones aside."""
+    low, high = np.quantile(points, [0.1, 0.9], axis=0)
+    spread = float((high - low).max())
+    return spread if spread > 0 else float(np.ptp(points, axis=0).max())
+
+
+def coarse(points: Array) -> Fraction:
+    """The squared distance that the lattice may lose of a point."""
+    spread = min(typical_spread(points), 1e300)
+    return Fraction(COARSE) * Fraction(spread) ** 2
+
+
+def _told(amount: Fraction) -> str:
+    return f"{float(amount):.6g}" if amount < Fraction(2) ** 1000 else "1e301 or more"
+
+
+def dual_bound(
+    costs: Array, amounts: list[int], prices: list[int], lows: list[Any], highs: list[Any]
+) -> Any:
+    """What every assignment within the limits costs at least, by any prices: exact."""
+    if costs.dtype == object or max(map(abs, prices)) > 2**61:
+        reduced = costs.astype(object) - np.array(prices, dtype=object)
+    else:
+        reduced = costs - np.array(prices, dtype=np.int64)
+    total = sum(int(least) * amount for least, amount in zip(reduced.min(axis=1), amounts))
+    return total + sum(
+        price * (low if price > 0 else high) for price, low, high in zip(prices, lows, highs)
+    )
+
+
+# --- optimality ----------------------------------------------------------------------------------
+
+
+def _wrong_proof(case: Case, result: Any, centers: Array):
+    """Limits, cost, bound and verdict of an assignment to centers."""
+    k, least = len(centers), 1 if case.call == "constrained_kmeans" else 0
+    if case.call == "assign":
+        yield from _wrong_misses(case, result, k, least)
+    costs = lattice_costs(result, case.points, centers)
+    lows, highs = limits(case, k, least)
+    if case.call == "assign_within_capacity":
+        lows = [Fraction(0)] * k
+        highs = _each(case.arguments["max_size"], k)
+    if case.weights is None:
+        bounds = [int(low) for low in lows], [int(high) for high in highs]
+        yield from _wrong_optimum(costs, result.labels, *bounds, result)
+        if result.optimal:
+            yield from too_coarse(case.points, np.asarray(centers), result.labels, *bounds)
+    else:
+        yield from _wrong_weighted_optimum(case, result, costs, lows, highs)
+
+
+def _wrong_optimum(costs: Array, labels: Array, lows: Any, highs: Any, result: Any):
+    """Cost, bound and optimality of numbers of points within limits (k,): exact."""
+    n, k = costs.shape
+    cost = _cost_of(costs, labels)
+    if cost != result.cost:
+        yield Fault(FIGURE, f"the cost of the labels is {cost}, told {result.cost}")
+    prices = [int(price) for price in result.prices] + [0] * (k - len(result.prices))
+    lows, highs = [int(low) for low in lows], [int(high) for high in highs]
+    bound = dual_bound(costs, [1] * n, prices, lows, highs)
+    if k > len(result.prices):
+        # The price of being left out is the threshold, of which every value between may be told.
+        prices[-1] = math.floor(result.threshold) if math.isfinite(result.threshold) else 0
+        bound = max(
+            dual_bound(costs, [1] * n, [*prices[:-1], price], lows, highs)
+            for price in (-prices[-1], prices[-1], 0)
+        )
+    if bound < result.bound:
+        yield Fault(CERTIFICATE, f"the prices prove {bound}, told {result.bound}")
+    if not result.optimal:
+        yield Fault(OPTIMAL, f"not verified: cost {result.cost}, bound {result.bound}")
+    if k**n <= BRUTE_FORCE:
+        best = _least_by_brute_force(costs, lows, highs)
+        if best is not None and best < cost:
+            yield _cheaper(result, cost, best)
+            return
+    if n * k <= LP_VARIABLES and k > 1:
+        best, least = _by_linear_program(costs, np.ones(n), lows, highs)
+        if best is not None and _cost_of(costs, best) < cost:
+            yield _cheaper(result, cost, _cost_of(costs, best))
+        if least is not None and dual_bound(costs, [1] * n, least, lows, highs) > cost:
+            yield Fault(LIMIT, "cheaper than what the limits allow")
+
+
+def _cheaper(result: Any, cost: int, best: int) -> Fault:
+    column = CERTIFICATE if result.optimal else OPTIMAL
+    return Fault(column, f"it costs {cost}; another assignment within the limits {best}")
+
+
+def _cost_of(costs: Array, labels: Array) -> int:
+    return sum(int(cost) for cost in costs[np.arange(len(labels)), labels])
+
+
+def _wrong_weighted_optimum(
+    case: Case, result: Any, costs: Array, lows: list[Fraction], highs: list[Fraction]
+):
+    """The same for sums: what is proved holds for points that may be divided."""
+    n, k = costs.shape
+    scale, weights = Fraction(float(result.weight_scale)), case.weights
+    amounts = [round(Fraction(weight) * scale) for weight in weights.tolist()]
+    cost = sum(int(costs[i, label]) * amounts[i] for i, label in enumerate(result.labels.tolist()))
+    if cost != result.cost:
+        yield Fault(FIGURE, f"the cost of the labels is {cost}, told {result.cost}")
+    # Limits are rounded to the unit of the weights, and by what rounding has done to these.
+    spare = n + 2 if any(Fraction(w) * scale != a for w, a in zip(weights.tolist(), amounts)) else 1
+    prices = [int(price) for price in result.prices]
+    rounding = spare * sum(map(abs, prices))
+    bound = dual_bound(
+        costs, amounts, prices, [low * scale for low in lows], [high * scale for high in highs]
+    )
+    # A computed limit is known to twelve digits.
+    rounding += sum(abs(p) * h * scale for p, h in zip(prices, highs)) * Fraction(1, 10**11)
+    if result.bound > bound + rounding:
+        yield Fault(CERTIFICATE, f"the prices prove {float(bound)}, told {result.bound}")
+    missed = np.any(result.misses)
+    if result.cost < result.bound and not missed:
+        yield Fault(CERTIFICATE, f"the cost {result.cost} is below its bound {result.bound}")
+    if result.optimal != (result.cost == result.bound and not missed):
+        yield Fault(CERTIFICATE, f"optimal is {result.optimal}, which the bound does not say")
+    if result.n_divided == 0 and not result.optimal:
+        yield Fault(OPTIMAL, "no point was divided, and yet it is not optimal")
+    if result.n_divided >= max(k, 2):
+        yield Fault(OPTIMAL, f"{result.n_divided} points divided between {k} clusters")
+    damage = _damage(costs, amounts, k)
+    if result.cost > result.bound + damage:
+        yield Fault(OPTIMAL, f"{result.cost / max(result.bound, 1)} times the bound")
+    if n * k <= LP_VARIABLES and k > 1:
+        total = float(sum(lows, Fraction(0)) + sum(highs, Fraction(0))) or 1.0
+        _, least = _by_linear_program(
+            costs,
+            weights / total,
+            [float(low) / total for low in lows],
+            [float(high) / total for high in highs],
+        )
+        if least is not None:
+            best = dual_bound(
+                costs, amounts, least, [low * scale for low in lows], [h * scale for h in highs]
+            )
+            noise = spare * sum(map(abs, least)) + Fraction(ROUNDING) * abs(result.bound)
+            if best > result.bound + noise:
+                yield Fault(OPTIMAL, f"prices prove {float(best)}, told {result.bound}")
+
+
+def _damage(costs: Array, amounts: list[int], k: int) -> int:
+    """What k whole points in wrong clusters may cost, and as many that make room for them."""
+    widest = int((costs.max(axis=1) - costs.min(axis=1)).max())
+    return 2 * sum(sorted(amounts)[-k:]) * widest
+
+
+def too_coarse(points: Array, centers: Array, labels: Array, lows: list[int], highs: list[int]):
+    """Whether the user's coordinates know a better assignment than one that is called optimal."""
+    n, k = len(points), len(centers)
+    if k == 1 or n * k > LP_VARIABLES:
+        return
+    costs, unit = user_costs(points, centers)
+    costs = costs - costs.min(axis=1)[:, None]
+    best, _ = _by_linear_program(costs, np.ones(n), lows, highs)
+    if best is None:
+        return
+    rows = np.arange(n)
+    lost = sum((costs[rows, labels] - costs[rows, best]).tolist()) * unit
+    if lost > n * coarse(points):
+        yield Fault(
+            CERTIFICATE,
+            f"called optimal; in the user's coordinates another one costs {_told(lost)} less",
+        )
+
+
+def _least_by_brute_force(costs: Array, lows: list[int], highs: list[int]) -> Optional[int]:
+    n, k = costs.shape
+    every = np.array(list(itertools.product(range(k), repeat=n)))
+    sizes = np.stack([(every == cluster).sum(axis=1) for cluster in range(k)], axis=1)
+    kept = every[((sizes >= lows) & (sizes <= highs)).all(axis=1)]
+    if len(kept) == 0:
+        return None
+    found = costs[np.arange(n), kept].astype(object).sum(axis=1)
+    return int(min(found))
+
+
+def _by_linear_program(
+    costs: Array, amounts: Array, lows: list[Any], highs: list[Any]
+) -> tuple[Optional[Array], Optional[list[int]]]:
+    """Labels within the limits, and prices, both near the optimum; None where there are none.
+
+    Labels are found only if no point is divided.
+    """
+    n, k = costs.shape
+    # What all clusters cost more than the best one: the part that matters.
+    relative = costs - costs.min(axis=1)[:, None]
+    largest = int(relative.max())
+    if largest == 0:
+        return None, None
+    relative = (relative / largest).astype(float)
+    rows, pairs = np.arange(n * k) // k, np.arange(n * k)
+    of_points = sparse.csr_matrix((np.ones(n * k), (rows, pairs)))
+    of_clusters = sparse.csr_matrix((np.ones(n * k), (pairs % k, pairs)))
+    found = linprog(
+        relative.ravel(),
+        A_eq=of_points,
+        b_eq=amounts,
+        A_ub=sparse.vstack([of_clusters, -of_clusters]),
+        b_ub=np.concatenate([np.array(highs, dtype=float), -np.array(lows, dtype=float)]),
+        method="highs",
+    )
+    if found.status != 0:
+        return None, None
+    prices = None
+    if hasattr(found, "ineqlin"):
+        upper, lower = found.ineqlin.marginals[:k], found.ineqlin.marginals[k:]
+        prices = [round(Fraction(price) * largest) for price in (upper - lower).tolist()]
+    flow = found.x.reshape(n, k)
+    labels = flow.argmax(axis=1)
+    counts = np.bincount(labels, minlength=k)
+    whole = (amounts == 1).all() and (counts >= lows).all() and (counts <= highs).all()
+    return (labels if whole else None), prices
