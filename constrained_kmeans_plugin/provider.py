@@ -2,11 +2,17 @@
 
 import os
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingProvider,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from . import metadata
-from .algorithms import ALGORITHMS
+from .bridge.installation import shortfall
+from .requirements import NUMPY, find_fault
 from .translation import tr
 
 ICONS = os.path.join(os.path.dirname(__file__), "icons")
@@ -39,6 +45,13 @@ class ConstrainedKMeansProvider(QgsProcessingProvider):
         return os.path.join(ICONS, "icon.svg")
 
     def loadAlgorithms(self):  # noqa: N802 - overrides QGIS
+        numpy = find_fault(NUMPY)
+        if numpy is not None and numpy.reason != "old":
+            # Processing itself does not start then.
+            QgsMessageLog.logMessage(shortfall(), self.name(), Qgis.MessageLevel.Critical)
+            return
+        from .algorithms import ALGORITHMS
+
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for file in sorted(os.listdir(MODELS)):

@@ -1,6 +1,7 @@
 """What all algorithms share: what QGIS asks, and what subclasses say."""
 
 import difflib
+import html
 import os
 
 from qgis.core import (
@@ -11,6 +12,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import metadata
+from ..bridge.installation import shortfall
+from ..requirements import NUMPY, SCIPY
 from ..translation import tr
 
 ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
@@ -20,6 +23,8 @@ class Algorithm(QgsProcessingAlgorithm):
     """An algorithm whose parameters are defined, read and refused by its own methods."""
 
     ICON = "icon.svg"
+    #: What every run needs.
+    PACKAGES = (NUMPY, SCIPY)
 
     def createInstance(self):  # noqa: N802 - overrides QGIS
         return type(self)()
@@ -48,7 +53,16 @@ class Algorithm(QgsProcessingAlgorithm):
         for name, description in self.number_outputs():
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
+    def canExecute(self):  # noqa: N802 - overrides QGIS
+        # The toolbox, menus and the locator ask this; scripts, models and qgis_process do not.
+        sentence = shortfall(self.PACKAGES)
+        # It is shown as HTML there.
+        return not sentence, html.escape(sentence, quote=False)
+
     def checkParameterValues(self, parameters, context):  # noqa: N802 - overrides QGIS
+        sentence = shortfall(self.PACKAGES)
+        if sentence:
+            return False, sentence
         try:
             self.read_values(parameters, context)
         except QgsProcessingException as error:
@@ -56,6 +70,9 @@ class Algorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - overrides QGIS
+        sentence = shortfall(self.PACKAGES)
+        if sentence:
+            raise QgsProcessingException(sentence)
         self._warn_of_unknown(parameters, feedback)
         try:
             return self._run(parameters, context, feedback)

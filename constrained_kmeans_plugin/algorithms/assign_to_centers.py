@@ -22,7 +22,6 @@ from .parameters import (
     LINES,
     LINES_TYPE,
     POINTS,
-    SOLVER,
     centers_sink,
     distance,
     fields_and_sink,
@@ -35,7 +34,7 @@ from .parameters import (
     zones,
 )
 from .run import Plan
-from .values import CommonValues, field_index, read_common, read_limits, reader
+from .values import CommonValues, field_index, read_common, read_limits, read_solver, reader
 
 ID_FIELD = "ID_FIELD"
 MIN_FIELD = "MIN_FIELD"
@@ -202,7 +201,7 @@ class AssignToCenters(ClusteringAlgorithm):
             min_field=given(numbers.text, MIN_FIELD),
             max_field=given(numbers.text, MAX_FIELD),
             allow_unassigned=allow_unassigned,
-            solver=given(numbers.choice, SOLVER, core.SOLVERS),
+            solver=read_solver(given),
         )
 
     def center_columns(self, values, source):

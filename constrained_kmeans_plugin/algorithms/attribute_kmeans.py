@@ -28,7 +28,7 @@ from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
 from .base import WEIGHT_NUMBERS, numbers_of
 from .constrained_kmeans import constrained_of, constrained_plan
 from .kmeans import kmeans_of
-from .parameters import CENTERS, GROUP_FIELD, INPUT, OUTPUT, REPORT, SOLVER
+from .parameters import CENTERS, GROUP_FIELD, INPUT, OUTPUT, REPORT
 from .report import ReportOutput
 from .run import Plan, make_plans, solve_plans
 from .style import style_layers
@@ -39,6 +39,7 @@ from .values import (
     read_field_names,
     read_limits,
     read_search,
+    read_solver,
     reader,
 )
 
@@ -153,7 +154,7 @@ class AttributeKMeans(Algorithm):
             limits=limits,
             search=search,
             columns=columns,
-            solver=given(numbers.choice, SOLVER, core.SOLVERS),
+            solver=read_solver(given),
             field_names=read_field_names(given),
             labels_only=labels_only,
         )

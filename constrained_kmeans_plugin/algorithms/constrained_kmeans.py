@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from qgis.core import QgsProcessingException
 
 from .. import core
-from ..bridge import numbers
 from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .base import ClusteringAlgorithm
 from .kmeans import kmeans_of
 from .parameters import (
-    SOLVER,
     centers_sink,
     cluster_sizes,
     clusters_or_sizes,
@@ -27,7 +25,15 @@ from .parameters import (
     zones,
 )
 from .run import Plan
-from .values import CommonValues, SearchValues, read_common, read_limits, read_search, reader
+from .values import (
+    CommonValues,
+    SearchValues,
+    read_common,
+    read_limits,
+    read_search,
+    read_solver,
+    reader,
+)
 
 
 @dataclass(frozen=True)
@@ -105,7 +111,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             common=read_common(self, parameters, context),
             search=search,
             limits=limits,
-            solver=given(numbers.choice, SOLVER, core.SOLVERS),
+            solver=read_solver(given),
         )
 
     def plan(self, values, task):

@@ -17,6 +17,7 @@ from ..bridge.feedback import IterationLog, Progress
 from ..bridge.output import Outputs
 from ..bridge.raster import Classes, check_formats, label, open_raster, survey, words
 from ..bridge.raster.labeling import MOST_CLASSES
+from ..requirements import GDAL_ARRAY
 from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import (
@@ -70,6 +71,7 @@ class RasterKMeans(Algorithm):
     """Pixels by their values in the bands: k classes, or k colors."""
 
     ICON = "raster.svg"
+    PACKAGES = (*Algorithm.PACKAGES, GDAL_ARRAY)
 
     def name(self):
         return "rasterkmeans"

@@ -10,8 +10,16 @@ from ..bridge import numbers
 from ..bridge.centers import CenterColumns
 from ..bridge.distance import DISTANCES
 from ..bridge.points import Columns
+from ..bridge.sentences import explain
 from ..bridge.sizes import SizeLimits
-from ..core import INIT_METHODS, SWAP_TRIAL, automatic_n_init
+from ..core import (
+    INIT_METHODS,
+    SOLVERS,
+    SWAP_TRIAL,
+    SolverUnavailableError,
+    automatic_n_init,
+)
+from ..core.assignment.solvers import check_installed
 from ..translation import tr
 from .parameters import (
     CENTERS_LAYER,
@@ -30,6 +38,7 @@ from .parameters import (
     N_INIT,
     SEED,
     SIZE_FIELD_NAME,
+    SOLVER,
     SWAP_ITERATIONS,
     TOLERANCE,
     WEIGHT_FIELD,
@@ -239,6 +248,21 @@ def read_search(algorithm, parameters, context, most_clusters=math.inf):
         seed=given(numbers.whole_number, SEED, 0, LARGEST_SEED),
         **{name: value for name, value in values.items() if value is not None},
     )
+
+
+def read_solver(given):
+    """The chosen solver, from what `reader` gives; refused where its package cannot be used.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    solver = given(numbers.choice, SOLVER, SOLVERS)
+    try:
+        check_installed(solver)
+    except SolverUnavailableError as error:
+        raise explain(error) from error
+    return solver
 
 
 def read_limits(given):

@@ -6,16 +6,15 @@ import tempfile
 import numpy as np
 from qgis.core import QgsProcessingException
 
+from ..requirements import MATPLOTLIB, find_fault
 from ..translation import tr
+from .installation import explain_faults
 from .page import drawn
 from .page.course import caption
 from .page.map import WIDTH, dot_size, on_paper
 
-#: By the end of a file's name, what Matplotlib writes it with, and what is needed for that.
-_WRITERS = {
-    ".gif": ("pillow", tr("Matplotlib with Pillow in QGIS's Python")),
-    ".mp4": ("ffmpeg", tr("Matplotlib in QGIS's Python, and the program ffmpeg in the PATH")),
-}
+#: By the end of a file's name, what Matplotlib writes it with: Pillow, or the program FFmpeg.
+_WRITERS = {".gif": "pillow", ".mp4": "ffmpeg"}
 #: Steps that are shown at most; they are spread evenly.
 MOST_FRAMES = 200
 _FRAMES_PER_SECOND = 2
@@ -39,20 +38,20 @@ def check_movie(path, parameter):
                 parameter=parameter, name=os.path.basename(path)
             )
         )
-    writer, needed = _WRITERS[kind]
-    try:
-        from matplotlib import animation
+    fault = find_fault(MATPLOTLIB)
+    if fault is not None:
+        instead = tr("Or leave {parameter} empty: the report plays the same in a browser.")
+        raise QgsProcessingException(
+            explain_faults(parameter, [fault], instead.format(parameter=parameter))
+        )
+    from matplotlib import animation
 
-        is_there = animation.writers.is_available(writer)
-    # A Matplotlib for another NumPy may fail in either way.
-    except (ImportError, AttributeError):
-        is_there = False
-    if not is_there:
+    if not animation.writers.is_available(_WRITERS[kind]):
         raise QgsProcessingException(
             tr(
-                "{parameter}: {kind} files need {needed}. Not all of that is here: install it, or "
+                "{parameter}: {kind} files need the program {program} in the PATH. Install it, or "
                 "leave {parameter} empty (the report plays the same in a browser)."
-            ).format(parameter=parameter, kind=kind, needed=needed)
+            ).format(parameter=parameter, kind=kind, program=_WRITERS[kind])
         )
 
 
@@ -115,7 +114,7 @@ def movie(course, coordinates, colors, path, progress):
         told.set_text(caption(course, step))
 
     kind = os.path.splitext(path)[1].lower()
-    writer = animation.writers[_WRITERS[kind][0]](fps=_FRAMES_PER_SECOND)
+    writer = animation.writers[_WRITERS[kind]](fps=_FRAMES_PER_SECOND)
     with tempfile.TemporaryDirectory() as folder:
         file = os.path.join(folder, "movie" + kind)
         try:

@@ -1,6 +1,7 @@
 """Core errors in the words of the dialog: the numbers, and what to change."""
 
 import math
+import sys
 
 from qgis.core import QgsProcessingException
 
@@ -13,8 +14,10 @@ from ..core import (
     TooManyClustersError,
     far_value,
 )
+from ..requirements import SOLVER_PACKAGES, Fault
 from ..translation import tr
 from .feedback import canceled
+from .installation import explain_faults
 
 #: How the solvers are called where people choose them.
 SOLVER_NAMES = {
@@ -128,28 +131,16 @@ def _too_many_clusters(error):
 
 
 def _solver_unavailable(error):
-    names = {"solver": SOLVER_NAMES.get(error.solver, error.solver), "package": error.package}
-    if error.reason == "missing":
-        text = tr(
-            "The solver {solver} needs the Python package “{package}”, which is not installed. "
-            "Install it into the Python of QGIS (python -m pip install {package}), or choose "
-            "the solver Automatic, which needs nothing."
-        )
-    elif error.reason == "unsafe":
-        text = tr(
-            "The solver {solver} is not offered on this system: loading the Python package "
-            "“{package}” into QGIS is not known to be safe here. Choose the solver Automatic, "
-            "which gives the same optimum."
-        )
-    else:
-        text = tr(
-            "The solver {solver} cannot be used: the Python package “{package}” is installed "
-            "but does not load. Repair it, or choose the solver Automatic, which needs nothing."
-        )
-    sentence = text.format(**names)
-    if error.reason == "missing" or not error.detail:
-        return sentence
-    return f"{sentence} ({error.detail})"
+    solver = tr("The solver {solver}").format(solver=SOLVER_NAMES[error.solver])
+    if error.reason == "unsafe":
+        return tr(
+            "{solver} is not offered on this system: loading the Python package “{package}” into "
+            "QGIS is not known to be safe here ({detail}). Choose the solver Automatic, which "
+            "gives the same optimum."
+        ).format(solver=solver, package=error.package, detail=error.detail or sys.platform)
+    fault = Fault(SOLVER_PACKAGES[error.solver], error.reason, error.detail)
+    instead = tr("Choose the solver Automatic, which needs no other package and is as good.")
+    return explain_faults(solver, [fault], instead)
 
 
 def _solver_limit(error):

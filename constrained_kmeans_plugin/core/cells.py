@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-Array = np.ndarray[Any, Any]
+from .assignment.lattice import Array
 
 #: Centers that cut a cell before its corners are asked: about as many as it has neighbours.
 FIRST_NEIGHBORS = 8

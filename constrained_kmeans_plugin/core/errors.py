@@ -157,11 +157,14 @@ class SolverUnavailableError(ClusteringError):
     package : str
         Name of the Python package that provides it.
     reason : str
-        ``"missing"``, ``"unsafe"`` or ``"broken"``.
+        ``"missing"``, ``"old"``, ``"broken"`` or ``"unsafe"``.
+    detail : str
+        More about it; of an old package its version.
     """
 
     _REASONS = {
         "missing": "the Python package {package!r} is not installed",
+        "old": "the installed version of the Python package {package!r} is too old",
         "unsafe": "loading the Python package {package!r} is not known to be safe on this platform",
         "broken": "the Python package {package!r} is installed but cannot be loaded",
     }

@@ -20,9 +20,16 @@ def test_every_solver_has_a_name():
         ),
         (core.TooManyClustersError(5, 9, 4, weighted=True), ["positive weight", "there are 4"]),
         (core.HeavyPointError(3, 7.5, 5.0), ["7.5", "5"]),
-        (core.SolverUnavailableError("ortools", "ortools", "missing"), ["OR-Tools", "pip install"]),
+        (
+            core.SolverUnavailableError("ortools", "ortools", "missing"),
+            ["solver OR-Tools needs", "pip install"],
+        ),
         (core.SolverUnavailableError("ortools", "ortools", "unsafe"), ["not known to be safe"]),
-        (core.SolverUnavailableError("highs", "scipy", "broken", "why"), ["Repair", "(why)"]),
+        (
+            core.SolverUnavailableError("highs", "scipy", "broken", "why"),
+            ["HiGHS needs", "(why)", "To repair"],
+        ),
+        (core.SolverUnavailableError("networkx", "networkx", "old", "1.9"), ["2.0 or later; 1.9"]),
         (core.SolverLimitError("networkx", 500, 100), ["NetworkX", "at most 100", "500"]),
         (core.SolverFailedError("highs", "time"), ["HiGHS", "(time)", "Automatic"]),
         (core.ClusteringCanceled(), ["canceled"]),

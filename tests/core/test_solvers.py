@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import os
 import sys
 
@@ -10,7 +9,7 @@ import numpy as np
 import pytest
 from problems import make_problem
 
-from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin import core, requirements
 from constrained_kmeans_plugin.core.assignment import solvers
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.network import Network
@@ -75,20 +74,33 @@ def test_too_large_a_problem_is_refused_with_numbers(solver, monkeypatch):
 
 @pytest.mark.parametrize("solver", ["networkx", "ortools"])
 def test_a_missing_package_is_named(solver, monkeypatch):
-    real_import = builtins.__import__
-
-    def import_without(name, *args, **kwargs):
-        if name.split(".")[0] == solver:
-            raise ModuleNotFoundError(f"No module named {solver!r}")
-        return real_import(name, *args, **kwargs)
-
     for name in [name for name in sys.modules if name.split(".")[0] == solver]:
         monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setattr(builtins, "__import__", import_without)
+    monkeypatch.setitem(sys.modules, solver, None)
     with pytest.raises(core.SolverUnavailableError) as caught:
         core.assign(np.eye(2), np.eye(2), solver=solver)
     assert caught.value.reason == "missing"
     assert caught.value.package == solver
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "detail"),
+    [
+        ("__version__ = '3.1'\nraise SystemError('deep inside')", "broken", "deep inside"),
+        ("__version__ = '1.11'", "old", "1.11"),
+    ],
+)
+def test_a_package_that_does_not_work_is_named(text, reason, detail, monkeypatch, tmp_path):
+    for name in [name for name in sys.modules if name.split(".")[0] == "networkx"]:
+        monkeypatch.delitem(sys.modules, name)
+    (tmp_path / "networkx.py").write_text(text)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(requirements, "_broken", {})
+    with pytest.raises(core.SolverUnavailableError) as caught:
+        core.assign(np.eye(2), np.eye(2), solver="networkx")
+    monkeypatch.delitem(sys.modules, "networkx", raising=False)
+    assert caught.value.reason == reason
+    assert detail in caught.value.detail
 
 
 @pytest.mark.skipif(not hasattr(os, "RTLD_DEEPBIND"), reason="the platform has no RTLD_DEEPBIND")

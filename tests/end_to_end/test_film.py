@@ -103,7 +103,7 @@ def test_without_ffmpeg_a_sentence_says_so(qgis, thousand_points, tmp_path):
     environment = {"MATPLOTLIBRC": str(settings)}
     finished = outcome(qgis, folder, environment, INPUT=thousand_points)
     assert finished.returncode != 0
-    assert ".mp4 files need Matplotlib in QGIS's Python, and the program ffmpeg" in finished.stderr
+    assert ".mp4 files need the program ffmpeg in the PATH" in finished.stderr
     assert "Traceback" not in finished.stderr
     assert list(folder.iterdir()) == []
 

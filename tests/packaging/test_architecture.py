@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from constrained_kmeans_plugin import requirements
+
 PROJECT = Path(__file__).resolve().parents[2]
 NAME = "constrained_kmeans_plugin"
 MODULES = sorted((PROJECT / NAME).rglob("*.py"))
 
 # Each part imports itself and parts on lower floors.
 FLOORS = {
-    "core": 0,
     "metadata": 0,
+    "requirements": 0,
+    "core": 1,
     "compat": 1,
     "translation": 1,
     "bridge": 2,
@@ -94,11 +97,18 @@ def test_imports_only_what_is_there(module):
     tree = tree_of(module)
     early = set(at_import_time(tree))
     needed = set(sys.stdlib_module_names) | EVERYWHERE | {NAME}
-    if own_part(module) not in {"core", "metadata"}:
+    if own_part(module) not in {"core", "metadata", "requirements"}:
         needed |= QGIS
     for node, name in imports(module, tree):
         allowed = needed if node in early else needed | OPTIONAL
         assert name.split(".")[0] in allowed, f"line {node.lineno}: {name}"
+
+
+def test_what_is_imported_of_scipy_is_looked_for_before_a_run():
+    """A SciPy may load although a part of it does not."""
+    used = {name for path in MODULES for _node, name in imports(path, tree_of(path))}
+    used = {name for name in used if name.split(".")[0] == "scipy"}
+    assert used == {"scipy", *requirements.SCIPY.modules}
 
 
 def test_qt_comes_through_qgis_only(module):

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from constrained_kmeans_plugin import requirements
+
 # What the plugin site refuses to do without, and what QGIS needs to list and start the plugin.
 REQUIRED = (
     "name description version qgisMinimumVersion qgisMaximumVersion author email about tracker "
@@ -27,6 +29,16 @@ def test_versions(metadata):
     # Without a maximum of 4.x, QGIS 4 does not list the plugin.
     assert metadata["qgisMaximumVersion"] == "4.99"
     assert "supportsQt6" not in metadata
+
+
+def test_the_needed_scipy_is_named(metadata, project):
+    """Where people look before they install, and after."""
+    needed = "SciPy " + ".".join(map(str, requirements.SCIPY.oldest))
+    assert f"{needed} or later" in " ".join(metadata["about"].split())
+    readme = (project / "README.md").read_text(encoding="utf-8")
+    assert f"{needed} or later" in readme
+    assert "NumPy {}.{} or later".format(*requirements.NUMPY.oldest) in readme
+    assert f"sudo apt install {requirements.SCIPY.debian}" in readme
 
 
 def test_processing_provider_is_announced(metadata):

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from osgeo import gdal_array
 
 from ...core import predict
 
@@ -103,6 +102,8 @@ class Classes:
 
 def _representable(centers, raster):
     """Centers (k, d) as bands of the raster's data types hold them, none of them as no data."""
+    from osgeo import gdal_array
+
     palette = np.empty_like(centers)
     for column, kind in enumerate(raster.data_types):
         wanted = centers[:, column]

@@ -13,13 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 import numpy as np
 
 from ..errors import ClusteringCanceled, InvalidPointsError
 
-Array = np.ndarray[Any, Any]
+if TYPE_CHECKING:
+    Array = np.ndarray[Any, Any]
+else:
+    # NumPy 1.20 and 1.21 cannot subscript it at run time.
+    Array = np.ndarray
 IsCanceled = Optional[Callable[[], bool]]
 
 #: Squared distances stay at or below this power of two, one bit below float64's limit,

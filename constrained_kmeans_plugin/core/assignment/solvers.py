@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from importlib import import_module
 from typing import Any, Callable
 
 import numpy as np
 
+from ...requirements import SOLVER_PACKAGES, find_fault
 from ..errors import (
     SolverFailedError,
     SolverLimitError,
@@ -42,12 +46,10 @@ def check_solver(solver: str, n_points: int, n_clusters: int) -> None:
     ------
     SolverLimitError, SolverUnavailableError
     """
-    if solver == "auto":
-        return
     n_arcs = n_points * n_clusters
-    if n_arcs > ARC_LIMITS[solver]:
+    if n_arcs > ARC_LIMITS.get(solver, n_arcs):
         raise SolverLimitError(solver, n_arcs, ARC_LIMITS[solver])
-    _LOADERS[solver]()
+    check_installed(solver)
 
 
 def solve_network(network: Network, solver: str) -> Array:
@@ -64,28 +66,33 @@ def solve_network(network: Network, solver: str) -> Array:
     """
     if network.n_clusters == 1:
         return network.supplies[:, None]
-    return _SOLVERS[solver](network, _LOADERS[solver]())
+    return _SOLVERS[solver](network, _load(solver))
 
 
-def _load_highs() -> Any:
-    try:
-        from scipy.optimize import linprog
-    except ImportError as error:
-        raise SolverUnavailableError("highs", "scipy", "broken", str(error)) from error
-    return linprog
+def check_installed(solver: str) -> None:
+    """Refuse a solver whose package cannot be used.
+
+    Raises
+    ------
+    SolverUnavailableError
+    """
+    if solver in SOLVER_PACKAGES:
+        _load(solver)
 
 
-def _load_networkx() -> Any:
-    try:
-        import networkx
-    except ImportError as error:
-        reason = "missing" if isinstance(error, ModuleNotFoundError) else "broken"
-        raise SolverUnavailableError("networkx", "networkx", reason, str(error)) from error
-    return networkx
+def _load(solver: str) -> Any:
+    """The module that a solver of `ARC_LIMITS` is called through."""
+    package = SOLVER_PACKAGES[solver]
+    with _loaded_apart() if solver == "ortools" else nullcontext():
+        fault = find_fault(package)
+    if fault is not None:
+        raise SolverUnavailableError(solver, package.name, fault.reason, fault.detail)
+    return import_module((package.modules or (package.name,))[-1])
 
 
-def _load_ortools() -> Any:
-    """OR-Tools' minimum-cost flow, loaded so that it cannot bring QGIS down.
+@contextmanager
+def _loaded_apart() -> Iterator[None]:
+    """In which OR-Tools is loaded so that it cannot bring QGIS down.
 
     QGIS links a protobuf of its own, whose symbols replace those of the one that OR-Tools
     brings: a plain import ends the process. With RTLD_DEEPBIND the library prefers its
@@ -102,19 +109,15 @@ def _load_ortools() -> Any:
     try:
         if hasattr(os, "RTLD_DEEPBIND"):
             sys.setdlopenflags(os.RTLD_NOW | os.RTLD_DEEPBIND)
-        from ortools.graph.python import min_cost_flow
-    except ImportError as error:
-        reason = "missing" if isinstance(error, ModuleNotFoundError) else "broken"
-        raise SolverUnavailableError("ortools", "ortools", reason, str(error)) from error
+        yield
     finally:
         if hasattr(os, "RTLD_DEEPBIND"):
             sys.setdlopenflags(flags)
-    return min_cost_flow
 
 
-def _solve_highs(network: Network, linprog: Any) -> Array:
+def _solve_highs(network: Network, optimize: Any) -> Array:
     """The linear program's dual simplex; a basic solution of a network is integral."""
-    from scipy.sparse import csr_matrix
+    from scipy.sparse import csr_matrix, vstack
 
     n_points, n_clusters = network.n_points, network.n_clusters
     arcs = np.arange(n_points * n_clusters)
@@ -124,12 +127,11 @@ def _solve_highs(network: Network, linprog: Any) -> Array:
     fixed = network.lower == network.upper
     matrices = [through[~fixed], -through[~fixed]]
     bounds = [network.upper[~fixed], -network.lower[~fixed]]
-    from scipy.sparse import vstack
 
     # Tolerances of the simplex are absolute: bring costs and flows to a scale of about 1.
     costs = network.costs.ravel() / max(1.0, float(network.costs.mean()))
     unit = float(network.supplies.mean())
-    result = linprog(
+    result = optimize.linprog(
         costs,
         A_ub=vstack(matrices, format="csr") if (~fixed).any() else None,
         b_ub=np.concatenate(bounds) / unit if (~fixed).any() else None,
@@ -215,11 +217,6 @@ def _solve_ortools(network: Network, min_cost_flow: Any) -> Array:
     return flows
 
 
-_LOADERS: dict[str, Callable[[], Any]] = {
-    "highs": _load_highs,
-    "networkx": _load_networkx,
-    "ortools": _load_ortools,
-}
 _SOLVERS: dict[str, Callable[[Network, Any], Array]] = {
     "highs": _solve_highs,
     "networkx": _solve_networkx,

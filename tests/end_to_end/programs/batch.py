@@ -9,10 +9,13 @@ from start import start_qgis
 # With widgets.
 application = start_qgis(True)
 
-import processing  # noqa: E402 - there only after the start
-from processing.gui import BatchPanel  # noqa: E402
+from processing.gui import BatchPanel  # noqa: E402 - there only after the start
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog  # noqa: E402
-from qgis.core import QgsApplication, QgsProcessingContext  # noqa: E402
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+)
 from qgis.PyQt.QtWidgets import QMessageBox  # noqa: E402
 
 
@@ -46,6 +49,9 @@ panel.load()
 told = []
 for row in range(panel.batchRowCount()):
     parameters, valid = panel.parametersForRow(row, **context)
-    results = processing.run(algorithm, parameters)
-    told.append({"valid": valid, "clusters": results["NUM_CLUSTERS"]})
+    feedback = QgsProcessingFeedback(False)
+    # The dialog does not let the algorithm check its parameters before.
+    results, _ = algorithm.run(parameters, QgsProcessingContext(), feedback)
+    clusters = results.get("NUM_CLUSTERS")
+    told.append({"valid": valid, "clusters": clusters, "said": feedback.textLog()})
 print(json.dumps(told))

@@ -1,7 +1,8 @@
 """Runs inside the desktop: does the tasks of TASKS, in JSON, and writes down what came of each.
 
 A task is to open an algorithm's dialog and run it (and to press its Cancel button when the log says
-so), or to open a model in the modeler and save it again. In the end the plugin is unloaded.
+so), to open an algorithm in the toolbox that says why it cannot be run, or to open a model in the
+modeler and save it again. In the end the plugin is unloaded.
 """
 
 import collections
@@ -21,7 +22,7 @@ from qgis.gui import (
 )
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QTextBrowser, QTextEdit
 
 PLUGIN = "constrained_kmeans_plugin"
 # Milliseconds.
@@ -64,6 +65,8 @@ def begin_next():
     report["told"].append(now["told"])
     if "model" in now["task"]:
         open_modeler()
+    elif "in_toolbox" in now["task"]:
+        open_in_toolbox()
     else:
         open_dialog()
 
@@ -144,6 +147,31 @@ def look():
     dialog.close()
     # QGIS from 3.40 on does not outlive a dialog whose algorithm is gone.
     dialog.deleteLater()
+    QTimer.singleShot(LOOK_EVERY, begin_next)
+
+
+# An algorithm that cannot be run -----------------------------------------------------------
+
+
+def open_in_toolbox():
+    from processing.gui.ProcessingToolbox import ProcessingToolbox
+
+    toolbox = qgis.utils.iface.mainWindow().findChild(ProcessingToolbox)
+    toolbox.show()
+    toolbox.searchBox.setText(now["task"]["in_toolbox"])
+    now["told"]["selected"] = toolbox.algorithmTree.selectedAlgorithm().id()
+    # The message waits for somebody to close it.
+    QTimer.singleShot(LOOK_EVERY * 5, look_at_message)
+    toolbox.executeAlgorithm()
+
+
+@guarded
+def look_at_message():
+    message = QApplication.activeModalWidget()
+    now["told"]["message"] = message.findChild(QTextBrowser).toPlainText()
+    screen = QApplication.primaryScreen()
+    screen.grabWindow(0).save(now["task"]["picture"])
+    message.close()
     QTimer.singleShot(LOOK_EVERY, begin_next)
 
 
