@@ -15,7 +15,15 @@ from .. import core
 from ..bridge import numbers
 from ..bridge.feedback import IterationLog, Progress
 from ..bridge.output import Outputs
-from ..bridge.raster import Classes, check_formats, label, open_raster, survey, words
+from ..bridge.raster import (
+    Classes,
+    check_formats,
+    label,
+    open_raster,
+    style_rasters,
+    survey,
+    words,
+)
 from ..bridge.raster.labeling import MOST_CLASSES
 from ..requirements import GDAL_ARRAY
 from ..translation import tr
@@ -256,6 +264,8 @@ class RasterKMeans(Algorithm):
                 progress.part(TRAINED_AT, WRITTEN_AT),
             )
             results = outputs.publish()
+        colors = classes.colors(raster)
+        style_rasters(self.id(), names, results, colors, quality.sizes, context)
         words.report_quality(quality, values.equal_area, feedback)
         progress.set(1)
         return {

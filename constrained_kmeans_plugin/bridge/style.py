@@ -1,11 +1,10 @@
 """Colors for the layers that a run adds to a project.
 
-QGIS asks for them when it has loaded a layer, in the thread of its windows. A style that the
-user chose comes first: beside the file, in the database, in the settings of Processing, or a
-default symbol of the project.
+QGIS asks for them when it has loaded a layer, in the thread of its windows. `own_style` says
+where a style of the user's comes first.
 """
 
-import contextlib
+from functools import partial
 
 import numpy as np
 from qgis.core import (
@@ -13,15 +12,16 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
     QgsWkbTypes,
 )
 
-from ..compat import has_default_symbol, place_above
+from ..compat import place_above
 from ..core import color_clusters
 from ..core.cells import power_cells
 from ..translation import tr
+from .output import details_to_load
+from .own_style import set_own_style
 from .palette import CLUSTER_COLORS, FAR_APART, color_distances
 from .temporal import show_over_time
 
@@ -35,8 +35,6 @@ MANY_POINTS = 10_000
 _NO_CLUSTER = "#c3c9d0"
 _INK = "#1c2530"
 _PAPER = "#ffffff"
-#: QGIS does not own them: they are kept until it has asked for the style.
-_WAITING = set()
 
 
 def style_layers(algorithm_id, run, layers, context, steps=None):
@@ -53,16 +51,15 @@ def style_layers(algorithm_id, run, layers, context, steps=None):
     steps : dict of str to str, optional
         For each output that is shown over time its field with the number of the step.
     """
-    loaded = [layer for layer in layers if context.willLoadLayerOnCompletion(layer[2])]
+    loaded = [(details_to_load(context, layer[2]), *layer) for layer in layers]
+    loaded = [layer for layer in loaded if layer[0] is not None]
     if not loaded:
         return
     colors = cluster_colors(run.clustering)
-    for output, part, source, field in loaded:
+    for details, output, part, _, field in loaded:
         style = ClusterStyle(algorithm_id, output, part, field, run.clustering, colors)
         style.step_field = (steps or {}).get(output)
-        _WAITING.add(style)
-        details = context.layerToLoadOnCompletionDetails(source)
-        details.setPostProcessor(style)
+        details.postProcessor().style = style.apply
         place_above(details, part)
 
 
@@ -108,11 +105,10 @@ def _borders(clustering):
     return np.concatenate(pairs)
 
 
-class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
+class ClusterStyle:
     """What a layer gets once it is in a project."""
 
     def __init__(self, algorithm_id, output, part, field, clustering, colors):
-        super().__init__()
         #: The field with the step of each feature, where they are shown over time.
         self.step_field = None
         self._algorithm_id = algorithm_id
@@ -123,14 +119,15 @@ class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
         self._sizes = clustering.sizes.tolist()
         self._has_others = len(clustering.assigned) < len(clustering.points)
 
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - overrides QGIS
-        _WAITING.discard(self)
+    def apply(self, layer, context, feedback):
+        """Style a layer, unless the user has."""
         if self.step_field is not None:
             show_over_time(layer, self.step_field)
-        chosen = has_default_symbol(context.project(), layer.geometryType())
-        if not chosen and not _has_style(layer, self._algorithm_id, self._output):
-            layer.setRenderer(QgsCategorizedSymbolRenderer(self._field, self._categories(layer)))
-            layer.triggerRepaint()
+        renderer = partial(self._renderer, layer)
+        set_own_style(layer, renderer, self._algorithm_id, self._output, context, feedback)
+
+    def _renderer(self, layer):
+        return QgsCategorizedSymbolRenderer(self._field, self._categories(layer))
 
     def _categories(self, layer):
         numbers = range(1, len(self._sizes) + 1)
@@ -159,25 +156,6 @@ class ClusterStyle(QgsProcessingLayerPostProcessorInterface):
             # An empty value stands for NULL and for all others.
             categories.append(QgsRendererCategory("", symbol, tr("No cluster")))
         return categories
-
-
-def _has_style(layer, algorithm_id, output):
-    """Whether the user chose a style for this layer; the one that belongs to it is loaded."""
-    if layer.renderer() is None or layer.renderer().type() != "singleSymbol":
-        return True
-    # Not there where QGIS runs without its Python plugins.
-    with contextlib.suppress(ImportError):
-        from processing.core.ProcessingConfig import ProcessingConfig
-        from processing.gui.RenderingStyles import RenderingStyles
-
-        setting = {
-            QgsWkbTypes.GeometryType.PointGeometry: ProcessingConfig.VECTOR_POINT_STYLE,
-            QgsWkbTypes.GeometryType.LineGeometry: ProcessingConfig.VECTOR_LINE_STYLE,
-        }.get(layer.geometryType(), ProcessingConfig.VECTOR_POLYGON_STYLE)
-        if RenderingStyles.getStyle(algorithm_id, output) or ProcessingConfig.getSetting(setting):
-            return True
-    _, is_found = layer.loadDefaultStyle()
-    return is_found
 
 
 def _symbol(kind, part, color, many):

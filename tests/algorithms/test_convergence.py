@@ -20,7 +20,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImageReader
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge import course, style
+from constrained_kmeans_plugin.bridge import course
+from constrained_kmeans_plugin.bridge.output import loading
 from tests.algorithms.conftest import CONVERGENCE as ALGORITHM
 from tests.bridge.layers_for_tests import (
     Listener,
@@ -128,14 +129,14 @@ def loaded(provider, qgis_new_project, monkeypatch):
 
     monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
     # Runs of other tests, which nobody loaded, may still be waiting.
-    monkeypatch.setattr(style, "_WAITING", set())
+    monkeypatch.setattr(loading, "_WAITING", set())
 
     def loaded(layer, **outputs):
         QgsProject.instance().addMapLayer(layer)
         parameters = {"INPUT": layer, "CLUSTERS": 3, "INIT": 1, **outputs}
         processing.runAndLoadResults(ALGORITHM, parameters)
         gc.collect()
-        assert not style._WAITING
+        assert not loading._WAITING
         layers = QgsProject.instance().mapLayers().values()
         return {found.name(): found for found in layers if found is not layer}
 

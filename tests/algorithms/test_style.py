@@ -23,8 +23,9 @@ from qgis.core import (
 from qgis.core import QgsProcessingModelChildParameterSource as Source
 
 from constrained_kmeans_plugin.bridge import style
+from constrained_kmeans_plugin.bridge.output import loading
 from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
-from tests.bridge.layers_for_tests import make_layer, point_layer, save
+from tests.bridge.layers_for_tests import Listener, make_layer, point_layer, save
 
 LINE = QgsWkbTypes.GeometryType.LineGeometry
 
@@ -34,7 +35,7 @@ def _without_windows(provider, monkeypatch):
     """Newer QGIS hands the tree of layers on to C++, which knows no mock."""
     monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
     # Runs of other tests, which nobody loaded, may still be waiting.
-    monkeypatch.setattr(style, "_WAITING", set())
+    monkeypatch.setattr(loading, "_WAITING", set())
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def loaded(provider, qgis_new_project):
         processing.runAndLoadResults(algorithm, parameters)
         # What was not loaded would be kept for ever.
         gc.collect()
-        assert not style._WAITING
+        assert not loading._WAITING
         layers = QgsProject.instance().mapLayers().values()
         return {found.name(): found for found in layers if found is not layer}
 
@@ -164,7 +165,7 @@ def test_features_without_a_cluster_are_gray():
     colored = style.ClusterStyle("", "", style.CLUSTERS, "id", clustering, ["#ff0000", "#00ff00"])
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    colored.postProcessLayer(layer, context, None)
+    colored.apply(layer, context, Listener())
     assert layer.renderer().categories()[-1].label() == "No cluster"
     *_, gray = colors(layer).values()
     context, renderer = QgsRenderContext(), layer.renderer().clone()
@@ -203,7 +204,7 @@ def test_outputs_of_a_model(provider, qgis_new_project):
     first, second = map(colors, found)
     assert first == second
     assert list(first) == [1, 2, 3, 4]
-    assert not style._WAITING
+    assert not loading._WAITING
 
 
 # Styles of the user ------------------------------------------------------------------------
@@ -292,4 +293,4 @@ def test_a_default_symbol_of_the_project_comes_first(loaded):
 
 def test_nothing_is_kept_of_a_run_that_loads_nothing(run):
     run(point_layer(9), ZONES="memory:")
-    assert not style._WAITING
+    assert not loading._WAITING

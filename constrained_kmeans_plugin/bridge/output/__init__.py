@@ -3,11 +3,13 @@
 `Outputs` reads and checks the destinations before the work starts, and is the context manager
 in which they are written and published. `Column` is a field that a copied layer gets besides
 those of the input, `Layout` what a layer of new features looks like, `RasterLayout` a raster.
+By `details_to_load` an output that QGIS will load gets a style.
 """
 
 from .features import Column
 from .layout import Layout
+from .loading import details_to_load
 from .outputs import Outputs
 from .raster import RasterLayout
 
-__all__ = ["Column", "Layout", "Outputs", "RasterLayout"]
+__all__ = ["Column", "Layout", "Outputs", "RasterLayout", "details_to_load"]

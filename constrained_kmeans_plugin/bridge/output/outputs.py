@@ -8,6 +8,7 @@ from .destination import read_destinations, same_file
 from .features import copied_features, new_features
 from .geopackage import copy_rows, point_table
 from .layout import copied_layout
+from .loading import details_to_load
 from .raster import RasterWriter, check_format
 from .staging import Staging, publish_all
 from .writers import FileWriter, NativeWriter, not_written
@@ -219,7 +220,10 @@ class Outputs:
         """
         self._progress.stop_if_canceled()
         publish_all(self._stagings)
-        return {name: announce() for name, announce in self._announce.items()}
+        results = {name: announce() for name, announce in self._announce.items()}
+        for source in results.values():
+            details_to_load(self._context, source)
+        return results
 
     def _write(self, name, layout, features):
         writer = self._open(name, layout)

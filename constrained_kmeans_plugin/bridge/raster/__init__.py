@@ -9,6 +9,7 @@ from . import words
 from .classes import Classes
 from .labeling import check_formats, label
 from .source import open_raster
+from .style import style_rasters
 from .survey import survey
 
-__all__ = ["Classes", "check_formats", "label", "open_raster", "survey", "words"]
+__all__ = ["Classes", "check_formats", "label", "open_raster", "style_rasters", "survey", "words"]
