@@ -31,7 +31,7 @@ if [ "${1:-}" != --tests-only ]; then
     run "shellcheck" shellcheck --external-sources --source-path=SCRIPTDIR .ci/run scripts/*.sh
 fi
 # In a process of its own, which never loads QGIS.
-run "tests of the core" "$test_python" -m pytest -p no:pytest_qgis tests/core
+run "tests of the core" "$test_python" -m pytest -p no:pytest_qgis tests/core tests/fuzz
 # QGIS holds on to the traceback of a run that fails, and so to layers: they would outlive its end, and crash.
 run "tests on QGIS" "$test_python" -m pytest --qgis_disable_exit \
     tests/bridge tests/algorithms tests/packaging tests/end_to_end

@@ -92,7 +92,7 @@ def show(name: str) -> int:
         for column, text in again.faults:
             print(f"  {column}: {text}")
         return 1 if again.faults else 0
-    smaller = case if case.on_qgis else runner.shrunk(case)
+    smaller = runner.shrunk(case)
     print("", "import numpy as np", "from constrained_kmeans_plugin import core", "", sep="\n")
     print(smaller.lines())
     return 1

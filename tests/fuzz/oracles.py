@@ -21,6 +21,8 @@ from .generators import Array, Case
 
 #: Points times clusters up to which a linear program is solved.
 LP_VARIABLES = 4_000
+#: What a linear program takes into account: so many times the median of what clusters cost more.
+MOST_UNITS = 100_000
 #: Assignments up to which all are looked at.
 BRUTE_FORCE = 5_000
 #: Relative error of a sum of floats.
@@ -118,12 +120,14 @@ def _wrong_choice(case: Case, result: Any, served: Array):
 
 
 def _wrong_unserved(case: Case, result: Any, capacities: Array):
-    """Who is left out, checked as an assignment with one more center, which costs nothing."""
-    costs = lattice_costs(result, case.points, case.arguments["centers"])
-    costs = np.concatenate([costs, np.zeros((len(costs), 1), dtype=costs.dtype)], axis=1)
-    sizes = np.append(capacities, len(costs) - int(capacities.sum()))
+    """Who is left out, checked as an assignment with one more center."""
+    centers = case.arguments["centers"]
+    costs = _with_outside(lattice_costs(result, case.points, centers))
+    sizes = np.append(capacities, len(costs) - int(capacities.sum())).tolist()
     labels = np.where(result.labels < 0, len(capacities), result.labels)
     yield from _wrong_optimum(costs, labels, sizes, sizes, result)
+    if result.optimal:
+        yield from too_coarse(case.points, centers, labels, sizes, sizes, True)
 
 
 def _wrong_clusters(case: Case, result: Any):
@@ -311,8 +315,8 @@ def user_costs(points: Array, centers: Array) -> tuple[Array, Fraction]:
 
 def typical_spread(points: Array) -> float:
     """How far apart most points are, few far ones aside."""
-    low, high = np.quantile(points, [0.1, 0.9], axis=0)
-    spread = float((high - low).max())
+    ordered, n = np.sort(points, axis=0), len(points)
+    spread = float((ordered[int(0.9 * (n - 1))] - ordered[int(0.1 * n)]).max())
     return spread if spread > 0 else float(np.ptp(points, axis=0).max())
 
 
@@ -460,13 +464,21 @@ def _damage(costs: Array, amounts: list[int], k: int) -> int:
     return 2 * sum(sorted(amounts)[-k:]) * widest
 
 
-def too_coarse(points: Array, centers: Array, labels: Array, lows: list[int], highs: list[int]):
+def too_coarse(
+    points: Array,
+    centers: Array,
+    labels: Array,
+    lows: list[int],
+    highs: list[int],
+    may_stay: bool = False,
+):
     """Whether the user's coordinates know a better assignment than one that is called optimal."""
-    n, k = len(points), len(centers)
+    n, k = len(points), len(lows)
     if k == 1 or n * k > LP_VARIABLES:
         return
     costs, unit = user_costs(points, centers)
-    costs = costs - costs.min(axis=1)[:, None]
+    if may_stay:
+        costs = _with_outside(costs)
     best, _ = _by_linear_program(costs, np.ones(n), lows, highs)
     if best is None:
         return
@@ -477,6 +489,11 @@ def too_coarse(points: Array, centers: Array, labels: Array, lows: list[int], hi
             CERTIFICATE,
             f"called optimal; in the user's coordinates another one costs {_told(lost)} less",
         )
+
+
+def _with_outside(costs: Array) -> Array:
+    """With one more center, which costs nothing from anywhere."""
+    return np.concatenate([costs, np.zeros((len(costs), 1), dtype=costs.dtype)], axis=1)
 
 
 def _least_by_brute_force(costs: Array, lows: list[int], highs: list[int]) -> Optional[int]:
@@ -498,12 +515,14 @@ def _by_linear_program(
     Labels are found only if no point is divided.
     """
     n, k = costs.shape
-    # What all clusters cost more than the best one: the part that matters.
+    # What all clusters cost more than the best one: the part that matters. Far points cost so
+    # much that a solver would not see the others.
     relative = costs - costs.min(axis=1)[:, None]
-    largest = int(relative.max())
-    if largest == 0:
+    some = np.sort(relative[relative > 0])
+    if len(some) == 0:
         return None, None
-    relative = (relative / largest).astype(float)
+    unit = int(some[len(some) // 2])
+    relative = (np.minimum(relative, MOST_UNITS * unit) / unit).astype(float)
     rows, pairs = np.arange(n * k) // k, np.arange(n * k)
     of_points = sparse.csr_matrix((np.ones(n * k), (rows, pairs)))
     of_clusters = sparse.csr_matrix((np.ones(n * k), (pairs % k, pairs)))
@@ -520,7 +539,7 @@ def _by_linear_program(
     prices = None
     if hasattr(found, "ineqlin"):
         upper, lower = found.ineqlin.marginals[:k], found.ineqlin.marginals[k:]
-        prices = [round(Fraction(price) * largest) for price in (upper - lower).tolist()]
+        prices = [round(Fraction(price) * unit) for price in (upper - lower).tolist()]
     flow = found.x.reshape(n, k)
     labels = flow.argmax(axis=1)
     counts = np.bincount(labels, minlength=k)

@@ -274,39 +274,44 @@ def digest(result: Any) -> str:
 # --- shrinking --------------------------------------------------------------------------------
 
 
-def shrunk(case: Case, tries: int = 200) -> Case:
-    """A case with fewer points and clusters that has a fault of the same columns."""
-    wanted = set(run(case).columns)
-
-    def fails(smaller: Case) -> bool:
-        return set(run(smaller).columns) == wanted
-
-    # What makes no sense may do so in a single row.
-    step = 0 if case.expected == generators.REFUSED else len(case.points) // 2
-    while step and tries > 0:
-        start = 0
-        while start < len(case.points) and tries > 0:
-            smaller = _without_rows(case, start, step)
-            tries -= 1
-            if smaller is not None and fails(smaller):
-                case = smaller
-            else:
-                start += step
-        step //= 2
+def shrunk(case: Case, tries: int = 300) -> Case:
+    """A case with fewer points and clusters that has faults of the same columns."""
+    if case.on_qgis or case.expected == generators.REFUSED:
+        # What makes no sense may do so in a single row.
+        return case
+    wanted = run(case).columns
+    for part in (_ROWS, _CLUSTERS):
+        step = len(case.arguments.get(part[0], ())) // 2
+        while step and tries > 0:
+            start = 0
+            while start < len(case.arguments[part[0]]) and tries > 0:
+                smaller = _without(case, part, start, step)
+                tries -= 1
+                if smaller is not None and run(smaller).columns == wanted:
+                    case = smaller
+                else:
+                    start += step
+            step //= 2
     return case
 
 
-def _without_rows(case: Case, start: int, count: int) -> Optional[Case]:
-    n = len(case.points)
+#: Arguments with an entry for each point, and for each center: the first of them is an array.
+_ROWS = "points", "weights"
+_CLUSTERS = "centers", "prices", "min_size", "max_size"
+
+
+def _without(case: Case, part: tuple[str, ...], start: int, count: int) -> Optional[Case]:
+    n = len(case.arguments[part[0]])
     kept = np.delete(np.arange(n), slice(start, start + count))
     if len(kept) == 0:
         return None
-    changed = {
-        name: value[kept]
-        for name, value in case.arguments.items()
-        if name in ("points", "weights", "groups") and np.shape(value)[:1] == (n,)
-    }
-    return case.with_arguments(**changed)
+    return case.with_arguments(
+        **{
+            name: value[kept]
+            for name, value in case.arguments.items()
+            if name in part and np.shape(value)[:1] == (n,)
+        }
+    )
 
 
 # --- processes --------------------------------------------------------------------------------
