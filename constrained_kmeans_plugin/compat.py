@@ -91,6 +91,25 @@ def is_integer_field(field):
     return field.type() in (kinds.Int, kinds.UInt, kinds.LongLong, kinds.ULongLong)
 
 
+def field_kind(field):
+    """Qt's name of the type of a field's values, such as `QString`; None for a rare one."""
+    return _kind(field.type())
+
+
+def list_kind(field):
+    """Qt's name of the type of what is in the lists of a field."""
+    if field_kind(field) == "QStringList":
+        return "QString"
+    return _kind(field.subType())
+
+
+def _kind(found):
+    names = ("Bool", "Int", "UInt", "LongLong", "ULongLong", "Double", "QString", "QByteArray")
+    names += ("QDate", "QTime", "QDateTime", "QStringList", "QVariantList", "QVariantMap")
+    kinds = QtCore.QMetaType.Type
+    return next((name for name in names if found == getattr(kinds, name)), None)
+
+
 def is_stored_field(fields, index):
     """Whether a field is one of the data source, and not joined, computed or being added."""
     if hasattr(Qgis, "FieldOrigin"):  # since 3.38

@@ -13,11 +13,13 @@ from qgis.core import (
 
 from .. import core
 from ..bridge import numbers
-from ..bridge.hubs import hub_bounds, hub_columns
+from ..bridge.center_layer import center_layout
+from ..bridge.hubs import hub_bounds, hub_columns, hub_fields, line_layout
 from ..bridge.sizes import Load, SizeLimits
 from ..translation import tr
 from .base import WEIGHT_NUMBERS, ClusteringAlgorithm
 from .parameters import (
+    CENTERS,
     CENTERS_LAYER,
     LINES,
     LINES_TYPE,
@@ -244,6 +246,15 @@ class AssignToCenters(ClusteringAlgorithm):
             assignment=assignment,
             weight_totals=assignment.weight_totals,
         )
+
+    def added_fields(self, values, columns, centers):
+        return [*super().added_fields(values, columns, centers), *hub_fields(centers)]
+
+    def layouts(self, values, source, columns, distance, centers):
+        found = super().layouts(values, source, columns, distance, centers)
+        names, may_leave = values.common.field_names, values.allow_unassigned
+        found[CENTERS] = center_layout(source, columns, names, distance, may_leave)
+        return {**found, LINES: line_layout(source, centers, names, distance)}
 
     def added_columns(self, values, run, progress):
         return hub_columns(run, values.common.field_names, progress)

@@ -204,9 +204,14 @@ def _positions(choice, table, source, context, wanted):
             tr(
                 "The positions of the centers are in {theirs}, the layer is in {own}. Reproject "
                 "the layer."
-            ).format(theirs=table.space.crs[:60] or tr("no reference system"), own=crs.authid())
+            ).format(theirs=_named(table.space.crs), own=_named(crs_text(crs)))
         )
     return distance.kind, distance
+
+
+def _named(crs):
+    """The text of a reference system as it stands in a sentence."""
+    return crs[:60] or tr("no reference system")
 
 
 def _weights(attributes, source, columns):

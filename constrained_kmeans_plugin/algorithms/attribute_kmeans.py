@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException
 
 from .. import core
 from ..bridge import numbers
-from ..bridge.center_table import center_table, read_center_table
+from ..bridge.center_table import center_table, center_table_layout, read_center_table
 from ..bridge.clustering import Run
 from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.output import Outputs
@@ -19,7 +19,7 @@ from ..bridge.report import (
     report_plans,
     report_unused_centers,
 )
-from ..bridge.segments import Segments
+from ..bridge.segments import Segments, profile_layout, segment_fields
 from ..bridge.sizes import SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .algorithm import Algorithm
@@ -205,6 +205,14 @@ class AttributeKMeans(Algorithm):
             given_centers = table.centers
             report_unused_centers(points, given_centers, feedback)
             points = table.numbered(points)
+        seed, names = values.search.seed, values.field_names
+        fields = segment_fields(names, columns.weight is not None)
+        outputs.plan_copy(OUTPUT, source, points, fields, reading, inputs[0], False)
+        layouts = {
+            PROFILE: profile_layout(source, columns, names),
+            CENTERS: center_table_layout(source, columns),
+        }
+        outputs.plan_layers(layouts, source.sourceExtent())
         plans = make_plans(
             points,
             given_centers,
@@ -220,7 +228,6 @@ class AttributeKMeans(Algorithm):
             progress.part(READ_UNTIL, SOLVED_AT),
         )
         run = Run(source, columns, space, clustering, given_centers)
-        seed, names = values.search.seed, values.field_names
         measuring, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
         segments = Segments.of(run, read.attributes, seed, measuring)
         with outputs:

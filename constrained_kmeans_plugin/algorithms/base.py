@@ -6,10 +6,10 @@ from functools import partial
 from qgis.core import QgsProcessingException
 
 from ..bridge import numbers
-from ..bridge.center_layer import center_layer
+from ..bridge.center_layer import center_layer, center_layout
 from ..bridge.centers import read_centers
 from ..bridge.clustering import Run
-from ..bridge.columns import cluster_columns
+from ..bridge.columns import cluster_columns, cluster_fields
 from ..bridge.distance import choose_distance
 from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.hubs import line_layer
@@ -22,6 +22,7 @@ from ..bridge.report import (
     report_points,
     report_unused_centers,
 )
+from ..bridge.zone_layer import zone_layout
 from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import BOUNDARY, CENTERS, CENTERS_LAYER, INPUT, LINES, OUTPUT, ZONES
@@ -142,6 +143,18 @@ class ClusteringAlgorithm(Algorithm):
         """The seed of the search, for the log; None where nothing is searched for."""
         return values.search.seed
 
+    def added_fields(self, values, columns, centers):
+        """Fields of `added_columns`, as they are known before the work."""
+        return cluster_fields(values.common.field_names, columns.weight is not None)
+
+    def layouts(self, values, source, columns, distance, centers):
+        """Layouts of the other layers by the names of their outputs, before the work."""
+        names = values.common.field_names
+        return {
+            ZONES: zone_layout(source, columns, names),
+            CENTERS: center_layout(source, columns, names, distance, has_reaches=False),
+        }
+
     def added_columns(self, values, run, progress):
         """Columns of the output besides those of the input, the cluster's number first."""
         return cluster_columns(run.clustering, values.common.field_names)
@@ -186,7 +199,10 @@ class ClusteringAlgorithm(Algorithm):
         columns = values.common.columns(source)
         points = read_points(source, distance, reading, columns)
         report_points(points, distance, feedback, centers)
-        outputs.check_holds(OUTPUT, points.n_skipped)
+        fields = self.added_fields(values, columns, centers)
+        outputs.plan_copy(OUTPUT, source, points, fields, reading, inputs[0])
+        layouts = self.layouts(values, source, columns, distance, centers)
+        outputs.plan_layers(layouts, source.sourceExtent())
         zones.check(points, progress)
         plans = make_plans(points, centers, partial(self.plan, values))
         report_plans(points, plans, self.seed(values), feedback)

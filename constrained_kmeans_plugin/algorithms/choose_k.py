@@ -15,6 +15,7 @@ from ..bridge import numbers
 from ..bridge.comparison import (
     Comparison,
     Together,
+    comparison_layout,
     comparison_table,
     report_candidate,
     report_comparison,
@@ -227,6 +228,10 @@ class ChooseK(Algorithm):
         inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
         outputs = Outputs(self, parameters, context, progress, inputs)
         points, area_unit = _read(values, layer, context, progress.part(0, READ_UNTIL))
+        columns = values.columns.columns(layer)
+        group_fields = columns.group_fields(layer)
+        layout = comparison_layout(columns.weight is not None, group_fields)
+        outputs.plan_layers({OUTPUT: layout}, layer.sourceExtent())
         unusable = tr("none of its features has the values that count.")
         plans = make_plans(
             points, None, partial(_plan, values), unusable if values.choice.fields else None
@@ -234,11 +239,8 @@ class ChooseK(Algorithm):
         comparisons = _compare_all(
             points, plans, values, area_unit, progress.part(READ_UNTIL, SOLVED_AT)
         )
-        group_field = None
-        if points.is_grouped:
-            group_field = layer.fields().at(values.columns.columns(layer).group)
         with outputs:
-            outputs.write_layer(OUTPUT, *comparison_table(comparisons, group_field))
+            outputs.write_layer(OUTPUT, *comparison_table(comparisons, group_fields))
             if REPORT in outputs:
                 about = about_run(self, INPUT, parameters, context)
                 if points.is_grouped:

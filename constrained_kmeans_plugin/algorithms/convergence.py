@@ -20,10 +20,13 @@ from ..bridge.course import (
     Course,
     check_rows,
     feature_layer,
+    feature_layout,
     follow,
     path_layer,
+    path_layout,
     report_course,
     step_layer,
+    step_layout,
 )
 from ..bridge.distance import DISTANCES, choose_distance
 from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
@@ -255,6 +258,13 @@ class Convergence(Algorithm):
         if FEATURES in outputs:
             # The first centers, and one iteration at least.
             check_rows(len(points), 2, FEATURES)
+        layouts = {
+            STEPS: step_layout(layer, columns),
+            PATHS: path_layout(layer, columns, distance),
+            FEATURES: feature_layout(layer, columns),
+        }
+        # A center that never moves has no path.
+        outputs.plan_layers(layouts, layer.sourceExtent(), may_lack_geometry=(PATHS,))
         plans = make_plans(points, centers, partial(_plan, values))
         if centers is not None:
             report_unused_centers(points, centers, feedback)

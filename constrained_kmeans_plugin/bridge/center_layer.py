@@ -1,12 +1,39 @@
 """The clusters as a layer of points."""
 
 import numpy as np
-from qgis.core import QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 
-from ..compat import integer_field, long_field, real_field
+from ..compat import long_field, real_field
 from ..core import summarize
-from .columns import CLUSTER_WEIGHT
+from .columns import cluster_fields
+from .distance import Geocentric
 from .output import Layout
+
+
+def center_layout(source, columns, names, distance, has_reaches):
+    """Layout of the layer of centers.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        Of the features.
+    columns : Columns
+        That are read of it.
+    names : (str, str)
+        Of the fields with a cluster's number and its size.
+    distance : Planar or Geocentric
+    has_reaches : bool
+        Whether some features may belong to no cluster.
+    """
+    number, *sizes = cluster_fields(names, columns.weight is not None)
+    reals = ["PRICE", *(["REACH"] if has_reaches else [])]
+    reals += ["INERTIA", "MEAN_DISTANCE", "MAX_DISTANCE"]
+    fields = [number, *columns.group_fields(source), *sizes, *map(real_field, reals)]
+    fields.append(long_field("MEDOID"))
+    if isinstance(distance, Geocentric):
+        # On the globe a mean lies below the ground, where its point on the map is not.
+        fields += map(real_field, "XYZ")
+    return Layout.of(fields, QgsWkbTypes.Type.Point, source.sourceCrs())
 
 
 def center_layer(run, names):
@@ -26,35 +53,27 @@ def center_layer(run, names):
     summary = summarize(
         points.coordinates, clustering.ids - 1, clustering.centers, weights=points.weights
     )
-    medoids = np.ma.masked_array(points.ids[summary.medoids], summary.medoids < 0)
-    id_name, size_name = names
-    table = [(integer_field(id_name), np.arange(1, len(clustering) + 1))]
+    table = [np.arange(1, len(clustering) + 1)]
     if points.is_grouped:
-        field = QgsField(run.source.fields().at(run.columns.group))
-        table.append((field, clustering.group_values))
-    table.append((integer_field(size_name), clustering.sizes))
+        table.append(clustering.group_values)
+    table.append(clustering.sizes)
     if clustering.weights is not None:
-        table.append((real_field(CLUSTER_WEIGHT), clustering.weights.astype(np.float64)))
-    table.append((real_field("PRICE"), clustering.prices))
-    if np.isfinite(clustering.reaches).any():
-        table.append((real_field("REACH"), np.ma.masked_invalid(clustering.reaches)))
+        table.append(clustering.weights.astype(np.float64))
+    table.append(clustering.prices)
+    has_reaches = bool(np.isfinite(clustering.reaches).any())
+    if has_reaches:
+        table.append(np.ma.masked_invalid(clustering.reaches))
     table += [
-        (real_field("INERTIA"), summary.inertia),
-        (real_field("MEAN_DISTANCE"), np.ma.masked_invalid(summary.mean_distances)),
-        (real_field("MAX_DISTANCE"), np.ma.masked_invalid(summary.largest_distances)),
-        (long_field("MEDOID"), medoids),
+        summary.inertia,
+        np.ma.masked_invalid(summary.mean_distances),
+        np.ma.masked_invalid(summary.largest_distances),
+        np.ma.masked_array(points.ids[summary.medoids], summary.medoids < 0),
     ]
-    if clustering.centers.shape[1] > 2:
-        # On the globe a mean lies below the ground, where its point on the map is not.
-        table += [(real_field(n), c) for n, c in zip("XYZ", clustering.centers.T)]
-    fields = QgsFields()
-    for field, _ in table:
-        # Two of these may bear the same name, as the user chose some of them.
-        field.setName(Layout(fields, QgsWkbTypes.Type.Point, None).free_name(field.name()))
-        fields.append(field)
-    layout = Layout(fields, QgsWkbTypes.Type.Point, run.source.sourceCrs())
+    if isinstance(run.distance, Geocentric):
+        table += list(clustering.centers.T)
+    layout = center_layout(run.source, run.columns, names, run.distance, has_reaches)
     places = run.distance.places(clustering.centers).tolist()
-    columns = [values.tolist() if hasattr(values, "tolist") else values for _, values in table]
+    columns = [values.tolist() if hasattr(values, "tolist") else values for values in table]
     return layout, [(_point(*place), list(row)) for place, *row in zip(places, *columns)]
 
 

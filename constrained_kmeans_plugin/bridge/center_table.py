@@ -4,14 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
-    QgsField,
-    QgsFields,
-    QgsProcessingException,
-    QgsWkbTypes,
-)
+from qgis.core import QgsFeatureRequest, QgsProcessingException
 
 from ..compat import integer_field, is_null, real_field, text_field
 from ..core import Scaling
@@ -19,7 +12,7 @@ from ..translation import tr
 from .attributes import Space
 from .centers import Centers
 from .groups import group_key, group_title
-from .output import Layout
+from .output import Layout, find_fields, is_alike
 from .points import AS_THEY_ARE, POLL_EVERY, Group
 from .weights import read_weight
 
@@ -75,15 +68,34 @@ class CenterTable:
 
 def crs_text(crs):
     """A reference system as the table has it; empty where there is none."""
-    return crs.authid() or crs.toWkt()
+    # Well-known text is longer than what a dBase table holds.
+    return crs.authid() or crs.toProj() or crs.toWkt()
 
 
-def no_geometry(*fields):
-    """Layout of a table with these fields."""
-    table = QgsFields()
-    for field in fields:
-        table.append(field)
-    return Layout(table, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
+def center_table_layout(source, columns):
+    """Layout of the table of centers.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        Of the features.
+    columns : Columns
+        That are read of it.
+    """
+    groups = columns.group_fields(source)
+    return Layout.of_table(
+        integer_field(CLUSTER),
+        integer_field(SIZE),
+        text_field(FIELD),
+        text_field(KIND),
+        real_field(CENTER),
+        real_field(MIDDLE),
+        real_field(SPREAD),
+        real_field(PRICE),
+        text_field(CRS),
+        *([text_field(GROUPED_BY)] if groups else []),
+        *groups,
+    )
 
 
 def center_table(run):
@@ -99,28 +111,14 @@ def center_table(run):
     (Layout, list of (None, list))
     """
     clustering, space = run.clustering, run.distance
-    layout = no_geometry(
-        integer_field(CLUSTER),
-        integer_field(SIZE),
-        text_field(FIELD),
-        text_field(KIND),
-        real_field(CENTER),
-        real_field(MIDDLE),
-        real_field(SPREAD),
-        real_field(PRICE),
-        text_field(CRS),
-    )
     n_axes = len(space.scaling.middle) - len(space.names)
     titles = [(name, _ATTRIBUTE, None) for name in space.names]
     titles += [(axis, space.kind, space.crs or None) for axis in _AXES[:n_axes]]
     scales = list(zip(space.scaling.middle.tolist(), space.scaling.spread.tolist()))
     own_values = [[]] * len(clustering)
     if clustering.points.is_grouped:
-        field = QgsField(run.source.fields().at(run.columns.group))
+        (field,) = run.columns.group_fields(run.source)
         own_values = [[field.name(), value] for value in clustering.group_values]
-        layout.fields.append(text_field(GROUPED_BY))
-        field.setName(layout.free_name(field.name()))
-        layout.fields.append(field)
     rows = []
     centers = space.scaling.restore(clustering.centers).tolist()
     clusters = zip(clustering.sizes.tolist(), clustering.prices.tolist(), centers)
@@ -128,7 +126,7 @@ def center_table(run):
         for (name, kind, crs), value, scale in zip(titles, center, scales):
             row = [number, size, name, kind, value, *scale, price, crs]
             rows.append((None, row + own_values[number - 1]))
-    return layout, rows
+    return center_table_layout(run.source, run.columns), rows
 
 
 def read_center_table(source, progress):
@@ -149,8 +147,8 @@ def read_center_table(source, progress):
     QgsProcessingException
         If it is no such table, or not whole.
     """
-    columns = [_column(source, name) for name in (CLUSTER, SIZE, FIELD, KIND, CRS)]
-    figures = [_column(source, name) for name in (CENTER, MIDDLE, SPREAD, PRICE)]
+    columns = _columns(source, (CLUSTER, SIZE, FIELD, KIND, CRS))
+    figures = _columns(source, (CENTER, MIDDLE, SPREAD, PRICE))
     grouping = _GroupColumn(source)
     clusters, of_clusters, titles = {}, {}, {}
     for count, feature in enumerate(source.getFeatures(QgsFeatureRequest(), AS_THEY_ARE)):
@@ -190,26 +188,35 @@ class _GroupColumn:
     def __init__(self, source):
         self.name = None
         self._source = source
-        self._says = source.fields().lookupField(GROUPED_BY)
-        self._column = -1
+        (self._says,) = find_fields([GROUPED_BY], source.fields().names())
+        self._column = None
         self._values = {}
 
     def add(self, number, feature):
         """Take the group of a cluster from one of its rows."""
-        if self._says < 0:
+        if self._says is None:
             return
         if self.name is None:
             self.name = _value(feature, self._says)
             if self.name is None:
                 raise _not_whole(tr("it does not say by which field it is grouped"))
-            # Named as in `center_table`.
-            before = self._source.fields().names()[: self._says + 1]
-            layout = no_geometry(*(text_field(name) for name in before))
-            self._column = _column(self._source, layout.free_name(self.name))
+            self._column = self._of_groups()
         value = _value(feature, self._column)
         key = group_key(value)
         if self._values.setdefault(number, (key, value))[0] != key:
             raise _not_whole(tr("cluster {number} is in several groups").format(number=number))
+
+    def _of_groups(self):
+        """Index of the field with the groups: by its name, or the next one as it was written."""
+        names = self._source.fields().names()
+        before = names[: self._says + 1]
+        name = Layout.of_table(*map(text_field, before)).free_name(self.name)
+        lower = [one.lower() for one in names]
+        if name.lower() in lower:
+            return lower.index(name.lower())
+        if len(before) < len(names) and is_alike(name, names[len(before)]):
+            return len(before)
+        raise _without(name)
 
     def values(self, n_clusters):
         """The group of each cluster; refused unless they are numbered group after group."""
@@ -255,11 +262,16 @@ def _made(names, titles, clusters, of_clusters, grouping):
     )
 
 
-def _column(source, name):
-    index = source.fields().lookupField(name)
-    if index < 0:
-        raise _not_whole(tr("it has no field “{name}”").format(name=name))
-    return index
+def _columns(source, names):
+    """Indices of the fields of these names."""
+    places = find_fields(names, source.fields().names())
+    if None in places:
+        raise _without(names[places.index(None)])
+    return places
+
+
+def _without(name):
+    return _not_whole(tr("it has no field “{name}”").format(name=name))
 
 
 def _value(feature, column):

@@ -9,6 +9,20 @@ from .output import Column
 CLUSTER_WEIGHT = "CLUSTER_WEIGHT"
 
 
+def cluster_fields(names, is_weighted):
+    """Fields for the number of a feature's cluster, for its size, and for what it weighs.
+
+    Parameters
+    ----------
+    names : (str, str)
+        Of the first two fields.
+    is_weighted : bool
+        Whether there is a weight field.
+    """
+    fields = [integer_field(name) for name in names]
+    return [*fields, real_field(CLUSTER_WEIGHT)] if is_weighted else fields
+
+
 def cluster_columns(clustering, names):
     """The number of each point's cluster, how many points are in it, and what they weigh.
 
@@ -19,15 +33,11 @@ def cluster_columns(clustering, names):
         Of the two fields.
     """
     ids = np.ma.masked_equal(clustering.ids, 0)
-    id_name, size_name = names
-    columns = [
-        Column(integer_field(id_name), ids),
-        Column(integer_field(size_name), of_cluster(clustering.sizes, ids)),
-    ]
+    values = [ids, of_cluster(clustering.sizes, ids)]
     if clustering.weights is not None:
-        weights = of_cluster(clustering.weights.astype(np.float64), ids)
-        columns.append(Column(real_field(CLUSTER_WEIGHT), weights))
-    return columns
+        values.append(of_cluster(clustering.weights.astype(np.float64), ids))
+    fields = cluster_fields(names, clustering.weights is not None)
+    return [Column(field, column) for field, column in zip(fields, values)]
 
 
 def of_cluster(values, ids):

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsWkbTypes
 
 from ..compat import integer_field, real_field, text_field
 from ..core import Candidate, GapStatistic, best_by_silhouette, elbow
@@ -98,25 +97,18 @@ class Together:
         return {"silhouette": highest, "elbow": elbow(self.numbers, self.inertia)}
 
 
-def comparison_table(comparisons, group_field=None):
-    """A row for each number of clusters, of each group.
+def comparison_layout(is_weighted, group_fields):
+    """Layout of the table of several numbers of clusters.
 
     Parameters
     ----------
-    comparisons : sequence of Comparison
-        One for each group.
-    group_field : QgsField, optional
-        Where features are grouped.
-
-    Returns
-    -------
-    (Layout, list of (None, list))
+    is_weighted : bool
+        Whether there is a weight field.
+    group_fields : sequence of QgsField
+        The field by which features are grouped, if there is one.
     """
-    fields = QgsFields()
-    weights = ()
-    if comparisons[0].is_weighted:
-        weights = real_field("MIN_CLUSTER_WEIGHT"), real_field("MAX_CLUSTER_WEIGHT")
-    for field in (
+    weights = ("MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT") if is_weighted else ()
+    return Layout.of_table(
         integer_field("CLUSTERS"),
         real_field("INERTIA"),
         real_field("SILHOUETTE"),
@@ -128,17 +120,29 @@ def comparison_table(comparisons, group_field=None):
         integer_field("MAX_CLUSTER_SIZE"),
         integer_field("ITERATIONS"),
         text_field("BEST_BY"),
-        *weights,
-    ):
-        fields.append(field)
-    layout = Layout(fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
-    if group_field is not None:
-        field = QgsField(group_field)
-        field.setName(layout.free_name(field.name()))
-        layout.fields.append(field)
+        *map(real_field, weights),
+        *group_fields,
+    )
+
+
+def comparison_table(comparisons, group_fields):
+    """A row for each number of clusters, of each group.
+
+    Parameters
+    ----------
+    comparisons : sequence of Comparison
+        One for each group.
+    group_fields : sequence of QgsField
+        The field by which features are grouped, if there is one.
+
+    Returns
+    -------
+    (Layout, list of (None, list))
+    """
+    layout = comparison_layout(comparisons[0].is_weighted, group_fields)
     rows = []
     for comparison in comparisons:
-        of_group = [] if group_field is None else [comparison.group.value]
+        of_group = [comparison.group.value] if group_fields else []
         rows += [(None, row + of_group) for row in _rows(comparison)]
     return layout, rows
 

@@ -5,8 +5,6 @@ from typing import Optional
 
 import numpy as np
 from qgis.core import (
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
@@ -236,6 +234,67 @@ def check_rows(n_features, n_steps, parameter):
     )
 
 
+def step_layout(source, columns):
+    """Layout of the centers at every step.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        Of the features.
+    columns : Columns
+        That are read of it.
+    """
+    return Layout.of(
+        [
+            integer_field(STEP),
+            integer_field(CLUSTER_ID),
+            integer_field(CLUSTER_SIZE),
+            real_field("WAY"),
+            real_field("INERTIA"),
+            integer_field("MOVED"),
+            time_field(),
+            *_weight_and_group(source, columns),
+        ],
+        QgsWkbTypes.Type.Point,
+        source.sourceCrs(),
+    )
+
+
+def path_layout(source, columns, distance):
+    """Layout of the ways that the centers took.
+
+    Parameters
+    ----------
+    source, columns
+        As in `step_layout`.
+    distance : Planar or Geocentric
+    """
+    fields = [
+        integer_field(CLUSTER_ID),
+        integer_field(CLUSTER_SIZE),
+        integer_field("STEPS"),
+        real_field("LENGTH"),
+        real_field("DISTANCE"),
+        *_weight_and_group(source, columns),
+    ]
+    return Layout.of(fields, line_type(distance), source.sourceCrs())
+
+
+def feature_layout(source, columns):
+    """Layout of the features at every step; parameters as in `step_layout`."""
+    return Layout.of(
+        [
+            integer_field(STEP),
+            long_field("FEATURE_ID"),
+            integer_field(CLUSTER_ID),
+            time_field(),
+            *columns.group_fields(source),
+        ],
+        QgsWkbTypes.Type.Point,
+        source.sourceCrs(),
+    )
+
+
 def step_layer(run, course, progress):
     """Layout and rows of the centers at every step.
 
@@ -250,18 +309,6 @@ def step_layer(run, course, progress):
     -------
     (Layout, list of (QgsGeometry or None, list))
     """
-    layout = _layout(
-        run,
-        QgsWkbTypes.Type.Point,
-        integer_field(STEP),
-        integer_field(CLUSTER_ID),
-        integer_field(CLUSTER_SIZE),
-        real_field("WAY"),
-        real_field("INERTIA"),
-        integer_field("MOVED"),
-        time_field(),
-        *_weight_field(course),
-    )
     own_values = _group_values(run)
     groups = run.clustering.groups.tolist()
     rows = []
@@ -274,7 +321,7 @@ def step_layer(run, course, progress):
             weight = [] if course.weights is None else [float(course.weights[step, cluster])]
             own = [*told[group], *weight, *own_values[cluster]]
             rows.append((_point(place), [step, cluster + 1, size, way, *own]))
-    return layout, rows
+    return step_layout(run.source, run.columns), rows
 
 
 def path_layer(run, course, progress):
@@ -292,16 +339,6 @@ def path_layer(run, course, progress):
     (Layout, list of (QgsGeometry or None, list))
         Centers that never moved have no geometry.
     """
-    layout = _layout(
-        run,
-        line_type(run.distance),
-        integer_field(CLUSTER_ID),
-        integer_field(CLUSTER_SIZE),
-        integer_field("STEPS"),
-        real_field("LENGTH"),
-        real_field("DISTANCE"),
-        *_weight_field(course),
-    )
     places = np.stack(list(_places(run, course)))
     ways = np.stack([_ways(run, course, step, progress) for step in range(len(course))])
     across = run.distance.lengths(course.centers[0], course.centers[-1], progress)
@@ -314,7 +351,7 @@ def path_layer(run, course, progress):
         values += [] if course.weights is None else [float(course.weights[-1, cluster])]
         values += own_values[cluster]
         rows.append((_path(places[:, cluster], run.distance.full_turn), values))
-    return layout, rows
+    return path_layout(run.source, run.columns, run.distance), rows
 
 
 def feature_layer(run, course, progress):
@@ -332,14 +369,6 @@ def feature_layer(run, course, progress):
     -------
     (Layout, iterable of (QgsGeometry or None, list))
     """
-    layout = _layout(
-        run,
-        QgsWkbTypes.Type.Point,
-        integer_field(STEP),
-        long_field("FEATURE_ID"),
-        integer_field(CLUSTER_ID),
-        time_field(),
-    )
     points = run.clustering.points
     geometries = [_point(place) for place in run.distance.places(points.coordinates).tolist()]
     ids, own_values = points.ids.tolist(), _group_values(run)
@@ -351,7 +380,7 @@ def feature_layer(run, course, progress):
             for geometry, feature, label in zip(geometries, ids, labels.tolist()):
                 yield geometry, [step, feature, label + 1, when, *own_values[label]]
 
-    return layout, rows()
+    return feature_layout(run.source, run.columns), rows()
 
 
 def report_course(course, area_unit, feedback):
@@ -374,15 +403,10 @@ def _held(values, n_steps):
     return values[np.minimum(np.arange(n_steps), len(values) - 1)]
 
 
-def _layout(run, kind, *fields):
-    """With these fields, and that of the groups where there are some."""
-    layout = Layout(QgsFields(), kind, run.source.sourceCrs())
-    if run.clustering.points.is_grouped:
-        fields = (*fields, QgsField(run.source.fields().at(run.columns.group)))
-    for field in fields:
-        field.setName(layout.free_name(field.name()))
-        layout.fields.append(field)
-    return layout
+def _weight_and_group(source, columns):
+    """The field for sums of weights, and that of the groups, where there are any."""
+    weights = [] if columns.weight is None else [real_field(CLUSTER_WEIGHT)]
+    return [*weights, *columns.group_fields(source)]
 
 
 def _group_values(run):
@@ -390,11 +414,6 @@ def _group_values(run):
     if not run.clustering.points.is_grouped:
         return [[]] * len(run.clustering)
     return [[value] for value in run.clustering.group_values]
-
-
-def _weight_field(course):
-    """The field for sums of weights, where there are any."""
-    return [] if course.weights is None else [real_field(CLUSTER_WEIGHT)]
 
 
 def _places(run, course):

@@ -3,7 +3,6 @@
 import numpy as np
 from qgis.core import (
     QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
@@ -132,14 +131,22 @@ def hub_columns(run, names, progress):
     """
     ids = np.ma.masked_equal(run.clustering.ids, 0)
     columns = cluster_columns(run.clustering, names)
-    if run.centers.name_field is not None:
-        field = _center_id(run.centers)
-        columns.append(Column(field, of_cluster(hub_names(run), ids)))
+    values = [] if run.centers.name_field is None else [of_cluster(hub_names(run), ids)]
     lengths = np.ma.masked_all(len(ids))
     rows = run.clustering.assigned
     lengths[rows] = _lengths(run, rows, progress)
-    columns.append(Column(real_field(DISTANCE), lengths))
-    return columns
+    fields = hub_fields(run.centers)
+    return [*columns, *(Column(*both) for both in zip(fields, [*values, lengths]))]
+
+
+def hub_fields(centers):
+    """Fields for the id of a center, if the Centers have some, and for the distance to it."""
+    named = []
+    if centers.name_field is not None:
+        named.append(QgsField(centers.name_field))
+        named[0].setName(CENTER_ID)
+        named[0].setAlias("")
+    return [*named, real_field(DISTANCE)]
 
 
 def hub_names(run):
@@ -151,6 +158,22 @@ def hub_names(run):
             names[row] = name
             row += 1
     return names
+
+
+def line_layout(source, centers, names, distance):
+    """Layout of the lines from points to centers.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        Of the features.
+    centers : Centers
+    names : (str, str)
+        Of the fields for the center's number and for its size, which is not written.
+    distance : Planar or Geocentric
+    """
+    fields = [long_field(FEATURE_ID), integer_field(names[0]), *hub_fields(centers)]
+    return Layout.of(fields, line_type(distance), source.sourceCrs())
 
 
 def line_layer(run, names, progress):
@@ -169,33 +192,18 @@ def line_layer(run, names, progress):
     (Layout, iterable of (QgsGeometry or None, list))
     """
     clustering, rows = run.clustering, run.clustering.assigned
-    id_name, _ = names
-    added = [long_field(FEATURE_ID), integer_field(id_name)]
     values = [clustering.points.ids[rows], clustering.ids[rows]]
     if run.centers.name_field is not None:
-        added.append(_center_id(run.centers))
         values.append(hub_names(run)[clustering.ids[rows] - 1])
-    added.append(real_field(DISTANCE))
     values.append(_lengths(run, rows, progress))
-    crs, kind = run.source.sourceCrs(), line_type(run.distance)
-    fields = QgsFields()
-    for field in added:
-        field.setName(Layout(fields, kind, crs).free_name(field.name()))
-        fields.append(field)
     starts = run.distance.places(clustering.points.coordinates[rows]).tolist()
     places = run.distance.places(clustering.centers).tolist()
     ends = [places[cluster - 1] for cluster in clustering.ids[rows].tolist()]
     table = zip(*(column.tolist() for column in values))
     full_turn = run.distance.full_turn
     geometries = (line_between(*ends_of, full_turn) for ends_of in zip(starts, ends))
-    return Layout(fields, kind, crs), zip(geometries, table)
-
-
-def _center_id(centers):
-    field = QgsField(centers.name_field)
-    field.setName(CENTER_ID)
-    field.setAlias("")
-    return field
+    layout = line_layout(run.source, run.centers, names, run.distance)
+    return layout, zip(geometries, table)
 
 
 def _lengths(run, rows, progress):

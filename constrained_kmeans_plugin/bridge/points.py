@@ -7,6 +7,7 @@ from typing import Any, Optional
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
+    QgsField,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
@@ -45,6 +46,10 @@ class Columns:
     def indices(self):
         """Those that are given."""
         return [index for index in (self.group, self.weight) if index is not None]
+
+    def group_fields(self, source):
+        """The field by whose values features of a source are grouped, in a list; none if none."""
+        return [] if self.group is None else [QgsField(source.fields().at(self.group))]
 
 
 @dataclass(frozen=True)

@@ -3,22 +3,59 @@
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsField
 
 from ..compat import integer_field, real_field, text_field
 from ..core import ClusteringCanceled, Profile, profile, silhouette
 from .attributes import AttributeValues
-from .center_table import no_geometry
 from .clustering import Run
-from .columns import cluster_columns
+from .columns import cluster_columns, cluster_fields
 from .hubs import DISTANCE
-from .output import Column
+from .output import Column, Layout
 from .sentences import explain
 
 SILHOUETTE = "SILHOUETTE"
 #: Distances that silhouettes are made of, at most, in layers where all of them are too many;
 #: but so many for each feature at least.
 _MOST_DISTANCES, _LEAST_REFERENCES = 10**8, 1_000
+
+
+#: What a profile tells of the values of a field in a cluster.
+_FIGURES = ("MEAN", "MEDIAN", "STDDEV", "MIN", "MAX", "OVERALL_MEAN", "DIFFERENCE")
+
+
+def segment_fields(names, is_weighted):
+    """Fields of the output: cluster, its size, the distance to its center, silhouette.
+
+    Parameters
+    ----------
+    names : (str, str)
+        Of the fields for the cluster's number and for its size.
+    is_weighted : bool
+        Whether there is a weight field.
+    """
+    return [*cluster_fields(names, is_weighted), real_field(DISTANCE), real_field(SILHOUETTE)]
+
+
+def profile_layout(source, columns, names):
+    """Layout of the table with a row for each cluster and field.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        Of the features.
+    columns : Columns
+        That are read of it.
+    names : (str, str)
+        Of the fields for the cluster's number and for its size.
+    """
+    return Layout.of_table(
+        *cluster_fields(names, is_weighted=False),
+        real_field("SHARE"),
+        text_field("FIELD"),
+        integer_field("COUNT"),
+        *map(real_field, _FIGURES),
+        *columns.group_fields(source),
+    )
 
 
 @dataclass(frozen=True)
@@ -94,11 +131,10 @@ class Segments:
         """
         clustering = self.run.clustering
         away = clustering.points.coordinates - clustering.centers[clustering.ids - 1]
-        return [
-            *cluster_columns(clustering, names),
-            Column(real_field(DISTANCE), np.ma.array(np.linalg.norm(away, axis=1))),
-            Column(real_field(SILHOUETTE), np.ma.masked_invalid(self.silhouettes)),
-        ]
+        fields = segment_fields(names, clustering.weights is not None)
+        values = np.linalg.norm(away, axis=1), np.ma.masked_invalid(self.silhouettes)
+        own = (Column(*both) for both in zip(fields[-len(values) :], map(np.ma.array, values)))
+        return [*cluster_columns(clustering, names), *own]
 
     def profile_table(self, names):
         """A row for each cluster and field.
@@ -112,39 +148,27 @@ class Segments:
         -------
         (Layout, list of (None, list))
         """
-        id_name, size_name = names
         clustering, found = self.run.clustering, self.profile
         sizes, grouped = clustering.sizes, clustering.points.is_grouped
+        # In the order of `_FIGURES`.
         figures = (
-            ("MEAN", found.means),
-            ("MEDIAN", found.medians),
-            ("STDDEV", found.deviations),
-            ("MIN", found.minima),
-            ("MAX", found.maxima),
-            ("OVERALL_MEAN", np.broadcast_to(found.overall_means, found.means.shape)),
-            ("DIFFERENCE", found.differences),
+            found.means,
+            found.medians,
+            found.deviations,
+            found.minima,
+            found.maxima,
+            np.broadcast_to(found.overall_means, found.means.shape),
+            found.differences,
         )
-        layout = no_geometry(
-            integer_field(id_name),
-            integer_field(size_name),
-            real_field("SHARE"),
-            text_field("FIELD"),
-            integer_field("COUNT"),
-            *(real_field(name) for name, _ in figures),
-        )
-        if grouped:
-            field = QgsField(self.run.source.fields().at(self.run.columns.group))
-            field.setName(layout.free_name(field.name()))
-            layout.fields.append(field)
         group_values = clustering.group_values
         shares = (100 * sizes / sizes.sum()).tolist()
         rows = []
         for cluster, (size, share) in enumerate(zip(sizes.tolist(), shares)):
             for column, field in enumerate(self.attributes.names):
-                told = (float(figure[cluster, column]) for _, figure in figures)
+                told = (float(figure[cluster, column]) for figure in figures)
                 row = [cluster + 1, size, share, field, int(found.counts[cluster, column])]
                 row += [None if np.isnan(value) else value for value in told]
                 if grouped:
                     row.append(group_values[cluster])
                 rows.append((None, row))
-        return layout, rows
+        return profile_layout(self.run.source, self.run.columns, names), rows

@@ -1,10 +1,27 @@
 """The zones as a layer of polygons."""
 
-from qgis.core import QgsField, QgsFields, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
-from ..compat import integer_field, real_field
-from .columns import CLUSTER_WEIGHT
+from ..compat import real_field
+from .columns import cluster_fields
 from .output import Layout
+
+
+def zone_layout(source, columns, names):
+    """Layout of the layer of zones.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        Of the features.
+    columns : Columns
+        That are read of it.
+    names : (str, str)
+        Of the fields with a cluster's number and its size.
+    """
+    number, *sizes = cluster_fields(names, columns.weight is not None)
+    fields = [number, *columns.group_fields(source), *sizes, real_field("AREA")]
+    return Layout.of(fields, QgsWkbTypes.Type.MultiPolygon, source.sourceCrs())
 
 
 def zone_layer(run, names, zones):
@@ -22,22 +39,8 @@ def zone_layer(run, names, zones):
     (Layout, list of (QgsGeometry, list))
         Clusters without a zone are left out.
     """
-    clustering = run.clustering
-    id_name, size_name = names
-    fields = [integer_field(id_name)]
-    if clustering.points.is_grouped:
-        fields.append(QgsField(run.source.fields().at(run.columns.group)))
-    fields.append(integer_field(size_name))
-    if clustering.weights is not None:
-        fields.append(real_field(CLUSTER_WEIGHT))
-    fields.append(real_field("AREA"))
-    layout = Layout(QgsFields(), QgsWkbTypes.Type.MultiPolygon, run.source.sourceCrs())
-    for field in fields:
-        # Two of these may bear the same name, as the user chose some of them.
-        field.setName(layout.free_name(field.name()))
-        layout.fields.append(field)
-    return layout, [
-        (polygon, _attributes(clustering, cluster, polygon))
+    return zone_layout(run.source, run.columns, names), [
+        (polygon, _attributes(run.clustering, cluster, polygon))
         for cluster, polygon in enumerate(zones.polygons)
         if polygon is not None
     ]

@@ -9,7 +9,16 @@ By `details_to_load` an output that QGIS will load gets a style.
 from .features import Column
 from .layout import Layout
 from .loading import details_to_load
+from .names import find_fields, is_alike
 from .outputs import Outputs
 from .raster import RasterLayout
 
-__all__ = ["Column", "Layout", "Outputs", "RasterLayout", "details_to_load"]
+__all__ = [
+    "Column",
+    "Layout",
+    "Outputs",
+    "RasterLayout",
+    "details_to_load",
+    "find_fields",
+    "is_alike",
+]

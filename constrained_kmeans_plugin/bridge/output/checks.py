@@ -61,23 +61,6 @@ def check_destinations(destinations, progress, inputs, input_files=()):
             )
 
 
-def check_holds(destination, n_without_geometry):
-    """Refuse a format that cannot hold features without geometry, where there are any.
-
-    Raises
-    ------
-    QgsProcessingException
-    """
-    if destination.driver == "FlatGeobuf" and n_without_geometry:
-        # GDAL leaves them out without a word.
-        raise QgsProcessingException(
-            tr(
-                "A FlatGeobuf file cannot hold features without geometry, and {count} features "
-                "have none that is usable. Choose another format, such as GeoPackage."
-            ).format(count=n_without_geometry)
-        )
-
-
 def _collide(first, second):
     """Whether two outputs cannot both be written."""
     if first.provider is not None and first.provider == second.provider:

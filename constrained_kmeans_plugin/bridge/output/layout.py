@@ -1,6 +1,6 @@
 """What a layer that is written looks like: fields, geometry type, reference system."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -10,7 +10,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...compat import is_integer_field, is_null, is_stored_field
+from ...compat import is_integer_field, is_null, is_stored_field, text_field
 from ..points import AS_THEY_ARE, POLL_EVERY
 
 #: The column of a GeoPackage that numbers its rows.
@@ -35,9 +35,39 @@ class Layout:
     crs: QgsCoordinateReferenceSystem
     fid_is_key: bool = False
 
+    @classmethod
+    def of(cls, fields, geometry_type, crs):
+        """A layout with these fields, which get numbers where two bear the same name.
+
+        Parameters
+        ----------
+        fields : iterable of QgsField
+        geometry_type : QgsWkbTypes.Type
+        crs : QgsCoordinateReferenceSystem
+        """
+        layout = cls(QgsFields(), geometry_type, crs)
+        for field in fields:
+            renamed = QgsField(field)
+            renamed.setName(layout.free_name(field.name()))
+            layout.fields.append(renamed)
+        return layout
+
+    @classmethod
+    def of_table(cls, *fields):
+        """A layout without geometry, with these fields."""
+        crs = QgsCoordinateReferenceSystem()
+        return cls.of(fields, QgsWkbTypes.Type.NoGeometry, crs)
+
     def free_name(self, name):
         """`name`, or `name` with a number that no field bears."""
         return _free_name(name, _lower_names(self.fields))
+
+    def with_text(self, names):
+        """The same layout with text in the fields of these names."""
+        fields = QgsFields()
+        for field in self.fields:
+            fields.append(text_field(field.name()) if field.name() in names else field)
+        return replace(self, fields=fields)
 
 
 def copied_layout(source, layer, points, added, progress):

@@ -2,6 +2,9 @@
 
 import contextlib
 import os
+from functools import partial
+
+from qgis.core import QgsRectangle
 
 from . import checks
 from .destination import read_destinations, same_file
@@ -9,7 +12,9 @@ from .features import copied_features, new_features
 from .geopackage import copy_rows, point_table
 from .layout import copied_layout
 from .loading import details_to_load
+from .plans import check_values, count_missing, example_geometries, plan_layer
 from .raster import RasterWriter, check_format
+from .samples import as_text as as_text_value
 from .staging import Staging, publish_all
 from .writers import FileWriter, NativeWriter, not_written
 
@@ -54,6 +59,7 @@ class Outputs:
         self._progress = progress
         self._destinations = read_destinations(algorithm, parameters, context)
         checks.check_destinations(self._destinations, progress, input_layers, input_files)
+        self._plans = {}
         self._stagings = []
         self._announce = {}
         self._cleanup = contextlib.ExitStack()
@@ -68,14 +74,61 @@ class Outputs:
     def __exit__(self, *exception):
         return self._cleanup.__exit__(*exception)
 
-    def check_holds(self, name, n_without_geometry):
-        """Refuse a format that cannot hold features without geometry, where there are any.
+    def plan_copy(self, name, source, points, fields, progress, layer=None, are_places=True):
+        """Find out, before the work, how `copy_layer` writes into its destination.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+        source : QgsProcessingFeatureSource
+        points : Points
+            From the first pass.
+        fields : sequence of QgsField
+            Those of the columns that are added.
+        progress : Progress
+            Told what is not kept; asked for cancel.
+        layer : QgsVectorLayer, optional
+            What `source` reads.
+        are_places : bool
+            Whether the points are where the features are, so that none of these lacks geometry.
 
         Raises
         ------
         QgsProcessingException
+            With a sentence, if the destination cannot hold the layer.
         """
-        checks.check_holds(self._destinations[name], n_without_geometry)
+        layout = copied_layout(source, layer, points, fields, progress)
+        examples = example_geometries(layout, source.sourceExtent(), source)
+        found = self._plan(name, layout, examples)
+        if found is not None:
+            destination = self._destinations[name]
+            check_values(name, destination, found, layout, source, progress)
+        if points.n_skipped or not are_places:
+            self._check_missing(name, partial(count_missing, source, progress))
+
+    def plan_layers(self, layouts, extent, may_lack_geometry=()):
+        """Find out, before the work, how `write_layer` writes into its destinations.
+
+        Parameters
+        ----------
+        layouts : dict of str to Layout
+            Of the layers, by the names of the outputs; those not asked for are passed over.
+        extent : QgsRectangle
+            About where the features will be.
+        may_lack_geometry : sequence of str
+            Outputs in which some of them may have none.
+
+        Raises
+        ------
+        QgsProcessingException
+            With a sentence, if a destination cannot hold its layer.
+        """
+        for name, layout in layouts.items():
+            if name in self:
+                self._plan(name, layout, example_geometries(layout, extent))
+                if name in may_lack_geometry:
+                    self._check_missing(name)
 
     def copy_layer(self, name, source, points, columns, progress, layer=None):
         """Write all features of the input with more fields.
@@ -103,8 +156,9 @@ class Outputs:
             If the features are not those of the first pass, cannot be written, or the run
             was cancelled.
         """
-        fields = [column.field for column in columns]
-        layout = copied_layout(source, layer, points, fields, progress)
+        if name not in self._plans:
+            self.plan_copy(name, source, points, [one.field for one in columns], progress, layer)
+        layout = self._plans[name].layout
         if layer is not None and layout.fid_is_key and self._destinations[name].driver == "GPKG":
             written = self._copy_rows(name, layout, source, points, columns, progress, layer)
             if written is not None:
@@ -132,6 +186,9 @@ class Outputs:
         QgsProcessingException
             If they cannot be written, or the run was cancelled.
         """
+        if name not in self._plans:
+            self.plan_layers({name: layout}, QgsRectangle())
+        layout = layout.with_text(self._plans[name].as_text)
         return self._write(name, layout, new_features(layout, rows, self._progress))
 
     def path(self, name):
@@ -225,10 +282,28 @@ class Outputs:
             details_to_load(self._context, source)
         return results
 
+    def _plan(self, name, layout, examples):
+        """Make the plan of an output; what was found, or None where it could not be tried."""
+        self._plans[name], found = plan_layer(
+            *(name, self._destinations[name], layout, examples),
+            *(self._context, self._progress.feedback),
+        )
+        return found
+
+    def _check_missing(self, name, count=lambda: None):
+        self._plans[name].check_missing(name, self._destinations[name], count)
+
     def _write(self, name, layout, features):
         writer = self._open(name, layout)
-        count = 0
+        as_text = self._plans[name].as_text
+        indices = [i for i, field in enumerate(layout.fields) if field.name() in as_text]
+        count, is_complete = 0, True
         for feature in features:
+            for index in indices:
+                feature.setAttribute(index, as_text_value(feature.attribute(index)))
+            if is_complete and not feature.hasGeometry():
+                is_complete = False
+                self._check_missing(name)
             writer.add(feature)
             count += 1
         writer.complete(count)

@@ -6,6 +6,7 @@ A writer is filled through `add` and ends with `complete`, which verifies what a
 
 import contextlib
 import os
+import sqlite3
 
 from osgeo import gdal
 from qgis.core import (
@@ -22,7 +23,23 @@ from qgis.core import (
 from ...compat import finalize
 from ...translation import tr
 
+#: Where SQLite keeps the last keys.
+_SQLITE_TABLE = "sqlite_sequence"
 FAST = QgsFeatureSink.Flag.FastInsert
+
+
+class NotWrittenError(QgsProcessingException):
+    """A layer or a file was not written.
+
+    Attributes
+    ----------
+    reason : str
+        In the words of the driver or the system; may be empty.
+    """
+
+    def __init__(self, sentence, reason):
+        super().__init__(sentence)
+        self.reason = reason
 
 
 class NativeWriter:
@@ -122,6 +139,9 @@ class FileWriter:
         self._context = context
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = destination.driver
+        if destination.path.lower().endswith(".mif"):
+            # QGIS's name for the other format of the same driver.
+            options.driverName = "MapInfo MIF"
         options.layerName = destination.table or destination.options.get("layerName", "")
         options.fileEncoding = (
             destination.options.get("fileEncoding") or context.defaultEncoding() or "system"
@@ -147,11 +167,8 @@ class FileWriter:
             reason = self._writer.errorMessage()
             # Some drivers crash when they are closed after their folder is gone.
             self.discard()
-            raise QgsProcessingException(
-                tr("{path} cannot be written: {reason}").format(
-                    path=destination.path, reason=reason
-                )
-            )
+            sentence = tr("{path} cannot be written: {reason}")
+            raise NotWrittenError(sentence.format(path=destination.path, reason=reason), reason)
         self.field_names = layout.fields.names()
 
     def add(self, feature):
@@ -176,6 +193,7 @@ class FileWriter:
         if not complete:
             raise not_written(error)
         self._name_as_asked()
+        self._skip_own_table()
 
     def _name_as_asked(self):
         """QGIS adds an extension of its own to names with another one of the same format."""
@@ -186,9 +204,20 @@ class FileWriter:
         if len(longer) == 1:
             os.replace(os.path.join(folder, longer[0]), self.path)
 
+    def _skip_own_table(self):
+        """Name the layer where a table of SQLite's own comes before it in the file."""
+        if self._destination.driver != "SQLite" or self._layer_name:
+            return
+        with _opened(self.path, "") as first:
+            if first is None or first.GetName() != _SQLITE_TABLE:
+                return
+        with contextlib.closing(sqlite3.connect(self.path)) as database:
+            sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> ?"
+            (self._layer_name,) = database.execute(sql, (_SQLITE_TABLE,)).fetchone()
+
     def verify(self, n_features):
         """Read the closed file back; refuse it unless it holds so many features."""
-        if _is_readable(self._destination.driver):
+        if is_readable(self._destination.driver):
             with _opened(self.path, self._layer_name) as layer:
                 written = 0 if layer is None else layer.GetFeatureCount()
                 if layer is None or written != n_features:
@@ -235,6 +264,8 @@ def _dataset_options(driver, layout):
 def _layer_options(driver, layout):
     """QGIS's own options, with columns of a GeoPackage that do not clash with the fields."""
     options = QgsVectorFileWriter.defaultLayerOptions(driver)
+    # An empty SRID would take its reference system from a layer in SQLite.
+    options = [option for option in options if not option.endswith("=")]
     if driver != "GPKG":
         return options
     columns = {"GEOMETRY_NAME": layout.free_name("geom")}
@@ -244,7 +275,7 @@ def _layer_options(driver, layout):
     return [*kept, *(f"{option}={column}" for option, column in columns.items())]
 
 
-def _is_readable(driver):
+def is_readable(driver):
     """Whether GDAL reads what it writes in this format; SQL dumps, for one, it does not."""
     return gdal.GetDriverByName(driver).GetMetadataItem(gdal.DCAP_OPEN) == "YES"
 
@@ -276,4 +307,4 @@ def _drop_table(destination):
 def not_written(reason):
     """The exception that ends a run whose result did not arrive."""
     text = tr("The result could not be written; nothing was left behind.")
-    return QgsProcessingException(f"{text} ({reason})" if reason else text)
+    return NotWrittenError(f"{text} ({reason})" if reason else text, reason)

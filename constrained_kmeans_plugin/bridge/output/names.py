@@ -1,0 +1,50 @@
+"""Fields that bear other names in a file than they were given."""
+
+import re
+
+#: A dBase table holds no longer names; of several that begin alike it changes the end.
+_SHORTEST, _COMMON = 10, 8
+
+
+def find_fields(names, found):
+    """Where fields of these names are, be they written in another case or shortened.
+
+    Parameters
+    ----------
+    names : sequence of str
+        As they were given.
+    found : sequence of str
+        The names of the fields that are there.
+
+    Returns
+    -------
+    list of int or None
+        For each of the names an index of `found`.
+    """
+    places = [None] * len(names)
+    for spelled in (str, str.lower, lambda name: name.lower()[:_SHORTEST]):
+        free = {spelled(name): at for at, name in enumerate(found) if at not in places}
+        for index, name in enumerate(names):
+            if places[index] is None:
+                places[index] = free.pop(spelled(name), None)
+    return places
+
+
+def is_alike(name, found):
+    """Whether a driver may have made `found` of a name."""
+    plain = (re.sub(r"\W", "_", one.lower())[:_COMMON] for one in (name, found))
+    return next(plain) == next(plain)
+
+
+def fields_as_written(names, found):
+    """As `find_fields`, for all fields of a layer in the order in which they were written.
+
+    Drivers put fields of their own before them, and give them other names that are still free;
+    their order stays.
+    """
+    places = find_fields(names, found)
+    for index, place in enumerate(places):
+        at = len(found) - len(names) + index
+        if place is None and at >= 0 and at not in places:
+            places[index] = at
+    return places

@@ -1,0 +1,327 @@
+"""How a layer is written into its destination: found, said, and refused before the work starts."""
+
+import os
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ...translation import tr
+from ..points import AS_THEY_ARE, POLL_EVERY
+from .layout import Layout
+from .probe import FIELDS, GEOMETRY, NAMES, Probe
+from .samples import (
+    CHARACTERS,
+    DIGITS,
+    LARGEST_EXACT,
+    LENGTH,
+    MILLISECONDS,
+    NULL,
+    ZONE,
+    is_number,
+    may_lose,
+)
+
+#: Names of formats where they are not their driver's.
+_DRIVERS = {"GPKG": "GeoPackage", "LIBKML": "KML", "MapInfo File": "MapInfo"}
+#: Fields that a sentence names.
+_MOST_NAMES = 5
+#: Features among which one is looked for that has a geometry.
+_MOST_TRIED = 200
+
+
+@dataclass(frozen=True)
+class LayerPlan:
+    """How a layer is written.
+
+    Attributes
+    ----------
+    layout : Layout
+        As it is written.
+    as_text : frozenset of str
+        Fields whose values are written as text.
+    probe : Probe or None
+        What asks the destination; None where that cannot be asked.
+    """
+
+    layout: Layout
+    as_text: frozenset
+    probe: object
+
+    def check_missing(self, name, destination, count):
+        """Refuse a destination that cannot hold features without geometry.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+        destination : Destination
+        count : callable
+            Without arguments: the number of features that have none, None where it is not known.
+
+        Raises
+        ------
+        QgsProcessingException
+        """
+        if self.probe is None or self.layout.geometry_type == QgsWkbTypes.Type.NoGeometry:
+            return
+        if self.probe.keeps_missing(self.as_text):
+            return
+        count = count()
+        if count == 0:
+            return
+        text = tr("{file} cannot hold features without geometry, and some of {output} have none.")
+        if count is not None:
+            text = tr(
+                "{file} cannot hold features without geometry, and {count} features have none "
+                "that is usable."
+            )
+        raise QgsProcessingException(
+            f"{text.format(file=_file(destination), output=name, count=count)} "
+            f"{_another(destination)}"
+        )
+
+
+def plan_layer(name, destination, layout, geometries, context, feedback):
+    """Try what the destination makes of a layer, and tell the log.
+
+    Parameters
+    ----------
+    name : str
+        Of the output.
+    destination : Destination
+    layout : Layout
+    geometries : sequence of QgsGeometry
+        Some like those of the layer.
+    context : QgsProcessingContext
+    feedback : QgsProcessingFeedback
+
+    Returns
+    -------
+    (LayerPlan, Findings or None)
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence, if the destination cannot hold the layer.
+    """
+    if destination.provider is not None:
+        # A table in a database cannot be tried without being made.
+        return LayerPlan(layout, frozenset(), None), None
+    probe = Probe(destination, layout, geometries, context)
+    found = probe.findings()
+    if found.refusal is not None:
+        raise QgsProcessingException(_refused(name, destination, layout, found.refusal))
+    if found.as_text:
+        text = tr("{output}: {file} has no type for the values of {fields}; they become text.")
+        feedback.pushInfo(
+            text.format(output=name, file=_file(destination), fields=_listed(found.as_text))
+        )
+    for text in _changes(layout, found):
+        text = text.format(output=name, file=_file(destination))
+        feedback.pushWarning(f"{text} {_another(destination)}")
+    if not found.keeps_geometry:
+        probe = None
+    return LayerPlan(layout.with_text(found.as_text), frozenset(found.as_text), probe), found
+
+
+def check_values(name, destination, found, layout, source, progress):
+    """Say how many values of the input a destination changes; refuse to cut what became text.
+
+    Parameters
+    ----------
+    name : str
+        Of the output.
+    destination : Destination
+    found : Findings
+    layout : Layout
+        Of the input, with more fields.
+    source : QgsProcessingFeatureSource
+    progress : Progress
+        Asked for cancel.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    fields = source.fields()
+    asked = []
+    for index, own in enumerate(fields):
+        losses = found.losses.get(own.name(), set()) - ({NULL} if not is_number(own) else set())
+        asked += [(index, own.name(), loss) for loss in sorted(losses)]
+    if not asked:
+        return
+    counts: dict = {}
+    first: dict = {}
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(sorted({index for index, _, _ in asked}))
+    for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
+        if count % POLL_EVERY == 0:
+            progress.stop_if_canceled()
+        for case in asked:
+            index, field, loss = case
+            if may_lose(loss, feature.attribute(index), found.limits.get(field)):
+                counts[case] = counts.get(case, 0) + 1
+                first.setdefault(case, feature.id())
+    for case, count in counts.items():
+        _, field, loss = case
+        text = tr("{output}: {file}: {loss} (first in feature {id}).").format(
+            output=name,
+            file=_file(destination),
+            loss=_LOSSES[loss].format(
+                count=count, field=field, limit=found.limits.get(field), largest=LARGEST_EXACT
+            ),
+            id=first[case],
+        )
+        text = f"{text} {_another(destination)}"
+        if loss == LENGTH and field in found.as_text:
+            raise QgsProcessingException(text)
+        progress.feedback.pushWarning(text)
+
+
+def count_missing(source, progress):
+    """Number of features without a usable geometry.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    progress : Progress
+        Asked for cancel.
+    """
+    missing = 0
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
+        if count % POLL_EVERY == 0:
+            progress.stop_if_canceled()
+        geometry = feature.geometry()
+        missing += geometry.isEmpty() or not geometry.boundingBox().isFinite()
+    return missing
+
+
+def example_geometries(layout, extent, source=None):
+    """Geometries like those of a layer: at the corners of the extent, or the first one.
+
+    Parameters
+    ----------
+    layout : Layout
+    extent : QgsRectangle
+        Where they are.
+    source : QgsProcessingFeatureSource, optional
+        Whose geometries are in the layer.
+
+    Returns
+    -------
+    list of QgsGeometry
+        None at all for a layer without geometry.
+    """
+    kind = layout.geometry_type
+    if kind == QgsWkbTypes.Type.NoGeometry:
+        return []
+    if kind != QgsWkbTypes.Type.Point and source is not None:
+        return _first_geometry(source)
+    if extent.isNull() or not extent.isFinite():
+        extent = QgsRectangle(0, 0, 1, 1)
+    low = QgsPointXY(extent.xMinimum(), extent.yMinimum())
+    high = QgsPointXY(extent.xMaximum(), extent.yMaximum())
+    if low == high:
+        extent = extent.buffered(1)
+        high = QgsPointXY(extent.xMaximum(), extent.yMaximum())
+    kinds = QgsWkbTypes.GeometryType
+    if QgsWkbTypes.geometryType(kind) == kinds.PointGeometry:
+        return [QgsGeometry.fromPointXY(low), QgsGeometry.fromPointXY(high)]
+    if QgsWkbTypes.geometryType(kind) == kinds.LineGeometry:
+        example = QgsGeometry.fromPolylineXY([low, high])
+    else:
+        example = QgsGeometry.fromRect(extent)
+    if QgsWkbTypes.isMultiType(kind):
+        example.convertToMultiType()
+    return [example]
+
+
+def _first_geometry(source):
+    request = QgsFeatureRequest().setSubsetOfAttributes([]).setLimit(_MOST_TRIED)
+    for feature in source.getFeatures(request, AS_THEY_ARE):
+        if feature.hasGeometry() and not feature.geometry().isEmpty():
+            return [feature.geometry()]
+    return [QgsGeometry.fromPointXY(QgsPointXY(0, 0))]
+
+
+def _file(destination):
+    """A destination as it stands in a sentence."""
+    if destination.path is None:
+        return tr("A layer in memory")
+    extension = os.path.splitext(destination.path)[1].lower()
+    return f"{_DRIVERS.get(destination.driver, destination.driver)} ({extension})"
+
+
+def _another(destination):
+    """What to do where a destination does not fit."""
+    if destination.driver == "GPKG":
+        return tr("Choose another format, such as GeoJSON (.geojson).")
+    return tr("Choose another format, such as GeoPackage (.gpkg).")
+
+
+def _listed(names):
+    listed = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES])
+    if len(names) > _MOST_NAMES:
+        listed += tr(" and {count} more").format(count=len(names) - _MOST_NAMES)
+    return listed
+
+
+def _refused(name, destination, layout, refusal):
+    """The sentence for a layer that a destination cannot hold."""
+    text = tr("{output}: {file} cannot hold this layer.")
+    if refusal.what == FIELDS:
+        text = tr("{output}: {file} cannot hold the fields {fields}.")
+    elif refusal.what == NAMES:
+        text = tr(
+            "{output}: {file} cannot hold fields whose names differ in upper and lower case "
+            "alone: {fields}. Rename one of them."
+        )
+    elif refusal.what == GEOMETRY:
+        text = tr("{output}: {file} cannot hold geometries of the type {kind}.")
+        if layout.geometry_type == QgsWkbTypes.Type.NoGeometry:
+            text = tr("{output}: {file} cannot hold a table without geometry.")
+    text = text.format(
+        output=name,
+        file=_file(destination),
+        fields=_listed(refusal.fields),
+        kind=QgsWkbTypes.displayString(layout.geometry_type),
+    )
+    if refusal.reason and refusal.what not in (FIELDS, NAMES):
+        text = text[:-1] + f" ({refusal.reason.strip()})."
+    return f"{text} {_another(destination)}"
+
+
+def _changes(layout, found):
+    """What the log says of what becomes of geometries."""
+    if not found.keeps_geometry:
+        yield tr("{output}: {file} holds no geometry; only the fields are written.")
+    if not found.keeps_crs:
+        yield tr("{output}: {file} is read without its reference system ({crs}).").replace(
+            "{crs}", layout.crs.authid() or layout.crs.description()
+        )
+    if found.dropped:
+        dropped = tr(" and ").join(found.dropped)
+        yield tr("{output}: {file} holds no {dropped} values.").replace("{dropped}", dropped)
+    if found.moves_by:
+        moved = f"{found.moves_by:.3g}"
+        text = tr("{output}: {file} moves positions by up to {moved} units of the layer.")
+        yield text.replace("{moved}", moved)
+
+
+#: What a format does to values, for each of the losses.
+_LOSSES = {
+    LENGTH: tr("{count} values of “{field}” are longer than {limit} bytes and would be cut"),
+    CHARACTERS: tr("{count} values of “{field}” would lose letters"),
+    MILLISECONDS: tr("{count} values of “{field}” lose their milliseconds"),
+    ZONE: tr("{count} values of “{field}” lose their time zone"),
+    DIGITS: tr("{count} values of “{field}” are above {largest} and lose digits"),
+    NULL: tr("{count} values of “{field}” are NULL and become 0"),
+}

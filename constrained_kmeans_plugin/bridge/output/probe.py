@@ -1,0 +1,398 @@
+"""What a format makes of a layer, found before the work: a few features, written and read again.
+
+Formats differ in what they hold: types and names of fields, geometries, features without any.
+No list of that would be right for every version of GDAL and QGIS. So features with values of
+every kind are written into a scratch folder, by the writer that is to write the result.
+"""
+
+import contextlib
+import math
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass, field, replace
+from typing import Any, Optional
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsMemoryProviderUtils,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...translation import tr
+from .names import fields_as_written
+from .samples import ALL, LENGTH, NULL, as_number, is_kept, is_number, is_rare, may_be_text, samples
+from .writers import FileWriter, NotWrittenError, is_readable
+
+#: By how much of the extent positions may move unnoticed.
+_NEGLIGIBLE = 1e-6
+#: What is refused: the fields, fields of the same name, the geometry, or the layer as a whole.
+FIELDS, NAMES, GEOMETRY, LAYER = "fields", "names", "geometry", "layer"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why a format cannot hold a layer.
+
+    Attributes
+    ----------
+    what : str
+        One of `FIELDS`, `NAMES`, `GEOMETRY` and `LAYER`.
+    reason : str
+        In the words of the driver, as far as it has some.
+    fields : tuple of str
+        The fields that it is about.
+    """
+
+    what: str
+    reason: str = ""
+    fields: tuple = ()
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What a format makes of a layer.
+
+    Attributes
+    ----------
+    refusal : Refusal or None
+        Why the layer cannot be written; then nothing else is known.
+    as_text : tuple of str
+        Fields of whose type the format has none, and which it holds as text.
+    losses : dict of str to set of str
+        For each field what is lost of its values, where something is.
+    limits : dict of str to int
+        The longest text of a field, in bytes, where texts are cut.
+    keeps_geometry, keeps_crs : bool
+    dropped : tuple of str
+        Which of Z and M are not kept.
+    moves_by : float
+        By how much positions are off, in units of the layer; 0 where that is negligible.
+    """
+
+    refusal: Optional[Refusal] = None
+    as_text: tuple = ()
+    losses: dict = field(default_factory=dict)
+    limits: dict = field(default_factory=dict)
+    keeps_geometry: bool = True
+    keeps_crs: bool = True
+    dropped: tuple = ()
+    moves_by: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What was read: names of the fields, features, the reference system."""
+
+    names: list
+    features: list
+    crs: Any
+
+
+class Probe:
+    """Tries what a destination makes of a layer.
+
+    Parameters
+    ----------
+    destination : Destination
+        A file or a layer in memory.
+    layout : Layout
+        Of the layer.
+    geometries : sequence of QgsGeometry
+        Some like those of the layer; none where it has no geometry.
+    context : QgsProcessingContext
+    """
+
+    def __init__(self, destination, layout, geometries, context):
+        self._destination = destination
+        self._layout = layout
+        self._geometries = list(geometries) or [None]
+        self._context = context
+
+    def findings(self):
+        """The Findings."""
+        as_text: tuple = ()
+        while True:
+            try:
+                found = self._compared(as_text)
+                refused = [name for name, losses in found.losses.items() if ALL in losses]
+                refusal = Refusal(FIELDS, fields=tuple(refused))
+            except NotWrittenError as error:
+                refusal = self._refusal(error.reason, as_text)
+                refused = [name for name in refusal.fields if refusal.what == FIELDS]
+                found = None
+            if found is not None and (found.refusal or not refused):
+                return found
+            # What has become text already is none of them.
+            if not refused or not all(may_be_text(self._field(name)) for name in refused):
+                return Findings(refusal)
+            if not set(refused).isdisjoint(as_text):
+                return Findings(refusal)
+            as_text = (*as_text, *refused)
+
+    def keeps_missing(self, as_text):
+        """Whether features without geometry are read again without one.
+
+        Parameters
+        ----------
+        as_text : sequence of str
+            Of the Findings.
+        """
+        layout = self._layout.with_text(as_text)
+        kind = QgsWkbTypes.displayString(QgsWkbTypes.flatType(self._layout.geometry_type))
+        empty = QgsGeometry.fromWkt(f"{kind} EMPTY")
+        geometries = [self._geometries[0], None, empty, self._geometries[0]]
+        rows, key = [list(_rows(layout)[0]) for _ in geometries], _key(layout)
+        for number, row in enumerate(rows, 1):
+            if key is not None:
+                row[key] = number
+        try:
+            read = self._written(layout, list(zip(rows, geometries)))
+        except NotWrittenError:
+            return False
+        if read is None:
+            return True
+        there = [feature for feature in read.features if not _is_missing(feature)]
+        return len(read.features) == 4 and len(there) == 2
+
+    def _field(self, name):
+        return self._layout.fields.at(self._layout.fields.indexFromName(name))
+
+    def _refusal(self, reason, as_text):
+        """What is refused of a layer that cannot be written with some fields as text."""
+        layout = self._layout.with_text(as_text)
+        names = layout.fields.names()
+        # Rare types first: as a rule nothing else is refused.
+        rare = [name for name in names if is_rare(layout.fields.at(names.index(name)))]
+        alone = tuple(name for name in rare if not self._is_written(layout, [name]))
+        if alone:
+            return Refusal(FIELDS, reason, alone)
+        if not self._is_written(layout, []):
+            return Refusal(GEOMETRY, reason)
+        alone = tuple(name for name in names if not self._is_written(layout, [name]))
+        if alone:
+            return Refusal(FIELDS, reason, alone)
+        lower = [name.lower() for name in names]
+        same = tuple(name for name in names if lower.count(name.lower()) > 1)
+        return Refusal(NAMES if same else LAYER, reason, same)
+
+    def _is_written(self, layout, names):
+        """Whether a layer is written if it has no other fields than these."""
+        fields = QgsFields()
+        for name in names:
+            fields.append(layout.fields.at(layout.fields.indexFromName(name)))
+        alone = replace(layout, fields=fields, fid_is_key=False)
+        try:
+            self._written(alone, [(_rows(alone)[0], self._geometries[0])])
+        except NotWrittenError:
+            return False
+        return True
+
+    def _compared(self, as_text):
+        """Findings with some fields as text.
+
+        Raises
+        ------
+        NotWrittenError
+        """
+        layout = self._layout.with_text(as_text)
+        rows = _rows(layout)
+        geometries = [self._geometries[row % len(self._geometries)] for row in range(len(rows))]
+        read = self._written(layout, list(zip(rows, geometries)))
+        if read is None:
+            return Findings(as_text=as_text)
+        if len(read.features) != len(rows):
+            return Findings(Refusal(GEOMETRY))
+        places = fields_as_written(layout.fields.names(), read.names)
+        key = _key(layout)
+        features = read.features if key is None else _in_order(read.features, places[key])
+        losses, limits = _losses(layout, features, places)
+        found = Findings(None, as_text, losses, limits)
+        if self._geometries[0] is None:
+            return found
+        if any(_is_missing(feature) for feature in features):
+            return replace(found, keeps_geometry=False)
+        return replace(
+            found,
+            keeps_crs=read.crs.isValid() or not layout.crs.isValid(),
+            dropped=_dropped(layout.geometry_type, features),
+            moves_by=self._moves_by(read.crs, features, geometries),
+        )
+
+    def _moves_by(self, crs, features, geometries):
+        """By how much features are off, in units of the layer; 0 where that is negligible."""
+        sent = [geometry.boundingBox() for geometry in geometries]
+        extent = QgsRectangle(sent[0])
+        for box in sent:
+            extent.combineExtentWith(box)
+        project = self._context.transformContext()
+        transform = QgsCoordinateTransform(crs, self._layout.crs, project)
+        try:
+            read = [
+                transform.transformBoundingBox(one.geometry().boundingBox()) for one in features
+            ]
+        except QgsCsException:
+            return math.inf
+        off = max(
+            abs(get(one) - get(other))
+            for one, other in zip(read, sent)
+            for get in (
+                *(QgsRectangle.xMinimum, QgsRectangle.xMaximum),
+                *(QgsRectangle.yMinimum, QgsRectangle.yMaximum),
+            )
+        )
+        size = max(extent.width(), extent.height(), extent.center().distance(0, 0) / 1000)
+        return off if off > _NEGLIGIBLE * size else 0.0
+
+    def _written(self, layout, rows):
+        """Write features and read them again; None where nothing reads the format.
+
+        Parameters
+        ----------
+        layout : Layout
+        rows : list of (list, QgsGeometry or None)
+            Attributes and a geometry.
+
+        Raises
+        ------
+        NotWrittenError
+        """
+        features = []
+        for attributes, geometry in rows:
+            features.append(QgsFeature(layout.fields))
+            features[-1].setAttributes(attributes)
+            if geometry is not None:
+                features[-1].setGeometry(geometry)
+        if self._destination.path is None:
+            layer = QgsMemoryProviderUtils.createMemoryLayer(
+                "probe", layout.fields, layout.geometry_type, layout.crs
+            )
+            if not layer.dataProvider().addFeatures(features)[0]:
+                raise NotWrittenError("", layer.dataProvider().lastError())
+            return _read(layer)
+        folder = tempfile.mkdtemp(prefix="clusters-")
+        try:
+            with _no_messages():
+                return self._from_file(folder, layout, features)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _from_file(self, folder, layout, features):
+        path = os.path.join(folder, os.path.basename(self._destination.path))
+        destination = replace(self._destination, path=path, project=None)
+        writer = FileWriter(_Scratch(path), "", destination, layout, self._context)
+        try:
+            for feature in features:
+                writer.add(feature)
+            writer.close()
+        finally:
+            writer.discard()
+        if not is_readable(destination.driver):
+            return None
+        options = QgsVectorLayer.LayerOptions(self._context.transformContext(), False)
+        layer = QgsVectorLayer(writer.announce(), "probe", "ogr", options)
+        if not layer.isValid():
+            raise NotWrittenError("", tr("what is written cannot be read again"))
+        return _read(layer)
+
+
+@dataclass
+class _Scratch:
+    """What a writer needs of a Staging."""
+
+    path: str
+    holds_layers: bool = False
+
+
+@contextlib.contextmanager
+def _no_messages():
+    """Keep what GDAL says to the console: it is looked for."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _read(layer):
+    return _Read(layer.fields().names(), list(layer.getFeatures()), layer.crs())
+
+
+def _key(layout):
+    """Index of the field by whose values features are found again; None where none has numbers."""
+    names = [name.lower() for name in layout.fields.names()]
+    if layout.fid_is_key and "fid" in names:
+        return names.index("fid")
+    return next((i for i, own in enumerate(layout.fields) if is_number(own)), None)
+
+
+def _rows(layout):
+    """Attributes (list of list) that show what is kept: ordinary ones, NULL, all others."""
+    key, fields = _key(layout), list(layout.fields)
+    n_rows = 1 + max((len(samples(own)) for own in fields), default=1)
+    rows = []
+    for row in range(n_rows):
+        values = [_sample(own, row) for own in fields]
+        if key is not None:
+            values[key] = row + 1
+        rows.append(values)
+    return rows
+
+
+def _sample(own, row):
+    """What is in a field in a row; the second one holds NULL."""
+    found = samples(own)
+    if row == 1 or not found:
+        return None
+    return found[min(max(row - 1, 0), len(found) - 1)][0]
+
+
+def _in_order(features, place):
+    """Features by their keys; as they come where these were not kept."""
+    numbers = {}
+    for feature in features:
+        number = None if place is None else as_number(feature.attribute(place))
+        numbers[number] = feature
+    order = range(1, len(features) + 1)
+    return [numbers[n] for n in order] if set(numbers) == set(order) else features
+
+
+def _losses(layout, features, places):
+    """For each field what is lost of its values, and how long texts may be."""
+    losses, limits, key = {}, {}, _key(layout)
+    for index, (own, place) in enumerate(zip(layout.fields, places)):
+        if index == key:
+            continue
+        read = [None if place is None else feature.attribute(place) for feature in features]
+        found = set()
+        if place is not None and not is_kept(None, read[1]):
+            found.add(NULL)
+        for count, (value, loss) in enumerate(samples(own)):
+            there = read[count + 1 if count else 0]
+            if not is_kept(value, there):
+                found.add(loss)
+                if loss == LENGTH:
+                    limits[own.name()] = len(str(there or "").encode())
+        if ALL in found:
+            found = {ALL}
+        if found:
+            losses[own.name()] = found
+    return losses, limits
+
+
+def _dropped(kind, features):
+    """Which of the third and fourth coordinates are not kept."""
+    read = [feature.geometry().wkbType() for feature in features]
+    named = (("Z", QgsWkbTypes.hasZ), ("M", QgsWkbTypes.hasM))
+    return tuple(name for name, has in named if has(kind) and not all(map(has, read)))
+
+
+def _is_missing(feature):
+    return not feature.hasGeometry() or feature.geometry().isEmpty()

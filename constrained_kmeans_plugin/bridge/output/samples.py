@@ -1,0 +1,179 @@
+"""Values that tell what a format keeps of a field, and values as text where it has no such type."""
+
+import json
+import re
+
+from qgis.core import QgsJsonUtils
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
+
+from ...compat import field_kind, is_null, list_kind
+
+#: What may be lost of a value although others of the same field are kept.
+CHARACTERS, LENGTH, MILLISECONDS, ZONE, DIGITS, NULL = (
+    *("characters", "length", "milliseconds", "zone", "digits", "null"),
+)
+#: What is lost where no value of a field is kept.
+ALL = "all"
+
+_DATE, _TIME = QDate(2024, 2, 29), QTime(13, 4, 5)
+_PRECISE = QTime(13, 4, 5, 678)
+_LONG = 300
+#: The first whole number that a floating-point number does not hold.
+LARGEST_EXACT = 2**53
+#: Letters from more than one code page.
+_LETTERS = "zß😀"
+_NUMBERS = ("Int", "UInt", "LongLong", "ULongLong", "Double")
+
+
+def samples(field):
+    """Values of a field that are written to see what is kept of them.
+
+    Parameters
+    ----------
+    field : QgsField
+
+    Returns
+    -------
+    list of (value, str)
+        With each value what is lost where it is not kept; an ordinary value first, and none
+        at all for a type that nothing is known of.
+    """
+    kind = field_kind(field)
+    if kind in _NUMBERS:
+        exact = [(LARGEST_EXACT + 1, DIGITS)] if kind in ("LongLong", "ULongLong") else []
+        return [(1, ALL), *exact]
+    if kind == "QString":
+        # A Shapefile counts bytes.
+        length = field.length() if 0 < field.length() < _LONG else _LONG
+        letters = [(_LETTERS, CHARACTERS)] if length >= len(_LETTERS.encode()) else []
+        return [("z", ALL), *letters, ("ß" * length, LENGTH)]
+    if kind == "QByteArray":
+        return [(QByteArray(b"\0\xff"), ALL), (QByteArray(b"z" * _LONG), LENGTH)]
+    if kind in ("QStringList", "QVariantList"):
+        return [(["a", "b,c"] if list_kind(field) == "QString" else [1, 2], ALL)]
+    return {
+        "Bool": [(True, ALL)],
+        "QDate": [(_DATE, ALL)],
+        "QTime": [(_TIME, ALL), (_PRECISE, MILLISECONDS)],
+        "QDateTime": [
+            (QDateTime(_DATE, _TIME), ALL),
+            (QDateTime(_DATE, _PRECISE), MILLISECONDS),
+            (QDateTime(_DATE, _TIME, Qt.TimeSpec.UTC), ZONE),
+        ],
+        "QVariantMap": [({"a": 1}, ALL)],
+    }.get(kind, [])
+
+
+def is_number(field):
+    """Whether a field holds numbers."""
+    return field_kind(field) in _NUMBERS
+
+
+def is_rare(field):
+    """Whether a field is of a type that many formats have not."""
+    return may_be_text(field) and field_kind(field) not in ("QDate", "QTime", "QDateTime")
+
+
+def may_be_text(field):
+    """Whether values of a field can be written as text, from which they can be read again."""
+    return not is_number(field) and field_kind(field) not in ("QString", "Bool")
+
+
+def is_kept(sent, read):
+    """Whether a value that was read is the one that was written, be it in another type."""
+    if is_null(sent) or is_null(read):
+        # Text formats know no NULL: nothing between two commas is all they have.
+        return is_null(sent) and (is_null(read) or _is_empty(read))
+    if isinstance(sent, str):
+        return sent == read
+    if isinstance(sent, (list, dict)):
+        return sent == (_parsed(read) if isinstance(read, str) else read)
+    if isinstance(sent, QByteArray):
+        return str(read).upper() == as_text(sent) if isinstance(read, str) else sent == read
+    if isinstance(sent, (bool, int)):
+        return as_number(read) == sent
+    return _is_same_moment(sent, read)
+
+
+def may_lose(loss, value, limit):
+    """Whether a value is one of which something is lost.
+
+    Parameters
+    ----------
+    loss : str
+    value : object
+        An attribute as it was read.
+    limit : int
+        The longest text that is kept, in bytes.
+    """
+    if is_null(value):
+        return loss == NULL
+    if loss == LENGTH:
+        return len(as_text(value).encode()) > limit
+    if loss == CHARACTERS:
+        return not str(value).isascii()
+    if loss == MILLISECONDS:
+        return (value.time() if isinstance(value, QDateTime) else value).msec() != 0
+    if loss == ZONE:
+        return value.timeSpec() != Qt.TimeSpec.LocalTime
+    if loss == DIGITS:
+        return abs(value) > LARGEST_EXACT
+    return loss == ALL
+
+
+def as_text(value):
+    """A value as text from which it can be read again; NULL as None.
+
+    Dates and times in the format of ISO 8601, bytes in hexadecimal digits, lists and maps in JSON.
+    """
+    if is_null(value):
+        return None
+    if isinstance(value, str):
+        return value
+    if isinstance(value, QByteArray):
+        return bytes(value).hex().upper()
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODateWithMs)
+    return QgsJsonUtils.encodeValue(value)
+
+
+def _is_empty(value):
+    # QGIS reads a missing QByteArray as one without bytes.
+    return isinstance(value, (str, QByteArray)) and len(value) == 0
+
+
+def _parsed(text):
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def as_number(value):
+    """A number that was read, be it as text; whole ones are not rounded."""
+    if not isinstance(value, str):
+        return value
+    if value in ("true", "false"):
+        return value == "true"
+    try:
+        return int(value) if value.isdigit() else float(value)
+    except ValueError:
+        return None
+
+
+def _is_same_moment(sent, read):
+    if isinstance(read, QDateTime) and isinstance(sent, QDateTime):
+        # Without a zone it may be another moment elsewhere.
+        return sent == read and sent.timeSpec() == read.timeSpec()
+    if isinstance(read, QDateTime) and isinstance(sent, QDate):
+        read = read.date()
+    if not isinstance(read, str):
+        return sent == read
+    if isinstance(sent, QDateTime) and sent.timeSpec() == Qt.TimeSpec.UTC:
+        return _digits(as_text(sent)) == _digits(read) and re.search(r"(Z|\+00(:?00)?)$", read)
+    return _digits(as_text(sent)) == _digits(read)
+
+
+def _digits(text):
+    """The digits of a date or time, without milliseconds of zero."""
+    return re.sub(r"\D", "", re.sub(r"\.0+$", "", re.sub(r"(Z|\+00(:?00)?)$", "", text)))

@@ -1,0 +1,261 @@
+"""What formats cannot hold is refused, told, or written as text before the work starts."""
+
+import json
+import os
+
+import pytest
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QByteArray, QMetaType, QVariant
+
+from constrained_kmeans_plugin.compat import _FIELDS_BY_META_TYPE
+from tests.algorithms.attributes_for_tests import layer_of, people, places
+from tests.bridge.layers_for_tests import (
+    Listener,
+    attributes,
+    load,
+    make_layer,
+    point_layer,
+    positions,
+    random_points,
+    save,
+)
+
+N_FEATURES = 6
+TABLES = ("gpkg", "csv", "json", "geojson", "geojsonl", "xlsx", "ods", "dbf", "shp")
+TABLES += ("sqlite", "gml", "tab", "mif", "kml")
+
+
+def field(name, kind):
+    """A field of one of Qt's types, by its name there."""
+    if _FIELDS_BY_META_TYPE:
+        return QgsField(name, getattr(QMetaType.Type, f"Q{kind}"))
+    return QgsField(name, getattr(QVariant, kind))
+
+
+def layer_with(kind, values, name="own"):
+    """Points with a field of a rare type."""
+    layer = QgsVectorLayer("Point?crs=EPSG:25832&field=n:int", "input", "memory")
+    assert layer.startEditing()
+    assert layer.addAttribute(field(name, kind))
+    for number, (geometry, value) in enumerate(zip(random_points(len(values)), values)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([number, value])
+        feature.setGeometry(geometry)
+        assert layer.addFeature(feature)
+    return layer
+
+
+def layer_with_json(path, values):
+    """A GeoPackage of points with a field of JSON; older versions of QGIS cannot write it."""
+    package = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, 0)
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(25832)
+    table = package.CreateLayer("input", system, ogr.wkbPoint)
+    table.CreateField(ogr.FieldDefn("n", ogr.OFTInteger))
+    column = ogr.FieldDefn("own", ogr.OFTString)
+    column.SetSubType(ogr.OFSTJSON)
+    table.CreateField(column)
+    for number, value in enumerate(values):
+        row = ogr.Feature(table.GetLayerDefn())
+        row["n"] = number
+        if value is not None:
+            row["own"] = json.dumps(value)
+        row.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({number * number} {number})"))
+        table.CreateFeature(row)
+    del row, column, table, package
+    return load(path)
+
+
+def refused(run, sentence, layer, **parameters):
+    feedback = Listener()
+    with pytest.raises(QgsProcessingException, match=sentence) as error:
+        run(layer, feedback, **parameters)
+    assert "Objective" not in feedback.log, "refused before the work starts"
+    assert "OGR" not in str(error.value), "in words of its own"
+
+
+# Fields -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "csv", "fgb", "shp", "memory"])
+def test_maps_keep_their_values(run, tmp_path, extension):
+    maps = [{"a": [1, 2.5, None], "ß": {"b": True}}, {}, None, {"c": "x,y"}, {"d": 1}, {"e": 2}]
+    output = "memory:" if extension == "memory" else str(tmp_path / f"x.{extension}")
+    listener = Listener()
+    results = run(layer_with_json(tmp_path / "in.gpkg", maps), listener, OUTPUT=output)
+    layer = results["OUTPUT"] if extension == "memory" else load(results["OUTPUT"])
+    found = dict(attributes(layer, "n", "own"))
+    for number, expected in enumerate(maps):
+        read = found[number if extension != "csv" else str(number)]
+        if isinstance(read, str):
+            read = json.loads(read) if read else None
+        assert read == expected
+    assert listener.log.count("become text") <= 1
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "shp", "fgb", "xlsx"])
+def test_lists_keep_their_values(run, tmp_path, extension):
+    lists = [["a", "b,c"], ["d"], ['e"f'], ["g"], ["h"], ["i"]]
+    results = run(layer_with("StringList", lists), OUTPUT=str(tmp_path / f"x.{extension}"))
+    found = dict(attributes(load(results["OUTPUT"]), "n", "own"))
+    for number, expected in enumerate(lists):
+        read = found[number]
+        assert (json.loads(read) if isinstance(read, str) else read) == expected
+
+
+@pytest.mark.parametrize("extension", ["shp", "gml", "tab"])
+def test_bytes_become_digits(run, tmp_path, extension):
+    values = [QByteArray(bytes([0, number, 255])) for number in range(N_FEATURES)]
+    results = run(layer_with("ByteArray", values), OUTPUT=str(tmp_path / f"x.{extension}"))
+    found = dict(attributes(load(results["OUTPUT"]), "n", "own"))
+    assert found == {number: f"00{number:02X}FF" for number in range(N_FEATURES)}
+
+
+def test_what_became_text_is_never_cut(run, tmp_path):
+    photos = [QByteArray(b"z" * 500)] * N_FEATURES
+    sentence = r"Shapefile \(.shp\): 6 values of “own” are longer than 254 bytes .*GeoPackage"
+    refused(run, sentence, layer_with("ByteArray", photos), OUTPUT=str(tmp_path / "x.shp"))
+    assert os.listdir(tmp_path) == []
+
+
+def test_names_that_differ_in_case_alone(run, tmp_path):
+    layer = make_layer(
+        random_points(4), fields="field=name:string&field=NAME:string", rows=[["a", "b"]] * 4
+    )
+    sentence = r"GeoPackage \(.gpkg\) .*“name”, “NAME”\. Rename one of them"
+    refused(run, sentence, layer, OUTPUT=str(tmp_path / "x.gpkg"))
+    results = run(layer, OUTPUT=str(tmp_path / "x.geojson"))
+    assert attributes(load(results["OUTPUT"]), "name", "NAME") == [("a", "b")] * 4
+
+
+@pytest.mark.parametrize("extension", ["dxf", "gpx"])
+def test_formats_with_fields_of_their_own(run, tmp_path, extension):
+    path = str(tmp_path / f"x.{extension}")
+    refused(run, "cannot hold the fields .*“CLUSTER_ID”", point_layer(9), OUTPUT=path)
+    refused(run, "CENTERS: .*cannot hold the fields .*“PRICE”", point_layer(9), CENTERS=path)
+    with pytest.raises(QgsProcessingException, match=r"ZONES: .*cannot hold"):
+        run(point_layer(9), ZONES=path)
+    assert os.listdir(tmp_path) == []
+
+
+def test_mapinfo_interchange(run, tmp_path):
+    results = run(point_layer(9), OUTPUT=str(tmp_path / "x.mif"))
+    assert results["OUTPUT"] == str(tmp_path / "x.mif")
+    assert sorted(os.listdir(tmp_path)) == ["x.mid", "x.mif"]
+    assert load(results["OUTPUT"]).featureCount() == 9
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "sentence"),
+    [
+        ("string(0)", "x" * 300, "6 values of “own” are longer than 254 bytes and would be cut"),
+        ("int8", 2**60 + 1, "6 values of “own” are above 9007199254740992 and lose digits"),
+    ],
+)
+def test_values_that_a_format_changes(run, tmp_path, kind, value, sentence):
+    path = str(tmp_path / "x.shp")
+    for values, is_told in (([value] * N_FEATURES, True), ([type(value)()] * N_FEATURES, False)):
+        listener = Listener()
+        layer = make_layer(
+            random_points(N_FEATURES), fields=f"field=own:{kind}", rows=[[one] for one in values]
+        )
+        # A GeoPackage knows no widths of fields.
+        source = save(layer, tmp_path / "in.gpkg")
+        run(load(source), listener, OUTPUT=path)
+        assert (sentence in listener.log) == is_told
+
+
+def test_null_that_becomes_zero(run, tmp_path):
+    for values, is_told in (([1, None, 3, 4], True), ([1, 2, 3, 4], False)):
+        layer = make_layer(
+            random_points(4), fields="field=n:int&field=x:double", rows=[[1, v] for v in values]
+        )
+        listener = Listener()
+        run(layer, listener, OUTPUT=str(tmp_path / "x.tab"))
+        assert ("1 values of “x” are NULL and become 0" in listener.log) == is_told
+
+
+# Geometries -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("extension", ["sqlite", "tab", "kml", "fgb"])
+def test_missing_geometries_are_no_places(run, tmp_path, extension):
+    layer = make_layer(["Point(500000 5000000)", None, "Point(600000 6000000)"], crs="EPSG:25832")
+    path = str(tmp_path / f"x.{extension}")
+    refused(run, "1 features have none that is usable", layer, CLUSTERS=2, OUTPUT=path)
+    assert os.listdir(tmp_path) == []
+
+
+def test_missing_geometries_where_places_do_not_count(cluster, tmp_path):
+    geometries = ["Point(500000 5000000)", None] * 15
+    layer = layer_of(people(30), "Point", geometries, crs="EPSG:25832")
+    refused(cluster, "15 features have none", layer, OUTPUT=str(tmp_path / "x.sqlite"))
+    there = layer_of(people(30), "Point", places(30)[1], crs="EPSG:25832")
+    results = cluster(there, OUTPUT=str(tmp_path / "x.sqlite"))
+    assert load(results["OUTPUT"]).featureCount() == 30
+
+
+def test_paths_that_are_missing(watch, tmp_path):
+    """A center that never moves has no path, which TAB cannot hold."""
+    with pytest.raises(QgsProcessingException, match="PATHS have none"):
+        watch(point_layer(30), PATHS=str(tmp_path / "x.tab"))
+
+
+def test_a_database_of_sqlite_knows_its_reference_system(run, tmp_path):
+    layer = make_layer(random_points(9), crs="EPSG:25832")
+    results = run(layer, OUTPUT=str(tmp_path / "x.sqlite"))
+    written = load(results["OUTPUT"])
+    assert written.crs() == QgsCoordinateReferenceSystem("EPSG:25832")
+    assert positions(written) == pytest.approx(positions(layer))
+
+
+@pytest.mark.parametrize("extension", ["csv", "xlsx", "ods"])
+@pytest.mark.parametrize("output", ["OUTPUT", "ZONES", "CENTERS"])
+def test_geometry_that_is_left_out(run, tmp_path, extension, output):
+    listener = Listener()
+    run(point_layer(30), listener, **{output: str(tmp_path / f"x.{extension}")})
+    said = [line for line in listener.lines if "holds no geometry" in line]
+    assert len(said) == 1
+    assert said[0].startswith(f"{output}: ")
+
+
+# Tables -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("output", ["OUTPUT", "PROFILE", "CENTERS"])
+def test_tables_that_a_format_cannot_hold(cluster, tmp_path, output):
+    sentence = rf"{output}: FlatGeobuf \(.fgb\) cannot hold a table without geometry"
+    refused(cluster, sentence, layer_of(people(30)), **{output: str(tmp_path / "x.fgb")})
+
+
+@pytest.mark.parametrize("name", ["num.sqlite", "Zeta.sqlite"])
+def test_tables_in_sqlite_are_found_whatever_their_name(cluster, tmp_path, name):
+    """SQLite has a table of its own, which may come first."""
+    results = cluster(layer_of(people(30)), OUTPUT=str(tmp_path / name))
+    assert load(results["OUTPUT"]).featureCount() == 30
+
+
+@pytest.mark.parametrize("extension", TABLES)
+@pytest.mark.parametrize("group", [None, "municipality_name", "CLUSTER_SIZE"])
+def test_centers_are_read_in_every_format(cluster, tmp_path, extension, group):
+    """A Shapefile holds names of ten letters, and cuts the text of a reference system."""
+    values = people(60)
+    fields = "field=age:integer&field=income:double&field=rate:double"
+    rows = [[int(a), float(i), float(r), "ab"[n % 2]] for n, (a, i, r) in enumerate(values)]
+    named = f"{fields}&field={group or 'name'}:string(20)"
+    layer = make_layer(places(60)[1], fields=named, rows=rows)
+    text = "+proj=lcc +lat_0=50 +lon_0=10 +lat_1=48 +lat_2=52 +x_0=123 +y_0=456 +ellps=GRS80"
+    layer.setCrs(QgsCoordinateReferenceSystem.fromProj(f"{text} +units=m +no_defs +type=crs"))
+    asked = {"GROUP_FIELD": group} if group else {}
+    path = str(tmp_path / f"centers.{extension}")
+    first = cluster(layer, POSITION_WEIGHT=30, DISTANCE=1, CENTERS=path, **asked)
+    again = cluster(layer, FIELDS=None, CENTERS_TABLE=first["CENTERS"], **asked)
+    column = first["OUTPUT"].fields().names()[len(rows[0])]
+    assert attributes(again["OUTPUT"], column) == attributes(first["OUTPUT"], column)
