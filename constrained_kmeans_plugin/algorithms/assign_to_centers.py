@@ -199,9 +199,9 @@ class AssignToCenters(ClusteringAlgorithm):
         return Values(
             common=common,
             limits=read_limits(given),
-            id_field=given(numbers.text, ID_FIELD),
-            min_field=given(numbers.text, MIN_FIELD),
-            max_field=given(numbers.text, MAX_FIELD),
+            id_field=given(numbers.field_name, ID_FIELD),
+            min_field=given(numbers.field_name, MIN_FIELD),
+            max_field=given(numbers.field_name, MAX_FIELD),
             allow_unassigned=allow_unassigned,
             solver=read_solver(given),
         )

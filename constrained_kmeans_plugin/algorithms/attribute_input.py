@@ -32,7 +32,7 @@ from .attribute_parameters import (
     SCALING,
 )
 from .parameters import DISTANCE
-from .values import field_index
+from .values import field_index, find_field
 
 #: Values of the SCALING parameter, in the order of its options.
 METHODS = ("z-score", "min-max", "robust", "none")
@@ -89,7 +89,7 @@ def read_choice(given):
         With a sentence, where one of the values is not what it must be.
     """
     return AttributeChoice(
-        fields=given(numbers.texts, FIELDS),
+        fields=given(numbers.field_names, FIELDS),
         method=given(numbers.choice, SCALING, METHODS),
         share=given(numbers.number, POSITION_WEIGHT, 0, MOST_POSITION) / 100,
         nulls=given(numbers.choice, NULL_VALUES, NULLS),
@@ -226,7 +226,7 @@ def _indices(source, names):
     """Indices of the fields of these names; refused unless they are numeric and different."""
     indices = []
     for name in names:
-        if "," in name and source.fields().lookupField(name) < 0:
+        if "," in name and find_field(source.fields(), name) is None:
             raise QgsProcessingException(
                 tr("{parameter}: “{name}” is no field. Put semicolons between several.").format(
                     parameter=FIELDS, name=name

@@ -257,10 +257,11 @@ class AttributeKMeans(Algorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_TABLE))
         table = read_center_table(source, progress)
         _check_groups(table, values.columns.group_field)
-        missing = [name for name in values.choice.fields if name not in table.space.names]
-        if values.choice.fields and (
-            missing or len(values.choice.fields) != len(table.space.names)
-        ):
+        chosen, names = (
+            sorted(name.strip() for name in names)
+            for names in (values.choice.fields, table.space.names)
+        )
+        if chosen and chosen != names:
             raise QgsProcessingException(
                 tr(
                     "The fields chosen (FIELDS) are not those of the table of centers "

@@ -90,7 +90,7 @@ class ColumnValues:
         QgsProcessingException
             If features are grouped by a field that it does not have.
         """
-        if self.group_field is not None and source.fields().lookupField(self.group_field) < 0:
+        if self.group_field is not None and find_field(source.fields(), self.group_field) is None:
             raise QgsProcessingException(
                 tr(
                     "{groups} is “{name}”, and {centers} has no field of that name that says "
@@ -197,8 +197,8 @@ class SearchValues:
 def read_columns(given):
     """The ColumnValues, from what `reader` gives, as far as the algorithm has them."""
     return ColumnValues(
-        group_field=given(numbers.text, GROUP_FIELD),
-        weight_field=given(numbers.text, WEIGHT_FIELD),
+        group_field=given(numbers.field_name, GROUP_FIELD),
+        weight_field=given(numbers.field_name, WEIGHT_FIELD),
         zero_weights=bool(given(numbers.yes_or_no, ZERO_WEIGHTS)),
     )
 
@@ -271,7 +271,7 @@ def read_limits(given):
     Whole numbers but for sums of weights.
     """
     number, smallest = numbers.whole_number, 1
-    if given(numbers.text, WEIGHT_FIELD) is not None:
+    if given(numbers.field_name, WEIGHT_FIELD) is not None:
         number, smallest = numbers.number, 0
     limits = SizeLimits(
         minimum=given(number, MIN_SIZE, 0),
@@ -295,6 +295,19 @@ def reader(algorithm, parameters, context):
     return given
 
 
+def find_field(fields, name):
+    """Index of the field of a name; without the blanks around it only if there is no other.
+
+    None where there is none.
+    """
+    for one in (name, name.strip()):
+        index = fields.lookupField(one)
+        if index >= 0:
+            return index
+    plain = [own.strip() for own in fields.names()]
+    return plain.index(name.strip()) if name.strip() in plain else None
+
+
 def field_index(source, parameter, name):
     """Index of a field of a source, or None where no name was given.
 
@@ -306,8 +319,8 @@ def field_index(source, parameter, name):
     if name is None:
         return None
     fields = source.fields()
-    index = fields.lookupField(name)
-    if index < 0:
+    index = find_field(fields, name)
+    if index is None:
         raise QgsProcessingException(
             tr("{parameter}: the layer has no field “{name}”. Its fields: {fields}.").format(
                 parameter=parameter, name=name, fields=_names(fields)

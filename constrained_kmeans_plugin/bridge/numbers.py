@@ -197,13 +197,22 @@ def text(parameters, definition, context):
     return None if value is None else str(value).strip()
 
 
-def texts(parameters, definition, context):
-    """Several texts, from a list or from one text with semicolons between them."""
+def field_name(parameters, definition, context):
+    """The name of a field with the blanks around it, or None where none was given."""
+    value = raw_value(parameters, definition, context)
+    return None if value is None else str(value)
+
+
+def field_names(parameters, definition, context):
+    """Names of fields with the blanks around them.
+
+    From a list, or from one text with semicolons between them.
+    """
     value = raw_value(parameters, definition, context)
     if value is None:
         return ()
     parts = value if isinstance(value, (list, tuple)) else str(value).split(";")
-    return tuple(str(part).strip() for part in parts if str(part).strip())
+    return tuple(str(part) for part in parts if str(part).strip())
 
 
 def quoted(value):
