@@ -1,7 +1,7 @@
 """Rows that SQLite copies are those that QGIS would have written."""
 
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 import numpy as np
 import pytest
@@ -22,8 +22,14 @@ from qgis.core import (
 
 from constrained_kmeans_plugin.bridge.distance import Planar
 from constrained_kmeans_plugin.bridge.feedback import Progress
-from constrained_kmeans_plugin.bridge.output import Column, Outputs, outputs
-from constrained_kmeans_plugin.bridge.output.rtree import pack
+from constrained_kmeans_plugin.bridge.output import (
+    Column,
+    Outputs,
+    geopackage,
+    index,
+    outputs,
+    writers,
+)
 from constrained_kmeans_plugin.bridge.points import read_points
 from constrained_kmeans_plugin.compat import integer_field, real_field
 from tests.bridge.layers_for_tests import (
@@ -361,11 +367,74 @@ def test_cancel(both, tmp_path):
     assert not list((tmp_path / "general_False").iterdir())
 
 
+def test_rows_between_two_looks_at_cancel(tmp_path, monkeypatch):
+    path = tmp_path / "in.gpkg"
+    save(point_layer(1000), path)
+    with changing(path) as database:
+        # 61 copies, without an index: that of an input makes no difference.
+        database.execute("DROP TRIGGER rtree_in_geom_insert")
+        copies = 'INSERT INTO "in" (geom, name) SELECT a.geom, a.name FROM "in" AS a, "in" AS b'
+        database.execute(f"{copies} WHERE b.fid <= 60")
+    feedback, real, connections, done = Listener(), geopackage._connect, [], [0]
+
+    def connect(*arguments):
+        connections.append(real(*arguments))
+        return connections[-1]
+
+    def is_canceled():
+        with suppress(sqlite3.ProgrammingError):  # none is there, or it is closed
+            done.append(connections[-1].total_changes if connections else 0)
+        return False
+
+    feedback.isCanceled = is_canceled
+    monkeypatch.setattr(geopackage, "_connect", connect)
+    monkeypatch.setattr(outputs.Outputs, "_write", lambda *_: pytest.fail("not copied"))
+    copy(load(path), None, str(tmp_path / "out.gpkg"), feedback)
+    # Each row is kept and copied, and its copy is counted.
+    assert max(done) > 2 * 60_000
+    assert max(np.diff(done)) <= 50_000
+
+
+def test_features_between_two_looks_at_cancel(tmp_path, monkeypatch):
+    feedback, real, written, gaps = Listener(), writers.FileWriter.add, [0], []
+
+    def add(self, feature):
+        written[0] += 1
+        real(self, feature)
+
+    def is_canceled():
+        gaps.append(written[0])
+        written[0] = 0
+        return False
+
+    feedback.isCanceled = is_canceled
+    monkeypatch.setattr(writers.FileWriter, "add", add)
+    monkeypatch.setattr(outputs, "point_table", lambda *_: None)
+    copy(point_layer(3000), None, str(tmp_path / "out.gpkg"), feedback)
+    assert sum(gaps) == 3000
+    assert max(gaps) <= 200
+
+
 def test_a_copy_that_fails_goes_the_general_way(both, tmp_path, monkeypatch):
     def fail(*_):
         raise sqlite3.OperationalError("table may not be modified")
 
-    monkeypatch.setattr("constrained_kmeans_plugin.bridge.output.geopackage.pack", fail)
+    monkeypatch.setattr(geopackage._Target, "fill", fail)
+    assert_same(both(rich_layer(tmp_path / "in.gpkg")), GENERAL)
+
+
+@pytest.mark.parametrize(
+    "part", ["point_table", "_find", "copy_rows", "_one", "_table_info", "_connect"]
+)
+@pytest.mark.parametrize("error", [TypeError, sqlite3.DatabaseError])
+def test_whatever_the_copy_does_not_know_goes_the_general_way(
+    both, tmp_path, monkeypatch, part, error
+):
+    def fail(*_):
+        raise error("unforeseen")
+
+    module = outputs if hasattr(outputs, part) else geopackage
+    monkeypatch.setattr(module, part, fail)
     assert_same(both(rich_layer(tmp_path / "in.gpkg")), GENERAL)
 
 
@@ -409,33 +478,44 @@ def test_whatever_is_in_the_columns(both, tmp_path, kinds, rows):
 # The spatial index ------------------------------------------------------------------------
 
 
-@settings(deadline=None)
-@given(
-    count=st.integers(1, 3000),
-    seed=st.integers(0, 2**32 - 1),
-    scale=st.sampled_from([0.0, 1e-300, 1.0, 1e6, 1e38, 1e300]),
-)
-def test_packed_tree_is_what_sqlite_expects(count, seed, scale):
-    random = np.random.RandomState(seed)
-    x, y = scale * random.standard_normal((2, count))
-    numbers = random.permutation(count) * 3 - count
-    with closing(sqlite3.connect(":memory:")) as database:
-        database.execute("CREATE VIRTUAL TABLE tree USING rtree(id, minx, maxx, miny, maxy)")
-        (size,) = database.execute("SELECT length(data) FROM tree_node").fetchone()
-        tree = pack(numbers, x, y, size)
-        database.executemany("INSERT OR REPLACE INTO tree_node VALUES (?, ?)", tree.nodes)
-        database.executemany("INSERT INTO tree_parent VALUES (?, ?)", tree.parents)
-        rows = zip(numbers.tolist(), tree.leaves.tolist())
-        database.executemany("INSERT INTO tree_rowid VALUES (?, ?)", rows)
-        assert database.execute("SELECT rtreecheck('tree')").fetchone() == ("ok",)
-        boxes = {row[0]: row[1:] for row in database.execute("SELECT * FROM tree")}
-        assert len(boxes) == count
-        for number, point_x, point_y in zip(numbers.tolist(), x, y):
-            min_x, max_x, min_y, max_y = boxes[number]
-            assert min_x <= point_x <= max_x
-            assert min_y <= point_y <= max_y
-        middle = sorted(x)[count // 2]
-        found = {
-            row[0] for row in database.execute("SELECT id FROM tree WHERE maxx >= ?", (middle,))
-        }
-        assert found >= set(numbers[x >= middle].tolist())
+@pytest.mark.parametrize("kind", ["Point", "Polygon"])
+def test_spatial_index_is_the_one_that_qgis_makes(both, tmp_path, kind):
+    layer = rich_layer(tmp_path / "in.gpkg", count=300)
+    if kind == "Polygon":
+        shapes = [point.buffer(3, 2) for point in random_points(300)]
+        layer = load(save(make_layer(shapes, kind=kind), tmp_path / "shapes.gpkg"))
+    _, fast, general = both(layer)
+    written = tmp_path / "general_True" / "copy.gpkg"
+    by_qgis = tmp_path / "by_qgis" / "copy.gpkg"
+    by_qgis.parent.mkdir()
+    save(load(written), by_qgis)
+    assert fast == general == contents(by_qgis)
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+
+@pytest.mark.parametrize("way", ["fast", "general"])
+def test_cancel_while_the_spatial_index_is_made(way, tmp_path, monkeypatch):
+    """It takes GDAL long for many features: here it would never end."""
+    layer = load(save(point_layer(20), tmp_path / "in.gpkg"))
+    if way == "general":
+        monkeypatch.setattr(outputs, "point_table", lambda *_: None)
+    feedback, real = Listener(), index._run
+
+    def run(dataset, _statement):
+        feedback.cancel()
+        return real(dataset, ENDLESS)
+
+    monkeypatch.setattr(index, "_run", run)
+    with pytest.raises(QgsProcessingException, match="canceled"):
+        copy(layer, None, str(tmp_path / "out.gpkg"), feedback)
+    assert [path.name for path in tmp_path.iterdir()] == ["in.gpkg"]
+
+
+def test_a_spatial_index_that_cannot_be_made(tmp_path, monkeypatch):
+    monkeypatch.setattr(index, "_text", lambda value: f"'no {value}'")
+    layer = load(save(point_layer(20), tmp_path / "in.gpkg"))
+    with pytest.raises(QgsProcessingException, match="could not be written"):
+        copy(layer, None, str(tmp_path / "out.gpkg"))
+    assert [path.name for path in tmp_path.iterdir()] == ["in.gpkg"]

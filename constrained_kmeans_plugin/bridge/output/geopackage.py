@@ -15,7 +15,6 @@ import numpy as np
 from qgis.core import QgsProviderRegistry, QgsWkbTypes
 
 from ...compat import is_stored_field
-from .rtree import pack
 
 #: Parts of a layer's source by which it is no longer the table as it is.
 _UNUSUAL_PARTS = ("subset", "geometryType", "openOptions", "vsiPrefix", "layerId", "authcfg")
@@ -127,7 +126,7 @@ def copy_rows(table, path, name, columns, points, progress):
 
 
 class _Target:
-    """The empty table, with what GDAL keeps beside it."""
+    """The empty table, without a spatial index."""
 
     def __init__(self, database, name, table):
         self._database = database
@@ -138,61 +137,50 @@ class _Target:
         self._columns = [
             column for column, _, _ in _table_info(database, name) if column != self._geometry
         ]
-        self._tree = f"rtree_{name}_{self._geometry}"
 
     def fits(self, n_added):
         """Whether it can take the rows as they are."""
         table = self._table
-        tree = _one(self._database, "SELECT count(*) FROM sqlite_master WHERE name = ?", self._tree)
         return (
             self._srs == table.srs
-            and tree == (1,)
             and self._columns[: len(table.columns)] == table.columns
             and len(self._columns) == len(table.columns) + n_added
         )
 
     def fill(self, added, progress):
-        execute = self._database.execute
-        # They would be run for every row, and call functions that only GDAL has.
-        triggers = execute(
-            "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
-            (self._name,),
-        ).fetchall()
-        for trigger, _ in triggers:
-            execute(_sql("DROP TRIGGER main.{}", trigger))
-        leaves = self._fill_tree()
-        self._fill_table([self._table.ids.tolist(), leaves, *added], progress)
-        execute(_sql("INSERT INTO main.{} SELECT id, leaf FROM temp.added", self._part("rowid")))
-        (low_x, low_y), (high_x, high_y) = (
-            extreme(self._table.positions, axis=0).tolist() for extreme in (np.min, np.max)
+        """Copy the rows, with the values of the columns that are `added`."""
+        self._keep([self._table.ids.tolist(), *added], progress)
+        names = [f"value_{number}" for number in range(len(added))]
+        table = self._table
+        values = [("old", column) for column in [table.geometry, *table.columns]]
+        copied = self._database.execute(
+            _sql(
+                "INSERT INTO main.{} ({}) SELECT {}"
+                " FROM temp.added CROSS JOIN source.{} AS old ON {} = added.id ORDER BY added.id",
+                *(self._name, [self._geometry, *self._columns]),
+                *([*values, *(("added", name) for name in names)], table.name),
+                ("old", table.columns[0]),
+            )
         )
-        execute(
+        if copied.rowcount != len(table.ids):
+            raise sqlite3.DataError("rows have gone")
+        (low_x, low_y), (high_x, high_y) = (
+            extreme(table.positions, axis=0).tolist() for extreme in (np.min, np.max)
+        )
+        self._database.execute(
             "UPDATE main.gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?"
             " WHERE table_name = ?",
             (low_x, low_y, high_x, high_y, self._name),
         )
-        execute(
+        self._database.execute(
             "UPDATE main.gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?",
-            (len(self._table.ids), self._name),
+            (len(table.ids), self._name),
         )
-        for _, sql in triggers:
-            execute(sql)
 
-    def _fill_tree(self):
-        """Write the nodes of the spatial index; the leaf of each row."""
-        node, parent = self._part("node"), self._part("parent")
-        (size,) = _one(self._database, _sql("SELECT length(data) FROM main.{}", node))
-        x, y = self._table.positions.T
-        tree = pack(self._table.ids, x, y, size)
-        insert = self._database.executemany
-        insert(_sql("INSERT OR REPLACE INTO main.{} VALUES (?, ?)", node), tree.nodes)
-        insert(_sql("INSERT INTO main.{} VALUES (?, ?)", parent), tree.parents)
-        return tree.leaves.tolist()
-
-    def _fill_table(self, added, progress):
-        """Copy the rows, beside which `added` stands: ids, leaves, values of the columns."""
-        names = ["leaf", *(f"value_{number}" for number in range(len(added) - 2))]
+    def _keep(self, added, progress):
+        """A temporary table of ids and the values that belong to them."""
         execute, n_rows = self._database.execute, len(self._table.ids)
+        names = [f"value_{number}" for number in range(len(added) - 1)]
         execute(_sql("CREATE TEMP TABLE added (id INTEGER PRIMARY KEY, {})", names))
         marks = "(" + ", ".join("?" * len(added)) + ")"
         for start in range(0, n_rows, _ROWS):
@@ -200,23 +188,6 @@ class _Target:
             progress.set(start / n_rows)
             rows = zip(*(values[start : start + _ROWS] for values in added))
             self._database.executemany(" ".join(["INSERT INTO temp.added VALUES", marks]), rows)
-        table = self._table
-        into = [self._geometry, *self._columns]
-        values = [("old", column) for column in [table.geometry, *table.columns]]
-        copied = execute(
-            _sql(
-                "INSERT INTO main.{} ({}) SELECT {}"
-                " FROM temp.added CROSS JOIN source.{} AS old ON {} = added.id ORDER BY added.id",
-                *(self._name, into, [*values, *(("added", name) for name in names[1:])]),
-                *(table.name, ("old", table.columns[0])),
-            )
-        )
-        if copied.rowcount != n_rows:
-            raise sqlite3.DataError("rows have gone")
-
-    def _part(self, kind):
-        """One of the three tables in which SQLite keeps the spatial index."""
-        return f"{self._tree}_{kind}"
 
 
 def _is_plain_layer(layer, fields):

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ...compat import finalize
 from ...translation import tr
+from .index import add_spatial_index
 
 #: Where SQLite keeps the last keys.
 _SQLITE_TABLE = "sqlite_sequence"
@@ -114,6 +115,8 @@ class FileWriter:
         What the parameter means.
     layout : Layout
     context : QgsProcessingContext
+    progress : Progress
+        Asked for cancel.
 
     Attributes
     ----------
@@ -123,8 +126,9 @@ class FileWriter:
         Of the staged file.
     """
 
-    def __init__(self, staging, name, destination, layout, context):
+    def __init__(self, staging, name, destination, layout, context, progress):
         self._staging = staging
+        self._progress = progress
         self.path, self._final = staging.path, destination.path
         given = staging.path
         if destination.driver == "ESRI Shapefile" and self.path.lower().endswith((".shp", ".dbf")):
@@ -155,6 +159,9 @@ class FileWriter:
             else actions.CreateOrOverwriteFile
         )
         self._layer_name = options.layerName
+        self._lacks_index = (
+            destination.driver == "GPKG" and layout.geometry_type != QgsWkbTypes.Type.NoGeometry
+        )
         self._writer = QgsVectorFileWriter.create(
             given,
             layout.fields,
@@ -177,9 +184,9 @@ class FileWriter:
             raise not_written(self._writer.errorMessage())
 
     def complete(self, n_features):
-        """Close the file and read it back; refuse it unless it holds so many features."""
+        """Close the file, read it back, refuse it unless it holds so many features; index it."""
         self.close()
-        self.verify(n_features)
+        self.finish(n_features)
 
     def close(self):
         """Close the file, and refuse it if that fails."""
@@ -215,8 +222,8 @@ class FileWriter:
             sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> ?"
             (self._layer_name,) = database.execute(sql, (_SQLITE_TABLE,)).fetchone()
 
-    def verify(self, n_features):
-        """Read the closed file back; refuse it unless it holds so many features."""
+    def finish(self, n_features):
+        """Read the closed file back, refuse it unless it holds so many features; index it."""
         if is_readable(self._destination.driver):
             with _opened(self.path, self._layer_name) as layer:
                 written = 0 if layer is None else layer.GetFeatureCount()
@@ -224,6 +231,10 @@ class FileWriter:
                     arrived = tr("{count} of {all} features arrived")
                     raise not_written(arrived.format(count=written, all=n_features))
                 self.field_names = [field.GetName() for field in layer.schema]
+        if self._lacks_index:
+            error = add_spatial_index(self.path, self._layer_name, self._progress)
+            if error:
+                raise not_written(error)
         self._staging.holds_layers = True
 
     def table_name(self):
@@ -262,17 +273,17 @@ def _dataset_options(driver, layout):
 
 
 def _layer_options(driver, layout):
-    """QGIS's own options, with columns of a GeoPackage that do not clash with the fields."""
+    """QGIS's own options; a GeoPackage has columns that do not clash with the fields."""
     options = QgsVectorFileWriter.defaultLayerOptions(driver)
     # An empty SRID would take its reference system from a layer in SQLite.
     options = [option for option in options if not option.endswith("=")]
     if driver != "GPKG":
         return options
-    columns = {"GEOMETRY_NAME": layout.free_name("geom")}
+    own = {"GEOMETRY_NAME": layout.free_name("geom"), "SPATIAL_INDEX": "NO"}
     if not layout.fid_is_key:
-        columns["FID"] = layout.free_name("fid")
-    kept = [option for option in options if option.split("=")[0] not in columns]
-    return [*kept, *(f"{option}={column}" for option, column in columns.items())]
+        own["FID"] = layout.free_name("fid")
+    kept = [option for option in options if option.split("=")[0] not in own]
+    return [*kept, *(f"{option}={value}" for option, value in own.items())]
 
 
 def is_readable(driver):
