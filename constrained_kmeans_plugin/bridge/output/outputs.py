@@ -306,7 +306,7 @@ class Outputs:
                 self._check_missing(name)
             writer.add(feature)
             count += 1
-        writer.complete(count)
+        writer.complete(count, self._progress)
         self._announce[name] = writer.announce
         return writer.field_names
 
@@ -319,7 +319,7 @@ class Outputs:
             writer = self._open(name, layout)
             writer.close()
             copy_rows(table, writer.path, writer.table_name(), columns, points, progress)
-            writer.finish(len(points))
+            writer.finish(len(points), progress)
         except Exception as error:  # noqa: BLE001 - whatever it is, the general way may do it
             progress.stop_if_canceled()
             progress.feedback.pushDebugInfo(f"Not copied by SQLite: {error!r}")
@@ -335,7 +335,7 @@ class Outputs:
             )
         else:
             staging = self._staging_for(destination)
-            writer = FileWriter(staging, name, destination, layout, self._context, self._progress)
+            writer = FileWriter(staging, name, destination, layout, self._context)
         self._cleanup.callback(writer.discard)
         return writer
 

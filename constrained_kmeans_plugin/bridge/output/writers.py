@@ -79,7 +79,7 @@ class NativeWriter:
         if not self._sink.addFeature(feature, FAST):
             raise not_written(self._sink.lastError())
 
-    def complete(self, n_features):
+    def complete(self, n_features, _progress):
         """Close what was written, and refuse it unless it holds so many features."""
         complete, error = finalize(self._sink), self._sink.lastError()
         self._sink = None
@@ -115,8 +115,6 @@ class FileWriter:
         What the parameter means.
     layout : Layout
     context : QgsProcessingContext
-    progress : Progress
-        Asked for cancel.
 
     Attributes
     ----------
@@ -126,9 +124,8 @@ class FileWriter:
         Of the staged file.
     """
 
-    def __init__(self, staging, name, destination, layout, context, progress):
+    def __init__(self, staging, name, destination, layout, context):
         self._staging = staging
-        self._progress = progress
         self.path, self._final = staging.path, destination.path
         given = staging.path
         if destination.driver == "ESRI Shapefile" and self.path.lower().endswith((".shp", ".dbf")):
@@ -183,10 +180,10 @@ class FileWriter:
         if not self._writer.addFeature(feature, FAST):
             raise not_written(self._writer.errorMessage())
 
-    def complete(self, n_features):
+    def complete(self, n_features, progress):
         """Close the file, read it back, refuse it unless it holds so many features; index it."""
         self.close()
-        self.finish(n_features)
+        self.finish(n_features, progress)
 
     def close(self):
         """Close the file, and refuse it if that fails."""
@@ -222,7 +219,7 @@ class FileWriter:
             sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> ?"
             (self._layer_name,) = database.execute(sql, (_SQLITE_TABLE,)).fetchone()
 
-    def finish(self, n_features):
+    def finish(self, n_features, progress):
         """Read the closed file back, refuse it unless it holds so many features; index it."""
         if is_readable(self._destination.driver):
             with _opened(self.path, self._layer_name) as layer:
@@ -232,7 +229,7 @@ class FileWriter:
                     raise not_written(arrived.format(count=written, all=n_features))
                 self.field_names = [field.GetName() for field in layer.schema]
         if self._lacks_index:
-            error = add_spatial_index(self.path, self._layer_name, self._progress)
+            error = add_spatial_index(self.path, self._layer_name, progress)
             if error:
                 raise not_written(error)
         self._staging.holds_layers = True
