@@ -8,14 +8,13 @@ from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
     QgsProcessingException,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QByteArray, QMetaType, QVariant
+from qgis.PyQt.QtCore import QByteArray
 
-from constrained_kmeans_plugin.compat import _FIELDS_BY_META_TYPE
 from tests.algorithms.attributes_for_tests import layer_of, people, places
+from tests.bridge.fields_for_tests import field
 from tests.bridge.layers_for_tests import (
     Listener,
     attributes,
@@ -30,13 +29,6 @@ from tests.bridge.layers_for_tests import (
 N_FEATURES = 6
 TABLES = ("gpkg", "csv", "json", "geojson", "geojsonl", "xlsx", "ods", "dbf", "shp")
 TABLES += ("sqlite", "gml", "tab", "mif", "kml")
-
-
-def field(name, kind):
-    """A field of one of Qt's types, by its name there."""
-    if _FIELDS_BY_META_TYPE:
-        return QgsField(name, getattr(QMetaType.Type, f"Q{kind}"))
-    return QgsField(name, getattr(QVariant, kind))
 
 
 def layer_with(kind, values, name="own"):
@@ -103,7 +95,7 @@ def test_maps_keep_their_values(run, tmp_path, extension):
 @pytest.mark.parametrize("extension", ["gpkg", "shp", "fgb", "xlsx"])
 def test_lists_keep_their_values(run, tmp_path, extension):
     lists = [["a", "b,c"], ["d"], ['e"f'], ["g"], ["h"], ["i"]]
-    results = run(layer_with("StringList", lists), OUTPUT=str(tmp_path / f"x.{extension}"))
+    results = run(layer_with("QStringList", lists), OUTPUT=str(tmp_path / f"x.{extension}"))
     found = dict(attributes(load(results["OUTPUT"]), "n", "own"))
     for number, expected in enumerate(lists):
         read = found[number]
@@ -113,7 +105,7 @@ def test_lists_keep_their_values(run, tmp_path, extension):
 @pytest.mark.parametrize("extension", ["shp", "gml", "tab"])
 def test_bytes_become_digits(run, tmp_path, extension):
     values = [QByteArray(bytes([0, number, 255])) for number in range(N_FEATURES)]
-    results = run(layer_with("ByteArray", values), OUTPUT=str(tmp_path / f"x.{extension}"))
+    results = run(layer_with("QByteArray", values), OUTPUT=str(tmp_path / f"x.{extension}"))
     found = dict(attributes(load(results["OUTPUT"]), "n", "own"))
     assert found == {number: f"00{number:02X}FF" for number in range(N_FEATURES)}
 
@@ -121,7 +113,7 @@ def test_bytes_become_digits(run, tmp_path, extension):
 def test_what_became_text_is_never_cut(run, tmp_path):
     photos = [QByteArray(b"z" * 500)] * N_FEATURES
     sentence = r"Shapefile \(.shp\): 6 values of “own” are longer than 254 bytes .*GeoPackage"
-    refused(run, sentence, layer_with("ByteArray", photos), OUTPUT=str(tmp_path / "x.shp"))
+    refused(run, sentence, layer_with("QByteArray", photos), OUTPUT=str(tmp_path / "x.shp"))
     assert os.listdir(tmp_path) == []
 
 

@@ -12,7 +12,7 @@ from .features import copied_features, new_features
 from .geopackage import copy_rows, point_table
 from .layout import copied_layout
 from .loading import details_to_load
-from .plans import check_values, count_missing, example_geometries, plan_layer
+from .plans import check_values, count_missing, example_geometries, plan_layer, report_names
 from .raster import RasterWriter, check_format
 from .samples import as_text as as_text_value
 from .staging import Staging, publish_all
@@ -126,7 +126,9 @@ class Outputs:
         """
         for name, layout in layouts.items():
             if name in self:
-                self._plan(name, layout, example_geometries(layout, extent))
+                found = self._plan(name, layout, example_geometries(layout, extent))
+                if found is not None:
+                    report_names(name, self._destinations[name], found, self._progress.feedback)
                 if name in may_lack_geometry:
                     self._check_missing(name)
 

@@ -71,7 +71,7 @@ class LayerPlan:
         """
         if self.probe is None or self.layout.geometry_type == QgsWkbTypes.Type.NoGeometry:
             return
-        if self.probe.keeps_missing(self.as_text):
+        if self.probe.missing_as(self.as_text) is not None:
             return
         count = count()
         if count == 0:
@@ -252,6 +252,25 @@ def _first_geometry(source):
     return [QgsGeometry.fromPointXY(QgsPointXY(0, 0))]
 
 
+def report_names(name, destination, found, feedback):
+    """Tell the log which fields of a layer are called otherwise in its destination.
+
+    Parameters
+    ----------
+    name : str
+        Of the output.
+    destination : Destination
+    found : Findings
+    feedback : QgsProcessingFeedback
+    """
+    written = tr("“{name}” is written as “{other}”")
+    listed = [written.format(name=own, other=other) for own, other in found.renamed.items()]
+    if listed:
+        text = tr("{output}: in {file} {listed}.")
+        listed = ", ".join(listed)
+        feedback.pushInfo(text.format(output=name, file=_file(destination), listed=listed))
+
+
 def _file(destination):
     """A destination as it stands in a sentence."""
     if destination.path is None:
@@ -276,6 +295,7 @@ def _listed(names):
 
 def _refused(name, destination, layout, refusal):
     """The sentence for a layer that a destination cannot hold."""
+    is_table = layout.geometry_type == QgsWkbTypes.Type.NoGeometry
     text = tr("{output}: {file} cannot hold this layer.")
     if refusal.what == FIELDS:
         text = tr("{output}: {file} cannot hold the fields {fields}.")
@@ -286,7 +306,7 @@ def _refused(name, destination, layout, refusal):
         )
     elif refusal.what == GEOMETRY:
         text = tr("{output}: {file} cannot hold geometries of the type {kind}.")
-        if layout.geometry_type == QgsWkbTypes.Type.NoGeometry:
+        if is_table:
             text = tr("{output}: {file} cannot hold a table without geometry.")
     text = text.format(
         output=name,
@@ -294,7 +314,8 @@ def _refused(name, destination, layout, refusal):
         fields=_listed(refusal.fields),
         kind=QgsWkbTypes.displayString(layout.geometry_type),
     )
-    if refusal.reason and refusal.what not in (FIELDS, NAMES):
+    is_said = refusal.what in (FIELDS, NAMES) or (refusal.what == GEOMETRY and is_table)
+    if refusal.reason and not is_said:
         text = text[:-1] + f" ({refusal.reason.strip()})."
     return f"{text} {_another(destination)}"
 

@@ -66,6 +66,8 @@ class Findings:
         Why the layer cannot be written; then nothing else is known.
     as_text : tuple of str
         Fields of whose type the format has none, and which it holds as text.
+    renamed : dict of str to str
+        Names of fields as they are written, where that is otherwise.
     losses : dict of str to set of str
         For each field what is lost of its values, where something is.
     limits : dict of str to int
@@ -79,6 +81,7 @@ class Findings:
 
     refusal: Optional[Refusal] = None
     as_text: tuple = ()
+    renamed: dict = field(default_factory=dict)
     losses: dict = field(default_factory=dict)
     limits: dict = field(default_factory=dict)
     keeps_geometry: bool = True
@@ -137,13 +140,18 @@ class Probe:
                 return Findings(refusal)
             as_text = (*as_text, *refused)
 
-    def keeps_missing(self, as_text):
-        """Whether features without geometry are read again without one.
+    def missing_as(self, as_text):
+        """As what features without geometry are read again.
 
         Parameters
         ----------
         as_text : sequence of str
             Of the Findings.
+
+        Returns
+        -------
+        str or None
+            `NULL` or `EMPTY`; None where they are lost, or get a place that they never had.
         """
         layout = self._layout.with_text(as_text)
         kind = QgsWkbTypes.displayString(QgsWkbTypes.flatType(self._layout.geometry_type))
@@ -156,11 +164,17 @@ class Probe:
         try:
             read = self._written(layout, list(zip(rows, geometries)))
         except NotWrittenError:
-            return False
+            return None
         if read is None:
-            return True
-        there = [feature for feature in read.features if not _is_missing(feature)]
-        return len(read.features) == 4 and len(there) == 2
+            return "NULL"
+        gone = [feature for feature in read.features if _is_missing(feature)]
+        if len(read.features) != len(rows) or len(gone) != 2:
+            return None
+        features = read.features
+        if key is not None:
+            place = fields_as_written(layout.fields.names(), read.names)[key]
+            features = _in_order(features, place)
+        return "EMPTY" if features[1].hasGeometry() else "NULL"
 
     def _field(self, name):
         return self._layout.fields.at(self._layout.fields.indexFromName(name))
@@ -214,7 +228,10 @@ class Probe:
         key = _key(layout)
         features = read.features if key is None else _in_order(read.features, places[key])
         losses, limits = _losses(layout, features, places)
-        found = Findings(None, as_text, losses, limits)
+        names = zip(layout.fields.names(), places)
+        written = {name: read.names[place] for name, place in names if place is not None}
+        renamed = {name: other for name, other in written.items() if name != other}
+        found = Findings(None, as_text, renamed, losses, limits)
         if self._geometries[0] is None:
             return found
         if any(_is_missing(feature) for feature in features):
