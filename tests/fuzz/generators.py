@@ -64,7 +64,13 @@ class Case:
     @property
     def n_clusters(self) -> int:
         centers = self.arguments.get("centers")
-        return self.arguments["n_clusters"] if centers is None else len(centers)
+        return self.arguments.get("n_clusters", 1) if centers is None else len(centers)
+
+    @property
+    def size(self) -> int:
+        """Points times clusters, where they make sense."""
+        sensible = "points" in self.arguments and self.expected != REFUSED and not self.on_qgis
+        return len(self.points) * self.n_clusters if sensible else 0
 
     @property
     def on_qgis(self) -> bool:
@@ -494,17 +500,22 @@ def _many_zeros(random: np.random.RandomState) -> Case:
     return case
 
 
+def _either(random: np.random.RandomState, *ranges: tuple[float, float]) -> float:
+    """Uniform in one of the ranges."""
+    return float(random.uniform(*ranges[random.randint(len(ranges))]))
+
+
 @kind("tiny-sums", 2)
 def _tiny_sums(random: np.random.RandomState) -> Case:
     n = number_of_points(random, 60)
-    weights = random.rand(n) * 10 ** random.uniform(-323, -285)
+    weights = random.rand(n) * 10 ** _either(random, (-323, -285), (-110, -15))
     return draw_case(random, any_points(random, n), weights, expected=EITHER)
 
 
 @kind("huge-sums", 2)
 def _huge_sums(random: np.random.RandomState) -> Case:
     n = number_of_points(random, 60)
-    weights = random.rand(n) * 10 ** random.uniform(285, 308)
+    weights = random.rand(n) * 10 ** _either(random, (285, 308), (15, 110))
     return draw_case(random, any_points(random, n), weights, expected=EITHER)
 
 
@@ -572,14 +583,14 @@ def _tiny_extent(random: np.random.RandomState) -> Case:
     points = random.rand(number_of_points(random, 100), int(random.randint(1, 4)))
     points = points * 10 ** random.uniform(-9, -3) + random.choice([0.0, 1.0, 1e6])
     if random.rand() < 0.4:
-        points = random.rand(*points.shape) * 10 ** random.uniform(-320, -9)
+        points = random.rand(*points.shape) * 10 ** _either(random, (-320, -9), (-105, -9))
     return draw_case(random, points, expected=EITHER)
 
 
 @kind("huge-extent", 2)
 def _huge_extent(random: np.random.RandomState) -> Case:
     points = random.randn(number_of_points(random, 100), int(random.randint(1, 4)))
-    points = points.clip(-2, 2) * 10 ** random.uniform(20, 307.9)
+    points = points.clip(-2, 2) * 10 ** _either(random, (20, 307.9), (20, 105))
     return draw_case(random, points, expected=EITHER)
 
 
@@ -624,6 +635,50 @@ def _k_is_n(random: np.random.RandomState) -> Case:
 def _many_dimensions(random: np.random.RandomState) -> Case:
     points = random.randn(number_of_points(random, 80), int(random.randint(5, 60)))
     return draw_case(random, points, areas(random, len(points)) if random.rand() < 0.3 else None)
+
+
+@kind("many-clusters", 1)
+def _many_clusters(random: np.random.RandomState) -> Case:
+    """Hundreds of clusters, so that prices are found in another way than for few."""
+    n = int(random.randint(300, 1000))
+    points = clumps(random, n) if random.rand() < 0.5 else random.rand(n, 2)
+    weights = areas(random, n) if random.rand() < 0.3 else None
+    case = draw_case(random, points, weights, k=int(random.randint(40, 160)))
+    if case.call in CALLS_OF_LOOPS:
+        return case.with_arguments(max_iter=2)
+    return case
+
+
+@kind("figures", 4)
+def _figures(random: np.random.RandomState) -> Case:
+    """How good a clustering is, also one that makes no sense."""
+    n = int(random.randint(2, 120))
+    points = any_points(random, n)
+    if random.rand() < 0.3:
+        points = points * 10 ** random.uniform(-40, 40) + 10 ** random.uniform(0, 9)
+    if random.rand() < 0.2:
+        points[random.randint(n)] += 1e9
+    k = int(random.randint(1, min(n, 9) + 1))
+    # Every cluster has a point.
+    labels = np.concatenate([np.arange(k), random.randint(0, k, n - k)])
+    arguments = {"points": points, "labels": random.permutation(labels)}
+    if random.rand() < 0.4:
+        arguments["weights"] = areas(random, n)
+    return Case("", 0, "quality", arguments, ENDED)
+
+
+@kind("scaling", 3)
+def _scaling(random: np.random.RandomState) -> Case:
+    """Columns of a table, in some of which a value for nothing stands out."""
+    n, d = int(random.randint(1, 90)), int(random.randint(1, 5))
+    values = random.randn(n, d) * 10 ** random.uniform(-6, 9, d) + 10 ** random.uniform(-3, 6, d)
+    if random.rand() < 0.5:
+        nothing = [-9999.0, -3.4e38, 1e-12, 1e12, 0.0, 3.4028234663852886e38]
+        values[random.randint(n), random.randint(d)] = random.choice(nothing)
+    if random.rand() < 0.3:
+        values[:, random.randint(d)] = np.round(random.rand(n))
+    method = str(random.choice(["z-score", "min-max", "robust"]))
+    return Case("", 0, "fit_scaling", {"values": values, "method": method}, ENDED)
 
 
 @kind("nonsense", 6)

@@ -51,6 +51,10 @@ def judge(case: Case, result: Any) -> list[Fault]:
     """What is wrong with the result of a call of the core."""
     if case.call == "predict":
         return list(_wrong_prediction(case, result))
+    if case.call == "quality":
+        return list(_wrong_quality(case, result))
+    if case.call == "fit_scaling":
+        return list(_wrong_scaling(case, result))
     if case.call == "iterations":
         return list(_wrong_labels(case, result[-1].labels, case.n_clusters))
     if case.call in ("assign", "assign_within_capacity"):
@@ -211,6 +215,131 @@ def _not_cheapest(points: Array, labels: Array, centers: Array, prices: list[flo
         yield Fault(
             OPTIMAL, f"point {point} costs less at another center, by {_told(late[point] * unit)}"
         )
+
+
+def _wrong_quality(case: Case, result: Any):
+    """Figures by their definitions, point by point."""
+    points, labels = case.points.tolist(), case.arguments["labels"].tolist()
+    weights = [1.0] * len(points) if case.weights is None else case.weights.tolist()
+    k = max(labels) + 1
+    members = [[row for row, label in enumerate(labels) if label == j] for j in range(k)]
+    told = result.silhouette.score, result.calinski_harabasz, result.davies_bouldin
+    right = (
+        _silhouette(points, labels, members) if k > 1 else math.nan,
+        _pseudo_f(points, weights, members),
+        _davies_bouldin(points, weights, members),
+    )
+    names = "silhouette", "Calinski-Harabasz", "Davies-Bouldin"
+    for name, one, other in zip(names, told, right):
+        same = one == other or (math.isnan(one) and math.isnan(other))
+        if not same and not abs(one - other) <= 1e-6 * max(abs(other), 1e-3):
+            yield Fault(FIGURE, f"{name} is {one}, by its definition {other}")
+
+
+def _silhouette(points: list, labels: list, members: list) -> float:
+    values = []
+    for row, label in enumerate(labels):
+        if len(members[label]) == 1:
+            values.append(0.0)
+            continue
+        far = [math.fsum(math.dist(points[row], points[i]) for i in rows) for rows in members]
+        a = far[label] / (len(members[label]) - 1)
+        b = min(far[j] / len(rows) for j, rows in enumerate(members) if j != label)
+        values.append((b - a) / max(a, b) if max(a, b) > 0 else 0.0)
+    return math.fsum(values) / len(values)
+
+
+def _means(points: list, weights: list, rows: list) -> tuple[Fraction, list[Fraction]]:
+    total = sum(Fraction(weights[row]) for row in rows)
+    axes = range(len(points[0]))
+    return total, [
+        sum(Fraction(weights[row]) * Fraction(points[row][axis]) for row in rows) / total
+        for axis in axes
+    ]
+
+
+def _squares(points: list, weights: list, rows: list, mean: list[Fraction]) -> Fraction:
+    return sum(
+        Fraction(weights[row]) * sum((Fraction(x) - m) ** 2 for x, m in zip(points[row], mean))
+        for row in rows
+    )
+
+
+def _pseudo_f(points: list, weights: list, members: list) -> float:
+    n, k = len(points), len(members)
+    if k < 2 or k == n:
+        return math.nan
+    within, between = Fraction(0), Fraction(0)
+    _, overall = _means(points, weights, range(n))
+    for rows in members:
+        total, mean = _means(points, weights, rows)
+        within += _squares(points, weights, rows, mean)
+        between += total * sum((m - o) ** 2 for m, o in zip(mean, overall))
+    return float(between / (k - 1) / (within / (n - k))) if within else math.inf
+
+
+def _davies_bouldin(points: list, weights: list, members: list) -> float:
+    k = len(members)
+    if k < 2:
+        return math.nan
+    means, spreads = [], []
+    for rows in members:
+        total, mean = _means(points, weights, rows)
+        means.append(mean)
+        spreads.append(
+            math.fsum(
+                weights[row]
+                * math.hypot(*(float(Fraction(x) - m) for x, m in zip(points[row], mean)))
+                for row in rows
+            )
+            / float(total)
+        )
+    worst = []
+    for i in range(k):
+        ratios = []
+        for j in range(k):
+            apart = math.hypot(*(float(a - b) for a, b in zip(means[i], means[j])))
+            if j != i:
+                ratios.append((spreads[i] + spreads[j]) / apart if apart else math.inf)
+        worst.append(max(ratios))
+    return sum(worst) / k
+
+
+def _wrong_scaling(case: Case, result: Any):
+    """Middle and spread of each column by their definitions."""
+    values, method = case.arguments["values"], case.arguments["method"]
+    for axis, column in enumerate(values.T.tolist()):
+        ordered, n = sorted(map(Fraction, column)), len(column)
+        mean = sum(ordered) / n
+        deviation = math.sqrt(sum((x - mean) ** 2 for x in ordered) / n)
+        middle, spread = {
+            "z-score": (mean, deviation),
+            "min-max": (ordered[0], ordered[-1] - ordered[0]),
+            "robust": (
+                _quantile(ordered, Fraction(1, 2)),
+                _quantile(ordered, Fraction(3, 4)) - _quantile(ordered, Fraction(1, 4)),
+            ),
+        }[method]
+        if ordered[0] == ordered[-1]:
+            spread = 0
+        elif spread == 0:
+            spread = deviation
+        # The middle counts in units of the spread.
+        told = float(result.middle[axis]), float(result.spread[axis])
+        rounding = 1e-9 * float(spread) + 1e-13 * float(max(map(abs, ordered)))
+        if method == "robust":
+            rounding = 1e-9 * float(spread) + 1e-13 * abs(float(middle))
+        if abs(told[0] - float(middle)) > rounding or abs(told[1] - float(spread)) > rounding:
+            yield Fault(
+                FIGURE, f"column {axis}: {told}, right are {float(middle)}, {float(spread)}"
+            )
+
+
+def _quantile(ordered: list[Fraction], share: Fraction) -> Fraction:
+    place = share * (len(ordered) - 1)
+    below = int(place)
+    above = min(below + 1, len(ordered) - 1)
+    return ordered[below] + (place - below) * (ordered[above] - ordered[below])
 
 
 # --- sizes and sums ------------------------------------------------------------------------------

@@ -52,14 +52,15 @@ COLUMNS = (
     WORK,
     LATE,
 )
-#: Calls after which a run counts as one that does not end: some ten times what the largest takes.
-MOST_CALLS = 10_000_000
+#: Calls after which a run counts as one that does not end, up to so many points times clusters:
+#: some ten times what the largest takes.
+MOST_CALLS, FOR_SIZE = 10_000_000, 10_000
 #: Calls between two looks at cancel: some tenths of a second on a slow machine.
 LONGEST_SILENCE = 500_000
 #: Work of a problem with weights may be so many times that with small whole ones, and this more.
 TIMES_ALIKE, CALLS_MORE = 5, 300_000
 #: Seconds until a process that does not answer is ended.
-PATIENCE = 120
+PATIENCE = 600
 #: Every how many cases one is done again.
 AGAIN = 10
 
@@ -110,6 +111,11 @@ class Meter:
         self.calls = self.looks = self.silence = self.last = 0
         self._budget, self._cancel_at = budget, cancel_at
 
+    @classmethod
+    def of(cls, case: Case) -> Meter:
+        """With the budget of a case."""
+        return cls(MOST_CALLS * max(FOR_SIZE, case.size) // FOR_SIZE)
+
     def is_canceled(self) -> bool:
         self.looks += 1
         self.silence = max(self.silence, self.calls - self.last)
@@ -153,7 +159,7 @@ def run(case: Case) -> Outcome:
 
         on_qgis.start()
         return on_qgis.run(case)
-    outcome, meter, passes, result = Outcome(case.name), Meter(), [], None
+    outcome, meter, passes, result = Outcome(case.name), Meter.of(case), [], None
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         try:
@@ -219,7 +225,7 @@ def run_again(case: Case, before: Outcome) -> Outcome:
         warnings.simplefilter("ignore")
         alike = like(case)
         if alike is not None:
-            meter = Meter()
+            meter = Meter.of(alike)
             try:
                 call(alike, meter)
             except (WithoutEnd, Exception):  # noqa: BLE001 - it is a case of its own
@@ -296,7 +302,7 @@ def shrunk(case: Case, tries: int = 300) -> Case:
 
 
 #: Arguments with an entry for each point, and for each center: the first of them is an array.
-_ROWS = "points", "weights"
+_ROWS = "points", "weights", "labels"
 _CLUSTERS = "centers", "prices", "min_size", "max_size"
 
 
