@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QByteArray
@@ -164,6 +165,34 @@ def test_values_that_a_format_changes(run, tmp_path, kind, value, sentence):
         assert (sentence in listener.log) == is_told
 
 
+def test_characters_that_an_encoding_lacks(run, tmp_path):
+    """Told are those that are lost, and not all that are no ASCII."""
+    for names, is_told in ((["ł", "zß", "ő😀", "a"], True), (["é", "zß", "Ü", "a"], False)):
+        layer = make_layer(
+            random_points(4), fields="field=name:string(20)", rows=[[name] for name in names]
+        )
+        output = QgsProcessingOutputLayerDefinition(str(tmp_path / "x.shp"))
+        output.createOptions = {"fileEncoding": "ISO-8859-1"}
+        listener = Listener()
+        run(layer, listener, OUTPUT=output)
+        assert ("the characters “ł”, “ő”, “😀” of “name” are lost" in listener.log) == is_told
+
+
+@pytest.mark.parametrize(("encoding", "most"), [("UTF-8", 127), ("ISO-8859-1", 254)])
+def test_texts_are_as_long_as_their_encoding_allows(run, tmp_path, encoding, most):
+    for length in (most, most + 1):
+        layer = make_layer(
+            random_points(4), fields="field=name:string(0)", rows=[["é" * length]] * 4
+        )
+        output = QgsProcessingOutputLayerDefinition(str(tmp_path / "x.shp"))
+        output.createOptions = {"fileEncoding": encoding}
+        listener = Listener()
+        run(load(save(layer, tmp_path / "in.gpkg")), listener, OUTPUT=output)
+        assert ("4 values of “name” are longer than 254 " in listener.log) == (length > most)
+        (kept,) = set(attributes(load(tmp_path / "x.shp"), "name"))
+        assert len(kept[0]) == most
+
+
 def test_null_that_becomes_zero(run, tmp_path):
     for values, is_told in (([1, None, 3, 4], True), ([1, 2, 3, 4], False)):
         layer = make_layer(
@@ -216,6 +245,24 @@ def test_geometry_that_is_left_out(run, tmp_path, extension, output):
     said = [line for line in listener.lines if "holds no geometry" in line]
     assert len(said) == 1
     assert said[0].startswith(f"{output}: ")
+
+
+@pytest.mark.parametrize("output", ["STEPS", "PATHS", "FEATURES"])
+def test_geometry_of_steps_that_is_left_out(watch, tmp_path, output):
+    listener = Listener()
+    watch(point_layer(30), listener, **{output: str(tmp_path / "x.csv")})
+    assert [line[: len(output) + 5] for line in listener.lines if "holds no geometry" in line] == [
+        f"{output}: CSV"
+    ]
+
+
+def test_names_that_are_shortened_are_told_of_every_output(run, tmp_path):
+    listener = Listener()
+    run(point_layer(30), listener, CENTERS=str(tmp_path / "x.shp"))
+    written = load(tmp_path / "x.shp").fields().names()
+    for name in ("CLUSTER_SIZE", "MEAN_DISTANCE", "MAX_DISTANCE"):
+        assert f"“{name}” is written as “{name[:10]}”" in listener.log
+        assert name[:10] in written
 
 
 # Tables -----------------------------------------------------------------------------------

@@ -102,8 +102,8 @@ class Outputs:
         examples = example_geometries(layout, source.sourceExtent(), source)
         found = self._plan(name, layout, examples)
         if found is not None:
-            destination = self._destinations[name]
-            check_values(name, destination, found, layout, source, progress)
+            destination, plan = self._destinations[name], self._plans[name]
+            check_values(name, destination, plan, found, source, progress)
         if points.n_skipped or not are_places:
             self._check_missing(name, partial(count_missing, source, progress))
 

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from typing import Optional
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -48,11 +49,14 @@ class LayerPlan:
         Fields whose values are written as text.
     probe : Probe or None
         What asks the destination; None where that cannot be asked.
+    has_places : bool
+        Whether geometries are written.
     """
 
     layout: Layout
     as_text: frozenset
-    probe: object
+    probe: Optional[Probe]
+    has_places: bool
 
     def check_missing(self, name, destination, count):
         """Refuse a destination that cannot hold features without geometry.
@@ -69,7 +73,7 @@ class LayerPlan:
         ------
         QgsProcessingException
         """
-        if self.probe is None or self.layout.geometry_type == QgsWkbTypes.Type.NoGeometry:
+        if self.probe is None or not self.has_places:
             return
         if self.probe.missing_as(self.as_text) is not None:
             return
@@ -113,7 +117,7 @@ def plan_layer(name, destination, layout, geometries, context, feedback):
     """
     if destination.provider is not None:
         # A table in a database cannot be tried without being made.
-        return LayerPlan(layout, frozenset(), None), None
+        return LayerPlan(layout, frozenset(), None, has_places=True), None
     probe = Probe(destination, layout, geometries, context)
     found = probe.findings()
     if found.refusal is not None:
@@ -126,12 +130,12 @@ def plan_layer(name, destination, layout, geometries, context, feedback):
     for text in _changes(layout, found):
         text = text.format(output=name, file=_file(destination))
         feedback.pushWarning(f"{text} {_another(destination)}")
-    if not found.keeps_geometry:
-        probe = None
-    return LayerPlan(layout.with_text(found.as_text), frozenset(found.as_text), probe), found
+    as_text = frozenset(found.as_text)
+    has_places = found.keeps_geometry and layout.geometry_type != QgsWkbTypes.Type.NoGeometry
+    return LayerPlan(layout.with_text(as_text), as_text, probe, has_places), found
 
 
-def check_values(name, destination, found, layout, source, progress):
+def check_values(name, destination, plan, found, source, progress):
     """Say how many values of the input a destination changes; refuse to cut what became text.
 
     Parameters
@@ -139,9 +143,8 @@ def check_values(name, destination, found, layout, source, progress):
     name : str
         Of the output.
     destination : Destination
+    plan : LayerPlan
     found : Findings
-    layout : Layout
-        Of the input, with more fields.
     source : QgsProcessingFeatureSource
     progress : Progress
         Asked for cancel.
@@ -150,39 +153,73 @@ def check_values(name, destination, found, layout, source, progress):
     ------
     QgsProcessingException
     """
-    fields = source.fields()
-    asked = []
-    for index, own in enumerate(fields):
-        losses = found.losses.get(own.name(), set()) - ({NULL} if not is_number(own) else set())
-        asked += [(index, own.name(), loss) for loss in sorted(losses)]
-    if not asked:
+    changes = [
+        _Change(index, own.name(), loss, found.limits.get(own.name()))
+        for index, own in enumerate(source.fields())
+        for loss in sorted(found.losses.get(own.name(), ()))
+        # Text formats have no other NULL than an empty text.
+        if loss != NULL or is_number(own)
+    ]
+    if not changes:
         return
-    counts: dict = {}
-    first: dict = {}
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(sorted({index for index, _, _ in asked}))
+    request.setSubsetOfAttributes(sorted({change.index for change in changes}))
     for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
         if count % POLL_EVERY == 0:
             progress.stop_if_canceled()
-        for case in asked:
-            index, field, loss = case
-            if may_lose(loss, feature.attribute(index), found.limits.get(field)):
-                counts[case] = counts.get(case, 0) + 1
-                first.setdefault(case, feature.id())
-    for case, count in counts.items():
-        _, field, loss = case
-        text = tr("{output}: {file}: {loss} (first in feature {id}).").format(
-            output=name,
-            file=_file(destination),
-            loss=_LOSSES[loss].format(
-                count=count, field=field, limit=found.limits.get(field), largest=LARGEST_EXACT
-            ),
-            id=first[case],
-        )
-        text = f"{text} {_another(destination)}"
-        if loss == LENGTH and field in found.as_text:
+        for change in changes:
+            change.look(feature)
+    for change in changes:
+        told = change.told(plan.probe)
+        if told is None:
+            continue
+        text = f"{name}: {_file(destination)}: {told}. {_another(destination)}"
+        if change.loss == LENGTH and change.field in plan.as_text:
             raise QgsProcessingException(text)
         progress.feedback.pushWarning(text)
+
+
+class _Change:
+    """What a destination changes in the values of a field.
+
+    Parameters
+    ----------
+    index : int
+    field : str
+    loss : str
+    limit : Limit or None
+        Of texts.
+    """
+
+    def __init__(self, index, field, loss, limit):
+        self.index, self.field, self.loss = index, field, loss
+        self._limit = limit
+        self._count, self._first = 0, None
+        self._characters = set()
+
+    def look(self, feature):
+        """Take note of the value of a feature."""
+        value = feature.attribute(self.index)
+        if self.loss == CHARACTERS:
+            if isinstance(value, str) and not value.isascii():
+                self._characters.update(value)
+        elif may_lose(self.loss, value, self._limit):
+            self._count += 1
+            if self._first is None:
+                self._first = feature.id()
+
+    def told(self, probe):
+        """The change as a part of a sentence, or None where no value is changed."""
+        if self.loss == CHARACTERS:
+            lost = probe.lost_characters(sorted(self._characters)) if self._characters else []
+            text = tr("the characters {lost} of “{field}” are lost")
+            return text.format(lost=_listed(lost), field=self.field) if lost else None
+        if not self._count:
+            return None
+        text = _LOSSES[self.loss].format(
+            count=self._count, field=self.field, limit=self._limit, largest=LARGEST_EXACT
+        )
+        return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
 
 
 def count_missing(source, progress):
@@ -339,8 +376,7 @@ def _changes(layout, found):
 
 #: What a format does to values, for each of the losses.
 _LOSSES = {
-    LENGTH: tr("{count} values of “{field}” are longer than {limit} bytes and would be cut"),
-    CHARACTERS: tr("{count} values of “{field}” would lose letters"),
+    LENGTH: tr("{count} values of “{field}” are longer than {limit} and would be cut"),
     MILLISECONDS: tr("{count} values of “{field}” lose their milliseconds"),
     ZONE: tr("{count} values of “{field}” lose their time zone"),
     DIGITS: tr("{count} values of “{field}” are above {largest} and lose digits"),

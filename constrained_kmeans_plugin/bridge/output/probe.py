@@ -26,9 +26,22 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...compat import integer_field, text_field
 from ...translation import tr
+from .layout import Layout
 from .names import fields_as_written
-from .samples import ALL, LENGTH, NULL, as_number, is_kept, is_number, is_rare, may_be_text, samples
+from .samples import (
+    ALL,
+    LENGTH,
+    NULL,
+    as_number,
+    is_kept,
+    is_number,
+    is_rare,
+    may_be_text,
+    samples,
+    text_limit,
+)
 from .writers import FileWriter, NotWrittenError, is_readable
 
 #: By how much of the extent positions may move unnoticed.
@@ -70,8 +83,8 @@ class Findings:
         Names of fields as they are written, where that is otherwise.
     losses : dict of str to set of str
         For each field what is lost of its values, where something is.
-    limits : dict of str to int
-        The longest text of a field, in bytes, where texts are cut.
+    limits : dict of str to Limit
+        How long the texts of a field may be, where they are cut.
     keeps_geometry, keeps_crs : bool
     dropped : tuple of str
         Which of Z and M are not kept.
@@ -175,6 +188,24 @@ class Probe:
             place = fields_as_written(layout.fields.names(), read.names)[key]
             features = _in_order(features, place)
         return "EMPTY" if features[1].hasGeometry() else "NULL"
+
+    def lost_characters(self, characters):
+        """Those of some characters that texts do not keep.
+
+        Parameters
+        ----------
+        characters : sequence of str
+        """
+        layout = Layout.of([integer_field("number")], self._layout.geometry_type, self._layout.crs)
+        layout.fields.append(text_field("text"))
+        rows = [[number, one] for number, one in enumerate(characters, 1)]
+        read = self._written(layout, [(row, self._geometries[0]) for row in rows])
+        if read is None:
+            return []
+        places = fields_as_written(layout.fields.names(), read.names)
+        features = _in_order(read.features, places[0])
+        kept = [feature.attribute(places[1]) for feature in features]
+        return [one for one, other in zip(characters, kept) if one != other]
 
     def _field(self, name):
         return self._layout.fields.at(self._layout.fields.indexFromName(name))
@@ -391,12 +422,18 @@ def _losses(layout, features, places):
         found = set()
         if place is not None and not is_kept(None, read[1]):
             found.add(NULL)
-        for count, (value, loss) in enumerate(samples(own)):
-            there = read[count + 1 if count else 0]
-            if not is_kept(value, there):
+        tried = samples(own)
+        there = [read[0], *read[2:]]
+        for (value, loss), one in zip(tried, there):
+            if not is_kept(value, one):
                 found.add(loss)
-                if loss == LENGTH:
-                    limits[own.name()] = len(str(there or "").encode())
+        if LENGTH in found:
+            long = [n for n, (value, loss) in enumerate(tried) if loss == LENGTH]
+            limit = text_limit([tried[n][0] for n in long], [str(there[n] or "") for n in long])
+            found.discard(LENGTH)
+            if limit is not None:
+                limits[own.name()] = limit
+                found.add(LENGTH)
         if ALL in found:
             found = {ALL}
         if found:

@@ -2,11 +2,13 @@
 
 import json
 import re
+from dataclasses import dataclass
 
 from qgis.core import QgsJsonUtils
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 from ...compat import field_kind, is_null, list_kind
+from ...translation import tr
 
 #: What may be lost of a value although others of the same field are kept.
 CHARACTERS, LENGTH, MILLISECONDS, ZONE, DIGITS, NULL = (
@@ -23,6 +25,39 @@ LARGEST_EXACT = 2**53
 #: Letters from more than one code page.
 _LETTERS = "zß😀"
 _NUMBERS = ("Int", "UInt", "LongLong", "ULongLong", "Double")
+
+
+@dataclass(frozen=True)
+class Limit:
+    """How long a text may be, in characters or in bytes of UTF-8."""
+
+    most: int
+    in_bytes: bool
+
+    def __str__(self):
+        """As it stands in a sentence."""
+        text = tr("{most} bytes") if self.in_bytes else tr("{most} characters")
+        return text.format(most=self.most)
+
+    def is_exceeded(self, text):
+        """Whether a text is longer."""
+        return len(text.encode() if self.in_bytes else text) > self.most
+
+
+def text_limit(sent, read):
+    """The Limit of a field, from texts that were written; None where it has none.
+
+    Parameters
+    ----------
+    sent : sequence of str
+        Long texts, one of a byte a character and one of two.
+    read : sequence of str
+        What was read of each.
+    """
+    lengths = [len(text) for text in read]
+    if lengths == [len(text) for text in sent]:
+        return None
+    return Limit(lengths[0], in_bytes=lengths[1] < lengths[0])
 
 
 def samples(field):
@@ -46,9 +81,9 @@ def samples(field):
         # A Shapefile counts bytes.
         length = field.length() if 0 < field.length() < _LONG else _LONG
         letters = [(_LETTERS, CHARACTERS)] if length >= len(_LETTERS.encode()) else []
-        return [("z", ALL), *letters, ("ß" * length, LENGTH)]
+        return [("z", ALL), *letters, ("z" * length, LENGTH), ("ß" * length, LENGTH)]
     if kind == "QByteArray":
-        return [(QByteArray(b"\0\xff"), ALL), (QByteArray(b"z" * _LONG), LENGTH)]
+        return [(QByteArray(b"\0\xff"), ALL)]
     if kind in ("QStringList", "QVariantList"):
         return [(["a", "b,c"] if list_kind(field) == "QString" else [1, 2], ALL)]
     return {
@@ -103,22 +138,19 @@ def may_lose(loss, value, limit):
     loss : str
     value : object
         An attribute as it was read.
-    limit : int
-        The longest text that is kept, in bytes.
+    limit : Limit
+        Of texts, where they are cut.
     """
     if is_null(value):
         return loss == NULL
     if loss == LENGTH:
-        return len(as_text(value).encode()) > limit
-    if loss == CHARACTERS:
-        return not str(value).isascii()
+        return limit.is_exceeded(as_text(value))
     if loss == MILLISECONDS:
-        return (value.time() if isinstance(value, QDateTime) else value).msec() != 0
+        time = value.time() if isinstance(value, QDateTime) else value
+        return isinstance(time, QTime) and time.msec() != 0
     if loss == ZONE:
-        return value.timeSpec() != Qt.TimeSpec.LocalTime
-    if loss == DIGITS:
-        return abs(value) > LARGEST_EXACT
-    return loss == ALL
+        return isinstance(value, QDateTime) and value.timeSpec() != Qt.TimeSpec.LocalTime
+    return loss == DIGITS and isinstance(value, int) and abs(value) > LARGEST_EXACT
 
 
 def as_text(value):
