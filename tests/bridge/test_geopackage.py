@@ -411,7 +411,8 @@ def test_features_between_two_looks_at_cancel(tmp_path, monkeypatch):
     monkeypatch.setattr(writers.FileWriter, "add", add)
     monkeypatch.setattr(outputs, "point_table", lambda *_: None)
     copy(point_layer(3000), None, str(tmp_path / "out.gpkg"), feedback)
-    assert sum(gaps) == 3000
+    # Some more go into a file on trial.
+    assert sum(gaps) >= 3000
     assert max(gaps) <= 200
 
 
