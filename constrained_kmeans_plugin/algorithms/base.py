@@ -202,7 +202,7 @@ class ClusteringAlgorithm(Algorithm):
         fields = self.added_fields(values, columns, centers)
         outputs.plan_copy(OUTPUT, source, points, fields, reading, inputs[0])
         layouts = self.layouts(values, source, columns, distance, centers)
-        outputs.plan_layers(layouts, source.sourceExtent())
+        outputs.plan_layers(layouts, source)
         zones.check(points, progress)
         plans = make_plans(points, centers, partial(self.plan, values))
         report_plans(points, plans, self.seed(values), feedback)

@@ -1,11 +1,15 @@
 """Files as inputs and outputs: formats, what was there before, refusals."""
 
+import math
 import os
 import sqlite3
 import stat
 
 import pytest
 from qgis.core import (
+    QgsGeometry,
+    QgsLineString,
+    QgsPoint,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -91,6 +95,54 @@ def test_names_with_a_second_dot(extension, run, algorithm, tmp_path):
     results = run(layer, algorithm=algorithm, OUTPUT=str(path))
     assert path.exists()
     assert result(results).featureCount() == 30
+
+
+def point(x, y):
+    return QgsGeometry(QgsPoint(x, y))
+
+
+INFINITE, NO_NUMBER = float("inf"), float("nan")
+NOT_FINITE = {
+    "Point": [
+        *(point(INFINITE, 5), point(5, -INFINITE), point(5, NO_NUMBER), point(NO_NUMBER, 5)),
+        point(NO_NUMBER, NO_NUMBER),
+    ],
+    "LineString": [
+        QgsGeometry(QgsLineString([QgsPoint(x, 1), QgsPoint(2, y), QgsPoint(3, 4)]))
+        for x, y in ((INFINITE, 2), (NO_NUMBER, 2), (1, NO_NUMBER), (NO_NUMBER, NO_NUMBER))
+    ],
+}
+
+
+@pytest.mark.parametrize("last", [False, True])
+@pytest.mark.parametrize("kind", NOT_FINITE)
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp", "csv"])
+def test_coordinates_that_are_not_finite(extension, kind, last, run, tmp_path):
+    """Such features are kept, without a cluster; GDAL fails with them, or says nothing."""
+    usable = [point(0, 0), point(9, 9), point(50, 50)]
+    if kind == "LineString":
+        usable = [QgsGeometry.fromWkt(f"LineString({x} {x}, {x + 1} {x + 1})") for x in (0, 9, 50)]
+    for geometry in NOT_FINITE[kind]:
+        geometries = [*usable, geometry] if last else [geometry, *usable]
+        feedback = Listener()
+        path = tmp_path / f"clusters.{extension}"
+        layer = make_layer(geometries, kind=kind)
+        written = result(run(layer, feedback, CLUSTERS=3, OUTPUT=str(path)))
+        names = {name for (name,) in attributes(written, "name")}
+        assert names == {f"feature {index}" for index in range(4)}
+        rows = attributes(written, "name", written.fields().names()[-2])
+        unusable = f"feature {3 if last else 0}"
+        without_cluster = [name for name, cluster in rows if cluster in (None, "")]
+        # A segment of a line can be usable where its end is none.
+        assert without_cluster in ([unusable], [])
+        assert kind != "Point" or without_cluster == [unusable]
+        if extension != "csv":
+            assert written.extent().isFinite()
+            missing = sum(feature.geometry().isEmpty() for feature in written.getFeatures())
+            assert missing == 1 or kind == "LineString"
+        if kind == "Point":
+            is_empty = math.isnan(geometry.constGet().x()) and math.isnan(geometry.constGet().y())
+            assert ("not finite (infinite" in feedback.log) == (not is_empty)
 
 
 def test_existing_file_is_replaced(run, algorithm, tmp_path):

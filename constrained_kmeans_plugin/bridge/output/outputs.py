@@ -6,6 +6,7 @@ from functools import partial
 
 from qgis.core import QgsRectangle
 
+from ...translation import tr
 from . import checks
 from .destination import read_destinations, same_file
 from .features import copied_features, new_features
@@ -99,7 +100,7 @@ class Outputs:
             With a sentence, if the destination cannot hold the layer.
         """
         layout = copied_layout(source, layer, points, fields, progress)
-        examples = example_geometries(layout, source.sourceExtent(), source)
+        examples = example_geometries(layout, _extent(source), source)
         found = self._plan(name, layout, examples)
         if found is not None:
             destination, plan = self._destinations[name], self._plans[name]
@@ -107,14 +108,14 @@ class Outputs:
         if points.n_skipped or not are_places:
             self._check_missing(name, partial(count_missing, source, progress))
 
-    def plan_layers(self, layouts, extent, may_lack_geometry=()):
+    def plan_layers(self, layouts, source, may_lack_geometry=()):
         """Find out, before the work, how `write_layer` writes into its destinations.
 
         Parameters
         ----------
         layouts : dict of str to Layout
             Of the layers, by the names of the outputs; those not asked for are passed over.
-        extent : QgsRectangle
+        source : QgsProcessingFeatureSource or None
             About where the features will be.
         may_lack_geometry : sequence of str
             Outputs in which some of them may have none.
@@ -126,7 +127,7 @@ class Outputs:
         """
         for name, layout in layouts.items():
             if name in self:
-                found = self._plan(name, layout, example_geometries(layout, extent))
+                found = self._plan(name, layout, example_geometries(layout, _extent(source)))
                 if found is not None:
                     report_names(name, self._destinations[name], found, self._progress.feedback)
                 if name in may_lack_geometry:
@@ -189,7 +190,7 @@ class Outputs:
             If they cannot be written, or the run was cancelled.
         """
         if name not in self._plans:
-            self.plan_layers({name: layout}, QgsRectangle())
+            self.plan_layers({name: layout}, None)
         layout = layout.with_text(self._plans[name].as_text)
         return self._write(name, layout, new_features(layout, rows, self._progress))
 
@@ -303,12 +304,19 @@ class Outputs:
         for feature in features:
             for index in indices:
                 feature.setAttribute(index, as_text_value(feature.attribute(index)))
+            writer.add(feature)
             if is_complete and not feature.hasGeometry():
                 is_complete = False
                 self._check_missing(name)
-            writer.add(feature)
             count += 1
         writer.complete(count, self._progress)
+        if writer.n_withheld:
+            self._progress.feedback.pushWarning(
+                tr(
+                    "{output}: {count} features have coordinates that are not finite (infinite, or "
+                    "not a number). They are written without geometry."
+                ).format(output=name, count=writer.n_withheld)
+            )
         self._announce[name] = writer.announce
         return writer.field_names
 
@@ -349,3 +357,11 @@ class Outputs:
         staging = self._cleanup.enter_context(Staging(destination, self._progress))
         self._stagings.append(staging)
         return staging
+
+
+def _extent(source):
+    """Where the features of a source are, or nowhere."""
+    try:
+        return QgsRectangle() if source is None else source.sourceExtent()
+    except Exception:  # noqa: BLE001 - so, by no other name, QGIS fails with infinite coordinates
+        return QgsRectangle()

@@ -5,6 +5,7 @@ A writer is filled through `add` and ends with `complete`, which verifies what a
 """
 
 import contextlib
+import math
 import os
 import sqlite3
 
@@ -61,7 +62,11 @@ class NativeWriter:
     ----------
     field_names : list of str
         As written.
+    n_withheld : int
+        Features whose geometry was not written: none.
     """
+
+    n_withheld = 0
 
     def __init__(self, algorithm, parameters, name, destination, layout, context):
         self._destination = destination
@@ -122,6 +127,8 @@ class FileWriter:
         As written, once it is complete.
     path : str
         Of the staged file.
+    n_withheld : int
+        Features whose geometry was not written, since its coordinates are not finite.
     """
 
     def __init__(self, staging, name, destination, layout, context):
@@ -156,6 +163,7 @@ class FileWriter:
             else actions.CreateOrOverwriteFile
         )
         self._layer_name = options.layerName
+        self.n_withheld = 0
         self._lacks_index = (
             destination.driver == "GPKG" and layout.geometry_type != QgsWkbTypes.Type.NoGeometry
         )
@@ -176,7 +184,20 @@ class FileWriter:
         self.field_names = layout.fields.names()
 
     def add(self, feature):
-        """Write a feature."""
+        """Write a feature; its geometry is removed if its coordinates are not finite.
+
+        A GeoPackage would fail with it in the end, a Shapefile at once, GeoJSON would drop it.
+        """
+        geometry = feature.geometry()
+        if geometry.boundingBox().isFinite() or _is_empty(geometry):
+            if self._writer.addFeature(feature, FAST):
+                return
+            error = self._writer.errorMessage()
+            # Some coordinates do not show in the box: heights, and those between others.
+            if all(map(_is_finite, geometry.vertices())):
+                raise not_written(error)
+        feature.clearGeometry()
+        self.n_withheld += 1
         if not self._writer.addFeature(feature, FAST):
             raise not_written(self._writer.errorMessage())
 
@@ -258,6 +279,26 @@ class FileWriter:
             )
             self._context.addLayerToLoadOnCompletion(source, details)
         return source
+
+
+def _is_empty(geometry):
+    """Whether there is no geometry, or one without any coordinates."""
+    if geometry.isNull() or QgsWkbTypes.flatType(geometry.wkbType()) != QgsWkbTypes.Type.Point:
+        return geometry.isEmpty()
+    # For QGIS a point is empty if one of them is not a number.
+    return math.isnan(geometry.constGet().x()) and math.isnan(geometry.constGet().y())
+
+
+def _is_finite(vertex):
+    # A coordinate that is not there is NaN.
+    return all(
+        math.isfinite(value)
+        for value, is_there in (
+            *((vertex.x(), True), (vertex.y(), True)),
+            *((vertex.z(), vertex.is3D()), (vertex.m(), vertex.isMeasure())),
+        )
+        if is_there
+    )
 
 
 def _dataset_options(driver, layout):
