@@ -72,6 +72,18 @@ def test_found_before_the_work(lock, target, run, tmp_path):
     assert result(run(point_layer(N_FEATURES), OUTPUT=output)).featureCount() == N_FEATURES
 
 
+@pytest.mark.parametrize("lock", [WRITES, WRITES_ALONE], ids=" ".join)
+@pytest.mark.parametrize("output", ["{}", "spatialite:dbname='{}' table=\"clusters\" (geom)"])
+def test_other_databases_of_sqlite(output, lock, run, tmp_path):
+    path = tmp_path / "existing.sqlite"
+    save(point_layer(5), path)
+    with held(path, lock):
+        feedback = Listener()
+        with pytest.raises(QgsProcessingException, match=IN_USE):
+            run(point_layer(N_FEATURES), feedback, OUTPUT=output.format(path))
+        assert "features read" not in feedback.log
+
+
 def test_others_may_read_what_is_replaced(target, run):
     path, output = target
     with held(path, READS):
