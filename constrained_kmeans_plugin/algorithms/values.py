@@ -17,7 +17,7 @@ from ..core import (
     SOLVERS,
     SWAP_TRIAL,
     SolverUnavailableError,
-    automatic_n_init,
+    number_of_starts,
 )
 from ..core.assignment.solvers import check_installed
 from ..translation import tr
@@ -170,7 +170,7 @@ class SearchValues:
         """From how many first centers a group is clustered."""
         if task.centers is not None:
             return 1
-        return self.n_init or automatic_n_init(len(task.points), n_clusters)
+        return number_of_starts(self.n_init, len(task.points), n_clusters)
 
     @property
     def n_swaps(self):

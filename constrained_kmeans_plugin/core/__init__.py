@@ -44,7 +44,7 @@ from .errors import (
     TooManyClustersError,
 )
 from .fixed_centers import assign, assign_within_capacity
-from .initialization import INIT_METHODS, automatic_n_init
+from .initialization import INIT_METHODS, automatic_n_init, number_of_starts
 from .lloyd import ALGORITHMS, MISSING, kmeans
 from .loop import SWAP_TRIAL
 from .metrics import (
@@ -130,6 +130,7 @@ __all__ = [
     "iterations",
     "kmeans",
     "lacks_quartiles",
+    "number_of_starts",
     "predict",
     "principal_axes",
     "profile",

@@ -17,6 +17,7 @@ from .fixed_centers import certified
 from .loop import OnIteration, Run, Step
 from .results import Assignment, KMeansResult
 from .sizes import Sizes, Weights, size_bounds
+from .trivial import only_assignment, only_state
 from .validation import check_distinct, check_integer, check_points
 
 
@@ -108,8 +109,13 @@ def constrained_kmeans(
         solver=solver,
         is_canceled=is_canceled,
     )
-    state, step = run.best(new_step, on_iteration, is_canceled)
-    assignment = step.certified(state.labels, run.weights)
+    # Whole points of different weight may have to miss bounds that no cluster of one point meets.
+    only = None if run.weights is not None and run.n_clusters > 1 else only_state(run, on_iteration)
+    if only is not None:
+        state, assignment = only, only_assignment(run, only)
+    else:
+        state, step = run.best(new_step, on_iteration, is_canceled)
+        assignment = step.certified(state.labels, run.weights)
     return KMeansResult(
         state.labels,
         state.centers,

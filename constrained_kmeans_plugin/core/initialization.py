@@ -35,6 +35,16 @@ def automatic_n_init(n_points: int, n_clusters: int) -> int:
     return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * n_clusters)))
 
 
+def number_of_starts(n_init: int, n_points: int, n_clusters: int) -> int:
+    """How many starts are made where `n_init` are asked for, 0 for automatic.
+
+    One where all of them end alike: all points in one cluster, or each in its own.
+    """
+    if n_clusters == 1 or n_clusters >= n_points:
+        return 1
+    return n_init or automatic_n_init(n_points, n_clusters)
+
+
 def initial_centers(
     method: str,
     tiles: TiledPoints,

@@ -17,6 +17,7 @@ from .loop import OnIteration, Run, Step
 from .mini_batch import FULL_ITERATIONS, LARGE
 from .results import KMeansResult
 from .sizes import Weights
+from .trivial import only_state
 from .validation import check_choice, check_distinct, check_integer, check_points
 
 #: Names of the algorithms, in the order in which user interfaces list them.
@@ -124,7 +125,9 @@ def kmeans(
         missing,
         is_canceled,
     )
-    state, _ = run.best(new_step, on_iteration, is_canceled)
+    state = only_state(run, on_iteration)
+    if state is None:
+        state, _ = run.best(new_step, on_iteration, is_canceled)
     sizes = np.bincount(state.labels, minlength=run.n_clusters)
     if not sizes.all():
         names = ", ".join(map(str, np.flatnonzero(sizes == 0)))

@@ -24,7 +24,7 @@ from .assignment.lattice import (
 )
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
-from .initialization import INIT_METHODS, automatic_n_init, initial_centers
+from .initialization import INIT_METHODS, initial_centers, number_of_starts
 from .mini_batch import mini_batch_centers
 from .objective import Objective
 from .results import Iteration
@@ -163,9 +163,8 @@ class Run:
             method = init
         else:
             method = check_centers(init, n_clusters, points.shape[1])
-        starts = check_integer(n_init, "n_init", 0)
-        if starts == 0:
-            starts = automatic_n_init(len(points), n_clusters)
+        asked = check_integer(n_init, "n_init", 0)
+        starts = number_of_starts(asked, len(points), n_clusters)
         if not isinstance(method, str):
             # Given centers leave nothing to chance: all starts would be the same.
             starts = 1
@@ -222,7 +221,7 @@ class Run:
                 best, least = (state, step), rank
         if best is None:
             raise InvalidParameterError("n_init", self.n_init, "at least 1")
-        if self.n_clusters == 1 or self.swap_iter == 0:
+        if self.n_clusters in (1, len(self.points.snapped)) or self.swap_iter == 0:
             return best
         return self._swapped(*best, new_step, tell, is_canceled)
 
