@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Optional
 
+import numpy as np
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterBoolean,
@@ -138,7 +139,8 @@ class AssignToCenters(ClusteringAlgorithm):
                 "distances of the others is least. With weights no feature is divided and no "
                 "maximum exceeded; each center has less room left than any feature weighs that "
                 "stays over, and the sum is near to the least one that leaves over no more weight "
-                "(the log says how near). Otherwise the run ends with a message."
+                "(the log says how near). Groups to which no center belongs stay unassigned, too. "
+                "Otherwise the run ends with a message."
             ),
         )
         yield from distance()
@@ -216,16 +218,25 @@ class AssignToCenters(ClusteringAlgorithm):
         )
 
     def plan(self, values, task):
+        if not len(task.centers):
+            text = tr("no center belongs to it, and its {count} features stay unassigned.")
+            return Plan(task, 0, warnings=(text.format(count=len(task.points)),))
         load = Load.of(task.points, task.whole)
         bounds = hub_bounds(values.limits, task.centers, load, values.allow_unassigned)
         return Plan(task, len(task.centers), bounds)
+
+    def may_lack_centers(self, values):
+        return values.allow_unassigned
 
     def seed(self, values):
         return None
 
     def solve(self, values, plan, hooks):
-        lower, upper = plan.bounds
         points, centers = plan.task.points.coordinates, plan.task.centers.coordinates
+        if not plan.n_clusters:
+            labels, sizes = np.full(len(points), -1), np.zeros(0, dtype=np.int64)
+            return core.KMeansResult(labels, centers, sizes, 0.0, 0, converged=True)
+        lower, upper = plan.bounds
         options = {
             "min_size": lower,
             "weights": plan.task.points.weights,
@@ -236,11 +247,15 @@ class AssignToCenters(ClusteringAlgorithm):
             assignment = core.assign_within_capacity(points, centers, upper, **options)
         else:
             assignment = core.assign(points, centers, max_size=upper, **options)
+        weights = plan.task.points.weights
+        # Of the coordinates themselves, as the distances that are written: `assignment` has it
+        # on the lattice.
+        summary = core.summarize(points, assignment.labels, centers, weights=weights)
         return core.KMeansResult(
             labels=assignment.labels,
             centers=centers,
             sizes=assignment.sizes,
-            inertia=assignment.inertia,
+            inertia=float(summary.inertia.sum()),
             n_iter=0,
             converged=True,
             assignment=assignment,
@@ -280,11 +295,17 @@ def _centers():
     )
     yield with_help(
         _field(MIN_FIELD, tr("Minimum field of the centers"), numeric),
-        tr("A field with the fewest features that each center may get; NULL is no bound."),
+        tr(
+            "A field with the fewest features that each center may get; fractions are rounded up, "
+            "and NULL is no limit."
+        ),
     )
     yield with_help(
         _field(MAX_FIELD, tr("Maximum field of the centers"), numeric),
-        tr("A field with the most features that each center takes; NULL is no bound."),
+        tr(
+            "A field with the most features that each center takes; fractions are rounded down, "
+            "and NULL or infinity is no limit."
+        ),
     )
 
 

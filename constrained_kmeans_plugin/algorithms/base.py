@@ -129,6 +129,10 @@ class ClusteringAlgorithm(Algorithm):
         """The Plan for a Task; raises a sentence."""
         raise NotImplementedError
 
+    def may_lack_centers(self, values):
+        """Whether a group to which no center belongs may stay without clusters."""
+        return False
+
     def solve(self, values, plan, hooks):
         """KMeansResult for a Plan, from a function of the core.
 
@@ -204,7 +208,12 @@ class ClusteringAlgorithm(Algorithm):
         layouts = self.layouts(values, source, columns, distance, centers)
         outputs.plan_layers(layouts, source)
         zones.check(points, progress)
-        plans = make_plans(points, centers, partial(self.plan, values))
+        plans = make_plans(
+            points,
+            centers,
+            partial(self.plan, values),
+            may_lack_centers=self.may_lack_centers(values),
+        )
         report_plans(points, plans, self.seed(values), feedback)
         if centers is not None:
             report_unused_centers(points, centers, feedback)

@@ -64,6 +64,8 @@ class Plan:
     candidates : range
         Numbers of clusters to try, `n_clusters` first, until one meets the bounds; empty
         where the number is given.
+    warnings : tuple of str
+        What is unusual about it, for the log.
     """
 
     task: Task
@@ -72,9 +74,10 @@ class Plan:
     n_starts: int = 1
     n_swaps: int = 0
     candidates: range = range(0)
+    warnings: tuple[str, ...] = ()
 
 
-def make_plans(points, centers, plan, unusable=None):
+def make_plans(points, centers, plan, unusable=None, may_lack_centers=False):
     """A plan for every group.
 
     Parameters
@@ -85,6 +88,8 @@ def make_plans(points, centers, plan, unusable=None):
         From a Task to a Plan; raises a sentence.
     unusable : str, optional
         Why a group may have no points, where it is not that they have no geometry.
+    may_lack_centers : bool
+        Whether a group to which no center belongs is planned, too.
 
     Returns
     -------
@@ -104,7 +109,7 @@ def make_plans(points, centers, plan, unusable=None):
             if group.n_features and not len(group.rows):
                 reason = unusable or tr("none of its features has a usable geometry.")
                 raise QgsProcessingException(reason)
-            if own is not None and not len(own):
+            if own is not None and not len(own) and not may_lack_centers:
                 raise QgsProcessingException(tr("no center belongs to it."))
             of_group = points.of(group)
             if len(group.rows) and of_group.weights is not None and not of_group.weights.any():
@@ -118,6 +123,10 @@ def make_plans(points, centers, plan, unusable=None):
         except QgsProcessingException as error:
             refused.append((group, str(error)))
     refuse(points, refused)
+    if not any(plan.n_clusters for plan in plans):
+        raise QgsProcessingException(
+            tr("No center belongs to any group of the features. Check the field of the groups.")
+        )
     return plans
 
 
@@ -146,6 +155,8 @@ def solve_plans(points, plans, solve, area_unit, progress):
     results, refused, done = [], [], 0
     for plan in plans:
         before, done = done, done + len(plan.task.points)
+        for text in plan.warnings:
+            progress.feedback.pushWarning(log.of_group(plan.task.group, text))
         part = progress.part(before / len(points), done / len(points))
         hooks = {
             "on_iteration": log.iterations(part, plan.n_starts, plan.n_swaps),

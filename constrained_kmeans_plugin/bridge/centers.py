@@ -1,5 +1,6 @@
 """Centers that are given: the points of a layer, in the coordinates that are clustered."""
 
+import math
 from dataclasses import dataclass
 from typing import Optional
 
@@ -32,7 +33,7 @@ class CenterColumns:
     minimum, maximum : int or None
         Its own bounds on sizes.
     whole : bool
-        Whether sizes have to be whole numbers.
+        Whether sizes are numbers of features: a maximum is rounded down, a minimum up.
     """
 
     group: Optional[int] = None
@@ -117,7 +118,7 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
     Raises
     ------
     QgsProcessingException
-        If there is none, or one of them has no usable position or size.
+        If none has a usable position, or one of them has no usable size.
     """
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, transform_context)
     request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
@@ -134,12 +135,15 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
         attributes.append(feature.attributes())
     progress.stop_if_canceled()
     if unusable:
-        raise QgsProcessingException(
-            tr(
-                "{count} features of the centers' layer have no usable position, first of them "
-                "feature {id}: their geometry is null, empty, not finite, or cannot be "
-                "transformed to the input's reference system. Remove or correct them."
-            ).format(count=len(unusable), id=unusable[0])
+        text = tr(
+            "{count} features of the centers' layer have no usable position, first of them "
+            "feature {id}: their geometry is null, empty, not finite, or cannot be transformed to "
+            "the input's reference system."
+        ).format(count=len(unusable), id=unusable[0])
+        if not ids:
+            raise QgsProcessingException(text + " " + tr("No center is left. Correct them."))
+        progress.feedback.pushWarning(
+            text + " " + tr("They are skipped; the other centers are numbered without them.")
         )
     if not ids:
         raise QgsProcessingException(
@@ -151,10 +155,10 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
             return (None,) * len(ids)
         return tuple(None if is_null(row[index]) else row[index] for row in attributes)
 
-    def sizes(index):
+    def sizes(index, is_minimum):
         name = "" if index is None else source.fields().at(index).name()
         return tuple(
-            None if value is None else _size(value, feature_id, name, columns.whole)
+            None if value is None else _size(value, feature_id, name, is_minimum, columns.whole)
             for value, feature_id in zip(values(index), ids)
         )
 
@@ -165,8 +169,8 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
         keys=tuple(None if columns.group is None else group_key(value) for value in groups),
         titles=tuple(group_title(value) for value in groups),
         names=values(columns.name),
-        minimum=sizes(columns.minimum),
-        maximum=sizes(columns.maximum),
+        minimum=sizes(columns.minimum, True),
+        maximum=sizes(columns.maximum, False),
         name_field=None if columns.name is None else source.fields().at(columns.name),
     )
 
@@ -184,24 +188,23 @@ def _position(geometry, transform, distance):
     return distance.position(geometry)
 
 
-def _size(value, feature_id, field, whole):
-    """A value as a size; refused unless it is a (whole) number of at least 0."""
+def _size(value, feature_id, field, is_minimum, whole):
+    """A value as a size, None for no limit; refused unless it is a number of at least 0."""
     try:
         size = float("nan") if isinstance(value, bool) else float(value)
     except (TypeError, ValueError, OverflowError):
         size = float("nan")
-    if 0 <= size < float("inf"):
-        if size.is_integer():
-            return int(value)
-        if not whole:
-            return size
-    text = tr(
-        "The size {value} of the center with feature id {id}, in the field “{field}”, is not a "
-        "number of at least 0."
-    )
-    if whole:
-        text = tr(
-            "The size {value} of the center with feature id {id}, in the field “{field}”, is not "
-            "a whole number of at least 0."
+    if not size >= 0 or (math.isinf(size) and is_minimum):
+        raise QgsProcessingException(
+            tr(
+                "The size {value} of the center with feature id {id}, in the field “{field}”, is "
+                "not a number of at least 0."
+            ).format(value=value, id=feature_id, field=field)
         )
-    raise QgsProcessingException(text.format(value=value, id=feature_id, field=field))
+    if math.isinf(size):
+        return None
+    if size.is_integer():
+        return int(value)
+    if not whole:
+        return size
+    return math.ceil(size) if is_minimum else math.floor(size)

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..compat import integer_field, long_field, real_field
-from ..core import Iteration, KMeansResult
+from ..core import Iteration, KMeansResult, cluster_inertia
 from ..translation import tr
 from .columns import CLUSTER_WEIGHT
 from .hubs import line_between, line_type
@@ -173,21 +173,22 @@ def follow(points, steps, rows, tell):
         last = step
         n_clusters = len(step.centers)
         sizes = np.bincount(step.labels, minlength=n_clusters)
-        kept.append((step.centers, sizes, step.inertia, step.moved, step.labels[rows]))
+        # To the centers before the move, and of the coordinates themselves: a step has it on the
+        # lattice.
+        before = kept[-1][0] if step.index else step.centers
+        inertia = _inertia(points, step.labels, before)
+        kept.append((step.centers, sizes, inertia, step.moved, step.labels[rows]))
         if points.weights is not None:
             weights.append(np.bincount(step.labels, weights=points.weights, minlength=n_clusters))
         if step.index:
             tell(step)
     centers, sizes, inertia, moved, labels = map(np.array, zip(*kept))
-    squares = (points.coordinates - last.centers[last.labels]) ** 2
-    if points.weights is not None:
-        squares *= points.weights[:, None]
     return Start(
         result=KMeansResult(
             labels=last.labels,
             centers=last.centers,
             sizes=sizes[-1],
-            inertia=float(squares.sum()),
+            inertia=_inertia(points, last.labels, last.centers),
             n_iter=last.index,
             converged=bool(np.array_equal(centers[-1], centers[-2])),
         ),
@@ -198,6 +199,12 @@ def follow(points, steps, rows, tell):
         labels=labels,
         weights=np.array(weights) if weights else None,
     )
+
+
+def _inertia(points, labels, centers):
+    """(Weighted) sum of squared distances of the points to their centers (k, d)."""
+    found = cluster_inertia(points.coordinates, labels, centers, weights=points.weights)
+    return float(found.sum())
 
 
 def check_rows(n_features, n_steps, parameter):

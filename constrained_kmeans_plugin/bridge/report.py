@@ -109,8 +109,8 @@ def report_plans(points, plans, seed, feedback):
         parts.append(tr("starts: {starts}").format(starts=starts))
         parts.append(tr("seed: {seed}").format(seed=seed))
     feedback.pushInfo("; ".join(parts) + ".")
-    bounds = [plan.bounds for plan in plans]
-    if all(low is not None for low, _ in bounds):
+    bounds = [plan.bounds for plan in plans if plan.n_clusters]
+    if bounds and all(low is not None for low, _ in bounds):
         lower = min(np.min(low) for low, _ in bounds)
         upper = max(np.max(high) for _, high in bounds)
         text = tr("Cluster sizes: from {lower} to {upper}.")
@@ -148,10 +148,16 @@ class GroupLog:
         one_line_each = not self._points.is_grouped
         return IterationLog(progress, n_starts, self._area_unit, one_line_each, n_swaps)
 
+    def of_group(self, group, text):
+        """A text about a group, which it names where there are groups."""
+        if not self._points.is_grouped:
+            return text
+        return tr("Group {group}: {text}").format(group=group.title, text=text)
+
     def result(self, group, result):
         """Tell what became of a group."""
         is_told = self._points.is_grouped and len(self._points.groups) <= MOST_LINES
-        if not is_told or not group.n_features:
+        if not is_told or not group.n_features or not len(result.sizes):
             return
         self._feedback.pushInfo(
             tr(
@@ -283,7 +289,10 @@ def report_zones(clustering, zones, feedback):
 
 def _report_unassigned(clustering, feedback):
     """Say so where points did not fit."""
-    over = np.flatnonzero(clustering.ids == 0)
+    # Groups without centers were named before.
+    parts = [part for part in clustering.parts if len(part.ids)]
+    rows = np.concatenate([part.group.rows for part in parts])
+    over = rows[clustering.ids[rows] == 0]
     if not len(over):
         return
     if clustering.points.weights is None:
@@ -292,7 +301,7 @@ def _report_unassigned(clustering, feedback):
             "sum of squared distances of the others is least."
         ).format(count=len(over))
     else:
-        surplus = sum(part.result.assignment.surplus for part in clustering.parts)
+        surplus = sum(part.result.assignment.surplus for part in parts)
         text = tr(
             "{count} features with a weight of {weight:.10g} do not fit and stay without a center, "
             "although all weight together would. None of them fits into the room that is left in "
@@ -364,9 +373,11 @@ def _report_convergence(clustering, feedback):
 
 
 def _report_certificate(clustering, feedback):
-    if any(part.result.assignment is None for part in clustering.parts):
+    # Groups without centers have nothing to prove.
+    parts = [part for part in clustering.parts if len(part.ids)]
+    if any(part.result.assignment is None for part in parts):
         return
-    doubtful = [part for part in clustering.parts if not part.result.assignment.optimal]
+    doubtful = [part for part in parts if not part.result.assignment.optimal]
     others = tr("within the size bounds")
     if clustering.points.weights is not None and not clustering.ids.all():
         others = tr("within the size bounds that leaves out no more weight")

@@ -233,6 +233,10 @@ class Run:
             if iteration.index == 1:
                 on, snapped = state.on_lattice, state.assigned_to
                 first = on.to_user(on.lattice.offsets(snapped), snapped)
+                if not isinstance(self.init, str):
+                    # Centers that are given are told as they are, unless one was moved at once.
+                    given = (snapped == on.lattice.snap(self.init)).all(axis=1)
+                    first[given] = self.init[given]
                 if on is self.points:
                     # The last bits of centers that rest from the start on shall not differ.
                     rests = (snapped == state.means).all(axis=1)

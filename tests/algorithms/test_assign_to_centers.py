@@ -380,6 +380,70 @@ def test_centers_that_take_nothing(weights, run):
     assert found[0][0] == (first is not None)
 
 
+def test_inertia_is_the_sum_of_squared_distances(run):
+    """Of hubs within a meter of their features, in a country that is a thousand kilometers wide."""
+    hub_places = [(1e6 * x, 1e6 * y) for x, y in ((0, 0), (0.3, 0.9), (1, 0.4), (0.7, 0.1))]
+    near = [(x + 0.01 * n, y - 0.007 * n) for x, y in hub_places for n in range(1, 6)]
+    layer = make_layer([f"Point({x!r} {y!r})" for x, y in near])
+    centers = hubs(*[(f"{x!r} {y!r}", "a") for x, y in hub_places])
+    for more in ({}, {"MAX_SIZE": 3, "ALLOW_UNASSIGNED": True}, {"MAX_SIZE": 6}):
+        rows, results = assigned(run, layer, centers, "DISTANCE", **more)
+        expected = sum(distance**2 for (distance,) in rows if distance is not None)
+        assert results["INERTIA"] == pytest.approx(expected, rel=1e-9)
+
+
+CAPACITIES = "field=code:string&field=least:double&field=most:double"
+
+
+def test_capacities_need_not_be_whole(run):
+    rows = [["a", 1.5, 2.9], ["b", None, math.inf]]
+    centers = make_layer(["Point(0 0)", "Point(9 0)"], CAPACITIES, rows=rows)
+    layer = make_layer([f"Point({x} 0)" for x in range(5)])
+    rows, _ = assigned(run, layer, centers, MAX_FIELD="most")
+    assert rows == [(1,), (1,), (2,), (2,), (2,)]
+    layer = make_layer([f"Point({x} 0)" for x in range(5, 10)])
+    rows, _ = assigned(run, layer, centers, MIN_FIELD="least")
+    assert rows == [(1,), (1,), (2,), (2,), (2,)]
+    with pytest.raises(QgsProcessingException, match="The size inf of the center"):
+        assigned(run, layer, centers, MIN_FIELD="most")
+
+
+def test_a_center_without_a_position_is_skipped(run):
+    centers = make_layer(["Point(0 0)", None, "Point(9 0)"], HUB_GROUPS, rows=["a", "b", "c"])
+    layer, feedback = make_layer([f"Point({x} 0)" for x in (1, 8)]), Listener()
+    rows, results = assigned(
+        run, layer, centers, "CLUSTER_ID", "CENTER_ID", ID_FIELD="code", feedback=feedback
+    )
+    assert rows == [(1, "a"), (2, "c")]
+    assert results["NUM_CLUSTERS"] == 2
+    assert "1 features of the centers' layer have no usable position, first" in feedback.log
+    assert "feature 2" in feedback.log
+
+
+@pytest.mark.parametrize("weights", [{}, {"WEIGHT_FIELD": "w"}])
+def test_a_group_without_centers_stays_unassigned(weights, run):
+    fields = "field=code:string&field=w:int"
+    rows = [["a", 1], ["b", 2], ["b", 3], ["c", 4]]
+    layer = make_layer([f"Point({x} {x * x})" for x in range(4)], fields, rows=rows)
+    centers, feedback = hubs(("0 1", "a"), ("5 5", "c"), ("9 9", "c")), Listener()
+    outputs = dict.fromkeys(("CENTERS", "LINES", "ZONES"), "memory:")
+    given = {"GROUP_FIELD": "code", "ALLOW_UNASSIGNED": True, **outputs, **weights}
+    found, results = assigned(run, layer, centers, feedback=feedback, **given)
+    assert [found[0], found[1], found[2]] == [(1,), (None,), (None,)]
+    assert found[3] in [(2,), (3,)]
+    assert results["UNASSIGNED"] == 2
+    assert results["LINES"].featureCount() == 2
+    assert results["CENTERS"].featureCount() == 3
+    assert "Group “b”: no center belongs to it, and its 2 features stay unassigned" in feedback.log
+    assert "do not fit" not in feedback.log
+    assert "Certificate: verified" in feedback.log
+    # Otherwise nothing is done, and where no group has a center either.
+    with pytest.raises(QgsProcessingException, match=r"Group “b” .*: no center belongs to it"):
+        assigned(run, layer, centers, **{**given, "ALLOW_UNASSIGNED": False})
+    with pytest.raises(QgsProcessingException, match="No center belongs to any group"):
+        assigned(run, layer, hubs(("0 1", "x")), **given)
+
+
 LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]
 
 
