@@ -223,7 +223,8 @@ class AssignToCenters(ClusteringAlgorithm):
             return Plan(task, 0, warnings=(text.format(count=len(task.points)),))
         load = Load.of(task.points, task.whole)
         bounds = hub_bounds(values.limits, task.centers, load, values.allow_unassigned)
-        return Plan(task, len(task.centers), bounds)
+        warnings = values.limits.warnings(load, len(task.centers))
+        return Plan(task, len(task.centers), bounds, warnings=warnings)
 
     def may_lack_centers(self, values):
         return values.allow_unassigned

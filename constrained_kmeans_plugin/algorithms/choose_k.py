@@ -26,7 +26,7 @@ from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
 from ..bridge.output import Outputs
 from ..bridge.page import ChoiceRun, about_run, choosing_page, grouped_choosing_page
 from ..bridge.points import read_points
-from ..bridge.report import report_points
+from ..bridge.report import of_group, report_points
 from ..bridge.sentences import explain
 from ..bridge.sizes import Load, SizeLimits
 from ..core.choice import GAP_DRAWS, SILHOUETTE_POINTS
@@ -308,11 +308,14 @@ def _plan(values, task):
     if values.choice.fields:
         check_combinations(points, values.last)
     check_positions(points, values.last)
+    warnings = ()
     if values.limits.is_given:
+        load = Load.of(points, task.whole)
         # What holds for both ends holds between them.
         for n_clusters in (values.first, values.last):
-            values.limits.bounds(Load.of(points, task.whole), n_clusters)
-    return Plan(task, values.last)
+            values.limits.bounds(load, n_clusters)
+            warnings = values.limits.warnings(load, n_clusters)
+    return Plan(task, values.last, warnings=warnings)
 
 
 def _compare_all(points, plans, values, area_unit, progress):
@@ -322,6 +325,8 @@ def _compare_all(points, plans, values, area_unit, progress):
         task = plan.task
         before, done = done, done + len(task.points)
         part = progress.part(before / len(points), done / len(points))
+        for text in plan.warnings:
+            progress.feedback.pushWarning(of_group(points, task.group, text))
         try:
             comparisons.append(_compare(task, values, area_unit, part))
         except core.ClusteringCanceled as error:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import QgsProcessingException
 
 from .. import core
@@ -143,7 +144,8 @@ def constrained_plan(values, task):
             n_clusters = candidates[0]
     bounds = values.limits.bounds(load, n_clusters)
     n_starts = search.starts(task, n_clusters)
-    return Plan(task, n_clusters, bounds, n_starts, search.n_swaps, candidates)
+    warnings = values.limits.warnings(load, n_clusters, alone=True)
+    return Plan(task, n_clusters, bounds, n_starts, search.n_swaps, candidates, warnings)
 
 
 def constrained_of(values, plan, hooks):
@@ -167,6 +169,7 @@ def constrained_of(values, plan, hooks):
             **values.search.core_options(plan.task.centers),
             **hooks,
         )
+        result = _within_tolerance(values, load, plan, (lower, upper), result, hooks)
         if not plan.candidates or not result.assignment.misses.any():
             return result
     raise QgsProcessingException(
@@ -175,3 +178,30 @@ def constrained_of(values, plan, hooks):
             "sizes. Lower the minimum, raise the maximum, or give the number of clusters."
         ).format(first=plan.candidates[0], last=plan.candidates[-1])
     )
+
+
+def _within_tolerance(values, load, plan, bounds, result, hooks):
+    """A result in which features that are too heavy for the tolerance widen it for no other."""
+    n_clusters = len(result.centers)
+    tolerated = values.limits.tolerated(load, n_clusters)
+    if tolerated is None:
+        return result
+    lower, upper = (np.full(n_clusters, bound) for bound in bounds)
+    of_each = tolerated.bounds_of_each(result.labels, lower, upper)
+    if of_each is None:
+        return result
+    try:
+        return core.constrained_kmeans(
+            plan.task.points.coordinates,
+            n_clusters,
+            weights=plan.task.points.weights,
+            min_size=of_each[0],
+            max_size=of_each[1],
+            init=result.centers,
+            max_iter=values.search.max_iter,
+            solver=values.solver,
+            **hooks,
+        )
+    except core.InfeasibleSizesError:
+        # A minimum or maximum beside the tolerance leaves no room for that.
+        return result

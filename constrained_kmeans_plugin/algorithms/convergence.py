@@ -321,10 +321,12 @@ def _plan(values, task):
         check_positions(task.points, n_clusters)
     else:
         n_clusters = values.search.clusters_from(task.centers)
-    bounds = (None, None)
+    bounds, warnings = (None, None), ()
     if values.limits.is_given:
-        bounds = values.limits.bounds(Load.of(task.points, task.whole), n_clusters)
-    return Plan(task, n_clusters, bounds)
+        load = Load.of(task.points, task.whole)
+        bounds = values.limits.bounds(load, n_clusters)
+        warnings = values.limits.warnings(load, n_clusters)
+    return Plan(task, n_clusters, bounds, warnings=warnings)
 
 
 class _Starts:

@@ -277,7 +277,9 @@ def size_limits(minimum_help, maximum_help):
         tolerance,
         tr(
             "By how much, in percent, sizes may differ from the mean size: 0 to 100. Holds "
-            "together with a minimum and a maximum where these are given too."
+            "together with a minimum and a maximum where these are given too. With a weight "
+            "field, a feature that is too heavy for it gets a cluster of its own, and the "
+            "tolerance holds for the others."
         ),
     )
 

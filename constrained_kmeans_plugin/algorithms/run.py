@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingException
 from ..bridge.centers import Centers
 from ..bridge.clustering import Clustering
 from ..bridge.points import Group, Points
-from ..bridge.report import GroupLog
+from ..bridge.report import GroupLog, of_group
 from ..bridge.sentences import explain, hidden_by_far
 from ..core import (
     ClusteringCanceled,
@@ -156,7 +156,7 @@ def solve_plans(points, plans, solve, area_unit, progress):
     for plan in plans:
         before, done = done, done + len(plan.task.points)
         for text in plan.warnings:
-            progress.feedback.pushWarning(log.of_group(plan.task.group, text))
+            progress.feedback.pushWarning(of_group(points, plan.task.group, text))
         part = progress.part(before / len(points), done / len(points))
         hooks = {
             "on_iteration": log.iterations(part, plan.n_starts, plan.n_swaps),

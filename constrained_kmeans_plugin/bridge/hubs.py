@@ -10,11 +10,10 @@ from qgis.core import (
 )
 
 from ..compat import integer_field, long_field, real_field
-from ..core import tolerance_bounds
 from ..translation import tr
 from .columns import cluster_columns, of_cluster
 from .output import Column, Layout
-from .sizes import figure
+from .sizes import Tolerated, figure
 
 #: Fields of the outputs.
 CENTER_ID = "CENTER_ID"
@@ -54,10 +53,9 @@ def hub_bounds(limits, centers, load, may_leave):
     lower = np.maximum(lower, limits.minimum or 0)
     upper = np.minimum(upper, total if limits.maximum is None else limits.maximum)
     if limits.tolerance is not None:
-        low, high = tolerance_bounds(
-            load.n_points, len(centers), limits.tolerance, weights=load.weights
-        )
-        lower, upper = np.maximum(lower, low), np.minimum(upper, high)
+        tolerated = Tolerated.of(load, len(centers), limits.tolerance)
+        lower = np.maximum(lower, tolerated.lower)
+        upper = np.minimum(upper, tolerated.largest)
     needed, held = lower.sum().item(), upper.sum().item()
     slack = 1.0 if load.weights is None else 1.0 + 1e-12
     if needed > total * slack:

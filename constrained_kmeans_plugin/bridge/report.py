@@ -135,6 +135,13 @@ def report_unused_centers(points, centers, feedback):
         )
 
 
+def of_group(points, group, text):
+    """A text about a group of the points, which it names where there are several."""
+    if not points.is_grouped:
+        return text
+    return tr("Group {group}: {text}").format(group=group.title, text=text)
+
+
 class GroupLog:
     """One line a group; one line an iteration where there are no groups."""
 
@@ -147,12 +154,6 @@ class GroupLog:
         """What is told the iterations of a group."""
         one_line_each = not self._points.is_grouped
         return IterationLog(progress, n_starts, self._area_unit, one_line_each, n_swaps)
-
-    def of_group(self, group, text):
-        """A text about a group, which it names where there are groups."""
-        if not self._points.is_grouped:
-            return text
-        return tr("Group {group}: {text}").format(group=group.title, text=text)
 
     def result(self, group, result):
         """Tell what became of a group."""

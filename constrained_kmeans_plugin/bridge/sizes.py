@@ -70,6 +70,112 @@ class Load:
 
 
 @dataclass(frozen=True)
+class Tolerated:
+    """What a tolerance asks of the clusters, as far as whole features allow it.
+
+    A feature that weighs more than it allows has a cluster of its own, and the tolerance is that
+    of the others.
+
+    Attributes
+    ----------
+    percent : float
+    lower, upper : int or float
+        Smallest and largest size of the clusters without such features.
+    most : int or float
+        The largest size if there were no such features.
+    heavy : ndarray of int
+        Indices of these features.
+    weights : ndarray
+        What they weigh.
+    ids : ndarray of int64
+        Which they are.
+    """
+
+    percent: float
+    lower: Union[int, float]
+    upper: Union[int, float]
+    most: Union[int, float]
+    heavy: np.ndarray
+    weights: np.ndarray
+    ids: np.ndarray
+
+    @classmethod
+    def of(cls, load, n_clusters, percent):
+        """That of what is shared out among so many clusters."""
+        nothing = np.zeros(0, dtype=np.int64)
+        lower, upper = tolerance_bounds(load.n_points, n_clusters, percent, weights=load.weights)
+        if load.weights is None:
+            return cls(percent, lower, upper, upper, nothing, nothing, nothing)
+        most, is_heavy = upper, load.weights > upper * (1 + _NOISE)
+        heavy = is_heavy
+        while heavy.any():
+            rest = load.weights[~is_heavy]
+            n_left = n_clusters - int(np.count_nonzero(is_heavy))
+            lower = upper = 0
+            if rest.any():
+                lower, upper = tolerance_bounds(len(rest), n_left, percent, weights=rest)
+            heavy = ~is_heavy & (load.weights > upper * (1 + _NOISE))
+            is_heavy |= heavy
+        rows = np.flatnonzero(is_heavy)
+        return cls(percent, lower, upper, most, rows, load.weights[rows], load.ids[rows])
+
+    @property
+    def largest(self):
+        """The largest size of all clusters."""
+        return max([self.upper, *self.weights.tolist()])
+
+    def bounds_of_each(self, labels, lower, upper):
+        """Bounds (k,) of clusters that have each of the heavy features alone, or None.
+
+        Parameters
+        ----------
+        labels : ndarray of int, shape (n,)
+            Clusters that keep within `lower` and `upper`.
+        lower : ndarray, shape (k,)
+        upper : ndarray, shape (k,)
+        """
+        own = labels[self.heavy]
+        if not len(own) or len(set(own.tolist())) < len(own):
+            return None
+        lower, upper = lower.astype(np.float64), np.minimum(upper, self.upper).astype(np.float64)
+        lower[own] = upper[own] = self.weights
+        return lower, upper
+
+    def warnings(self, alone):
+        """What the log says of the heavy features, which may be alone in their clusters."""
+        if not len(self.heavy):
+            return ()
+        text = tr(
+            "Feature {id} weighs {weight:.10g}; within the size tolerance (TOLERANCE) of "
+            "{percent:.10g} % a cluster may weigh at most {most:.10g}."
+        )
+        if len(self.heavy) > 1:
+            text = tr(
+                "{count} features are too heavy for the size tolerance (TOLERANCE) of "
+                "{percent:.10g} %, by which a cluster may weigh at most {most:.10g}: feature {id} "
+                "weighs {weight:.10g}."
+            )
+        more = tr("So clusters may weigh from {lower:.10g} to {largest:.10g}.")
+        if alone:
+            more = tr(
+                "Such a feature gets a cluster of its own, and the tolerance holds for the other "
+                "clusters: from {lower:.10g} to {upper:.10g}."
+            )
+        heaviest = int(self.weights.argmax())
+        text = f"{text} {more}".format(
+            id=self.ids[heaviest],
+            weight=self.weights[heaviest],
+            count=len(self.heavy),
+            percent=self.percent,
+            most=self.most,
+            lower=self.lower,
+            upper=self.upper,
+            largest=self.largest,
+        )
+        return (text,)
+
+
+@dataclass(frozen=True)
 class SizeLimits:
     """What the user asked for; None is not given.
 
@@ -189,9 +295,8 @@ class SizeLimits:
             raise QgsProcessingException(self._maximum_too_small(load, n_clusters))
         lower, upper = 0 if load.weights is not None else 1, total
         if self.tolerance is not None:
-            lower, upper = tolerance_bounds(
-                load.n_points, n_clusters, self.tolerance, weights=load.weights
-            )
+            tolerated = self.tolerated(load, n_clusters)
+            lower, upper = tolerated.lower, tolerated.largest
         # The tolerance always holds n // k and the next size, as do a minimum and a
         # maximum that came this far: together they still do.
         lower = max(lower, self.minimum or 0)
@@ -199,6 +304,17 @@ class SizeLimits:
             lower = max(lower, 1)
         upper = min(total, upper, total if self.maximum is None else self.maximum)
         return lower, upper
+
+    def tolerated(self, load, n_clusters):
+        """The Tolerated sizes, where a tolerance is given."""
+        if self.tolerance is None or n_clusters > load.n_points:
+            return None
+        return Tolerated.of(load, n_clusters, self.tolerance)
+
+    def warnings(self, load, n_clusters, alone=False):
+        """What is unusual about the limits, for the log; `alone` as in `Tolerated.warnings`."""
+        tolerated = self.tolerated(load, n_clusters)
+        return () if tolerated is None else tolerated.warnings(alone)
 
     def _check_heavy(self, load):
         """Refuse features that weigh more than a cluster may."""

@@ -40,6 +40,47 @@ def loads(results):
     return sums
 
 
+HEAVY = [*[10] * 30, 1000]
+
+
+def test_a_feature_that_a_tolerance_cannot_hold(run, cluster, watch, choose):
+    """Nobody has set a maximum: the tolerance is named, and what can be done is done."""
+    sentence = "Feature 31 weighs 1000; within the size tolerance (TOLERANCE) of 10 %"
+    options = {"CLUSTERS": 4, "WEIGHT_FIELD": "w", "TOLERANCE": 10}
+    layer = weighted_layer(HEAVY)
+    alone = {"FIELDS": ["w"], "POSITION_WEIGHT": 90}
+    for how, more in ((run, {"ZONES": "memory:"}), (cluster, alone)):
+        feedback = Listener()
+        results = how(layer, feedback, **options, **more)
+        sums = sorted(loads(results).values())
+        assert sums[3] == 1000
+        assert sums[0] >= 90
+        assert sums[2] <= 110
+        assert sentence in feedback.log
+        assert "cluster of its own, and the tolerance holds for the other" in feedback.log
+        assert "Whole features do not allow" not in feedback.log
+    for how, more in ((watch, {}), (choose, {"K_MIN": 4, "K_MAX": 4})):
+        feedback = Listener()
+        how(layer, feedback, **{**options, **more})
+        assert sentence in feedback.log
+        assert "clusters may weigh from 90 to 1000" in feedback.log
+
+
+def test_a_feature_that_a_tolerance_of_centers_cannot_hold(run):
+    centers = make_layer(["Point(0 0)", "Point(900 0)", "Point(0 900)", "Point(900 900)"])
+    feedback = Listener()
+    results = run(
+        weighted_layer(HEAVY),
+        feedback,
+        algorithm="constrainedkmeans:assigntocenters",
+        CENTERS_LAYER=centers,
+        WEIGHT_FIELD="w",
+        TOLERANCE=10,
+    )
+    assert max(loads(results).values()) >= 1000
+    assert "within the size tolerance (TOLERANCE) of 10 %" in feedback.log
+
+
 def test_equal_revenues(run):
     """1,000 customers in 8 territories, the largest below 1 % of a territory's share."""
     weights = drawn(1000, 400, 500)

@@ -24,6 +24,44 @@ def refused(n_points, n_clusters, **limits):
     return str(error.value)
 
 
+def test_a_feature_too_heavy_for_a_tolerance_widens_it():
+    """It cannot be divided: it is alone, and the others keep the tolerance among themselves."""
+    load, limits = weights(*[10] * 30, 1000), SizeLimits(tolerance=10)
+    tolerated = limits.tolerated(load, 4)
+    assert (tolerated.lower, tolerated.upper, tolerated.largest) == (90, 110, 1000)
+    assert tolerated.ids.tolist() == [130]
+    assert limits.bounds(load, 4) == (90, 1000)
+    (text,) = limits.warnings(load, 4)
+    assert "Feature 130 weighs 1000; within the size tolerance (TOLERANCE) of 10 %" in text
+    assert "at most 357." in text
+    # The others of what is left may be too heavy for that, in turn.
+    load = weights(*[10] * 20, 150, 1000)
+    tolerated = limits.tolerated(load, 4)
+    assert (tolerated.lower, tolerated.upper) == (90, 110)
+    assert tolerated.ids.tolist() == [120, 121]
+    assert "2 features are too heavy" in limits.warnings(load, 4)[0]
+    # A maximum that is given is one that was meant.
+    with pytest.raises(QgsProcessingException, match="Raise the maximum size"):
+        SizeLimits(tolerance=10, maximum=500).bounds(load, 4)
+    assert limits.warnings(weights(*[10] * 31), 4) == ()
+    assert limits.warnings(features(31), 4) == ()
+
+
+@given(
+    st.lists(st.integers(0, 40) | st.integers(0, 10**6), min_size=2, max_size=30),
+    st.integers(1, 8),
+    st.floats(0, 100),
+)
+def test_a_tolerance_always_leaves_a_way(values, n_clusters, percent):
+    if not any(values) or n_clusters > len(values):
+        return
+    tolerated = SizeLimits(tolerance=percent).tolerated(weights(*values), n_clusters)
+    rest = sum(values) - tolerated.weights.sum()
+    n_left = n_clusters - len(tolerated.heavy)
+    assert n_left >= 1
+    assert tolerated.lower * n_left <= rest <= tolerated.upper * n_left
+
+
 def test_nothing_given_is_equal_sizes():
     assert SizeLimits().bounds(features(100), 7) == (14, 15)
     assert SizeLimits().bounds(features(98), 7) == (14, 14)
