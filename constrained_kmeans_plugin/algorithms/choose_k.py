@@ -122,9 +122,10 @@ class ChooseK(Algorithm):
 
     def what_it_promises(self):
         return tr(
-            "The figures judge how separate clusters are. Where the highest silhouette is below "
-            "0.25 there are no separate groups, and no number is the right one. Time grows with "
-            "the sum of all numbers in the range; the gap statistic takes {times} times as long."
+            "The figures judge how separate clusters are. Where the highest silhouette is not "
+            "clearly above the one that points without clusters reach, spread evenly over the same "
+            "area, there is no clear number, and none is returned. Time grows with the sum of all "
+            "numbers in the range; the gap statistic takes {times} times as long."
         ).format(times=GAP_DRAWS + 1)
 
     def all_parameters(self):
@@ -193,9 +194,18 @@ class ChooseK(Algorithm):
 
     def number_outputs(self):
         return (
-            ("BEST_K_SILHOUETTE", tr("Number of clusters with the highest silhouette")),
-            ("BEST_K_ELBOW", tr("Number of clusters at the elbow of the inertia")),
-            ("BEST_K_GAP", tr("Number of clusters by the gap statistic")),
+            (
+                "BEST_K_SILHOUETTE",
+                tr("Number of clusters with the highest silhouette, if there is a clear number"),
+            ),
+            (
+                "BEST_K_ELBOW",
+                tr("Number of clusters at the elbow of the inertia, if there is a clear number"),
+            ),
+            (
+                "BEST_K_GAP",
+                tr("Number of clusters by the gap statistic, if there is a clear number"),
+            ),
         )
 
     def read_values(self, parameters, context):
@@ -335,6 +345,11 @@ def _compare_all(points, plans, values, area_unit, progress):
             sentence = explain(error, points.n_skipped, task.points.ids)
             refuse(points, [(task.group, str(sentence))])
     if points.is_grouped:
+        same = Together.of(comparisons).highest
+        for plan, comparison in zip(plans, comparisons):
+            if same is not None and same not in comparison.uniform:
+                found = _uniform(plan.task.points, same, values, progress)
+                comparison.uniform[same] = found
         report_groups(comparisons, progress.feedback)
     else:
         report_comparison(comparisons[0], len(points), progress.feedback)
@@ -356,15 +371,28 @@ def _compare(task, values, area_unit, progress):
         if not grouped:
             report_candidate(candidate, area_unit, progress.feedback)
         candidates.append(candidate)
+    highest, uniform = core.best_by_silhouette(candidates), {}
+    if highest is not None:
+        uniform[highest] = _uniform(points, highest, values, progress)
     if not values.with_gap:
-        return Comparison(tuple(candidates), group=task.group)
+        return Comparison(tuple(candidates), uniform, None, task.group)
     if not grouped:
         progress.feedback.pushInfo(
             tr("Gap statistic: {draws} sets of points without clusters.").format(draws=GAP_DRAWS)
         )
     inertia = [candidate.inertia for candidate in candidates]
     gap = core.gap_statistic(points.coordinates, tried, inertia, cluster, **options)
-    return Comparison(tuple(candidates), gap, task.group)
+    return Comparison(tuple(candidates), uniform, gap, task.group)
+
+
+def _uniform(points, n_clusters, values, progress):
+    """What points without clusters reach."""
+    return core.uniform_silhouette(
+        points.coordinates,
+        n_clusters,
+        seed=values.search.seed,
+        is_canceled=progress.is_canceled,
+    )
 
 
 class _Cluster:

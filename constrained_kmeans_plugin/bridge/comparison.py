@@ -1,13 +1,13 @@
 """Several numbers of clusters side by side: what a table, the log and a page are made from."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
 
 from ..compat import integer_field, real_field, text_field
-from ..core import Candidate, GapStatistic, best_by_silhouette, elbow
+from ..core import GapStatistic, UniformSilhouette, best_by_silhouette, elbow
 from ..translation import tr
 from .output import Layout
 from .points import Group
@@ -22,13 +22,16 @@ class Comparison:
     ----------
     candidates : tuple of Candidate
         By ascending number of clusters.
+    uniform : dict of int to UniformSilhouette
+        By number of clusters, what points without clusters reach; of the highest silhouette.
     gap : GapStatistic or None
         None where it was not asked for.
-    group : Group or None
-        Whose features these are.
+    group : Group, optional
+        The points.
     """
 
-    candidates: tuple[Candidate, ...]
+    candidates: tuple
+    uniform: dict
     gap: Optional[GapStatistic] = None
     group: Optional[Group] = None
 
@@ -38,15 +41,27 @@ class Comparison:
         return [candidate.n_clusters for candidate in self.candidates]
 
     @property
+    def highest(self):
+        """The number with the highest silhouette, None where there is no silhouette."""
+        return best_by_silhouette(self.candidates)
+
+    def score(self, number):
+        """The mean silhouette of a number of clusters."""
+        return self.candidates[self.numbers.index(number)].quality.silhouette.score
+
+    @property
+    def is_clear(self):
+        """Whether the highest silhouette is clearly above that of points without clusters."""
+        number = self.highest
+        return number is not None and self.uniform[number].is_clearly_below(self.score(number))
+
+    @property
     def best(self):
-        """The best number by each criterion, None where it knows none."""
+        """The best number by each criterion, None where it knows none or none is clear."""
         inertia = [candidate.inertia for candidate in self.candidates]
-        found = {
-            "silhouette": best_by_silhouette(self.candidates),
-            "elbow": elbow(self.numbers, inertia),
-        }
+        found = _best(self.is_clear, self.highest, self.numbers, inertia)
         if self.gap is not None:
-            found["gap"] = self.gap.best
+            found["gap"] = self.gap.best if self.is_clear else None
         return found
 
     @property
@@ -72,29 +87,56 @@ class Together:
         Of all groups.
     silhouettes : list of float
         The mean over the features of all groups.
+    uniform : UniformSilhouette or None
+        What points without clusters reach in the number with the highest; None where it is not
+        known.
     """
 
     numbers: list
     inertia: list
     silhouettes: list
+    uniform: Optional[UniformSilhouette] = None
 
     @classmethod
     def of(cls, comparisons):
         """Those of which the comparisons are, one for each group."""
-        counts = [len(comparison.group.rows) for comparison in comparisons]
+        counts = np.array([len(comparison.group.rows) for comparison in comparisons])
         inertia, silhouettes = [], []
         for candidates in zip(*(comparison.candidates for comparison in comparisons)):
             inertia.append(float(sum(candidate.inertia for candidate in candidates)))
             scores = [candidate.quality.silhouette.score for candidate in candidates]
             silhouettes.append(float(np.average(scores, weights=counts)))
-        return cls(comparisons[0].numbers, inertia, silhouettes)
+        found = cls(comparisons[0].numbers, inertia, silhouettes)
+        references = [comparison.uniform.get(found.highest) for comparison in comparisons]
+        if None in references:
+            return found
+        return replace(found, uniform=UniformSilhouette.of_groups(references, counts))
+
+    @property
+    def highest(self):
+        """The number with the highest silhouette, None where there is no silhouette."""
+        scored = [score for score in self.silhouettes if math.isfinite(score)]
+        return self.numbers[self.silhouettes.index(max(scored))] if scored else None
+
+    @property
+    def is_clear(self):
+        """As in Comparison."""
+        number = self.highest
+        if number is None or self.uniform is None:
+            return False
+        return self.uniform.is_clearly_below(self.silhouettes[self.numbers.index(number)])
 
     @property
     def best(self):
         """The best number by each criterion, None where it knows none."""
-        scored = [score for score in self.silhouettes if math.isfinite(score)]
-        highest = self.numbers[self.silhouettes.index(max(scored))] if scored else None
-        return {"silhouette": highest, "elbow": elbow(self.numbers, self.inertia)}
+        return _best(self.is_clear, self.highest, self.numbers, self.inertia)
+
+
+def _best(is_clear, highest, numbers, inertia):
+    """By silhouette and elbow: the curve of points without clusters has an elbow, too."""
+    if not is_clear:
+        return {"silhouette": None, "elbow": None}
+    return {"silhouette": highest, "elbow": elbow(numbers, inertia)}
 
 
 def comparison_layout(is_weighted, group_fields):
@@ -199,12 +241,33 @@ def report_comparison(comparison, n_points, feedback):
     if comparison.is_weighted:
         text += " " + unweighted_silhouettes()
     feedback.pushInfo(text)
+    if comparison.highest is not None and not comparison.is_clear:
+        feedback.pushWarning(f"{no_clear_number()} {why_not_clear(comparison)}")
     for name, number in comparison.best.items():
         if number is None:
             text = tr("No number of clusters stands out by {criterion}.")
         else:
             text = tr("Best number of clusters by {criterion}: {number}.")
         feedback.pushInfo(text.format(criterion=name, number=number))
+
+
+def no_clear_number():
+    """What is said where no number of clusters is better than any other."""
+    return tr("No clear number of clusters.")
+
+
+def why_not_clear(comparison):
+    """The reason for that, as a sentence."""
+    number = comparison.highest
+    return tr(
+        "The highest mean silhouette is {score} ({number} clusters). Points without clusters, "
+        "spread evenly over the same area, reach {uniform}. Choose the number by what the clusters "
+        "are for."
+    ).format(
+        score=f"{comparison.score(number):.2f}",
+        number=number,
+        uniform=f"{comparison.uniform[number].score:.2f}",
+    )
 
 
 def report_groups(comparisons, feedback):

@@ -12,7 +12,7 @@ These functions make up the public interface, with the results and errors they g
 Others prepare what is clustered (`far_value`, `fit_scaling`, `fit_block`), judge and describe what
 came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`, `summarize`,
 `profile`, `elongations`, `axis_shares`, `principal_axes`), help to choose k (`compare_k`, `elbow`,
-`gap_statistic`), and color a map (`color_clusters`).
+`gap_statistic`, `uniform_silhouette`), and color a map (`color_clusters`).
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ from .assignment.solvers import SOLVERS
 from .choice import (
     Candidate,
     GapStatistic,
+    UniformSilhouette,
     best_by_silhouette,
     compare_k,
     comparison_n_init,
     elbow,
     gap_statistic,
+    uniform_silhouette,
 )
 from .coloring import color_clusters
 from .constrained import constrained_kmeans
@@ -107,6 +109,7 @@ __all__ = [
     "SolverLimitError",
     "SolverUnavailableError",
     "TooManyClustersError",
+    "UniformSilhouette",
     "assign",
     "assign_within_capacity",
     "automatic_n_init",
@@ -138,4 +141,5 @@ __all__ = [
     "silhouette",
     "summarize",
     "tolerance_bounds",
+    "uniform_silhouette",
 ]

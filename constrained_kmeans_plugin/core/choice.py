@@ -13,7 +13,8 @@ from .assignment.lattice import Array, IsCanceled, poll
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .initialization import MAX_STARTS
-from .metrics import Quality, quality
+from .lloyd import kmeans
+from .metrics import Quality, quality, silhouette
 from .results import KMeansResult
 from .validation import check_integer, check_points, check_seed, check_weights
 
@@ -27,6 +28,12 @@ SILHOUETTE_POINTS = 5_000
 START_BUDGET = 20_000_000
 #: Sets of uniform points that the gap statistic compares with.
 GAP_DRAWS = 10
+#: Sets of uniform points by whose silhouettes those of a clustering are judged, and how many
+#: points each has at most; at least so many for each cluster, where there are as many.
+SILHOUETTE_DRAWS, UNIFORM_POINTS, UNIFORM_SIZE = 5, 1_000, 20
+#: A mean silhouette is clearly above that of uniform points if it is by this much, and by so many
+#: of their standard deviations.
+LEAST_EXCESS, LEAST_DEVIATIONS = 0.05, 3.0
 #: A bend below this share of the curve's height is none.
 LEAST_BEND = 1e-9
 
@@ -77,6 +84,37 @@ class GapStatistic:
     gaps: Array
     errors: Array
     best: Optional[int]
+
+
+@dataclass(frozen=True)
+class UniformSilhouette:
+    """The mean silhouette of points without clusters, spread evenly over the same box.
+
+    In a plane it is about 0.4, in more dimensions less.
+
+    Attributes
+    ----------
+    score : float
+        Its mean over the sets of points that were drawn.
+    deviation : float
+        Its standard deviation.
+    """
+
+    score: float
+    deviation: float
+
+    @classmethod
+    def of_groups(cls, groups: Sequence[UniformSilhouette], sizes: Array) -> UniformSilhouette:
+        """That of several groups of so many points (g,) together."""
+        shares = sizes / sizes.sum()
+        score = float(shares @ [group.score for group in groups])
+        deviation = np.linalg.norm(shares * [group.deviation for group in groups])
+        return cls(score, float(deviation))
+
+    def is_clearly_below(self, score: float) -> bool:
+        """Whether points whose mean silhouette is `score` have separate groups."""
+        excess = max(LEAST_EXCESS, LEAST_DEVIATIONS * self.deviation)
+        return bool(score - self.score >= excess)
 
 
 def comparison_n_init(n_points: int, candidates: Sequence[int]) -> int:
@@ -282,6 +320,58 @@ def gap_statistic(
         enough = gaps[:-1] >= gaps[1:] - errors[1:]
     best = int(n_clusters[int(enough.argmax())]) if enough.any() else None
     return GapStatistic(gaps, errors, best)
+
+
+def uniform_silhouette(
+    points: object,
+    n_clusters: int,
+    *,
+    draws: int = SILHOUETTE_DRAWS,
+    seed: int = 0,
+    is_canceled: IsCanceled = None,
+) -> UniformSilhouette:
+    """The mean silhouette that k-means reaches on points without clusters.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+        At two different places at least.
+    n_clusters : int
+        From 2 to n.
+    draws : int
+        Number of sets of points that are drawn, uniform in a box along the principal axes of
+        `points`: as many as there are, or as an estimate takes.
+    seed : int
+    is_canceled : callable, optional
+
+    Raises
+    ------
+    InvalidPointsError, InvalidParameterError
+        If an argument is not what it must be.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> corners = [[x, y] for x in (0.0, 1.0) for y in (0.0, 1.0)] * 25
+    >>> core.uniform_silhouette(corners, 4).is_clearly_below(1.0)
+    True
+    """
+    array = check_points(points)
+    k = check_integer(n_clusters, "n_clusters", 2, len(array))
+    random = np.random.RandomState(check_seed(seed))
+    extents = _principal_extents(array)
+    n_points = min(len(array), max(UNIFORM_POINTS, UNIFORM_SIZE * k))
+    scores = []
+    for _ in range(check_integer(draws, "draws", 1)):
+        uniform = random.random_sample((n_points, len(extents))) * extents
+        found = kmeans(uniform, k, seed=seed, is_canceled=is_canceled)
+        judged = silhouette(
+            uniform, found.labels, exact_up_to=UNIFORM_POINTS, seed=seed, is_canceled=is_canceled
+        )
+        scores.append(judged.score)
+    return UniformSilhouette(float(np.mean(scores)), float(np.std(scores)))
 
 
 def _principal_extents(points: Array) -> Array:

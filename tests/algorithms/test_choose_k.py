@@ -63,6 +63,23 @@ def test_finds_four_clusters(choose):
     assert feedback.percents[-1] == 100
 
 
+@pytest.mark.parametrize("more", [{}, {"GAP": True}])
+def test_uniform_points_have_no_clear_number(more, choose, tmp_path):
+    """Their silhouettes are as high as those of any such points; so is their elbow."""
+    path, feedback = tmp_path / "page.html", Listener()
+    results = choose(point_layer(300), feedback, K_MAX=15, REPORT=str(path), **more)
+    scores = [row["SILHOUETTE"] for row in rows(results)]
+    assert 0.3 < max(scores) < 0.45
+    assert [row["BEST_BY"] for row in rows(results)] == [None] * 14
+    for criterion in ("SILHOUETTE", "ELBOW", "GAP"):
+        assert results[f"BEST_K_{criterion}"] is None
+    sentence = f"No clear number of clusters. The highest mean silhouette is {max(scores):.2f}"
+    assert sentence in feedback.log
+    assert "Points without clusters, spread evenly over the same area, reach 0." in feedback.log
+    text = written(parsed(path.read_text(encoding="utf-8")))
+    assert "No clear number of clusters" in text
+
+
 def test_a_row_is_the_plain_run(choose, run):
     points = four_clusters()
     layer = layer_of(points)
@@ -175,10 +192,11 @@ def test_the_report_warns_where_nothing_is_separate():
     # A ball in many dimensions has no clusters at all.
     ball = np.random.RandomState(0).randn(300, 8)
     found = core.compare_k(ball, [2, 3, 4], core.kmeans)
+    uniform = {number: core.uniform_silhouette(ball, number) for number in (2, 3, 4)}
     about = page.About("Choose", "constrainedkmeans:choosek", "ball")
-    run = page.ChoiceRun(about, Comparison(tuple(found)), 300, "square meters")
+    run = page.ChoiceRun(about, Comparison(tuple(found), uniform), 300, "square meters")
     text = written(parsed(page.choosing_page(run)))
-    assert "No number of clusters separates the features" in text
+    assert "No clear number of clusters" in text
     assert "DBSCAN" in text
 
 

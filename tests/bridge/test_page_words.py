@@ -12,9 +12,14 @@ from constrained_kmeans_plugin.bridge.page.words import (
     in_words,
     price_of_balance,
 )
+from constrained_kmeans_plugin.core import UniformSilhouette
 
 ROUND = np.ones(4)
 EVEN = np.array([25, 25, 25, 25])
+
+
+#: As of points in a plane.
+UNIFORM = UniformSilhouette(0.38, 0.012)
 
 
 def titles(*arguments, **options):
@@ -22,14 +27,15 @@ def titles(*arguments, **options):
 
 
 def test_nothing_is_said_where_nothing_is_wrong():
-    assert titles(0.7, EVEN, ROUND) == []
+    assert titles(0.7, EVEN, ROUND, uniform=UNIFORM) == []
     assert titles(float("nan"), np.array([100]), np.array([np.nan])) == []
 
 
 def test_no_structure():
-    (note,) = doubts(0.2, EVEN, ROUND)
+    (note,) = doubts(0.4, EVEN, ROUND, uniform=UNIFORM)
     assert "parts of a whole" in note.title
-    assert "0.200" in note.text
+    assert "0.400; points without clusters, spread evenly over the same area, reach" in note.text
+    assert "0.380" in note.text
     assert "DBSCAN" in note.text
 
 
@@ -58,8 +64,9 @@ def test_one_attribute_carries_the_distance():
 
 def test_by_attributes_nothing_is_proposed_that_works_by_position_alone():
     shares = [("income", 0.5), ("age", 0.5)]
-    notes = doubts(0.1, np.array([1, 97, 1, 1]), np.full(4, 9.0), shares)
-    assert len(notes) == len(doubts(0.1, np.array([1, 97, 1, 1]), np.full(4, 9.0))) == 3
+    wrong = 0.1, np.array([1, 97, 1, 1]), np.full(4, 9.0)
+    notes = doubts(*wrong, shares, uniform=UNIFORM)
+    assert len(notes) == len(doubts(*wrong, uniform=UNIFORM)) == 3
     for note, advice in zip(notes, ("other fields", "robust", "by position alone")):
         assert advice in note.text
     assert all("use “DBSCAN" not in note.text for note in notes)
@@ -77,10 +84,10 @@ def test_price_of_balance():
 
 
 def test_silhouettes_in_words():
-    said = [in_words(score) for score in (-0.2, 0.3, 0.8, float("nan"))]
+    said = [in_words(score, UNIFORM) for score in (0.42, 0.44, 0.8, float("nan"))]
     assert said == [
         "no separate groups",
-        "groups that run into each other",
+        "overlapping groups",
         "groups that stand apart",
         "",
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -219,3 +221,49 @@ def test_cancel(blobs):
     assert len(asked) == 4
     with pytest.raises(core.ClusteringCanceled):
         list(core.compare_k(blobs, RANGE, cluster, is_canceled=lambda: True))
+
+
+@pytest.mark.parametrize(("dimensions", "expected"), [(1, 0.59), (2, 0.39), (5, 0.17)])
+def test_uniform_points_have_a_silhouette_too(dimensions, expected):
+    points = np.random.RandomState(8).rand(300, dimensions)
+    found = core.uniform_silhouette(points, 4)
+    assert found.score == pytest.approx(expected, abs=0.04)
+    assert found.deviation < 0.04
+    assert core.uniform_silhouette(points * 1e6 + 4e6, 4).score == pytest.approx(found.score)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_uniform_points_are_not_clearly_above_uniform_points(seed):
+    points = np.random.RandomState(seed).rand(300, 2)
+    for k in (2, 4, 8, 14):
+        labels = core.kmeans(points, k, n_init=3).labels
+        score = core.silhouette(points, labels).score
+        assert score > 0.33
+        assert not core.uniform_silhouette(points, k).is_clearly_below(score)
+
+
+def test_groups_are_clearly_above_uniform_points():
+    random = np.random.RandomState(2)
+    points = random.rand(4, 2)[np.arange(200) % 4] * 10 + 0.5 * random.randn(200, 2)
+    score = core.silhouette(points, core.kmeans(points, 4, n_init=3).labels).score
+    assert core.uniform_silhouette(points, 4).is_clearly_below(score)
+    # Not by a hair, nor within what the draws differ by.
+    assert not core.UniformSilhouette(0.4, 0.0).is_clearly_below(0.44)
+    assert core.UniformSilhouette(0.4, 0.0).is_clearly_below(0.46)
+    assert not core.UniformSilhouette(0.4, 0.03).is_clearly_below(0.48)
+
+
+def test_uniform_points_of_several_groups():
+    both = [core.UniformSilhouette(0.4, 0.03), core.UniformSilhouette(0.6, 0.04)]
+    found = core.UniformSilhouette.of_groups(both, np.array([30, 10]))
+    assert found.score == pytest.approx(0.45)
+    assert found.deviation == pytest.approx(math.hypot(0.75 * 0.03, 0.25 * 0.04))
+
+
+def test_uniform_points_need_two_clusters():
+    with pytest.raises(core.InvalidParameterError):
+        core.uniform_silhouette([[0.0], [1.0]], 1)
+    with pytest.raises(core.InvalidParameterError):
+        core.uniform_silhouette([[0.0], [1.0]], 3)
+    with pytest.raises(core.ClusteringCanceled):
+        core.uniform_silhouette([[0.0], [1.0], [2.0]], 2, is_canceled=lambda: True)

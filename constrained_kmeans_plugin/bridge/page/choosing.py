@@ -6,11 +6,16 @@ import numpy as np
 
 from ...core.choice import GAP_DRAWS
 from ...translation import tr
-from ..comparison import Comparison, unweighted_silhouettes
+from ..comparison import (
+    Comparison,
+    no_clear_number,
+    unweighted_silhouettes,
+    why_not_clear,
+)
 from . import figures, parts
 from .charts import Series, line_chart
 from .markup import element
-from .words import NO_STRUCTURE, Note, in_words
+from .words import Note, in_words
 
 
 @dataclass(frozen=True)
@@ -69,31 +74,28 @@ def _cards(run):
 def _advice(comparison):
     best, numbers = comparison.best, comparison.numbers
     found = {number for number in best.values() if number is not None}
-    if best["silhouette"] is None:
+    if comparison.highest is None:
         yield Note(
             "careful",
             tr("No number stands out"),
             tr("A single cluster has no silhouette: try a larger range of numbers."),
         )
         return
-    score = score_of(comparison, best["silhouette"])
-    if score < NO_STRUCTURE:
-        yield Note(
-            "careful",
-            tr("No number of clusters separates the features"),
-            tr(
-                "Even the best mean silhouette is {score}, and below {limit} there are no "
-                "separate groups: k-means cuts a whole into parts, and any number of them is as "
-                "good as another. Choose the number by what the clusters are for. To find "
-                "groups of any shape use “DBSCAN clustering” of QGIS."
-            ).format(score=figures.score(score), limit=NO_STRUCTURE),
+    if not comparison.is_clear:
+        more = tr(
+            "K-means cuts a whole into parts here, and any number of them is as good as another. "
+            "To find groups of any shape use “DBSCAN clustering” of QGIS."
         )
-    elif len(found) == 1 and None not in best.values():
+        yield Note("careful", no_clear_number(), f"{why_not_clear(comparison)} {more}")
+        return
+    score = comparison.score(comparison.highest)
+    meaning = in_words(score, comparison.uniform[comparison.highest])
+    if len(found) == 1 and None not in best.values():
         yield Note(
             "good",
             tr("All criteria agree: {number} clusters").format(number=found.pop()),
             tr("The mean silhouette is {score}: {meaning}.").format(
-                score=figures.score(score), meaning=in_words(score)
+                score=figures.score(score), meaning=meaning
             ),
         )
     else:
@@ -105,9 +107,7 @@ def _advice(comparison):
                 "how separate clusters are, the elbow from where on more of them help little. "
                 "Look at the curves: where several numbers are about as good, choose by what "
                 "the clusters are for."
-            ).format(
-                number=best["silhouette"], score=figures.score(score), meaning=in_words(score)
-            ),
+            ).format(number=best["silhouette"], score=figures.score(score), meaning=meaning),
         )
     if best["silhouette"] == numbers[-1] and len(numbers) > 1:
         yield Note(
@@ -115,11 +115,6 @@ def _advice(comparison):
             tr("The best may lie beyond"),
             tr("The highest silhouette is that of the largest number tried: try more."),
         )
-
-
-def score_of(comparison, number):
-    """The mean silhouette of a number of clusters."""
-    return comparison.candidates[comparison.numbers.index(number)].quality.silhouette.score
 
 
 def _charts(run):

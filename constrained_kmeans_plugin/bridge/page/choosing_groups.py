@@ -5,11 +5,10 @@ import math
 from ...translation import tr
 from ..comparison import Together, grouped_silhouettes
 from . import figures, parts
-from .choosing import criteria, curve, in_figures, score_of
+from .choosing import criteria, curve, in_figures
 from .clustering import MOST_ROWS
 from .markup import element
 from .panels import MOST_PANELS, Panel, panel_chart
-from .words import NO_STRUCTURE
 
 
 def grouped_choosing_page(about, comparisons, area_unit):
@@ -56,15 +55,18 @@ def _table(comparisons):
     for comparison in comparisons[:MOST_ROWS]:
         row = [comparison.group.title, figures.count(len(comparison.group.rows))]
         row += [in_figures(number) for number in comparison.best.values()]
-        silhouette = comparison.best["silhouette"]
-        score = None if silhouette is None else score_of(comparison, silhouette)
-        rows.append([*row, figures.score(score)])
+        number = comparison.highest
+        scores = (None, None)
+        if number is not None:
+            scores = comparison.score(number), comparison.uniform[number].score
+        rows.append([*row, *map(figures.score, scores)])
     text = tr(
-        "The silhouette is that of the number with the highest one. Below {limit} a group has no "
-        "separate parts, and any number is as good as another. {whose}"
-    ).format(limit=NO_STRUCTURE, whose=grouped_silhouettes(comparisons))
+        "The silhouette is the highest one; beside it is the one of points without clusters, "
+        "spread evenly over the same area, in as many. Where it is not clearly above that, no "
+        "number is better than another. {whose}"
+    ).format(whose=grouped_silhouettes(comparisons))
     yield element("h2", tr("Groups"))
-    yield parts.table([*heads, tr("Silhouette")], rows, 1)
+    yield parts.table([*heads, tr("Silhouette"), tr("Without clusters")], rows, 1)
     text = f"{text} {parts.only_some_groups(len(rows), len(comparisons))}".rstrip()
     yield element("p", text, class_="muted")
 
@@ -74,12 +76,11 @@ def _panels(comparisons):
         comparisons,
         tr("Silhouette of each group"),
         tr(
-            "The mean silhouette over the number of clusters; the highest is marked. The line at "
-            "{limit} is the one below which there are no separate parts."
-        ).format(limit=NO_STRUCTURE),
+            "The mean silhouette over the number of clusters. The highest is marked if it is "
+            "clearly above that of points without clusters."
+        ),
         "silhouette",
         _silhouettes,
-        limit=NO_STRUCTURE,
     )
     yield from _panel_chart(
         comparisons,

@@ -52,7 +52,11 @@ def clustering_page(run):
     measures = run.measures
     shares = () if run.segments is None else attribute_shares(run.segments)
     found = words.doubts(
-        measures.silhouette, _loads(measures.clustering), measures.elongations, shares
+        measures.silhouette,
+        _loads(measures.clustering),
+        measures.elongations,
+        shares,
+        measures.uniform,
     )
     return parts.page(
         run.about,
@@ -306,7 +310,7 @@ def _quality(run):
 
 def _about_silhouette(measures):
     said = tr("from −1 to 1: how much nearer features are to their own cluster than to the next")
-    meaning = words.in_words(measures.silhouette)
+    meaning = words.in_words(measures.silhouette, measures.uniform)
     n_points = len(measures.labels)
     looked_at = tr("of all features")
     if measures.looked_at < n_points:

@@ -5,7 +5,15 @@ from typing import Optional
 
 import numpy as np
 
-from ...core import ClusterSummary, Quality, elongations, quality, summarize
+from ...core import (
+    ClusterSummary,
+    Quality,
+    UniformSilhouette,
+    elongations,
+    quality,
+    summarize,
+    uniform_silhouette,
+)
 from ..clustering import Clustering
 from ..style import cluster_colors
 
@@ -29,6 +37,8 @@ class Measures:
         Mean silhouette of each cluster, among those of its group.
     silhouette : float
         Mean over the points that were looked at.
+    uniform : UniformSilhouette or None
+        What points without clusters reach in as many; None where there is no silhouette.
     looked_at : int
         How many points these are.
     qualities : tuple of Quality
@@ -45,6 +55,7 @@ class Measures:
     medoid_ids: np.ndarray
     silhouettes: np.ndarray
     silhouette: float
+    uniform: Optional[UniformSilhouette]
     looked_at: int
     qualities: tuple[Quality, ...]
     elongations: np.ndarray
@@ -91,6 +102,7 @@ class Measures:
             medoid_ids=medoids,
             silhouettes=silhouettes,
             silhouette=float(values.mean()) if len(values) else float("nan"),
+            uniform=_uniform(points, clustering.parts, seed, progress),
             looked_at=len(values),
             qualities=tuple(qualities),
             elongations=shapes,
@@ -101,6 +113,21 @@ class Measures:
     def of_all(self) -> Optional[Quality]:
         """The figures of the whole, None where it consists of groups."""
         return self.qualities[0] if len(self.qualities) == 1 else None
+
+
+def _uniform(points, parts, seed, progress):
+    """What points without clusters reach in as many clusters as there are in each group."""
+    found, sizes = [], []
+    for part in parts:
+        n_clusters = int(np.count_nonzero(part.result.sizes))
+        rows = part.group.rows[part.result.labels >= 0]
+        if n_clusters > 1:
+            # Of many groups one set of points each tells enough.
+            draws = {"draws": 1} if len(parts) > 1 else {}
+            options = {"seed": seed, "is_canceled": progress.is_canceled, **draws}
+            found.append(uniform_silhouette(points.coordinates[rows], n_clusters, **options))
+            sizes.append(len(rows))
+    return UniformSilhouette.of_groups(found, np.array(sizes)) if found else None
 
 
 def _quality(points, part, seed, progress):

@@ -34,7 +34,7 @@ class Panel:
     best: Optional[int]
 
 
-def panel_chart(title, description, x, panels, logarithmic=False, limit=None):
+def panel_chart(title, description, x, panels, logarithmic=False):
     """A chart for each panel, row by row.
 
     Parameters
@@ -46,19 +46,16 @@ def panel_chart(title, description, x, panels, logarithmic=False, limit=None):
         Of which `MOST_PANELS` are drawn.
     logarithmic : bool
         Whether equal heights are equal ratios; values that are not positive are left out.
-    limit : float, optional
-        A height that is marked in all panels.
     """
     shown = panels[:MOST_PANELS]
     values = [y for panel in shown for y in panel.y if _is_shown(y, logarithmic)] or [1.0]
-    values += [] if limit is None else [limit]
     ticks = (logarithmic_ticks if logarithmic else round_ticks)(*_apart(min(values), max(values)))
     axes = _Axes(x, ticks, logarithmic)
     drawn = []
     for place, panel in enumerate(shown):
         row, column = divmod(place, _COLUMNS)
         where = f"translate({pixels(column * _WIDTH)} {row * _HEIGHT})"
-        drawn.append(element("g", *_panel(axes, panel, limit), transform=where))
+        drawn.append(element("g", *_panel(axes, panel), transform=where))
     height = math.ceil(len(shown) / _COLUMNS) * _HEIGHT
     return graphic(title, description, WIDTH, height, *drawn)
 
@@ -87,7 +84,7 @@ class _Axes:
         return math.log10(value) if self.logarithmic else value
 
 
-def _panel(axes, panel, limit):
+def _panel(axes, panel):
     right, bottom = _WIDTH - _RIGHT, _HEIGHT - _BOTTOM
     name = panel.title
     if len(name) > _LONGEST_TITLE:
@@ -98,8 +95,6 @@ def _panel(axes, panel, limit):
         kind = "axis" if value == axes.ticks[0] else "grid"
         yield element("line", x1=_LEFT, y1=y, x2=right, y2=y, class_=kind)
         yield element("text", axes.label(value), x=_LEFT - 6, y=y + 4, text_anchor="end")
-    if limit is not None:
-        yield element("line", x1=_LEFT, y1=axes.y(limit), x2=right, y2=axes.y(limit), class_="grid")
     for value in whole_ticks(axes.values[0], axes.values[-1], 7):
         text = figures.count(value)
         yield element("text", text, x=axes.x(value), y=bottom + 16, text_anchor="middle")

@@ -8,9 +8,9 @@ import numpy as np
 from ...translation import tr
 from . import figures
 
-#: Below the first there is "no substantial structure", above the second a "reasonable" one
-#: (L. Kaufman, P. J. Rousseeuw, "Finding groups in data", 1990, table 4).
-NO_STRUCTURE, REASONABLE_STRUCTURE = 0.25, 0.5
+#: From here on there is "a reasonable structure" (L. Kaufman, P. J. Rousseeuw, "Finding groups
+#: in data", 1990, table 4).
+REASONABLE_STRUCTURE = 0.5
 #: A cluster with more than so many times the median size, and this share of the features,
 #: holds what is left over rather than a group.
 FAR_LARGER, LARGE_SHARE = 4.0, 0.4
@@ -178,7 +178,7 @@ def price_of_balance(inertia, free):
     )
 
 
-def doubts(silhouette, sizes, elongations, attribute_shares=()):
+def doubts(silhouette, sizes, elongations, attribute_shares=(), uniform=None):
     """Where the numbers show that k-means is not the right tool, and which one is.
 
     Parameters
@@ -192,6 +192,8 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
     attribute_shares : sequence of (str, float)
         Names of attributes with their share in the variance; none where positions alone
         were clustered.
+    uniform : UniformSilhouette, optional
+        What points without clusters reach.
 
     Returns
     -------
@@ -199,16 +201,19 @@ def doubts(silhouette, sizes, elongations, attribute_shares=()):
     """
     found = []
     instead = _instead_by_attributes() if attribute_shares else _instead_by_position()
-    if silhouette < NO_STRUCTURE:
+    if uniform is not None and not uniform.is_clearly_below(silhouette):
         found.append(
             Note(
                 "careful",
                 tr("These are parts of a whole rather than groups"),
                 tr(
-                    "The mean silhouette is {score}, and below {limit} the data do not fall into "
-                    "clusters by themselves: another seed may cut them elsewhere. {instead}"
+                    "The mean silhouette is {score}; points without clusters, spread evenly over "
+                    "the same area, reach {uniform}. So the data do not fall into clusters by "
+                    "themselves, and another seed may cut them elsewhere. {instead}"
                 ).format(
-                    score=figures.score(silhouette), limit=NO_STRUCTURE, instead=instead.no_groups
+                    score=figures.score(silhouette),
+                    uniform=figures.score(uniform.score),
+                    instead=instead.no_groups,
                 ),
             )
         )
@@ -315,14 +320,14 @@ def _instead_by_attributes():
     )
 
 
-def in_words(silhouette):
-    """A mean silhouette in a few words; empty where there is none."""
+def in_words(silhouette, uniform):
+    """A mean silhouette beside a UniformSilhouette in a few words; empty where there is none."""
     if math.isnan(silhouette):
         return ""
-    if silhouette < NO_STRUCTURE:
+    if not uniform.is_clearly_below(silhouette):
         return tr("no separate groups")
     if silhouette < REASONABLE_STRUCTURE:
-        return tr("groups that run into each other")
+        return tr("overlapping groups")
     return tr("groups that stand apart")
 
 
