@@ -101,6 +101,18 @@ def test_what_is_not_finite_has_no_class(classify, tmp_path):
     assert np.array_equal(kept, values[:, out], equal_nan=True)
 
 
+def test_a_value_far_from_all_others_is_told(classify, tmp_path):
+    values = picture().astype(np.float32)
+    feedback = Listener()
+    classify(write_raster(tmp_path / "in.tif", values), feedback)
+    assert "as far from the middle" not in feedback.log
+    values[1, 2, 3] = -32768
+    classify(write_raster(tmp_path / "in.tif", values), feedback)
+    assert "Band 2 has the value -32768, " in feedback.log
+    assert "times as far from the middle as all others" in feedback.log
+    assert "declare it as its no data value" in feedback.log
+
+
 @pytest.mark.parametrize("value", [-3.4028234663852886e38, 1e38])
 def test_no_data_that_is_not_declared_is_told(classify, tmp_path, value):
     """Such pixels make a class of their own."""

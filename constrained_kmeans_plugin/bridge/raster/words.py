@@ -5,9 +5,10 @@ import math
 import numpy as np
 from qgis.core import QgsProcessingException
 
-from ...core import ClusteringCanceled, TooManyClustersError
+from ...core import ClusteringCanceled, TooManyClustersError, far_value
 from ...translation import tr
 from ..feedback import canceled
+from ..sentences import far_away
 
 #: Squares of larger values, and sums of them, are no numbers any more.
 _LARGEST = 1e140
@@ -70,23 +71,30 @@ def report_survey(survey, raster, feedback):
 
 
 def _check_values(survey, raster, feedback):
-    """Refuse values that cannot be squared, and warn of those that are hardly meant."""
-    extremes = np.abs(survey.box).max(axis=0)
-    band = int(extremes.argmax())
-    if extremes[band] < _HUGE:
-        return
-    text = tr(
-        "Band {band} reaches from {low:.6g} to {high:.6g}. Such a number often stands for pixels "
-        "without data, and the raster does not say so: then declare it as its no data value (with "
-        "“Translate (Convert Format)”, for example)."
+    """Refuse values that cannot be squared, and warn of those far from all others."""
+    advice = tr(
+        "Such a number often stands for pixels without data, and the raster does not say so: then "
+        "declare it as its no data value (with “Translate (Convert Format)”, for example)."
     )
-    if extremes[band] > _LARGEST:
-        text += " " + tr("Squares of such numbers are too large for any classes.")
-    low, high = survey.box[:, band].tolist()
-    text = text.format(band=raster.bands[band], low=low, high=high)
-    if extremes[band] > _LARGEST:
-        raise QgsProcessingException(text)
-    feedback.pushWarning(text)
+    if raster.palette is not None:
+        return
+    for column, number in enumerate(raster.bands):
+        low, high = extremes = survey.box[:, column]
+        reach = tr("Band {band} reaches from {low:.6g} to {high:.6g}.").format(
+            band=number, low=low, high=high
+        )
+        if np.abs(extremes).max() > _LARGEST:
+            too_large = tr("Squares of such numbers are too large for any classes.")
+            raise QgsProcessingException(f"{reach} {advice} {too_large}")
+        # Not every pixel is in the sample, by whose spread the extremes are judged.
+        far = far_value(survey.points[:, [column]], extremes[:, None])
+        if far is not None:
+            where = tr("Band {band} has the value {value:.6g}").format(
+                band=number, value=extremes[far.row]
+            )
+            feedback.pushWarning(f"{far_away(where, far)} {advice}")
+        elif np.abs(extremes).max() >= _HUGE:
+            feedback.pushWarning(f"{reach} {advice}")
 
 
 def report_result(result, feedback):
