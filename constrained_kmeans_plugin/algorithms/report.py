@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..bridge.page import ClusteringRun, FreeRun, Measures, about_run, clustering_page
+from ..bridge.report import stretched_map
 from ..bridge.sentences import explain
 from ..core import ClusteringCanceled
 from ..translation import tr
@@ -87,6 +88,10 @@ class ReportOutput:
                 starts=() if len(plans) > 1 else tuple(map(tuple, self._starts)),
                 free=free,
                 segments=segments,
+                # Attributes have no map by which they are measured.
+                stretched=""
+                if segments is not None
+                else stretched_map(run.clustering.points, run.distance),
             )
         )
         self._outputs.write_file(REPORT, page)

@@ -35,7 +35,9 @@ def report_points(points, distance, feedback, centers=None, written=True):
                 "written with NULL in both fields."
             )
         feedback.pushWarning(text.format(count=points.n_skipped))
-    _report_stretch(points, distance, feedback)
+    stretched = stretched_map(points, distance)
+    if stretched:
+        feedback.pushWarning(stretched)
     _report_far(points, distance, centers, feedback)
 
 
@@ -61,11 +63,11 @@ def _report_far(points, distance, centers, feedback):
         feedback.pushWarning(far_away(where, far))
 
 
-def _report_stretch(points, distance, feedback):
-    """Say so where distances on the map are not those on the ground."""
+def stretched_map(points, distance):
+    """What is said where distances on the map are not those on the ground; else nothing."""
     stretch = distance.stretch(points.coordinates)
     if stretch is None or (stretch[0] >= 1 / MOST_STRETCH and stretch[1] <= MOST_STRETCH):
-        return
+        return ""
     times = " to ".join(dict.fromkeys(f"{factor:.2f}" for factor in stretch))
     text = tr(
         "On the map of this layer distances are {times} times as long as on the ground, and so "
@@ -78,7 +80,7 @@ def _report_stretch(points, distance, feedback):
             "so are all lengths of this run. For zones and lengths on the ground, reproject the "
             "layer to a system made for its area, such as its UTM zone; or leave ZONES empty."
         )
-    feedback.pushWarning(text.format(times=times))
+    return text.format(times=times)
 
 
 def report_plans(points, plans, seed, feedback):

@@ -122,9 +122,11 @@ def mercator_layer(count=40):
     return layer
 
 
-def test_zones_of_a_mercator_map_are_drawn_in_its_plane(run):
-    feedback = Listener()
-    results = run(mercator_layer(), feedback, ZONES="memory:", CENTERS="memory:")
+def test_zones_of_a_mercator_map_are_drawn_in_its_plane(run, tmp_path):
+    feedback, page = Listener(), tmp_path / "page.html"
+    outputs = {"ZONES": "memory:", "CENTERS": "memory:", "REPORT": str(page)}
+    results = run(mercator_layer(), feedback, **outputs)
+    assert "Lengths are not those on the ground" in page.read_text(encoding="utf-8")
     assert results["ZONES"].featureCount() == 3
     assert "X" not in results["CENTERS"].fields().names()
     assert "planar, in meters (EPSG:3857)" in feedback.log

@@ -36,6 +36,8 @@ class ClusteringRun:
         The same without bounds on the sizes; None where there are none.
     segments : Segments or None
         Where attributes were clustered rather than positions.
+    stretched : str
+        By how much lengths are not those on the ground, where they are not.
     """
 
     about: parts.About
@@ -45,6 +47,7 @@ class ClusteringRun:
     starts: tuple = ()
     free: Optional[words.FreeRun] = None
     segments: Optional[Segments] = None
+    stretched: str = ""
 
 
 def clustering_page(run):
@@ -63,6 +66,7 @@ def clustering_page(run):
         _cards(run),
         parts.note(words.verdict(measures.clustering)),
         *_price(run),
+        *_stretched(run),
         *(parts.note(note) for note in found),
         *_pictures(run),
         *_sizes(run),
@@ -111,6 +115,12 @@ def _price(run):
         return
     text = words.price_of_balance(run.measures.clustering.total_inertia, run.free)
     yield parts.note(words.Note("", tr("The price of balance"), text))
+
+
+def _stretched(run):
+    if run.stretched:
+        title = tr("Lengths are not those on the ground")
+        yield parts.note(words.Note("careful", title, run.stretched))
 
 
 def _pictures(run):
