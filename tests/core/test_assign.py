@@ -177,3 +177,16 @@ def test_cancel_stops_it():
 
     with pytest.raises(core.ClusteringCanceled):
         core.assign(np.random.RandomState(0).rand(20000, 2), np.eye(2), is_canceled=is_canceled)
+
+
+@pytest.mark.parametrize("seed", [95, 3, 17])
+def test_centers_that_share_their_places_on_a_grid(seed):
+    """Without limits every point is at a nearest center, the first among equals."""
+    random = np.random.RandomState(seed)
+    n, side = random.randint(30, 900), random.randint(3, 25)
+    points = random.randint(0, side, (n, 2)).astype(float)
+    centers = points[random.randint(0, n, random.randint(n // 3, n))]
+    found = core.assign(points, centers, min_size=0, max_size=n)
+    on, to = found.lattice.snap(points), found.lattice.snap(centers)
+    squares = ((on[:, None] - to) ** 2).sum(axis=2)
+    assert (found.labels == squares.argmin(axis=1)).all()

@@ -253,7 +253,8 @@ class _Ranked:
         self._sides, self._margins, self._n_sides = sides, margins, n_sides
         self._keys, self._scale = sort_keys(sides, margins)
         self._keys.sort()
-        ranked = np.rint(self._keys).astype(np.int64)
+        # Down: the largest margin adds a half, which rounding might carry to the next number.
+        ranked = self._keys.astype(np.int64)
         self._starts = np.flatnonzero(np.diff(ranked, prepend=-1))
         self._counts = np.diff(np.append(self._starts, len(ranked)))
         #: The sides (s,) on which there are points.
@@ -281,7 +282,7 @@ def sort_keys(numbers: Array, margins: Array) -> tuple[Array, float]:
     Returns
     -------
     (ndarray, float)
-        Keys, numbers plus scaled margins, and the scale: the largest margin adds a half.
+        Keys, numbers (from 0) plus scaled margins, and the scale: the largest margin adds a half.
     """
     scale = 0.5 / max(1.0, float(margins.max(initial=0.0)))
     keys: Array = numbers + margins * scale
