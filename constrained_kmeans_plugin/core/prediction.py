@@ -7,7 +7,7 @@ import numpy as np
 from .assignment.diagram import cells
 from .assignment.lattice import COST_BITS, Array, IsCanceled, Lattice
 from .errors import InvalidPointsError
-from .validation import check_centers, check_points
+from .validation import check_centers, check_points, check_table
 
 
 def predict(
@@ -84,7 +84,7 @@ def _on_lattice(prices: object, centers: Array, lattice: Lattice) -> Array:
     n_clusters = len(centers)
     if prices is None:
         return np.zeros(n_clusters)
-    values = check_points(np.reshape(np.asarray(prices), (-1, 1)), "prices")[:, 0]
+    values = check_table(np.reshape(np.asarray(prices), (-1, 1)), "prices")[:, 0]
     if len(values) != n_clusters:
         raise InvalidPointsError(f"There are {n_clusters} centers and {len(values)} prices.")
     # Who asks for more than the longest distance gets no point, however much more it is.

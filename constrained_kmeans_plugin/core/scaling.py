@@ -9,7 +9,7 @@ import numpy as np
 
 from .assignment.lattice import Array, IsCanceled, poll
 from .errors import InvalidParameterError, InvalidPointsError
-from .validation import check_points
+from .validation import check_table
 
 #: Names of the ways to scale.
 SCALINGS = ("none", "z-score", "min-max", "robust")
@@ -88,7 +88,7 @@ def fit_scaling(values: object, method: str, *, is_canceled: IsCanceled = None) 
     >>> scaling.middle.tolist(), scaling.spread.tolist()
     ([3.0, 7.0], [1.0, 0.0])
     """
-    array = check_points(values, "values")
+    array = check_table(values, "values")
     if method not in SCALINGS:
         raise InvalidParameterError("method", method, f"one of {', '.join(SCALINGS)}")
     if method == "none":
@@ -124,7 +124,7 @@ def fit_block(coordinates: object, share: float, variance: float) -> Scaling:
         If the coordinates are not a finite array, or their extent exceeds the floating-point
         range.
     """
-    array = check_points(coordinates, "coordinates")
+    array = check_table(coordinates, "coordinates")
     if not 0 <= share < 1:
         raise InvalidParameterError("share", share, "a number from 0 to below 1")
     each = fit_scaling(array, "z-score")
@@ -136,7 +136,7 @@ def fit_block(coordinates: object, share: float, variance: float) -> Scaling:
 
 def constant_columns(values: object) -> Array:
     """Which columns (d,) of a table (n, d) hold but one value, up to rounding."""
-    array = check_points(values, "values")
+    array = check_table(values, "values")
     low, high = array.min(axis=0), array.max(axis=0)
     with np.errstate(over="ignore"):
         extent = high - low
@@ -148,7 +148,7 @@ def constant_columns(values: object) -> Array:
 
 def lacks_quartiles(values: object, *, is_canceled: IsCanceled = None) -> Array:
     """Which columns (d,) have equal quartiles though they are not constant."""
-    array = check_points(values, "values")
+    array = check_table(values, "values")
     lacks = ~constant_columns(array)
     for place in np.flatnonzero(lacks):
         poll(is_canceled)

@@ -21,7 +21,6 @@ from .errors import (
     HeavyPointError,
     InfeasibleSizesError,
     InvalidParameterError,
-    InvalidPointsError,
 )
 from .validation import check_integer, check_weights
 
@@ -67,8 +66,6 @@ class Weights:
         if values is None:
             return None
         total = float(values.sum())
-        if not np.isfinite(total):
-            raise InvalidPointsError("The sum of the weights exceeds the floating-point range.")
         for decimals in range(DECIMALS + 1):
             factor = 10.0**decimals
             if total * factor > MAX_TOTAL:
@@ -150,7 +147,7 @@ class Weights:
         requirement = f"one non-negative number, or {n_clusters} of them"
         try:
             given = np.asarray(sizes, dtype=np.float64)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             raise InvalidParameterError(parameter, sizes, requirement) from None
         if given.ndim == 0:
             given = np.full(n_clusters, given)

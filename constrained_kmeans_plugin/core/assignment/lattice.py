@@ -30,6 +30,8 @@ IsCanceled = Optional[Callable[[], bool]]
 #: so that a price of the same size can be subtracted exactly.
 COST_BITS = 52
 MAX_BITS = 25
+#: Squared distances of points within less than this would be too small for floating point.
+LEAST_EXTENT = 1e-100
 #: All weights together: below the 49 bits that `exact_sum` has room for.
 MAX_TOTAL = 2**48
 #: Odd, so that no bit of a coordinate is lost, and of so many bits that sums seldom agree.
@@ -63,20 +65,20 @@ class Lattice:
         Raises
         ------
         InvalidPointsError
-            If the extent of the points exceeds the floating-point range.
+            If the points are so close that squared distances would be below the floating-point
+            range.
         """
         low, high = extremes(points)
-        with np.errstate(over="ignore"):
-            extent = float(np.max(high - low))
-        if not np.isfinite(extent):
-            raise InvalidPointsError("The extent of the points exceeds the floating-point range.")
+        extent = float(np.max(high - low))
+        if 0 < extent < LEAST_EXTENT:
+            raise InvalidPointsError(
+                f"All points lie within {extent:.3g} units; their extent must be at least "
+                f"{LEAST_EXTENT:.0e}, or 0. Use another unit."
+            )
         dimensions = points.shape[1]
         bits = min(MAX_BITS, (COST_BITS - (dimensions - 1).bit_length()) // 2)
-        with np.errstate(over="ignore", divide="ignore"):
-            scale = float(np.float64(2.0**bits) / extent)
-        # A zero extent, or one so small that the scale overflows: all points are one.
-        if not np.isfinite(scale):
-            scale = 1.0
+        # Without an extent all points are one.
+        scale = 2.0**bits / extent if extent > 0 else 1.0
         return cls(low, scale, 1 << (bits - 1))
 
     @classmethod
