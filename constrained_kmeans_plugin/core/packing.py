@@ -117,7 +117,8 @@ class _Work:
         costs = exchange_costs(
             self._tiles.points[rows], self._nodes, clusters, is_canceled, costs_with_nowhere
         )
-        prices = certifying_prices(costs, totals(clusters, amounts, len(self._nodes)), bounds)
+        sizes = totals(clusters, amounts, len(self._nodes))
+        prices = certifying_prices(costs, sizes, bounds, is_canceled=is_canceled)
         if prices is None:
             prices = solution.prices
         if self.over:

@@ -1,4 +1,4 @@
-"""The exchange graph on its own: paths, cycles, coincident rows, certifying prices."""
+"""The exchange graph on its own: paths, coincident rows, bounded work, certifying prices."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given, settings
 from problems import problems
 
-from constrained_kmeans_plugin.core.assignment import certificate, solve
+from constrained_kmeans_plugin.core.assignment import certificate, exchange, solve
 from constrained_kmeans_plugin.core.assignment.border import BorderPoints, Parts
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
+from constrained_kmeans_plugin.core.assignment.demand import Demand
 from constrained_kmeans_plugin.core.assignment.diagram import Diagram
 from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
-from constrained_kmeans_plugin.core.assignment.lattice import all_apart
+from constrained_kmeans_plugin.core.assignment.lattice import Lattice, all_apart
 from constrained_kmeans_plugin.core.assignment.neighbors import Neighbors
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.search import moved_diagram
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
 
@@ -26,7 +28,7 @@ def all_near(n_clusters):
     return near
 
 
-def graph_of(points, centers, labels, lower, upper):
+def graph_of(points, centers, labels, lower, upper, prices=None):
     labels = np.asarray(labels)
     parts = Parts.whole(np.arange(len(points)), labels, None)
     border = BorderPoints(TiledPoints.of(points), centers, parts, all_near(len(centers)))
@@ -37,7 +39,7 @@ def graph_of(points, centers, labels, lower, upper):
         sizes,
         np.asarray(lower),
         np.asarray(upper),
-        np.zeros(len(centers) + 1, dtype=np.int64),
+        prices,
     )
     return border, graph
 
@@ -50,55 +52,62 @@ def test_cheapest_moves_by_hand():
     assert graph.arcs == [{1: 40}, {0: 80, 2: 0}, {0: 0}]
 
 
-def test_a_negative_cycle_is_found_and_cancelled():
+def test_no_prices_prove_what_is_not_optimal():
     points, centers = np.array([[0.0], [10.0]]), np.array([[10.0], [0.0]])
-    border, graph = graph_of(points, centers, [0, 1], [1, 1], [1, 1])
-    graph.cancel_cycles()
-    labels = np.array([0, 1])
-    border.write_labels(graph.rows, labels)
-    assert labels.tolist() == [1, 0]
+    for labels, optimal in (([0, 1], False), ([1, 0], True)):
+        _, graph = graph_of(points, centers, labels, [1, 1], [1, 1])
+        assert graph.find_prices() == optimal
 
 
-def test_coincident_points_move_as_one():
-    """A thousand coincident points exchanged in one push, not in a thousand."""
+@pytest.fixture
+def pushes(monkeypatch):
+    """A list with an entry for each push of any graph."""
+    made = []
+    push = ExchangeGraph.push
+
+    def counted(graph, path, limit=None):
+        made.append(path)
+        push(graph, path, limit)
+
+    monkeypatch.setattr(ExchangeGraph, "push", counted)
+    return made
+
+
+def test_coincident_points_move_as_one(pushes):
+    """A thousand coincident points moved by one push, not by a thousand."""
     points = np.concatenate([np.zeros((1000, 1)), np.full((1000, 1), 8.0)])
-    centers = np.array([[8.0], [0.0]])
-    border, graph = graph_of(points, centers, [0] * 1000 + [1] * 1000, [1000] * 2, [1000] * 2)
+    centers = np.array([[0.0], [1.0]])
+    labels = np.repeat([0, 1], 1000)
+    bounds = [500, 1500], [500, 1500]
+    border, graph = graph_of(points, centers, labels, *bounds, np.zeros(2))
     assert len(graph.rows) == 2
-    pushes = []
-    push = graph.push
-    graph.push = lambda *arguments: (pushes.append(1), push(*arguments))
-    graph.cancel_cycles()
+    assert graph.place_excess()
     assert len(pushes) == 1
-    labels = np.zeros(2000, dtype=int)
     border.write_labels(graph.rows, labels)
-    assert labels.tolist() == [1] * 1000 + [0] * 1000
+    assert np.bincount(labels).tolist() == [500, 1500]
 
 
 def test_part_of_a_place_moves():
     points, centers = np.zeros((5, 1)), np.array([[1.0], [2.0]])
-    border, graph = graph_of(points, centers, [0] * 5, [0, 2], [5, 5])
-    graph.flows = np.array([3, 2])
-    graph.excess = [2, -2, 0]
-    prices, done = graph.place_excess(np.zeros(2))
+    border, graph = graph_of(points, centers, [0] * 5, [3, 2], [3, 2], np.zeros(2))
+    done = graph.place_excess()
     labels = np.zeros(5, dtype=int)
     border.write_labels(graph.rows, labels)
     assert done
     assert labels.tolist() == [0, 0, 0, 1, 1]
-    assert prices[1] - prices[0] == 3
+    assert graph.prices[1] - graph.prices[0] == 3
 
 
 def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
     """One row of cluster 0 is in the graph, and two of its points have to go."""
     points, centers = np.array([[4.0], [9.0]]), np.array([[0.0], [9.0]])
-    _, graph = graph_of(points, centers, [0, 1], [3, 5], [3, 5])
-    graph.flows = np.array([3, 5])
-    graph.excess = [2, -2, 0]
-    prices, done = graph.place_excess(np.zeros(2))
-    assert not done
+    border, _ = graph_of(points, centers, [0, 1], [3, 5], [3, 5])
+    limits, sizes = np.array([3, 5]), np.array([5, 3])
+    graph = ExchangeGraph(border.choices, border.rows, sizes, limits, limits, np.zeros(2))
+    assert not graph.place_excess()
     assert graph.excess == [1, -1, 0]
     # Under the new prices the point that moved is at home where it is.
-    assert prices[1] - prices[0] == 25 - 16
+    assert graph.prices[1] - graph.prices[0] == 25 - 16
 
 
 @settings(max_examples=100, deadline=None)
@@ -281,14 +290,7 @@ def test_the_cheapest_moves_stay_so_while_rows_move():
         if any(head not in graph.arcs[tail] for tail, head in zip(path, path[1:])):
             continue
         graph.push(path, random.choice([None, 1]))
-        anew = ExchangeGraph(
-            graph.choices,
-            graph.rows,
-            graph.flows,
-            graph.lower,
-            graph.upper,
-            np.array(graph.excess),
-        )
+        anew = ExchangeGraph(graph.choices, graph.rows, graph.flows, graph.lower, graph.upper)
         assert graph.arcs == anew.arcs
     weights = np.bincount(graph.rows.places, weights=graph.rows.amounts)
     before = np.bincount(border.rows.places, weights=border.rows.amounts)
@@ -314,20 +316,83 @@ def test_parts_that_meet_again_are_one_row(seed):
     random = np.random.RandomState(seed)
     points = np.rint(random.rand(300, 2) * 2**20)
     centers = points[:8]
-    # Most of the weight in few points, and all of it in the wrong clusters.
+    # Most of the weight in few points, and all of it at one of two centers.
     amounts = np.rint(np.exp(3 * random.randn(300)) * 1e6).astype(np.int64) + 1
-    labels = random.randint(0, 2, 300)
+    centers[2:] += 2.0**22
+    labels = TiledPoints.of(points).nearest(centers)
     total = int(amounts.sum())
     bounds = Bounds(np.full(8, total // 8), np.full(8, total // 8 + 1), total)
     parts = Parts.whole(np.arange(300), labels, amounts)
     border = BorderPoints(TiledPoints.of(points), centers, parts, all_near(8))
     sizes = np.bincount(labels, weights=amounts, minlength=8).astype(np.int64)
-    graph = solve._graph(border, bounds, bounds.balance(sizes, np.zeros(8)))
-    distances = graph.cancel_cycles()
-    _, done = graph.place_excess(distances[:-1] - distances[-1])
-    assert done
+    graph = solve._graph(border, bounds, sizes, np.zeros(8))
+    assert graph.place_excess()
     rows = graph.rows
     assert rows.amounts.min() > 0
     keys = rows.places * 8 + rows.labels
     assert len(np.unique(keys)) == len(keys)
     assert (np.bincount(rows.places, weights=rows.amounts) == amounts[border.first]).all()
+
+
+def hostile_weights(kind, random, n):
+    """Weights as integers up to a sum of 2**48, of all spreads."""
+    if kind == "lognormal":
+        weights = random.lognormal(0, 3, n)
+    elif kind == "one giant":
+        weights = np.where(np.arange(n) == 0, 2.0**47, 1 + random.rand(n))
+    elif kind == "many scales":
+        weights = 2.0 ** -random.randint(0, 45, n)
+    elif kind == "slivers":
+        weights = np.where(random.rand(n) < 0.5, 1.0, 2.0**-46)
+    else:
+        weights = np.where(random.rand(n) < 0.7, 0.0, random.rand(n))
+    amounts = np.rint(weights * (2.0**47 / weights.sum())).astype(np.int64)
+    return np.maximum(amounts, 1)
+
+
+@pytest.mark.parametrize("budget", [0, exchange.PUSHES])
+@pytest.mark.parametrize("kind", ["lognormal", "one giant", "many scales", "slivers", "many zeros"])
+def test_the_number_of_pushes_is_bounded_whatever_the_weights(kind, budget, pushes, monkeypatch):
+    """By what `docs/method.md` derives, and the flow is optimal."""
+    monkeypatch.setattr(exchange, "PUSHES", budget)
+    for seed in range(6):
+        random = np.random.RandomState(seed)
+        n, k = random.randint(20, 200), random.randint(2, 12)
+        points = np.rint(random.rand(n, 2) * 2**24) if seed % 2 else random.randint(0, 9, (n, 2))
+        points, amounts = points.astype(float), hostile_weights(kind, random, n)
+        centers = points[random.randint(0, n, k)]
+        total = int(amounts.sum())
+        bounds = Bounds(np.full(k, total // k), np.full(k, total // k + 1), total)
+        tiles = TiledPoints.of(points)
+        pushes.clear()
+        solution = solve.solve(tiles, amounts, centers, bounds)
+        rounds = 1 + 48 // exchange.SCALING_BITS
+        # Of the placing, and of the choice among ties.
+        assert len(pushes) <= 2 * (budget + rounds * 3 * 2**exchange.SCALING_BITS) * (n + k)
+        demand = Demand(LatticePoints(Lattice.fit(points), points, points), amounts)
+        prices = demand.prices(solution, centers, bounds, None)
+        assert prices is not None
+        parts = solution.divided
+        flow = np.zeros((n, k), dtype=object)
+        flow[np.arange(n), solution.labels] = amounts
+        flow[parts.points] = 0
+        np.add.at(flow, (parts.points, parts.clusters), parts.amounts)
+        assert (flow.sum(axis=1) == amounts).all()
+        assert ((flow.sum(axis=0) >= bounds.lower) & (flow.sum(axis=0) <= bounds.upper)).all()
+        costs = ((points[:, None] - centers) ** 2).sum(axis=2).astype(np.int64).astype(object)
+        least = certificate.least_cost(points, amounts, centers, prices, bounds)
+        assert (flow * costs).sum() == least
+        assert len(np.unique(parts.points)) < k
+
+
+def test_canceling_is_asked_for_at_every_push(pushes):
+    random = np.random.RandomState(3)
+    points = np.rint(random.rand(300, 2) * 2**20)
+    labels = np.zeros(300, dtype=int)
+    centers = points[:5]
+    centers[1:] += 2.0**22
+    _, graph = graph_of(points, centers, labels, [60] * 5, [60] * 5, np.zeros(5))
+    asked = []
+    assert graph.place_excess(lambda: bool(asked.append(len(pushes))))
+    assert np.diff([0, *asked]).max() <= 1
+    assert len(pushes) == 240

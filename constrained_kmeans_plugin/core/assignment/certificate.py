@@ -40,7 +40,11 @@ def exchange_costs(
 
 
 def certifying_prices(
-    costs: Array, sizes: Array, bounds: Bounds, guess: Optional[Array] = None
+    costs: Array,
+    sizes: Array,
+    bounds: Bounds,
+    guess: Optional[Array] = None,
+    is_canceled: IsCanceled = None,
 ) -> Optional[Array]:
     """Prices (k,) that prove an assignment optimal, or None if it is not.
 
@@ -57,6 +61,7 @@ def certifying_prices(
     bounds : Bounds
     guess : ndarray, shape (k,), optional
         Prices that may prove it as well. If they do, these ones are found much sooner.
+    is_canceled : callable, optional
     """
     n_clusters = len(sizes)
     lower, upper = bounds.lower, bounds.upper
@@ -73,7 +78,7 @@ def certifying_prices(
         if (full < potentials - potentials[:, None]).any():
             potentials = None
     if potentials is None:
-        _, cycle = matrix_distances_or_cycle(full, np.zeros(n_clusters + 1))
+        _, cycle = matrix_distances_or_cycle(full, np.zeros(n_clusters + 1), is_canceled)
         if cycle is not None:
             return None
     grows = bool(np.isfinite(full[:-1, -1]).any())
@@ -81,9 +86,9 @@ def certifying_prices(
     # From a cluster with points every other one can be reached.
     root = n_clusters if grows and shrinks else int(np.argmax(sizes > 0))
     nodes = full if root == n_clusters else costs
-    highest = _distances(nodes, root, potentials)
+    highest = _distances(nodes, root, potentials, is_canceled)
     backward = None if potentials is None else -potentials
-    lowest = _distances(np.ascontiguousarray(nodes.T), root, backward)
+    lowest = _distances(np.ascontiguousarray(nodes.T), root, backward, is_canceled)
     prices: Array = np.floor((highest - lowest) / 2)
     # A cluster that has no points and no room is bounded from above only.
     closed = ~np.isfinite(lowest)
@@ -99,12 +104,14 @@ def certifying_prices(
     return prices
 
 
-def _distances(costs: Array, root: int, potentials: Optional[Array]) -> Array:
+def _distances(
+    costs: Array, root: int, potentials: Optional[Array], is_canceled: IsCanceled
+) -> Array:
     """From the root to all nodes (m,), sooner with potentials (of m nodes at least)."""
     if potentials is not None:
-        return matrix_distances(costs, potentials[: len(costs)], root)
+        return matrix_distances(costs, potentials[: len(costs)], root, is_canceled)
     outward = np.where(np.arange(len(costs)) == root, 0.0, np.inf)
-    return matrix_distances_or_cycle(costs, outward)[0]
+    return matrix_distances_or_cycle(costs, outward, is_canceled)[0]
 
 
 def least_cost(

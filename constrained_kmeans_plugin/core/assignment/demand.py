@@ -76,7 +76,7 @@ class Demand:
             snapped = np.concatenate([snapped, snapped[divided.points]])
             labels = np.concatenate([labels, divided.clusters.astype(labels.dtype)])
         costs = exchange_costs(snapped, centers, labels, is_canceled)
-        return certifying_prices(costs, sizes, bounds, solution.prices)
+        return certifying_prices(costs, sizes, bounds, solution.prices, is_canceled)
 
     def whole_labels(
         self,

@@ -8,14 +8,20 @@ arc slack -> a that it may shrink; both are free. On this graph of k + 1 nodes
 - shortest paths from clusters with too many points to clusters with too few place them
   at least cost (successive shortest paths: Ahuja, Magnanti, Orlin, *Network Flows*,
   1993, ch. 9), whatever their number n;
-- a cycle of negative cost disproves that an assignment is optimal, and improves it
-  (Klein, "A primal method for minimal cost flows", Management Science 14, 1967);
+- a cycle of negative cost disproves that an assignment is optimal;
 - where there is none, shortest distances are prices that prove it optimal.
 
 Points at the same place are one *row* of the graph with an amount, the sum of their
 weights, so that any number of coincident points moves at once, and a part of a heavy one.
 A row goes only where its place has a choice: between few clusters, as a rule, so that the
 graph has few arcs. Only arcs along which something moves are looked at row by row.
+
+How often something moves is bounded whatever the weights are: where it takes more pushes
+than there are rows, by a constant factor, the weights are brought in from their leading bits
+to their last ones (capacity scaling: Edmonds, Karp, "Theoretical improvements in algorithmic
+efficiency for network flow problems", Journal of the ACM 19, 1972). Each push then moves one
+unit of the bits known so far or more, and each round adds few units for a row. `docs/method.md`
+has the argument.
 """
 
 from __future__ import annotations
@@ -30,6 +36,11 @@ import numpy as np
 
 from .lattice import Array, IsCanceled, poll, stretches
 from .paths import INFINITE, Arcs, distances_or_cycle, nearest_lacking
+
+#: Pushes for each row and cluster after which the weights are scaled.
+PUSHES = 4
+#: Bits that each round of scaling adds to the weights.
+SCALING_BITS = 4
 
 #: (what a unit costs more, row)
 Move = tuple[float, int]
@@ -62,6 +73,15 @@ class Choices:
     def n_places(self) -> int:
         """How many places there are."""
         return len(self.ends) - 1
+
+    def cheapest(self, prices: Array) -> Array:
+        """The cluster (p,) of least reduced cost for each place, the first among equals."""
+        starts = self.ends[:-1]
+        reduced = self.costs - prices[self.clusters]
+        least = np.repeat(np.minimum.reduceat(reduced, starts), np.diff(self.ends))
+        pairs = np.where(reduced == least, np.arange(len(reduced)), len(reduced))
+        result: Array = self.clusters[np.minimum.reduceat(pairs, starts)]
+        return result
 
     def of(self, rows: Rows) -> tuple[Array, Array, Array]:
         """Rows, each as often as it has choices, and their clusters and costs (all (q,))."""
@@ -125,29 +145,54 @@ class ExchangeGraph:
     choices : Choices
     rows : Rows
         Each in a cluster that its place may choose.
-    flows, lower, upper : ndarray of int64, shape (k,)
-        The size that each cluster is meant to have, and its bounds.
-    excess : ndarray of int64, shape (k + 1,)
-        Weight too much in each cluster and in the slack; the sum is 0.
+    sizes, lower, upper : ndarray of int64, shape (k,)
+        Weight of each cluster, with that of points outside of the graph, and its limits.
+    prices : ndarray, shape (k,), optional
+        Under which every row is in a cluster of least reduced cost. By default they are not
+        known, and the sizes are within their limits.
     slack_costs : ndarray of float64, shape (k,), optional
         What it costs to let a cluster grow by 1; 0 by default.
+
+    Attributes
+    ----------
+    flows : ndarray of int64, shape (k,)
+        The size that each cluster is meant to have, by its price.
+    excess : list of int
+        Weight too much in each cluster and in the slack; the sum is 0.
+    prices : ndarray, shape (k,)
+        Under which every row is in a cluster of least reduced cost.
     """
 
     def __init__(
         self,
         choices: Choices,
         rows: Rows,
-        flows: Array,
+        sizes: Array,
         lower: Array,
         upper: Array,
-        excess: Array,
+        prices: Optional[Array] = None,
         slack_costs: Optional[Array] = None,
     ) -> None:
-        self.n_clusters = n_clusters = len(flows)
-        self.choices = choices
-        self.flows, self.lower, self.upper = flows.copy(), lower, upper
-        self.excess: list[int] = excess.tolist()
-        self._slack_costs = [0.0] * n_clusters if slack_costs is None else slack_costs.tolist()
+        self.n_clusters = len(sizes)
+        self.choices, self.lower, self.upper = choices, lower, upper
+        self._slack = np.zeros(self.n_clusters) if slack_costs is None else slack_costs
+        #: Weight of the points outside of the graph.
+        self._outside = sizes - _sizes(rows, self.n_clusters)
+        self._put(rows, prices)
+
+    def _put(self, rows: Rows, prices: Optional[Array]) -> None:
+        """Put rows where they are, and let prices say how large the clusters are to be."""
+        n_clusters = self.n_clusters
+        sizes = self._outside + _sizes(rows, n_clusters)
+        flows = np.minimum(np.maximum(sizes, self.lower), self.upper)
+        if prices is not None:
+            grown = prices + self._slack
+            flows = np.where(grown > 0, self.lower, np.where(grown < 0, self.upper, flows))
+        self.flows = flows
+        excess = sizes - flows
+        self.excess: list[int] = [*excess.tolist(), -int(excess.sum())]
+        self.prices = np.zeros(n_clusters) if prices is None else prices
+        self._slack_costs = self._slack.tolist()
         self._labels, self._amounts = rows.labels.astype(np.int64), rows.amounts.copy()
         self._places, self._n_rows, self._has_empty = rows.places, len(rows), False
         # The rows at places that lie in several clusters, by cluster.
@@ -341,25 +386,25 @@ class ExchangeGraph:
         self._n_rows += 1
         return self._n_rows - 1
 
-    def place_excess(self, prices: Array, is_canceled: IsCanceled = None) -> tuple[Array, bool]:
+    def place_excess(self, is_canceled: IsCanceled = None) -> bool:
         """Move the excess to where weight is missing, along shortest paths.
-
-        Parameters
-        ----------
-        prices : ndarray, shape (k,)
-            Prices under which every row is in a cluster of least reduced cost.
-        is_canceled : callable, optional
 
         Returns
         -------
-        (ndarray, bool)
-            New prices with the same property, and whether no excess is left: a cluster
-            that gave all of its rows away cannot pass on any more.
+        bool
+            Whether no excess is left: a cluster that gave all of its rows away cannot pass on
+            any more.
         """
-        potentials, excess, arcs = [*prices.tolist(), 0.0], self.excess, self.arcs
-        done = True
+        done = self._place(PUSHES * (self._n_rows + self.n_clusters), is_canceled)
+        return self._scale(is_canceled) if done is None else done
+
+    def _place(self, most: float, is_canceled: IsCanceled) -> Optional[bool]:
+        """The same in so many pushes at most; None if these were not enough."""
+        potentials, excess, arcs = [*self.prices.tolist(), 0.0], self.excess, self.arcs
+        done: Optional[bool] = True
+        pushes = 0
         for source in [node for node, amount in enumerate(excess) if amount > 0]:
-            while excess[source] > 0:
+            while excess[source] > 0 and done is not None:
                 poll(is_canceled)
                 path = nearest_lacking(arcs, potentials, source, excess)
                 if path is None:
@@ -371,21 +416,61 @@ class ExchangeGraph:
                     arcs[tail].get(head) == potentials[head] - potentials[tail]
                     for tail, head in along
                 ):
+                    poll(is_canceled)
                     self.push(path, min(excess[source], -excess[sink]))
-        placed: Array = np.array(potentials[:-1]) - potentials[-1]
-        return placed, done
+                    pushes += 1
+                    if pushes > most:
+                        done = None
+                        break
+        self.prices = np.array(potentials[:-1]) - potentials[-1]
+        return done
 
-    def cancel_cycles(self, is_canceled: IsCanceled = None) -> Array:
-        """Push along negative cycles until there is none; return distances (k + 1,).
-
-        The distances are those from an outside node joined to all others at no cost:
-        ``distance_b <= distance_a + cost(a -> b)`` for every arc.
-        """
+    def _scale(self, is_canceled: IsCanceled) -> bool:
+        """Place the excess for weights of few leading bits, then of some more, to the last."""
+        rows, choices = self.rows, self.choices
+        amounts = np.zeros(choices.n_places, dtype=np.int64)
+        np.add.at(amounts, rows.places, rows.amounts)
+        lower, upper = self.lower - self._outside, self.upper - self._outside
+        shift = -(-int(amounts.max()).bit_length() // SCALING_BITS) * SCALING_BITS
+        labels, parts, places = rows.labels[:0], rows.amounts[:0], rows.places[:0]
         while True:
-            poll(is_canceled)
-            distances, cycle = distances_or_cycle(self.arcs, [0.0] * len(self.arcs))
-            if cycle is None:
-                return np.array(distances)
-            along = list(zip(cycle, cycle[1:]))
-            while sum(self.arcs[tail].get(head, INFINITE) for tail, head in along) < 0:
-                self.push(cycle)
+            shift -= SCALING_BITS
+            # What the new bits add enters where it costs least under the prices so far.
+            added = amounts >> shift
+            np.subtract.at(added, places, parts << SCALING_BITS)
+            heavier = np.flatnonzero(added)
+            keys = np.concatenate([places, heavier]) * self.n_clusters
+            keys += np.concatenate([labels, choices.cheapest(self.prices)[heavier]])
+            keys, inverse = np.unique(keys, return_inverse=True)
+            sums = np.zeros(len(keys), dtype=np.int64)
+            weights = np.concatenate([parts << SCALING_BITS, added[heavier]])
+            np.add.at(sums, inverse.ravel(), weights)
+            rows = Rows(keys % self.n_clusters, sums, keys // self.n_clusters)
+            if shift == 0:
+                self._put(rows, self.prices)
+                return bool(self._place(np.inf, is_canceled))
+            coarse = ExchangeGraph(
+                choices,
+                rows,
+                _sizes(rows, self.n_clusters),
+                lower >> shift,
+                -(-upper >> shift),
+                self.prices,
+                self._slack,
+            )
+            coarse._place(np.inf, is_canceled)
+            self.prices = coarse.prices
+            labels, parts, places = coarse.rows.labels, coarse.rows.amounts, coarse.rows.places
+
+    def find_prices(self, is_canceled: IsCanceled = None) -> bool:
+        """Find prices that prove the rows optimal where they are: whether there are any."""
+        distances, cycle = distances_or_cycle(self.arcs, [0.0] * len(self.arcs), is_canceled)
+        self.prices = np.array(distances[:-1]) - distances[-1]
+        return cycle is None
+
+
+def _sizes(rows: Rows, n_clusters: int) -> Array:
+    """Weight (k,) that rows have in each cluster."""
+    sizes = np.zeros(n_clusters, dtype=np.int64)
+    np.add.at(sizes, rows.labels, rows.amounts)
+    return sizes

@@ -107,7 +107,7 @@ def assign_what_fits(
     nodes = np.vstack([centers, centers[:1]])
     labels = solve(OpenPoints.of(points), None, nodes, bounds, is_canceled=is_canceled).labels
     costs = exchange_costs(points, nodes, labels, is_canceled, costs_with_nowhere)
-    prices = certifying_prices(costs, sizes, bounds)
+    prices = certifying_prices(costs, sizes, bounds, is_canceled=is_canceled)
     if prices is None:
         prices = np.zeros(nowhere + 1)
     least = least_cost(points, None, nodes, prices, bounds, is_canceled, costs_with_nowhere)

@@ -8,7 +8,7 @@ from typing import Optional
 
 import numpy as np
 
-from .lattice import Array
+from .lattice import Array, IsCanceled, poll
 
 #: From each node the nodes to which arcs lead, and what these cost.
 Arcs = list[dict[int, float]]
@@ -42,10 +42,11 @@ def nearest_lacking(
         The path's nodes, or None if there is no path.
     """
     distances, parents, settled = {source: 0.0}, {source: -1}, []
-    heap, limit = [(0.0, source)], INFINITE
+    # Of equally short paths the one of fewest arcs is taken: more can move along it at once.
+    heap, limit, steps = [(0.0, 0, source)], INFINITE, {source: 0}
     while heap:
-        distance, node = heappop(heap)
-        if distance > distances[node]:
+        distance, step, node = heappop(heap)
+        if distance > distances[node] or step > steps[node]:
             continue
         settled.append(node)
         if excess[node] < 0:
@@ -54,9 +55,12 @@ def nearest_lacking(
         for head, cost in arcs[node].items():
             reached = distance + (cost + own - potentials[head])
             # What is farther away than something that lacks does not matter.
-            if reached < limit and reached < distances.get(head, INFINITE):
-                distances[head], parents[head] = reached, node
-                heappush(heap, (reached, head))
+            if reached > limit:
+                continue
+            known = distances.get(head, INFINITE)
+            if reached < known or (reached == known and step + 1 < steps[head]):
+                distances[head], parents[head], steps[head] = reached, node, step + 1
+                heappush(heap, (reached, step + 1, head))
                 if excess[head] < 0:
                     limit = reached
     else:
@@ -70,7 +74,7 @@ def nearest_lacking(
 
 
 def distances_or_cycle(
-    arcs: Arcs, first: Sequence[float]
+    arcs: Arcs, first: Sequence[float], is_canceled: IsCanceled = None
 ) -> tuple[list[float], Optional[list[int]]]:
     """Bellman-Ford from an outside node that is joined to others.
 
@@ -79,6 +83,7 @@ def distances_or_cycle(
     arcs : list of dict
     first : sequence of float
         At what cost it is joined to each; infinity where it is not.
+    is_canceled : callable, optional
 
     Returns
     -------
@@ -90,6 +95,7 @@ def distances_or_cycle(
     changed = [node for node, distance in enumerate(distances) if distance < INFINITE]
     rounds = 0
     while changed:
+        poll(is_canceled)
         later: dict[int, None] = {}
         for tail in changed:
             distance = distances[tail]
@@ -105,18 +111,21 @@ def distances_or_cycle(
     return distances, None
 
 
-def matrix_distances_or_cycle(costs: Array, first: Array) -> tuple[Array, Optional[list[int]]]:
+def matrix_distances_or_cycle(
+    costs: Array, first: Array, is_canceled: IsCanceled = None
+) -> tuple[Array, Optional[list[int]]]:
     """The same on a matrix (m, m) of what arcs cost, infinity where there is none."""
     n_nodes = len(costs)
     if n_nodes <= FEW_NODES:
         rows = costs.tolist()
         arcs = [{head: cost for head, cost in enumerate(row) if cost < INFINITE} for row in rows]
-        found, cycle = distances_or_cycle(arcs, first.tolist())
+        found, cycle = distances_or_cycle(arcs, first.tolist(), is_canceled)
         return np.array(found), cycle
     distances, parents = first.copy(), np.full(n_nodes, -1)
     changed = np.isfinite(distances).nonzero()[0]
     rounds = 0
     while len(changed):
+        poll(is_canceled)
         # Only from where the distance has changed can a way have become shorter.
         through = costs[changed]
         through += distances[changed, None]
@@ -132,7 +141,9 @@ def matrix_distances_or_cycle(costs: Array, first: Array) -> tuple[Array, Option
     return distances, None
 
 
-def matrix_distances(costs: Array, potentials: Array, source: int) -> Array:
+def matrix_distances(
+    costs: Array, potentials: Array, source: int, is_canceled: IsCanceled = None
+) -> Array:
     """Dijkstra's algorithm on a matrix (m, m) of what arcs cost, from one node to all.
 
     Parameters
@@ -141,6 +152,7 @@ def matrix_distances(costs: Array, potentials: Array, source: int) -> Array:
     potentials : ndarray, shape (m,)
         Under which no arc costs less than 0: ``cost + potential_tail - potential_head``.
     source : int
+    is_canceled : callable, optional
     """
     reduced = costs + (potentials[:, None] - potentials)
     distances = np.full(len(costs), np.inf)
@@ -148,6 +160,7 @@ def matrix_distances(costs: Array, potentials: Array, source: int) -> Array:
     # Those of the nodes that are not settled.
     waiting = distances.copy()
     while True:
+        poll(is_canceled)
         node = int(waiting.argmin())
         distance = waiting[node]
         if distance == np.inf:

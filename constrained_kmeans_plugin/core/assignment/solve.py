@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import SolverFailedError
 from .border import BorderPoints, Parts
-from .bounds import Balance, Bounds, totals
+from .bounds import Bounds, totals
 from .diagram import near_each_border
 from .exchange import ExchangeGraph
 from .guess import Guess, Trail
@@ -97,21 +97,18 @@ def solve(
     if n_clusters == 1:
         return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1))
     if solver == "auto" and n_points <= SMALL and n_clusters <= SMALL_CLUSTERS:
-        # Prices would cost more than they save.
-        known = None if guess is None else guess.labels
-        if known is None:
-            labels = tiles.diagram(centers, np.zeros(n_clusters), is_canceled).labels
-        else:
-            labels = known.copy()
-        parts = Parts.whole(np.arange(n_points), labels, amounts)
-        return _mend(tiles, labels, parts, centers, bounds, solver, known is None, is_canceled)
+        # A search for prices would cost more than it saves.
+        prices = np.zeros(n_clusters) if guess is None else bounds.anchor(guess.prices)
+        return _solve_on_all(tiles, amounts, centers, bounds, prices, is_canceled)
     if solver == "auto":
         return _solve_by_prices(tiles, amounts, centers, bounds, guess, is_canceled)
     flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
-    rows, clusters = np.nonzero(flow)
-    parts = Parts(rows, clusters, flow[rows, clusters])
-    labels = flow.argmax(axis=1).astype(np.int32)
-    return _mend(tiles, labels, parts, centers, bounds, solver, False, is_canceled)
+    solution = _proved(tiles, flow, centers, bounds, is_canceled)
+    if solution is None:
+        # The solver's rounding: its answer is not quite optimal, or not within the limits.
+        nothing = np.zeros(n_clusters)
+        solution = _solve_on_all(tiles, amounts, centers, bounds, nothing, is_canceled)
+    return solution
 
 
 def _solve_by_prices(
@@ -147,8 +144,9 @@ def _solve_by_prices(
                 near.add(*pairs)
             near.connect(centers)
         border = BorderPoints(tiles, centers, Parts.whole(rows, labels, amounts), near)
-        graph = _graph(border, bounds, now)
-        raised, done = graph.place_excess(prices, is_canceled)
+        sizes = totals(labels, amounts, n_clusters)
+        graph = _graph(border, bounds, sizes, prices)
+        done = graph.place_excess(is_canceled)
         if len(rows) == n_points and near.complete and not done:
             raise SolverFailedError("auto", "no way is left to where weight is missing")
         proof = Proof(tiles, centers, labels, in_graph, near)
@@ -156,15 +154,16 @@ def _solve_by_prices(
         while True:
             placed = labels.copy()
             border.write_labels(graph.rows, placed)
+            raised = graph.prices
             against = proof.objections(placed, raised, known, before, is_canceled)
             if not done or not 0 < len(against.points) <= FEW_RESTLESS or against.outside.any():
                 break
             learned.append(against.unknown)
             graph.admit(*border.choices_of(tiles, centers, against.points, against.labels))
             known, before = against.diagram(), raised
-            raised, done = graph.place_excess(raised, is_canceled)
+            done = graph.place_excess(is_canceled)
         if done and against.none:
-            settled = settle_ties(graph, border.first, n_points, raised, is_canceled)
+            settled = settle_ties(graph, border.first, n_points, is_canceled)
             divided = border.write_labels(settled, labels)
             if trail is None:
                 trail = Trail.left(points, centers, raised, labels, whole, guess)
@@ -192,38 +191,56 @@ def _solve_by_prices(
             near.widen()
 
 
-def _graph(border: BorderPoints, bounds: Bounds, now: Balance) -> ExchangeGraph:
-    excess = np.append(now.excess, -now.excess.sum())
-    return ExchangeGraph(border.choices, border.rows, now.flows, bounds.lower, bounds.upper, excess)
+def _graph(
+    border: BorderPoints, bounds: Bounds, sizes: Array, prices: Optional[Array]
+) -> ExchangeGraph:
+    return ExchangeGraph(border.choices, border.rows, sizes, bounds.lower, bounds.upper, prices)
 
 
-def _mend(
+def _solve_on_all(
     tiles: TiledPoints,
-    labels: Array,
-    parts: Parts,
+    amounts: Optional[Array],
     centers: Array,
     bounds: Bounds,
-    solver: str,
-    nearest: bool,
+    prices: Array,
     is_canceled: IsCanceled,
 ) -> Solution:
-    """Make any flow, given by its parts, optimal on the exchange graph of all points.
+    """The exchange graph of all points, from where these prices (k,) lead them."""
+    labels = tiles.diagram(centers, prices, is_canceled).labels
+    parts = Parts.whole(np.arange(len(tiles)), labels, amounts)
+    border = BorderPoints(tiles, centers, parts, _all_near(len(centers)))
+    graph = _graph(border, bounds, totals(labels, amounts, len(centers)), prices)
+    if not graph.place_excess(is_canceled):
+        raise SolverFailedError("auto", "no way is left to where weight is missing")
+    return _settled(graph, border, labels, is_canceled)
 
-    What breaks the bounds, as the rounding of a solver may, is put right as well. `labels`
-    (n,) are overwritten. `nearest` says that each of them is that of the nearest center.
-    """
-    n_points, n_clusters = len(tiles), len(centers)
+
+def _proved(
+    tiles: TiledPoints, flow: Array, centers: Array, bounds: Bounds, is_canceled: IsCanceled
+) -> Optional[Solution]:
+    """A flow (n, k), if it is optimal and within the limits."""
+    sizes = flow.sum(axis=0)
+    if (sizes < bounds.lower).any() or (sizes > bounds.upper).any():
+        return None
+    rows, clusters = np.nonzero(flow)
+    parts = Parts(rows, clusters, flow[rows, clusters])
+    border = BorderPoints(tiles, centers, parts, _all_near(len(centers)))
+    graph = _graph(border, bounds, sizes, None)
+    if not graph.find_prices(is_canceled):
+        return None
+    return _settled(graph, border, flow.argmax(axis=1).astype(np.int32), is_canceled)
+
+
+def _all_near(n_clusters: int) -> Neighbors:
     near = Neighbors(n_clusters)
     near.add_all()
-    border = BorderPoints(tiles, centers, parts, near)
-    sizes, prices = totals(parts.clusters, parts.amounts, n_clusters), np.zeros(n_clusters)
-    graph = _graph(border, bounds, bounds.balance(sizes, prices))
-    if not nearest:
-        distances = graph.cancel_cycles(is_canceled)
-        prices = distances[:-1] - distances[-1]
-    prices, done = graph.place_excess(prices, is_canceled)
-    if not done:
-        raise SolverFailedError(solver, "no way is left to where weight is missing")
-    settled = settle_ties(graph, border.first, n_points, prices, is_canceled)
+    return near
+
+
+def _settled(
+    graph: ExchangeGraph, border: BorderPoints, labels: Array, is_canceled: IsCanceled
+) -> Solution:
+    """The solution that ties choose; `labels` (n,) are overwritten."""
+    settled = settle_ties(graph, border.first, len(labels), is_canceled)
     divided = border.write_labels(settled, labels)
-    return Solution(labels, divided, prices)
+    return Solution(labels, divided, graph.prices)

@@ -16,7 +16,6 @@ def settle_ties(
     graph: ExchangeGraph,
     first: Array,
     n_points: int,
-    prices: Array,
     is_canceled: IsCanceled = None,
 ) -> Rows:
     """Choose one among all equally good assignments, whichever of them was found.
@@ -24,18 +23,18 @@ def settle_ties(
     All optimal assignments use only arcs whose reduced cost under optimal prices is 0.
     Among these the one is taken that minimises a second cost, ``-2 i s_b`` for the place
     whose first point is i in cluster b with increasing numbers s: points read earlier go
-    to lower clusters. The irregular last bits of the s leave no ties.
+    to lower clusters. Where sizes are free, lower clusters come first. The irregular last
+    bits of the s leave no ties.
 
     Parameters
     ----------
     graph : ExchangeGraph
-        An optimal assignment without excess, which holds every point with a choice, and
-        all of its equally good choices.
+        An optimal assignment without excess, and prices that prove it, which holds every point
+        with a choice, and all of its equally good choices.
     first : ndarray of int
         Reading index of the first point of each place.
     n_points : int
-    prices : ndarray, shape (k,)
-        Optimal prices.
+    is_canceled : callable, optional
 
     Returns
     -------
@@ -43,6 +42,7 @@ def settle_ties(
         Those of the chosen one, in which at most k - 1 places lie in more than one cluster.
     """
     rows, choices, n_clusters = graph.rows, graph.choices, graph.n_clusters
+    prices = graph.prices
     tight = _tight_arcs(graph.arcs, prices.tolist())
     if not tight:
         return rows
@@ -57,19 +57,24 @@ def settle_ties(
     best = reduced == np.repeat(np.minimum.reduceat(reduced, choices.ends[:-1]), counts)
     counts = np.add.reduceat(best, choices.ends[:-1], dtype=np.int64)
     steps = _irregular_steps(n_clusters, n_points)
-    # Twice the index: an even number never cancels against the slack, which counts once.
+    # An odd number of steps for a cluster that grows never cancels against twice an index; it is
+    # more than any place can save, so that first of all the lower clusters grow.
+    growth = (2 * n_points + 1) * steps
     second = -2.0 * np.repeat(first, counts) * steps[choices.clusters[best]]
+    ordered = Choices(np.append(0, np.cumsum(counts)), choices.clusters[best], second)
     has_choice = counts[rows.places] > 1
-    ties = ExchangeGraph(
-        Choices(np.append(0, np.cumsum(counts)), choices.clusters[best], second),
-        rows.some(has_choice),
-        graph.flows,
-        lower,
-        upper,
-        np.zeros(n_clusters + 1, dtype=np.int64),
-        slack_costs=steps,
-    )
-    ties.cancel_cycles(is_canceled)
+    chosen = rows.some(has_choice)
+    # The parts of a place have all of its choices in common.
+    places = np.unique(chosen.places)
+    amounts = np.zeros(len(places), dtype=np.int64)
+    np.add.at(amounts, np.searchsorted(places, chosen.places), chosen.amounts)
+    nothing = np.zeros(n_clusters)
+    sizes = graph.flows.copy()
+    np.subtract.at(sizes, chosen.labels, chosen.amounts)
+    start = Rows(ordered.cheapest(nothing)[places], amounts, places)
+    np.add.at(sizes, start.labels, start.amounts)
+    ties = ExchangeGraph(ordered, start, sizes, lower, upper, nothing, slack_costs=growth)
+    ties.place_excess(is_canceled)
     return Rows.together(rows.some(~has_choice), ties.rows)
 
 
