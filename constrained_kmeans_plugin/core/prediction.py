@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .assignment.diagram import cells
-from .assignment.lattice import COST_BITS, Array, IsCanceled, Lattice
+from .assignment.lattice import COST_BITS, Array, IsCanceled, Lattice, extremes
 from .errors import InvalidPointsError
 from .validation import check_centers, check_points, check_table
 
@@ -65,8 +65,13 @@ def predict(
     corners = array if box is None else check_points(box, "corners of the box")
     if box is not None:
         _check_box(corners, array)
-    lattice, snapped = Lattice.fit_both(corners, hubs)
-    return cells(lattice.snap(array), snapped, _on_lattice(prices, hubs, lattice), is_canceled)
+    values = _checked_prices(prices, len(hubs))
+    rivals = _rivals(corners, hubs, values)
+    lattice, snapped = Lattice.fit_both(corners, hubs[rivals])
+    scaled = _on_lattice(values[rivals], lattice)
+    found = cells(lattice.snap(array), snapped, scaled, is_canceled)
+    labels: Array = rivals[found].astype(np.int32)
+    return labels
 
 
 def _check_box(corners: Array, points: Array) -> None:
@@ -79,14 +84,35 @@ def _check_box(corners: Array, points: Array) -> None:
         raise InvalidPointsError(f"{outside} of the points lie outside the box.")
 
 
-def _on_lattice(prices: object, centers: Array, lattice: Lattice) -> Array:
-    """Prices (k,) in squared lattice units, none of them positive."""
-    n_clusters = len(centers)
+def _rivals(corners: Array, centers: Array, prices: Array) -> Array:
+    """Indices of the centers (k, d) that may be the best one somewhere in the box of corners.
+
+    The others are left out: one that lies far away would only make the lattice coarse.
+    """
+    low, high = extremes(corners)
+    within = np.maximum(np.maximum(low - centers, centers - high), 0.0)
+    across = np.maximum(np.abs(centers - low), np.abs(centers - high))
+    least, most = (within**2).sum(axis=1) - prices, (across**2).sum(axis=1) - prices
+    # Rounding is relative to what is subtracted.
+    best = int(most.argmin())
+    with np.errstate(over="ignore"):
+        slack = 1e-12 * ((across[best] ** 2).sum() + abs(prices[best]) + np.abs(prices))
+    return np.flatnonzero(least <= most[best] + slack)
+
+
+def _checked_prices(prices: object, n_clusters: int) -> Array:
+    """Prices (k,) as they were given, 0 where none are."""
     if prices is None:
         return np.zeros(n_clusters)
     values = check_table(np.reshape(np.asarray(prices), (-1, 1)), "prices")[:, 0]
     if len(values) != n_clusters:
         raise InvalidPointsError(f"There are {n_clusters} centers and {len(values)} prices.")
+    result: Array = values
+    return result
+
+
+def _on_lattice(values: Array, lattice: Lattice) -> Array:
+    """Prices (k,) in squared lattice units, none of them positive."""
     # Who asks for more than the longest distance gets no point, however much more it is.
     with np.errstate(over="ignore"):
         scaled = np.rint((values - values.max()) * lattice.scale * lattice.scale)

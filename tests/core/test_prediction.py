@@ -115,3 +115,27 @@ def test_can_be_canceled():
     points = np.random.RandomState(1).random_sample((1000, 2))
     with pytest.raises(core.ClusteringCanceled):
         core.predict(points, points[:300], is_canceled=lambda: True)
+
+
+def test_a_center_far_away_takes_no_digits_from_the_others():
+    near = [[1.2, 9.9], [10.1, 11.2], [1.2, 1.1], [1.9, 6.8], [5.0, 3.4]]
+    far = [48540347.0, 719306571.0]
+    assert core.predict([[5.0, 1.0]], [far, *near]).tolist() == [5]
+    # It has its points where its price is high enough.
+    prices = [float(far[0] ** 2 + far[1] ** 2), 0, 0, 0, 0, 0]
+    assert core.predict([[5.0, 1.0]], [far, *near], prices=prices).tolist() == [0]
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_centers_that_are_left_out_are_best_nowhere(seed):
+    random = np.random.RandomState(seed)
+    points = random.randint(0, 100, (40, 2)).astype(float)
+    centers = random.randint(-300, 400, (9, 2)).astype(float)
+    prices = random.randint(-20000, 20000, 9).astype(float)
+    squares = ((points[:, None] - centers) ** 2).sum(axis=2)
+    for price in (np.zeros(9), prices):
+        reduced = squares - price
+        found = core.predict(points, centers, prices=price)
+        near = np.arange(40), found
+        assert (reduced[near] <= reduced.min(axis=1) + 1e-2).all()
