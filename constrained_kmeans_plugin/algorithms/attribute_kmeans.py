@@ -242,7 +242,7 @@ class AttributeKMeans(Algorithm):
             results = outputs.publish()
         style_layers(self.id(), run, {OUTPUT: written[-len(added)]}, results, context)
         report_field_names([column.field.name() for column in added], written, feedback)
-        report_clustering(clustering, space.area_unit, feedback)
+        report_clustering(clustering, space, feedback)
         writing.set(1)
         score = segments.silhouette
         told = {} if math.isnan(score) else {"SILHOUETTE": score}

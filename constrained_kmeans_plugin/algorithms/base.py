@@ -249,6 +249,6 @@ class ClusteringAlgorithm(Algorithm):
             results = outputs.publish()
         style_layers(self.id(), run, fields, results, context)
         report_field_names([column.field.name() for column in added], written, feedback)
-        report_clustering(clustering, distance.area_unit, feedback)
+        report_clustering(clustering, distance, feedback)
         writing.set(1)
         return {**results, **self.numbers(clustering)}

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..core import far_value
 from ..translation import tr
+from .certificate import assignments_of, coarsest_step, proved_share
 from .feedback import IterationLog
 from .sentences import far_away
 
@@ -186,7 +187,7 @@ def report_field_names(wanted, written, feedback):
             )
 
 
-def report_clustering(clustering, area_unit, feedback):
+def report_clustering(clustering, distance, feedback):
     """Sizes, objective, and what is known about its quality."""
     smallest, largest = int(clustering.sizes.min()), int(clustering.sizes.max())
     if smallest == largest:
@@ -199,12 +200,14 @@ def report_clustering(clustering, area_unit, feedback):
     if clustering.n_iter:
         text = tr("Objective (inertia): {inertia:.8g} {unit}, in {iterations} iterations.")
     feedback.pushInfo(
-        text.format(inertia=clustering.total_inertia, unit=area_unit, iterations=clustering.n_iter)
+        text.format(
+            inertia=clustering.total_inertia, unit=distance.area_unit, iterations=clustering.n_iter
+        )
     )
     _report_unassigned(clustering, feedback)
-    _report_batches(clustering, area_unit, feedback)
+    _report_batches(clustering, distance.area_unit, feedback)
     _report_convergence(clustering, feedback)
-    _report_certificate(clustering, feedback)
+    _report_certificate(clustering, distance.unit, feedback)
 
 
 def report_weights(clustering, feedback):
@@ -375,39 +378,43 @@ def _report_convergence(clustering, feedback):
     feedback.pushWarning(text)
 
 
-def _report_certificate(clustering, feedback):
+def _report_certificate(clustering, unit, feedback):
+    assignments = assignments_of(clustering)
+    if assignments is None:
+        return
+    weighted = clustering.points.weights is not None
     # Groups without centers have nothing to prove.
     parts = [part for part in clustering.parts if len(part.ids)]
-    if any(part.result.assignment is None for part in parts):
-        return
     doubtful = [part for part in parts if not part.result.assignment.optimal]
+    if doubtful and not (weighted and not clustering.misses.any()):
+        text = tr("Certificate: not verified. The assignment may not be the best for its centers.")
+        if weighted:
+            text = tr(
+                "Certificate: not applicable, because whole features do not allow every bound."
+            )
+        if clustering.points.is_grouped:
+            text += " " + _affected(doubtful)
+        feedback.pushWarning(text)
+        return
+    step, share = coarsest_step(assignments, unit), proved_share(assignments)
+    if share is None:
+        text = tr(
+            "Certificate: verified over all features, for coordinates rounded to steps of {step}. "
+            "Most distances to the centers are shorter than that."
+        )
+        feedback.pushInfo(text.format(step=step))
+        return
     others = tr("within the size bounds")
-    if clustering.points.weights is not None and not clustering.ids.all():
+    if weighted and not clustering.ids.all():
         others = tr("within the size bounds that leaves out no more weight")
-    if not doubtful:
-        feedback.pushInfo(
-            tr(
-                "Certificate: verified over all features. No other assignment {others} has a "
-                "smaller sum of squared distances to these centers."
-            ).format(others=others)
-        )
-        return
-    if clustering.points.weights is not None and not clustering.misses.any():
-        gap = max(part.result.assignment.gap for part in doubtful)
-        feedback.pushInfo(
-            tr(
-                "Certificate: verified over all features. No other assignment {others} has a sum "
-                "of squared distances to these centers that is smaller by more than {gap:.2g} %, "
-                "not even one that divides features."
-            ).format(others=others, gap=100 * gap)
-        )
-        return
-    text = tr("Certificate: not verified. The assignment may not be the best for its centers.")
-    if clustering.points.weights is not None:
-        text = tr("Certificate: not applicable, because whole features do not allow every bound.")
-    if clustering.points.is_grouped:
-        text += " " + _affected(doubtful)
-    feedback.pushWarning(text)
+    text = tr(
+        "Certificate: verified over all features, for coordinates rounded to steps of {step}. No "
+        "other assignment {others} has a sum of squared distances to these centers that is smaller "
+        "by more than {share} %."
+    ).format(step=step, others=others, share=share)
+    if doubtful:
+        text += " " + tr("Not even one that divides features.")
+    feedback.pushInfo(text)
 
 
 def _affected(parts):

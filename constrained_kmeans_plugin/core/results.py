@@ -79,6 +79,24 @@ class Assignment:
         return self.lattice.to_squared_units(self.cost) / self.weight_scale
 
     @property
+    def coordinate_gap(self) -> float:
+        """By which share no assignment is better for the coordinates as they were given.
+
+        The certificate speaks of the lattice: it moves points and centers by half a step along
+        each axis at most, so that the root of the sum of squared distances changes by at most
+        ``sqrt(d W)`` steps, W being the whole weight (the triangle inequality). Infinite where
+        the steps are coarser than the distances.
+        """
+        served = float(self.sizes.sum())
+        if self.weight_totals is not None:
+            served = float(self.weight_totals.sum()) * self.weight_scale
+        rounding = math.sqrt(len(self.lattice.origin) * served)
+        least = math.sqrt(max(0, self.bound)) - rounding
+        if least <= 0:
+            return math.inf
+        return ((math.sqrt(self.cost) + rounding) / least) ** 2 - 1
+
+    @property
     def prices_in_squared_units(self) -> np.ndarray[Any, Any]:
         """`prices` (k,) in squared units of the points."""
         return self.prices * self.lattice.to_squared_units(1)

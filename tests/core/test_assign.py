@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from problems import Problem, make_problem, problems
+from scipy.optimize import linear_sum_assignment
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.assignment.certificate import least_cost
@@ -190,3 +191,34 @@ def test_centers_that_share_their_places_on_a_grid(seed):
     on, to = found.lattice.snap(points), found.lattice.snap(centers)
     squares = ((on[:, None] - to) ** 2).sum(axis=2)
     assert (found.labels == squares.argmin(axis=1)).all()
+
+
+@pytest.mark.parametrize("far", [0.0, 1e5, 1e7])
+def test_how_far_the_certificate_reaches_for_the_coordinates_as_given(far):
+    """No assignment is better by more than the certificate says, in exact arithmetic."""
+    random = np.random.RandomState(5)
+    points = random.rand(60, 2) * 200
+    if far:
+        points = np.concatenate([points, [[far, far]]])
+    centers = np.array([[50.0, 50.0], [150.0, 50.0], [50.0, 150.0], [150.0, 150.0]])
+    squares = ((points[:, None] - centers) ** 2).sum(axis=2)
+    for sizes in ({}, {"min_size": 0, "max_size": len(points)}, {"max_size": 16}):
+        found = core.assign(points, centers, **sizes)
+        assert found.optimal
+        most = sizes.get("max_size", -(-len(points) // 4))
+        least = sizes.get("min_size", len(points) // 4 if not sizes else 0)
+        # Its places, of which so many have to be filled.
+        places = np.repeat(np.arange(4), most)
+        if least == 0:
+            rows, columns = linear_sum_assignment(squares[:, places])
+            best = squares[rows, places[columns]].sum()
+            cost = squares[np.arange(len(points)), found.labels].sum()
+            assert best <= cost <= best * (1 + found.coordinate_gap)
+    assert found.coordinate_gap < (1e-5 if not far else 1.0)
+    assert found.coordinate_gap > 0
+
+
+def test_nothing_is_proved_beyond_steps_longer_than_the_distances():
+    points = np.concatenate([np.random.RandomState(0).rand(20, 2), [[1e12, 0.0]]])
+    found = core.assign(points, [[0.5, 0.5], [1e12, 0.0]], min_size=0, max_size=21)
+    assert found.coordinate_gap == np.inf

@@ -64,7 +64,7 @@ def clustering_page(run):
     return parts.page(
         run.about,
         _cards(run),
-        parts.note(words.verdict(measures.clustering)),
+        parts.note(words.verdict(measures.clustering, run.unit)),
         *_price(run),
         *_stretched(run),
         *(parts.note(note) for note in found),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...translation import tr
+from ..certificate import assignments_of, coarsest_step, proved_share
 from . import figures
 
 #: From here on there is "a reasonable structure" (L. Kaufman, P. J. Rousseeuw, "Finding groups
@@ -62,15 +63,17 @@ class FreeRun:
         return tr("{span} features").format(span=span)
 
 
-def verdict(clustering):
-    """What is proved about a clustering, and what is not."""
+def verdict(clustering, unit):
+    """What is proved about a clustering whose distances have this unit, and what is not."""
     results = [part.result for part in clustering.parts]
     n_moving = sum(not result.converged for result in results)
-    if any(result.assignment is None for result in results):
+    assignments = assignments_of(clustering)
+    if assignments is None:
         return _nearest(n_moving)
-    doubtful = [result.assignment for result in results if not result.assignment.optimal]
+    doubtful = [assignment for assignment in assignments if not assignment.optimal]
+    step, share = coarsest_step(assignments, unit), proved_share(assignments)
     if doubtful and clustering.points.weights is not None:
-        return _of_whole_features(clustering, max(assignment.gap for assignment in doubtful))
+        return _of_whole_features(clustering, share, step)
     if doubtful:
         return Note(
             "careful",
@@ -82,23 +85,25 @@ def verdict(clustering):
         )
     text = tr(
         "No move or exchange of features between clusters, within the sizes asked for, lowers the "
-        "sum of squared distances to {these} centers. This was checked for all {count} features, "
-        "in whole numbers without rounding. What is not proved: that no other centers would be "
-        "better. More starts or another seed may find some."
+        "sum of squared distances to {these} centers{share}. This was checked for all {count} "
+        "features, in whole numbers, for coordinates rounded to steps of {step}. What is not "
+        "proved: that no other centers would be better. More starts or another seed may find some."
     )
     count = figures.count(len(clustering.assigned))
+    beyond = "" if share is None else tr(" by more than {share} %").format(share=share)
+    text = text.format(these="{these}", count=count, step=step, share=beyond)
     if n_moving:
         title = tr("Proved, but for the centers before the last step")
         still = tr("The centers still moved when the limit of iterations was reached: allow more.")
-        return Note("careful", title, f"{text.format(these=tr('those'), count=count)} {still}")
+        return Note("careful", title, f"{text.format(these=tr('those'))} {still}")
     return Note(
         "good",
         tr("Proved: the best for these centers"),
-        text.format(these=tr("these"), count=count),
+        text.format(these=tr("these")),
     )
 
 
-def _of_whole_features(clustering, gap):
+def _of_whole_features(clustering, share, step):
     """The verdict where features are heavy, so that the best would divide some of them."""
     misses = np.flatnonzero(clustering.misses)
     if len(misses):
@@ -112,15 +117,16 @@ def _of_whole_features(clustering, gap):
         )
     return Note(
         "good",
-        tr("Proved: at most {gap} from the best for these centers").format(
-            gap=figures.percent(gap)
-        ),
+        tr("Proved: at most {share} % from the best for these centers").format(share=share)
+        if share is not None
+        else tr("Proved, but for the rounding of coordinates"),
         tr(
             "Features stay whole. No other assignment within the bounds, not even one that divides "
             "features, has a sum of squared distances to these centers that is smaller by more "
-            "than that. This was checked for all {count} features. What is not proved: that no "
-            "other centers would be better. More starts or another seed may find some."
-        ).format(count=figures.count(len(clustering.assigned))),
+            "than that. This was checked for all {count} features, for coordinates rounded to "
+            "steps of {step}. What is not proved: that no other centers would be better. More "
+            "starts or another seed may find some."
+        ).format(count=figures.count(len(clustering.assigned)), step=step),
     )
 
 
