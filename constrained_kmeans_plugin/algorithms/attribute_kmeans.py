@@ -168,7 +168,7 @@ class AttributeKMeans(Algorithm):
             search = values.search
             n_starts = search.starts(task, search.n_clusters)
             plan = Plan(task, search.n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
-        check_combinations(task.points, plan.n_clusters)
+            check_combinations(task.points, plan.n_clusters)
         return plan
 
     def solve(self, values, table, plan, hooks):

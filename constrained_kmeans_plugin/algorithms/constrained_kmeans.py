@@ -145,7 +145,9 @@ def constrained_plan(values, task):
     bounds = values.limits.bounds(load, n_clusters)
     n_starts = search.starts(task, n_clusters)
     warnings = values.limits.warnings(load, n_clusters, alone=True)
-    return Plan(task, n_clusters, bounds, n_starts, search.n_swaps, candidates, warnings)
+    return Plan(
+        task, n_clusters, bounds, n_starts, search.n_swaps, candidates, warnings, sized=True
+    )
 
 
 def constrained_of(values, plan, hooks):

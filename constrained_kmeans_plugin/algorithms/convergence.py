@@ -318,7 +318,7 @@ def _plan(values, task):
     """
     n_clusters = values.search.n_clusters
     if task.centers is None:
-        check_positions(task.points, n_clusters)
+        check_positions(task.points, n_clusters, values.limits.is_given)
     else:
         n_clusters = values.search.clusters_from(task.centers)
     bounds, warnings = (None, None), ()
@@ -326,7 +326,7 @@ def _plan(values, task):
         load = Load.of(task.points, task.whole)
         bounds = values.limits.bounds(load, n_clusters)
         warnings = values.limits.warnings(load, n_clusters)
-    return Plan(task, n_clusters, bounds, warnings=warnings)
+    return Plan(task, n_clusters, bounds, warnings=warnings, sized=values.limits.is_given)
 
 
 class _Starts:

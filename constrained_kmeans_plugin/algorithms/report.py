@@ -7,7 +7,7 @@ import numpy as np
 from ..bridge.page import ClusteringRun, FreeRun, Measures, about_run, clustering_page
 from ..bridge.report import stretched_map
 from ..bridge.sentences import explain
-from ..core import ClusteringCanceled
+from ..core import ClusteringCanceled, TooManyClustersError
 from ..translation import tr
 from .parameters import INPUT, REPORT
 
@@ -104,7 +104,11 @@ def _free_run(plans, clustering, solve_freely, progress):
         points = plan.task.points
         # Of all numbers of clusters that were tried, the one that was taken.
         taken = replace(plan, n_clusters=len(part.ids))
-        result = solve_freely(taken, {"is_canceled": progress.is_canceled})
+        try:
+            result = solve_freely(taken, {"is_canceled": progress.is_canceled})
+        except TooManyClustersError:
+            # Without limits each cluster needs a position of its own.
+            return None
         if result is None:
             return None
         inertia += result.inertia

@@ -66,6 +66,8 @@ class Plan:
         where the number is given.
     warnings : tuple of str
         What is unusual about it, for the log.
+    sized : bool
+        Whether sizes are limited: several clusters may then share a position.
     """
 
     task: Task
@@ -75,6 +77,7 @@ class Plan:
     n_swaps: int = 0
     candidates: range = range(0)
     warnings: tuple[str, ...] = ()
+    sized: bool = False
 
 
 def make_plans(points, centers, plan, unusable=None, may_lack_centers=False):
@@ -118,7 +121,7 @@ def make_plans(points, centers, plan, unusable=None, may_lack_centers=False):
             # Centers that are given may lie anywhere; to search needs room. Without groups
             # the core says so at once.
             if points.is_grouped and own is None:
-                check_positions(made.task.points, made.n_clusters)
+                check_positions(made.task.points, made.n_clusters, made.sized)
             plans.append(made)
         except QgsProcessingException as error:
             refused.append((group, str(error)))
@@ -211,8 +214,8 @@ def refuse(points, refused):
     raise QgsProcessingException("\n".join(lines))
 
 
-def check_positions(points, n_clusters):
-    """Refuse more clusters than distinct positions.
+def check_positions(points, n_clusters, sized=False):
+    """Refuse more clusters than distinct positions; than points, where sizes are limited.
 
     Raises
     ------
@@ -220,9 +223,11 @@ def check_positions(points, n_clusters):
     """
     if n_clusters == 1:
         return
-    n_distinct = count_distinct(points.counting)
-    if n_clusters > n_distinct:
+    n_points, n_distinct = len(points.counting), None
+    if not sized:
+        n_distinct = count_distinct(points.counting)
+    if n_clusters > (n_points if sized else n_distinct):
         weighted = points.weights is not None
-        error = TooManyClustersError(n_clusters, len(points.counting), n_distinct, weighted)
+        error = TooManyClustersError(n_clusters, n_points, n_distinct, weighted)
         sentence = str(explain(error, points.n_skipped))
         raise QgsProcessingException(sentence + hidden_by_far(points))

@@ -113,6 +113,12 @@ def hidden_by_far(points):
 
 
 def _too_many_clusters(error):
+    if error.n_distinct is None:
+        what = tr("features with a positive weight") if error.weighted else tr("features")
+        return tr(
+            "{clusters} clusters need at least {clusters} {what}; there are {have} with a usable "
+            "geometry. Lower the number of clusters to {have}."
+        ).format(clusters=error.n_clusters, what=what, have=error.n_points)
     if error.weighted:
         return tr(
             "{clusters} clusters need at least {clusters} distinct positions with a positive "

@@ -18,7 +18,7 @@ from .loop import OnIteration, Run, Step
 from .results import Assignment, KMeansResult
 from .sizes import Sizes, Weights, size_bounds
 from .trivial import only_assignment, only_state
-from .validation import check_distinct, check_integer, check_points
+from .validation import check_integer, check_number, check_points
 
 
 def constrained_kmeans(
@@ -47,7 +47,8 @@ def constrained_kmeans(
     ----------
     points : array_like of float, shape (n, d)
     n_clusters : int
-        Number of clusters k, at most the number of distinct points.
+        Number of clusters k, at most the number of points. Where there are fewer positions,
+        several clusters share one.
     min_size, max_size : number or sequence of k numbers, optional
         Bounds on the number of points of each cluster, within [1, n], or on the sum of
         their weights. One alone leaves the other side open; neither means equal sizes:
@@ -74,7 +75,7 @@ def constrained_kmeans(
     InvalidParameterError
         If a parameter is outside its domain.
     TooManyClustersError
-        If there are fewer (distinct) points than clusters.
+        If there are fewer points than clusters, or fewer that weigh something.
     HeavyPointError
         If a point weighs more than any cluster may.
     InfeasibleSizesError
@@ -150,7 +151,7 @@ def prepare_constrained(
     load = Weights.of(weights, len(array))
     run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter)
     amounts = None if load is None else load.amounts
-    check_distinct(run.points.snapped, k, amounts)
+    check_number(len(array), k, amounts)
     bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
     check_solver(name, len(array), k)
 

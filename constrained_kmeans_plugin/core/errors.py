@@ -43,14 +43,20 @@ class TooManyClustersError(ClusteringError):
 
     Attributes
     ----------
-    n_clusters, n_points, n_distinct : int
-        ``n_distinct`` counts positions that the integer lattice tells apart.
+    n_clusters, n_points : int
+    n_distinct : int or None
+        How many positions the integer lattice tells apart; None where several clusters may be
+        at one position.
     weighted : bool
         Whether only points are counted that weigh something.
     """
 
     def __init__(
-        self, n_clusters: int, n_points: int, n_distinct: int, weighted: bool = False
+        self,
+        n_clusters: int,
+        n_points: int,
+        n_distinct: Optional[int] = None,
+        weighted: bool = False,
     ) -> None:
         points = "points with a positive weight" if weighted else "points"
         if n_clusters > n_points:

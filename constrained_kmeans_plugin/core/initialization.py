@@ -123,6 +123,12 @@ class _Closest:
         """Squared distances times weights."""
         return distances if self._weights is None else distances * self._weights
 
+    def farthest_point(self) -> int:
+        """The point farthest from all centers, of those that weigh something."""
+        if self._weights is None:
+            return int(self.distances.argmax())
+        return int(np.where(self._weights > 0, self.distances, -1.0).argmax())
+
     def best_of(self, drawn: Array, total: float) -> int:
         """Which point (t,) leaves the least sum of weighted distances, now `total`."""
         points = self._points
@@ -201,8 +207,8 @@ def _plus_plus(
         if total > 0:
             chosen.append(closest.best_of(draw(cumulative, uniform), total))
         else:
-            # Only points of weight 0 are left away from the centers.
-            chosen.append(int(closest.distances.argmax()))
+            # All points that weigh something are at the centers.
+            chosen.append(closest.farthest_point())
         closest.add(chosen[-1])
     return tiles.points[chosen]
 
@@ -210,7 +216,10 @@ def _plus_plus(
 def _random_points(
     points: Array, n_clusters: int, weights: Optional[Array], random: np.random.RandomState
 ) -> Array:
-    """Points at k distinct places, drawn one after the other by their weight."""
+    """Points at k distinct places, drawn one after the other by their weight.
+
+    Where there are fewer places that weigh something, the first ones come again.
+    """
     # The order of log(u) / w is that of a weighted draw without replacement (Efraimidis
     # and Spirakis, "Weighted random sampling with a reservoir", 2006).
     uniform = random.random_sample(len(points))
@@ -218,14 +227,15 @@ def _random_points(
     keys = np.full(len(points), np.inf)
     np.divide(-np.log1p(-uniform), base, out=keys, where=base > 0)
     order = np.argsort(keys, kind="stable")
-    taken = min(len(points), 4 * n_clusters + 16)
+    order = order[: np.count_nonzero(base)]
+    taken = min(len(order), 4 * n_clusters + 16)
     while True:
         head = points[order[:taken]]
         _, first = np.unique(head, axis=0, return_index=True)
-        if len(first) >= n_clusters or taken == len(points):
-            centers: Array = head[np.sort(first)[:n_clusters]]
+        if len(first) >= n_clusters or taken == len(order):
+            centers: Array = head[np.resize(np.sort(first), n_clusters)]
             return centers
-        taken = min(len(points), 4 * taken)
+        taken = min(len(order), 4 * taken)
 
 
 def _farthest_points(
@@ -244,7 +254,7 @@ def _farthest_points(
     closest = _Closest(tiles, weights, chosen[0])
     for _ in range(1, n_clusters):
         poll(is_canceled)
-        chosen.append(int(closest.distances.argmax()))
+        chosen.append(closest.farthest_point())
         closest.add(chosen[-1])
     return tiles.points[chosen]
 

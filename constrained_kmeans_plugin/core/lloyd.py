@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import warnings
 from dataclasses import replace
-from typing import Callable
+from typing import Callable, Optional
 
 import numpy as np
 
+from .assignment.diagram import power_diagram
 from .assignment.lattice import Array, IsCanceled, row_distances
 from .assignment.points import LatticePoints
 from .errors import EmptyClusterError, EmptyClusterWarning, InvalidParameterError
@@ -48,7 +49,7 @@ def kmeans(
     ----------
     points : array_like of float, shape (n, d)
     n_clusters : int
-        Number of clusters k, at most the number of distinct points.
+        Number of clusters k, at most the number of distinct points that weigh something.
     weights : array_like of float, shape (n,), optional
         Non-negative; means and inertia are weighted by them.
     init : {"k-means++", "random", "gaussian", "farthest"} or array_like, shape (k, d)
@@ -77,9 +78,9 @@ def kmeans(
         a tenth of the time. For millions of points: "auto" takes them where n k exceeds
         `mini_batch.LARGE`, and centers are not given.
     missing : {"repair", "warn", "raise"}
-        What to do with a cluster that loses all of its points: give it the point that is
-        farthest from its center, leave it empty where its center was and warn, or end with
-        an error.
+        What to do with a cluster that loses all of its points, or all of its weight: give it
+        the point that is farthest from its center, of those that weigh something; leave it
+        empty where its center was and warn (where it has no points), or end with an error.
 
     Returns
     -------
@@ -135,7 +136,7 @@ def kmeans(
     gain = None
     if run.mini_batch:
         # What is empty among points that are drawn is not empty among all.
-        gain = gain_of_lloyd(run, state, _NearestStep("warn", is_canceled), is_canceled)
+        gain = gain_of_lloyd(run, state, _NearestStep("warn", None, is_canceled), is_canceled)
     return KMeansResult(
         state.labels,
         state.centers,
@@ -170,7 +171,8 @@ def prepare_kmeans(
         raise InvalidParameterError("tol", tol, "a non-negative number")
     load = Weights.of(weights, len(array))
     run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter, tol)
-    check_distinct(run.points.snapped, k)
+    amounts = None if load is None else load.amounts
+    check_distinct(run.points.snapped, k, amounts)
     if check_choice(missing, "missing", MISSING) != "repair" and run.swap_iter:
         raise InvalidParameterError("swap_iter", swap_iter, "0 unless clusters are repaired")
     if _takes_batches(algorithm, run):
@@ -178,7 +180,7 @@ def prepare_kmeans(
         run = replace(run, mini_batch=True, max_iter=full)
 
     def new_step() -> Step:
-        return _NearestStep(missing, is_canceled)
+        return _NearestStep(missing, amounts, is_canceled)
 
     return run, new_step
 
@@ -186,14 +188,15 @@ def prepare_kmeans(
 class _NearestStep(Step):
     """Every point goes to its nearest center."""
 
-    def __init__(self, missing: str, is_canceled: IsCanceled) -> None:
+    def __init__(self, missing: str, amounts: Optional[Array], is_canceled: IsCanceled) -> None:
         self._missing = missing
+        self._amounts = amounts
         self._is_canceled = is_canceled
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         labels = where.tiles.nearest(centers, self._is_canceled)
         if self._missing == "repair":
-            return fill_empty_clusters(where.snapped, centers, labels)
+            return fill_empty_clusters(where.snapped, centers, labels, self._amounts)
         empty = np.flatnonzero(np.bincount(labels, minlength=len(centers)) == 0)
         if len(empty) and self._missing == "raise":
             raise EmptyClusterError(int(empty[0]))
@@ -208,13 +211,17 @@ def _takes_batches(algorithm: str, run: Run) -> bool:
     return algorithm == "mini-batch" or (algorithm == "auto" and large)
 
 
-def fill_empty_clusters(points: Array, centers: Array, labels: Array) -> tuple[Array, Array]:
-    """Give each empty cluster the point that is farthest from its center.
+def fill_empty_clusters(
+    points: Array, centers: Array, labels: Array, amounts: Optional[Array] = None
+) -> tuple[Array, Array]:
+    """Give each cluster without weight the point that is farthest from its center.
 
     Parameters
     ----------
     points, centers : ndarray, shapes (n, d) and (k, d)
     labels : ndarray of int, shape (n,)
+    amounts : ndarray of int, shape (n,), optional
+        Weights. Points of weight 0 fill no cluster; they go to the nearest center in the end.
 
     Returns
     -------
@@ -222,11 +229,20 @@ def fill_empty_clusters(points: Array, centers: Array, labels: Array) -> tuple[A
         Labels without empty clusters, and the centers with the filled ones moved to
         their point. As long as there are k distinct points the objective falls.
     """
-    sizes = np.bincount(labels, minlength=len(centers))
+    weighty = np.arange(len(labels)) if amounts is None else np.flatnonzero(amounts)
+    sizes = np.bincount(labels[weighty], minlength=len(centers))
     empty = np.flatnonzero(sizes == 0)
     if len(empty) == 0:
         return labels, centers
-    labels, centers = labels.copy(), centers.copy()
+    centers = centers.copy()
+    if len(weighty) < len(labels):
+        filled, centers = fill_empty_clusters(points[weighty], centers, labels[weighty])
+        labels = np.empty_like(labels)
+        labels[weighty] = filled
+        rest = np.flatnonzero(amounts == 0)
+        labels[rest] = power_diagram(points[rest], centers, np.zeros(len(centers))).labels
+        return labels, centers
+    labels = labels.copy()
     distances = row_distances(points, centers[labels])
     for cluster in empty:
         # A cluster's only point stays: it would leave the next empty cluster behind.

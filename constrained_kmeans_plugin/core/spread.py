@@ -8,7 +8,7 @@ from typing import Optional
 import numpy as np
 
 from .assignment.lattice import Array
-from .validation import check_points
+from .validation import check_table
 
 #: Farther away than the farthest of the others by this factor is far. Skewed data, such as
 #: revenues or populations, have no such gap; what stands for "no data" has one.
@@ -68,7 +68,7 @@ def far_value(values: object, others: object = None) -> Optional[FarValue]:
     >>> core.far_value([*values, [-9999.0]]).row
     20
     """
-    array = check_points(values)
+    array = check_table(values, "values")
     n_values = len(array)
     if n_values < _LEAST_VALUES:
         return None
@@ -83,7 +83,7 @@ def far_value(values: object, others: object = None) -> Optional[FarValue]:
         # All others are the same: it is far if it is large beside them.
         spread = float(np.abs(middle).max())
     if others is not None:
-        away = _away(check_points(others), middle)
+        away = _away(check_table(others, "values"), middle)
     row = int(away.argmax())
     far = (away / FAR_TIMES >= spread) & (away > 0)
     if not far[row]:

@@ -158,10 +158,21 @@ def check_seed(seed: object) -> int:
     return check_integer(seed, "seed", 0, 2**32 - 1)
 
 
-def check_distinct(snapped: Array, n_clusters: int, amounts: Optional[Array] = None) -> None:
-    """Refuse more clusters than points, or than distinct lattice positions.
+def check_number(n_points: int, n_clusters: int, amounts: Optional[Array] = None) -> None:
+    """Refuse more clusters than points; than points that weigh something, with `amounts` (n,).
 
-    With weights `amounts` (n,) only points count that weigh something.
+    Raises
+    ------
+    TooManyClustersError
+    """
+    if amounts is not None:
+        n_points = int(np.count_nonzero(amounts))
+    if n_clusters > n_points:
+        raise TooManyClustersError(n_clusters, n_points, weighted=amounts is not None)
+
+
+def check_distinct(snapped: Array, n_clusters: int, amounts: Optional[Array] = None) -> None:
+    """Refuse more clusters than distinct lattice positions (n, d), likewise.
 
     Raises
     ------

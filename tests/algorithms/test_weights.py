@@ -247,7 +247,7 @@ def test_bad_weights_get_a_sentence(algorithm, weights, wrong, sentence, run, tm
         ({"CLUSTERS": None, "MAX_SIZE": 8}, "Feature 2 weighs 9, and a cluster may weigh"),
         ({"CLUSTERS": 3, "MIN_SIZE": 6}, "3 clusters of at least 6 need a weight of 18"),
         ({"MAX_SIZE": 0}, "Feature 1 weighs 4, and a cluster may weigh at most 0"),
-        ({"CLUSTERS": 4}, "distinct positions with a positive weight; there are 3"),
+        ({"CLUSTERS": 4}, "need at least 4 features with a positive weight; there are 3"),
     ],
 )
 def test_bounds_that_weights_cannot_meet(wrong, sentence, run):
@@ -274,3 +274,42 @@ def test_a_center_too_small_for_a_feature(run):
     assert None not in (clusters[0], clusters[2])
     with pytest.raises(QgsProcessingException, match="too small for have 7"):
         run(weighted_layer([4, 9, 3]), WEIGHT_FIELD="w", MIN_SIZE=2, **options)
+
+
+@pytest.mark.parametrize("grouped", [False, True])
+@pytest.mark.parametrize("clusters", [25, None])
+def test_more_clusters_than_places(run, tmp_path, clusters, grouped):
+    """Households in 16 houses, at most ten together, with everything that can be written."""
+    draw = random.Random(4)
+    houses = [(draw.randint(0, 500), draw.randint(0, 500)) for _ in range(16)]
+    places = [houses[draw.randrange(16)] for _ in range(250)]
+    layer = make_layer(
+        [f"Point({x} {y})" for x, y in places],
+        fields=FIELDS,
+        rows=[[1, "one", 1] for _ in places],
+    )
+    listener = Listener()
+    results = run(
+        layer,
+        listener,
+        CLUSTERS=clusters,
+        MAX_SIZE=10,
+        GROUP_FIELD="g" if grouped else None,
+        CENTERS="memory:",
+        ZONES="memory:",
+        REPORT=str(tmp_path / "report.html"),
+    )
+    assert results["NUM_CLUSTERS"] == 25
+    assert (results["MIN_CLUSTER_SIZE"], results["MAX_CLUSTER_SIZE"]) == (10, 10)
+    sizes = Counter(cluster for (cluster,) in attributes(results["OUTPUT"], "CLUSTER_ID"))
+    assert set(sizes.values()) == {10}
+    assert results["CENTERS"].featureCount() == 25
+    assert "Certificate: verified" in listener.log
+
+
+def test_plain_clusters_need_a_position_each(run):
+    layer = make_layer(["Point(0 0)", "Point(5 5)"] * 9)
+    with pytest.raises(
+        QgsProcessingException, match=r"lie at 2\. Lower the number of clusters to 2"
+    ):
+        run(layer, algorithm="constrainedkmeans:kmeans")

@@ -190,8 +190,11 @@ def test_a_weight_of_three_is_three_points():
 
 def test_clusters_of_weightless_points_keep_a_center():
     points = np.array([[0.0], [1.0], [50.0], [51.0]])
-    result = core.kmeans(points, 2, init=[[0.0], [50.0]], weights=[1.0, 1.0, 0.0, 0.0])
+    given = {"init": [[0.0], [50.0]], "weights": [1.0, 1.0, 0.0, 0.0]}
+    result = core.kmeans(points, 2, missing="warn", **given)
     assert result.centers.tolist() == [[0.5], [50.5]]
+    # Where clusters without weight are repaired, both have some.
+    assert sorted(core.kmeans(points, 2, **given).centers.tolist()) == [[0.0], [1.0]]
 
 
 def test_given_centers_keep_their_order():
@@ -273,3 +276,19 @@ def test_same_fixed_point_as_scipy():
     centers, labels = kmeans2(points, start, iter=300, minit="matrix")
     np.testing.assert_allclose(ours.centers, centers, atol=1e-6)
     assert (ours.labels == labels).all()
+
+
+@pytest.mark.parametrize("init", [*core.INIT_METHODS, [[5.0], [20.0]]])
+def test_no_cluster_is_left_with_weightless_points_alone(init):
+    points, weights = [[0.0], [1.0], [10.0], [11.0], [20.0], [30.0]], [1, 1, 1, 1, 0, 0]
+    for seed in range(5):
+        result = core.kmeans(points, 2, weights=weights, init=init, seed=seed)
+        assert result.inertia == 1.0
+        assert result.weight_totals.tolist() == [2, 2]
+        assert len(set(result.labels[2:])) == 1
+
+
+def test_clusters_need_positions_that_weigh_something():
+    with pytest.raises(core.TooManyClustersError, match="only 2 distinct") as caught:
+        core.kmeans([[0.0], [0.0], [1.0], [9.0]], 3, weights=[1, 1, 1, 0])
+    assert caught.value.weighted

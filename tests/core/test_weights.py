@@ -340,3 +340,19 @@ def test_points_go_far_where_bounds_leave_room():
         tiles, amounts, centers, bounds, labels, np.zeros(20), may_go_far=False
     )
     assert np.bincount(near, minlength=20).max() == 2
+
+
+@pytest.mark.parametrize("init", core.INIT_METHODS)
+@pytest.mark.parametrize("weighted", [False, True])
+def test_more_clusters_than_places(init, weighted):
+    """250 households in 16 houses, at most 10 together: several clusters of one house."""
+    random = np.random.RandomState(1)
+    points = (random.rand(16, 2) * 100)[random.randint(0, 16, 250)]
+    weights = np.ones(250) if weighted else None
+    result = core.constrained_kmeans(points, 25, max_size=10, weights=weights, init=init)
+    assert (result.sizes == 10).all()
+    assert result.assignment.optimal
+    assert result.converged
+    one_place = core.constrained_kmeans(np.zeros((30, 2)), 3, init=init)
+    assert one_place.sizes.tolist() == [10, 10, 10]
+    assert one_place.inertia == 0
