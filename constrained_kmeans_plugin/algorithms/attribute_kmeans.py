@@ -207,7 +207,7 @@ class AttributeKMeans(Algorithm):
             points = table.numbered(points)
         seed, names = values.search.seed, values.field_names
         fields = segment_fields(names, columns.weight is not None)
-        outputs.plan_copy(OUTPUT, source, points, fields, reading, inputs[0], False)
+        outputs.plan_copy(*(OUTPUT, source, points, fields, reading, inputs[0]), are_places=False)
         layouts = {
             PROFILE: profile_layout(source, columns, names),
             CENTERS: center_table_layout(source, columns),

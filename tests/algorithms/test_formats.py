@@ -118,12 +118,16 @@ def test_what_became_text_is_never_cut(run, tmp_path):
     assert os.listdir(tmp_path) == []
 
 
-def test_names_that_differ_in_case_alone(run, tmp_path):
+@pytest.mark.parametrize(
+    ("extension", "driver"),
+    [("gpkg", "GeoPackage"), ("sqlite", "SQLite"), ("gml", "GML"), ("kml", "KML")],
+)
+def test_names_that_differ_in_case_alone(run, tmp_path, extension, driver):
     layer = make_layer(
         random_points(4), fields="field=name:string&field=NAME:string", rows=[["a", "b"]] * 4
     )
-    sentence = r"GeoPackage \(.gpkg\) .*“name”, “NAME”\. Rename one of them"
-    refused(run, sentence, layer, OUTPUT=str(tmp_path / "x.gpkg"))
+    sentence = rf"{driver} \(.{extension}\) .*“name”, “NAME”\. Rename one of them"
+    refused(run, sentence, layer, OUTPUT=str(tmp_path / f"x.{extension}"))
     results = run(layer, OUTPUT=str(tmp_path / "x.geojson"))
     assert attributes(load(results["OUTPUT"]), "name", "NAME") == [("a", "b")] * 4
 
@@ -201,6 +205,18 @@ def test_null_that_becomes_zero(run, tmp_path):
         listener = Listener()
         run(layer, listener, OUTPUT=str(tmp_path / "x.tab"))
         assert ("1 values of “x” are NULL and become 0" in listener.log) == is_told
+
+
+@pytest.mark.parametrize("extension", sorted({*TABLES, "fgb"} - {"csv", "xlsx", "ods", "dbf"}))
+def test_what_was_written_is_written_again(run, tmp_path, extension):
+    """Formats put fields of their own into a layer, such as those that a KML has for its looks."""
+    layer = make_layer(random_points(9), crs="EPSG:25832")
+    first = run(layer, OUTPUT=str(tmp_path / f"first.{extension}"))["OUTPUT"]
+    second = load(run(first, OUTPUT=str(tmp_path / f"second.{extension}"))["OUTPUT"])
+    names = second.fields().names()
+    again = next(name for name in names if name.lower() in ("cluster_id_2", "cluster__1"))
+    assert second.featureCount() == 9
+    assert {int(row[0]) for row in attributes(second, again)} == {1, 2, 3}
 
 
 # Geometries -------------------------------------------------------------------------------

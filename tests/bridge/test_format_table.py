@@ -6,6 +6,7 @@ import pytest
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsFields,
     QgsGeometry,
     QgsProcessingContext,
     QgsVectorFileWriter,
@@ -50,12 +51,11 @@ def probe_of(extension, fields, kind=QgsWkbTypes.Type.Point):
     path = None
     if extension != "memory":
         driver, path = QgsVectorFileWriter.driverForExtension(extension), f"/x.{extension}"
-    layout = Layout.of_table(integer_field("n"))
     geometries = []
     if kind != QgsWkbTypes.Type.NoGeometry:
         geometries = [QgsGeometry.fromWkt(f"Point({x} 5500000)") for x in (400000, 600000)]
-    layout = Layout(layout.fields, kind, QgsCoordinateReferenceSystem("EPSG:25832"))
-    for one in fields:
+    layout = Layout(QgsFields(), kind, QgsCoordinateReferenceSystem("EPSG:25832"))
+    for one in (*fields, integer_field("n")):
         layout.fields.append(one)
     context = QgsProcessingContext()
     return Probe(Destination("", path=path, driver=driver), layout, geometries, context)

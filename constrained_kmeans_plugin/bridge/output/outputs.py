@@ -101,7 +101,7 @@ class Outputs:
         """
         layout = copied_layout(source, layer, points, fields, progress)
         examples = example_geometries(layout, _extent(source), source)
-        found = self._plan(name, layout, examples)
+        found = self._plan(name, layout, layout.fields.names()[-len(fields) :], examples)
         if found is not None:
             destination, plan = self._destinations[name], self._plans[name]
             check_values(name, destination, plan, found, source, progress)
@@ -127,7 +127,8 @@ class Outputs:
         """
         for name, layout in layouts.items():
             if name in self:
-                found = self._plan(name, layout, example_geometries(layout, _extent(source)))
+                examples = example_geometries(layout, _extent(source))
+                found = self._plan(name, layout, layout.fields.names(), examples)
                 if found is not None:
                     report_names(name, self._destinations[name], found, self._progress.feedback)
                 if name in may_lack_geometry:
@@ -285,10 +286,10 @@ class Outputs:
             details_to_load(self._context, source)
         return results
 
-    def _plan(self, name, layout, examples):
+    def _plan(self, name, layout, own, examples):
         """Make the plan of an output; what was found, or None where it could not be tried."""
         self._plans[name], found = plan_layer(
-            *(name, self._destinations[name], layout, examples),
+            *(name, self._destinations[name], layout, own, examples),
             *(self._context, self._progress.feedback),
         )
         return found

@@ -16,8 +16,9 @@ from qgis.core import (
 from ...translation import tr
 from ..points import AS_THEY_ARE, POLL_EVERY
 from .layout import Layout
-from .probe import FIELDS, GEOMETRY, NAMES, Probe
+from .probe import FIELDS, GEOMETRY, NAMES, Probe, Refusal
 from .samples import (
+    ALL,
     CHARACTERS,
     DIGITS,
     LARGEST_EXACT,
@@ -92,7 +93,7 @@ class LayerPlan:
         )
 
 
-def plan_layer(name, destination, layout, geometries, context, feedback):
+def plan_layer(name, destination, layout, own, geometries, context, feedback):
     """Try what the destination makes of a layer, and tell the log.
 
     Parameters
@@ -101,6 +102,8 @@ def plan_layer(name, destination, layout, geometries, context, feedback):
         Of the output.
     destination : Destination
     layout : Layout
+    own : sequence of str
+        Fields without which the layer is worth nothing.
     geometries : sequence of QgsGeometry
         Some like those of the layer.
     context : QgsProcessingContext
@@ -120,8 +123,12 @@ def plan_layer(name, destination, layout, geometries, context, feedback):
         return LayerPlan(layout, frozenset(), None, has_places=True), None
     probe = Probe(destination, layout, geometries, context)
     found = probe.findings()
-    if found.refusal is not None:
-        raise QgsProcessingException(_refused(name, destination, layout, found.refusal))
+    refusal = found.refusal
+    lost = tuple(field for field in own if ALL in found.losses.get(field, ()))
+    if refusal is None and lost:
+        refusal = Refusal(FIELDS, fields=lost)
+    if refusal is not None:
+        raise QgsProcessingException(_refused(name, destination, layout, refusal))
     if found.as_text:
         text = tr("{output}: {file} has no type for the values of {fields}; they become text.")
         feedback.pushInfo(
@@ -376,6 +383,7 @@ def _changes(layout, found):
 
 #: What a format does to values, for each of the losses.
 _LOSSES = {
+    ALL: tr("{count} values of “{field}” are lost"),
     LENGTH: tr("{count} values of “{field}” are longer than {limit} and would be cut"),
     MILLISECONDS: tr("{count} values of “{field}” lose their milliseconds"),
     ZONE: tr("{count} values of “{field}” lose their time zone"),

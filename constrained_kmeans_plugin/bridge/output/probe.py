@@ -46,6 +46,8 @@ from .writers import FileWriter, NotWrittenError, is_readable
 
 #: By how much of the extent positions may move unnoticed.
 _NEGLIGIBLE = 1e-6
+#: By how much they move where they go through another reference system.
+_ROUNDING = 1e-9
 #: What is refused: the fields, fields of the same name, the geometry, or the layer as a whole.
 FIELDS, NAMES, GEOMETRY, LAYER = "fields", "names", "geometry", "layer"
 
@@ -138,20 +140,17 @@ class Probe:
         while True:
             try:
                 found = self._compared(as_text)
-                refused = [name for name, losses in found.losses.items() if ALL in losses]
-                refusal = Refusal(FIELDS, fields=tuple(refused))
+                lost = [name for name, losses in found.losses.items() if ALL in losses]
+                changed = tuple(name for name in lost if may_be_text(self._field(name)))
             except NotWrittenError as error:
-                refusal = self._refusal(error.reason, as_text)
-                refused = [name for name in refusal.fields if refusal.what == FIELDS]
-                found = None
-            if found is not None and (found.refusal or not refused):
+                found = Findings(self._refusal(error.reason, as_text))
+                changed = found.refusal.fields if found.refusal.what == FIELDS else ()
+                if not all(may_be_text(self._field(name)) for name in changed):
+                    return found
+            # What has become text already is not mended by that.
+            if not changed or not set(changed).isdisjoint(as_text):
                 return found
-            # What has become text already is none of them.
-            if not refused or not all(may_be_text(self._field(name)) for name in refused):
-                return Findings(refusal)
-            if not set(refused).isdisjoint(as_text):
-                return Findings(refusal)
-            as_text = (*as_text, *refused)
+            as_text = (*as_text, *changed)
 
     def missing_as(self, as_text):
         """As what features without geometry are read again.
@@ -186,7 +185,7 @@ class Probe:
         features = read.features
         if key is not None:
             place = fields_as_written(layout.fields.names(), read.names)[key]
-            features = _in_order(features, place)
+            features = _in_order(features, place) or features
         return "EMPTY" if features[1].hasGeometry() else "NULL"
 
     def lost_characters(self, characters):
@@ -203,7 +202,7 @@ class Probe:
         if read is None:
             return []
         places = fields_as_written(layout.fields.names(), read.names)
-        features = _in_order(read.features, places[0])
+        features = _in_order(read.features, places[0]) or read.features
         kept = [feature.attribute(places[1]) for feature in features]
         return [one for one, other in zip(characters, kept) if one != other]
 
@@ -224,8 +223,7 @@ class Probe:
         alone = tuple(name for name in names if not self._is_written(layout, [name]))
         if alone:
             return Refusal(FIELDS, reason, alone)
-        lower = [name.lower() for name in names]
-        same = tuple(name for name in names if lower.count(name.lower()) > 1)
+        same = _same_but_for_case(names)
         return Refusal(NAMES if same else LAYER, reason, same)
 
     def _is_written(self, layout, names):
@@ -257,8 +255,14 @@ class Probe:
             return Findings(Refusal(GEOMETRY))
         places = fields_as_written(layout.fields.names(), read.names)
         key = _key(layout)
-        features = read.features if key is None else _in_order(read.features, places[key])
+        ordered = None if key is None else _in_order(read.features, places[key])
+        features = ordered or read.features
         losses, limits = _losses(layout, features, places)
+        same = _same_but_for_case(layout.fields.names())
+        if any(ALL in losses.get(name, ()) for name in same):
+            return Findings(Refusal(NAMES, fields=same))
+        if key is not None and ordered is None:
+            losses[layout.fields.at(key).name()] = {ALL}
         names = zip(layout.fields.names(), places)
         written = {name: read.names[place] for name, place in names if place is not None}
         renamed = {name: other for name, other in written.items() if name != other}
@@ -297,7 +301,7 @@ class Probe:
             )
         )
         size = max(extent.width(), extent.height(), extent.center().distance(0, 0) / 1000)
-        return off if off > _NEGLIGIBLE * size else 0.0
+        return off if off > max(_NEGLIGIBLE * size, _ROUNDING) else 0.0
 
     def _written(self, layout, rows):
         """Write features and read them again; None where nothing reads the format.
@@ -373,12 +377,19 @@ def _read(layer):
     return _Read(layer.fields().names(), list(layer.getFeatures()), layer.crs())
 
 
+def _same_but_for_case(names):
+    lower = [name.lower() for name in names]
+    return tuple(name for name in names if lower.count(name.lower()) > 1)
+
+
 def _key(layout):
     """Index of the field by whose values features are found again; None where none has numbers."""
     names = [name.lower() for name in layout.fields.names()]
     if layout.fid_is_key and "fid" in names:
         return names.index("fid")
-    return next((i for i, own in enumerate(layout.fields) if is_number(own)), None)
+    # The last one is none of those that mean something to a format.
+    numbers = [index for index, own in enumerate(layout.fields) if is_number(own)]
+    return numbers[-1] if numbers else None
 
 
 def _rows(layout):
@@ -403,13 +414,13 @@ def _sample(own, row):
 
 
 def _in_order(features, place):
-    """Features by their keys; as they come where these were not kept."""
+    """Features by their keys, or None where these were not kept."""
     numbers = {}
     for feature in features:
         number = None if place is None else as_number(feature.attribute(place))
         numbers[number] = feature
     order = range(1, len(features) + 1)
-    return [numbers[n] for n in order] if set(numbers) == set(order) else features
+    return [numbers[n] for n in order] if set(numbers) == set(order) else None
 
 
 def _losses(layout, features, places):

@@ -150,6 +150,8 @@ def may_lose(loss, value, limit):
         return isinstance(time, QTime) and time.msec() != 0
     if loss == ZONE:
         return isinstance(value, QDateTime) and value.timeSpec() != Qt.TimeSpec.LocalTime
+    if loss == ALL:
+        return True
     return loss == DIGITS and isinstance(value, int) and abs(value) > LARGEST_EXACT
 
 
