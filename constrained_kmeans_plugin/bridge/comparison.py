@@ -50,10 +50,14 @@ class Comparison:
         return self.candidates[self.numbers.index(number)].quality.silhouette.score
 
     @property
+    def judged(self):
+        """The highest silhouette, and what points without clusters reach in as many clusters."""
+        return self.score(self.highest), self.uniform[self.highest]
+
+    @property
     def is_clear(self):
         """Whether the highest silhouette is clearly above that of points without clusters."""
-        number = self.highest
-        return number is not None and self.uniform[number].is_clearly_below(self.score(number))
+        return _is_clear(self)
 
     @property
     def best(self):
@@ -119,17 +123,26 @@ class Together:
         return self.numbers[self.silhouettes.index(max(scored))] if scored else None
 
     @property
+    def judged(self):
+        """As in Comparison."""
+        return self.silhouettes[self.numbers.index(self.highest)], self.uniform
+
+    @property
     def is_clear(self):
         """As in Comparison."""
-        number = self.highest
-        if number is None or self.uniform is None:
-            return False
-        return self.uniform.is_clearly_below(self.silhouettes[self.numbers.index(number)])
+        return _is_clear(self)
 
     @property
     def best(self):
         """The best number by each criterion, None where it knows none."""
         return _best(self.is_clear, self.highest, self.numbers, self.inertia)
+
+
+def _is_clear(compared):
+    if compared.highest is None:
+        return False
+    score, uniform = compared.judged
+    return uniform.is_clearly_below(score)
 
 
 def _best(is_clear, highest, numbers, inertia):
@@ -241,8 +254,7 @@ def report_comparison(comparison, n_points, feedback):
     if comparison.is_weighted:
         text += " " + unweighted_silhouettes()
     feedback.pushInfo(text)
-    if comparison.highest is not None and not comparison.is_clear:
-        feedback.pushWarning(f"{no_clear_number()} {why_not_clear(comparison)}")
+    _report_unclear(comparison, feedback)
     for name, number in comparison.best.items():
         if number is None:
             text = tr("No number of clusters stands out by {criterion}.")
@@ -251,23 +263,25 @@ def report_comparison(comparison, n_points, feedback):
         feedback.pushInfo(text.format(criterion=name, number=number))
 
 
+def _report_unclear(compared, feedback):
+    """Say so where no number of clusters is better than any other."""
+    if compared.highest is not None and not compared.is_clear:
+        feedback.pushWarning(f"{no_clear_number()} {why_not_clear(compared)}")
+
+
 def no_clear_number():
     """What is said where no number of clusters is better than any other."""
     return tr("No clear number of clusters.")
 
 
-def why_not_clear(comparison):
-    """The reason for that, as a sentence."""
-    number = comparison.highest
+def why_not_clear(compared):
+    """The reason for that, of a Comparison or of groups Together, as a sentence."""
+    score, uniform = compared.judged
     return tr(
         "The highest mean silhouette is {score} ({number} clusters). Points without clusters, "
         "spread evenly over the same area, reach {uniform}. Choose the number by what the clusters "
         "are for."
-    ).format(
-        score=f"{comparison.score(number):.2f}",
-        number=number,
-        uniform=f"{comparison.uniform[number].score:.2f}",
-    )
+    ).format(score=f"{score:.2f}", number=compared.highest, uniform=f"{uniform.score:.2f}")
 
 
 def report_groups(comparisons, feedback):
@@ -283,11 +297,11 @@ def report_groups(comparisons, feedback):
     if len(comparisons) > MOST_LINES:
         more = len(comparisons) - MOST_LINES
         feedback.pushInfo(tr("… and {count} more.").format(count=more))
+    together = Together.of(comparisons)
     feedback.pushInfo(
-        tr("The same number in all groups, best: {best}.").format(
-            best=_listed(Together.of(comparisons).best)
-        )
+        tr("The same number in all groups, best: {best}.").format(best=_listed(together.best))
     )
+    _report_unclear(together, feedback)
     feedback.pushInfo(grouped_silhouettes(comparisons))
 
 

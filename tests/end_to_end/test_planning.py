@@ -371,5 +371,6 @@ def test_a_number_for_each_county(qgis, folder, fields):
     ]
     page = (folder / "numbers.html").read_text(encoding="utf-8")
     assert "Silhouette of each group" in page
-    (best,) = re.findall(r"The same number in all groups, best: silhouette (\d)", said)
-    assert re.search(rf"BEST_K_SILHOUETTE:\s+{best}\b", said)
+    # These customers live anywhere.
+    assert "The same number in all groups, best: silhouette –, elbow –." in said
+    assert "No clear number of clusters. The highest mean silhouette is " in said
