@@ -522,3 +522,12 @@ def test_a_spatial_index_that_cannot_be_made(tmp_path, monkeypatch):
     with pytest.raises(QgsProcessingException, match="could not be written"):
         copy(layer, None, str(tmp_path / "out.gpkg"))
     assert [path.name for path in tmp_path.iterdir()] == ["in.gpkg"]
+
+
+def test_a_spatial_index_that_is_not_there(tmp_path, monkeypatch):
+    """On a full disk GDAL can say that it has made one."""
+    monkeypatch.setattr(index, "_run", lambda *_: "")
+    layer = load(save(point_layer(20), tmp_path / "in.gpkg"))
+    with pytest.raises(QgsProcessingException, match="could not be written"):
+        copy(layer, None, str(tmp_path / "out.gpkg"))
+    assert [path.name for path in tmp_path.iterdir()] == ["in.gpkg"]

@@ -33,8 +33,7 @@ def add_spatial_index(path, name, progress):
     QgsProcessingException
         If the run was canceled.
     """
-    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+    dataset, layer = _open(path, name, gdal.OF_UPDATE)
     layer_and_column = ", ".join(map(_text, (layer.GetName(), layer.GetGeometryColumn())))
     try:
         with concurrent.futures.ThreadPoolExecutor(1) as thread:
@@ -43,10 +42,23 @@ def add_spatial_index(path, name, progress):
                 if progress.is_canceled():
                     _abort(dataset)
         progress.stop_if_canceled()
-        return made.result()
     finally:
         # The file must be closed before its folder is removed.
         del layer, dataset
+    return made.result() or _missing(path, name)
+
+
+def _open(path, name, how):
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | how)
+    return dataset, dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+
+
+def _missing(path, name):
+    """Why there is no index, where GDAL thinks that it has made one: a full disk, for one."""
+    dataset, layer = _open(path, name, gdal.OF_READONLY)
+    is_there = layer.TestCapability("FastSpatialFilter")
+    del layer, dataset
+    return "" if is_there else "CreateSpatialIndex"
 
 
 def _run(dataset, statement):
@@ -61,7 +73,8 @@ def _run(dataset, statement):
         return str(error)
     finally:
         gdal.PopErrorHandler()
-    return "" if value == 1 else gdal.GetLastErrorMsg() or "CreateSpatialIndex"
+    failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+    return gdal.GetLastErrorMsg() or "CreateSpatialIndex" if failed or value != 1 else ""
 
 
 def _abort(dataset):
