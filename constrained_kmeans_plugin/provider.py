@@ -22,6 +22,20 @@ MODELS = os.path.join(os.path.dirname(__file__), "models")
 class ConstrainedKMeansProvider(QgsProcessingProvider):
     """Everything this plugin adds to the Processing Toolbox."""
 
+    def __init__(self):
+        super().__init__()
+        self._algorithms = self._import_algorithms()
+
+    def _import_algorithms(self):
+        """The classes of all algorithms; none without NumPy, when Processing does not start."""
+        numpy = find_fault(NUMPY)
+        if numpy is not None and numpy.reason != "old":
+            QgsMessageLog.logMessage(shortfall(), self.name(), Qgis.MessageLevel.Critical)
+            return ()
+        from .algorithms import ALGORITHMS
+
+        return ALGORITHMS
+
     def id(self):
         return "constrainedkmeans"
 
@@ -45,14 +59,9 @@ class ConstrainedKMeansProvider(QgsProcessingProvider):
         return os.path.join(ICONS, "icon.svg")
 
     def loadAlgorithms(self):  # noqa: N802 - overrides QGIS
-        numpy = find_fault(NUMPY)
-        if numpy is not None and numpy.reason != "old":
-            # Processing itself does not start then.
-            QgsMessageLog.logMessage(shortfall(), self.name(), Qgis.MessageLevel.Critical)
+        if not self._algorithms:
             return
-        from .algorithms import ALGORITHMS
-
-        for algorithm in ALGORITHMS:
+        for algorithm in self._algorithms:
             self.addAlgorithm(algorithm())
         for file in sorted(os.listdir(MODELS)):
             model = QgsProcessingModelAlgorithm()

@@ -51,7 +51,7 @@ SCIPY = Package(
     "python3-scipy",
 )
 #: What rasters need: a part of GDAL that loads only with a NumPy like the one it was built with.
-GDAL_ARRAY = Package("gdal_array (a part of GDAL)", "osgeo.gdal_array")
+GDAL_ARRAY = Package("gdal_array (a part of GDAL)", "osgeo", modules=("osgeo.gdal_array",))
 #: What the solvers need that can be chosen.
 SOLVER_PACKAGES = {
     "highs": Package("SciPy", "scipy", (1, 6), ("scipy.optimize",), "python3-scipy"),

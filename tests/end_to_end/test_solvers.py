@@ -51,11 +51,29 @@ def test_or_tools_never_crashes_qgis(labels, expected, optional_packages):
         assert found is None
 
 
-def test_a_missing_or_tools_is_explained(labels, with_packages, tmp_path):
-    # A package of that name that cannot be imported, so that an installed one is not found either.
-    (tmp_path / "ortools.py").write_text("raise ModuleNotFoundError('gone', name='ortools')\n")
-    finished, found = labels(OR_TOOLS, extra_environment=with_packages(tmp_path))
+@pytest.mark.parametrize(
+    ("solver", "title", "name"),
+    [(NETWORKX, "NetworkX", "networkx"), (OR_TOOLS, "OR-Tools", "ortools")],
+)
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("raise ModuleNotFoundError('gone', name={name!r})\n", "which is not installed. Choose"),
+        ("raise RuntimeError('deep inside')\n", "does not load (RuntimeError: deep inside)"),
+        ("__version__ = '1.9'\n", "or later; 1.9 is installed. Choose"),
+    ],
+)
+def test_a_package_that_cannot_be_used_is_named_before_the_work(
+    labels, with_packages, tmp_path, solver, title, name, text, said
+):
+    # It hides one that is installed.
+    (tmp_path / f"{name}.py").write_text(text.format(name=name))
+    finished, found = labels(solver, extra_environment=with_packages(tmp_path))
     assert finished.returncode == 1
-    assert "OR-Tools" in finished.stderr
-    assert "Automatic" in finished.stderr
+    assert f"The solver {title} needs the Python package {title}" in finished.stderr
+    for words in (said, "Automatic", ", then restart QGIS: "):
+        assert words in finished.stderr
+    assert "Traceback" not in finished.stderr
+    # Nothing was read before.
+    assert "features" not in finished.stdout
     assert found is None

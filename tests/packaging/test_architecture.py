@@ -104,6 +104,14 @@ def test_imports_only_what_is_there(module):
         assert name.split(".")[0] in allowed, f"line {node.lineno}: {name}"
 
 
+def test_what_a_foreign_numpy_breaks_is_imported_late(module):
+    """Only rasters need `gdal_array`, which loads with the NumPy of QGIS."""
+    for node in at_import_time(tree_of(module)):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            names = {alias.name.split(".")[-1] for alias in node.names}
+            assert "gdal_array" not in names, f"line {node.lineno}"
+
+
 def test_what_is_imported_of_scipy_is_looked_for_before_a_run():
     """A SciPy may load although a part of it does not."""
     used = {name for path in MODULES for _node, name in imports(path, tree_of(path))}

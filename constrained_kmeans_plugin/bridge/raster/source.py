@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProviderRegistry
 
 from ...translation import tr
@@ -248,6 +248,8 @@ class Raster:
             )
             if values is None:
                 return [None]
+            from osgeo import gdal_array
+
             dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kinds.pop())
             arrays = list(np.frombuffer(values, dtype).reshape(len(numbers), n_rows, self.width))
         return [
