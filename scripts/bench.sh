@@ -35,6 +35,7 @@ program=$1
 shift
 {
     require_qgis
+    require_scipy
     install_packages python3-venv
     require_bench_python
 } >&2

@@ -4,4 +4,5 @@ set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 
 require_qgis
+require_scipy
 "$QGIS_PYTHON" -W ignore::DeprecationWarning "$project/scripts/demo.py"

@@ -69,15 +69,15 @@ find_qgis() {
         done
     fi
     export QGIS_PROCESS QGIS_PYTHON
-    [ -n "$QGIS_PROCESS" ] && [ -n "${QGIS_PYTHON:-}" ] && "$QGIS_PYTHON" -c 'import qgis.core, numpy, scipy' 2>/dev/null
+    [ -n "$QGIS_PROCESS" ] && [ -n "${QGIS_PYTHON:-}" ] && "$QGIS_PYTHON" -c 'import qgis.core, numpy' 2>/dev/null
 }
 
 # require_qgis: sets QGIS_PROCESS and QGIS_PYTHON, and makes QGIS run without a screen.
 require_qgis() {
     if ! find_qgis; then
-        say "QGIS (with its Python, NumPy and SciPy) is not here yet."
-        install_packages qgis python3-qgis python3-scipy
-        find_qgis || fail "QGIS was installed, but its Python cannot import qgis.core, numpy and scipy."
+        say "QGIS (with its Python and NumPy) is not here yet."
+        install_packages qgis python3-qgis
+        find_qgis || fail "QGIS was installed, but its Python cannot import qgis.core and numpy."
     fi
     # The Python within QGIS looks for its modules where the first python3 is: not in an active virtual environment.
     PATH=$(dirname "$QGIS_PYTHON"):$PATH
@@ -89,12 +89,24 @@ require_qgis() {
     # QGIS 3.22 itself warns of something deprecated when it is imported.
     qgis_versions=$("$QGIS_PYTHON" -W ignore::DeprecationWarning -c '
 import platform, sys
-import numpy, scipy
+import numpy
 from qgis.core import Qgis
+try:
+    from scipy import __version__ as scipy
+except ImportError:
+    scipy = "missing"
 print(f"QGIS {Qgis.QGIS_VERSION}, Python {platform.python_version()},",
-      f"NumPy {numpy.__version__}, SciPy {scipy.__version__}")
+      f"NumPy {numpy.__version__}, SciPy {scipy}")
 sys.exit(Qgis.QGIS_VERSION_INT < 32200)') || fail "$qgis_versions: the plugin needs QGIS 3.22 or later."
     say "Using $qgis_versions"
+}
+
+# require_scipy: the plugin needs it, and not every QGIS brings it.
+require_scipy() {
+    "$QGIS_PYTHON" -c 'import scipy' 2>/dev/null && return
+    say "QGIS has no SciPy, which the plugin needs."
+    install_packages python3-scipy
+    "$QGIS_PYTHON" -c 'import scipy' || fail "SciPy was installed, but $QGIS_PYTHON cannot import it."
 }
 
 # require_test_python: sets `test_python`, a virtual environment over the Python of QGIS with the tools of

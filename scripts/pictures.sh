@@ -6,6 +6,7 @@ cd "$project"
 
 scripts/demo.sh
 require_qgis
+require_scipy
 install_packages xvfb xauth openbox chromium python3-matplotlib
 
 folder=$project/build/pictures

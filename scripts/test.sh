@@ -1,11 +1,19 @@
 #!/usr/bin/env bash
 # Runs every check and test on the installed QGIS; installs what they need first.
-# With --tests-only the checks that do not depend on the QGIS version are left out.
+# With --tests-only the checks that do not depend on the QGIS version are left out. With --without-scipy only
+# what a QGIS without SciPy says is tested, by tools of Debian's, and SciPy is installed as it says.
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 cd "$project"
 
 require_qgis
+if [ "${1:-}" = --without-scipy ]; then
+    [[ $qgis_versions == *"SciPy missing" ]] || fail "This QGIS has SciPy."
+    install_packages python3-hypothesis python3-pytest xvfb xauth openbox
+    INSTALL_BY_COMMAND=yes "$QGIS_PYTHON" -m pytest tests/end_to_end/test_without_packages.py
+    exit
+fi
+require_scipy
 packages=(python3-matplotlib python3-networkx python3-venv xvfb xauth openbox zip)
 [ "${1:-}" = --tests-only ] || packages+=(shellcheck)
 install_packages "${packages[@]}"
