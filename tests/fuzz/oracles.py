@@ -27,9 +27,6 @@ MOST_UNITS = 100_000
 BRUTE_FORCE = 5_000
 #: Relative error of a sum of floats.
 ROUNDING = 1e-9
-#: By how much of the squared spread of most points an assignment may cost more in the user's
-#: coordinates, on average, than another one, and still be called optimal.
-COARSE = 1e-6
 
 LIMIT, OPTIMAL, CERTIFICATE, FIGURE = (
     "limit broken",
@@ -131,7 +128,8 @@ def _wrong_unserved(case: Case, result: Any, capacities: Array):
     labels = np.where(result.labels < 0, len(capacities), result.labels)
     yield from _wrong_optimum(costs, labels, sizes, sizes, result)
     if result.optimal:
-        yield from too_coarse(case.points, centers, labels, sizes, sizes, True)
+        gap = result.coordinate_gap
+        yield from better_than_claimed(case.points, centers, labels, sizes, sizes, gap, True)
 
 
 def _wrong_clusters(case: Case, result: Any):
@@ -205,16 +203,24 @@ def _wrong_prediction(case: Case, labels: Array):
 
 
 def _not_cheapest(points: Array, labels: Array, centers: Array, prices: list[float]):
-    """Points that clearly cost less, by squared distance minus price, at another center."""
+    """Points that cost less, by squared distance minus price, at another center.
+
+    Distances are compared with coordinates rounded to 2**-25 of the extent of the points and of
+    the centers that matter; of many dimensions to 2**-23.
+    """
     rows = np.arange(min(len(points), LP_VARIABLES // len(centers)))
-    costs, unit = user_costs(points[rows], centers)
-    costs = costs - np.array([Fraction(price) / unit for price in prices], dtype=object)
-    late = costs[rows, labels[rows]] - costs.min(axis=1)
-    point = int(late.argmax())
-    if late[point] * unit > coarse(points):
-        yield Fault(
-            OPTIMAL, f"point {point} costs less at another center, by {_told(late[point] * unit)}"
-        )
+    squares, unit = user_costs(points[rows], centers)
+    costs = squares - np.array([Fraction(price) / unit for price in prices], dtype=object)
+    best = costs.argmin(axis=1)
+    matter = np.unique(np.concatenate([labels, best]))
+    extent = np.ptp(np.concatenate([points, np.asarray(centers)[matter]]), axis=0).max()
+    rounding = 0.5 ** (24 if points.shape[1] < 5 else 22) * extent * points.shape[1] ** 0.5
+    for row in rows:
+        late = float((costs[row, labels[row]] - costs[row, best[row]]) * unit)
+        far = [math.sqrt(squares[row, j] * unit) for j in (labels[row], best[row])]
+        if late > 2 * rounding * (sum(far) + rounding):
+            yield Fault(OPTIMAL, f"point {row} costs {late:.6g} less at center {best[row]}")
+            return
 
 
 def _wrong_quality(case: Case, result: Any):
@@ -442,23 +448,6 @@ def user_costs(points: Array, centers: Array) -> tuple[Array, Fraction]:
     return costs, Fraction(4) ** least
 
 
-def typical_spread(points: Array) -> float:
-    """How far apart most points are, few far ones aside."""
-    ordered, n = np.sort(points, axis=0), len(points)
-    spread = float((ordered[int(0.9 * (n - 1))] - ordered[int(0.1 * n)]).max())
-    return spread if spread > 0 else float(np.ptp(points, axis=0).max())
-
-
-def coarse(points: Array) -> Fraction:
-    """The squared distance that the lattice may lose of a point."""
-    spread = min(typical_spread(points), 1e300)
-    return Fraction(COARSE) * Fraction(spread) ** 2
-
-
-def _told(amount: Fraction) -> str:
-    return f"{float(amount):.6g}" if amount < Fraction(2) ** 1000 else "1e301 or more"
-
-
 def dual_bound(
     costs: Array, amounts: list[int], prices: list[int], lows: list[Any], highs: list[Any]
 ) -> Any:
@@ -490,7 +479,8 @@ def _wrong_proof(case: Case, result: Any, centers: Array):
         bounds = [int(low) for low in lows], [int(high) for high in highs]
         yield from _wrong_optimum(costs, result.labels, *bounds, result)
         if result.optimal:
-            yield from too_coarse(case.points, np.asarray(centers), result.labels, *bounds)
+            gap = result.coordinate_gap
+            yield from better_than_claimed(case.points, centers, result.labels, *bounds, gap)
     else:
         yield from _wrong_weighted_optimum(case, result, costs, lows, highs)
 
@@ -593,17 +583,18 @@ def _damage(costs: Array, amounts: list[int], k: int) -> int:
     return 2 * sum(sorted(amounts)[-k:]) * widest
 
 
-def too_coarse(
+def better_than_claimed(
     points: Array,
     centers: Array,
     labels: Array,
     lows: list[int],
     highs: list[int],
+    gap: float,
     may_stay: bool = False,
 ):
-    """Whether the user's coordinates know a better assignment than one that is called optimal."""
+    """An assignment that is better by more than a share `gap`, in the user's coordinates."""
     n, k = len(points), len(lows)
-    if k == 1 or n * k > LP_VARIABLES:
+    if k == 1 or n * k > LP_VARIABLES or not math.isfinite(gap):
         return
     costs, unit = user_costs(points, centers)
     if may_stay:
@@ -611,12 +602,13 @@ def too_coarse(
     best, _ = _by_linear_program(costs, np.ones(n), lows, highs)
     if best is None:
         return
-    rows = np.arange(n)
-    lost = sum((costs[rows, labels] - costs[rows, best]).tolist()) * unit
-    if lost > n * coarse(points):
+    told, least = _cost_of(costs, labels), _cost_of(costs, best)
+    # The last bits of the share itself are not told.
+    if told > (1 + Fraction(gap) + Fraction(1, 10**12)) * least:
         yield Fault(
             CERTIFICATE,
-            f"called optimal; in the user's coordinates another one costs {_told(lost)} less",
+            f"no better one by a share of {gap}, it says; in the user's coordinates it costs "
+            f"{float(told * unit):.12g}, another one {float(least * unit):.12g}",
         )
 
 

@@ -110,10 +110,13 @@ class Meter:
     def __init__(self, budget: int = MOST_CALLS, cancel_at: int = 0) -> None:
         self.calls = self.looks = self.silence = self.last = 0
         self._budget, self._cancel_at = budget, cancel_at
+        self.is_used_up = False
 
     @classmethod
     def of(cls, case: Case) -> Meter:
-        """With the budget of a case."""
+        """With the budget of a case; algorithms make ten starts, for each group."""
+        if case.on_qgis:
+            return cls(10 * MOST_CALLS)
         return cls(MOST_CALLS * max(FOR_SIZE, case.size) // FOR_SIZE)
 
     def is_canceled(self) -> bool:
@@ -128,6 +131,7 @@ class Meter:
         def count(frame: object, event: str, argument: object) -> None:
             self.calls += 1
             if self.calls > budget:
+                self.is_used_up = True
                 raise WithoutEnd
 
         sys.setprofile(count)

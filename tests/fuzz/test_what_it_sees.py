@@ -99,12 +99,20 @@ def test_wrong_figures_of_clusters_are_found(figure):
     assert oracles.FIGURE in columns(case, result, **{figure: getattr(result, figure) * 1.001})
 
 
-def test_the_lattice_is_too_coarse_for_a_far_point():
-    """What is optimal on the lattice need not be so in the user's coordinates."""
-    points = np.array([[0.0], [1.0], [1.4], [2.0], [1e9]])
+def test_a_claim_that_the_users_coordinates_disprove_is_found():
+    points, centers = np.array([[0.0], [1.0], [1.4], [2.0], [1e3]]), np.array([[0.5], [1.9]])
     labels = np.array([0, 0, 1, 0, 1])
-    faults = oracles.too_coarse(points, np.array([[0.5], [1.9]]), labels, [0, 0], [5, 5])
+    limits = [0, 0], [5, 5]
+    faults = oracles.better_than_claimed(points, centers, labels, *limits, 0.0)
     assert [fault.column for fault in faults] == [oracles.CERTIFICATE]
+    assert not list(oracles.better_than_claimed(points, centers, labels, *limits, 1e-5))
+
+
+def test_a_point_of_another_cell_is_found():
+    points, centers = np.array([[0.0], [1.0], [4.0]]), np.array([[0.0], [3.0]])
+    case = Case("test", 0, "predict", {"points": points, "centers": centers}, ENDED)
+    assert not oracles.judge(case, np.array([0, 0, 1]))
+    assert [fault.column for fault in oracles.judge(case, np.array([0, 1, 1]))] == [oracles.OPTIMAL]
 
 
 @pytest.fixture
