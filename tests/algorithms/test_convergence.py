@@ -224,7 +224,7 @@ def test_page_has_a_picture_and_a_button_for_each_step(watch, tmp_path):
             assert float(top[0]) == pytest.approx(float(x), abs=0.02)
             assert float(top[1]) == pytest.approx(float(y) - 7, abs=0.02)
     # Every feature is seen once in every frame: what stays, and what changes.
-    stays = [p for p in film.find(f"{SVG}svg") if p.tag == f"{SVG}path" and p.get("stroke")]
+    stays = [p for p in film.find(f".//{SVG}svg") if p.tag == f"{SVG}path" and p.get("stroke")]
     n_stays = sum(p.get("d").count("M") for p in stays)
     for frame in frames:
         moving = [p for p in frame.iter(f"{SVG}path") if p.get("stroke")]

@@ -313,6 +313,23 @@ def test_text_and_colors_stand_out_from_the_paper(dark):
             assert contrast(color, paper) >= 3, (color, paper)
 
 
+def test_the_texts_of_charts_can_be_read_on_a_telephone(tree):
+    """Charts scroll where they would shrink to less than 10 pixels a letter."""
+    css = looks.STYLE.split("@media")[0]
+    size = float(re.search(r"svg text {[^}]*font-size: (\d+)px", css)[1])
+    least = float(re.search(r"\nsvg {[^}]*min-width: (\d+)px", css)[1])
+    assert re.search(r"\.chart {[^}]*overflow-x: auto", css)
+    images = list(tree.iter(f"{SVG}svg"))
+    assert len(images) >= 3
+    for image in images:
+        assert size * least / float(image.get("width")) >= 10
+    framed = [image for div in tree.iter(f"{XHTML}div") for image in div.findall(f"{SVG}svg")]
+    assert set(framed) == set(images)
+    assert all(
+        div.get("class") == "chart" for div in tree.iter() if div.find(f"{SVG}svg") is not None
+    )
+
+
 def test_qt_reads_tables_and_paragraphs_and_hides_the_texts_of_charts(run):
     from qgis.PyQt.QtGui import QTextDocument
 

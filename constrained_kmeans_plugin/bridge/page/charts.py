@@ -34,8 +34,8 @@ class Series:
 
 
 def graphic(title, description, width, height, *content):
-    """An SVG image with a label for those who do not see it."""
-    return element(
+    """An SVG image with a label for those who do not see it, which scrolls where it is wider."""
+    image = element(
         "svg",
         *content,
         xmlns="http://www.w3.org/2000/svg",
@@ -45,6 +45,7 @@ def graphic(title, description, width, height, *content):
         role="img",
         aria_label=f"{title}. {description}",
     )
+    return element("div", image, class_="chart")
 
 
 def bar_chart(title, description, bars, x_title, y_title, lines=()):

@@ -291,7 +291,7 @@ def _delay(place, n_shown):
 def _style(shown):
     whole = _seconds(len(shown))
     step, last = (f"{100 * part / whole:.4f}%" for part in (_STEP_SECONDS, _LAST_SECONDS))
-    down = ", ".join(f"#s{n}:checked ~ svg .f{n}" for n in shown)
+    down = ", ".join(f"#s{n}:checked ~ .chart .f{n}" for n in shown)
     return f"""
 .film input {{ position: absolute; opacity: 0; }}
 .film label {{ display: inline-block; margin: 0 4px 4px 0; padding: 2px 9px; border-radius: 6px;
@@ -303,14 +303,14 @@ svg .frame {{ visibility: hidden; animation: step {pixels(whole)}s step-end infi
 svg .last {{ animation-name: last; }}
 @keyframes step {{ 0% {{ visibility: visible; }} {step} {{ visibility: hidden; }} }}
 @keyframes last {{ 0% {{ visibility: visible; }} {last} {{ visibility: hidden; }} }}
-.film input:checked:not(#play) ~ svg .frame {{ animation: none; }}
+.film input:checked:not(#play) ~ .chart .frame {{ animation: none; }}
 {down} {{ visibility: visible; }}
 @media (prefers-reduced-motion: reduce) {{
   svg .frame {{ animation: none; }}
-  #play:checked ~ svg .last {{ visibility: visible; }}
+  #play:checked ~ .chart .last {{ visibility: visible; }}
 }}
 @media print {{
   svg .frame {{ animation: none; }}
-  #play:checked ~ svg .last {{ visibility: visible; }}
+  #play:checked ~ .chart .last {{ visibility: visible; }}
 }}
 """

@@ -34,7 +34,8 @@ pre { margin: 6px 0 14px 0; padding: 10px 12px; overflow-x: auto; white-space: p
   overflow-wrap: anywhere; background-color: #f1f4f7; font-size: 13px;
   font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
 .wide { overflow-x: auto; }
-svg { display: block; max-width: 100%; height: auto; margin: 10px 0; }
+.chart { overflow-x: auto; }
+svg { display: block; min-width: 750px; max-width: 100%; height: auto; margin: 10px 0; }
 svg text { color: transparent; font-size: 1pt; fill: #56636f; }
 @supports (display: block) {
   svg text { font-family: inherit; font-size: 12px; }
@@ -72,6 +73,7 @@ svg .markline { stroke: #d2600a; stroke-width: 1.5; stroke-dasharray: 4 3; }
 }
 @media print {
   body { max-width: none; padding: 0; }
+  svg { min-width: 0; }
   svg, .note, tr { page-break-inside: avoid; }
 }
 """
