@@ -26,7 +26,7 @@ from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
 from ..bridge.output import Outputs
 from ..bridge.page import ChoiceRun, about_run, choosing_page, grouped_choosing_page
 from ..bridge.points import read_points
-from ..bridge.report import of_group, report_points
+from ..bridge.report import MOST_LINES, of_group, report_points
 from ..bridge.sentences import explain
 from ..bridge.sizes import Load, SizeLimits
 from ..core.choice import GAP_DRAWS, SILHOUETTE_POINTS
@@ -184,11 +184,11 @@ class ChooseK(Algorithm):
                 "Features with the same value in this field are judged alone, as if they were a "
                 "layer of their own (but for scaling, which is over all of them): the table has "
                 "the rows of each group with its value, and the report lists what is best for "
-                "each. Sizes hold for each group, and each needs as many different features as "
-                "the largest number of clusters. The best numbers that are returned are then "
-                "those by which all groups get the same, as clustering within groups does it: by "
-                "the mean silhouette of all features, and by the sum of the inertia; none by the "
-                "gap statistic."
+                "each. Sizes hold for each group. The range of a group ends where it has no more "
+                "different features. The best numbers that are returned are then "
+                "those by which all groups get the same, of those that are possible in all of "
+                "them: by the mean silhouette of all features, and by the sum of the inertia; none "
+                "by the gap statistic."
             )
         )
 
@@ -246,6 +246,7 @@ class ChooseK(Algorithm):
         plans = make_plans(
             points, None, partial(_plan, values), unusable if values.choice.fields else None
         )
+        _report_cut(plans, values.last, feedback)
         comparisons = _compare_all(
             points, plans, values, area_unit, progress.part(READ_UNTIL, SOLVED_AT)
         )
@@ -278,7 +279,10 @@ def _range_and_gap():
     )
     yield with_help(
         integer(K_MAX, tr("Largest number of clusters"), last, minimum=1),
-        tr("Where the range ends; at most as many as there are distinct positions."),
+        tr(
+            "Where the range ends. If there are fewer distinct positions, or the sizes allow fewer "
+            "clusters, it ends there."
+        ),
     )
     yield with_help(
         QgsProcessingParameterBoolean(GAP, tr("Gap statistic"), False),
@@ -308,24 +312,61 @@ def _read(values, layer, context, progress):
 
 
 def _plan(values, task):
-    """The Plan for a Task; refuses numbers of clusters that it or the sizes do not allow.
+    """The Plan for a Task, with the largest number that it and the sizes allow.
 
     Raises
     ------
     QgsProcessingException
+        If the smallest number of the range is too large.
     """
-    points = task.points
+    points, first = task.points, values.first
     if values.choice.fields:
-        check_combinations(points, values.last)
-    check_positions(points, values.last)
+        check_combinations(points, first)
+    check_positions(points, first)
+    last = max(first, core.count_distinct(points.counting, values.last))
+    last = min(values.last, last)
     warnings = ()
     if values.limits.is_given:
         load = Load.of(points, task.whole)
-        # What holds for both ends holds between them.
-        for n_clusters in (values.first, values.last):
-            values.limits.bounds(load, n_clusters)
-            warnings = values.limits.warnings(load, n_clusters)
-    return Plan(task, values.last, warnings=warnings)
+        values.limits.bounds(load, first)
+        while first < last:
+            middle = (first + last + 1) // 2
+            if _is_possible(values.limits, load, middle):
+                first = middle
+            else:
+                last = middle - 1
+        warnings = values.limits.warnings(load, last)
+    return Plan(task, last, warnings=warnings)
+
+
+def _is_possible(limits, load, n_clusters):
+    """Whether so many clusters can have sizes within the limits."""
+    try:
+        limits.bounds(load, n_clusters)
+    except QgsProcessingException:
+        return False
+    return True
+
+
+def _report_cut(plans, asked, feedback):
+    """Say where fewer numbers are tried than asked for."""
+    cut = [plan for plan in plans if plan.n_clusters < asked]
+    if not cut:
+        return
+    for plan in cut[:MOST_LINES]:
+        text = tr(
+            "At most {count} clusters are possible: the largest number of clusters ({parameter}) "
+            "is lowered from {asked} to {count}."
+        )
+        if plan.task.group.key is not None:
+            text = tr("Group {group}: at most {count} clusters are possible, so no more are tried.")
+        feedback.pushInfo(
+            text.format(
+                group=plan.task.group.title, count=plan.n_clusters, parameter=K_MAX, asked=asked
+            )
+        )
+    if len(cut) > MOST_LINES:
+        feedback.pushInfo(tr("… and {count} more.").format(count=len(cut) - MOST_LINES))
 
 
 def _compare_all(points, plans, values, area_unit, progress):
@@ -338,7 +379,7 @@ def _compare_all(points, plans, values, area_unit, progress):
         for text in plan.warnings:
             progress.feedback.pushWarning(of_group(points, task.group, text))
         try:
-            comparisons.append(_compare(task, values, area_unit, part))
+            comparisons.append(_compare(plan, values, area_unit, part))
         except core.ClusteringCanceled as error:
             raise explain(error) from error
         except core.ClusteringError as error:
@@ -356,10 +397,10 @@ def _compare_all(points, plans, values, area_unit, progress):
     return comparisons
 
 
-def _compare(task, values, area_unit, progress):
+def _compare(plan, values, area_unit, progress):
     """The Comparison of all numbers of clusters."""
+    task, tried = plan.task, range(values.first, plan.n_clusters + 1)
     points, grouped = task.points, task.group.key is not None
-    tried = range(values.first, values.last + 1)
     cluster = _Cluster(values, task, tried, progress)
     options = {
         "weights": points.weights,

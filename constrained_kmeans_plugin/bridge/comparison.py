@@ -110,7 +110,8 @@ class Together:
             inertia.append(float(sum(candidate.inertia for candidate in candidates)))
             scores = [candidate.quality.silhouette.score for candidate in candidates]
             silhouettes.append(float(np.average(scores, weights=counts)))
-        found = cls(comparisons[0].numbers, inertia, silhouettes)
+        # Ranges begin alike, and end where a group has no more different features.
+        found = cls(comparisons[0].numbers[: len(inertia)], inertia, silhouettes)
         references = [comparison.uniform.get(found.highest) for comparison in comparisons]
         if None in references:
             return found

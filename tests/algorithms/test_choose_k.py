@@ -263,8 +263,8 @@ WRONG = [
     ({"TOLERANCE": 101}, "use 0 to 100"),
 ]
 WRONG_FOR_THE_LAYER = [
-    ({"K_MAX": 21}, "Lower the number of clusters to 20"),
-    ({"MIN_SIZE": 5, "K_MAX": 6}, "6 clusters of at least 5 need 30 features; the layer has 20"),
+    ({"K_MIN": 21, "K_MAX": 21}, "Lower the number of clusters to 20"),
+    ({"MIN_SIZE": 11, "K_MAX": 6}, "2 clusters of at least 11 need 22 features; the layer has 20"),
     ({"MAX_SIZE": 8, "K_MAX": 6}, "2 clusters of at most 8 hold 16 features; the layer has 20"),
 ]
 
@@ -289,6 +289,29 @@ def test_what_the_layer_does_not_allow(choose, tmp_path, wrong, sentence):
         choose(point_layer(20), OUTPUT=str(output), REPORT=str(report), **wrong)
     assert digest(report) == before
     assert list(tmp_path.iterdir()) == [report]
+
+
+@pytest.mark.parametrize(
+    ("limits", "largest"),
+    [({}, 20), ({"MIN_SIZE": 3}, 6), ({"MIN_SIZE": 10}, 2), ({"TOLERANCE": 30}, 20)],
+)
+def test_the_largest_number_is_cut_to_what_is_possible(choose, limits, largest):
+    feedback = Listener()
+    results = choose(point_layer(20), feedback, N_INIT=1, K_MAX=1000, **limits)
+    assert [k for (k,) in attributes(results["OUTPUT"], "CLUSTERS")] == list(range(2, largest + 1))
+    assert f"(K_MAX) is lowered from 1000 to {largest}" in feedback.log
+
+
+def test_places_and_rows_that_differ_are_what_counts(choose):
+    """Of 30 features that lie in 5 places, and have 4 different rows."""
+    rows = [[float(number % 4), 1.0] for number in range(30)]
+    places = [f"Point({number % 5} 0)" for number in range(30)]
+    layer = make_layer(places, "field=a:double&field=b:double", rows=rows)
+    for fields, largest in ((None, 5), (["a", "b"], 4)):
+        for gap in (False, True):
+            results = choose(layer, FIELDS=fields, GAP=gap)
+            numbers = [k for (k,) in attributes(results["OUTPUT"], "CLUSTERS")]
+            assert numbers == list(range(2, largest + 1))
 
 
 @pytest.mark.parametrize("text", ["2 clusters: inertia", "Gap statistic", "features read"])
@@ -327,7 +350,7 @@ def test_by_fields_of_a_table(choose):
     with pytest.raises(QgsProcessingException, match=r"table without geometry.* \(FIELDS\)"):
         choose(table)
     with pytest.raises(QgsProcessingException, match="120 different combinations of values"):
-        choose(table, FIELDS="a;b", K_MAX=121)
+        choose(table, FIELDS="a;b", K_MIN=121, K_MAX=121)
 
 
 # With weights ---------------------------------------------------------------------------
@@ -405,15 +428,15 @@ WRONG_WEIGHTS = [
     ({"WEIGHT_FIELD": "name"}, "the field “name” does not hold numbers"),
     ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*first of them feature 1 \(NULL\)"),
     (
-        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "K_MAX": 9},
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "K_MIN": 9, "K_MAX": 9},
         "9 distinct positions with a positive weight; there are 8",
     ),
     (
-        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 5},
-        "4 clusters of at least 5 need a weight of 20; the layer has 16",
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 9},
+        "2 clusters of at least 9 need a weight of 18; the layer has 16",
     ),
     (
-        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "FIELDS": ["x", "y"], "K_MAX": 9},
+        {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "FIELDS": ["x", "y"], "K_MIN": 9},
         "the 8 features that are used have 8 different combinations",
     ),
 ]
@@ -423,7 +446,7 @@ WRONG_WEIGHTS = [
 def test_what_weights_do_not_allow(choose, tmp_path, wrong, sentence):
     layer = weighted_layer(four_clusters(10), [None, -1.0, *[2.0] * 8])
     output, report = tmp_path / "table.gpkg", tmp_path / "page.html"
-    parameters = {"K_MAX": 4, **wrong}
+    parameters = {"K_MAX": 9, **wrong}
     with pytest.raises(QgsProcessingException, match=sentence):
         choose(layer, OUTPUT=str(output), REPORT=str(report), **parameters)
     assert list(tmp_path.iterdir()) == []

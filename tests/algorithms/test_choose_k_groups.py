@@ -73,6 +73,29 @@ def test_each_group_is_judged_as_a_layer_of_its_own(choose, tmp_path, options):
     assert ["“south”", "60", "2"] in [row[:3] for row in cells]
 
 
+def test_the_range_of_a_group_ends_where_it_has_no_more_places(choose, tmp_path):
+    feedback, path = Listener(), tmp_path / "page.html"
+    points = four_clusters(40).tolist()
+    geometries = [QgsGeometry.fromPointXY(QgsPointXY(*point)) for point in points]
+    rows = [["few"]] * 3 + [["many"]] * 37
+    layer = make_layer(geometries, "field=g:string(9)", rows=rows)
+    options = {"GROUP_FIELD": "g", "K_MAX": 6, "GAP": True, "N_INIT": 1}
+    results = choose(layer, feedback, REPORT=str(path), **options)
+    found = attributes(results["OUTPUT"], "g", "CLUSTERS")
+    assert found == [("few", 2), ("few", 3), *(("many", number) for number in range(2, 7))]
+    assert "Group “few”: at most 3 clusters are possible" in feedback.log
+    assert "Group “many”: at most" not in feedback.log
+    # The same in all groups is one of those that all of them can have.
+    assert results["BEST_K_SILHOUETTE"] in (2, 3)
+    many = make_layer(geometries[3:], "field=g:string(9)", rows=rows[3:])
+    alone = choose(many, K_MAX=6, GAP=True, N_INIT=1)
+    scores = attributes(alone["OUTPUT"], "SILHOUETTE")
+    assert attributes(results["OUTPUT"], "SILHOUETTE")[2:] == scores
+    tree, charts = charts_of(path)
+    assert len(marks_of(charts["Silhouette of each group"])) == 2
+    assert "2–6" in written(tree)
+
+
 def test_of_larger_groups_some_features_are_drawn(choose, monkeypatch):
     monkeypatch.setattr(core.choice, "SILHOUETTE_POINTS", 40)
     monkeypatch.setitem(core.compare_k.__kwdefaults__, "exact_up_to", 40)
@@ -88,7 +111,7 @@ def test_groups_that_cannot_be_judged_are_told_together(choose, tmp_path):
     layer = make_layer([*geometries, None, None], "field=g:string(9)", rows=rows)
     output, report = tmp_path / "table.gpkg", tmp_path / "page.html"
     with pytest.raises(QgsProcessingException) as refused:
-        choose(layer, OUTPUT=str(output), REPORT=str(report), GROUP_FIELD="g", K_MAX=5)
+        choose(layer, OUTPUT=str(output), REPORT=str(report), GROUP_FIELD="g", K_MIN=5, K_MAX=5)
     text = str(refused.value)
     assert "2 of 3 groups cannot be clustered; nothing was written." in text
     assert "Group “few” (3 features): 5 clusters need at least 5 features" in text

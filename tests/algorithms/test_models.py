@@ -113,6 +113,24 @@ def test_segments_with_profiles(run_model, tmp_path):
     assert "<svg" in report.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("kinds", "most"), [(2, 10), (3, 10), (5, 100)])
+def test_segments_of_a_table_with_few_different_rows(run_model, kinds, most):
+    """The most that are tried are as many as there are."""
+    rows = [[100.0 * (number % kinds), 1.0 * (number % kinds) ** 2] for number in range(40)]
+    layer = make_layer(
+        [None] * 40, fields="field=days:double&field=visits:double", kind="None", rows=rows
+    )
+    results = run_model(
+        SEGMENTS,
+        features=layer,
+        fields=["days", "visits"],
+        most=most,
+        **{"segments:Segments": "memory:", "segments:Profiles": "memory:"},
+    )
+    numbers = [number for (number,) in attributes(results["segments:Segments"], "CLUSTER_ID")]
+    assert numbers == [1 + number % kinds for number in range(40)]
+
+
 def test_what_a_step_refuses_is_told(run_model):
     feedback = Listener()
     with pytest.raises(QgsProcessingException) as refusal:

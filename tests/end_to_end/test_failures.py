@@ -44,11 +44,11 @@ def failures():
     yield CONSTRAINED, "grid", {"TOLERANCE": -1}, ["-1", "0", "100"]
     yield CONSTRAINED, "grid", {"TOLERANCE": 101}, ["101", "0", "100"]
     yield CHOOSE, "empty", {}, []
-    yield CHOOSE, "grid", {"K_MAX": 121}, ["121", "120"]
-    yield CHOOSE, "five_places", {}, ["15", "40", "5"]
+    yield CHOOSE, "grid", {"K_MIN": 121, "K_MAX": 121}, ["121", "120"]
+    yield CHOOSE, "five_places", {"K_MIN": 6}, ["6", "40", "5"]
     yield CHOOSE, "grid", {"K_MIN": 5, "K_MAX": 3}, ["5", "3", "K_MIN", "K_MAX"]
     yield CHOOSE, "grid", {"K_MAX": "many"}, ["many"]
-    yield CHOOSE, "grid", {"MIN_SIZE": 10}, ["15", "10", "150", "120", "8", "12"]
+    yield CHOOSE, "grid", {"MIN_SIZE": 61}, ["2", "61", "122", "120", "60"]
     yield CHOOSE, "grid", {"MAX_SIZE": 50}, ["2", "50", "100", "120", "60", "3"]
 
 

@@ -33,7 +33,7 @@ def grouped_choosing_page(about, comparisons, area_unit):
 
 
 def _cards(comparisons, together):
-    tried, names = together.numbers, criteria()
+    tried, names = _all_numbers(comparisons), criteria()
     same = tr("{criterion}, the same in all groups")
     cards = [
         (figures.count(len(comparisons)), tr("groups")),
@@ -45,6 +45,11 @@ def _cards(comparisons, together):
     ]
     n_points = sum(len(comparison.group.rows) for comparison in comparisons)
     return parts.cards([*cards, (figures.count(n_points), tr("features"))])
+
+
+def _all_numbers(comparisons):
+    """The numbers of the group that has most of them; all begin alike."""
+    return max((comparison.numbers for comparison in comparisons), key=len)
 
 
 def _table(comparisons):
@@ -114,7 +119,7 @@ def _panel_chart(comparisons, title, text, criterion, values, **options):
             shown=figures.count(len(panels)), all=figures.count(len(comparisons))
         )
     yield element("h2", title)
-    yield panel_chart(title, text, comparisons[0].numbers, panels, **options)
+    yield panel_chart(title, text, _all_numbers(comparisons), panels, **options)
     yield element("p", text, class_="muted")
 
 
@@ -148,7 +153,10 @@ def _all_together(comparisons, together, area_unit):
         tr("mean silhouette"),
         best["silhouette"],
         tr("highest"),
-        behind=[_silhouettes(comparison) for comparison in comparisons[:MOST_PANELS]],
+        behind=[
+            _silhouettes(comparison)[: len(together.numbers)]
+            for comparison in comparisons[:MOST_PANELS]
+        ],
     )
     yield from curve(
         together.numbers,
