@@ -13,6 +13,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import metadata
 from ..bridge.installation import shortfall
+from ..bridge.sentences import explain
+from ..core import ClusteringCanceled, ClusteringError
 from ..requirements import NUMPY, SCIPY
 from ..translation import tr
 
@@ -78,6 +80,9 @@ class Algorithm(QgsProcessingAlgorithm):
             return self._run(parameters, context, feedback)
         except QgsProcessingException as error:
             sentence = str(error)
+        except (ClusteringError, ClusteringCanceled) as error:
+            # What the core says where nobody has more to say about it.
+            sentence = str(explain(error))
         # QGIS never lets go of an exception that leaves here, nor of the frames in its
         # traceback: layers and arrays would stay in memory, and files open.
         del parameters, context, feedback

@@ -240,7 +240,8 @@ class AttributeKMeans(Algorithm):
             if CENTERS in outputs:
                 outputs.write_layer(CENTERS, *center_table(run))
             results = outputs.publish()
-        style_layers(self.id(), run, {OUTPUT: written[-len(added)]}, results, context)
+        fields = {OUTPUT: written[-len(added)]}
+        style_layers(self.id(), run, fields, results, context, progress.is_canceled)
         report_field_names([column.field.name() for column in added], written, feedback)
         report_clustering(clustering, space, feedback)
         writing.set(1)

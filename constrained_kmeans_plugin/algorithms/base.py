@@ -247,7 +247,7 @@ class ClusteringAlgorithm(Algorithm):
                 # Its first field is the number of the feature.
                 fields[LINES] = outputs.write_layer(LINES, *line_layer(run, names, progress))[1]
             results = outputs.publish()
-        style_layers(self.id(), run, fields, results, context)
+        style_layers(self.id(), run, fields, results, context, progress.is_canceled)
         report_field_names([column.field.name() for column in added], written, feedback)
         report_clustering(clustering, distance, feedback)
         writing.set(1)

@@ -283,7 +283,7 @@ class Convergence(Algorithm):
             if PATHS in outputs:
                 outputs.write_layer(PATHS, *path_layer(run, course, progress))
             outputs.write_layer(STEPS, *step_layer(run, course, progress))
-            colors = style.cluster_colors(clustering)
+            colors = style.cluster_colors(clustering, progress.is_canceled)
             if ANIMATION in outputs:
                 told = course, points.coordinates, colors, outputs.path(ANIMATION)
                 outputs.write_file(ANIMATION, movie(*told, progress))
@@ -297,7 +297,8 @@ class Convergence(Algorithm):
             for name, part in _PARTS.items()
             if name in outputs
         ]
-        style.style_layers(self.id(), run, layers, context, {STEPS: STEP, FEATURES: STEP})
+        steps = {STEPS: STEP, FEATURES: STEP}
+        style.style_layers(self.id(), run, layers, context, progress.is_canceled, steps)
         progress.set(1)
         return {
             **results,

@@ -11,7 +11,7 @@ PARTS = {
 }
 
 
-def style_layers(algorithm_id, run, fields, results, context):
+def style_layers(algorithm_id, run, fields, results, context, is_canceled):
     """Have the layers that will be loaded drawn in the colors of their clusters.
 
     Parameters
@@ -23,6 +23,7 @@ def style_layers(algorithm_id, run, fields, results, context):
     results : dict
         What QGIS finds the layers by.
     context : QgsProcessingContext
+    is_canceled : callable
     """
     layers = [(name, PARTS[name], results[name], field) for name, field in fields.items()]
-    style.style_layers(algorithm_id, run, layers, context)
+    style.style_layers(algorithm_id, run, layers, context, is_canceled)

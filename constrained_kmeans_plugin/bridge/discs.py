@@ -28,9 +28,12 @@ class Discs:
         By which center.
     tolerance : float
         Served points this near to their circle become corners of the polygon.
+    progress : Progress
+        Asked for cancel.
     """
 
-    def __init__(self, centers, reaches, points, labels, tolerance):
+    def __init__(self, centers, reaches, points, labels, tolerance, progress):
+        self._progress = progress
         self._centers = centers
         self._reaches = reaches
         #: Corners beside regular ones: arrays of points, and whether pieces begin there.
@@ -42,7 +45,7 @@ class Discs:
         #: ... but hardly.
         self.at_border = self.within & (distances >= radii * np.cos(np.pi / SIDES))
         self._tolerance = tolerance
-        for row in np.flatnonzero(self.at_border & (radii > 0)).tolist():
+        for row in progress.asked(np.flatnonzero(self.at_border & (radii > 0)).tolist()):
             corner, center = points[row], centers[labels[row]]
             if distances[row] < radii[row] - tolerance:
                 corner = center + (corner - center) * (radii[row] / distances[row])
@@ -102,7 +105,7 @@ class Discs:
             A polygon for each center that has a disc; lines.
         """
         polygons, pieces, middles, of = [], [], [], []
-        for center in range(len(self._centers)):
+        for center in self._progress.asked(range(len(self._centers))):
             if not self._reaches[center]:
                 polygons.append(None)
                 continue
@@ -121,7 +124,7 @@ class Discs:
         low, high = np.array(box[:2]), np.array(box[2:])
         wanted = (owners(middles) == of) & ((low <= middles) & (middles <= high)).all(axis=1)
         lines = []
-        for row in np.flatnonzero(wanted).tolist():
+        for row in self._progress.asked(np.flatnonzero(wanted).tolist()):
             x, y = pieces[row].T.tolist()
             lines.append(QgsGeometry(QgsLineString(x, y)))
         return polygons, lines

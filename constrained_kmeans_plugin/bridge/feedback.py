@@ -9,6 +9,8 @@ READ_UNTIL = 0.15
 SOLVED_AT = 0.85
 #: Then zones are drawn, until here.
 DRAWN_AT = 0.9
+#: Items of a loop, of some hundredths of a millisecond each, between two looks at cancel.
+_ITEMS_BETWEEN = 256
 #: Steps of the progress bar are at least so wide.
 _SMALLEST_STEP = 0.001
 #: After this many iterations a start is taken to be half done; how many it needs is not known.
@@ -38,6 +40,13 @@ class Progress:
         if abs(reached - self._shown) >= _SMALLEST_STEP or fraction == 1.0:
             self._shown = reached
             self.feedback.setProgress(100 * reached)
+
+    def asked(self, items):
+        """The items, with a look at cancel before the first and then every so many."""
+        for count, item in enumerate(items):
+            if count % _ITEMS_BETWEEN == 0:
+                self.stop_if_canceled()
+            yield item
 
     def stop_if_canceled(self):
         """Raise the exception that ends a cancelled run."""

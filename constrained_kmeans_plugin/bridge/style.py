@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..compat import place_above
-from ..core import color_clusters
+from ..core import ClusteringCanceled, color_clusters
 from ..core.cells import power_cells
 from ..translation import tr
 from .output import details_to_load
@@ -37,7 +37,7 @@ _INK = "#1c2530"
 _PAPER = "#ffffff"
 
 
-def style_layers(algorithm_id, run, layers, context, steps=None):
+def style_layers(algorithm_id, run, layers, context, is_canceled, steps=None):
     """Have the layers that will be loaded drawn in the colors of their clusters.
 
     Parameters
@@ -48,6 +48,8 @@ def style_layers(algorithm_id, run, layers, context, steps=None):
         Name of the output, the part it plays, the layer as QGIS finds it, and its field with
         the cluster's number.
     context : QgsProcessingContext
+    is_canceled : callable
+        The layers are there by now: where it returns true they get no colors.
     steps : dict of str to str, optional
         For each output that is shown over time its field with the number of the step.
     """
@@ -55,7 +57,10 @@ def style_layers(algorithm_id, run, layers, context, steps=None):
     loaded = [layer for layer in loaded if layer[0] is not None]
     if not loaded:
         return
-    colors = cluster_colors(run.clustering)
+    try:
+        colors = cluster_colors(run.clustering, is_canceled)
+    except ClusteringCanceled:
+        return
     for details, output, part, _, field in loaded:
         style = ClusterStyle(algorithm_id, output, part, field, run.clustering, colors)
         style.step_field = (steps or {}).get(output)
@@ -63,15 +68,20 @@ def style_layers(algorithm_id, run, layers, context, steps=None):
         place_above(details, part)
 
 
-def cluster_colors(clustering):
+def cluster_colors(clustering, is_canceled):
     """A color for each cluster, as a list of names; cells with a common border differ.
 
     Parameters
     ----------
     clustering : Clustering
+    is_canceled : callable
+
+    Raises
+    ------
+    ClusteringCanceled
     """
     rows, centers = clustering.assigned, clustering.centers
-    borders = _borders(clustering)
+    borders = _borders(clustering, is_canceled)
     n_colors = len(CLUSTER_COLORS)
     if borders is not None and len(centers) > n_colors:
         # Enough that none is on both sides of a border.
@@ -84,11 +94,12 @@ def cluster_colors(clustering):
         n_colors,
         borders,
         color_distances(n_colors),
+        is_canceled,
     )
     return [CLUSTER_COLORS[number] for number in numbers]
 
 
-def _borders(clustering):
+def _borders(clustering, is_canceled):
     """Pairs of clusters whose cells meet, or None where they are not in a plane."""
     if clustering.centers.shape[1] != 2:
         return None
@@ -100,7 +111,8 @@ def _borders(clustering):
     order = np.argsort(clustering.groups, kind="stable")
     ends = np.flatnonzero(np.diff(clustering.groups[order])) + 1
     for clusters in np.split(order, ends):
-        cells = power_cells(clustering.centers[clusters], clustering.prices[clusters], box)
+        centers, prices = clustering.centers[clusters], clustering.prices[clusters]
+        cells = power_cells(centers, prices, box, is_canceled)
         pairs.append(clusters[cells.edges()[1]])
     return np.concatenate(pairs)
 

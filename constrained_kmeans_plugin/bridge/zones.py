@@ -176,7 +176,7 @@ class _GroupZones:
     def draw(self, labels, coordinates, progress):
         """Zones; which points are in the frame, and which in their zone."""
         origin, extent, frame = self._origin, self._extent, self._frame
-        cells = power_cells(self._centers, self._prices, self._box)
+        cells = power_cells(self._centers, self._prices, self._box, progress.is_canceled)
         depths = _depths(
             coordinates - origin,
             labels,
@@ -187,11 +187,12 @@ class _GroupZones:
         )
         unclear = np.abs(depths) <= UNCLEAR * extent
         progress.stop_if_canceled()
-        borders = _Borders(cells, ON_BORDER * extent)
+        borders = _Borders(cells, ON_BORDER * extent, progress)
         borders.lead_through(coordinates[unclear], labels[unclear])
         discs, arcs, within = None, [], np.ones(len(labels), dtype=bool)
         if np.isfinite(self._reaches).all():
-            circles = Discs(self._centers, self._reaches, coordinates, labels, ON_BORDER * extent)
+            tolerance = ON_BORDER * extent
+            circles = Discs(self._centers, self._reaches, coordinates, labels, tolerance, progress)
             borders.end_at(circles)
             discs, arcs = circles.draw(self._box, self._owners)
             unclear |= circles.at_border
@@ -199,13 +200,12 @@ class _GroupZones:
         progress.stop_if_canceled()
         faces = _faces([*borders.lines(), *arcs, QgsGeometry(frame.constGet().boundary())])
         progress.stop_if_canceled()
-        polygons = _zones_of(faces, frame, discs, len(self._centers), self._owners)
+        polygons = _zones_of(faces, frame, discs, len(self._centers), self._owners, progress)
         inside = lies_in(frame, coordinates, progress)
         at_home = inside & within & (depths > 0) & ~unclear
         unclear &= inside
-        for center in np.unique(labels[unclear]).tolist():
+        for center, mine in _by_value(labels, np.flatnonzero(unclear)):
             if polygons[center] is not None:
-                mine = np.flatnonzero(unclear & (labels == center))
                 at_home[mine] = lies_in(polygons[center], coordinates[mine], progress)
         return polygons, inside, at_home
 
@@ -216,14 +216,21 @@ class _GroupZones:
         near = distances < self._reaches[owners] - UNCLEAR * self._extent
         return sum(
             int(np.count_nonzero(lies_in(polygons[owner], strangers[rows], progress)))
-            for owner, rows in ((owner, near & (owners == owner)) for owner in np.unique(owners))
-            if polygons[owner] is not None and rows.any()
+            for owner, rows in _by_value(owners, np.flatnonzero(near))
+            if polygons[owner] is not None
         )
 
     def _owners(self, places):
         """The cluster in whose cell each place (m, 2) is."""
         diagram = power_diagram(places - self._origin, self._centers - self._origin, self._prices)
         return diagram.labels
+
+
+def _by_value(values, rows):
+    """(value, its rows) of those rows (m,) of values (n,) that are given."""
+    rows = rows[np.argsort(values[rows], kind="stable")]
+    ends = np.flatnonzero(np.diff(values[rows])) + 1
+    return [(int(values[part[0]]), part) for part in np.split(rows, ends) if len(part)]
 
 
 def _box(frame, centers, coordinates):
@@ -267,33 +274,35 @@ def _depths(points, labels, centers, prices, cells, is_canceled):
 class _Borders:
     """The edges between cells, as lines that lead through given points."""
 
-    def __init__(self, cells, tolerance):
+    def __init__(self, cells, tolerance, progress):
+        self._progress = progress
         self._vertices = cells.vertices.copy()
         self._corners, self._beside = cells.edges()
         self._tolerance = tolerance
         self._inner = [[] for _ in self._corners]
         self._moved = set()
         self._edges_of = [[] for _ in cells.rings]
-        for edge, (cell, other) in enumerate(self._beside.tolist()):
+        for edge, (cell, other) in progress.asked(enumerate(self._beside.tolist())):
             self._edges_of[cell].append(edge)
             self._edges_of[other].append(edge)
 
     def lead_through(self, points, labels):
         """Make those of the points (n, 2) that are on the border of their cell corners of it."""
-        for point, cell in zip(points, labels.tolist()):
+        for point, cell in self._progress.asked(zip(points, labels.tolist())):
             if self._edges_of[cell]:
                 self._bend(np.array(self._edges_of[cell]), point)
 
     def end_at(self, discs):
         """Make the points of the edges corners at which zones end."""
-        for edge, cells in enumerate(self._beside.tolist()):
+        for edge, cells in self._progress.asked(enumerate(self._beside.tolist())):
             start, end = self._vertices[self._corners[edge]]
             self._inner[edge] += discs.cross(start, end, cells)
 
     def lines(self):
         """A QgsGeometry for each edge."""
         lines = []
-        for (start, end), inner in zip(self._vertices[self._corners], self._inner):
+        edges = zip(self._vertices[self._corners], self._inner)
+        for (start, end), inner in self._progress.asked(edges):
             inner.sort(key=lambda point, start=start, way=end - start: (point - start) @ way)
             # Both ends may have moved to one point.
             if inner or (start != end).any():
@@ -328,12 +337,12 @@ def _faces(lines):
     return QgsGeometry.polygonize([QgsGeometry.unaryUnion(lines)]).asGeometryCollection()
 
 
-def _zones_of(faces, frame, discs, n_centers, owners_of):
+def _zones_of(faces, frame, discs, n_centers, owners_of, progress):
     """For each center a multipolygon of its faces within the frame and its disc, or None."""
     engine = QgsGeometry.createGeometryEngine(frame.constGet())
     engine.prepareGeometry()
     within, places = [], []
-    for face in faces:
+    for face in progress.asked(faces):
         place = face.pointOnSurface()
         # Rounding can leave a face that has no inside.
         if not place.isEmpty() and engine.contains(place.constGet()):
@@ -343,7 +352,7 @@ def _zones_of(faces, frame, discs, n_centers, owners_of):
     owners = owners_of(np.array(points).reshape(-1, 2))
     parts = [[] for _ in range(n_centers)]
     engines = {}
-    for face, place, owner in zip(within, places, owners.tolist()):
+    for face, place, owner in progress.asked(zip(within, places, owners.tolist())):
         if discs is not None:
             if discs[owner] is None:
                 continue
@@ -353,7 +362,7 @@ def _zones_of(faces, frame, discs, n_centers, owners_of):
             if not engines[owner].contains(place.constGet()):
                 continue
         parts[owner].append(face)
-    return [_multipolygon(found) if found else None for found in parts]
+    return [_multipolygon(found) if found else None for found in progress.asked(parts)]
 
 
 def _multipolygon(faces):

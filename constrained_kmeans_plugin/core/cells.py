@@ -15,7 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from .assignment.lattice import Array
+from .assignment.lattice import Array, IsCanceled, poll
+from .errors import InvalidPointsError
 
 #: Centers that cut a cell before its corners are asked: about as many as it has neighbours.
 FIRST_NEIGHBORS = 8
@@ -73,7 +74,10 @@ class PowerCells:
 
 
 def power_cells(
-    centers: Array, prices: Array, box: tuple[float, float, float, float]
+    centers: Array,
+    prices: Array,
+    box: tuple[float, float, float, float],
+    is_canceled: IsCanceled = None,
 ) -> PowerCells:
     """The power diagram of centers (k, 2) under prices (k,), within a box.
 
@@ -86,29 +90,54 @@ def power_cells(
         In squared units of the centers.
     box : tuple of float
         Least x, least y, largest x, largest y.
+    is_canceled : callable, optional
+        Asked at every center.
 
     Returns
     -------
     PowerCells
         In the units of the centers.
+
+    Raises
+    ------
+    InvalidPointsError
+        If numbers are not finite, or squares of the coordinates beside the box are not.
+    ClusteringCanceled
+        If `is_canceled` returned true.
     """
     low, high = np.array(box[:2], dtype=np.float64), np.array(box[2:], dtype=np.float64)
     # Products of coordinates lose digits far away from zero.
-    origin = (low + high) / 2
-    near_zero = np.asarray(centers, dtype=np.float64) - origin
-    heights = np.asarray(prices, dtype=np.float64)
-    cutter = _Cutter(near_zero, heights, low - origin, high - origin)
+    origin = low / 2 + high / 2
+    with np.errstate(over="ignore", invalid="ignore"):
+        # In units of the box, so that no square is too large or too small for a number; of a
+        # power of two, so that none of their digits changes.
+        extent = float((high - low).max())
+        power = int(np.frexp(extent)[1])
+        corners = np.ldexp(np.stack([low - origin, high - origin]), -power)
+        near_zero = np.ldexp(np.asarray(centers, dtype=np.float64) - origin, -power)
+        heights = np.ldexp(np.ldexp(np.asarray(prices, dtype=np.float64), -power), -power)
+        squares = (near_zero * near_zero).sum(axis=1) - heights
+    if not (np.isfinite(extent) and np.isfinite(corners).all() and np.isfinite(squares).all()):
+        raise InvalidPointsError(
+            f"The cells of centers cannot be drawn in a box from {low.tolist()} to "
+            f"{high.tolist()}: squares of such numbers are not finite."
+        )
+    cutter = _Cutter(near_zero, heights, corners[0], corners[1], is_canceled)
     cutter.cut_all(_distinct(near_zero, heights))
-    vertices = np.array(cutter.corners).reshape(-1, 2) + origin
+    vertices = np.ldexp(np.array(cutter.corners).reshape(-1, 2), power) + origin
     for line, axis, value in ((BOTTOM, 1, low), (RIGHT, 0, high), (TOP, 1, high), (LEFT, 0, low)):
         vertices[cutter.on_side[line], axis] = value[axis]
-    return _merged(vertices, cutter.cells, MERGE * float((high - low).max()))
+    within = MERGE * float(np.ldexp(extent, -power))
+    return _merged(vertices, cutter.cells, within, power, is_canceled)
 
 
 class _Cutter:
     """Cells that are cut out of a box."""
 
-    def __init__(self, centers: Array, prices: Array, low: Array, high: Array) -> None:
+    def __init__(
+        self, centers: Array, prices: Array, low: Array, high: Array, is_canceled: IsCanceled
+    ) -> None:
+        self._is_canceled = is_canceled
         self._x = centers[:, 0].tolist()
         self._y = centers[:, 1].tolist()
         self._prices = prices.tolist()
@@ -140,6 +169,7 @@ class _Cutter:
         active = distinct.tolist()
         tried = {center: {center} for center in active}
         for center, others in zip(active, cheapest(self._centers[distinct], FIRST_NEIGHBORS + 1)):
+            poll(self._is_canceled)
             self.cells[center] = ([0, 1, 2, 3], [BOTTOM, RIGHT, TOP, LEFT])
             for other in others:
                 if other not in tried[center]:
@@ -154,6 +184,7 @@ class _Cutter:
                 asked.update(zip(new, cheapest(places, ASKED)))
             changed = []
             for center in active:
+                poll(self._is_canceled)
                 others = {other for corner in self.cells[center][0] for other in asked[corner]}
                 others -= tried[center]
                 tried[center] |= others
@@ -232,14 +263,23 @@ def _distinct(centers: Array, prices: Array) -> Array:
     return np.sort(order[first])
 
 
-def _merged(vertices: Array, cells: list[tuple[list[int], list[int]]], within: float) -> PowerCells:
-    """Cells with corners that are nearly one made one, and the others left out."""
+def _merged(
+    vertices: Array,
+    cells: list[tuple[list[int], list[int]]],
+    within: float,
+    power: int,
+    is_canceled: IsCanceled,
+) -> PowerCells:
+    """Cells with corners that are nearly one made one, and the others left out.
+
+    `within` is in units of two to the `power`.
+    """
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
     from scipy.spatial import cKDTree
 
     used = np.unique(np.array([corner for ring, _ in cells for corner in ring], dtype=np.int64))
-    pairs = cKDTree(vertices[used]).query_pairs(within, output_type="ndarray")
+    pairs = cKDTree(np.ldexp(vertices[used], -power)).query_pairs(within, output_type="ndarray")
     links = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(used),) * 2)
     _, groups = connected_components(links, directed=False)
     # The first of a group stands for it: corners of the box come first, so they stay.
@@ -248,6 +288,7 @@ def _merged(vertices: Array, cells: list[tuple[list[int], list[int]]], within: f
     new[used] = places.ravel()
     rings, neighbors = [], []
     for ring, lines in cells:
+        poll(is_canceled)
         corners = new[np.array(ring, dtype=np.int64)]
         beyond = np.maximum(np.array(lines, dtype=np.int64), -1)
         is_edge = corners != np.roll(corners, -1)

@@ -7,7 +7,7 @@ from typing import Optional
 
 import numpy as np
 
-from .assignment.lattice import Array
+from .assignment.lattice import Array, IsCanceled, poll
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
 from .validation import check_centers, check_integer, check_labels, check_points
@@ -27,6 +27,7 @@ def color_clusters(
     n_colors: int,
     borders: Optional[Array] = None,
     distances: Optional[Array] = None,
+    is_canceled: IsCanceled = None,
 ) -> Array:
     """A color for each cluster, another one than those of its neighbors have.
 
@@ -53,6 +54,8 @@ def color_clusters(
         Pairs of clusters that have a border in common, such as the neighbors in `PowerCells`.
     distances : ndarray of int, shape (n_colors, n_colors), optional
         How well two colors are told apart.
+    is_canceled : callable, optional
+        Asked at every cluster.
 
     Returns
     -------
@@ -64,6 +67,8 @@ def color_clusters(
     ------
     InvalidPointsError, InvalidParameterError
         If an argument is not what it must be.
+    ClusteringCanceled
+        If `is_canceled` returned true.
 
     References
     ----------
@@ -90,10 +95,11 @@ def color_clusters(
         across = [np.zeros(0, dtype=np.int64)] * n_clusters
     else:
         across = _rows(borders, n_clusters)
-        order = _smallest_last(across)
+        order = _smallest_last(across, is_canceled)
     colors = np.full(n_clusters, -1)
     used = np.zeros(n_colors, dtype=np.int64)
     for cluster in order:
+        poll(is_canceled)
         taken = _count(colors[neighbors[cluster]], n_colors)
         on_border = _count(colors[across[cluster]], n_colors)
         beside = np.flatnonzero(taken + on_border)
@@ -184,7 +190,7 @@ def _count(colors: Array, n_colors: int) -> Array:
     return np.bincount(colors[colors >= 0], minlength=n_colors)
 
 
-def _smallest_last(neighbors: list[Array]) -> Array:
+def _smallest_last(neighbors: list[Array], is_canceled: IsCanceled) -> Array:
     """Clusters such that each one has as few neighbors as possible before it."""
     degrees = [len(row) for row in neighbors]
     heap = [(degree, cluster) for cluster, degree in enumerate(degrees)]
@@ -192,6 +198,7 @@ def _smallest_last(neighbors: list[Array]) -> Array:
     taken = [False] * len(neighbors)
     last_first = []
     while heap:
+        poll(is_canceled)
         degree, cluster = heapq.heappop(heap)
         if taken[cluster] or degree != degrees[cluster]:
             continue

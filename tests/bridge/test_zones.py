@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from qgis.core import QgsFeedback, QgsGeometry, QgsPoint, QgsProcessingException
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.bridge import zones as drawing
 from constrained_kmeans_plugin.bridge.boundary import hull
 from constrained_kmeans_plugin.bridge.feedback import Progress
 from constrained_kmeans_plugin.bridge.zones import make_zones
+from constrained_kmeans_plugin.core import cells
 from tests.bridge.layers_for_tests import Listener
 
 #: Far from zero, as projected coordinates are.
@@ -276,3 +278,46 @@ def test_cancel_at_any_time():
     for questions in range(asked):
         with pytest.raises(QgsProcessingException, match="canceled"):
             make_zones(*arguments, Progress(Later(questions)))
+
+
+def test_items_between_two_looks_at_cancel(monkeypatch):
+    """Cells, edges, bends and faces: a few hundred at most, however many there are."""
+    looks, done, most = 0, 0, 0
+
+    class Counting(QgsFeedback):
+        def isCanceled(self):  # noqa: N802 - overrides QGIS
+            nonlocal looks, done, most
+            looks, done, most = looks + 1, 0, max(most, done)
+            return False
+
+    def counted(function):
+        def call(*arguments, **more):
+            nonlocal done
+            done += 1
+            return function(*arguments, **more)
+
+        return call
+
+    for owner, name in (
+        (cells._Cutter, "_cut_cell"),
+        (drawing._Borders, "_bend"),
+        (drawing, "QgsLineString"),
+        (drawing, "_multipolygon"),
+        (QgsGeometry, "pointOnSurface"),
+    ):
+        monkeypatch.setattr(owner, name, counted(getattr(owner, name)))
+    centers = grid(40)
+    points = np.concatenate([centers, centers + 0.5])
+    labels = np.concatenate([np.arange(1600), np.arange(1600)])
+    square = QgsGeometry.fromWkt("POLYGON((-1 -1,41 -1,41 41,-1 41,-1 -1))")
+    make_zones(
+        centers,
+        np.zeros(1600),
+        np.zeros(1600, dtype=int),
+        labels,
+        points,
+        [square],
+        Progress(Counting()),
+    )
+    assert looks > 1600
+    assert 100 < most <= 512

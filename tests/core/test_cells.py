@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.cells import power_cells
+from constrained_kmeans_plugin.core.errors import ClusteringCanceled, InvalidPointsError
 
 BOX = (-3.0, -2.0, 13.0, 11.0)
 AREA = 16.0 * 13.0
@@ -175,3 +176,48 @@ def test_points_of_an_optimal_assignment_lie_in_their_cells(kind):
     for cell, polygon in enumerate(polygons_of(cells)):
         own = points[result.labels == cell]
         assert (depth_in(polygon, own) >= -1e-5).all()
+
+
+@pytest.mark.parametrize("power", [-1000, -300, 40, 500, 1000])
+def test_cells_of_any_extent_are_those_of_a_small_one_made_larger(power):
+    random = np.random.RandomState(3)
+    centers, prices = random.rand(40, 2), 0.01 * random.rand(40)
+    expected = power_cells(centers, prices, (-0.5, -0.5, 1.5, 1.5))
+    # Prices are squares: beyond the range of numbers there are none.
+    squared = np.ldexp(np.ldexp(prices, power), power) if abs(power) <= 500 else 0 * prices
+    if not squared.any():
+        expected = power_cells(centers, squared, (-0.5, -0.5, 1.5, 1.5))
+    with np.errstate(all="raise", under="ignore"):
+        box = tuple(np.ldexp([-0.5, -0.5, 1.5, 1.5], power).tolist())
+        found = power_cells(np.ldexp(centers, power), squared, box)
+    assert (found.vertices == np.ldexp(expected.vertices, power)).all()
+    assert list(map(list, found.rings)) == list(map(list, expected.rings))
+
+
+@pytest.mark.parametrize(
+    ("centers", "prices", "box"),
+    [
+        ([[0.0, 0.0], [np.inf, 1.0]], [0.0, 0.0], (0, 0, 1, 1)),
+        ([[0.0, 0.0], [1.0, 1.0]], [0.0, np.nan], (0, 0, 1, 1)),
+        ([[0.0, 0.0], [1.0, 1.0]], [0.0, np.inf], (0, 0, 1, 1)),
+        ([[0.0, 0.0], [1e200, 1.0]], [0.0, 0.0], (0, 0, 1, 1)),
+        ([[0.0, 0.0], [1.0, 1.0]], [0.0, 0.0], (0, 0, np.inf, 1)),
+        ([[0.0, 0.0], [1.0, 1.0]], [0.0, 0.0], (-1.7e308, 0, 1.7e308, 1)),
+    ],
+)
+def test_numbers_that_have_no_squares_are_refused(centers, prices, box):
+    with pytest.raises(InvalidPointsError, match="not finite"):
+        power_cells(np.array(centers), np.array(prices), box)
+
+
+def test_cancel_is_asked_for_at_every_center():
+    centers = np.random.RandomState(4).rand(300, 2)
+    looks = []
+    power_cells(centers, np.zeros(300), (0, 0, 1, 1), lambda: looks.append(1))
+    assert len(looks) >= 3 * 300
+    for after in (0, 299, 500, len(looks) - 1):
+        looks = [False] * after
+        with pytest.raises(ClusteringCanceled):
+            power_cells(
+                centers, np.zeros(300), (0, 0, 1, 1), lambda left=looks: not left or left.pop()
+            )

@@ -106,7 +106,7 @@ class Measures:
             looked_at=len(values),
             qualities=tuple(qualities),
             elongations=shapes,
-            colors=cluster_colors(clustering),
+            colors=cluster_colors(clustering, progress.is_canceled),
         )
 
     @property
