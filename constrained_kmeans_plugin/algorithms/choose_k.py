@@ -351,8 +351,6 @@ def _is_possible(limits, load, n_clusters):
 def _report_cut(plans, asked, feedback):
     """Say where fewer numbers are tried than asked for."""
     cut = [plan for plan in plans if plan.n_clusters < asked]
-    if not cut:
-        return
     for plan in cut[:MOST_LINES]:
         text = tr(
             "At most {count} clusters are possible: the largest number of clusters ({parameter}) "
