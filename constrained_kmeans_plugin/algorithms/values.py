@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingException
 from ..bridge import numbers
 from ..bridge.centers import CenterColumns
 from ..bridge.distance import DISTANCES
+from ..bridge.output import find_fields
 from ..bridge.points import Columns
 from ..bridge.sentences import explain
 from ..bridge.sizes import SizeLimits
@@ -90,7 +91,13 @@ class ColumnValues:
         QgsProcessingException
             If features are grouped by a field that it does not have.
         """
-        if self.group_field is not None and find_field(source.fields(), self.group_field) is None:
+        if self.group_field is None:
+            return CenterColumns(group=None)
+        group = find_field(source.fields(), self.group_field)
+        if group is None:
+            # Centers that were written to a format with short names.
+            (group,) = find_fields([self.group_field], source.fields().names())
+        if group is None:
             raise QgsProcessingException(
                 tr(
                     "{groups} is “{name}”, and {centers} has no field of that name that says "
@@ -102,7 +109,7 @@ class ColumnValues:
                     fields=_names(source.fields()),
                 )
             )
-        return CenterColumns(group=field_index(source, GROUP_FIELD, self.group_field))
+        return CenterColumns(group=group)
 
 
 @dataclass(frozen=True)

@@ -241,7 +241,7 @@ def test_missing_geometries_where_places_do_not_count(cluster, tmp_path):
 
 def test_paths_that_are_missing(watch, tmp_path):
     """A center that never moves has no path, which TAB cannot hold."""
-    with pytest.raises(QgsProcessingException, match="PATHS have none"):
+    with pytest.raises(QgsProcessingException, match=r"PATHS: .* some have none"):
         watch(point_layer(30), PATHS=str(tmp_path / "x.tab"))
 
 
@@ -314,3 +314,17 @@ def test_centers_are_read_in_every_format(cluster, tmp_path, extension, group):
     again = cluster(layer, FIELDS=None, CENTERS_TABLE=first["CENTERS"], **asked)
     column = first["OUTPUT"].fields().names()[len(rows[0])]
     assert attributes(again["OUTPUT"], column) == attributes(first["OUTPUT"], column)
+
+
+@pytest.mark.parametrize("extension", ["shp", "sqlite", "gpkg", "gml"])
+def test_centers_of_groups_are_read_in_every_format(run, tmp_path, extension):
+    rows = [["ab"[number % 2]] for number in range(30)]
+    layer = make_layer(
+        random_points(30), fields="field=municipality_name:string(20)", crs="EPSG:25832", rows=rows
+    )
+    asked = {"GROUP_FIELD": "municipality_name", "CLUSTERS": 2}
+    first = run(layer, CENTERS=str(tmp_path / f"centers.{extension}"), **asked)
+    asked.update(CLUSTERS=None, INIT=4, CENTERS_LAYER=first["CENTERS"])
+    again = run(layer, **asked)
+    assert again["NUM_CLUSTERS"] == 4
+    assert again["INERTIA"] == pytest.approx(first["INERTIA"], rel=0.2)

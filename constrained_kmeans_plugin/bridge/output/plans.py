@@ -81,11 +81,11 @@ class LayerPlan:
         count = count()
         if count == 0:
             return
-        text = tr("{file} cannot hold features without geometry, and some of {output} have none.")
+        text = tr("{output}: {file} cannot hold features without geometry, and some have none.")
         if count is not None:
             text = tr(
-                "{file} cannot hold features without geometry, and {count} features have none "
-                "that is usable."
+                "{output}: {file} cannot hold features without geometry, and {count} features "
+                "have none that is usable."
             )
         raise QgsProcessingException(
             f"{text.format(file=_file(destination), output=name, count=count)} "
@@ -308,7 +308,12 @@ def report_names(name, destination, found, feedback):
     feedback : QgsProcessingFeedback
     """
     written = tr("“{name}” is written as “{other}”")
-    listed = [written.format(name=own, other=other) for own, other in found.renamed.items()]
+    listed = [
+        written.format(name=own, other=other)
+        for own, other in found.renamed.items()
+        # QGIS finds a field whatever the case.
+        if own.lower() != other.lower()
+    ]
     if listed:
         text = tr("{output}: in {file} {listed}.")
         listed = ", ".join(listed)
