@@ -522,7 +522,7 @@ def _huge_sums(random: np.random.RandomState) -> Case:
 @kind("ties", 3)
 def _ties(random: np.random.RandomState) -> Case:
     """Up to ten thousand points that may as well be elsewhere."""
-    n = few_or_many(random, 50, 10_000 if random.rand() < 0.3 else 1_000)
+    n = 10_000 if random.rand() < 0.05 else few_or_many(random, 50, 2_000)
     n_places = int(random.randint(1, 30))
     points = random.randint(0, 4, (n_places, 2))[random.randint(n_places, size=n)].astype(float)
     k = int(random.randint(1, 9))
@@ -773,7 +773,7 @@ def _no_sizes(k: int) -> list[Any]:
 def draw_layer(random: np.random.RandomState) -> tuple[Array, Optional[Array]]:
     """Points of a layer, and weights or none."""
     n = number_of_points(random, 150)
-    style = random.randint(5)
+    style = random.randint(7)
     if style == 0:
         return addresses(random, n), None
     if style == 1:
@@ -782,9 +782,22 @@ def draw_layer(random: np.random.RandomState) -> tuple[Array, Optional[Array]]:
         return clumps(random, n), revenues(random, n)
     if style == 3:
         points = clumps(random, n, 2_000.0)
-        points[random.randint(n)] += 10 ** random.uniform(4, 7) * random.randn(2)
+        points[random.randint(n)] += 10 ** random.uniform(4, 9) * random.randn(2)
         return points, None
+    if style == 4:
+        return clumps(random, n), np.exp(random.normal(0, random.uniform(0.5, 3), n))
     return clumps(random, n), None
+
+
+def _some_without_place(random: np.random.RandomState, case: Case) -> Case:
+    """Sometimes with features more that have no geometry."""
+    if random.rand() < 0.7:
+        return case
+    missing = int(random.randint(1, 4))
+    changed = {"points": np.concatenate([case.points, np.full((missing, 2), np.nan)])}
+    if case.weights is not None:
+        changed["weights"] = np.concatenate([case.weights, np.full(missing, 7.0)])
+    return case.with_arguments(**changed)
 
 
 def _layer_sizes(
@@ -806,7 +819,8 @@ def _qgis_clusters(random: np.random.RandomState) -> Case:
     k = number_of_clusters(random, weighty)
     parameters = {"CLUSTERS": k, **_layer_sizes(random, points, weights, k)}
     parameters["N_INIT"] = int(random.randint(0, 3))
-    return _layer_case("constrainedkmeans:constrainedkmeans", points, weights, parameters)
+    case = _layer_case("constrainedkmeans:constrainedkmeans", points, weights, parameters)
+    return _some_without_place(random, case)
 
 
 @kind("k-means-on-qgis", 2)
@@ -814,7 +828,8 @@ def _qgis_kmeans(random: np.random.RandomState) -> Case:
     points, weights = draw_layer(random)
     n_places = len(np.unique(points if weights is None else points[weights > 0], axis=0))
     parameters = {"CLUSTERS": number_of_clusters(random, n_places), "INIT": int(random.randint(4))}
-    return _layer_case("constrainedkmeans:kmeans", points, weights, parameters)
+    case = _layer_case("constrainedkmeans:kmeans", points, weights, parameters)
+    return _some_without_place(random, case)
 
 
 @kind("groups-on-qgis", 2)

@@ -122,13 +122,15 @@ def run(case: Case) -> runner.Outcome:
 
 
 def layer_of(points: Array, weights: Any, groups: Any) -> QgsVectorLayer:
-    """Points as a layer in memory, in meters."""
+    """Points as a layer in memory, in meters; those that are NaN have no geometry."""
     fields = "field=number:int&field=w:double&field=g:int"
     layer = QgsVectorLayer(f"Point?crs=EPSG:25832&{fields}", "input", "memory")
     features = []
     for row, place in enumerate(points.tolist()):
         feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        # NULL, or one whose coordinates are no numbers.
+        if row % 2 or not math.isnan(place[0]):
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
         weight = None if weights is None else float(weights[row])
         feature.setAttributes([row, weight, None if groups is None else int(groups[row])])
         features.append(feature)
@@ -154,11 +156,12 @@ class Written:
         self.sizes, self.points = np.zeros(n_points, int), np.full((n_points, 2), np.nan)
         self.n_features = 0
         for feature in results["OUTPUT"].getFeatures():
-            row, place = feature["number"], feature.geometry().asPoint()
+            row, geometry = feature["number"], feature.geometry()
             label, size = feature["CLUSTER_ID"], feature["CLUSTER_SIZE"]
             self.labels[row] = -1 if label in (None, NULL) else label - 1
             self.sizes[row] = 0 if size in (None, NULL) else size
-            self.points[row] = place.x(), place.y()
+            if not geometry.isNull():
+                self.points[row] = geometry.asPoint()
             self.n_features += 1
         table = sorted(results["CENTERS"].getFeatures(), key=lambda feature: feature["CLUSTER_ID"])
         self.centers = np.array([feature.geometry().asPoint() for feature in table]).reshape(-1, 2)
@@ -172,8 +175,20 @@ def judge(case: Case, results: dict[str, Any], written: Written, log: str):
     if written.n_features != len(points) or (labels == -2).any():
         yield oracles.Fault(oracles.FIGURE, f"{written.n_features} features of {len(points)}")
         return
-    if not np.array_equal(written.points, points):
+    if not np.array_equal(written.points, points, equal_nan=True):
         yield oracles.Fault(oracles.FIGURE, "features have moved")
+    placeless = np.isnan(points[:, 0])
+    if (labels[placeless] >= 0).any():
+        yield oracles.Fault(oracles.FIGURE, "a feature without a place has a cluster")
+    if placeless.any():
+        rows = np.flatnonzero(~placeless)
+        some = {
+            name: case.arguments[name][rows]
+            for name in ("points", "weights", "groups")
+            if name in case.arguments
+        }
+        case, points, labels = case.with_arguments(**some), points[rows], labels[rows]
+        written.labels, written.sizes, weights = labels, written.sizes[rows], case.weights
     served = labels >= 0
     if not served.all() and not parameters.get("ALLOW_UNASSIGNED"):
         yield oracles.Fault(oracles.LIMIT, f"{int((~served).sum())} features without a cluster")
@@ -214,7 +229,7 @@ def _wrong_groups(case: Case, written: Written, log: str):
         part = Case(case.kind, case.seed, "assign", given)
         is_member = labels[rows] >= 0
         if weights is not None or not is_member.all():
-            yield from _over_the_most(part, labels[rows], clusters, is_member)
+            yield from _wrong_sums(part, labels[rows], clusters, is_member)
             continue
         local = np.searchsorted(clusters, labels[rows])
         lows, highs = oracles.limits(part, k, 0 if case.call.endswith("centers") else 1)
@@ -228,17 +243,21 @@ def _wrong_groups(case: Case, written: Written, log: str):
             yield from oracles.better_than_claimed(points[rows], centers, local, *bounds, gap)
 
 
-def _over_the_most(part: Case, labels: Array, clusters: Array, is_member: Array):
-    """Clusters that hold more than they may, by more than the heaviest feature."""
-    most = part.arguments.get("max_size")
-    if most is None:
-        return
+def _wrong_sums(part: Case, labels: Array, clusters: Array, is_member: Array):
+    """Clusters that hold too much or too little, by more than the heaviest feature."""
     weights = np.ones(len(labels)) if part.weights is None else part.weights
-    spare = 0.0 if not is_member.all() else float(weights.max())
+    spare, least = float(weights.max()), part.arguments.get("min_size", 0)
+    most = part.arguments.get("max_size", math.inf)
+    if not is_member.all():
+        # Nothing is exceeded for what may stay unassigned, and no minimum holds.
+        spare, least = 0.0, 0
     for cluster in clusters:
         held = math.fsum(weights[labels == cluster])
-        if held > most + spare + 1e-9 * held:
-            yield oracles.Fault(oracles.LIMIT, f"cluster {cluster} holds {held}, at most {most}")
+        rounding = 1e-9 * held
+        if not least - spare - rounding <= held <= most + spare + rounding:
+            yield oracles.Fault(
+                oracles.LIMIT, f"cluster {cluster} holds {held}, limits {least} and {most}"
+            )
 
 
 def written_inertia(points: Array, centers: Array, labels: Array, amounts: Array) -> float:
