@@ -121,7 +121,7 @@ def test_no_data_that_is_not_declared_is_told(classify, tmp_path, value):
     feedback = Listener()
     path = write_raster(tmp_path / "in.tif", values)
     assert classify(path, feedback, CLUSTERS=2)["SKIPPED"] == 0
-    assert "Band 1 reaches from" in feedback.log
+    assert "Many pixels of band 1 have the value" in feedback.log
     assert "declare it as its no data value" in feedback.log
     feedback = Listener()
     # Beside such a number all others are the same.
@@ -311,6 +311,38 @@ def test_no_data_whose_last_digits_are_lost(tmp_path):
     assert valid_of(path).tolist() == [[True, False, True, True]]
     path = write_raster(tmp_path / "in.tif", values, no_data=3.0)
     assert valid_of(path).tolist() == [[True, True, False, True]]
+
+
+@pytest.mark.parametrize(("value", "share"), [(-9999, 0.3), (-9999, 0.9), (65535, 0.01)])
+def test_a_value_apart_that_many_pixels_share_is_told(classify, tmp_path, value, share):
+    """Heights from 0 to 3,000: too many, and not so far away, for a stray one."""
+    heights = np.random.RandomState(3).randint(0, 3000, (1, 40, 31)).astype(np.int32)
+    heights[0, some(6, share)] = value
+    feedback = Listener()
+    path = write_raster(tmp_path / "in.tif", heights)
+    classify(path, feedback, SAMPLE=600)
+    assert f"Many pixels of band 1 have the value {value}" in feedback.log
+    assert "declare it as its no data value" in feedback.log
+    feedback = Listener()
+    classify(write_raster(tmp_path / "in.tif", heights, no_data=value), feedback)
+    assert "declare it as" not in feedback.log
+
+
+@pytest.mark.parametrize("kind", ["picture", "classes", "two", "skewed", "constant"])
+def test_values_of_usual_rasters_are_no_matter_for_a_warning(classify, tmp_path, kind):
+    random = np.random.RandomState(3)
+    values = picture(rows=40)
+    if kind == "classes":
+        values = random.randint(1, 11, (1, 40, 31)).astype(np.uint8)
+    elif kind == "two":
+        values = 255 * random.randint(0, 2, (1, 40, 31)).astype(np.uint8)
+    elif kind == "skewed":
+        values = np.round(random.lognormal(3, 1, (1, 40, 31))).astype(np.float32)
+    elif kind == "constant":
+        values = np.full((1, 40, 31), 7, dtype=np.uint8)
+    feedback = Listener()
+    classify(write_raster(tmp_path / "in.tif", values), feedback, CLUSTERS=1)
+    assert "declare it as" not in feedback.log
 
 
 # As the pixels lie in the file --------------------------------------------------------------

@@ -12,6 +12,10 @@ from ..sentences import far_away
 
 #: Squares of larger values, and sums of them, are no numbers any more.
 _LARGEST = 1e140
+#: Pixels of the sample that are looked through for a value that many share.
+_JUDGED = 100_000
+#: With fewer different values each of them is one of its own.
+_LEAST_VALUES = 4
 #: Nothing that is measured is so large: it stands for no data.
 _HUGE = 1e30
 
@@ -93,8 +97,31 @@ def _check_values(survey, raster, feedback):
                 band=number, value=extremes[far.row]
             )
             feedback.pushWarning(f"{far_away(where, far)} {advice}")
+            continue
+        apart = _apart(survey.points[:, column])
+        if apart is not None:
+            where = tr(
+                "Many pixels of band {band} have the value {value:.6g}, which is farther from all "
+                "others than these are from each other."
+            ).format(band=number, value=apart)
+            feedback.pushWarning(f"{where} {advice}")
         elif np.abs(extremes).max() >= _HUGE:
             feedback.pushWarning(f"{reach} {advice}")
+
+
+def _apart(values):
+    """A value that many of the pixels (m,) share, beside whose distance all others are near."""
+    values = values[:: max(1, len(values) // _JUDGED)]
+    distinct, counts = np.unique(values, return_counts=True)
+    if len(distinct) < _LEAST_VALUES:
+        return None
+    for place, gap, others in (
+        (0, distinct[1] - distinct[0], distinct[-1] - distinct[1]),
+        (-1, distinct[-1] - distinct[-2], distinct[-2] - distinct[0]),
+    ):
+        if gap > others and counts[place] > 1:
+            return float(distinct[place])
+    return None
 
 
 def report_result(result, feedback):
