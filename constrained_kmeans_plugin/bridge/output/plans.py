@@ -81,7 +81,7 @@ class LayerPlan:
         count = count()
         if count == 0:
             return
-        text = tr("{output}: {file} cannot hold features without geometry, and some have none.")
+        text = tr("{output}: {file} cannot hold features without geometry, and some may have none.")
         if count is not None:
             text = tr(
                 "{output}: {file} cannot hold features without geometry, and {count} features "
