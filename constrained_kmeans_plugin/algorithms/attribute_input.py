@@ -20,6 +20,7 @@ from ..bridge.attributes import (
 from ..bridge.center_table import crs_text
 from ..bridge.distance import DISTANCES, choose_distance
 from ..bridge.points import Points
+from ..bridge.report import report_far_place, report_far_weight
 from ..bridge.sentences import explain, hidden_by_far
 from ..bridge.weights import usable_weights
 from ..core import ClusteringCanceled, ClusteringError, count_distinct
@@ -135,6 +136,9 @@ def read_input(choice, source, context, progress, columns, table=None, places=Fa
     report_attributes(read, usable, choice.nulls, feedback, written)
     attributes = read.some(usable)
     weights = _weights(attributes, source, columns)
+    report_far_weight(weights, attributes.ids, feedback)
+    if kind:
+        report_far_place(attributes.places, attributes.ids, distance, feedback)
     if table is None:
         crs = crs_text(source.sourceCrs()) if kind == "planar" else ""
         try:

@@ -39,29 +39,40 @@ def report_points(points, distance, feedback, centers=None, written=True):
     stretched = stretched_map(points, distance)
     if stretched:
         feedback.pushWarning(stretched)
-    _report_far(points, distance, centers, feedback)
-
-
-def _report_far(points, distance, centers, feedback):
-    """Say so where one feature or center lies far from all others, or weighs far more."""
-    found = [(far_value(points.coordinates), points, tr("Feature {id} lies at {place}"))]
+    report_far_place(points.coordinates, points.ids, distance, feedback)
+    report_far_weight(points.weights, points.ids, feedback)
     if centers is not None:
-        far = far_value(points.coordinates, centers.coordinates)
-        found.append((far, centers, tr("The center with feature id {id} lies at {place}")))
-    for far, those, text in found:
-        if far is None:
-            continue
-        (place,) = distance.places(those.coordinates[[far.row]])
-        where = text.format(id=those.ids[far.row], place="({:.10g}, {:.10g})".format(*place))
-        feedback.pushWarning(far_away(where, far))
-    if points.weights is None:
-        return
-    far = far_value(points.weights[:, None])
+        _report_far_center(points, centers, distance, feedback)
+
+
+def report_far_place(coordinates, ids, distance, feedback):
+    """Say so where one of the features lies far from all others."""
+    far = far_value(coordinates)
     if far is not None:
-        where = tr("Feature {id} weighs {weight:.10g}").format(
-            id=points.ids[far.row], weight=points.weights[far.row]
-        )
+        where = tr("Feature {id} lies at {place}")
+        _tell_far_place(far, coordinates, ids, where, distance, feedback)
+
+
+def report_far_weight(weights, ids, feedback):
+    """Say so where one of the features weighs far more than all others."""
+    far = None if weights is None else far_value(weights[:, None])
+    if far is not None:
+        where = tr("Feature {id} weighs {weight:.10g}")
+        where = where.format(id=ids[far.row], weight=weights[far.row])
         feedback.pushWarning(far_away(where, far))
+
+
+def _report_far_center(points, centers, distance, feedback):
+    far = far_value(points.coordinates, centers.coordinates)
+    if far is not None:
+        where = tr("The center with feature id {id} lies at {place}")
+        _tell_far_place(far, centers.coordinates, centers.ids, where, distance, feedback)
+
+
+def _tell_far_place(far, coordinates, ids, where, distance, feedback):
+    (place,) = distance.places(coordinates[[far.row]])
+    where = where.format(id=ids[far.row], place="({:.10g}, {:.10g})".format(*place))
+    feedback.pushWarning(far_away(where, far))
 
 
 def stretched_map(points, distance):

@@ -319,6 +319,14 @@ def test_one_value_far_from_all_others_is_named(value, cluster):
     assert f"“rate”: less {middle:.6g}, divided by {high - low:.6g}." in feedback.log
 
 
+def test_a_stray_place_is_named_where_positions_count(cluster):
+    feedback = Listener()
+    wkts = [*places(59)[1], "Point(1000000000 1000000000)"]
+    for weight, said in ((0, False), (50, True)):
+        cluster(layer_of(people(60), "Point", wkts), feedback, POSITION_WEIGHT=weight)
+        assert ("Feature 60 lies at (1000000000, 1000000000), " in feedback.log) == said
+
+
 def test_one_value_that_hides_all_others_is_named(cluster):
     values = people(90)
     values[17, 2] = -3.4e38
