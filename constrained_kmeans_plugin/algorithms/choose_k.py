@@ -124,7 +124,7 @@ class ChooseK(Algorithm):
         return tr(
             "The figures judge how separate clusters are. Where the highest silhouette is not "
             "clearly above the one that points without clusters reach, spread evenly over the same "
-            "area, there is no clear number, and none is returned. Time grows with the sum of all "
+            "area, there is no clear number (CLEAR is 0). Time grows with the sum of all "
             "numbers in the range; the gap statistic takes {times} times as long."
         ).format(times=GAP_DRAWS + 1)
 
@@ -194,18 +194,10 @@ class ChooseK(Algorithm):
 
     def number_outputs(self):
         return (
-            (
-                "BEST_K_SILHOUETTE",
-                tr("Number of clusters with the highest silhouette, if there is a clear number"),
-            ),
-            (
-                "BEST_K_ELBOW",
-                tr("Number of clusters at the elbow of the inertia, if there is a clear number"),
-            ),
-            (
-                "BEST_K_GAP",
-                tr("Number of clusters by the gap statistic, if there is a clear number"),
-            ),
+            ("BEST_K_SILHOUETTE", tr("Number of clusters with the highest silhouette")),
+            ("BEST_K_ELBOW", tr("Number of clusters at the elbow of the inertia")),
+            ("BEST_K_GAP", tr("Number of clusters by the gap statistic")),
+            ("CLEAR", tr("Whether there is a clear number of clusters: 1 or 0")),
         )
 
     def read_values(self, parameters, context):
@@ -262,12 +254,15 @@ class ChooseK(Algorithm):
                 outputs.write_file(REPORT, page)
             results = outputs.publish()
         progress.set(1)
-        best = (Together.of(comparisons) if points.is_grouped else comparisons[0]).best
+        compared = Together.of(comparisons) if points.is_grouped else comparisons[0]
+        # A model goes on with one of these even where none is clear.
+        found = compared.found
         return {
             **results,
-            "BEST_K_SILHOUETTE": best["silhouette"],
-            "BEST_K_ELBOW": best["elbow"],
-            "BEST_K_GAP": best.get("gap"),
+            "BEST_K_SILHOUETTE": found["silhouette"],
+            "BEST_K_ELBOW": found["elbow"],
+            "BEST_K_GAP": found.get("gap"),
+            "CLEAR": int(compared.is_clear),
         }
 
 

@@ -60,13 +60,18 @@ class Comparison:
         return _is_clear(self)
 
     @property
-    def best(self):
-        """The best number by each criterion, None where it knows none or none is clear."""
+    def found(self):
+        """The number by each criterion, clear or not; None where it knows none."""
         inertia = [candidate.inertia for candidate in self.candidates]
-        found = _best(self.is_clear, self.highest, self.numbers, inertia)
+        numbers = {"silhouette": self.highest, "elbow": elbow(self.numbers, inertia)}
         if self.gap is not None:
-            found["gap"] = self.gap.best if self.is_clear else None
-        return found
+            numbers["gap"] = self.gap.best
+        return numbers
+
+    @property
+    def best(self):
+        """`found` where there is a clear number; else None by each criterion."""
+        return self.found if self.is_clear else dict.fromkeys(self.found)
 
     @property
     def is_weighted(self):
@@ -134,9 +139,14 @@ class Together:
         return _is_clear(self)
 
     @property
+    def found(self):
+        """As in Comparison."""
+        return {"silhouette": self.highest, "elbow": elbow(self.numbers, self.inertia)}
+
+    @property
     def best(self):
-        """The best number by each criterion, None where it knows none."""
-        return _best(self.is_clear, self.highest, self.numbers, self.inertia)
+        """As in Comparison."""
+        return self.found if self.is_clear else dict.fromkeys(self.found)
 
 
 def _is_clear(compared):
@@ -144,13 +154,6 @@ def _is_clear(compared):
         return False
     score, uniform = compared.judged
     return uniform.is_clearly_below(score)
-
-
-def _best(is_clear, highest, numbers, inertia):
-    """By silhouette and elbow: the curve of points without clusters has an elbow, too."""
-    if not is_clear:
-        return {"silhouette": None, "elbow": None}
-    return {"silhouette": highest, "elbow": elbow(numbers, inertia)}
 
 
 def comparison_layout(is_weighted, group_fields):

@@ -46,6 +46,7 @@ def test_finds_four_clusters(choose):
     assert results["BEST_K_SILHOUETTE"] == 4
     assert results["BEST_K_ELBOW"] == 4
     assert results["BEST_K_GAP"] == 4
+    assert results["CLEAR"] == 1
     table = rows(results)
     assert [row["CLUSTERS"] for row in table] == [2, 3, 4, 5, 6]
     assert [row["BEST_BY"] for row in table] == [None, None, "silhouette, elbow, gap", None, None]
@@ -71,8 +72,9 @@ def test_uniform_points_have_no_clear_number(more, choose, tmp_path):
     scores = [row["SILHOUETTE"] for row in rows(results)]
     assert 0.3 < max(scores) < 0.45
     assert [row["BEST_BY"] for row in rows(results)] == [None] * 14
-    for criterion in ("SILHOUETTE", "ELBOW", "GAP"):
-        assert results[f"BEST_K_{criterion}"] is None
+    assert results["CLEAR"] == 0
+    # A model needs a number to go on with.
+    assert results["BEST_K_SILHOUETTE"] == 2 + scores.index(max(scores))
     sentence = f"No clear number of clusters. The highest mean silhouette is {max(scores):.2f}"
     assert sentence in feedback.log
     assert "Points without clusters, spread evenly over the same area, reach 0." in feedback.log
