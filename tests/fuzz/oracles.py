@@ -638,7 +638,7 @@ def _by_linear_program(
     n, k = costs.shape
     # What all clusters cost more than the best one: the part that matters. Far points cost so
     # much that a solver would not see the others.
-    relative = costs - costs.min(axis=1)[:, None]
+    relative = (costs - costs.min(axis=1)[:, None]).astype(object)
     some = np.sort(relative[relative > 0])
     if len(some) == 0:
         return None, None
