@@ -7,12 +7,13 @@ two clusters are joined by the density of points at their common border.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Callable, Optional, TypeVar
 
 import numpy as np
 
 from .bounds import Bounds
-from .lattice import Array
+from .lattice import Array, IsCanceled, poll
 
 #: A step goes too far where the dual function falls again, and that steeper than this share
 #: of how it rose at the start; one that was shortened is too short where it still rises as
@@ -28,9 +29,78 @@ MAX_LOOSENINGS = 8
 #: From so many clusters on Laplacians are sparse matrices.
 MANY_CLUSTERS = 300
 
-#: A matrix (k, k): an array, or SciPy's `csc_matrix`.
+#: A matrix with more rows and columns that is not sparse is never made, nor solved directly.
+MOST_DENSE = 600
+#: Steps of conjugate gradients at most, and the share of the right side that may be left: a step
+#: of Newton's method need not be better than the model that it is of.
+MAX_GRADIENTS = 60
+ENOUGH_GRADIENTS = 1e-3
+
+#: A matrix (k, k): an array, SciPy's `csc_matrix`, or `Implicit`.
 Laplacian = Any
 State = TypeVar("State")
+
+
+@dataclass(frozen=True)
+class Implicit:
+    """The matrix ``diag(degree) - left.T @ right``, by what it makes of a vector.
+
+    Attributes
+    ----------
+    degree, own : ndarray, shape (k,)
+        And the diagonal of the product.
+    left, right : matrices of float32, shape (m, k)
+        Arrays, or sparse.
+    is_canceled : callable or None
+    """
+
+    degree: Array
+    own: Array
+    left: Any
+    right: Any
+    is_canceled: IsCanceled
+
+    def diagonal(self) -> Array:
+        """The elements (k,) on the diagonal."""
+        result: Array = self.degree - self.own
+        return result
+
+    def __matmul__(self, vector: Array) -> Array:
+        poll(self.is_canceled)
+        through = self.right @ vector.astype(np.float32)
+        result: Array = self.degree * vector - self.left.T @ through
+        return result
+
+    def __truediv__(self, factor: float) -> Implicit:
+        right = self.right * np.float32(1 / factor)
+        return Implicit(self.degree / factor, self.own / factor, self.left, right, self.is_canceled)
+
+    def solution(self, bound: Array, right: Array) -> Array:
+        """Conjugate gradients for some rows and columns (m,), preconditioned by the diagonal.
+
+        M. R. Hestenes, E. Stiefel, "Methods of conjugate gradients for solving linear systems",
+        1952.
+        """
+        everywhere, diagonal = np.zeros(len(self.degree)), self.diagonal()[bound]
+        found, residual = np.zeros(len(bound)), right.astype(float)
+        enough = ENOUGH_GRADIENTS * float(np.linalg.norm(residual))
+        direction = residual / diagonal
+        product = float(residual @ direction)
+        for _ in range(MAX_GRADIENTS):
+            if float(np.linalg.norm(residual)) <= enough:
+                break
+            everywhere[bound] = direction
+            image = (self @ everywhere)[bound]
+            curvature = float(direction @ image)
+            if curvature <= 0:
+                # Only rounding makes it so.
+                break
+            found += (product / curvature) * direction
+            residual -= (product / curvature) * image
+            scaled = residual / diagonal
+            before, product = product, float(residual @ scaled)
+            direction = scaled + (product / before) * direction
+        return found
 
 
 def solve_laplacian(laplacian: Laplacian, bounds: Bounds, sizes: Array, prices: Array) -> Array:
@@ -72,6 +142,8 @@ def laplacian_of(some: Array, others: Array, densities: Array, degree: Array) ->
 
 def solution(laplacian: Laplacian, bound: Array, right: Array) -> Array:
     """Solve the equations of some clusters (m,), those of the others being 0."""
+    if isinstance(laplacian, Implicit):
+        return laplacian.solution(bound, right)
     if isinstance(laplacian, np.ndarray):
         dense: Array = np.linalg.solve(laplacian[np.ix_(bound, bound)], right)
         return dense

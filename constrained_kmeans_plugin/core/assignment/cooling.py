@@ -14,7 +14,7 @@ from typing import Callable, Optional
 
 import numpy as np
 
-from .ascent import MANY_CLUSTERS, Laplacian, climbed, solve_laplacian
+from .ascent import MANY_CLUSTERS, MOST_DENSE, Implicit, Laplacian, climbed, solve_laplacian
 from .bounds import Bounds
 from .lattice import Array, IsCanceled, blocks, poll
 
@@ -42,6 +42,10 @@ DRIFT_TEMPERATURES = 25.0
 #: Choices below this hardly count where it matters how two of them go together.
 HARDLY = 1e-3
 SPARSE_SHARE = 0.03
+#: A sparse Laplacian takes at most so many multiplications, and is of so many clusters at most;
+#: else it is not made, nor solved directly.
+MOST_PRODUCTS = 3e7
+MOST_DIRECT = 5000
 
 
 def cooled_prices(
@@ -118,7 +122,7 @@ def _soft_prices(
     soft, sizes = look(prices)
     for _ in range(MAX_STEPS):
         # A cluster that no point of the sample chooses still needs a pivot.
-        laplacian = soft.laplacian(1e-9 * bounds.total) / temperature
+        laplacian = soft.laplacian(1e-9 * bounds.total, is_canceled) / temperature
         poll(is_canceled)
         if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
             return prices, True
@@ -152,7 +156,7 @@ class _Soft:
     sizes: Array
     pairs: Optional[tuple[Array, Array]] = None
 
-    def laplacian(self, ridge: float) -> Laplacian:
+    def laplacian(self, ridge: float, is_canceled: IsCanceled) -> Laplacian:
         """``diag(sizes + ridge) - choices.T @ weighted``, but for what hardly counts."""
         from scipy.sparse import csr_matrix, diags
 
@@ -164,6 +168,10 @@ class _Soft:
             kept = np.add.reduceat(counts, starts[:-1], dtype=np.int64)
             centers = centers[counts]
         elif np.count_nonzero(counts) > SPARSE_SHARE * counts.size:
+            if len(self.sizes) > MOST_DENSE:
+                own = np.einsum("ij,ij->j", self.choices, self.weighted)
+                factors = self.choices, self.weighted
+                return Implicit(self.sizes + ridge, own, *factors, is_canceled)
             dense: Array = np.diag(self.sizes + ridge)
             return dense - self.choices.T @ self.weighted
         else:
@@ -173,6 +181,9 @@ class _Soft:
             csr_matrix((values[counts], centers, starts), shape=shape)
             for values in (self.choices, self.weighted)
         )
+        if len(self.sizes) > MOST_DIRECT or float(kept.astype(float) @ kept) > MOST_PRODUCTS:
+            own = np.asarray(left.multiply(right).sum(axis=0)).ravel()
+            return Implicit(self.sizes + ridge, own, left, right, is_canceled)
         sparse = diags(self.sizes + ridge, format="csc") - (left.T @ right).tocsc()
         return sparse if len(self.sizes) >= MANY_CLUSTERS else sparse.toarray()
 
@@ -215,13 +226,20 @@ class _Choices:
                 self._near, self._looked_at = self._find_near(prices), prices
             if self._near is not None:
                 return self._among_near(*self._near, prices)
-            self._costs = self._costs_of(self._points)
-        reduced = prices - self._costs
-        reduced -= reduced.max(axis=1)[:, None]
-        choices = self._shares(reduced)
-        choices /= choices.sum(axis=1)[:, None]
-        weighted = choices * self._heavy[:, None]
-        return _Soft(choices, weighted, weighted.sum(axis=0, dtype=float))
+            self._costs = np.empty((len(self._points), len(prices)))
+            for block in blocks(len(self._points), len(prices), self._is_canceled):
+                self._costs[block] = self._costs_of(self._points[block])
+        choices, weighted = np.empty((2, *self._costs.shape), dtype=np.float32)
+        sizes = np.zeros(len(prices))
+        for block in blocks(len(self._points), len(prices), self._is_canceled):
+            reduced = prices - self._costs[block]
+            reduced -= reduced.max(axis=1)[:, None]
+            shares = self._shares(reduced)
+            shares /= shares.sum(axis=1)[:, None]
+            choices[block] = shares
+            weighted[block] = shares * self._heavy[block, None]
+            sizes += weighted[block].sum(axis=0, dtype=float)
+        return _Soft(choices, weighted, sizes)
 
     def _find_near(self, prices: Array) -> Optional[tuple[Array, Array, Array]]:
         """The choices that are not far; None if these are most of them."""
