@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Optional
 
 from .assignment.lattice import IsCanceled
@@ -11,6 +12,7 @@ from .lloyd import prepare_kmeans
 from .loop import Run, Step
 from .results import Iteration
 from .sizes import Sizes
+from .trivial import only_state
 
 
 def iterations(
@@ -83,4 +85,9 @@ def iterations(
     else:
         run, new_nearest = prepare_kmeans(points, *search, is_canceled=is_canceled)
         step = new_nearest()
+    if run.n_clusters > 1 and not (constrained and run.weights is not None):
+        told: list[Iteration] = []
+        if only_state(run, told.append) is not None:
+            # Each point in a cluster of its own, as in the result of the functions.
+            return iter([replace(told[0], index=0), *told])
     return run.first_start(step, is_canceled)

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from problems import KINDS, make_points, problems
 
-from constrained_kmeans_plugin.core.assignment import candidates, cooling, tiles
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.assignment import ascent, candidates, cooling, tiles
 from constrained_kmeans_plugin.core.assignment import diagram as diagrams
 from constrained_kmeans_plugin.core.assignment import guess as guesses
 from constrained_kmeans_plugin.core.assignment.ascent import climbed, slope_along, solve_laplacian
@@ -438,3 +439,43 @@ def test_targets_by_hand():
     sizes, stiffness = np.array([4.0, 4.0, 4.0]), np.array([1.0, 1.0, 1.0])
     # Without its price the first would have 3, the second 1 (below), the third 7 (above).
     assert bounds.targets(sizes, np.array([1.0, 3.0, -3.0]), stiffness).tolist() == [3, 2, 5]
+
+
+@pytest.mark.parametrize(("dense", "products"), [(0, 3e7), (600, 0)])
+def test_laplacians_that_are_not_made(dense, products, monkeypatch):
+    """The same labels, and cancel is asked for before every product with a vector."""
+    random = np.random.RandomState(8)
+    points = random.rand(3000, 2)
+    usual = core.constrained_kmeans(points, 400, max_iter=2)
+    monkeypatch.setattr(cooling, "MOST_DENSE", dense)
+    monkeypatch.setattr(cooling, "MOST_PRODUCTS", products)
+    made, asked = [], []
+    multiply = ascent.Implicit.__matmul__
+
+    def counted(matrix, vector):
+        made.append(len(asked))
+        return multiply(matrix, vector)
+
+    monkeypatch.setattr(ascent.Implicit, "__matmul__", counted)
+    found = core.constrained_kmeans(
+        points, 400, max_iter=2, is_canceled=lambda: bool(asked.append(True))
+    )
+    assert (found.labels == usual.labels).all()
+    assert len(made) > 10
+    assert (np.diff(made) > 0).all()
+
+
+def test_conjugate_gradients_solve_the_same_equations():
+    random = np.random.RandomState(1)
+    choices = random.rand(500, 40).astype(np.float32)
+    choices /= choices.sum(axis=1)[:, None]
+    weighted = choices * 3
+    degree = weighted.sum(axis=0) + 0.5
+    own = np.einsum("ij,ij->j", choices, weighted)
+    implicit = ascent.Implicit(degree, own, choices, weighted, None) / 2.0
+    matrix = (np.diag(degree) - choices.T @ weighted) / 2
+    np.testing.assert_allclose(implicit.diagonal(), np.diag(matrix), rtol=1e-5)
+    bound, right = np.flatnonzero(random.rand(40) < 0.7), random.randn(40)
+    exact = ascent.solution(matrix, bound, right[bound])
+    found = ascent.solution(implicit, bound, right[bound])
+    assert np.linalg.norm(found - exact) < 0.02 * np.linalg.norm(exact)

@@ -69,3 +69,15 @@ def test_what_cannot_be_done_is_refused_as_ever(cluster):
         core.constrained_kmeans(POINTS, 1, max_size=6)
     with pytest.raises(core.InvalidParameterError):
         cluster(POINTS, 1, n_init=-1)
+
+
+@pytest.mark.parametrize("constrained", [False, True])
+@pytest.mark.parametrize("n_clusters", [1, 7])
+@pytest.mark.parametrize("weights", [None, WEIGHTS])
+def test_step_by_step_it_ends_with_the_same_labels(constrained, n_clusters, weights):
+    cluster = core.constrained_kmeans if constrained else core.kmeans
+    steps = list(core.iterations(POINTS, n_clusters, constrained=constrained, weights=weights))
+    result = cluster(POINTS, n_clusters, weights=weights)
+    assert [step.index for step in steps] == list(range(len(steps)))
+    assert steps[-1].labels.tolist() == result.labels.tolist()
+    np.testing.assert_allclose(steps[-1].centers, result.centers)
