@@ -126,6 +126,21 @@ def test_certifying_prices_exist_only_for_optimal_labels(problem):
             assert bound == problem.integer_cost(labels)
 
 
+@pytest.mark.parametrize("sizes", [(3, 7), (5, 5), (9, 1)])
+def test_certifying_prices_lie_midway(sizes):
+    """Two clusters: the first point to leave has as much room as the first one to come."""
+    points = np.rint(np.random.RandomState(1).rand(10, 1) * 2**20)
+    centers, labels = np.array([[0.0], [2.0**20]]), np.ones(10, dtype=int)
+    labels[np.argsort(points[:, 0])[: sizes[0]]] = 0
+    bounds = Bounds(np.array(sizes), np.array(sizes), 10)
+    costs = certificate.exchange_costs(points, centers, labels)
+    prices = certificate.certifying_prices(costs, np.array(sizes), bounds)
+    rises = prices[1] - prices[0]
+    leaving, coming = costs[0, 1] - rises, costs[1, 0] + rises
+    assert min(leaving, coming) > 2.0**20
+    assert abs(leaving - coming) <= 2
+
+
 @settings(max_examples=100, deadline=None)
 @given(problems(max_points=40))
 def test_certifying_prices_are_the_same_whatever_is_guessed(problem):

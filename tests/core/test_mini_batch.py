@@ -66,6 +66,21 @@ def test_what_lloyd_would_gain_is_estimated_by_points_that_are_drawn(monkeypatch
         assert abs((found.tried + found.others) / 2 - exact) < 0.02
 
 
+@pytest.mark.parametrize("weighted", [False, True])
+def test_points_that_did_not_lead_the_centers_judge_them(monkeypatch, weighted):
+    """In noise few points lead centers to themselves only: for others they become worse."""
+    monkeypatch.setattr(gain, "ALL_POINTS", 0)
+    monkeypatch.setattr(gain, "LEAST_POINTS", 0)
+    monkeypatch.setattr(gain, "POINTS_PER_CLUSTER", 8)
+    random = np.random.RandomState(0)
+    points = random.rand(10_000, 6)
+    weights = random.randint(0, 4, len(points)) if weighted else None
+    for seed in range(3):
+        found = core.kmeans(points, 20, weights=weights, seed=seed, algorithm="mini-batch")
+        assert found.lloyd_gain.n_points == 160
+        assert found.lloyd_gain.others < 0 < found.lloyd_gain.tried
+
+
 def test_an_estimate_changes_no_cluster_and_is_the_same_again(monkeypatch):
     points = spread(30_000)
     exact = core.kmeans(points, 20, seed=4, algorithm="mini-batch")

@@ -65,7 +65,10 @@ def test_prices_tell_who_is_served_where(problem):
     own = reduced[served, found.labels[served]]
     assert (own == reduced[served].min(axis=1)).all()
     if not served.all():
-        assert own.max() <= reduced[~served].min()
+        least = reduced[~served].min()
+        assert own.max() <= found.threshold <= least
+        # Not at either end where there is room.
+        assert own.max() < found.threshold < least or own.max() == least
 
 
 def test_thousands_of_points():

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
 
 
 @st.composite
@@ -115,6 +116,11 @@ def test_weights_of_one_are_no_weights():
     assert weighted.prices.tolist() == plain.prices.tolist()
     assert weighted.optimal
     assert weighted.surplus == plain.surplus == 500 - capacities.sum()
+    lattice = weighted.lattice
+    squares = squared_distances(lattice.snap(points), lattice.snap(centers))
+    reduced = (squares - weighted.prices).min(axis=1)
+    served = weighted.labels >= 0
+    assert reduced[served].max() <= weighted.threshold <= reduced[~served].min()
 
 
 def test_where_all_fit_it_is_the_assignment():

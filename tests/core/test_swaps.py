@@ -129,6 +129,28 @@ def test_gains_and_losses_are_those_of_the_definition(weighted):
         assert gain == pytest.approx(total - (more * heavy).sum())
 
 
+@pytest.mark.parametrize("weighted", [False, True])
+def test_a_swap_promises_something_only_where_centers_are_misplaced(weighted):
+    """A center in each group is all that is needed; two in one leave another group without."""
+    points = squares(3, 30)
+    values = np.random.RandomState(1).randint(1, 4, len(points)) * 1.0 if weighted else None
+    on_lattice = LatticePoints.of(points)
+    groups = on_lattice.snapped.reshape(9, 30, 2)
+    best = np.rint(groups.mean(axis=1))
+    misplaced = best.copy()
+    misplaced[4] = groups[3, 0]
+    for seed in range(20):
+        random = np.random.RandomState(seed)
+        for means in (best, misplaced):
+            labels = squared_distances(on_lattice.snapped, means).argmin(axis=1)
+            odds = SwapOdds.of(on_lattice, values, means, labels, random)
+            leaving, entering, promising = odds.draw(on_lattice, values, random, first=True)
+            assert promising == (means is misplaced)
+            if promising:
+                assert leaving in (3, 4)
+                assert entering // 30 == 4
+
+
 @pytest.mark.parametrize("cluster", BOTH)
 def test_one_cluster_and_as_many_as_points(cluster):
     points = np.arange(8.0).reshape(4, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 
 import numpy as np
@@ -13,8 +14,13 @@ from problems import KINDS, Problem, make_points, make_problem, problems
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.assignment import whole
 from constrained_kmeans_plugin.core.assignment.border import Parts
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds, totals
-from constrained_kmeans_plugin.core.assignment.lattice import MAX_TOTAL, Lattice, exact_sum
+from constrained_kmeans_plugin.core.assignment.bounds import Bounds, misses, totals
+from constrained_kmeans_plugin.core.assignment.lattice import (
+    MAX_TOTAL,
+    Lattice,
+    exact_sum,
+    squared_distances,
+)
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.sizes import Weights
 
@@ -340,6 +346,66 @@ def test_points_go_far_where_bounds_leave_room():
         tiles, amounts, centers, bounds, labels, np.zeros(20), may_go_far=False
     )
     assert np.bincount(near, minlength=20).max() == 2
+
+
+def saving_steps(squares, amounts, labels, bounds, clusters):
+    """Moves and exchanges, out of or into one of the clusters, that save cost at no bound's cost.
+
+    By the definition: every point to every cluster, and every two points of two clusters.
+    """
+    k = len(bounds.lower)
+    costs = amounts[:, None] * (squares - squares[np.arange(len(labels)), labels][:, None])
+    sums, counts = totals(labels, amounts, k), np.bincount(labels, minlength=k)
+
+    def missed(values, ends):
+        return np.abs(misses(values, Bounds(bounds.lower[ends], bounds.upper[ends], 0)))
+
+    for point, target in itertools.product(range(len(labels)), range(k)):
+        own = labels[point]
+        ends = [own, target]
+        if own == target or not clusters & set(ends):
+            continue
+        before = missed(sums[ends], ends)
+        partners = np.append(-1, np.flatnonzero(labels == target))
+        for partner in partners if own < target else partners[:1]:
+            back = 0 if partner < 0 else amounts[partner]
+            paid = costs[point, target] + (0 if partner < 0 else costs[partner, own])
+            given = amounts[point] - back
+            after = missed(sums[ends] + [-given, given], ends)
+            allowed = after.max() <= before.max() and (after**2).sum() <= (before**2).sum()
+            if paid < -1e-6 * amounts.max() and allowed and (partner >= 0 or counts[own] > 1):
+                yield point, partner
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_mending_leaves_nothing_to_save_where_it_moved_points(seed):
+    """Points move for the sake of the bounds first; then each step that makes it cheaper is taken.
+
+    No pair of clusters has more points than are tried for an exchange.
+    """
+    random = np.random.RandomState(seed)
+    points, centers = random.rand(30, 2), random.rand(5, 2)
+    amounts = random.randint(1, 10, 30)
+    squares = squared_distances(points, centers)
+    labels = squares.argmin(axis=1)
+    share = int(amounts.sum()) // 5
+    bounds = Bounds(np.full(5, share - 2), np.full(5, share + 3), int(amounts.sum())).attainable()
+    mended = whole.mend_bounds(
+        LatticePoints(Lattice.fit(points), points, points).tiles,
+        amounts,
+        centers,
+        bounds,
+        labels,
+        np.zeros(5),
+    )
+    before, after = (np.abs(misses(totals(each, amounts, 5), bounds)) for each in (labels, mended))
+    assert after.max() <= before.max()
+    assert after.sum() < before.sum()
+    moved = mended != labels
+    touched = set(labels[moved]) | set(mended[moved])
+    assert np.bincount(mended).max() <= whole.EXCHANGED
+    assert len(touched) > 2
+    assert not list(saving_steps(squares, amounts, mended, bounds, touched))
 
 
 @pytest.mark.parametrize("init", core.INIT_METHODS)
