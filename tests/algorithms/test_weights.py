@@ -307,6 +307,22 @@ def test_more_clusters_than_places(run, tmp_path, clusters, grouped):
     assert "Certificate: verified" in listener.log
 
 
+def test_a_group_at_one_place_is_clustered_with_a_report(run, tmp_path):
+    """A tower block beside a village."""
+    draw = random.Random(4)
+    places = [(5, 5)] * 20 + [(draw.randint(0, 500), draw.randint(0, 500)) for _ in range(20)]
+    layer = make_layer(
+        [f"Point({x} {y})" for x, y in places],
+        fields=FIELDS,
+        rows=[[1, "tower" if place == (5, 5) else "village", 1] for place in places],
+    )
+    for group in ("g", None):
+        report = tmp_path / f"{group}.html"
+        results = run(layer, CLUSTERS=4, GROUP_FIELD=group, REPORT=str(report))
+        assert results["NUM_CLUSTERS"] == (8 if group else 4)
+        assert report.exists()
+
+
 def test_plain_clusters_need_a_position_each(run):
     layer = make_layer(["Point(0 0)", "Point(5 5)"] * 9)
     with pytest.raises(

@@ -62,13 +62,16 @@ def test_plus_plus_uses_its_draws():
         assert (centers[:, 0] > 500_000).sum() == 1
 
 
-def test_points_of_weight_zero_are_drawn_last():
+def test_no_center_starts_at_a_point_of_weight_zero():
+    """More centers than places share some."""
     points = np.arange(10.0)[:, None]
     weights = np.array([0.0] * 5 + [1.0] * 5)
-    for method in ("k-means++", "random"):
+    for method in ("k-means++", "random", "farthest"):
         for seed in range(20):
-            assert start(method, points, 5, weights, seed).min() >= 5
-            assert len(np.unique(start(method, points, 7, weights, seed))) == 7
+            for k in (5, 7):
+                centers = start(method, points, k, weights, seed)
+                assert len(centers) == k
+                assert np.unique(centers).tolist() == [5, 6, 7, 8, 9]
 
 
 def test_the_last_bin_can_be_drawn_but_not_passed():
@@ -102,7 +105,7 @@ def greedy_by_definition(points, k, weights, seed):
         cumulative = np.cumsum(closest * base)
         drawn = initialization.draw(cumulative, random.random_sample(2 + int(np.log(k))))
         if cumulative[-1] == 0:
-            drawn = [closest.argmax()]
+            drawn = [np.where(base > 0, closest, -1).argmax()]
         left = [np.minimum(closest, ((points - points[i]) ** 2).sum(axis=1)) for i in drawn]
         best = int(np.argmin([np.cumsum(part * base)[-1] for part in left]))
         chosen.append(drawn[best])
@@ -128,4 +131,5 @@ def test_tiles_change_no_center(kind, dimensions, monkeypatch):
             distances = ((points[:, None] - farthest) ** 2).sum(axis=2)
             for j in range(1, k):
                 closest = distances[:, :j].min(axis=1)
-                assert (farthest[j] == points[closest.argmax()]).all()
+                weighty = np.where(1 if weights is None else weights > 0, closest, -1)
+                assert (farthest[j] == points[weighty.argmax()]).all()

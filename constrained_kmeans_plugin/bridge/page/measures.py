@@ -121,7 +121,8 @@ def _uniform(points, parts, seed, progress):
     for part in parts:
         n_clusters = int(np.count_nonzero(part.result.sizes))
         rows = part.group.rows[part.result.labels >= 0]
-        if n_clusters > 1:
+        # Points at one place have nothing to be compared with.
+        if n_clusters > 1 and np.ptp(points.coordinates[rows], axis=0).any():
             # Of many groups one set of points each tells enough.
             draws = {"draws": 1} if len(parts) > 1 else {}
             options = {"seed": seed, "is_canceled": progress.is_canceled, **draws}
