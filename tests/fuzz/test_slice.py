@@ -10,18 +10,11 @@ SEED = 77
 #: Cases for each one that a kind has in a hundred, about.
 TIMES = 3
 KINDS = [kind for kind in generators.KINDS if not kind.endswith("-on-qgis")]
-KNOWN = {"k-is-n": "the last step of iterations has other labels than the result"}
 #: Done again in a second process.
 AGAIN = 24
 
 
-@pytest.mark.parametrize(
-    "kind",
-    [
-        pytest.param(kind, marks=pytest.mark.xfail(reason=KNOWN[kind])) if kind in KNOWN else kind
-        for kind in KINDS
-    ],
-)
+@pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_wrong(kind):
     count = TIMES * generators.KINDS[kind][0]
     outcomes = [runner.run(case) for case in cases(generators.names(count, SEED, [kind]))]
