@@ -696,7 +696,9 @@ def _nonsense(random: np.random.RandomState) -> Case:
     arguments = case.arguments
     without = {name: arguments[name] for name in arguments if name not in ("min_size", "max_size")}
     wrong: list[dict[str, Any]] = [{"points": value} for value in _no_points(n)]
-    if call != "predict":
+    if call == "predict":
+        wrong += [{"prices": value} for value in _no_prices(k)]
+    else:
         wrong += [{"weights": value} for value in _no_weights(n)]
     if "centers" in arguments:
         wrong += [{"centers": value} for value in (*_no_points(n)[:-2], np.eye(3), 7)]
@@ -767,7 +769,25 @@ def _no_weights(n: int) -> list[Any]:
 
 
 def _no_sizes(k: int) -> list[Any]:
-    return [-1, "x", float("nan"), [1] * (k + 1), -np.ones(k), [[1]] * k, {}, 1 + 2j, [None] * k]
+    ones, first = np.ones(k), np.arange(k) == 0
+    return [
+        -1,
+        "x",
+        float("nan"),
+        [1] * (k + 1),
+        -ones,
+        [[1]] * k,
+        {},
+        1 + 2j,
+        ones + 1j,
+        [None] * k,
+        np.ma.masked_array(ones, first),
+        np.ma.masked_array(ones.astype(int), first),
+    ]
+
+
+def _no_prices(k: int) -> list[Any]:
+    return [np.ones(k + 1), "x", ["a"] * k, {}, np.ones(k) + 1j, [10**400] * k, [None] * k, np.nan]
 
 
 # --- on QGIS -------------------------------------------------------------------------------------
