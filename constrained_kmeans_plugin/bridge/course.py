@@ -17,6 +17,7 @@ from ..translation import tr
 from .columns import CLUSTER_WEIGHT
 from .hubs import line_between, line_type
 from .output import Layout
+from .sentences import allow_more
 from .temporal import moment, time_field
 
 #: Rows of the layer of features at most: of each step all features.
@@ -394,9 +395,8 @@ def report_course(course, area_unit, feedback):
     """Tell the log how the start went."""
     text = tr("The centers rest after {steps} iterations.")
     if not course.converged:
-        text = tr(
-            "The centers still moved at the last of {steps} iterations; allow more iterations."
-        )
+        text = tr("The centers still moved at the last of {steps} iterations.")
+        text += " " + allow_more()
     feedback.pushInfo(text.format(steps=course.n_iter))
     feedback.pushInfo(
         tr("Objective (inertia): {first:.8g} {unit} at first, {last:.8g} {unit} at last.").format(

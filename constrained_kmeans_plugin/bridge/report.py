@@ -6,7 +6,7 @@ from ..core import far_value
 from ..translation import tr
 from .certificate import assignments_of, coarsest_step, proved_share
 from .feedback import IterationLog
-from .sentences import far_away
+from .sentences import allow_more, far_away
 
 #: More groups, or clusters, than this are not told one by one.
 MOST_LINES = 200
@@ -382,8 +382,9 @@ def _report_convergence(clustering, feedback):
         return
     text = tr(
         "The centers still moved at the last iteration. The clusters are optimal for "
-        "the centers before that; allow more iterations for the final ones."
+        "the centers before that."
     )
+    text += " " + allow_more()
     if clustering.points.is_grouped:
         text += " " + _affected(moving)
     feedback.pushWarning(text)

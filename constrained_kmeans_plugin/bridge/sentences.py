@@ -100,6 +100,14 @@ def far_away(where, far):
     return text.format(where=where, times=times, more=far.count - 1) + " " + advice
 
 
+def allow_more():
+    """What to do where centers still moved at the last iteration."""
+    return tr(
+        "If all iterations were used (MAX_ITERATIONS), allow more; otherwise the centers move by "
+        "less than the step to which coordinates are rounded."
+    )
+
+
 def hidden_by_far(points):
     """Why places may be fewer than expected: one lies so far from them that they become one."""
     far = far_value(points.counting)

@@ -12,6 +12,7 @@ import numpy as np
 from ...translation import tr
 from ..clustering import Clustering
 from ..course import Course
+from ..sentences import allow_more
 from . import figures, parts
 from .charts import WIDTH, Series, graphic, line_chart
 from .clustering import MOST_ROWS
@@ -125,7 +126,7 @@ def _verdict(course):
     return Note(
         "careful",
         tr("The centers still moved at the last of {n} iterations").format(n=course.n_iter),
-        tr("Allow more iterations.") + " " + text,
+        allow_more() + " " + text,
     )
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from ...translation import tr
 from ..certificate import assignments_of, coarsest_step, proved_share
+from ..sentences import allow_more
 from . import figures
 
 #: From here on there is "a reasonable structure" (L. Kaufman, P. J. Rousseeuw, "Finding groups
@@ -94,7 +95,7 @@ def verdict(clustering, unit):
     text = text.format(these="{these}", count=count, step=step, share=beyond)
     if n_moving:
         title = tr("Proved, but for the centers before the last step")
-        still = tr("The centers still moved when the limit of iterations was reached: allow more.")
+        still = tr("The centers still moved at the last iteration.") + " " + allow_more()
         return Note("careful", title, f"{text.format(these=tr('those'))} {still}")
     return Note(
         "good",
@@ -135,10 +136,7 @@ def _nearest(n_moving):
         return Note(
             "careful",
             tr("The centers still moved"),
-            tr(
-                "The limit of iterations was reached before the centers came to rest. Allow more "
-                "iterations."
-            ),
+            allow_more(),
         )
     return Note(
         "good",

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingException
 from ...core import ClusteringCanceled, TooManyClustersError, far_value
 from ...translation import tr
 from ..feedback import canceled
-from ..sentences import far_away
+from ..sentences import allow_more, far_away
 
 #: Squares of larger values, and sums of them, are no numbers any more.
 _LARGEST = 1e140
@@ -133,10 +133,7 @@ def report_result(result, feedback):
     )
     if not result.converged:
         feedback.pushWarning(
-            tr(
-                "The centers still moved at the last iteration; allow more iterations for the "
-                "final ones."
-            )
+            tr("The centers still moved at the last iteration.") + " " + allow_more()
         )
 
 
