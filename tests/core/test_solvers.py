@@ -147,3 +147,16 @@ def test_costs_of_the_network_are_relative_to_the_nearest_center():
     bounds = Bounds(np.ones(2, int), np.ones(2, int), 2)
     network = Network.full(points, None, centers, bounds)
     assert network.costs.tolist() == [[0, 24], [8, 0]]
+
+
+def test_weights_beyond_the_tolerances_of_a_solver():
+    """HiGHS calls this problem infeasible; the result is the same all the same."""
+    points = [[2, 0, 0, 1], [0, 0, 0, 1], [1, 0, 2, 2], [0, 2, 1, 2], [2, 0, 2, 0]]
+    points += [[0, 2, 0, 1], [0, 0, 2, 2], [0, 2, 2, 0], [2, 1, 0, 1]]
+    weights = [0.1113827265887898, 0.161480249339808, 0.09597292232707394, 1.3911100906853216e-05]
+    weights += [0.07435269432304728, 35308697.52061537, 648355.2686233083, 0.0002514633885187808]
+    weights += [290634.26407211266]
+    given = {"weights": weights, "n_init": 2, "swap_iter": 8, "seed": 503}
+    expected = core.constrained_kmeans(points, 5, **given)
+    found = core.constrained_kmeans(points, 5, solver="highs", **given)
+    assert found.labels.tolist() == expected.labels.tolist()

@@ -102,10 +102,15 @@ def solve(
         return _solve_on_all(tiles, amounts, centers, bounds, prices, is_canceled)
     if solver == "auto":
         return _solve_by_prices(tiles, amounts, centers, bounds, guess, is_canceled)
-    flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
-    solution = _proved(tiles, flow, centers, bounds, is_canceled)
+    solution = None
+    try:
+        flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
+        solution = _proved(tiles, flow, centers, bounds, is_canceled)
+    except SolverFailedError:
+        # Weights of many digits are beyond the tolerances of floating-point solvers.
+        pass
     if solution is None:
-        # The solver's rounding: its answer is not quite optimal, or not within the limits.
+        # Or the solver's rounding: its answer is not quite optimal, or not within the limits.
         nothing = np.zeros(n_clusters)
         solution = _solve_on_all(tiles, amounts, centers, bounds, nothing, is_canceled)
     return solution
