@@ -19,9 +19,11 @@ def proved_share(assignments):
 
     None where nothing is proved beyond the steps to which coordinates are rounded.
     """
-    percent = 100 * max(one.coordinate_gap for one in assignments)
-    if not math.isfinite(percent):
+    gap = max(one.coordinate_gap for one in assignments)
+    if not math.isfinite(gap):
         return None
+    # Of the sum itself, not of what it is above.
+    percent = 100 * gap / (1 + gap)
     # Up, with two digits, and without an exponent.
     percent = max(percent, _LEAST_PERCENT)
     digits = 1 - math.floor(math.log10(percent))

@@ -1,8 +1,12 @@
 """Every way to fail in the core, in the words of the dialog."""
 
+from types import SimpleNamespace
+
+import numpy as np
 import pytest
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.bridge.certificate import proved_share
 from constrained_kmeans_plugin.bridge.sentences import SOLVER_NAMES, explain
 
 
@@ -45,3 +49,12 @@ def test_sentences(error, words):
 
 def test_skipped_features_explain_a_missing_number():
     assert "3 features have no usable" in str(explain(core.TooManyClustersError(9, 5, 4), 3))
+
+
+@pytest.mark.parametrize(
+    ("gap", "share"),
+    [(0.0, "0.0001"), (1.23e-5, "0.0013"), (0.25, "20"), (1.9, "66"), (np.inf, None)],
+)
+def test_the_share_of_a_certificate_is_one_of_the_sum(gap, share):
+    """Rounded up, without an exponent, and never above all of it."""
+    assert proved_share([SimpleNamespace(coordinate_gap=gap)]) == share

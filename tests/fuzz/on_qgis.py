@@ -238,7 +238,8 @@ def _wrong_groups(case: Case, written: Written, log: str):
             yield oracles.Fault(oracles.LIMIT, f"sizes {counts} for {parameters}")
             return
         if claim and is_last:
-            centers, gap = written.centers[clusters], float(claim.group(1)) / 100
+            centers, share = written.centers[clusters], float(claim.group(1)) / 100
+            gap = share / (1 - share)
             bounds = [int(low) for low in lows], [int(high) for high in highs]
             yield from oracles.better_than_claimed(points[rows], centers, local, *bounds, gap)
 
