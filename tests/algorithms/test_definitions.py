@@ -79,7 +79,7 @@ NUMBERS = {
     "assigntocenters": {*SIZE_NUMBERS, "UNASSIGNED"},
     "attributekmeans": {*SIZE_NUMBERS, "ITERATIONS", "SILHOUETTE"},
     "convergence": {"NUM_CLUSTERS", "ITERATIONS", "INERTIA", "SKIPPED"},
-    "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP"},
+    "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP", "CLEAR"},
     "rasterkmeans": {*COUNTS, "ITERATIONS", "MSE", "PSNR", "SIZE_RATIO"},
 }
 

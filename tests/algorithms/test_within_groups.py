@@ -123,14 +123,15 @@ def test_groups_that_cannot_be_done_are_named_together(run, algorithm, tmp_path)
     with pytest.raises(QgsProcessingException) as error:
         run(layer, algorithm=algorithm, GROUP_FIELD="g", CLUSTERS=3, OUTPUT=str(output))
     lines = str(error.value).splitlines()
-    assert lines[0] == "4 of 5 groups cannot be clustered; nothing was written."
+    # Four features at one place can be in three clusters where sizes are limited.
+    is_plain = algorithm.endswith(":kmeans")
+    refused = 4 if is_plain else 3
+    assert lines[0] == f"{refused} of 5 groups cannot be clustered; nothing was written."
     assert lines[1].startswith("Group “few” (2 features): 3 clusters need at least 3 features; ")
     assert "there are 2 with a usable geometry" in lines[1]
     assert "Group “nowhere” (2 features): none of its features has a usable geometry." in lines
-    assert any(
-        line.startswith("Group “same” (4 features): 3 clusters need at least 3 distinct positions")
-        for line in lines
-    )
+    same = "Group “same” (4 features): 3 clusters need at least 3 distinct positions"
+    assert any(line.startswith(same) for line in lines) == is_plain
     assert lines[-1].startswith("Group NULL (1 features): ")
     assert not list(tmp_path.iterdir())
 

@@ -32,7 +32,10 @@ def failures():
         yield algorithm, "grid", {"CLUSTERS": 0}, ["0"]
         yield algorithm, "grid", {"CLUSTERS": -3}, ["-3"]
         yield algorithm, "grid", {"CLUSTERS": 121}, ["121", "120"]
-        yield algorithm, "five_places", {"CLUSTERS": 6}, ["6", "40", "5"]
+        # Only clusters of limited size may share a place.
+        many = ({"CLUSTERS": 41}, ["41", "40"])
+        too_many = many if algorithm == CONSTRAINED else ({"CLUSTERS": 6}, ["6", "40", "5"])
+        yield algorithm, "five_places", *too_many
         yield algorithm, "grid", {"CLUSTERS": "abc"}, ["abc"]
         yield algorithm, "grid", {"CLUSTERS": "2.6"}, ["2.6", "2", "3"]
         yield algorithm, "grid", {"FIELD_NAME": "x", "SIZE_FIELD_NAME": "x"}, ["x"]
