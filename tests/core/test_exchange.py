@@ -143,6 +143,33 @@ def test_certifying_prices_lie_midway(sizes):
 
 @settings(max_examples=100, deadline=None)
 @given(problems(max_points=40))
+def test_certifying_prices_leave_room_wherever_there_is_some(problem):
+    """A move costs nothing only as a part of a cycle of moves that hardly costs anything."""
+    points, centers = problem.on_lattice()
+    k, bounds = len(centers), problem.bounds
+    labels = solve.solve(TiledPoints.of(points), None, centers, bounds).labels
+    sizes = np.bincount(labels, minlength=k)
+    costs = certificate.exchange_costs(points, centers, labels)
+    if (costs >= 0).all():
+        return
+    prices = certificate.certifying_prices(costs, sizes, bounds)
+    # Sizes may change within the bounds: by paths through one more node.
+    ways = np.full((k + 1, k + 1), np.inf)
+    ways[:k, :k] = costs
+    ways[:k, k] = np.where(sizes < bounds.upper, 0.0, np.inf)
+    ways[k, :k] = np.where(sizes > bounds.lower, 0.0, np.inf)
+    np.fill_diagonal(ways, 0.0)
+    for middle in range(k + 1):
+        ways = np.minimum(ways, ways[:, middle, None] + ways[middle])
+    cycles = costs + ways[:k, :k].T
+    room = costs + (prices[:, None] - prices)
+    assert (room >= 0).all()
+    # Prices are integers, and what a cycle costs is divided among its moves.
+    assert (room[cycles > 4 * (k + 1)] > 0).all()
+
+
+@settings(max_examples=100, deadline=None)
+@given(problems(max_points=40))
 def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
     points, centers = problem.on_lattice()
     k = len(centers)

@@ -50,6 +50,24 @@ def test_prices_bring_back_a_constrained_assignment_but_for_ties(problem):
     assert (squares[rows, labels] <= squares[rows, assignment.labels] + off).all()
 
 
+@pytest.mark.parametrize("k", [2, 7, 30])
+@pytest.mark.parametrize(
+    "shares", [(1.0, 1.0), (0.0, 1.2), (0.8, 4.0), (0.8, 1.2)], ids=lambda shares: f"{shares}"
+)
+def test_prices_bring_back_an_assignment_that_is_the_only_optimum(k, shares):
+    """Points at random: none of them has to lie on a border."""
+    for seed in range(5):
+        random = np.random.RandomState(seed)
+        points, centers = random.rand(10 * k, 2), random.rand(k, 2)
+        least, most = (np.full(k, int(10 * share)) for share in shares)
+        # A center that takes nothing, and one that takes as many more.
+        least[0], most[0] = 0, 0
+        most[1] += 10
+        found = core.assign(points, centers, min_size=least, max_size=most)
+        prices = found.prices_in_squared_units
+        assert (core.predict(points, centers, prices=prices) == found.labels).all()
+
+
 @settings(max_examples=60, deadline=None)
 @given(problems(max_points=60), st.integers(1, 9))
 def test_parts_get_the_labels_of_the_whole(problem, step):

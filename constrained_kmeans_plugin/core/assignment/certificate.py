@@ -8,8 +8,12 @@ import numpy as np
 
 from .bounds import Bounds
 from .diagram import CostsOf
-from .lattice import Array, IsCanceled, blocks, exact_sum, squared_distances
-from .paths import FEW_NODES, matrix_distances, matrix_distances_or_cycle
+from .lattice import Array, IsCanceled, blocks, exact_sum, poll, squared_distances
+from .paths import FEW_NODES, matrix_distances, matrix_distances_or_cycle, nearest_distances
+
+#: By how much the price of a cluster that is to get no point is below what would get it one.
+#: Prices in other units are rounded to fewer steps than this.
+LEAST_MARGIN = 4.0
 
 
 def exchange_costs(
@@ -49,8 +53,8 @@ def certifying_prices(
     """Prices (k,) that prove an assignment optimal, or None if it is not.
 
     They depend on the assignment alone: midway between the smallest and the largest
-    prices that prove it, so that no point lies on a cell's border without need; all 0
-    where no bound binds.
+    prices that prove it, or near there, so that no point lies on a cell's border without
+    need; all 0 where no bound binds.
 
     Parameters
     ----------
@@ -90,10 +94,17 @@ def certifying_prices(
     backward = None if potentials is None else -potentials
     lowest = _distances(np.ascontiguousarray(nodes.T), root, backward, is_canceled)
     prices: Array = np.floor((highest - lowest) / 2)
-    # A cluster that has no points and no room is bounded from above only.
-    closed = ~np.isfinite(lowest)
-    if closed.any():
-        prices[closed] = (prices[~closed, None] + nodes[np.ix_(~closed, closed)]).min(axis=0)
+    inner = np.isfinite(lowest)
+    all_inner = bool(inner.all())
+    prices[inner] = _loosened(
+        nodes if all_inner else nodes[np.ix_(inner, inner)], prices[inner], is_canceled
+    )
+    # Outside has no price.
+    prices -= prices[root]
+    if not all_inner:
+        # A cluster that has no points and no room is bounded from above only.
+        above = prices[inner, None] + nodes[np.ix_(inner, ~inner)]
+        prices[~inner] = above.min(axis=0) - LEAST_MARGIN
     prices = prices[:n_clusters]
     if grows and not shrinks:
         prices = prices - prices[sizes < upper].min()
@@ -102,6 +113,51 @@ def certifying_prices(
     elif not grows:
         prices = prices - prices[0]
     return prices
+
+
+def _loosened(costs: Array, prices: Array, is_canceled: IsCanceled) -> Array:
+    """Prices (m,) under which no point lies on a border that it can be kept off.
+
+    An arc that costs nothing under the prices has to, if it is part of a cycle of such arcs. The
+    others lead downwards in an order of the strong components of such arcs. Where some of the
+    components keep their prices and all others rise as far as they can, arcs into these from
+    components that none of these leads to cost more; midway between such prices and those before
+    they still do, and nothing else costs less than half of what it did. Depths are taken bit by
+    bit, the highest first: so those that keep their prices lead to no depth with the same higher
+    bits that lacks the bit.
+
+    Parameters
+    ----------
+    costs : ndarray, shape (m, m)
+        From each node a path leads to every other one.
+    prices : ndarray, shape (m,)
+        Integers that prove an assignment optimal.
+    """
+    depths = _depths(costs + (prices[:, None] - prices) == 0, is_canceled)
+    for bit in reversed(range(int(depths.max()).bit_length())):
+        reduced = costs + (prices[:, None] - prices)
+        rises = nearest_distances(reduced, (depths >> bit) % 2 == 1, is_canceled)
+        prices = prices + np.floor(rises / 2)
+    return prices
+
+
+def _depths(tight: Array, is_canceled: IsCanceled) -> Array:
+    """Of each node (m,), the most arcs between strong components on a path that ends there."""
+    if not tight.any():
+        return np.zeros(len(tight), dtype=np.int64)
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    _, components = connected_components(csr_matrix(tight), connection="strong")
+    tails, heads = (components[ends] for ends in tight.nonzero())
+    between = tails != heads
+    tails, heads = tails[between], heads[between]
+    depths = np.zeros(len(tight), dtype=np.int64)
+    while (depths[heads] <= depths[tails]).any():
+        poll(is_canceled)
+        np.maximum.at(depths, heads, depths[tails] + 1)
+    result: Array = depths[components]
+    return result
 
 
 def _distances(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from heapq import heappop, heappush
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 
@@ -155,8 +155,17 @@ def matrix_distances(
     is_canceled : callable, optional
     """
     reduced = costs + (potentials[:, None] - potentials)
+    distances = nearest_distances(reduced, source, is_canceled)
+    result: Array = distances + (potentials - potentials[source])
+    return result
+
+
+def nearest_distances(
+    costs: Array, sources: Union[int, Array], is_canceled: IsCanceled = None
+) -> Array:
+    """The same where no arc costs less than 0: from the nearest of some nodes to all (m,)."""
     distances = np.full(len(costs), np.inf)
-    distances[source] = 0.0
+    distances[sources] = 0.0
     # Those of the nodes that are not settled.
     waiting = distances.copy()
     while True:
@@ -164,13 +173,11 @@ def matrix_distances(
         node = int(waiting.argmin())
         distance = waiting[node]
         if distance == np.inf:
-            break
+            return distances
         waiting[node] = np.inf
-        reached = reduced[node] + distance
+        reached = costs[node] + distance
         better = (reached < distances).nonzero()[0]
         distances[better] = waiting[better] = reached[better]
-    result: Array = distances + (potentials - potentials[source])
-    return result
 
 
 def _cycle_in(parents: list[int]) -> Optional[list[int]]:
