@@ -261,7 +261,8 @@ def _cut(points: Array, cutting: list[tuple[int, int]]) -> Array:
         keys[lengths < keys.shape[1], -1] = np.iinfo(np.int64).max
         ends = lengths[:, None] * np.arange(pieces + 1) // pieces
         if number < len(cutting):
-            keys.partition(np.unique(ends[:, 1:-1]), axis=1)
+            # The last place is asked for, too: what fills up a shorter piece has to stay there.
+            keys.partition(np.unique(np.append(ends[:, 1:-1], keys.shape[1] - 1)), axis=1)
         else:
             # In the end, neighbours along the axis are neighbours in their piece, too.
             keys.sort(axis=1)
