@@ -335,7 +335,7 @@ def _plan(values, task):
 
 
 def _is_possible(limits, load, n_clusters):
-    """Whether so many clusters can have sizes within the limits."""
+    """Whether this number of clusters can have sizes within the limits."""
     try:
         limits.bounds(load, n_clusters)
     except QgsProcessingException:

@@ -40,7 +40,7 @@ _WGS84 = "EPSG:7030"
 #: Geometries in degrees up to this wide and high get their planar centroid, which is fast
 #: and at most a few meters from the one on the globe.
 _SMALL_DEGREES = 0.1
-#: Where the scale of a map is looked at: at so many points, over so many meters.
+#: Where the scale of a map is measured: number of points, and length in meters.
 _STRETCH_POINTS, _STRETCH_STEP = 100, 100.0
 _ALONG_AXES = (0.0, 0.0), (1.0, 0.0), (0.0, 1.0)
 #: Distances between two looks at the cancel button.

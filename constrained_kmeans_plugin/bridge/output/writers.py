@@ -202,7 +202,7 @@ class FileWriter:
             raise not_written(self._writer.errorMessage())
 
     def complete(self, n_features, progress):
-        """Close the file, read it back, refuse it unless it holds so many features; index it."""
+        """Close the file, read it back, refuse it unless all features are there; index it."""
         self.close()
         self.finish(n_features, progress)
 
@@ -241,7 +241,7 @@ class FileWriter:
             (self._layer_name,) = database.execute(sql, (_SQLITE_TABLE,)).fetchone()
 
     def finish(self, n_features, progress):
-        """Read the closed file back, refuse it unless it holds so many features; index it."""
+        """Read the closed file back, refuse it unless all features are there; index it."""
         if is_readable(self._destination.driver):
             with _opened(self.path, self._layer_name) as layer:
                 written = 0 if layer is None else layer.GetFeatureCount()

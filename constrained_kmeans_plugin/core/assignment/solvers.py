@@ -1,8 +1,8 @@
 """Solvers from other packages, behind one function.
 
-None of them is needed. Each is imported only when it was chosen, and whatever it returns
-is taken as a first assignment only: the exchange graph mends what its rounding left and
-proves the result. All give the same labels as the plugin's own solver.
+None of them is needed. Each is imported only when it was chosen. The exchange graph proves its
+answer and breaks ties; where rounding left it not quite optimal, or there is none, the plugin's
+own solver takes its place. So all give the same labels.
 """
 
 from __future__ import annotations
