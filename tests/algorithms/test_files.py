@@ -46,7 +46,7 @@ def result(results):
 
 
 @pytest.mark.parametrize(
-    "extension", ["gpkg", "geojson", "shp", "fgb", "csv", "sqlite", "gml", "tab"]
+    "extension", ["gpkg", "geojson", "shp", "fgb", "csv", "sqlite", "gml", "tab", "jml"]
 )
 def test_formats(extension, run, algorithm, tmp_path):
     path = tmp_path / f"clusters.{extension}"
@@ -66,6 +66,7 @@ def test_formats(extension, run, algorithm, tmp_path):
     memory = attributes(run(layer, algorithm=algorithm)["OUTPUT"], "name", *FIELDS)
     assert {tuple(map(str, row)) for row in rows} == {tuple(map(str, row)) for row in memory}
     assert ("written as “CLUSTER_SI”" in feedback.log) == (extension == "shp")
+    assert ("was written as" in feedback.log) == (extension in ("shp", "sqlite"))
 
 
 @pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp"])

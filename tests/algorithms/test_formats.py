@@ -216,7 +216,9 @@ def test_null_that_becomes_zero(run, tmp_path):
         assert ("1 values of “x” are NULL and become 0" in listener.log) == is_told
 
 
-@pytest.mark.parametrize("extension", sorted({*TABLES, "fgb"} - {"csv", "xlsx", "ods", "dbf"}))
+@pytest.mark.parametrize(
+    "extension", sorted({*TABLES, "fgb", "jml"} - {"csv", "xlsx", "ods", "dbf"})
+)
 def test_what_was_written_is_written_again(run, tmp_path, extension):
     """Formats put fields of their own into a layer, such as those that a KML has for its looks."""
     layer = make_layer(random_points(9), crs="EPSG:25832")

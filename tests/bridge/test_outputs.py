@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFields,
@@ -174,6 +175,17 @@ def test_added_fields_get_names_that_are_free(write):
         (7, None, None),
         (7, 1, 0.25),
     ]
+
+
+@pytest.mark.parametrize("extension", ["jml", "kml", "gml", "geojson"])
+def test_fields_that_a_driver_adds_are_none_of_ours(write, extension, tmp_path):
+    """Some stand before those of the layer, some behind."""
+    if extension == "kml" and gdal.GetDriverByName("LIBKML") is None:
+        pytest.skip("GDAL's other driver for KML keeps no fields.")
+    results = write(OUTPUT=str(tmp_path / f"clusters.{extension}"))
+    assert [name.lower() for name in results["names"]] == ["name", "rank", "far"]
+    written = load(results["OUTPUT"])
+    assert attributes(written, "rank", "far") == [(n, n / 4) for n in range(N_FEATURES)]
 
 
 # Failures ---------------------------------------------------------------------------------

@@ -48,3 +48,9 @@ def fields_as_written(names, found):
         if place is None and at >= 0 and at not in places:
             places[index] = at
     return places
+
+
+def names_as_written(names, found):
+    """For all fields of a layer the name that each has among those `found` in its file."""
+    places = fields_as_written(names, found)
+    return [name if place is None else found[place] for name, place in zip(names, places)]

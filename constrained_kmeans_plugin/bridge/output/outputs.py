@@ -13,6 +13,7 @@ from .features import copied_features, new_features
 from .geopackage import copy_rows, point_table
 from .layout import copied_layout
 from .loading import details_to_load
+from .names import names_as_written
 from .plans import check_values, count_missing, example_geometries, plan_layer, report_names
 from .raster import RasterWriter, check_format
 from .samples import as_text as as_text_value
@@ -152,7 +153,7 @@ class Outputs:
         Returns
         -------
         list of str
-            Names of all fields, as written.
+            Names of the fields, as written; without those that the driver adds.
 
         Raises
         ------
@@ -183,7 +184,7 @@ class Outputs:
         Returns
         -------
         list of str
-            Names of all fields, as written.
+            Names of the fields, as written; without those that the driver adds.
 
         Raises
         ------
@@ -319,7 +320,7 @@ class Outputs:
                 ).format(output=name, count=writer.n_withheld)
             )
         self._announce[name] = writer.announce
-        return writer.field_names
+        return names_as_written(layout.fields.names(), writer.field_names)
 
     def _copy_rows(self, name, layout, source, points, columns, progress, layer):
         """Names of all fields, or None where the general way has to be gone."""
@@ -336,7 +337,7 @@ class Outputs:
             progress.feedback.pushDebugInfo(f"Not copied by SQLite: {error!r}")
             return None
         self._announce[name] = writer.announce
-        return writer.field_names
+        return names_as_written(layout.fields.names(), writer.field_names)
 
     def _open(self, name, layout):
         destination = self._destinations[name]
