@@ -240,7 +240,7 @@ def report(text=None):
     """A page about the run, with help if it shows something else than clusters."""
     yield with_help(
         QgsProcessingParameterFileDestination(
-            REPORT, tr("Report"), tr("HTML files (*.html)"), None, True, False
+            REPORT, tr("Report"), tr("HTML files (*.html *.htm)"), None, True, False
         ),
         text
         or tr(

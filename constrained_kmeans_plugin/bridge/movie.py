@@ -32,12 +32,6 @@ def check_movie(path, parameter):
     QgsProcessingException
     """
     kind = os.path.splitext(path)[1].lower()
-    if kind not in _WRITERS:
-        raise QgsProcessingException(
-            tr("{parameter}: “{name}” is neither a .gif nor an .mp4.").format(
-                parameter=parameter, name=os.path.basename(path)
-            )
-        )
     fault = find_fault(MATPLOTLIB)
     if fault is not None:
         instead = tr("Or leave {parameter} empty: the report plays the same in a browser.")

@@ -275,7 +275,7 @@ def test_without_matplotlib_a_sentence_says_so(watch, tmp_path, monkeypatch):
 
 
 def test_another_kind_of_film_is_refused(watch, tmp_path):
-    with pytest.raises(QgsProcessingException, match=r"neither a \.gif nor an \.mp4"):
+    with pytest.raises(QgsProcessingException, match=r"name end in \.gif or \.mp4"):
         watch(point_layer(60), ANIMATION=str(tmp_path / "steps.avi"))
     assert list(tmp_path.iterdir()) == []
 

@@ -323,6 +323,17 @@ def test_destinations_that_cannot_be_written(run, tmp_path):
     refused(run, "not a GeoPackage that can be read", layer, table(tmp_path / "x.gpkg", "y"))
 
 
+@pytest.mark.parametrize("ending", [".gpkg", ".geojson", ".html"])
+def test_names_that_are_too_long(run, ending, tmp_path):
+    path = str(tmp_path / ("a" * 251 + ending))
+    output = {"REPORT": path} if ending == ".html" else {"OUTPUT": path}
+    sentence = r"too long: a{60}…\. Choose a shorter"
+    with pytest.raises(QgsProcessingException, match=sentence) as error:
+        run(point_layer(9), **output)
+    assert str(tmp_path) not in str(error.value)
+    assert os.listdir(tmp_path) == []
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_folder_and_file_without_permission(run, tmp_path):
     layer = point_layer(9)

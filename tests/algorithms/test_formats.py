@@ -339,3 +339,33 @@ def test_centers_of_groups_are_read_in_every_format(run, tmp_path, extension):
     again = run(layer, **asked)
     assert again["NUM_CLUSTERS"] == 4
     assert again["INERTIA"] == pytest.approx(first["INERTIA"], rel=0.2)
+
+
+# Names ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("-a.gpkg", "a.gpkg"),
+        ("%41.gpkg", "41.gpkg"),
+        ("sqlite_a.gpkg", "layer_sqlite_a.gpkg"),
+        # SQLite makes longer names of it for its journal.
+        ("a" * 246 + ".gpkg", "a" * 60 + ".gpkg"),
+    ],
+)
+def test_names_that_a_format_does_not_take(run, name, other, tmp_path):
+    """It is not the geometry that is refused, and the name that is proposed is taken."""
+    sentence = f"OUTPUT: GeoPackage .* name “{name[:60]}.*another name, such as “{other}”"
+    refused(run, sentence, point_layer(9), OUTPUT=str(tmp_path / name))
+    assert os.listdir(tmp_path) == []
+    run(point_layer(9), OUTPUT=str(tmp_path / other))
+    assert load(tmp_path / other).featureCount() == 9
+
+
+def test_names_of_layers_that_a_format_does_not_take(run, tmp_path):
+    output = f"ogr:dbname='{tmp_path / 'all.gpkg'}' table=\"{{}}\" (geom)"
+    sentence = "name “gpkg_1”. .* such as “layer_gpkg_1”"
+    refused(run, sentence, point_layer(9), OUTPUT=output.format("gpkg_1"))
+    run(point_layer(9), OUTPUT=output.format("layer_gpkg_1"))
+    assert load(tmp_path / "all.gpkg|layername=layer_gpkg_1").featureCount() == 9

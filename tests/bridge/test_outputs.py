@@ -58,7 +58,9 @@ class ThreeOutputs(QgsProcessingAlgorithm):
             QgsProcessingParameterFeatureSink("CENTERS", "Centers", any_geometry, None, True)
         )
         self.addParameter(
-            QgsProcessingParameterFileDestination("REPORT", "Report", "*.html", None, True)
+            QgsProcessingParameterFileDestination(
+                "REPORT", "Report", "HTML files (*.html *.htm)", None, True
+            )
         )
 
 
@@ -372,8 +374,6 @@ def test_outputs_that_are_one_another(write, tmp_path):
     ):
         with pytest.raises(QgsProcessingException, match="OUTPUT and CENTERS go to the same place"):
             write(OUTPUT=first, CENTERS=second)
-    with pytest.raises(QgsProcessingException, match="OUTPUT and REPORT go to the same place"):
-        write(OUTPUT=str(path), REPORT=str(path))
     assert state(tmp_path) == before
 
 
@@ -381,12 +381,31 @@ def test_every_output_and_every_input_is_checked(write, tmp_path):
     path = tmp_path / "hubs.gpkg"
     hubs = load(save(point_layer(3), path))
     with pytest.raises(QgsProcessingException, match="file that the input layer is read from"):
-        write(inputs=[None, hubs], OUTPUT="memory:", REPORT=str(path))
+        write(inputs=[None, hubs], OUTPUT="memory:", CENTERS=str(path))
     with pytest.raises(QgsProcessingException, match="does not exist"):
         write(OUTPUT="memory:", CENTERS=str(tmp_path / "nowhere" / "x.gpkg"))
     with pytest.raises(QgsProcessingException, match="is a folder"):
         write(OUTPUT="memory:", REPORT=str(tmp_path))
     assert os.listdir(tmp_path) == ["hubs.gpkg"]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [("page", "page.html"), ("page.v2.htm", "page.v2.htm"), ("Page.HTML", "Page.HTML")],
+)
+def test_endings_of_files(write, name, written, tmp_path):
+    """As of a layer: the usual one if there is none."""
+    results = write(OUTPUT="memory:", REPORT=str(tmp_path / name))
+    assert results["REPORT"] == str(tmp_path / written)
+    assert os.listdir(tmp_path) == [written]
+
+
+@pytest.mark.parametrize("name", ["page.pdf", "page.v2", "clusters.gpkg"])
+def test_endings_that_a_file_cannot_have(write, name, tmp_path):
+    sentence = rf"REPORT: a file that ends in “.\w+” cannot .*{name}\). .* in .html or .htm"
+    with pytest.raises(QgsProcessingException, match=sentence):
+        write(OUTPUT="memory:", REPORT=str(tmp_path / name))
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_file_that_cannot_be_written(write, tmp_path, monkeypatch):

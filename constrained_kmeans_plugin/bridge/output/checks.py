@@ -1,7 +1,9 @@
 """Destinations are checked before the work starts, one by one and against each other."""
 
+import errno
 import itertools
 import os
+import shutil
 import tempfile
 
 from osgeo import gdal
@@ -15,6 +17,7 @@ from qgis.core import (
 from ...translation import tr
 from . import locks
 from .destination import normal_path, same_file
+from .names import shortened
 from .staging import SHAPEFILE_SUFFIXES, not_replaced, replaced_files
 
 
@@ -88,7 +91,7 @@ def _database_table(destination):
 
 
 def _check_folder(path):
-    folder = os.path.dirname(os.path.realpath(path))
+    folder, name = os.path.split(os.path.realpath(path))
     if not os.path.isdir(folder):
         raise QgsProcessingException(
             tr(
@@ -97,12 +100,18 @@ def _check_folder(path):
         )
     try:
         # Asking for permissions is not enough on network and read-only drives.
-        os.rmdir(tempfile.mkdtemp(prefix=".clusters-", dir=folder))
+        scratch = tempfile.mkdtemp(prefix=".clusters-", dir=folder)
+        try:
+            with open(os.path.join(scratch, name), "wb"):
+                pass
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
     except OSError as error:
+        text = tr("The folder {folder} for the output cannot be written to ({reason}).")
+        if error.errno == errno.ENAMETOOLONG:
+            text = tr("The name of the output is too long: {name}. Choose a shorter one.")
         raise QgsProcessingException(
-            tr("The folder {folder} for the output cannot be written to ({reason}).").format(
-                folder=folder, reason=error.strerror
-            )
+            text.format(folder=folder, reason=error.strerror, name=shortened(name))
         ) from error
 
 

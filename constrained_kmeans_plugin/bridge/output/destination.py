@@ -27,6 +27,8 @@ from ...translation import tr
 
 #: `provider:uri`; three letters at least, so that a drive letter is not a provider.
 _PROVIDER = re.compile(r"^(\w{3,}):(.*)$", re.DOTALL)
+#: Of the names in a filter for files.
+_ENDING = re.compile(r"\*(\.\w+)")
 _SQLITE_DRIVERS = ("GPKG", "SQLite")
 
 
@@ -114,6 +116,23 @@ def _read_file(parameters, definition, context):
     if not path:
         return Destination("")
     _refuse_no_file(path)
+    endings, ending = _ENDING.findall(definition.fileFilter()), os.path.splitext(path)[1]
+    if endings and not ending:
+        # As with layers and rasters.
+        path += endings[0]
+        _refuse_no_file(path)
+    elif endings and ending.lower() not in endings:
+        raise QgsProcessingException(
+            tr(
+                "{output}: a file that ends in “{ending}” cannot be made ({path}). Let its name "
+                "end in {endings}."
+            ).format(
+                output=definition.name(),
+                ending=ending,
+                path=path,
+                endings=tr(" or ").join(endings),
+            )
+        )
     return Destination(path, path=os.path.abspath(path))
 
 

@@ -1,9 +1,11 @@
-"""Fields that bear other names in a file than they were given."""
+"""Names of files, layers and fields, and those that fields bear in a file instead."""
 
 import re
 
 #: A dBase table holds no longer names; of several that begin alike it changes the end.
 _SHORTEST, _COMMON = 10, 8
+#: Letters of a name in a sentence, and of one that every format takes.
+_SHOWN = 60
 
 
 def find_fields(names, found):
@@ -54,3 +56,15 @@ def names_as_written(names, found):
     """For all fields of a layer the name that each has among those `found` in its file."""
     places = fields_as_written(names, found)
     return [name if place is None else found[place] for name, place in zip(names, places)]
+
+
+def shortened(name):
+    """A name as it stands in a sentence."""
+    return name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
+
+
+def other_names(name):
+    """Names like this one for a layer, the next of kin first, the plainest last."""
+    bare, plain = re.sub(r"^\W+", "", name), re.sub(r"\W+", "_", name).strip("_")
+    likely = (bare, plain, plain[:_SHOWN], f"layer_{plain[:_SHOWN]}", "clusters")
+    return [one for one in dict.fromkeys(likely) if one and one != name]

@@ -16,7 +16,8 @@ from qgis.core import (
 from ...translation import tr
 from ..points import AS_THEY_ARE, POLL_EVERY
 from .layout import Layout
-from .probe import FIELDS, GEOMETRY, NAMES, Probe, Refusal
+from .names import shortened
+from .probe import FIELDS, GEOMETRY, NAMES, TITLE, Probe, Refusal
 from .samples import (
     ALL,
     CHARACTERS,
@@ -344,6 +345,17 @@ def _listed(names):
 
 def _refused(name, destination, layout, refusal):
     """The sentence for a layer that a destination cannot hold."""
+    if refusal.what == TITLE:
+        title = destination.table or os.path.basename(destination.path)
+        return tr(
+            "{output}: {file} cannot be written under the name “{title}”. Choose another name, "
+            "such as “{instead}”."
+        ).format(
+            output=name,
+            file=_file(destination),
+            title=shortened(title),
+            instead=refusal.instead,
+        )
     is_table = layout.geometry_type == QgsWkbTypes.Type.NoGeometry
     text = tr("{output}: {file} cannot hold this layer.")
     if refusal.what == FIELDS:

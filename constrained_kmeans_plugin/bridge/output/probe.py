@@ -29,7 +29,7 @@ from qgis.core import (
 from ...compat import integer_field, text_field
 from ...translation import tr
 from .layout import Layout
-from .names import fields_as_written
+from .names import fields_as_written, other_names
 from .samples import (
     ALL,
     LENGTH,
@@ -48,8 +48,9 @@ from .writers import FileWriter, NotWrittenError, is_readable
 _NEGLIGIBLE = 1e-6
 #: By how much they move where they go through another reference system.
 _ROUNDING = 1e-9
-#: What is refused: the fields, fields of the same name, the geometry, or the layer as a whole.
-FIELDS, NAMES, GEOMETRY, LAYER = "fields", "names", "geometry", "layer"
+#: What is refused: the fields, fields of the same name, the geometry, the layer as a whole, or the
+#: name of the layer or of its file.
+FIELDS, NAMES, GEOMETRY, LAYER, TITLE = "fields", "names", "geometry", "layer", "title"
 
 
 @dataclass(frozen=True)
@@ -59,16 +60,19 @@ class Refusal:
     Attributes
     ----------
     what : str
-        One of `FIELDS`, `NAMES`, `GEOMETRY` and `LAYER`.
+        One of `FIELDS`, `NAMES`, `GEOMETRY`, `LAYER` and `TITLE`.
     reason : str
         In the words of the driver, as far as it has some.
     fields : tuple of str
         The fields that it is about.
+    instead : str
+        Another name of the layer or of its file, which would do.
     """
 
     what: str
     reason: str = ""
     fields: tuple = ()
+    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -212,6 +216,9 @@ class Probe:
     def _refusal(self, reason, as_text):
         """What is refused of a layer that cannot be written with some fields as text."""
         layout = self._layout.with_text(as_text)
+        instead = self._name_instead(layout)
+        if instead:
+            return Refusal(TITLE, instead=instead)
         names = layout.fields.names()
         # Rare types first: as a rule nothing else is refused.
         rare = [name for name in names if is_rare(layout.fields.at(names.index(name)))]
@@ -233,10 +240,20 @@ class Probe:
             fields.append(layout.fields.at(layout.fields.indexFromName(name)))
         alone = replace(layout, fields=fields, fid_is_key=False)
         try:
-            self._written(alone, [(_rows(alone)[0], self._geometries[0])])
+            read = self._written(alone, [(_rows(alone)[0], self._geometries[0])])
         except NotWrittenError:
             return False
-        return True
+        return read is None or len(read.features) == 1
+
+    def _name_instead(self, layout):
+        """A name under which a layer without fields is written; empty if its own is none of it."""
+        if self._destination.path is None or self._is_written(layout, []):
+            return ""
+        for destination, name in _renamed(self._destination):
+            other = Probe(destination, self._layout, self._geometries, self._context)
+            if other._is_written(layout, []):
+                return name
+        return ""
 
     def _compared(self, as_text):
         """Findings with some fields as text.
@@ -252,7 +269,8 @@ class Probe:
         if read is None:
             return Findings(as_text=as_text)
         if len(read.features) != len(rows):
-            return Findings(Refusal(GEOMETRY))
+            instead = self._name_instead(layout)
+            return Findings(Refusal(TITLE if instead else GEOMETRY, instead=instead))
         places = fields_as_written(layout.fields.names(), read.names)
         key = _key(layout)
         ordered = None if key is None else _in_order(read.features, places[key])
@@ -371,6 +389,18 @@ def _no_messages():
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+def _renamed(destination):
+    """Destinations like this one, each with the name that is another one there."""
+    folder, base = os.path.split(destination.path)
+    stem, ending = os.path.splitext(base)
+    table = destination.table or destination.options.get("layerName")
+    if table:
+        for name in other_names(table):
+            yield replace(destination, table=name), name
+    for name in other_names(stem):
+        yield replace(destination, path=os.path.join(folder, name + ending)), name + ending
 
 
 def _read(layer):
