@@ -23,7 +23,7 @@ from ..bridge.points import Points
 from ..bridge.report import report_far_place, report_far_weight
 from ..bridge.sentences import explain, hidden_by_far
 from ..bridge.weights import usable_weights
-from ..core import ClusteringCanceled, ClusteringError, count_distinct
+from ..core import ClusteringCanceled, ClusteringError, TooManyClustersError, check_positions
 from ..translation import tr
 from .attribute_parameters import (
     FIELDS,
@@ -160,17 +160,28 @@ def check_combinations(points, n_clusters):
     ------
     QgsProcessingException
     """
-    coordinates = points.counting
-    if count_distinct(coordinates, n_clusters) < n_clusters:
-        distinct = count_distinct(coordinates)
-        raise QgsProcessingException(
-            tr(
-                "{clusters} clusters need at least {clusters} features that differ; the {have} "
-                "features that are used have {distinct} different combinations of values. "
-                "Lower the number of clusters to {distinct}."
-            ).format(clusters=n_clusters, have=len(coordinates), distinct=distinct)
-            + hidden_by_far(points)
+    try:
+        check_positions(points.coordinates, n_clusters, weights=points.weights)
+    except TooManyClustersError as error:
+        text = tr(
+            "{clusters} clusters need at least {clusters} features that differ; the {have} "
+            "features that are used have {distinct} different combinations of values."
         )
+        if error.rounding is None:
+            more = tr("Lower the number of clusters to {distinct}.")
+        else:
+            text = tr(
+                "{clusters} clusters need at least {clusters} features that differ; of the "
+                "{places} different combinations of values of the {have} features that are used "
+                "{distinct} can be told apart."
+            )
+            more = hidden_by_far(error, points.ids)
+        places = None if error.rounding is None else error.rounding.n_places
+        raise QgsProcessingException(
+            f"{text} {more}".format(
+                clusters=n_clusters, have=error.n_points, distinct=error.n_distinct, places=places
+            )
+        ) from error
 
 
 def _positions(choice, table, source, context, wanted):

@@ -47,7 +47,7 @@ from .parameters import (
     weights,
     with_help,
 )
-from .run import Plan, check_positions, make_plans, refuse
+from .run import Plan, check_room, make_plans, refuse
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 
 K_MIN = "K_MIN"
@@ -317,7 +317,7 @@ def _plan(values, task):
     points, first = task.points, values.first
     if values.choice.fields:
         check_combinations(points, first)
-    check_positions(points, first)
+    check_room(points, first)
     last = max(first, core.count_distinct(points.counting, values.last))
     last = min(values.last, last)
     warnings = ()

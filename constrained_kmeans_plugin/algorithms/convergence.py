@@ -57,7 +57,7 @@ from .parameters import (
     weights,
     with_help,
 )
-from .run import Plan, check_positions, make_plans, solve_plans
+from .run import Plan, check_room, make_plans, solve_plans
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 
 STEPS = "STEPS"
@@ -319,7 +319,7 @@ def _plan(values, task):
     """
     n_clusters = values.search.n_clusters
     if task.centers is None:
-        check_positions(task.points, n_clusters, values.limits.is_given)
+        check_room(task.points, n_clusters, values.limits.is_given)
     else:
         n_clusters = values.search.clusters_from(task.centers)
     bounds, warnings = (None, None), ()

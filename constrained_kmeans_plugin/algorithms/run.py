@@ -14,13 +14,13 @@ from ..bridge.centers import Centers
 from ..bridge.clustering import Clustering
 from ..bridge.points import Group, Points
 from ..bridge.report import GroupLog, of_group
-from ..bridge.sentences import explain, hidden_by_far
+from ..bridge.sentences import explain
 from ..core import (
     ClusteringCanceled,
     ClusteringError,
     SolverFailedError,
     TooManyClustersError,
-    count_distinct,
+    check_positions,
 )
 from ..translation import tr
 
@@ -121,7 +121,7 @@ def make_plans(points, centers, plan, unusable=None, may_lack_centers=False):
             # Centers that are given may lie anywhere; to search needs room. Without groups
             # the core says so at once.
             if points.is_grouped and own is None:
-                check_positions(made.task.points, made.n_clusters, made.sized)
+                check_room(made.task.points, made.n_clusters, made.sized)
             plans.append(made)
         except QgsProcessingException as error:
             refused.append((group, str(error)))
@@ -171,8 +171,6 @@ def solve_plans(points, plans, solve, area_unit, progress):
             raise explain(error) from error
         except (ClusteringError, SolverFailedError) as error:
             sentence = str(explain(error, points.n_skipped, plan.task.points.ids))
-            if isinstance(error, TooManyClustersError):
-                sentence += hidden_by_far(plan.task.points)
             refused.append((plan.task.group, sentence))
             continue
         except QgsProcessingException as error:
@@ -214,7 +212,7 @@ def refuse(points, refused):
     raise QgsProcessingException("\n".join(lines))
 
 
-def check_positions(points, n_clusters, sized=False):
+def check_room(points, n_clusters, sized=False):
     """Refuse more clusters than distinct positions; than points, where sizes are limited.
 
     Raises
@@ -223,11 +221,11 @@ def check_positions(points, n_clusters, sized=False):
     """
     if n_clusters == 1:
         return
-    n_points, n_distinct = len(points.counting), None
-    if not sized:
-        n_distinct = count_distinct(points.counting)
-    if n_clusters > (n_points if sized else n_distinct):
-        weighted = points.weights is not None
-        error = TooManyClustersError(n_clusters, n_points, n_distinct, weighted)
-        sentence = str(explain(error, points.n_skipped))
-        raise QgsProcessingException(sentence + hidden_by_far(points))
+    try:
+        if not sized:
+            check_positions(points.coordinates, n_clusters, weights=points.weights)
+        elif n_clusters > len(points.counting):
+            weighted = points.weights is not None
+            raise TooManyClustersError(n_clusters, len(points.counting), weighted=weighted)
+    except ClusteringError as error:
+        raise explain(error, points.n_skipped, points.ids) from error

@@ -12,7 +12,6 @@ from ..core import (
     SolverLimitError,
     SolverUnavailableError,
     TooManyClustersError,
-    far_value,
 )
 from ..requirements import SOLVER_PACKAGES, Fault
 from ..translation import tr
@@ -46,8 +45,12 @@ def explain(error, n_skipped=0, ids=None):
         return canceled()
     if isinstance(error, HeavyPointError) and ids is not None:
         return heavy_point(ids[error.point], error.weight, error.maximum)
+    if isinstance(error, TooManyClustersError):
+        text = _too_many_clusters(error, ids)
+        if n_skipped:
+            text += " " + tr("({count} features have no usable geometry.)").format(count=n_skipped)
+        return QgsProcessingException(text)
     for kind, sentence in (
-        (TooManyClustersError, _too_many_clusters),
         (SolverUnavailableError, _solver_unavailable),
         (SolverLimitError, _solver_limit),
         (SolverFailedError, _solver_failed),
@@ -57,8 +60,6 @@ def explain(error, n_skipped=0, ids=None):
             break
     else:
         text = str(error)
-    if n_skipped and isinstance(error, TooManyClustersError):
-        text += " " + tr("({count} features have no usable geometry.)").format(count=n_skipped)
     return QgsProcessingException(text)
 
 
@@ -108,19 +109,34 @@ def allow_more():
     )
 
 
-def hidden_by_far(points):
-    """Why places may be fewer than expected: one lies so far from them that they become one."""
-    far = far_value(points.counting)
-    if far is None:
-        return ""
-    ids = points.ids if points.weights is None else points.ids[points.weights > 0]
-    return " " + tr(
-        "(Feature {id} lies so far from all others that these cannot be told apart. If it is "
-        "wrong, correct it or leave it out.)"
-    ).format(id=ids[far.row])
+def hidden_by_far(error, ids):
+    """What to do where rounding is why positions are too few; `error` says so.
+
+    Parameters
+    ----------
+    error : TooManyClustersError
+    ids : ndarray of int64
+        The features of the points.
+    """
+    return tr(
+        "Coordinates are rounded to steps of {step:.3g}, a part of the extent, and feature {id} "
+        "lies farthest from the others. If it is wrong, correct it or leave it out; otherwise "
+        "lower the number of clusters to {distinct}."
+    ).format(step=error.rounding.step, id=ids[error.rounding.row], distinct=error.n_distinct)
 
 
-def _too_many_clusters(error):
+def _too_many_clusters(error, ids):
+    if error.rounding is not None and ids is not None:
+        text = tr(
+            "{clusters} clusters need at least {clusters} distinct positions; of the {places} of "
+            "the {have} features {distinct} can be told apart."
+        ).format(
+            clusters=error.n_clusters,
+            places=error.rounding.n_places,
+            have=error.n_points,
+            distinct=error.n_distinct,
+        )
+        return text + " " + hidden_by_far(error, ids)
     if error.n_distinct is None:
         what = tr("features with a positive weight") if error.weighted else tr("features")
         return tr(

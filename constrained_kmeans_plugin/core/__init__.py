@@ -40,6 +40,7 @@ from .errors import (
     InfeasibleSizesError,
     InvalidParameterError,
     InvalidPointsError,
+    Rounding,
     SolverFailedError,
     SolverLimitError,
     SolverUnavailableError,
@@ -75,7 +76,7 @@ from .sizes import tolerance_bounds
 from .spread import FarValue, far_value
 from .stepwise import iterations
 from .summary import ClusterSummary, summarize
-from .validation import count_distinct
+from .validation import check_positions, count_distinct
 
 __all__ = [
     "ALGORITHMS",
@@ -103,6 +104,7 @@ __all__ = [
     "PrincipalAxes",
     "Profile",
     "Quality",
+    "Rounding",
     "Scaling",
     "Silhouette",
     "SolverFailedError",
@@ -116,6 +118,7 @@ __all__ = [
     "axis_shares",
     "best_by_silhouette",
     "calinski_harabasz",
+    "check_positions",
     "cluster_inertia",
     "color_clusters",
     "compare_k",

@@ -17,6 +17,7 @@ import numpy as np
 
 from .assignment.lattice import Array, IsCanceled, poll
 from .errors import InvalidPointsError
+from .validation import as_floats
 
 #: Centers that cut a cell before its corners are asked: about as many as it has neighbours.
 FIRST_NEIGHBORS = 8
@@ -105,7 +106,7 @@ def power_cells(
     ClusteringCanceled
         If `is_canceled` returned true.
     """
-    low, high = np.array(box[:2], dtype=np.float64), np.array(box[2:], dtype=np.float64)
+    low, high = as_floats(box, "corners of the box").reshape(2, 2)
     # Products of coordinates lose digits far away from zero.
     origin = low / 2 + high / 2
     with np.errstate(over="ignore", invalid="ignore"):
@@ -114,8 +115,8 @@ def power_cells(
         extent = float((high - low).max())
         power = int(np.frexp(extent)[1])
         corners = np.ldexp(np.stack([low - origin, high - origin]), -power)
-        near_zero = np.ldexp(np.asarray(centers, dtype=np.float64) - origin, -power)
-        heights = np.ldexp(np.ldexp(np.asarray(prices, dtype=np.float64), -power), -power)
+        near_zero = np.ldexp(as_floats(centers, "centers") - origin, -power)
+        heights = np.ldexp(np.ldexp(as_floats(prices, "prices"), -power), -power)
         squares = (near_zero * near_zero).sum(axis=1) - heights
     if not (np.isfinite(extent) and np.isfinite(corners).all() and np.isfinite(squares).all()):
         raise InvalidPointsError(

@@ -16,7 +16,7 @@ from .initialization import MAX_STARTS
 from .lloyd import kmeans
 from .metrics import Quality, quality, silhouette
 from .results import KMeansResult
-from .validation import check_integer, check_points, check_seed, check_weights
+from .validation import as_floats, check_integer, check_points, check_seed, check_weights
 
 #: Points and a number of clusters -> clusters.
 Cluster = Callable[[Array, int], KMeansResult]
@@ -238,8 +238,8 @@ def elbow(n_clusters: Sequence[int], inertia: Sequence[float]) -> Optional[int]:
     >>> core.elbow([1, 2, 3, 4, 5], [100.0, 60.0, 20.0, 18.0, 16.0])
     3
     """
-    where = np.asarray(n_clusters, dtype=np.float64)
-    values = np.asarray(inertia, dtype=np.float64)
+    where = as_floats(n_clusters, "numbers of clusters")
+    values = as_floats(inertia, "values of the inertia")
     if len(where) != len(values):
         raise InvalidParameterError("inertia", inertia, f"one for each of {len(where)} numbers")
     where, curve = where[values > 0], np.log(values[values > 0])
@@ -315,7 +315,7 @@ def gap_statistic(
     # No inertia is left where every place is a cluster of its own.
     with np.errstate(divide="ignore", invalid="ignore"):
         logs = np.log(references)
-        gaps = logs.mean(axis=0) - np.log(np.asarray(inertia, dtype=np.float64))
+        gaps = logs.mean(axis=0) - np.log(as_floats(inertia, "values of the inertia"))
         errors = logs.std(axis=0) * math.sqrt(1 + 1 / count)
         enough = gaps[:-1] >= gaps[1:] - errors[1:]
     best = int(n_clusters[int(enough.argmax())]) if enough.any() else None

@@ -10,7 +10,14 @@ import numpy as np
 from .assignment.lattice import Array, IsCanceled, poll
 from .assignment.points import LatticePoints
 from .errors import InvalidParameterError
-from .validation import check_centers, check_integer, check_labels, check_points
+from .validation import (
+    as_floats,
+    as_integers,
+    check_centers,
+    check_integer,
+    check_labels,
+    check_points,
+)
 
 #: Points that are asked for their neighbors; more would find corners where clusters just meet.
 ASKED_POINTS = 50_000
@@ -84,7 +91,8 @@ def color_clusters(
     check_integer(n_colors, "n_colors", 1)
     if distances is None:
         distances = np.ones((n_colors, n_colors), dtype=np.int64)
-    if np.shape(distances) != (n_colors, n_colors):
+    distances = as_floats(distances, "distances between colors")
+    if distances.shape != (n_colors, n_colors):
         raise InvalidParameterError("distances", distances, "one for every two colors")
     neighbors = _neighbors(array, numbers, means)
     if n_colors >= n_clusters:
@@ -179,7 +187,7 @@ def _neighbors(points: Array, labels: Array, centers: Array) -> list[Array]:
 
 def _rows(pairs: Array, n_clusters: int) -> list[Array]:
     """For each cluster those it makes a pair with, ascending."""
-    pairs = np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
+    pairs = as_integers(pairs, "borders").astype(np.int64).reshape(-1, 2)
     both = np.unique(np.concatenate([pairs, pairs[:, ::-1]]), axis=0)
     ends = np.searchsorted(both[:, 0], np.arange(1, n_clusters))
     return np.split(both[:, 1], ends)

@@ -7,6 +7,7 @@ here are complete sentences for those who call the core directly.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Optional
 
 
@@ -38,6 +39,28 @@ class InvalidParameterError(ClusteringError):
         self.requirement = requirement
 
 
+@dataclass(frozen=True)
+class Rounding:
+    """Why points at different positions cannot be told apart.
+
+    Attributes
+    ----------
+    n_places : int
+        At how many positions they are.
+    step : float
+        To what coordinates are rounded, in their units: a part of the extent of all points.
+    row : int
+        The point that lies farthest from the others.
+    place : tuple of float
+        Its coordinates.
+    """
+
+    n_places: int
+    step: float
+    row: int
+    place: tuple[float, ...]
+
+
 class TooManyClustersError(ClusteringError):
     """More clusters were asked for than there are points, or distinct points.
 
@@ -49,6 +72,8 @@ class TooManyClustersError(ClusteringError):
         at one position.
     weighted : bool
         Whether only points are counted that weigh something.
+    rounding : Rounding or None
+        Why the lattice tells apart fewer positions than there are, if it does.
     """
 
     def __init__(
@@ -57,17 +82,27 @@ class TooManyClustersError(ClusteringError):
         n_points: int,
         n_distinct: Optional[int] = None,
         weighted: bool = False,
+        rounding: Optional[Rounding] = None,
     ) -> None:
         points = "points with a positive weight" if weighted else "points"
         if n_clusters > n_points:
             have = f"there are only {n_points} {points}"
         else:
             have = f"the {n_points} {points} lie at only {n_distinct} distinct positions"
+            if rounding is not None:
+                place = ", ".join(f"{coordinate:.12g}" for coordinate in rounding.place)
+                have = (
+                    f"of the {rounding.n_places} positions of the {n_points} {points} only "
+                    f"{n_distinct} are told apart by coordinates that are rounded to steps of "
+                    f"{rounding.step:.3g}, a part of the extent; point {rounding.row} at ({place}) "
+                    f"is farthest from the others"
+                )
         super().__init__(f"{n_clusters} clusters were asked for, but {have}.")
         self.n_clusters = n_clusters
         self.n_points = n_points
         self.n_distinct = n_distinct
         self.weighted = weighted
+        self.rounding = rounding
 
 
 class HeavyPointError(ClusteringError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import sys
 import warnings
 from dataclasses import replace
 from typing import Callable, Optional
@@ -19,7 +19,7 @@ from .mini_batch import FULL_ITERATIONS, LARGE
 from .results import KMeansResult
 from .sizes import Weights
 from .trivial import only_state
-from .validation import check_choice, check_distinct, check_integer, check_points
+from .validation import check_choice, check_distinct, check_integer, check_points, check_real
 
 #: Names of the algorithms, in the order in which user interfaces list them.
 ALGORITHMS = ("auto", "lloyd", "mini-batch")
@@ -167,12 +167,11 @@ def prepare_kmeans(
     """Check the arguments of `kmeans`: the run, and what makes a step for each start."""
     array = check_points(points)
     k = check_integer(n_clusters, "n_clusters", 1)
-    if not isinstance(tol, (int, float)) or not math.isfinite(tol) or tol < 0:
-        raise InvalidParameterError("tol", tol, "a non-negative number")
+    tolerance = check_real(tol, "tol", "a non-negative number", 0, sys.float_info.max)
     load = Weights.of(weights, len(array))
-    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter, tol)
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter, tolerance)
     amounts = None if load is None else load.amounts
-    check_distinct(run.points.snapped, k, amounts)
+    check_distinct(array, run.points, k, amounts)
     if check_choice(missing, "missing", MISSING) != "repair" and run.swap_iter:
         raise InvalidParameterError("swap_iter", swap_iter, "0 unless clusters are repaired")
     if _takes_batches(algorithm, run):

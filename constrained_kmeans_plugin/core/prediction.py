@@ -7,7 +7,7 @@ import numpy as np
 from .assignment.diagram import cells
 from .assignment.lattice import COST_BITS, Array, IsCanceled, Lattice, extremes
 from .errors import InvalidPointsError
-from .validation import check_centers, check_points, check_table
+from .validation import as_floats, check_centers, check_points, check_table
 
 
 def predict(
@@ -104,7 +104,7 @@ def _checked_prices(prices: object, n_clusters: int) -> Array:
     """Prices (k,) as they were given, 0 where none are."""
     if prices is None:
         return np.zeros(n_clusters)
-    values = check_table(np.reshape(np.asarray(prices), (-1, 1)), "prices")[:, 0]
+    values = check_table(as_floats(prices, "prices").reshape(-1, 1), "prices")[:, 0]
     if len(values) != n_clusters:
         raise InvalidPointsError(f"There are {n_clusters} centers and {len(values)} prices.")
     result: Array = values

@@ -8,7 +8,7 @@ import numpy as np
 
 from .assignment.lattice import Array, IsCanceled, poll
 from .errors import InvalidPointsError
-from .validation import check_integer, check_labels
+from .validation import as_floats, check_integer, check_labels
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def profile(
     >>> core.profile([[1.0], [2.0], [9.0]], [0, 0, 0], 1).medians.tolist()
     [[2.0]]
     """
-    array = np.ascontiguousarray(values, dtype=np.float64)
+    array = as_floats(values, "values")
     if array.ndim != 2 or not len(array) or np.isinf(array).any():
         raise InvalidPointsError("The values must be a table of finite numbers or NaN.")
     k = check_integer(n_clusters, "n_clusters", 1)

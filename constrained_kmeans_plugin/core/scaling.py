@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
 
 import numpy as np
 
 from .assignment.lattice import Array, IsCanceled, poll
 from .errors import InvalidParameterError, InvalidPointsError
-from .validation import check_table
+from .validation import check_real, check_table
 
 #: Names of the ways to scale.
 SCALINGS = ("none", "z-score", "min-max", "robust")
@@ -125,10 +126,10 @@ def fit_block(coordinates: object, share: float, variance: float) -> Scaling:
         range.
     """
     array = check_table(coordinates, "coordinates")
-    if not 0 <= share < 1:
-        raise InvalidParameterError("share", share, "a number from 0 to below 1")
+    part = check_real(share, "share", "a number from 0 to below 1", 0, math.nextafter(1.0, 0.0))
+    others = check_real(variance, "variance", "a non-negative number", 0, sys.float_info.max)
     each = fit_scaling(array, "z-score")
-    wanted = math.sqrt(variance * share / (1 - share))
+    wanted = math.sqrt(others * part / (1 - part))
     typical = math.hypot(*each.spread.tolist())
     spread = typical / wanted if wanted > 0 else 0.0
     return Scaling(each.middle, np.full(array.shape[1], spread))

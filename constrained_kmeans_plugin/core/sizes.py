@@ -21,8 +21,9 @@ from .errors import (
     HeavyPointError,
     InfeasibleSizesError,
     InvalidParameterError,
+    InvalidPointsError,
 )
-from .validation import check_integer, check_weights
+from .validation import as_array, as_floats, check_integer, check_real, check_weights
 
 Sizes = Union[float, Sequence[float], "np.ndarray[Any, Any]"]
 #: Beyond any number of points and any weight; keeps sums over the clusters within int64.
@@ -146,8 +147,8 @@ class Weights:
         """Sizes in the user's units as amounts (k,)."""
         requirement = f"one non-negative number, or {n_clusters} of them"
         try:
-            given = np.asarray(sizes, dtype=np.float64)
-        except (TypeError, ValueError, OverflowError):
+            given = as_floats(sizes, parameter)
+        except InvalidPointsError:
             raise InvalidParameterError(parameter, sizes, requirement) from None
         if given.ndim == 0:
             given = np.full(n_clusters, given)
@@ -186,14 +187,15 @@ def tolerance_bounds(
     Raises
     ------
     InvalidParameterError
-        If `percent` is not within [0, 100].
+        If `percent` is not within [0, 100], or a number is not positive.
     InvalidPointsError
         If the weights are not valid.
     """
-    if not 0 <= percent <= 100:
-        raise InvalidParameterError("percent", percent, "a number from 0 to 100")
+    share = check_real(percent, "percent", "a number from 0 to 100", 0, 100)
     # The decimal that the user wrote, not its nearest binary fraction: 10 % of 110 is 11.
-    tolerance = Fraction(str(float(percent))) / 100
+    tolerance = Fraction(str(share)) / 100
+    check_integer(n_points, "n_points", 1)
+    check_integer(n_clusters, "n_clusters", 1)
     checked = Weights.of(weights, n_points)
     total = n_points if checked is None else int(checked.amounts.sum())
     mean = Fraction(total, n_clusters)
@@ -269,11 +271,14 @@ def check_sizes(value: Optional[Sizes], n_clusters: int, parameter: str, default
     """
     if value is None:
         return np.full(n_clusters, default, dtype=np.int64)
-    array = np.asarray(value)
+    requirement = f"one non-negative integer, or {n_clusters} of them"
+    try:
+        array = as_array(value, parameter)
+    except InvalidPointsError:
+        raise InvalidParameterError(parameter, value, requirement) from None
     if array.ndim == 0:
         number = check_integer(array.item(), parameter, 0)
         return np.full(n_clusters, min(number, _BEYOND), dtype=np.int64)
-    requirement = f"one non-negative integer, or {n_clusters} of them"
     if array.shape != (n_clusters,) or array.dtype.kind not in "iu" or (array < 0).any():
         raise InvalidParameterError(parameter, value, requirement)
     sizes: Array = np.minimum(array, _BEYOND).astype(np.int64)

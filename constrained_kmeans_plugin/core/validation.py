@@ -14,7 +14,8 @@ import numpy as np
 
 from .assignment.lattice import Array, Lattice
 from .assignment.lattice import count_distinct as _count_distinct_rows
-from .errors import InvalidParameterError, InvalidPointsError, TooManyClustersError
+from .assignment.points import LatticePoints
+from .errors import InvalidParameterError, InvalidPointsError, Rounding, TooManyClustersError
 
 #: Coordinates and sums of weights are at most this, and an extent at least its inverse, so that
 #: weighted sums of squares stay within the floating-point range.
@@ -29,7 +30,7 @@ def check_table(table: object, what: str) -> Array:
     InvalidPointsError
         If it is not a table of finite numbers.
     """
-    array = _as_floats(table, what)
+    array = as_floats(table, what)
     if array.ndim != 2 or array.shape[1] == 0:
         raise InvalidPointsError(f"The {what} must be an array of shape (n, d), not {array.shape}.")
     if array.shape[0] == 0:
@@ -61,18 +62,64 @@ def check_points(points: object, what: str = "points") -> Array:
     return array
 
 
-def _as_floats(values: object, what: str) -> Array:
-    """Anything like an array of real numbers as a C-contiguous float64 array."""
-    try:
-        given = np.asanyarray(values)
-        floats = np.ascontiguousarray(given, dtype=np.float64) if given.dtype.kind != "c" else None
-    except (TypeError, ValueError, OverflowError):
-        floats = None
-    if floats is None:
-        raise InvalidPointsError(f"The {what} are not an array of real numbers.")
-    if isinstance(given, np.ma.MaskedArray) and np.any(given.mask):
+def as_array(values: object, what: str) -> Array:
+    """Anything like an array of real numbers, as an array of the type that it has.
+
+    Whatever callers give comes in here: NumPy alone takes what is masked for a number, text for
+    the number in it, and a complex number for its real part.
+
+    Raises
+    ------
+    InvalidPointsError
+        If it is no such array, or some of it is masked.
+    """
+    if _is_masked(values):
         raise InvalidPointsError(f"Some of the {what} are masked.")
+    try:
+        array = np.asarray(values)
+    except (TypeError, ValueError, OverflowError):
+        raise _not_real(what) from None
+    kind = array.dtype.kind
+    if kind == "O" and any(map(_is_masked, array.flat)):
+        raise InvalidPointsError(f"Some of the {what} are masked.")
+    if kind not in "biufO" or (kind == "O" and any(map(_is_no_number, array.flat))):
+        raise _not_real(what)
+    return array
+
+
+def as_floats(values: object, what: str) -> Array:
+    """The same as a C-contiguous float64 array."""
+    array = as_array(values, what)
+    try:
+        with np.errstate(over="ignore"):
+            floats: Array = np.ascontiguousarray(array, dtype=np.float64).reshape(array.shape)
+    except (TypeError, ValueError, OverflowError):
+        raise _not_real(what) from None
     return floats
+
+
+def _not_real(what: str) -> InvalidPointsError:
+    return InvalidPointsError(f"The {what} are not an array of real numbers.")
+
+
+def _is_masked(values: object) -> bool:
+    """Whether something masked is in an array, or in lists of numbers and arrays."""
+    if isinstance(values, (list, tuple)):
+        # Types of many numbers are looked at ten times as fast as the numbers.
+        return not {int, float}.issuperset(map(type, values)) and any(map(_is_masked, values))
+    return isinstance(values, np.ma.MaskedArray) and bool(np.any(values.mask))
+
+
+def _is_no_number(value: object) -> bool:
+    return value is None or isinstance(value, (str, bytes, complex, np.complexfloating))
+
+
+def as_integers(values: object, what: str) -> Array:
+    """Anything like an array of integers as a C-contiguous array."""
+    array = np.ascontiguousarray(as_array(values, what))
+    if array.size and array.dtype.kind not in "iu":
+        raise InvalidPointsError(f"The {what} must be integers.")
+    return array
 
 
 def check_centers(centers: object, n_clusters: Optional[int], dimensions: int) -> Array:
@@ -93,11 +140,9 @@ def check_labels(
     labels: object, n_points: int, n_clusters: Optional[int] = None, least: int = 0
 ) -> Array:
     """Labels as an integer array of shape (n,), at least `least` (and below `n_clusters`)."""
-    array = np.ascontiguousarray(labels)
+    array = as_integers(labels, "labels")
     if array.shape != (n_points,):
         raise InvalidPointsError(f"The labels must have shape ({n_points},), not {array.shape}.")
-    if array.dtype.kind not in "iu":
-        raise InvalidPointsError("The labels must be integers.")
     if array.min() < least or (n_clusters is not None and array.max() >= n_clusters):
         below = "" if n_clusters is None else f" to {n_clusters - 1}"
         raise InvalidPointsError(
@@ -111,7 +156,7 @@ def check_weights(weights: object, n_points: int) -> Optional[Array]:
     """Weights as a float64 array of shape (n,), non-negative and not all zero."""
     if weights is None:
         return None
-    array = _as_floats(weights, "weights")
+    array = as_floats(weights, "weights")
     if array.shape != (n_points,):
         raise InvalidPointsError(f"The weights must have shape ({n_points},), not {array.shape}.")
     if not np.isfinite(array).all() or (array < 0).any() or not array.any():
@@ -135,7 +180,7 @@ def check_integer(
     requirement = f"an integer of at least {minimum}"
     if maximum is not None:
         requirement = f"an integer from {minimum} to {maximum}"
-    if isinstance(value, (bool, np.bool_)):
+    if isinstance(value, (bool, np.bool_)) or _is_masked(value):
         raise InvalidParameterError(parameter, value, requirement)
     try:
         number = operator.index(value)  # type: ignore[arg-type]
@@ -144,6 +189,19 @@ def check_integer(
     if number < minimum or (maximum is not None and number > maximum):
         raise InvalidParameterError(parameter, number, requirement)
     return number
+
+
+def check_real(
+    value: object, parameter: str, requirement: str, minimum: float, maximum: float
+) -> float:
+    """`value` as a float within [minimum, maximum]."""
+    try:
+        number = as_floats(value, parameter)
+    except InvalidPointsError:
+        raise InvalidParameterError(parameter, value, requirement) from None
+    if number.shape != () or not minimum <= number <= maximum:
+        raise InvalidParameterError(parameter, value, requirement)
+    return float(number)
 
 
 def check_choice(value: object, parameter: str, choices: Sequence[str]) -> str:
@@ -171,20 +229,45 @@ def check_number(n_points: int, n_clusters: int, amounts: Optional[Array] = None
         raise TooManyClustersError(n_clusters, n_points, weighted=amounts is not None)
 
 
-def check_distinct(snapped: Array, n_clusters: int, amounts: Optional[Array] = None) -> None:
-    """Refuse more clusters than distinct lattice positions (n, d), likewise.
+def check_distinct(
+    points: Array, where: LatticePoints, n_clusters: int, amounts: Optional[Array] = None
+) -> None:
+    """Refuse more clusters than positions of points (n, d) on their lattice, likewise.
 
     Raises
     ------
     TooManyClustersError
     """
-    if amounts is not None and not amounts.all():
-        snapped = snapped[amounts > 0]
+    rows = np.arange(len(points)) if amounts is None else np.flatnonzero(amounts)
+    snapped = where.snapped if len(rows) == len(points) else where.snapped[rows]
     n_points = len(snapped)
     if n_clusters <= n_points and _count_distinct_rows(snapped, n_clusters) >= n_clusters:
         return
-    n_distinct = _count_distinct_rows(snapped)
-    raise TooManyClustersError(n_clusters, n_points, n_distinct, amounts is not None)
+    n_distinct, n_places = _count_distinct_rows(snapped), _count_distinct_rows(points[rows])
+    rounding = None
+    if n_places > n_distinct:
+        middle = np.partition(where.snapped, len(points) // 2, axis=0)[len(points) // 2]
+        row = int(np.abs(where.snapped - middle).max(axis=1).argmax())
+        rounding = Rounding(n_places, where.lattice.resolution, row, tuple(points[row].tolist()))
+    raise TooManyClustersError(n_clusters, n_points, n_distinct, amounts is not None, rounding)
+
+
+def check_positions(points: object, n_clusters: int, *, weights: object = None) -> None:
+    """Refuse more clusters than positions that k-means tells apart.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    n_clusters : int
+    weights : array_like of float, shape (n,), optional
+        Only points are counted that weigh something.
+
+    Raises
+    ------
+    TooManyClustersError
+    """
+    array = check_points(points)
+    check_distinct(array, LatticePoints.of(array), n_clusters, check_weights(weights, len(array)))
 
 
 def count_distinct(points: object, enough: Optional[int] = None) -> int:

@@ -330,7 +330,7 @@ def test_a_stray_place_is_named_where_positions_count(cluster):
 def test_one_value_that_hides_all_others_is_named(cluster):
     values = people(90)
     values[17, 2] = -3.4e38
-    match = "have 2 different combinations .* .Feature 18 lies so far from all others"
+    match = "of the 90 different combinations .* 2 can be told apart. .*feature 18 lies farthest"
     with pytest.raises(QgsProcessingException, match=match):
         cluster(layer_of(values), SCALING=2, CLUSTERS=3)
 

@@ -52,6 +52,7 @@ def refused(classify, tmp_path):
         ({"CLUSTERS": ""}, ["CLUSTERS", "empty"]),
         ({"CLUSTERS": 700}, ["700 classes need at least 700 different values", "744 valid"]),
         ({"CLUSTERS": 745}, ["745 classes need at least 745 different values", "744 valid"]),
+        ({"CLUSTERS": 745, "EQUAL_AREA": True}, ["at least 745 pixels; 744 are valid"]),
         ({"CLUSTERS": 90, "SAMPLE": 100}, ["100 pixels that were drawn", "SAMPLE"]),
         ({"CLUSTERS": 5, "SAMPLE": 4}, ["5 classes", "4 pixels", "SAMPLE to 5"]),
         ({"SAMPLE": 0}, ["SAMPLE", "0", "1 or more"]),
@@ -75,6 +76,16 @@ def test_what_cannot_be_done(refused, path, tmp_path, parameters, said):
     sentence = refused(path, **parameters)
     for words in said:
         assert words in sentence, sentence
+
+
+def test_values_that_a_far_one_hides(refused, tmp_path):
+    path = tmp_path / "far.tif"
+    values = np.arange(25.0).reshape(1, 5, 5)
+    values[0, 4, 4] = 1e20
+    write_raster(path, values)
+    sentence = refused(path, CLUSTERS=4)
+    for words in ("Of the 25 of the 25 pixels 2 can be told apart", "(1e+20) is farthest"):
+        assert words in sentence
 
 
 def test_no_valid_pixel(refused, tmp_path):

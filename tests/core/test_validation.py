@@ -57,6 +57,90 @@ def test_weights_that_are_none(kmeans, weights):
         kmeans(POINTS, 1, weights=weights)
 
 
+#: What stands for an array, and is none: most of it NumPy takes for numbers.
+WAYS_TO_BE_NONE = {
+    "masked": lambda array: np.ma.masked_array(array, np.arange(array.size) == 1),
+    "with a masked element": lambda array: [*array.tolist()[:-1], np.ma.masked],
+    "complex": lambda array: array + 1j,
+    "of complex objects": lambda array: (array + 1j).astype(object),
+    "of text": lambda array: array.astype(str),
+    "of dates": lambda array: array.astype("M8[D]"),
+    "of None": lambda array: np.full(array.shape, None),
+}
+LABELS = np.arange(20) % 2
+#: Each array that a public function takes, which is given to it in one of these ways.
+TAKERS = {
+    "sizes": lambda spoil: core.assign(POINTS, POINTS[:2], max_size=spoil(np.array([20, 20]))),
+    "sums": lambda spoil: core.assign(
+        POINTS, POINTS[:2], max_size=spoil(np.array([20, 20])), weights=np.ones(20)
+    ),
+    "capacities": lambda spoil: core.assign_within_capacity(
+        POINTS, POINTS[:2], spoil(np.array([5, 5]))
+    ),
+    "least sizes": lambda spoil: core.constrained_kmeans(
+        POINTS, 2, min_size=spoil(np.array([5, 5]))
+    ),
+    "weights": lambda spoil: core.kmeans(POINTS, 2, weights=spoil(np.arange(20))),
+    "prices": lambda spoil: core.predict(POINTS, POINTS[:2], prices=spoil(np.array([0, 1]))),
+    "corners": lambda spoil: core.predict(
+        POINTS[:, :1], POINTS[:2, :1], box=[spoil(np.array([0, 1]))] * 2
+    ),
+    "labels": lambda spoil: core.silhouette(POINTS, spoil(LABELS)),
+    "labels of none": lambda spoil: core.summarize(POINTS, spoil(LABELS), POINTS[:2]),
+    "labels of values": lambda spoil: core.profile(POINTS, spoil(LABELS), 2),
+    "values": lambda spoil: core.profile([spoil(np.arange(3))] * 20, LABELS, 2),
+    "far values": lambda spoil: core.far_value([spoil(np.arange(3))] * 20),
+    "scaled values": lambda spoil: core.fit_scaling([spoil(np.arange(3))] * 20, "z-score"),
+    "inertia": lambda spoil: core.elbow([1, 2, 3, 4], spoil(np.array([9, 3, 2, 1]))),
+    "numbers": lambda spoil: core.elbow(spoil(np.array([1, 2, 3, 4])), [9, 3, 2, 1]),
+    "borders": lambda spoil: core.color_clusters(
+        POINTS, LABELS, POINTS[:2], 2, [spoil(np.array([0, 1]))]
+    ),
+    "colors": lambda spoil: core.color_clusters(
+        POINTS, LABELS, POINTS[:2], 2, None, [spoil(np.array([0, 1]))] * 2
+    ),
+}
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("way", WAYS_TO_BE_NONE)
+@pytest.mark.parametrize("taker", TAKERS)
+def test_arrays_that_are_none(taker, way):
+    """Of whatever they are: refused, and neither taken for numbers nor followed by a warning."""
+    with pytest.raises(core.ClusteringError):
+        TAKERS[taker](WAYS_TO_BE_NONE[way])
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    "value",
+    ["1", 1j, None, np.ma.masked, np.ma.masked_array(1, True), [1, 1], np.nan, np.array("1")],
+)
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda value: core.kmeans(POINTS, value),
+        lambda value: core.kmeans(POINTS, 1, tol=value),
+        lambda value: core.assign(POINTS, POINTS[:3], max_size=value or "0"),
+        lambda value: core.assign(POINTS, POINTS[:3], max_size=value or "0", weights=np.ones(20)),
+        lambda value: core.tolerance_bounds(20, 2, value),
+        lambda value: core.tolerance_bounds(20, value, 1),
+        lambda value: core.fit_block(POINTS, value, 1.0),
+        lambda value: core.fit_block(POINTS, 0.5, value),
+    ],
+)
+def test_numbers_that_are_none(call, value):
+    with pytest.raises(core.InvalidParameterError):
+        call(value)
+
+
+def test_masked_arrays_of_which_nothing_is_masked_are_arrays():
+    plain = core.assign(POINTS, POINTS[:2], max_size=[12, 12])
+    sizes = np.ma.masked_array([12, 12], [False, False])
+    found = core.assign(np.ma.masked_array(POINTS), POINTS[:2].tolist(), max_size=sizes)
+    assert found.labels.tolist() == plain.labels.tolist()
+
+
 @pytest.mark.parametrize("where", [1e300, -1e154])
 def test_centers_too_far_away(where):
     centers = [[0.0, 0.0], [where, 0.0]]
@@ -110,6 +194,24 @@ def test_more_clusters_than_distinct_points():
         core.kmeans(points, 4)
     assert caught.value.n_distinct == 3
     assert core.constrained_kmeans(points, 4).sizes.tolist() in ([5, 5, 5, 6], [6, 5, 5, 5])
+
+
+@pytest.mark.parametrize("weights", [None, [1, 1, 1, 1, 1, 0, 1]])
+def test_rounding_is_named_where_it_is_why_positions_are_too_few(weights):
+    """Seven places; but six of them are within one step of the lattice."""
+    points = [[500_000.0 + i, 500_000.0] for i in range(6)] + [[1e10, 2e10]]
+    with pytest.raises(core.TooManyClustersError) as caught:
+        core.kmeans(points, 3, weights=weights)
+    n_points = 7 if weights is None else 6
+    rounding = caught.value.rounding
+    assert (rounding.n_places, caught.value.n_distinct) == (n_points, 2)
+    assert (rounding.row, rounding.place) == (6, (1e10, 2e10))
+    assert 2e10 / 2**25 * 0.99 < rounding.step < 2e10 / 2**25 * 1.01
+    for words in (f"{n_points} positions", "steps of 596", "point 6 at (10000000000, 20000000000)"):
+        assert words in str(caught.value)
+    with pytest.raises(core.TooManyClustersError, match="only 1 distinct") as caught:
+        core.kmeans([[1.0]] * 7, 3)
+    assert caught.value.rounding is None
 
 
 @pytest.mark.parametrize("kmeans", BOTH)
@@ -219,6 +321,7 @@ def test_messages_are_sentences():
     for error in (
         core.TooManyClustersError(5, 4, 4),
         core.TooManyClustersError(5, 9, 4),
+        core.TooManyClustersError(5, 9, 4, rounding=core.Rounding(9, 0.5, 3, (1.0, 2.0))),
         core.InfeasibleSizesError(20, 2, 22, 40),
         core.SolverLimitError("highs", 10, 5),
         core.SolverUnavailableError("ortools", "ortools", "missing"),

@@ -59,6 +59,27 @@ def judge(case: Case, result: Any) -> list[Fault]:
     return list(_wrong_clusters(case, result))
 
 
+def cannot_tell_apart(case: Case, error: Exception) -> bool:
+    """Whether an error rightly says that steps are too long for so many clusters.
+
+    They must be a part of the extent that nobody feels, and the point that is named the farthest.
+    """
+    rounding = getattr(error, "rounding", None)
+    if rounding is None:
+        return False
+    points = case.points if case.weights is None else case.points[case.weights > 0]
+    extent = np.ptp(case.points, axis=0).max()
+    steps = np.floor((points - points.min(axis=0)) / rounding.step)
+    away = np.abs(case.points - np.median(case.points, axis=0)).max(axis=1)
+    return (
+        rounding.step <= extent / 2**20
+        and away[rounding.row] >= 0.99 * away.max()
+        and np.array_equal(case.points[rounding.row], rounding.place)
+        # On either side of where a step is rounded up.
+        and len(np.unique(steps, axis=0)) < 2 ** case.points.shape[1] * case.n_clusters
+    )
+
+
 # --- the parts of a verdict ----------------------------------------------------------------------
 
 

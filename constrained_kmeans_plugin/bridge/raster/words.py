@@ -182,7 +182,20 @@ def not_trained(error, survey):
         return canceled()
     if not isinstance(error, TooManyClustersError):
         return QgsProcessingException(str(error))
-    if survey.is_whole:
+    if error.n_distinct is None:
+        text = tr(
+            "{classes} classes need at least {classes} pixels; {pixels} are valid. Lower the "
+            "number of classes (CLUSTERS) to {pixels}."
+        )
+    elif error.rounding is not None:
+        text = tr(
+            "{classes} classes need at least {classes} different values. Of the {places} of the "
+            "{pixels} pixels {distinct} can be told apart: values are rounded to steps of "
+            "{step:.3g}, a part of their extent, and ({place}) is farthest from the others. If "
+            "that stands for no data, declare it so in the raster; otherwise lower the number of "
+            "classes (CLUSTERS) to {distinct}."
+        )
+    elif survey.is_whole:
         text = tr(
             "{classes} classes need at least {classes} different values; the {pixels} valid "
             "pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}."
@@ -193,6 +206,12 @@ def not_trained(error, survey):
             "that were drawn have {distinct}. Lower the number of classes (CLUSTERS) to "
             "{distinct}, or draw more pixels (SAMPLE)."
         )
+    found = {}
+    if error.rounding is not None:
+        place = ", ".join(f"{value:.6g}" for value in error.rounding.place)
+        found = {"places": error.rounding.n_places, "step": error.rounding.step, "place": place}
     return QgsProcessingException(
-        text.format(classes=error.n_clusters, pixels=error.n_points, distinct=error.n_distinct)
+        text.format(
+            classes=error.n_clusters, pixels=error.n_points, distinct=error.n_distinct, **found
+        )
     )
