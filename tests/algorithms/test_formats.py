@@ -230,6 +230,21 @@ def test_what_was_written_is_written_again(run, tmp_path, extension):
     assert {int(row[0]) for row in attributes(second, again)} == {1, 2, 3}
 
 
+@pytest.mark.parametrize("output", ["OUTPUT", "CENTERS"])
+@pytest.mark.parametrize("extension", sorted({*TABLES, "fgb", "jml"}))
+def test_nothing_is_printed(run, tmp_path, capfd, extension, output):
+    """GDAL warns of names and widths that it changes, and of options that QGIS gives it."""
+    layer = make_layer(
+        random_points(9),
+        fields="field=own:string(255)&field=far:double&field=raw:binary",
+        crs="EPSG:25832",
+        rows=[["x" * 254, 0.25 * n, QByteArray(b"ab")] for n in range(9)],
+    )
+    capfd.readouterr()
+    run(layer, **{output: str(tmp_path / f"x.{extension}")})
+    assert capfd.readouterr() == ("", "")
+
+
 # Geometries -------------------------------------------------------------------------------
 
 

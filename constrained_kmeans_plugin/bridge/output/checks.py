@@ -17,6 +17,7 @@ from qgis.core import (
 from ...translation import tr
 from . import locks
 from .destination import normal_path, same_file
+from .messages import kept_from_console
 from .names import shortened
 from .staging import SHAPEFILE_SUFFIXES, not_replaced, replaced_files
 
@@ -198,6 +199,7 @@ def _source_file(layer):
     return path, parts.get("layerName") or None
 
 
+@kept_from_console()
 def _layer_names(path):
     """Names of the layers in a file, or None where GDAL cannot read it."""
     try:

@@ -8,6 +8,8 @@ import concurrent.futures
 
 from osgeo import gdal
 
+from .messages import kept_from_console
+
 #: Seconds between two looks at the cancel button.
 _PAUSE = 0.1
 
@@ -61,9 +63,9 @@ def _missing(path, name):
     return "" if is_there else "CreateSpatialIndex"
 
 
+@kept_from_console()
 def _run(dataset, statement):
     """Why a statement failed, or nothing."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     gdal.ErrorReset()
     try:
         answer = dataset.ExecuteSQL(statement)
@@ -71,8 +73,6 @@ def _run(dataset, statement):
         dataset.ReleaseResultSet(answer)
     except RuntimeError as error:
         return str(error)
-    finally:
-        gdal.PopErrorHandler()
     failed = gdal.GetLastErrorType() >= gdal.CE_Failure
     return gdal.GetLastErrorMsg() or "CreateSpatialIndex" if failed or value != 1 else ""
 

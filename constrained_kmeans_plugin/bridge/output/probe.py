@@ -5,7 +5,6 @@ No list of that would be right for every version of GDAL and QGIS. So features w
 every kind are written into a scratch folder, by the writer that is to write the result.
 """
 
-import contextlib
 import math
 import os
 import shutil
@@ -13,7 +12,6 @@ import tempfile
 from dataclasses import dataclass, field, replace
 from typing import Any, Optional
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -29,6 +27,7 @@ from qgis.core import (
 from ...compat import integer_field, text_field
 from ...translation import tr
 from .layout import Layout
+from .messages import kept_from_console
 from .names import fields_as_written, other_names
 from .samples import (
     ALL,
@@ -349,7 +348,7 @@ class Probe:
             return _read(layer)
         folder = tempfile.mkdtemp(prefix="clusters-")
         try:
-            with _no_messages():
+            with kept_from_console():
                 return self._from_file(folder, layout, features)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -379,16 +378,6 @@ class _Scratch:
 
     path: str
     holds_layers: bool = False
-
-
-@contextlib.contextmanager
-def _no_messages():
-    """Keep what GDAL says to the console: it is looked for."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _renamed(destination):

@@ -24,6 +24,7 @@ from qgis.core import (
 from ...compat import finalize
 from ...translation import tr
 from .index import add_spatial_index
+from .messages import kept_from_console
 
 #: Where SQLite keeps the last keys.
 _SQLITE_TABLE = "sqlite_sequence"
@@ -131,6 +132,7 @@ class FileWriter:
         Features whose geometry was not written, since its coordinates are not finite.
     """
 
+    @kept_from_console()
     def __init__(self, staging, name, destination, layout, context):
         self._staging = staging
         self.path, self._final = staging.path, destination.path
@@ -183,6 +185,7 @@ class FileWriter:
             raise NotWrittenError(sentence.format(path=destination.path, reason=reason), reason)
         self.field_names = layout.fields.names()
 
+    @kept_from_console()
     def add(self, feature):
         """Write a feature; its geometry is removed if its coordinates are not finite.
 
@@ -206,6 +209,7 @@ class FileWriter:
         self.close()
         self.finish(n_features, progress)
 
+    @kept_from_console()
     def close(self):
         """Close the file, and refuse it if that fails."""
         complete, error = finalize(self._writer), self._writer.errorMessage()
@@ -240,6 +244,7 @@ class FileWriter:
             sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> ?"
             (self._layer_name,) = database.execute(sql, (_SQLITE_TABLE,)).fetchone()
 
+    @kept_from_console()
     def finish(self, n_features, progress):
         """Read the closed file back, refuse it unless all features are there; index it."""
         if is_readable(self._destination.driver):
@@ -255,11 +260,13 @@ class FileWriter:
                 raise not_written(error)
         self._staging.holds_layers = True
 
+    @kept_from_console()
     def table_name(self):
         """The name of the layer in the closed file: without one QGIS chooses it."""
         with _opened(self.path, self._layer_name) as layer:
             return layer.GetName()
 
+    @kept_from_console()
     def discard(self):
         """Close the file: it must be closed before its staging folder is removed."""
         # Deleting the writer is what closes its file.
