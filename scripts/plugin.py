@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -62,38 +63,40 @@ def changelog_value(changes):
     return "\n    ".join(lines)
 
 
-def stage():
-    """Put together what is shipped in ``build/staged/constrained_kmeans_plugin``."""
-    shutil.rmtree(STAGED, ignore_errors=True)
-    shutil.copytree(PROJECT / NAME, STAGED, ignore=IGNORED)
-    for path in STAGED.rglob("*"):
+def stage(folder=STAGED):
+    """Put together what is shipped in a folder; by default in ``build/staged``."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(PROJECT / NAME, folder, ignore=IGNORED)
+    for path in folder.rglob("*"):
         if path.is_file() and path.suffix not in SHIPPED_SUFFIXES:
-            raise PluginError(f"{path.relative_to(STAGED)} is not a kind of file that is shipped.")
-    shutil.copy(PROJECT / "LICENSE", STAGED)
+            raise PluginError(f"{path.relative_to(folder)} is not a kind of file that is shipped.")
+    shutil.copy(PROJECT / "LICENSE", folder)
 
     metadata = (PROJECT / "metadata.txt").read_text(encoding="utf-8")
     changelog = changelog_value(released_changes(PROJECT / "CHANGELOG.md"))
-    (STAGED / "metadata.txt").write_text(f"{metadata}changelog={changelog}\n", encoding="utf-8")
+    (folder / "metadata.txt").write_text(f"{metadata}changelog={changelog}\n", encoding="utf-8")
 
-    for path in [STAGED, *STAGED.rglob("*")]:
+    for path in [folder, *folder.rglob("*")]:
         path.chmod(0o755 if path.is_dir() else 0o644)
-    return STAGED
+    return folder
 
 
 def package():
     """Write the zip that the plugin site takes: equal sources give an equal file."""
-    stage()
-    target = PROJECT / "dist" / f"{NAME}-{read_metadata(STAGED / 'metadata.txt')['version']}.zip"
+    version = read_metadata(PROJECT / "metadata.txt")["version"]
+    target = PROJECT / "dist" / f"{NAME}-{version}.zip"
     target.parent.mkdir(exist_ok=True)
-    unfinished = target.with_suffix(".part")
-    with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(path for path in STAGED.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(f"{NAME}/{path.relative_to(STAGED).as_posix()}", ZIP_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3  # Unix, whose file modes the next line gives
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, path.read_bytes())
-    unfinished.replace(target)
+    with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
+        staged, unfinished = Path(scratch, NAME), Path(scratch, target.name)
+        stage(staged)
+        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path in sorted(path for path in staged.rglob("*") if path.is_file()):
+                entry = zipfile.ZipInfo(f"{NAME}/{path.relative_to(staged).as_posix()}", ZIP_TIME)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.create_system = 3  # Unix, whose file modes the next line gives
+                entry.external_attr = 0o100644 << 16
+                archive.writestr(entry, path.read_bytes())
+        unfinished.replace(target)
     return target
 
 
@@ -110,7 +113,6 @@ def default_plugins_dir():
 
 def deploy(plugins_dir):
     """Replace the plugin in a QGIS profile by this one."""
-    stage()
     target = plugins_dir / NAME
     if target.is_symlink():
         raise PluginError(f"{target} is a link to {target.resolve()}; remove it first.")
@@ -119,7 +121,8 @@ def deploy(plugins_dir):
     fresh, old = plugins_dir / f".{NAME}.new", plugins_dir / f".{NAME}.old"
     for leftover in (fresh, old):
         shutil.rmtree(leftover, ignore_errors=True)
-    shutil.copytree(STAGED, fresh)
+    with tempfile.TemporaryDirectory() as scratch:
+        shutil.copytree(stage(Path(scratch, NAME)), fresh)
     if target.exists():
         target.rename(old)
     fresh.rename(target)
@@ -145,7 +148,8 @@ def main(arguments=None):
     """Run one command; return its exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("stage", help=stage.__doc__)
+    staging = commands.add_parser("stage", help=stage.__doc__)
+    staging.add_argument("--folder", type=Path, default=STAGED)
     commands.add_parser("package", help=package.__doc__)
     deploying = commands.add_parser("deploy", help=deploy.__doc__)
     deploying.add_argument("--plugins-dir", type=Path, default=default_plugins_dir())
@@ -154,7 +158,7 @@ def main(arguments=None):
 
     try:
         if options.command == "stage":
-            print(stage())
+            print(stage(options.folder))
         elif options.command == "package":
             print(package())
         elif options.command == "deploy":

@@ -1,7 +1,6 @@
 """`make deploy`, and pb_tool on the staged tree: both put the zip's own content into place."""
 
 import os
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -37,9 +36,9 @@ def pb_tool(*arguments, folder, answer=""):
 
 
 @pytest.fixture
-def staged(package, plugin_script, tmp_path):
-    """A copy of the staged tree: pb_tool writes its zip beside what it packs."""
-    return shutil.copytree(plugin_script.STAGED, tmp_path / "staged" / NAME)
+def staged(plugin_script, tmp_path):
+    """The staged tree: pb_tool writes its zip beside what it packs."""
+    return plugin_script.stage(tmp_path / "staged" / NAME)
 
 
 def test_deploy_puts_the_content_of_the_zip_into_the_profile(run_script, profile, installed):

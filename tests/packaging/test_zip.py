@@ -79,6 +79,5 @@ def test_an_unexpected_file_is_named_and_not_shipped(plugin_script, project, tmp
     (tmp_path / "constrained_kmeans_plugin").mkdir()
     (tmp_path / "constrained_kmeans_plugin" / "solver.so").write_bytes(b"\x7fELF")
     monkeypatch.setattr(plugin_script, "PROJECT", tmp_path)
-    monkeypatch.setattr(plugin_script, "STAGED", tmp_path / "staged")
     with pytest.raises(plugin_script.PluginError, match=r"solver\.so"):
-        plugin_script.stage()
+        plugin_script.stage(tmp_path / "staged")
