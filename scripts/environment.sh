@@ -109,6 +109,33 @@ require_scipy() {
     "$QGIS_PYTHON" -c 'import scipy' || fail "SciPy was installed, but $QGIS_PYTHON cannot import it."
 }
 
+# run NAME COMMAND...: goes on when it fails, with NAME in `failed`.
+failed=()
+run() {
+    local name=$1
+    shift
+    say "" "== $name"
+    "$@" || failed+=("$name")
+}
+
+# check_code PYTHON: lint and types, by the tools of this Python.
+check_code() {
+    run "ruff check" "$1" -m ruff check .
+    run "ruff format" "$1" -m ruff format --check .
+    run "mypy" "$1" -m mypy
+}
+
+# run_tests NAME PYTHON ARGUMENT...: pytest with a worker for each core, but no more than 8 of them: each may have
+# a QGIS. A file stays with one, since its tests share what is dear to make. Files are begun in the order in which
+# their folders are named: the slow ones should be first, so that all workers end at about the same time.
+run_tests() {
+    local name=$1 python=$2
+    shift 2
+    # The workers share the cores; tests that compare numbers of threads set their own.
+    OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 run "$name" "$python" -m pytest \
+        --numprocesses auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder "$@"
+}
+
 # require_test_python: sets `test_python`, a virtual environment over the Python of QGIS with the tools of
 # tests/requirements.txt. It lies in the cache, one for each set of versions.
 require_test_python() {
@@ -117,7 +144,7 @@ require_test_python() {
     versions=$("$QGIS_PYTHON" -c '
 import numpy, scipy
 print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")')
-    key=$({ "$QGIS_PYTHON" -VV && echo "$QGIS_PYTHON $versions" && cat "$project/tests/requirements.txt"; } |
+    key=$({ "$QGIS_PYTHON" -VV && echo "$QGIS_PYTHON $versions" && cat "$project"/tests/requirements*.txt; } |
         sha256sum | cut -c 1-12)
     environment=$cache/test-python/$key
     test_python=$environment/bin/python
@@ -126,6 +153,7 @@ print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")')
         flock 9
         [ -e "$environment/complete" ] && exit
         say "Installing with pip into $environment: the tools of tests/requirements.txt"
+        install_packages python3-venv
         rm -rf "$environment"
         "$QGIS_PYTHON" -m venv --system-site-packages "$environment"
         "$test_python" -m pip install --quiet --disable-pip-version-check \

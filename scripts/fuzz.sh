@@ -6,8 +6,8 @@ cd "$project"
 
 {
     require_qgis
-    install_packages python3-networkx python3-venv
+    install_packages python3-networkx
     require_test_python
 } >&2
-export PYTHONDONTWRITEBYTECODE=1 FUZZ_VERSIONS=$qgis_versions
+export FUZZ_VERSIONS=$qgis_versions
 "$test_python" -m tests.fuzz "$@"

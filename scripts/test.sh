@@ -14,7 +14,7 @@ if [ "${1:-}" = --without-scipy ]; then
     exit
 fi
 require_scipy
-packages=(python3-matplotlib python3-networkx python3-venv xvfb xauth openbox zip)
+packages=(python3-matplotlib python3-networkx xvfb xauth openbox zip)
 [ "${1:-}" = --tests-only ] || packages+=(shellcheck)
 install_packages "${packages[@]}"
 # Pages look the same on every QGIS: one browser will do.
@@ -22,26 +22,14 @@ install_packages "${packages[@]}"
     say "Chromium cannot be installed: no page is looked at in a browser."
 require_test_python
 
-export PYTHONDONTWRITEBYTECODE=1
-
-failed=()
-run() {
-    local name=$1
-    shift
-    say "" "== $name"
-    "$@" || failed+=("$name")
-}
-
 if [ "${1:-}" != --tests-only ]; then
-    run "ruff check" "$test_python" -m ruff check .
-    run "ruff format" "$test_python" -m ruff format --check .
-    run "mypy" "$test_python" -m mypy
+    check_code "$test_python"
     run "shellcheck" shellcheck --external-sources --source-path=SCRIPTDIR .ci/run scripts/*.sh
 fi
 # In a process of its own, which never loads QGIS.
-run "tests of the core" "$test_python" -m pytest -p no:pytest_qgis tests/core tests/fuzz
+run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/fuzz tests/core
 # QGIS holds on to the traceback of a run that fails, and so to layers: they would outlive its end, and crash.
-run "tests on QGIS" "$test_python" -m pytest --qgis_disable_exit \
-    tests/bridge tests/algorithms tests/packaging tests/end_to_end
+run_tests "tests on QGIS" "$test_python" --qgis_disable_exit \
+    tests/end_to_end tests/algorithms tests/bridge tests/packaging
 
 [ ${#failed[@]} = 0 ] || fail "" "Failed on ${qgis_versions}: $(printf '%s; ' "${failed[@]}")"

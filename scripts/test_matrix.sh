@@ -54,7 +54,6 @@ as_root unshare --mount --pid --fork --mount-proc true || leave_out "mounting is
 
 mkdir -p "$roots"
 report=()
-failed=
 for suite in "${suites[@]}"; do
     say "" "==== Debian $suite"
     exec 9>"$roots/$suite.lock"
@@ -70,11 +69,11 @@ for suite in "${suites[@]}"; do
         test_in_root "$suite" "$suite-without-scipy" sh -c \
             'apt-get -qq update && apt-get -qq -y install python3-munkres python3-scipy- >/dev/null &&
                 exec scripts/test.sh --without-scipy' ||
-            { verdict="FAILED without SciPy" && failed=yes; }
+            { verdict="FAILED without SciPy" && failed+=("$suite"); }
     fi
-    test_in_root "$suite" "$suite" scripts/test.sh --tests-only || { verdict=FAILED && failed=yes; }
+    test_in_root "$suite" "$suite" scripts/test.sh --tests-only || { verdict=FAILED && failed+=("$suite"); }
     report+=("$(sed -n 's/^Using //p' "$project/build/matrix/$suite/output.txt") (Debian $suite): $verdict")
 done
 
 say "" "${report[@]}"
-[ -z "$failed" ]
+[ ${#failed[@]} = 0 ]

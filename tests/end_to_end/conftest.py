@@ -104,13 +104,10 @@ class Installation:
 def qgis(tmp_path_factory):
     """The installation, with the plugin enabled."""
     plugins = tmp_path_factory.mktemp("plugins")
-    staged = subprocess.run(
-        [sys.executable, PROJECT / "scripts/plugin.py", "stage"],
-        capture_output=True,
-        text=True,
+    subprocess.run(
+        [sys.executable, PROJECT / "scripts/plugin.py", "stage", "--folder", plugins / PLUGIN],
         check=True,
-    ).stdout.strip()
-    shutil.copytree(staged, plugins / PLUGIN)
+    )
 
     # Nothing that the tests set for themselves, nor the user for QGIS's plugins and profiles.
     environment = {
@@ -121,10 +118,9 @@ def qgis(tmp_path_factory):
     environment.update(
         QGIS_PLUGINPATH=str(plugins),
         QGIS_CUSTOM_CONFIG_PATH=str(tmp_path_factory.mktemp("profile")),
+        XDG_RUNTIME_DIR=str(tmp_path_factory.mktemp("runtime")),
         QT_QPA_PLATFORM="offscreen",
     )
-    if "XDG_RUNTIME_DIR" not in environment:
-        environment["XDG_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
     installation = Installation(
         qgis_process=os.environ.get("QGIS_PROCESS")
         or shutil.which("qgis_process.bin")
