@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsGeometry, QgsPoint
 
@@ -13,6 +13,7 @@ from constrained_kmeans_plugin.bridge.boundary import hull
 from constrained_kmeans_plugin.bridge.feedback import Progress
 from constrained_kmeans_plugin.bridge.zones import make_zones
 from tests.bridge.layers_for_tests import Listener
+from tests.examples import examples
 
 FAR = np.array([500_000.0, 5_600_000.0])
 
@@ -65,7 +66,7 @@ def contained(zone, points, rim=0.0):
     return np.array([engine.intersects(QgsPoint(*point)) for point in points.tolist()])
 
 
-@settings(deadline=None, max_examples=60)
+@examples(60)
 @given(
     st.sampled_from(sorted(LAYOUTS)),
     st.integers(1, 12),

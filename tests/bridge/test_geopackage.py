@@ -5,7 +5,7 @@ from contextlib import closing, contextmanager, suppress
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -41,6 +41,7 @@ from tests.bridge.layers_for_tests import (
     save,
 )
 from tests.bridge.test_outputs import ThreeOutputs
+from tests.examples import examples
 
 COPIED, GENERAL = True, False
 
@@ -454,11 +455,7 @@ VALUES = st.one_of(
 TYPES = ["INTEGER", "MEDIUMINT", "REAL", "DOUBLE", "TEXT", "TEXT(30)", "DATE", "BOOLEAN", "INT"]
 
 
-@settings(
-    max_examples=30,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@examples(30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     kinds=st.lists(st.sampled_from(TYPES), min_size=1, max_size=3),
     rows=st.lists(st.tuples(VALUES, VALUES, VALUES), min_size=1, max_size=4),

@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsFeedback, QgsGeometry, QgsPoint, QgsProcessingException
 
@@ -15,6 +15,7 @@ from constrained_kmeans_plugin.bridge.feedback import Progress
 from constrained_kmeans_plugin.bridge.zones import make_zones
 from constrained_kmeans_plugin.core import cells
 from tests.bridge.layers_for_tests import Listener
+from tests.examples import examples
 
 #: Far from zero, as projected coordinates are.
 FAR = np.array([500_000.0, 5_600_000.0])
@@ -102,7 +103,7 @@ def test_zones_fit_and_every_point_is_in_its_own(layout, sizes):
 places = st.tuples(st.integers(0, 6), st.integers(0, 4)).map(lambda place: (place[0], place[1]))
 
 
-@settings(deadline=None, max_examples=60)
+@examples(60)
 @given(st.lists(places, min_size=1, max_size=24), st.integers(1, 6))
 def test_ties_of_all_kinds(places, n_clusters):
     points = np.array(places, dtype=float) / 3 + FAR

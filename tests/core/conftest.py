@@ -16,7 +16,7 @@ def _taking(way):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(solve, "SMALL", small)
         patch.setattr(neighbors, "FEW_CLUSTERS", few)
-        yield
+        yield way
 
 
 @pytest.fixture(scope="module", params=[*WAYS, "at once"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 from hypothesis import strategies as st
@@ -52,16 +52,12 @@ class Problem:
         points, centers = (part.astype(np.int64) for part in self.on_lattice())
         costs = ((points[:, None] - centers) ** 2).sum(axis=2)
         lower, upper = self.bounds.lower, self.bounds.upper
-        best: Optional[int] = None
-        for labels in itertools.product(range(len(centers)), repeat=len(points)):
-            sizes = np.bincount(labels, minlength=len(centers))
-            if (sizes < lower).any() or (sizes > upper).any():
-                continue
-            cost = sum(int(costs[i, j]) for i, j in enumerate(labels))
-            if best is None or cost < best:
-                best = cost
-        assert best is not None
-        return best
+        n, k = costs.shape
+        labels = np.array(list(itertools.product(range(k), repeat=n)))
+        sizes = np.stack([(labels == j).sum(axis=1) for j in range(k)], axis=1)
+        allowed = ((lower <= sizes) & (sizes <= upper)).all(axis=1)
+        # A squared distance on the lattice is below 2^52, and the points are few.
+        return int(costs[np.arange(n), labels[allowed]].sum(axis=1).min())
 
 
 def make_points(random: np.random.RandomState, kind: str, n: int, d: int) -> np.ndarray:

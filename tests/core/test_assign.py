@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from problems import Problem, make_problem, problems
 from scipy.optimize import linear_sum_assignment
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.assignment.certificate import least_cost
+from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("both_ways")
 
@@ -19,13 +20,13 @@ def assign(problem: Problem, **options) -> core.Assignment:
     return core.assign(problem.points, problem.centers, **problem.sizes, **options)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(problems(max_points=8, max_clusters=4))
 def test_equals_brute_force(problem):
     assert assign(problem).cost == problem.brute_force_cost()
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(problems(max_points=150))
 def test_is_within_bounds_and_certified(problem):
     result = assign(problem)
@@ -38,7 +39,7 @@ def test_is_within_bounds_and_certified(problem):
     assert result.cost == problem.integer_cost(result.labels)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(problems(max_points=60))
 def test_prices_prove_it_in_integer_arithmetic(problem):
     """The certificate once more, from its definition and in another arithmetic."""
@@ -52,7 +53,7 @@ def test_prices_prove_it_in_integer_arithmetic(problem):
     assert (result.sizes == upper)[result.prices < 0].all()
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(problems(max_points=40), st.integers(0, 2**31))
 def test_no_prices_prove_more_than_the_optimum(problem, seed):
     """Whatever the prices, the cost that they prove is not above that of the optimum."""
@@ -65,7 +66,7 @@ def test_no_prices_prove_more_than_the_optimum(problem, seed):
     assert result.bound == result.cost
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(problems(max_points=60))
 def test_one_more_constraint_never_lowers_the_cost(problem):
     result = assign(problem)
@@ -73,7 +74,7 @@ def test_one_more_constraint_never_lowers_the_cost(problem):
     assert assign(free).cost <= result.cost
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(problems(max_points=60), st.integers(0, 2**31))
 def test_order_of_points_does_not_change_the_cost(problem, seed):
     order = np.random.RandomState(seed).permutation(len(problem.points))

@@ -2,12 +2,13 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.cells import power_cells
 from constrained_kmeans_plugin.core.errors import ClusteringCanceled, InvalidPointsError
+from tests.examples import examples
 
 BOX = (-3.0, -2.0, 13.0, 11.0)
 AREA = 16.0 * 13.0
@@ -103,13 +104,13 @@ def test_a_cell_that_is_but_a_line_parts_no_neighbors():
     assert 0 in cells.neighbors[2]
 
 
-@settings(deadline=None, max_examples=200)
+@examples(200)
 @given(diagrams)
 def test_cells_are_where_the_reduced_cost_is_least(diagram):
     check(*arrays(diagram))
 
 
-@settings(deadline=None, max_examples=50)
+@examples(50)
 @given(diagrams, st.sampled_from([1e-3, 1.0, 1e4]), st.sampled_from([0.0, 5e6]))
 def test_cells_far_away_and_in_other_units(diagram, scale, shift):
     centers, prices = arrays(diagram)

@@ -6,13 +6,14 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 from sklearn import metrics as oracle
 from sklearn.datasets import make_blobs
 
 from constrained_kmeans_plugin import core
+from tests.examples import examples
 
 RANGE = list(range(1, 9))
 
@@ -180,7 +181,7 @@ def test_elbow_needs_a_bend():
         core.elbow([2, 3, 4], [1.0])
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(
     st.integers(3, 15),
     st.integers(0, 13),

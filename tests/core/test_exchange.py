@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from problems import problems
 
 from constrained_kmeans_plugin.core.assignment import certificate, exchange, solve
@@ -18,6 +18,7 @@ from constrained_kmeans_plugin.core.assignment.neighbors import Neighbors
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.search import moved_diagram
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("by_prices")
 
@@ -110,7 +111,7 @@ def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
     assert graph.prices[1] - graph.prices[0] == 25 - 16
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(problems(max_points=40))
 def test_certifying_prices_exist_only_for_optimal_labels(problem):
     points, centers = problem.on_lattice()
@@ -141,7 +142,7 @@ def test_certifying_prices_lie_midway(sizes):
     assert abs(leaving - coming) <= 2
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(problems(max_points=40))
 def test_certifying_prices_leave_room_wherever_there_is_some(problem):
     """A move costs nothing only as a part of a cycle of moves that hardly costs anything."""
@@ -168,7 +169,7 @@ def test_certifying_prices_leave_room_wherever_there_is_some(problem):
     assert (room[cycles > 4 * (k + 1)] > 0).all()
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(problems(max_points=40))
 def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
     points, centers = problem.on_lattice()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin.core import InvalidPointsError
 from constrained_kmeans_plugin.core.assignment import lattice
 from constrained_kmeans_plugin.core.assignment.lattice import Lattice
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
+from tests.examples import examples
 
 
 @pytest.mark.parametrize("dimensions", [1, 2, 3, 4, 5, 8, 9, 16, 17, 100])
@@ -23,7 +24,7 @@ def test_the_longest_distance_stays_exact(dimensions):
     assert int(lattice.row_distances(snapped[:1], snapped[1])[0]) == exact
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(st.integers(0, 2**31), st.integers(1, 6), st.floats(1e-30, 1e30))
 def test_distances_equal_python_integers(seed, dimensions, scale):
     points = np.random.RandomState(seed).randn(6, dimensions) * scale
@@ -57,7 +58,7 @@ def test_an_extent_too_small_to_be_squared_is_refused():
         Lattice.fit(np.array([[0.0], [1e-160]]))
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(st.integers(0, 2**31), st.sampled_from([0.0, 1e3, -1e5, 1e7]))
 def test_reported_centers_snap_back_to_where_they_were(seed, shift):
     random = np.random.RandomState(seed)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from problems import KINDS, make_points
 from sklearn import metrics as oracle
 from sklearn.datasets import make_blobs
 
 from constrained_kmeans_plugin import core
+from tests.examples import examples
 
 INDICES = (core.calinski_harabasz, core.davies_bouldin)
 
@@ -59,7 +60,7 @@ def silhouette_of(i, points, labels):
     return (outer - inner) / max(inner, outer) if max(inner, outer) > 0 else 0.0
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(labeled())
 def test_silhouette_is_what_it_is_defined_as(layer):
     points, labels = layer
@@ -120,7 +121,7 @@ def davies_bouldin_of(points, labels):
     return np.mean(worst)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(labeled())
 def test_davies_bouldin_is_what_it_is_defined_as(layer):
     points, labels = layer
@@ -219,7 +220,7 @@ def test_inertia_of_clusters_adds_up():
     assert core.cluster_inertia([[1.0], [3.0]], [2, 2], [[0.0], [0.0], [2.0]]).tolist() == [0, 0, 2]
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(labeled())
 def test_summary(layer):
     points, labels = layer

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin.core import objective as objectives
 from constrained_kmeans_plugin.core.assignment.demand import Demand
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.objective import Objective
+from tests.examples import examples
 
 
 def whole(points, amounts, centers, labels):
@@ -21,7 +22,7 @@ def whole(points, amounts, centers, labels):
     return total
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(
     seed=st.integers(0, 2**16),
     dimensions=st.integers(1, 4),

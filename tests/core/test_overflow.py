@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.optimize import linear_sum_assignment
 
 from constrained_kmeans_plugin import core
+from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("both_ways")
 
@@ -35,7 +36,7 @@ def problems(draw):
     return points, centers, capacities
 
 
-@settings(deadline=None, max_examples=200)
+@examples(200)
 @given(problems())
 def test_no_choice_is_better(problem):
     points, centers, capacities = problem
@@ -50,7 +51,7 @@ def test_no_choice_is_better(problem):
     assert found.inertia == pytest.approx(squares, rel=1e-6, abs=1e-5)
 
 
-@settings(deadline=None, max_examples=100)
+@examples(100)
 @given(problems())
 def test_prices_tell_who_is_served_where(problem):
     points, centers, capacities = problem

@@ -4,11 +4,12 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
+from tests.examples import examples
 
 
 @st.composite
@@ -40,7 +41,7 @@ def served_weights(found, weights, k):
     return np.bincount(found.labels[served], weights=weights[served], minlength=k)
 
 
-@settings(deadline=None, max_examples=300)
+@examples(300)
 @given(problems())
 def test_no_capacity_is_exceeded_and_nothing_more_fits(problem):
     points, centers, weights, capacities = problem
@@ -69,7 +70,7 @@ def test_no_capacity_is_exceeded_and_nothing_more_fits(problem):
     assert found.optimal == (found.bound == found.cost)
 
 
-@settings(deadline=None, max_examples=150)
+@examples(150)
 @given(problems(most=6))
 def test_the_bound_is_below_every_choice(problem):
     points, centers, weights, capacities = problem

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from problems import problems
 from sklearn.cluster import KMeans
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.assignment.lattice import Lattice
+from tests.examples import examples
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(problems(max_points=80), st.integers(0, 2**31))
 def test_equals_the_definition_in_integers(problem, seed):
     points, centers = (part.astype(np.int64) for part in problem.on_lattice())
@@ -27,7 +28,7 @@ def test_equals_the_definition_in_integers(problem, seed):
     assert (labels == reduced.argmin(axis=1)).all()
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(problems(max_points=80))
 def test_without_prices_it_costs_what_an_assignment_without_bounds_costs(problem):
     labels = core.predict(problem.points, problem.centers)
@@ -35,7 +36,7 @@ def test_without_prices_it_costs_what_an_assignment_without_bounds_costs(problem
     assert problem.integer_cost(labels) == free.cost
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(problems(max_points=80))
 def test_prices_bring_back_a_constrained_assignment_but_for_ties(problem):
     assignment = core.assign(problem.points, problem.centers, **problem.sizes)
@@ -68,7 +69,7 @@ def test_prices_bring_back_an_assignment_that_is_the_only_optimum(k, shares):
         assert (core.predict(points, centers, prices=prices) == found.labels).all()
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(problems(max_points=60), st.integers(1, 9))
 def test_parts_get_the_labels_of_the_whole(problem, step):
     points, centers = problem.points, problem.centers
@@ -144,7 +145,7 @@ def test_a_center_far_away_takes_no_digits_from_the_others():
     assert core.predict([[5.0, 1.0]], [far, *near], prices=prices).tolist() == [0]
 
 
-@settings(max_examples=50, deadline=None)
+@examples(50)
 @given(st.integers(0, 2**32 - 1))
 def test_centers_that_are_left_out_are_best_nowhere(seed):
     random = np.random.RandomState(seed)

@@ -6,7 +6,7 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from problems import KINDS, make_points, problems
 
@@ -25,9 +25,10 @@ from constrained_kmeans_plugin.core.assignment.model import BorderModel, expecte
 from constrained_kmeans_plugin.core.assignment.newton import newton_prices
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+from tests.examples import examples
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(problems(max_points=50))
 def test_diagram_against_the_full_matrix(problem):
     points, centers = problem.on_lattice()
@@ -276,7 +277,7 @@ def test_a_step_that_goes_too_far_is_cut():
     assert climbed(bounds, np.zeros(2), -step, sizes, look) is None
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.integers(0, 2**32 - 1))
 def test_a_step_for_equal_sizes_leads_uphill(seed):
     random = np.random.RandomState(seed)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.spatial.distance import pdist
 from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
 from constrained_kmeans_plugin import core
+from tests.examples import examples
 
 UNITS = np.array([1.0, 250.0, 1e-3, 4e7])
 METHODS = [method for method in core.SCALINGS if method != "none"]
@@ -82,7 +83,7 @@ def test_neither_overflows_nor_vanishes(method, size):
     np.testing.assert_allclose(scaled, usual.apply(values / size), atol=1e-9)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(
     method=st.sampled_from(METHODS),
     seed=st.integers(0, 1000),
@@ -99,7 +100,7 @@ def test_units_do_not_matter(method, seed, factor, shift):
     )
 
 
-@settings(max_examples=30, deadline=None)
+@examples(30)
 @given(
     share=st.floats(0.01, 0.95),
     seed=st.integers(0, 1000),

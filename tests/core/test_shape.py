@@ -6,13 +6,14 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from problems import KINDS, make_points
 from scipy.spatial import Voronoi
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.cells import power_cells
+from tests.examples import examples
 
 
 def test_elongation_of_an_ellipse_does_not_depend_on_its_direction():
@@ -73,7 +74,7 @@ def test_few_clusters_all_have_their_own_color():
     assert colors.tolist() == [0, 1, 2, 3, 4, 5]
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.integers(0, 2**32 - 1), st.sampled_from(KINDS), st.integers(1, 6))
 def test_any_points_get_colors(seed, kind, n_colors):
     random = np.random.RandomState(seed)
@@ -88,7 +89,7 @@ def test_any_points_get_colors(seed, kind, n_colors):
     np.testing.assert_array_equal(colors, again)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.integers(0, 2**32 - 1), st.integers(8, 150), st.integers(6, 8))
 def test_cells_with_a_border_in_common_never_share_a_color(seed, n_clusters, n_colors):
     random = np.random.RandomState(seed)
@@ -114,7 +115,7 @@ def test_borders_come_before_other_neighbors():
     assert len(set(without[:3].tolist())) == 3
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(st.integers(0, 2**32 - 1), st.integers(2, 6), st.booleans())
 def test_colors_that_meet_are_as_far_apart_as_can_be(seed, n_clusters, has_borders):
     random = np.random.RandomState(seed)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from problems import KINDS, Problem, make_points, make_problem, problems
 
@@ -23,6 +23,7 @@ from constrained_kmeans_plugin.core.assignment.lattice import (
 )
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.sizes import Weights
+from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("both_ways")
 
@@ -52,7 +53,7 @@ def assign(problem, **options):
     return core.assign(problem.points, problem.centers, **problem.sizes, **options)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(problems(max_points=60))
 def test_weights_of_one_are_no_weights(problem):
     plain = assign(problem)
@@ -75,7 +76,7 @@ def test_a_run_with_weights_of_one_is_the_plain_run(kind):
     assert weighted.n_iter == plain.n_iter
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(seeds)
 def test_the_bound_is_the_cost_of_as_many_coincident_points(seed):
     """A point of weight w is w points in one place, which may go to different clusters."""
@@ -86,7 +87,7 @@ def test_the_bound_is_the_cost_of_as_many_coincident_points(seed):
     assert result.bound <= result.cost or result.misses.any()
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(seeds)
 def test_no_cluster_misses_its_bounds_by_more_than_the_heaviest_point(seed):
     problem, weights = weighted_problem(seed)
@@ -106,7 +107,7 @@ def test_no_cluster_misses_its_bounds_by_more_than_the_heaviest_point(seed):
         assert result.optimal
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(seeds, st.sampled_from([0.01, 0.25, 10.0, 3e7]))
 def test_the_unit_of_the_weights_does_not_matter(seed, unit):
     problem, weights = weighted_problem(seed)
@@ -165,7 +166,7 @@ def test_territories_are_equal_within_a_percent(seed):
     assert np.allclose(result.centers, means, rtol=0, atol=1e-12)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(seeds)
 def test_capacities_with_room_are_kept_by_whole_points(seed):
     random = np.random.RandomState(seed)
@@ -178,7 +179,7 @@ def test_capacities_with_room_are_kept_by_whole_points(seed):
     assert (result.sizes > 0).all()
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(seeds)
 def test_runs_end_without_empty_clusters(seed):
     random = np.random.RandomState(seed)
@@ -204,7 +205,7 @@ def test_a_divided_point_goes_to_one_of_its_clusters():
     assert sorted(result.weight_totals) == [3, 4]
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(seeds)
 def test_rounding_moves_no_more_than_the_heaviest_divided_point(seed):
     """Any way of dividing points, also those that no optimum would choose."""
