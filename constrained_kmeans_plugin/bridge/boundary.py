@@ -4,7 +4,6 @@ import math
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
@@ -14,6 +13,7 @@ from qgis.core import (
 )
 
 from ..translation import tr
+from .distance import transform_between
 from .points import AS_THEY_ARE, POLL_EVERY
 
 #: Segments of a quarter of a circle where a hull is buffered.
@@ -56,7 +56,9 @@ def read_boundary(source, crs, transform_context, progress):
     QgsProcessingException
         If there are none, or the run was canceled.
     """
-    transform = QgsCoordinateTransform(source.sourceCrs(), crs, transform_context)
+    transform = transform_between(
+        source.sourceCrs(), crs, transform_context, tr("The boundary layer")
+    )
     polygons, n_without_place = [], 0
     for count, feature in enumerate(
         source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([]), AS_THEY_ARE)

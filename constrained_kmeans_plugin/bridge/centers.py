@@ -6,7 +6,6 @@ from typing import Optional
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
     QgsField,
@@ -16,6 +15,7 @@ from qgis.core import (
 
 from ..compat import is_null
 from ..translation import tr
+from .distance import transform_between
 from .groups import group_key, group_title
 from .points import AS_THEY_ARE, POLL_EVERY
 
@@ -120,7 +120,9 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
     QgsProcessingException
         If none has a usable position, or one of them has no usable size.
     """
-    transform = QgsCoordinateTransform(source.sourceCrs(), crs, transform_context)
+    transform = transform_between(
+        source.sourceCrs(), crs, transform_context, tr("The centers' layer")
+    )
     request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
     positions, ids, unusable, attributes = [], [], [], []
     for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
@@ -164,7 +166,7 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
 
     groups = values(columns.group)
     return Centers(
-        coordinates=distance.coordinates(np.array(positions, dtype=np.float64)),
+        coordinates=distance.coordinates(np.array(positions, dtype=np.float64), tr("centers")),
         ids=tuple(ids),
         keys=tuple(None if columns.group is None else group_key(value) for value in groups),
         titles=tuple(group_title(value) for value in groups),

@@ -8,6 +8,9 @@ distances over ground do.
 `choose_distance` alone decides which one it is; what depends on that asks the distance.
 """
 
+import math
+from functools import cached_property
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -45,6 +48,10 @@ _STRETCH_POINTS, _STRETCH_STEP = 100, 100.0
 _ALONG_AXES = (0.0, 0.0), (1.0, 0.0), (0.0, 1.0)
 #: Distances between two looks at the cancel button.
 POLL_EVERY = 1000
+#: Longitudes may go on around the globe so often.
+_MOST_TURNS = 2
+#: A place on the map comes back from the globe to within this share of half a turn (20 m).
+_COMES_BACK = 1e-6
 #: A latitude may exceed the pole by this much, from rounding, in degrees.
 _POLE_SLACK = 1e-6
 
@@ -76,12 +83,47 @@ def choose_distance(crs, choice, transform_context, in_plane=False):
                 "not known. Assign one to the layer, or choose the planar distance."
             )
         )
+    if choice == "geocentric" and not _is_on_globe(crs):
+        raise QgsProcessingException(
+            tr(
+                "The layer's reference system ({crs}) does not say where on the globe its "
+                "coordinates lie. Assign another one to the layer, or choose the planar distance."
+            ).format(crs=_name(crs))
+        )
     mercator = _is_world_mercator(crs)
     if choice == "geocentric" or (
         choice == "automatic" and (_is_in_degrees(crs) or (mercator and not in_plane))
     ):
         return Geocentric(crs, transform_context)
     return Planar(crs, transform_context, for_zones=mercator and choice == "automatic")
+
+
+def transform_between(source, target, transform_context, layer):
+    """The transform between two reference systems.
+
+    Where either is not known, coordinates are taken as they are.
+
+    Parameters
+    ----------
+    source, target : QgsCoordinateReferenceSystem
+    transform_context : QgsCoordinateTransformContext
+    layer : str
+        What is in `source`, as it begins a sentence: “The boundary layer”.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there is none, as from a local reference system to one of the globe.
+    """
+    transform = QgsCoordinateTransform(source, target, transform_context)
+    if source.isValid() and target.isValid() and source != target and not transform.isValid():
+        raise QgsProcessingException(
+            tr(
+                "{layer} is in the reference system {theirs}, the input in {own}, and no "
+                "transformation between them is known. Give both layers the same one."
+            ).format(layer=layer, theirs=_name(source), own=_name(target))
+        )
+    return transform
 
 
 class Planar:
@@ -152,7 +194,7 @@ class Planar:
             return point.x(), point.y()
         return _centroid(geometry)
 
-    def coordinates(self, positions):
+    def coordinates(self, positions, what=None):
         """Coordinates to cluster, (n, 2), from positions (n, 2)."""
         return positions
 
@@ -184,7 +226,7 @@ class Planar:
             projection does not say.
         """
         unit = self._crs.mapUnits()
-        if not self._crs.isValid() or _is_in_degrees(self._crs) or unit == _UNKNOWN:
+        if not _is_on_globe(self._crs) or _is_in_degrees(self._crs) or unit == _UNKNOWN:
             return None
         some = coordinates[:: max(1, len(coordinates) // _STRETCH_POINTS)]
         step = _STRETCH_STEP / QgsUnitTypes.fromUnitToUnitFactor(unit, _METERS)
@@ -220,7 +262,11 @@ class Geocentric:
         if self._semi_axes is None:
             self._ellipsoid = _WGS84
             self._semi_axes = _semi_axes(QgsCoordinateReferenceSystem("EPSG:4326"))
-        self.full_turn = self._full_turn()
+        to_map = QgsUnitTypes.fromUnitToUnitFactor(_METERS, crs.mapUnits())
+        self._half_turn = math.pi * self._semi_axes[0] * to_map
+        self.full_turn = None
+        if _is_in_degrees(crs) or _is_world_mercator(crs):
+            self.full_turn = self._turn
 
     def describe(self, feedback):
         """Tell the log which distance is used."""
@@ -249,13 +295,25 @@ class Geocentric:
         return self._transform is None
 
     def position(self, geometry):
-        """(longitude, latitude) of a geometry that is not empty, or None where it has none."""
+        """(longitude, latitude) of a geometry that is not empty, or None where it has none.
+
+        Of one that lies off the globe it is the place on the map, which `shows` tells from a
+        position: maps count in units that are much smaller than a degree.
+        """
+        place = _middle(geometry)
+        if not all(map(math.isfinite, place)):
+            return None
+        if self._is_off_globe(*place):
+            return place
         if self._transform is not None:
             geometry = QgsGeometry(geometry)
             try:
                 geometry.transform(self._transform)
             except QgsCsException:
-                return None
+                return place
+            # Some transformations give infinity, or too many degrees, instead of failing.
+            if not _are_degrees(*_middle(geometry)):
+                return place
         if QgsWkbTypes.flatType(geometry.wkbType()) == _POINT:
             point = geometry.asPoint()
             return point.x(), point.y()
@@ -264,30 +322,59 @@ class Geocentric:
             return _centroid(geometry)
         return mean_position(geometry) or _centroid(geometry)
 
-    def coordinates(self, positions):
+    def _is_off_globe(self, x, y):
+        """Whether a place on the map is none on the globe: it does not come back from there.
+
+        Maps of the world repeat themselves beyond their edges, without a word; two turns are
+        let pass, as in degrees.
+        """
+        if self._transform is None:
+            return not _are_degrees(x, y)
+        if math.hypot(x, y) <= self._half_turn:
+            return False
+        back = self._point_on_map(x, y, Qgis.TransformDirection.Forward)
+        back = self._point_on_map(*back, Qgis.TransformDirection.Reverse)
+        # The map may bend, so that there is no turn.
+        turns = (x - back[0]) / self._turn if self._turn > 0 else 0
+        turns = round(turns) if math.isfinite(turns) else 0
+        away = max(abs(x - turns * self._turn - back[0]), abs(y - back[1]))
+        return not (abs(turns) <= _MOST_TURNS and away <= _COMES_BACK * self._half_turn)
+
+    def coordinates(self, positions, what=None):
         """Coordinates to cluster, (n, 3), from positions (n, 2).
+
+        Parameters
+        ----------
+        positions : ndarray of float64, shape (n, 2)
+        what : str, optional
+            What they are positions of, where not of features.
 
         Raises
         ------
         QgsProcessingException
-            If they cannot be degrees.
+            If some are not on the globe.
         """
         wrong = ~self.shows(positions)
         if wrong.any():
             x, y = positions[np.argmax(wrong)]
             raise QgsProcessingException(
                 tr(
-                    "The layer says that its coordinates are degrees ({crs}), but {count} "
-                    "features lie off the globe, the first at x {x:.6g}, y {y:.6g}. Set the "
+                    "{count} {what} lie off the globe, the first at x {x:.10g}, y {y:.10g}, by the "
+                    "layer's reference system ({crs}). Correct or leave out what is wrong, set the "
                     "right reference system for the layer, or choose the planar distance."
-                ).format(crs=_name(self._crs), count=int(wrong.sum()), x=x, y=y)
+                ).format(
+                    crs=_name(self._crs),
+                    count=int(wrong.sum()),
+                    what=what or tr("features"),
+                    x=x,
+                    y=y,
+                )
             )
         return geocentric(positions, *self._semi_axes)
 
     def shows(self, positions):
         """Which of the positions (n, 2) lie on the globe, as they must to be clustered."""
-        longitude, latitude = np.abs(positions.T)
-        return (latitude <= 90 + _POLE_SLACK) & (longitude <= 720)
+        return _are_degrees(*positions.T)
 
     def places(self, coordinates):
         """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS.
@@ -324,12 +411,11 @@ class Geocentric:
             return np.nan, np.nan
         return point.x(), point.y()
 
-    def _full_turn(self):
-        """How far the way around the globe is along the map's x axis; None where it bends."""
+    @cached_property
+    def _turn(self):
+        """How far the way around the globe is along the map's x axis, if it does not bend."""
         if self._transform is None:
             return 360.0
-        if not (_is_in_degrees(self._crs) or _is_world_mercator(self._crs)):
-            return None
         # Twice a degree on the equator, of which one at most is cut by the edge of the map.
         equator = np.array([(0.0, 0.0), (1.0, 0.0), (90.0, 0.0), (91.0, 0.0)])
         x = self.places(geocentric(equator, *self._semi_axes))[:, 0]
@@ -352,10 +438,15 @@ class Geocentric:
         return lengths
 
 
+def _is_on_globe(crs):
+    """Whether it says where on the globe (x, y) is: one of a building site does not."""
+    return crs.isValid() and crs.toWkt().partition("[")[0] not in ("LOCAL_CS", "GEOCCS")
+
+
 def _is_in_degrees(crs):
     """Whether coordinates are longitudes and latitudes (or grads, as in some old systems)."""
     # QGIS calls only those geographic that it finds in a registry.
-    return crs.isValid() and (crs.isGeographic() or crs.mapUnits() == _DEGREES)
+    return _is_on_globe(crs) and (crs.isGeographic() or crs.mapUnits() == _DEGREES)
 
 
 def _is_world_mercator(crs):
@@ -382,6 +473,17 @@ def _geographic(crs):
     return QgsCoordinateReferenceSystem.fromProj(
         "+proj=longlat +a={!r} +b={!r} +no_defs".format(*semi_axes)
     )
+
+
+def _are_degrees(longitude, latitude):
+    """Whether numbers, or those in arrays, may be degrees; not NaN."""
+    return (abs(latitude) <= 90 + _POLE_SLACK) & (abs(longitude) <= 360 * _MOST_TURNS)
+
+
+def _middle(geometry):
+    """(x, y) of the middle of the box around a geometry."""
+    middle = geometry.boundingBox().center()
+    return middle.x(), middle.y()
 
 
 def _semi_axes(crs):

@@ -3,6 +3,7 @@
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -134,3 +135,61 @@ def test_what_is_no_parameter_is_told(name, meant, run):
     feedback = Listener()
     run(point_layer(20), feedback)
     assert "is not used" not in feedback.log
+
+
+@pytest.mark.parametrize(
+    ("crs", "wkt", "parameters"),
+    [
+        ("EPSG:4326", "Point(1e9 1e9)", {}),
+        ("EPSG:3857", "Point(1e9 1e9)", {}),
+        ("EPSG:3035", "Point(1e9 1e9)", {"DISTANCE": 2}),
+        ("PROJ:+proj=ortho +lat_0=50 +datum=WGS84 +units=m", "Point(1e9 1e9)", {"DISTANCE": 2}),
+    ],
+)
+def test_features_off_the_globe(crs, wkt, parameters, run, algorithm):
+    """The same sentence for all reference systems; the feature counts as one with a geometry."""
+    layer = make_layer([*[f"Point({n} {n * n})" for n in range(9)], wkt], crs=crs)
+    with pytest.raises(QgsProcessingException) as caught:
+        run(layer, algorithm=algorithm, **parameters)
+    assert str(caught.value).startswith(
+        "1 features lie off the globe, the first at x 1000000000, y 1000000000, by the layer's"
+    )
+    # Where distances are planar, it is a feature like any other.
+    feedback = Listener()
+    assert run(layer, feedback, algorithm=algorithm, DISTANCE=1)["SKIPPED"] == 0
+
+
+def local(layer):
+    """A layer on a building site, say, whose place on the globe is not known."""
+    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt('LOCAL_CS["site",UNIT["metre",1]]'))
+    return layer
+
+
+def test_local_reference_systems(run, algorithm):
+    layer = local(point_layer(50))
+    with pytest.raises(QgsProcessingException, match=r"\(site\) does not say where on the globe"):
+        run(layer, algorithm=algorithm, DISTANCE=2)
+    feedback = Listener()
+    run(layer, feedback, algorithm=algorithm)
+    assert "planar, in meters (site)" in feedback.log
+
+
+def test_layers_whose_reference_systems_do_not_meet(run):
+    layer, centers = local(point_layer(50)), point_layer(3)
+    assign = "constrainedkmeans:assigntocenters"
+    for one, other in ((layer, centers), (centers, layer)):
+        with pytest.raises(QgsProcessingException, match="The centers' layer is in the reference"):
+            run(one, algorithm=assign, CENTERS_LAYER=other)
+    run(layer, algorithm=assign, CENTERS_LAYER=local(centers))
+    square = make_layer(["Polygon((0 0,2000 0,2000 2000,0 2000,0 0))"], kind="Polygon")
+    with pytest.raises(QgsProcessingException, match="The boundary layer is in the reference"):
+        run(layer, ZONES="memory:", BOUNDARY=square)
+
+
+def test_centers_off_the_globe(run):
+    layer = make_layer([f"Point({n} {n * n})" for n in range(9)], crs="EPSG:3857")
+    centers = make_layer(["Point(0 0)", "Point(1e9 0)"], crs="EPSG:3857")
+    with pytest.raises(
+        QgsProcessingException, match=r"1 centers lie off the globe, .* x 1000000000"
+    ):
+        run(layer, algorithm="constrainedkmeans:assigntocenters", CENTERS_LAYER=centers)

@@ -9,7 +9,12 @@ from qgis.core import (
     QgsProcessingException,
 )
 
-from constrained_kmeans_plugin.bridge.distance import Geocentric, Planar, choose_distance
+from constrained_kmeans_plugin.bridge.distance import (
+    Geocentric,
+    Planar,
+    choose_distance,
+    transform_between,
+)
 from constrained_kmeans_plugin.bridge.feedback import Progress
 from tests.bridge.layers_for_tests import Listener
 
@@ -163,8 +168,84 @@ def test_near_across_the_antimeridian():
 
 
 def test_coordinates_that_cannot_be_degrees():
-    with pytest.raises(QgsProcessingException, match=r"EPSG:4326.*x 500000, y 4.6e\+06"):
+    with pytest.raises(
+        QgsProcessingException, match=r"1 features .*x 500000, y 4600000.*EPSG:4326"
+    ):
         coordinates(choose("EPSG:4326"), "Point(5 45)", "Point(500000 4600000)")
+
+
+LAEA, ORTHO = "EPSG:3035", "PROJ:+proj=ortho +lat_0=50 +datum=WGS84 +units=m +no_defs"
+
+
+@pytest.mark.parametrize(
+    ("crs", "x", "y"),
+    [
+        ("EPSG:4326", 1e9, 1e9),
+        ("EPSG:4326", 800, 45),
+        ("EPSG:4807", 50, 150),  # grads
+        ("EPSG:3857", 1e9, 1e9),
+        ("EPSG:3857", 0, 1e9),
+        ("EPSG:3857", -1.1e8, 5e6),  # almost three turns
+        ("EPSG:3832", 1e9, 5e6),
+        ("EPSG:4087", 5e6, 1.1e7),  # beyond the pole
+        (LAEA, 1e9, 1e9),
+        ("EPSG:25833", 1e9, 1e9),
+        (ORTHO, 8e6, 0),
+        ("PROJ:+proj=lcc +lat_1=40 +lat_2=50 +datum=WGS84 +units=m", 1e9, 1e9),
+    ],
+)
+def test_places_off_the_globe_are_named_in_every_reference_system(crs, x, y):
+    distance = choose(crs, "geocentric")
+    square = f"Polygon(({x} {y},{x + 2} {y},{x + 2} {y + 2},{x} {y + 2},{x} {y}))"
+    for wkt, at in ((f"Point({x!r} {y!r})", (x, y)), (square, (x + 1, y + 1))):
+        assert distance.position(QgsGeometry.fromWkt(wkt)) == pytest.approx(at)
+        with pytest.raises(QgsProcessingException, match="off the globe") as caught:
+            coordinates(distance, wkt)
+        assert "x {:.10g}, y {:.10g}".format(*at) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("crs", "x", "y"),
+    [
+        ("EPSG:4326", 359, -90),
+        ("EPSG:3857", 2.1e7, 5e6),  # across the antimeridian
+        ("EPSG:3857", 6e7, 5e6),
+        ("EPSG:3857", 0, -242528680.94),  # the South Pole, as QGIS projects it
+        ("EPSG:4087", 2.1e7, 5e6),
+        ("EPSG:25833", 1e7, 1e7),
+        (LAEA, 0, 8e6),
+        (ORTHO, 6e6, 0),
+    ],
+)
+def test_places_far_out_on_the_map_are_on_the_globe(crs, x, y):
+    distance = choose(crs, "geocentric")
+    (place,) = coordinates(distance, f"Point({x!r} {y!r})")
+    assert 6.35e6 < np.linalg.norm(place) < 6.38e6
+
+
+@pytest.mark.parametrize("unit", ['"metre",1', '"degree",0.0174532925199433'])
+def test_a_local_reference_system_has_no_place_on_the_globe(unit):
+    local = QgsCoordinateReferenceSystem.fromWkt(f'LOCAL_CS["building site",UNIT[{unit}]]')
+    assert local.isValid()
+    context = QgsCoordinateTransformContext()
+    with pytest.raises(QgsProcessingException, match=r"building site.* does not say where"):
+        choose_distance(local, "geocentric", context)
+    planar = choose_distance(local, "automatic", context)
+    assert isinstance(planar, Planar)
+    assert planar.stretch(np.random.RandomState(0).rand(30, 2) * 1e6) is None
+    assert "automatic choice is" not in said(planar)
+
+
+def test_reference_systems_of_different_worlds_do_not_mix():
+    local = QgsCoordinateReferenceSystem.fromWkt('LOCAL_CS["building site",UNIT["metre",1]]')
+    utm, none = QgsCoordinateReferenceSystem("EPSG:25833"), QgsCoordinateReferenceSystem()
+    mars = QgsCoordinateReferenceSystem.fromProj(MARS[5:])
+    context = QgsCoordinateTransformContext()
+    for source, target in ((local, utm), (utm, local), (mars, utm)):
+        with pytest.raises(QgsProcessingException, match=r"The layer is in .* no transformation"):
+            transform_between(source, target, context, "The layer")
+    for source, target in ((local, local), (none, utm), (local, none), (utm, utm)):
+        transform_between(source, target, context, "The layer")
 
 
 def test_longitudes_from_0_to_360():
