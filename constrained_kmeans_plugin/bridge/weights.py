@@ -54,8 +54,10 @@ def usable_weights(weights, ids, field, zero):
         unusable |= np.isinf(weights)
     if unusable.any():
         first = int(np.argmax(unusable))
+        is_infinite = bool(np.isinf(weights[unusable]).any())
+        count = int(np.count_nonzero(unusable))
         raise QgsProcessingException(
-            _refusal(int(np.count_nonzero(unusable)), field, weights[first], ids[first])
+            _refusal(count, field, weights[first], ids[first], is_infinite)
         )
     if not weights.any():
         raise QgsProcessingException(
@@ -68,15 +70,22 @@ def usable_weights(weights, ids, field, zero):
     return weights
 
 
-def _refusal(count, field, value, feature_id):
+def _refusal(count, field, value, feature_id, is_infinite):
     if math.isnan(value):
         kind = tr("NULL")
     elif math.isinf(value):
         kind = tr("infinite")
     else:
         kind = f"{value:.12g}"
-    return tr(
+    text = tr(
         "{count} features have no usable weight in the field “{field}”, first of them feature "
-        "{id} ({value}). Weights are numbers of at least 0; correct them, or let NULL and "
-        "negative weights count as zero (ZERO_WEIGHTS)."
+        "{id} ({value})."
     ).format(count=count, field=field, id=feature_id, value=kind)
+    # Nothing but a correction helps with infinite ones.
+    advice = tr("Weights are finite numbers of at least 0; correct them.")
+    if not is_infinite:
+        advice = tr(
+            "Weights are numbers of at least 0; correct them, or let NULL and negative weights "
+            "count as zero (ZERO_WEIGHTS)."
+        )
+    return f"{text} {advice}"

@@ -148,7 +148,7 @@ def prepare_constrained(
     array = check_points(points)
     k = check_integer(n_clusters, "n_clusters", 1)
     name = check_solver_name(solver)
-    load = Weights.of(weights, len(array))
+    load = Weights.for_sizes(weights, len(array), k, min_size, max_size, 1)
     run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter)
     amounts = None if load is None else load.amounts
     check_number(len(array), k, amounts)

@@ -55,6 +55,22 @@ class Weights:
     rounded: bool
 
     @classmethod
+    def for_sizes(
+        cls,
+        weights: object,
+        n_points: int,
+        n_clusters: int,
+        min_size: Optional[Sizes],
+        max_size: Optional[Sizes],
+        smallest: int,
+    ) -> Optional[Weights]:
+        """The same, in units in which sizes as of `size_bounds` can be met, if they can."""
+        checked = cls.of(weights, n_points)
+        if checked is None or (min_size is None and max_size is None):
+            return checked
+        return checked.fine_enough(n_clusters, min_size, max_size, smallest)
+
+    @classmethod
     def of(cls, weights: object, n_points: int) -> Optional[Weights]:
         """Checked weights, or None where none are given.
 
@@ -112,6 +128,27 @@ class Weights:
             upper = np.minimum(upper, most + spare)
         return lower, upper
 
+    def fine_enough(
+        self,
+        n_clusters: int,
+        min_size: Optional[Sizes],
+        max_size: Optional[Sizes],
+        smallest: int,
+    ) -> Weights:
+        """These weights, in a finer unit where sizes cannot be met in whole multiples of theirs.
+
+        With weights of 0.1 each, 8 clusters of at least 0.46 need 0.5 each in multiples of 0.1.
+        Sums of divided weights may meet them, and then those of whole points nearly do.
+        """
+        found = self
+        while True:
+            total = int(found.amounts.sum())
+            lower, upper = found.limits(n_clusters, min_size, max_size, smallest)
+            can_be_met = (lower <= upper).all() and lower.sum() <= total <= upper.sum()
+            if can_be_met or 10 * total > MAX_TOTAL:
+                return found
+            found = Weights(found.values, 10 * found.amounts, 10 * found.scale, found.rounded)
+
     def bounds(
         self,
         n_clusters: int,
@@ -124,7 +161,8 @@ class Weights:
         lower, upper = self.limits(n_clusters, min_size, max_size, smallest)
         heaviest = int(self.amounts.argmax())
         if self.amounts[heaviest] > upper.max():
-            maximum = self.in_units(upper.max())
+            # As it was given: amounts are rounded.
+            maximum = float(np.max(np.asarray(max_size, dtype=np.float64)))
             raise HeavyPointError(heaviest, float(self.values[heaviest]), maximum)
         if lower.sum() > total or upper.sum() < total or (lower > upper).any():
             raise self.infeasible(lower, upper, total)

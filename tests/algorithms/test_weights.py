@@ -1,5 +1,6 @@
 """Sums of a field instead of numbers of features."""
 
+import math
 import random
 from collections import Counter, defaultdict
 
@@ -204,6 +205,36 @@ def test_centers_take_weights(run):
         loads(results)[number] for number in range(1, 5)
     ]
     assert "Certificate: verified over all features" in feedback.log
+
+
+def test_sizes_that_equal_weights_cannot_meet_exactly(run):
+    """Eight times 0.46 is less than 3.9; but five features weigh 0.5, and four 0.4."""
+    layer = make_layer(
+        [feature.geometry() for feature in point_layer(39).getFeatures()],
+        fields="field=w:double",
+        rows=[[0.1]] * 39,
+    )
+    feedback = Listener()
+    results = run(layer, feedback, CLUSTERS=8, WEIGHT_FIELD="w", MIN_SIZE=0.46)
+    assert min(loads(results).values()) == pytest.approx(0.4)
+    assert "weighs 0.4: 0.06 less than its minimum" in feedback.log
+    results = run(layer, CLUSTERS=None, WEIGHT_FIELD="w", MIN_SIZE=0.46)
+    assert results["NUM_CLUSTERS"] == 7
+    assert min(loads(results).values()) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("algorithm", [CONSTRAINED, "constrainedkmeans:kmeans"])
+@pytest.mark.parametrize("zero", [False, True])
+def test_the_advice_for_infinite_weights_is_one_that_helps(algorithm, zero, run):
+    layer = make_layer(
+        ["Point(0 0)", "Point(1 5)", "Point(2 3)"],
+        fields="field=w:double",
+        rows=[[5.0], [math.inf], [None]],
+    )
+    with pytest.raises(QgsProcessingException) as caught:
+        run(layer, algorithm=algorithm, CLUSTERS=2, WEIGHT_FIELD="w", ZERO_WEIGHTS=zero)
+    assert "first of them feature 2 (infinite). Weights are finite numbers" in str(caught.value)
+    assert "ZERO_WEIGHTS" not in str(caught.value)
 
 
 def test_zero_instead_of_null_and_negative(run):

@@ -275,11 +275,53 @@ def test_attainable_bounds_leave_some_room():
     assert bounds.upper.tolist() == [1001, 5, 1100]
 
 
+@pytest.mark.parametrize(
+    ("n", "weight", "k", "sizes", "low", "high"),
+    [
+        (39, 0.1, 8, {"min_size": 0.46}, 0.4, 3.9),
+        (39, 0.1, 8, {"max_size": 0.49}, 0.1, 0.5),
+        (39, 0.1, 8, {"min_size": 0.46, "max_size": 0.5}, 0.4, 0.5),
+        (12, 3, 5, {"min_size": 6.5, "max_size": 7.5}, 6, 9),
+    ],
+)
+def test_equal_weights_miss_sizes_as_nearly_equal_ones_do(n, weight, k, sizes, low, high):
+    """Sizes that are no whole multiples of the weights, and could be met by divided points."""
+    points, weights = np.random.RandomState(n).rand(n, 2), np.full(n, float(weight))
+    hubs = np.random.RandomState(k).rand(k, 2)
+    nearly = weights.copy()
+    nearly[0] *= 1.000001
+    for own in (weights, nearly):
+        for assignment in (
+            core.constrained_kmeans(points, k, weights=own, **sizes).assignment,
+            core.assign(points, hubs, weights=own, **sizes),
+        ):
+            sums = assignment.weight_totals
+            assert (sums > low - 1e-9).all()
+            assert (sums < high * 1.000001).all()
+            least, most = sizes.get("min_size", 0), sizes.get("max_size", np.inf)
+            missed = np.minimum(sums - least, 0) + np.maximum(sums - most, 0)
+            np.testing.assert_allclose(assignment.misses, missed, atol=1e-6)
+            assert np.abs(missed).max() > 0
+
+
+def test_sizes_that_whole_multiples_cannot_meet_within_capacities():
+    points, hubs = np.random.RandomState(0).rand(39, 2), np.eye(8)[:, :2]
+    sizes = {"min_size": 0.46, "weights": np.full(39, 0.1)}
+    found = core.assign_within_capacity(points, hubs, 0.5, **sizes)
+    assert (found.weight_totals <= 0.5 + 1e-9).all()
+    assert (found.labels >= 0).sum() >= 38
+    found = core.assign_within_capacity(points, hubs, 0.48, **sizes)
+    np.testing.assert_allclose(found.weight_totals, 0.4)
+    np.testing.assert_allclose(found.misses, -0.06)
+
+
 def test_a_point_heavier_than_the_maximum_is_named():
     with pytest.raises(core.HeavyPointError) as caught:
         core.constrained_kmeans(np.eye(3), 2, weights=[1, 7.5, 1], max_size=6)
     error = caught.value
     assert (error.point, error.weight, error.maximum) == (1, 7.5, 6)
+    with pytest.raises(core.HeavyPointError, match=r"more than 2\.5"):
+        core.constrained_kmeans(np.eye(3), 2, weights=[1, 3, 1], max_size=2.5)
 
 
 @pytest.mark.parametrize(
@@ -287,6 +329,8 @@ def test_a_point_heavier_than_the_maximum_is_named():
     [
         ({"max_size": 4}, "maximum sizes hold 8, but the points weigh 10.5"),
         ({"min_size": 6}, "minimum sizes need 12, but the points weigh 10.5"),
+        ({"max_size": 5.24}, "maximum sizes hold 10.48, but the points weigh 10.5"),
+        ({"min_size": 5.26}, "minimum sizes need 10.52, but the points weigh 10.5"),
         ({"min_size": 5.5, "max_size": 5.2}, "minimum size of 5.5 above its maximum of 5.2"),
     ],
 )
