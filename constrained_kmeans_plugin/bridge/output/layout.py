@@ -39,6 +39,8 @@ class Layout:
     def of(cls, fields, geometry_type, crs):
         """A layout with these fields, which get numbers where two bear the same name.
 
+        Their widths are left out: they say nothing of what will be in a new layer.
+
         Parameters
         ----------
         fields : iterable of QgsField
@@ -47,7 +49,7 @@ class Layout:
         """
         layout = cls(QgsFields(), geometry_type, crs)
         for field in fields:
-            renamed = QgsField(field)
+            renamed = without_width(field)
             renamed.setName(layout.free_name(field.name()))
             layout.fields.append(renamed)
         return layout
@@ -69,6 +71,21 @@ class Layout:
             fields.append(text_field(field.name()) if field.name() in names else field)
         return replace(self, fields=fields)
 
+    def without_widths(self, names):
+        """The same layout without widths of the fields of these names."""
+        fields = QgsFields()
+        for field in self.fields:
+            fields.append(without_width(field) if field.name() in names else field)
+        return replace(self, fields=fields)
+
+
+def without_width(field):
+    """A copy of a field that holds values of any length, as far as a format can."""
+    plain = QgsField(field)
+    plain.setLength(0)
+    plain.setPrecision(0)
+    return plain
+
 
 def copied_layout(source, layer, points, added, progress):
     """Layout of the input with more fields.
@@ -88,7 +105,7 @@ def copied_layout(source, layer, points, added, progress):
     """
     fields = QgsFields(source.fields())
     for field in added:
-        renamed = QgsField(field)
+        renamed = without_width(field)
         renamed.setName(_free_name(field.name(), _lower_names(fields)))
         fields.append(renamed)
     return Layout(

@@ -2,8 +2,12 @@
 
 import re
 
+from ...translation import tr
+
 #: A dBase table holds no longer names; of several that begin alike it changes the end.
 _SHORTEST, _COMMON = 10, 8
+#: Names that a sentence lists.
+_MOST_NAMES = 5
 #: Letters of a name in a sentence, and of one that every format takes.
 _SHOWN = 60
 
@@ -56,6 +60,14 @@ def names_as_written(names, found):
     """For all fields of a layer the name that each has among those `found` in its file."""
     places = fields_as_written(names, found)
     return [name if place is None else found[place] for name, place in zip(names, places)]
+
+
+def listed(names):
+    """Names as they stand in a sentence."""
+    text = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES])
+    if len(names) > _MOST_NAMES:
+        text += tr(" and {count} more").format(count=len(names) - _MOST_NAMES)
+    return text
 
 
 def shortened(name):

@@ -14,10 +14,12 @@ from .geopackage import copy_rows, point_table
 from .layout import copied_layout
 from .loading import details_to_load
 from .names import names_as_written
-from .plans import check_values, count_missing, example_geometries, plan_layer, report_names
+from .plans import example_geometries, plan_layer, report_names
+from .probe import Probe
 from .raster import RasterWriter, check_format
 from .samples import as_text as as_text_value
 from .staging import Staging, publish_all
+from .values import check_values, count_missing, too_narrow
 from .writers import FileWriter, NativeWriter, not_written
 
 
@@ -102,10 +104,12 @@ class Outputs:
         """
         layout = copied_layout(source, layer, points, fields, progress)
         examples = example_geometries(layout, _extent(source), source)
-        found = self._plan(name, layout, layout.fields.names()[-len(fields) :], examples)
-        if found is not None:
-            destination, plan = self._destinations[name], self._plans[name]
-            check_values(name, destination, plan, found, source, progress)
+        keeps = Probe(self._destinations[name], layout, examples, self._context).keeps
+        layout = layout.without_widths(too_narrow(source, keeps, progress))
+        plan = self._plan(name, layout, layout.fields.names()[-len(fields) :], examples)
+        changes = plan.changes(range(source.fields().count()))
+        check_values(changes, source, progress)
+        plan.report(changes, progress.feedback)
         if points.n_skipped or not are_places:
             self._check_missing(name, partial(count_missing, source, progress))
 
@@ -129,9 +133,8 @@ class Outputs:
         for name, layout in layouts.items():
             if name in self:
                 examples = example_geometries(layout, _extent(source))
-                found = self._plan(name, layout, layout.fields.names(), examples)
-                if found is not None:
-                    report_names(name, self._destinations[name], found, self._progress.feedback)
+                plan = self._plan(name, layout, layout.fields.names(), examples)
+                report_names(name, plan.destination, plan.found, self._progress.feedback)
                 if name in may_lack_geometry:
                     self._check_missing(name)
 
@@ -168,7 +171,8 @@ class Outputs:
             written = self._copy_rows(name, layout, source, points, columns, progress, layer)
             if written is not None:
                 return written
-        return self._write(name, layout, copied_features(source, points, columns, progress))
+        features = copied_features(source, points, columns, progress)
+        return self._write(name, layout, features, source.fields().count())
 
     def write_layer(self, name, layout, rows):
         """Write new features.
@@ -194,7 +198,7 @@ class Outputs:
         if name not in self._plans:
             self.plan_layers({name: layout}, None)
         layout = layout.with_text(self._plans[name].as_text)
-        return self._write(name, layout, new_features(layout, rows, self._progress))
+        return self._write(name, layout, new_features(layout, rows, self._progress), 0)
 
     def path(self, name):
         """The file that an output asks for."""
@@ -288,29 +292,32 @@ class Outputs:
         return results
 
     def _plan(self, name, layout, own, examples):
-        """Make the plan of an output; what was found, or None where it could not be tried."""
-        self._plans[name], found = plan_layer(
+        """Make the plan of an output."""
+        self._plans[name] = plan_layer(
             *(name, self._destinations[name], layout, own, examples),
             *(self._context, self._progress.feedback),
         )
-        return found
+        return self._plans[name]
 
     def _check_missing(self, name, count=lambda: None):
-        self._plans[name].check_missing(name, self._destinations[name], count)
+        self._plans[name].check_missing(count)
 
-    def _write(self, name, layout, features):
-        writer = self._open(name, layout)
-        as_text = self._plans[name].as_text
-        indices = [i for i, field in enumerate(layout.fields) if field.name() in as_text]
+    def _write(self, name, layout, features, first_own):
+        """Write features; from this field on, values are looked at that were not there before."""
+        writer, plan = self._open(name, layout), self._plans[name]
+        indices = [i for i, field in enumerate(layout.fields) if field.name() in plan.as_text]
+        changes = plan.changes(range(first_own, layout.fields.count()))
         count, is_complete = 0, True
         for feature in features:
+            count += 1
+            for change in changes:
+                change.look(feature, feature.id() if first_own else count)
             for index in indices:
                 feature.setAttribute(index, as_text_value(feature.attribute(index)))
             writer.add(feature)
             if is_complete and not feature.hasGeometry():
                 is_complete = False
                 self._check_missing(name)
-            count += 1
         writer.complete(count, self._progress)
         if writer.n_withheld:
             self._progress.feedback.pushWarning(
@@ -319,6 +326,7 @@ class Outputs:
                     "not a number). They are written without geometry."
                 ).format(output=name, count=writer.n_withheld)
             )
+        plan.report(changes, self._progress.feedback)
         self._announce[name] = writer.announce
         return names_as_written(layout.fields.names(), writer.field_names)
 

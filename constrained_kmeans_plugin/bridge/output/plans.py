@@ -1,7 +1,7 @@
 """How a layer is written into its destination: found, said, and refused before the work starts."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional
 
 from qgis.core import (
@@ -14,27 +14,15 @@ from qgis.core import (
 )
 
 from ...translation import tr
-from ..points import AS_THEY_ARE, POLL_EVERY
+from ..points import AS_THEY_ARE
+from .advice import Advice, format_of
+from .destination import Destination
 from .layout import Layout
-from .names import shortened
-from .probe import FIELDS, GEOMETRY, NAMES, TITLE, Probe, Refusal
-from .samples import (
-    ALL,
-    CHARACTERS,
-    DIGITS,
-    LARGEST_EXACT,
-    LENGTH,
-    MILLISECONDS,
-    NULL,
-    ZONE,
-    is_number,
-    may_lose,
-)
+from .names import listed, shortened
+from .probe import FIELDS, GEOMETRY, NAMES, TITLE, Findings, Probe, Refusal
+from .samples import ALL
+from .values import changes_of
 
-#: Names of formats where they are not their driver's.
-_DRIVERS = {"GPKG": "GeoPackage", "LIBKML": "KML", "MapInfo File": "MapInfo"}
-#: Fields that a sentence names.
-_MOST_NAMES = 5
 #: Features among which one is looked for that has a geometry.
 _MOST_TRIED = 200
 
@@ -45,29 +33,36 @@ class LayerPlan:
 
     Attributes
     ----------
+    name : str
+        Of the output.
+    destination : Destination
     layout : Layout
         As it is written.
-    as_text : frozenset of str
-        Fields whose values are written as text.
+    found : Findings
+        What the destination makes of it.
     probe : Probe or None
         What asks the destination; None where that cannot be asked.
-    has_places : bool
-        Whether geometries are written.
+    advice : Advice or None
+        Which other one to choose.
     """
 
+    name: str
+    destination: Destination
     layout: Layout
-    as_text: frozenset
-    probe: Optional[Probe]
-    has_places: bool
+    found: Findings = field(default_factory=Findings)
+    probe: Optional[Probe] = None
+    advice: Optional[Advice] = None
 
-    def check_missing(self, name, destination, count):
+    @property
+    def as_text(self):
+        """Fields whose values are written as text."""
+        return self.found.as_text
+
+    def check_missing(self, count):
         """Refuse a destination that cannot hold features without geometry.
 
         Parameters
         ----------
-        name : str
-            Of the output.
-        destination : Destination
         count : callable
             Without arguments: the number of features that have none, None where it is not known.
 
@@ -75,7 +70,8 @@ class LayerPlan:
         ------
         QgsProcessingException
         """
-        if self.probe is None or not self.has_places:
+        is_table = self.layout.geometry_type == QgsWkbTypes.Type.NoGeometry
+        if self.probe is None or is_table or not self.found.keeps_geometry:
             return
         if self.probe.missing_as(self.as_text) is not None:
             return
@@ -88,10 +84,39 @@ class LayerPlan:
                 "{output}: {file} cannot hold features without geometry, and {count} features "
                 "have none that is usable."
             )
+        text = text.format(file=format_of(self.destination), output=self.name, count=count)
         raise QgsProcessingException(
-            f"{text.format(file=_file(destination), output=name, count=count)} "
-            f"{_another(destination)}"
+            self.advice.after(
+                text, lambda probe, found: probe.missing_as(found.as_text) is not None
+            )
         )
+
+    def changes(self, indices):
+        """What may become of the values of some fields (list of Change), by their indices."""
+        return changes_of(self.layout.fields, indices, self.found, self.as_text)
+
+    def report(self, changes, feedback):
+        """Say how many values are changed; refuse to cut what became text.
+
+        Parameters
+        ----------
+        changes : sequence of Change
+            That have looked at the values.
+        feedback : QgsProcessingFeedback
+
+        Raises
+        ------
+        QgsProcessingException
+        """
+        for change in changes:
+            told = change.told(self.probe)
+            if told is None:
+                continue
+            text = f"{self.name}: {format_of(self.destination)}: {told}."
+            text = self.advice.after(text, change.is_kept)
+            if change.is_refused:
+                raise QgsProcessingException(text)
+            feedback.pushWarning(text)
 
 
 def plan_layer(name, destination, layout, own, geometries, context, feedback):
@@ -112,7 +137,7 @@ def plan_layer(name, destination, layout, own, geometries, context, feedback):
 
     Returns
     -------
-    (LayerPlan, Findings or None)
+    LayerPlan
 
     Raises
     ------
@@ -121,132 +146,33 @@ def plan_layer(name, destination, layout, own, geometries, context, feedback):
     """
     if destination.provider is not None:
         # A table in a database cannot be tried without being made.
-        return LayerPlan(layout, frozenset(), None, has_places=True), None
+        return LayerPlan(name, destination, layout)
     probe = Probe(destination, layout, geometries, context)
     found = probe.findings()
+    advice = Advice(probe, found)
     refusal = found.refusal
-    lost = tuple(field for field in own if ALL in found.losses.get(field, ()))
-    if refusal is None and lost:
-        refusal = Refusal(FIELDS, fields=lost)
+    if refusal is None:
+        lost = _lost(own, found)
+        refusal = Refusal(FIELDS, fields=lost) if lost else None
     if refusal is not None:
-        raise QgsProcessingException(_refused(name, destination, layout, refusal))
+        text = _refused(name, destination, layout, refusal)
+        if refusal.what != TITLE:
+            text = advice.after(text, lambda _, found: not _lost(own, found))
+        raise QgsProcessingException(text)
     if found.as_text:
         text = tr("{output}: {file} has no type for the values of {fields}; they become text.")
         feedback.pushInfo(
-            text.format(output=name, file=_file(destination), fields=_listed(found.as_text))
+            text.format(output=name, file=format_of(destination), fields=listed(found.as_text))
         )
-    for text in _changes(layout, found):
-        text = text.format(output=name, file=_file(destination))
-        feedback.pushWarning(f"{text} {_another(destination)}")
-    as_text = frozenset(found.as_text)
-    has_places = found.keeps_geometry and layout.geometry_type != QgsWkbTypes.Type.NoGeometry
-    return LayerPlan(layout.with_text(as_text), as_text, probe, has_places), found
+    for text, is_kept in _changes(layout, found):
+        text = text.format(output=name, file=format_of(destination))
+        feedback.pushWarning(advice.after(text, is_kept))
+    return LayerPlan(name, destination, layout.with_text(found.as_text), found, probe, advice)
 
 
-def check_values(name, destination, plan, found, source, progress):
-    """Say how many values of the input a destination changes; refuse to cut what became text.
-
-    Parameters
-    ----------
-    name : str
-        Of the output.
-    destination : Destination
-    plan : LayerPlan
-    found : Findings
-    source : QgsProcessingFeatureSource
-    progress : Progress
-        Asked for cancel.
-
-    Raises
-    ------
-    QgsProcessingException
-    """
-    changes = [
-        _Change(index, own.name(), loss, found.limits.get(own.name()))
-        for index, own in enumerate(source.fields())
-        for loss in sorted(found.losses.get(own.name(), ()))
-        # Text formats have no other NULL than an empty text.
-        if loss != NULL or is_number(own)
-    ]
-    if not changes:
-        return
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(sorted({change.index for change in changes}))
-    for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
-        if count % POLL_EVERY == 0:
-            progress.stop_if_canceled()
-        for change in changes:
-            change.look(feature)
-    for change in changes:
-        told = change.told(plan.probe)
-        if told is None:
-            continue
-        text = f"{name}: {_file(destination)}: {told}. {_another(destination)}"
-        if change.loss == LENGTH and change.field in plan.as_text:
-            raise QgsProcessingException(text)
-        progress.feedback.pushWarning(text)
-
-
-class _Change:
-    """What a destination changes in the values of a field.
-
-    Parameters
-    ----------
-    index : int
-    field : str
-    loss : str
-    limit : Limit or None
-        Of texts.
-    """
-
-    def __init__(self, index, field, loss, limit):
-        self.index, self.field, self.loss = index, field, loss
-        self._limit = limit
-        self._count, self._first = 0, None
-        self._characters = set()
-
-    def look(self, feature):
-        """Take note of the value of a feature."""
-        value = feature.attribute(self.index)
-        if self.loss == CHARACTERS:
-            if isinstance(value, str) and not value.isascii():
-                self._characters.update(value)
-        elif may_lose(self.loss, value, self._limit):
-            self._count += 1
-            if self._first is None:
-                self._first = feature.id()
-
-    def told(self, probe):
-        """The change as a part of a sentence, or None where no value is changed."""
-        if self.loss == CHARACTERS:
-            lost = probe.lost_characters(sorted(self._characters)) if self._characters else []
-            text = tr("the characters {lost} of “{field}” are lost")
-            return text.format(lost=_listed(lost), field=self.field) if lost else None
-        if not self._count:
-            return None
-        text = _LOSSES[self.loss].format(
-            count=self._count, field=self.field, limit=self._limit, largest=LARGEST_EXACT
-        )
-        return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
-
-
-def count_missing(source, progress):
-    """Number of features without a usable geometry.
-
-    Parameters
-    ----------
-    source : QgsProcessingFeatureSource
-    progress : Progress
-        Asked for cancel.
-    """
-    missing = 0
-    request = QgsFeatureRequest().setSubsetOfAttributes([])
-    for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
-        if count % POLL_EVERY == 0:
-            progress.stop_if_canceled()
-        geometry = feature.geometry()
-        missing += geometry.isEmpty() or not geometry.boundingBox().isFinite()
-    return missing
+def _lost(names, found):
+    """Those of some fields of which nothing is kept."""
+    return tuple(name for name in names if ALL in found.losses.get(name, ()))
 
 
 def example_geometries(layout, extent, source=None):
@@ -309,38 +235,16 @@ def report_names(name, destination, found, feedback):
     feedback : QgsProcessingFeedback
     """
     written = tr("“{name}” is written as “{other}”")
-    listed = [
+    changed = [
         written.format(name=own, other=other)
         for own, other in found.renamed.items()
         # QGIS finds a field whatever the case.
         if own.lower() != other.lower()
     ]
-    if listed:
+    if changed:
         text = tr("{output}: in {file} {listed}.")
-        listed = ", ".join(listed)
-        feedback.pushInfo(text.format(output=name, file=_file(destination), listed=listed))
-
-
-def _file(destination):
-    """A destination as it stands in a sentence."""
-    if destination.path is None:
-        return tr("A layer in memory")
-    extension = os.path.splitext(destination.path)[1].lower()
-    return f"{_DRIVERS.get(destination.driver, destination.driver)} ({extension})"
-
-
-def _another(destination):
-    """What to do where a destination does not fit."""
-    if destination.driver == "GPKG":
-        return tr("Choose another format, such as GeoJSON (.geojson).")
-    return tr("Choose another format, such as GeoPackage (.gpkg).")
-
-
-def _listed(names):
-    listed = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES])
-    if len(names) > _MOST_NAMES:
-        listed += tr(" and {count} more").format(count=len(names) - _MOST_NAMES)
-    return listed
+        changed = ", ".join(changed)
+        feedback.pushInfo(text.format(output=name, file=format_of(destination), listed=changed))
 
 
 def _refused(name, destination, layout, refusal):
@@ -352,7 +256,7 @@ def _refused(name, destination, layout, refusal):
             "such as “{instead}”."
         ).format(
             output=name,
-            file=_file(destination),
+            file=format_of(destination),
             title=shortened(title),
             instead=refusal.instead,
         )
@@ -371,39 +275,30 @@ def _refused(name, destination, layout, refusal):
             text = tr("{output}: {file} cannot hold a table without geometry.")
     text = text.format(
         output=name,
-        file=_file(destination),
-        fields=_listed(refusal.fields),
+        file=format_of(destination),
+        fields=listed(refusal.fields),
         kind=QgsWkbTypes.displayString(layout.geometry_type),
     )
     is_said = refusal.what in (FIELDS, NAMES) or (refusal.what == GEOMETRY and is_table)
     if refusal.reason and not is_said:
         text = text[:-1] + f" ({refusal.reason.strip()})."
-    return f"{text} {_another(destination)}"
+    return text
 
 
 def _changes(layout, found):
-    """What the log says of what becomes of geometries."""
+    """What the log says of what becomes of geometries, and whether Findings are without that."""
     if not found.keeps_geometry:
-        yield tr("{output}: {file} holds no geometry; only the fields are written.")
+        text = tr("{output}: {file} holds no geometry; only the fields are written.")
+        yield text, lambda _, other: other.keeps_geometry
     if not found.keeps_crs:
-        yield tr("{output}: {file} is read without its reference system ({crs}).").replace(
-            "{crs}", layout.crs.authid() or layout.crs.description()
-        )
+        text = tr("{output}: {file} is read without its reference system ({crs}).")
+        text = text.replace("{crs}", layout.crs.authid() or layout.crs.description())
+        yield text, lambda _, other: other.keeps_crs
     if found.dropped:
         dropped = tr(" and ").join(found.dropped)
-        yield tr("{output}: {file} holds no {dropped} values.").replace("{dropped}", dropped)
+        text = tr("{output}: {file} holds no {dropped} values.").replace("{dropped}", dropped)
+        yield text, lambda _, other: not other.dropped
     if found.moves_by:
         moved = f"{found.moves_by:.3g}"
         text = tr("{output}: {file} moves positions by up to {moved} units of the layer.")
-        yield text.replace("{moved}", moved)
-
-
-#: What a format does to values, for each of the losses.
-_LOSSES = {
-    ALL: tr("{count} values of “{field}” are lost"),
-    LENGTH: tr("{count} values of “{field}” are longer than {limit} and would be cut"),
-    MILLISECONDS: tr("{count} values of “{field}” lose their milliseconds"),
-    ZONE: tr("{count} values of “{field}” lose their time zone"),
-    DIGITS: tr("{count} values of “{field}” are above {largest} and lose digits"),
-    NULL: tr("{count} values of “{field}” are NULL and become 0"),
-}
+        yield text.replace("{moved}", moved), lambda _, other: not other.moves_by

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
+    QgsField,
     QgsFields,
     QgsGeometry,
     QgsMemoryProviderUtils,
@@ -24,7 +25,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...compat import integer_field, text_field
+from ...compat import integer_field, real_field, text_field
 from ...translation import tr
 from .layout import Layout
 from .messages import kept_from_console
@@ -33,11 +34,16 @@ from .samples import (
     ALL,
     LENGTH,
     NULL,
+    RealLimit,
     as_number,
+    has_width,
     is_kept,
     is_number,
     is_rare,
+    is_real,
     may_be_text,
+    real_ladder,
+    real_limit,
     samples,
     text_limit,
 )
@@ -50,6 +56,9 @@ _ROUNDING = 1e-9
 #: What is refused: the fields, fields of the same name, the geometry, the layer as a whole, or the
 #: name of the layer or of its file.
 FIELDS, NAMES, GEOMETRY, LAYER, TITLE = "fields", "names", "geometry", "layer", "title"
+
+#: Which real numbers formats keep, by their driver and ending: another file tells nothing new.
+_REAL_LIMITS: dict = {}
 
 
 @dataclass(frozen=True)
@@ -88,8 +97,8 @@ class Findings:
         Names of fields as they are written, where that is otherwise.
     losses : dict of str to set of str
         For each field what is lost of its values, where something is.
-    limits : dict of str to Limit
-        How long the texts of a field may be, where they are cut.
+    limits : dict of str to Limit or RealLimit
+        How long the texts of a field may be, where they are cut; which real numbers are kept.
     keeps_geometry, keeps_crs : bool
     dropped : tuple of str
         Which of Z and M are not kept.
@@ -136,6 +145,15 @@ class Probe:
         self._layout = layout
         self._geometries = list(geometries) or [None]
         self._context = context
+
+    @property
+    def destination(self):
+        """The Destination."""
+        return self._destination
+
+    def of(self, destination):
+        """A Probe of another destination for the same layer."""
+        return Probe(destination, self._layout, self._geometries, self._context)
 
     def findings(self):
         """The Findings."""
@@ -198,16 +216,58 @@ class Probe:
         ----------
         characters : sequence of str
         """
+        read = self._values([text_field("text")], [[one] for one in characters])
+        return [one for one, (kept,) in zip(characters, read or []) if one != kept]
+
+    def keeps(self, field, values):
+        """Whether some values of a field are kept, in the width that it says.
+
+        Parameters
+        ----------
+        field : QgsField
+        values : sequence
+        """
+        try:
+            read = self._values([field], [[value] for value in values])
+        except NotWrittenError:
+            return False
+        return read is None or all(is_kept(one, kept) for one, (kept,) in zip(values, read))
+
+    def _values(self, fields, rows):
+        """Rows of values of some fields as they are read again; None where nothing reads them.
+
+        Raises
+        ------
+        NotWrittenError
+        """
         layout = Layout.of([integer_field("number")], self._layout.geometry_type, self._layout.crs)
-        layout.fields.append(text_field("text"))
-        rows = [[number, one] for number, one in enumerate(characters, 1)]
-        read = self._written(layout, [(row, self._geometries[0]) for row in rows])
+        for number, field_ in enumerate(fields):
+            layout.fields.append(QgsField(field_))
+            layout.fields.rename(number + 1, f"value_{number}")
+        written = [([number, *row], self._geometries[0]) for number, row in enumerate(rows, 1)]
+        read = self._written(layout, written)
         if read is None:
-            return []
-        places = fields_as_written(layout.fields.names(), read.names)
-        features = _in_order(read.features, places[0]) or read.features
-        kept = [feature.attribute(places[1]) for feature in features]
-        return [one for one, other in zip(characters, kept) if one != other]
+            return None
+        key, *places = fields_as_written(layout.fields.names(), read.names)
+        features = _in_order(read.features, key) or read.features
+        if len(features) != len(rows) or None in places:
+            raise NotWrittenError("", "")
+        return [[feature.attribute(place) for place in places] for feature in features]
+
+    def _real_limits(self, layout):
+        """What is kept of real numbers (dict of str to RealLimit), in fields without a width."""
+        names = [one.name() for one in layout.fields if is_real(one) and not has_width(one)]
+        if not names or self._destination.path is None:
+            return {}
+        ending = os.path.splitext(self._destination.path)[1].lower()
+        key = (self._destination.driver, ending)
+        if key not in _REAL_LIMITS:
+            try:
+                read = self._values([real_field("")] * 3, real_ladder())
+            except NotWrittenError:
+                read = None
+            _REAL_LIMITS[key] = RealLimit() if read is None else real_limit(read)
+        return dict.fromkeys(names, _REAL_LIMITS[key])
 
     def _field(self, name):
         return self._layout.fields.at(self._layout.fields.indexFromName(name))
@@ -249,8 +309,7 @@ class Probe:
         if self._destination.path is None or self._is_written(layout, []):
             return ""
         for destination, name in _renamed(self._destination):
-            other = Probe(destination, self._layout, self._geometries, self._context)
-            if other._is_written(layout, []):
+            if self.of(destination)._is_written(layout, []):
                 return name
         return ""
 
@@ -275,6 +334,10 @@ class Probe:
         ordered = None if key is None else _in_order(read.features, places[key])
         features = ordered or read.features
         losses, limits = _losses(layout, features, places)
+        for name, limit in self._real_limits(layout).items():
+            if limit.losses and ALL not in losses.get(name, ()):
+                losses.setdefault(name, set()).update(limit.losses)
+                limits[name] = limit
         same = _same_but_for_case(layout.fields.names())
         if any(ALL in losses.get(name, ()) for name in same):
             return Findings(Refusal(NAMES, fields=same))

@@ -1,8 +1,11 @@
 """Values that tell what a format keeps of a field, and values as text where it has no such type."""
 
 import json
+import math
 import re
+import sys
 from dataclasses import dataclass
+from typing import Optional
 
 from qgis.core import QgsJsonUtils
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
@@ -14,14 +17,27 @@ from ...translation import tr
 CHARACTERS, LENGTH, MILLISECONDS, ZONE, DIGITS, NULL = (
     *("characters", "length", "milliseconds", "zone", "digits", "null"),
 )
+#: What may be lost of a real number.
+RANGE, DECIMALS, INFINITE = "range", "decimals", "infinite"
 #: What is lost where no value of a field is kept.
 ALL = "all"
 
 _DATE, _TIME = QDate(2024, 2, 29), QTime(13, 4, 5)
 _PRECISE = QTime(13, 4, 5, 678)
 _LONG = 300
+#: Decimals of a real number, at most.
+_MOST_DECIMALS = 300
 #: The first whole number that a floating-point number does not hold.
 LARGEST_EXACT = 2**53
+#: By which share of it a real number may be off: the first 15 digits are those that count.
+_ROUNDING = 1e-14
+#: Real numbers, and below which all are kept by a format that keeps them.
+_LARGE = (
+    *((float(f"9e{power}"), float(f"1e{power + 1}")) for power in range(308)),
+    (1.797693134862315e308, 1.797693134862315e308),
+    (sys.float_info.max, None),
+)
+_SMALL = tuple(float(f"1e-{power}") for power in range(1, 323))
 #: Letters from more than one code page.
 _LETTERS = "zß😀"
 _NUMBERS = ("Int", "UInt", "LongLong", "ULongLong", "Double")
@@ -42,6 +58,98 @@ class Limit:
     def is_exceeded(self, text):
         """Whether a text is longer."""
         return len(text.encode() if self.in_bytes else text) > self.most
+
+
+@dataclass(frozen=True)
+class RealLimit:
+    """Which real numbers are kept.
+
+    Attributes
+    ----------
+    high, low : float or None
+        Numbers from `high` on and from -`low` on downwards are not; None where all are.
+    decimals : int or None
+        After how many decimals numbers are rounded, where they are.
+    is_finite : bool
+        Whether infinite ones are not.
+    """
+
+    high: Optional[float] = None
+    low: Optional[float] = None
+    decimals: Optional[int] = None
+    is_finite: bool = False
+
+    @property
+    def losses(self):
+        """What is lost of some numbers."""
+        found = {
+            RANGE: self.high is not None or self.low is not None,
+            DECIMALS: self.decimals is not None,
+            INFINITE: self.is_finite,
+        }
+        return {loss for loss, is_lost in found.items() if is_lost}
+
+    def __str__(self):
+        """As it stands in a sentence about numbers that are too large."""
+        limits = ((tr("above {limit:g}"), self.high), (tr("below -{limit:g}"), self.low))
+        return tr(" or ").join(text.format(limit=one) for text, one in limits if one is not None)
+
+    def is_lost(self, loss, value):
+        """Whether something is lost of a number."""
+        if loss == INFINITE or not math.isfinite(value):
+            return loss == INFINITE and math.isinf(value)
+        if loss == DECIMALS:
+            return _is_rounded(value, self.decimals)
+        limit = self.high if value > 0 else self.low
+        return loss == RANGE and limit is not None and abs(value) >= limit
+
+
+def real_ladder():
+    """Rows of real numbers (large, large and negative, small) that show what is kept of such.
+
+    The last one is infinite.
+    """
+    large = [one for one, _ in _LARGE]
+    large += large[-1:] * (len(_SMALL) - len(large))
+    return [*((one, -one, other) for one, other in zip(large, _SMALL)), (math.inf, -math.inf, 0.0)]
+
+
+def real_limit(read):
+    """The RealLimit from what was read of the rows of a `real_ladder`."""
+    *finite, infinite = (
+        [is_kept(*pair) for pair in zip(*rows)] for rows in zip(real_ladder(), read)
+    )
+    high, low, small = (
+        next((row for row, kept in enumerate(column) if not kept), None) for column in zip(*finite)
+    )
+    bounds = [0.0, *(bound for _, bound in _LARGE)]
+    high, low = (None if row is None else bounds[row] for row in (high, low))
+    return RealLimit(high, low, small, not all(infinite))
+
+
+def has_width(field):
+    """Whether a field says how long its texts or its real numbers are."""
+    kind = field_kind(field)
+    if kind == "Double":
+        return field.length() > 0 or field.precision() > 0
+    return kind == "QString" and field.length() > 0
+
+
+def fits(value, field):
+    """Whether a value is as long as its field says; QGIS cuts others, or fails with them."""
+    if isinstance(value, str):
+        # As QGIS counts.
+        return len(value.encode("utf-16-le")) <= 2 * field.length()
+    if not isinstance(value, float) or not math.isfinite(value):
+        return True
+    decimals = min(max(field.precision(), 0), _MOST_DECIMALS)
+    if _is_rounded(value, decimals) or abs(value) * 10.0**decimals == math.inf:
+        return False
+    return field.length() <= 0 or len(f"{value:.{decimals}f}") <= field.length()
+
+
+def _is_rounded(value, decimals):
+    return math.isfinite(value) and abs(round(value, decimals) - value) > _ROUNDING * abs(value)
 
 
 def text_limit(sent, read):
@@ -99,6 +207,11 @@ def samples(field):
     }.get(kind, [])
 
 
+def is_real(field):
+    """Whether a field holds real numbers."""
+    return field_kind(field) == "Double"
+
+
 def is_number(field):
     """Whether a field holds numbers."""
     return field_kind(field) in _NUMBERS
@@ -127,6 +240,8 @@ def is_kept(sent, read):
         return str(read).upper() == as_text(sent) if isinstance(read, str) else sent == read
     if isinstance(sent, (bool, int)):
         return as_number(read) == sent
+    if isinstance(sent, float):
+        return _is_same_real(sent, as_number(read))
     return _is_same_moment(sent, read)
 
 
@@ -138,8 +253,8 @@ def may_lose(loss, value, limit):
     loss : str
     value : object
         An attribute as it was read.
-    limit : Limit
-        Of texts, where they are cut.
+    limit : Limit or RealLimit
+        Of texts, where they are cut; of real numbers.
     """
     if is_null(value):
         return loss == NULL
@@ -152,6 +267,8 @@ def may_lose(loss, value, limit):
         return isinstance(value, QDateTime) and value.timeSpec() != Qt.TimeSpec.LocalTime
     if loss == ALL:
         return True
+    if isinstance(limit, RealLimit):
+        return isinstance(value, float) and limit.is_lost(loss, value)
     return loss == DIGITS and isinstance(value, int) and abs(value) > LARGEST_EXACT
 
 
@@ -193,6 +310,12 @@ def as_number(value):
         return int(value) if value.isdigit() else float(value)
     except ValueError:
         return None
+
+
+def _is_same_real(sent, read):
+    if not isinstance(read, (int, float)):
+        return False
+    return read == sent or abs(read - sent) <= _ROUNDING * min(abs(sent), sys.float_info.max)
 
 
 def _is_same_moment(sent, read):

@@ -1,0 +1,200 @@
+"""What becomes of the values of a layer, counted before the work or as they are written."""
+
+import math
+
+from qgis.core import QgsFeatureRequest
+
+from ...translation import tr
+from ..points import AS_THEY_ARE, POLL_EVERY
+from .names import listed
+from .samples import (
+    ALL,
+    CHARACTERS,
+    DECIMALS,
+    DIGITS,
+    INFINITE,
+    LARGEST_EXACT,
+    LENGTH,
+    MILLISECONDS,
+    NULL,
+    RANGE,
+    ZONE,
+    fits,
+    has_width,
+    is_number,
+    may_lose,
+)
+
+
+def too_narrow(source, keeps, progress):
+    """Names of fields whose values need more than the width that the field says.
+
+    QGIS rounds and cuts what it writes to the width of its field, or fails with it.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    keeps : callable
+        Whether the destination keeps some values (sequence) of a field (QgsField).
+    progress : Progress
+        Asked for cancel.
+    """
+    fields = source.fields()
+    wide = {index: [] for index, own in enumerate(fields) if has_width(own)}
+    narrow = []
+    for feature in _features(source, wide, progress) if wide else ():
+        for index, ends in list(wide.items()):
+            value = feature.attribute(index)
+            if not fits(value, fields.at(index)):
+                narrow.append(fields.at(index).name())
+                del wide[index]
+            elif isinstance(value, float) and math.isfinite(value):
+                ends[:] = min([value, *ends]), max([value, *ends])
+        if not wide:
+            break
+    for index, ends in wide.items():
+        if ends and not keeps(fields.at(index), ends):
+            narrow.append(fields.at(index).name())
+    return narrow
+
+
+def check_values(changes, source, progress):
+    """Have all features of the input looked at.
+
+    Parameters
+    ----------
+    changes : sequence of Change
+        Whose fields are those of the input.
+    source : QgsProcessingFeatureSource
+    progress : Progress
+        Asked for cancel.
+    """
+    if not changes:
+        return
+    for feature in _features(source, {change.index for change in changes}, progress):
+        for change in changes:
+            change.look(feature, feature.id())
+
+
+def count_missing(source, progress):
+    """Number of features without a usable geometry.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    progress : Progress
+        Asked for cancel.
+    """
+    missing = 0
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    for feature in _polled(source.getFeatures(request, AS_THEY_ARE), progress):
+        geometry = feature.geometry()
+        missing += geometry.isEmpty() or not geometry.boundingBox().isFinite()
+    return missing
+
+
+def _features(source, indices, progress):
+    """The features with these attributes alone."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(sorted(indices))
+    return _polled(source.getFeatures(request, AS_THEY_ARE), progress)
+
+
+def _polled(features, progress):
+    for count, feature in enumerate(features):
+        if count % POLL_EVERY == 0:
+            progress.stop_if_canceled()
+        yield feature
+
+
+def changes_of(fields, indices, found, as_text):
+    """What a destination may do to the values of some fields.
+
+    Parameters
+    ----------
+    fields : QgsFields
+    indices : iterable of int
+        Of the fields that it is about.
+    found : Findings
+    as_text : frozenset of str
+        Fields whose values are written as text.
+
+    Returns
+    -------
+    list of Change
+    """
+    return [
+        Change(index, name, loss, found.limits.get(name), name in as_text)
+        for index, name in ((index, fields.at(index).name()) for index in indices)
+        for loss in sorted(found.losses.get(name, ()))
+        # Text formats have no other NULL than an empty text.
+        if loss != NULL or is_number(fields.at(index))
+    ]
+
+
+class Change:
+    """What a destination changes in the values of a field.
+
+    Parameters
+    ----------
+    index : int
+    field : str
+    loss : str
+    limit : Limit, RealLimit or None
+        Of texts or real numbers.
+    is_text : bool
+        Whether values are written as text, which must not be cut.
+    """
+
+    def __init__(self, index, field, loss, limit, is_text):
+        self.index, self.field, self.loss = index, field, loss
+        self.is_refused = is_text and loss == LENGTH
+        self._limit = limit
+        self._count, self._first = 0, None
+        self._characters = set()
+
+    def look(self, feature, number):
+        """Take note of the value of a feature, which is called by this number."""
+        value = feature.attribute(self.index)
+        if self.loss == CHARACTERS:
+            if isinstance(value, str) and not value.isascii():
+                self._characters.update(value)
+        elif may_lose(self.loss, value, self._limit):
+            self._count += 1
+            if self._first is None:
+                self._first = number
+
+    def is_kept(self, _, found):
+        """Whether another format, of which something was found, changes nothing here."""
+        return found.losses.get(self.field, set()).isdisjoint((self.loss, ALL))
+
+    def told(self, probe):
+        """The change as a part of a sentence, or None where no value is changed."""
+        if self.loss == CHARACTERS:
+            lost = probe.lost_characters(sorted(self._characters)) if self._characters else []
+            text = tr("the characters {lost} of “{field}” are lost")
+            return text.format(lost=listed(lost), field=self.field) if lost else None
+        if not self._count:
+            return None
+        text = _LOSSES[self.loss].format(
+            count=self._count,
+            field=self.field,
+            limit=self._limit,
+            largest=LARGEST_EXACT,
+            decimals=getattr(self._limit, "decimals", None),
+        )
+        return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
+
+
+#: What a format does to values, for each of the losses.
+_LOSSES = {
+    ALL: tr("{count} values of “{field}” are lost"),
+    LENGTH: tr("{count} values of “{field}” are longer than {limit} and would be cut"),
+    MILLISECONDS: tr("{count} values of “{field}” lose their milliseconds"),
+    ZONE: tr("{count} values of “{field}” lose their time zone"),
+    DIGITS: tr("{count} values of “{field}” are above {largest} and lose digits"),
+    RANGE: tr("{count} values of “{field}” are {limit} and are written wrong"),
+    INFINITE: tr("{count} values of “{field}” are infinite and are lost"),
+    DECIMALS: tr("{count} values of “{field}” have more than {decimals} decimals and are rounded"),
+    NULL: tr("{count} values of “{field}” are NULL and become 0"),
+}
