@@ -122,6 +122,32 @@ def test_ties_go_to_earlier_points_and_lower_centers():
     assert labels.tolist() == [0, 0, 1, 1]
 
 
+@examples(60)
+@given(st.integers(0, 2**32 - 1))
+def test_no_equally_good_exchange_lets_earlier_points_go_to_lower_clusters(seed):
+    """On a grid, where many assignments are equally good; and lower clusters are larger."""
+    random = np.random.RandomState(seed)
+    n, k = random.randint(5, 60), random.randint(2, 6)
+    points, centers = random.randint(0, 5, (n, 2)), random.randint(0, 5, (k, 2))
+    least, most = random.randint(0, n // k + 1), -(-n // k) + random.randint(0, 4)
+    sizes = [{}, {"min_size": least}, {"max_size": most}][random.randint(3)]
+    problem = Problem(points.astype(float), centers.astype(float), sizes)
+    labels, bounds = assign(problem).labels, problem.bounds
+    on, to = problem.on_lattice()
+    costs = ((on[:, None] - to) ** 2).sum(axis=2)
+    own, rows = costs[np.arange(n), labels], np.arange(n)
+    alike = costs[rows, labels[:, None]]
+    alike = alike + alike.T == own + own[:, None]
+    # All points of a place count as its first one.
+    _, first, place = np.unique(points, axis=0, return_index=True, return_inverse=True)
+    first = first[place.ravel()]
+    assert not (alike & (first[:, None] < first) & (labels[:, None] > labels)).any()
+    counts = np.bincount(labels, minlength=k)
+    free = (costs == own[:, None]) & (counts < bounds.upper)
+    free &= (counts > bounds.lower)[labels, None]
+    assert not (free & (np.arange(k) < labels[:, None])).any()
+
+
 def test_coincident_points_are_labelled_in_reading_order():
     random = np.random.RandomState(5)
     points = random.rand(30, 2)[random.randint(0, 30, 900)]

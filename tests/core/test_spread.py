@@ -45,6 +45,23 @@ def test_the_only_value_that_is_not_0():
     assert core.far_value(column) is None
 
 
+def test_ten_values_are_the_least():
+    values = np.r_[np.arange(9.0), 1e6][:, None]
+    assert core.far_value(values).row == 9
+    assert core.far_value(values[1:]) is None
+
+
+def test_far_is_a_hundred_times_as_far_as_the_farthest_of_the_others():
+    """From the median, which is 0."""
+    values = np.r_[np.zeros(30), 1.0, 50.0][:, None]
+    assert core.far_value(values) is None
+    assert core.far_value(values, [[4999.0]]) is None
+    assert core.far_value(values, [[5000.0]]).times == 100
+    stray = np.r_[values, [[5000.0]]]
+    assert core.far_value(stray).times == 100
+    assert core.far_value(stray, [[4999.0], [-5000.0]]).row == 1
+
+
 def test_more_than_a_twentieth_is_a_group_of_its_own():
     values = np.arange(100.0)[:, None]
     values[:5] = 1e9

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 from problems import KINDS, make_points
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core import loop
+from constrained_kmeans_plugin.core import loop, swaps
 from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.swaps import SwapOdds
@@ -127,6 +129,40 @@ def test_gains_and_losses_are_those_of_the_definition(weighted):
         more = np.minimum(distances.min(axis=1), ((on_lattice.snapped - point) ** 2).sum(axis=1))
         gain = odds._gain(on_lattice, values, entering)
         assert gain == pytest.approx(total - (more * heavy).sum())
+
+
+def test_centers_that_are_missed_less_leave_more_often():
+    """Which center leaves is drawn; any of them may."""
+    on_lattice = LatticePoints.of(np.random.RandomState(4).rand(200, 2))
+    means = on_lattice.snapped[:8]
+    labels = squared_distances(on_lattice.snapped, means).argmin(axis=1)
+    random = np.random.RandomState(1)
+    odds = SwapOdds.of(on_lattice, None, means, labels, random)
+    assert (np.diff(odds.missed[odds.order]) >= 0).all()
+    # Nothing promises anything: the last draw counts.
+    odds = dataclasses.replace(odds, missed=np.full(8, np.inf))
+    drawn = [odds.draw(on_lattice, None, random, first=False)[0] for _ in range(400)]
+    counts = np.bincount(drawn, minlength=8)[odds.order]
+    assert counts.min() > 0
+    assert counts[:4].sum() > 2 * counts[4:].sum()
+
+
+def test_gains_are_estimated_from_some_of_many_points(monkeypatch):
+    """From as many of them for each cluster; they are spread over all, and stand for all."""
+    monkeypatch.setattr(swaps, "LEAST_POINTS", 500)
+    points = np.sort(np.random.RandomState(3).rand(20_000, 2), axis=0)
+    on_lattice = LatticePoints.of(points)
+    means = on_lattice.snapped[::2900]
+    distances = squared_distances(on_lattice.snapped, means)
+    labels = distances.argmin(axis=1)
+    odds = SwapOdds.of(on_lattice, None, means, labels, np.random.RandomState(0))
+    assert len(odds.rows) == swaps.POINTS_PER_CLUSTER * 7
+    assert np.histogram(odds.rows, 10, (0, 20_000))[0].min() > 35
+    assert (odds.distances == distances.min(axis=1)[odds.rows]).all()
+    point = on_lattice.snapped[odds.rows[300]]
+    more = ((on_lattice.snapped - point) ** 2).sum(axis=1)
+    gain = np.maximum(distances.min(axis=1) - more, 0).sum()
+    assert odds._gain(on_lattice, None, 300) == pytest.approx(gain, rel=0.2)
 
 
 @pytest.mark.parametrize("weighted", [False, True])
