@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QByteArray
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from tests.algorithms.attributes_for_tests import layer_of, people, places
 from tests.bridge.fields_for_tests import field
@@ -176,6 +176,120 @@ def test_values_that_a_format_changes(run, tmp_path, kind, value, sentence):
         source = save(layer, tmp_path / "in.gpkg")
         run(load(source), listener, OUTPUT=path)
         assert (sentence in listener.log) == is_told
+
+
+def real_layer(values, width="(0,0)"):
+    fields = f"field=n:int&field=own:double{width}"
+    rows = list(enumerate(values))
+    return make_layer(random_points(len(values)), fields=fields, rows=rows)
+
+
+#: What databases write where there is no value, too.
+LARGEST = 1.7976931348623157e308
+
+
+@pytest.mark.parametrize(
+    ("extension", "values", "sentence"),
+    [
+        ("shp", [1.5, 1e30, -3.4028e38], "2 values of “own” are above 1e+24 or below -1e+23 and"),
+        ("dbf", [1.5, 1.0, -1e23], "1 values of “own” are above 1e+24 or below -1e+23 and"),
+        ("shp", [1e-30, 0.25, 1e-5], "1 values of “own” have more than 15 decimals and are"),
+        ("gml", [LARGEST, -LARGEST, 1e300], "2 values of “own” are above 1.79769e+308 or"),
+        ("csv", [LARGEST, 1.0, 1.0], "1 values of “own” are above 1.79769e+308 or"),
+        ("geojson", [1.0, float("inf"), LARGEST], "1 values of “own” are infinite and are lost"),
+    ],
+)
+def test_real_numbers_that_a_format_changes(run, tmp_path, extension, values, sentence):
+    listener = Listener()
+    run(real_layer(values), listener, OUTPUT=str(tmp_path / f"x.{extension}"))
+    (line,) = (line for line in listener.lines if "of “own”" in line)
+    assert sentence in line
+    number = next(n for n, value in enumerate(values, 1) if value not in (1.0, 1.5))
+    assert f"(first in feature {number}). Choose another format, such as GeoPackage" in line
+    # The advice is right.
+    listener = Listener()
+    run(real_layer(values), listener, OUTPUT=str(tmp_path / "x.gpkg"))
+    assert "of “own”" not in listener.log
+    assert attributes(load(tmp_path / "x.gpkg"), "own") == [(value,) for value in values]
+
+
+@pytest.mark.parametrize("extension", ["shp", "gml", "csv", "mif", "xlsx", "ods", "tab", "kml"])
+def test_real_numbers_that_are_kept(run, tmp_path, extension):
+    values = [1 / 3, -1e22 / 7, 0.1, 142857142857142.84, 1e-9]
+    listener = Listener()
+    run(real_layer(values), listener, OUTPUT=str(tmp_path / f"x.{extension}"))
+    assert "of “own”" not in listener.log
+    found = sorted(
+        (int(n), float(x)) for n, x in attributes(load(tmp_path / f"x.{extension}"), "n", "own")
+    )
+    assert [x for _, x in found] == pytest.approx(values, rel=1e-14)
+
+
+@pytest.mark.parametrize("width", ["", "(10,2)", "(30,10)", "(25,0)", "(0,3)"])
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "fgb", "tab", "memory"])
+def test_numbers_that_are_longer_than_their_field_says(run, tmp_path, extension, width):
+    """QGIS rounds to the width of a field, and a memory layer's has 5 decimals by itself."""
+    values = [1 / 3, 142857142857142.84, 123456789012345.0, -1e300]
+    output = "memory:" if extension == "memory" else str(tmp_path / f"x.{extension}")
+    results = run(real_layer(values, width), OUTPUT=output)
+    written = results["OUTPUT"] if extension == "memory" else load(output)
+    assert sorted(attributes(written, "n", "own")) == list(enumerate(values))
+
+
+@pytest.mark.parametrize("extension", ["shp", "tab"])
+def test_widths_that_are_wide_enough_are_kept(run, tmp_path, extension):
+    layer = real_layer([0.25, -1234567.5, 99999999.99], "(12,2)")
+    run(layer, OUTPUT=str(tmp_path / f"x.{extension}"))
+    written = load(tmp_path / f"x.{extension}").fields()
+    own = written.at(written.indexFromName("own"))
+    assert (own.length(), own.precision()) == (12, 2)
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp", "memory"])
+def test_texts_that_are_longer_than_their_field_says(run, tmp_path, extension):
+    """SQLite takes texts of any length."""
+    layer = make_layer(random_points(9), fields="field=own:string(3)", rows=[["abc"]] * 9)
+    path = save(layer, tmp_path / "in.gpkg", "input")
+    package = ogr.Open(str(tmp_path / "in.gpkg"), 1)
+    package.ExecuteSQL("UPDATE input SET own = 'abcdef😀' WHERE fid = 2")
+    del package
+    output = "memory:" if extension == "memory" else str(tmp_path / f"x.{extension}")
+    asked = {"GROUP_FIELD": "own", "CLUSTERS": 1, "CENTERS": str(tmp_path / "centers.shp")}
+    results = run(load(path), OUTPUT=output, **asked)
+    written = results["OUTPUT"] if extension == "memory" else load(output)
+    assert sorted(attributes(written, "own")) == [("abc",)] * 8 + [("abcdef😀",)]
+    assert sorted(attributes(load(results["CENTERS"]), "own")) == [("abc",), ("abcdef😀",)]
+
+
+def test_values_of_its_own_that_a_format_changes(run, tmp_path):
+    points = random_points(9, size=1e13)
+    rows = [["long" * 100]] * 9
+    layer = make_layer(points, fields="field=name:string(0)", rows=rows)
+    listener = Listener()
+    asked = {"GROUP_FIELD": "name", "CENTERS": str(tmp_path / "x.shp"), "DISTANCE": 1}
+    run(layer, listener, CLUSTERS=3, **asked)
+    told = [line for line in listener.lines if line.startswith("CENTERS: ESRI Shapefile (.shp): ")]
+    assert any("3 values of “name” are longer than 254 bytes" in line for line in told)
+    assert any("of “INERTIA” are above 1e+24 or below" in line for line in told)
+    assert all("Choose another format, such as GeoPackage" in line for line in told)
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "fgb", "csv"])
+@pytest.mark.parametrize("kind", ["QTime", "QDateTime"])
+def test_advice_that_would_not_help_is_not_given(run, tmp_path, extension, kind):
+    """No format keeps milliseconds beside long names; a sentence that names one led in a circle."""
+    time = QTime(23, 59, 59, 123)
+    values = [time if kind == "QTime" else QDateTime(QDate(2024, 2, 29), time)] * N_FEATURES
+    listener = Listener()
+    run(layer_with(kind, values), listener, OUTPUT=str(tmp_path / f"x.{extension}"))
+    told = [line for line in listener.lines if "lose their milliseconds" in line]
+    best = {}
+    for other in ("gpkg", "geojson"):
+        run(layer_with(kind, values), OUTPUT=str(tmp_path / f"best.{other}"))
+        read = attributes(load(tmp_path / f"best.{other}"), "own")
+        best[other] = read == [(value,) for value in values]
+    for line in told:
+        assert ("Choose another format" in line) == any(best.values())
 
 
 def test_characters_that_an_encoding_lacks(run, tmp_path):

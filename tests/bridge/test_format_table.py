@@ -35,6 +35,7 @@ EXTENSIONS += ("tab", "mif", "dxf", "gpx", "memory")
 TYPES = {
     "texts": "QString",
     "long whole numbers": "LongLong",
+    "real numbers": "Double",
     "dates": "QDate",
     "times": "QTime",
     "dates with time": "QDateTime",
@@ -49,6 +50,9 @@ LOSSES = {
     "milliseconds": "no milliseconds",
     "zone": "no zone",
     "digits": "15 digits",
+    "range": "below {limit.low:.1e}",
+    "decimals": "{limit.decimals} decimals",
+    "infinite": "finite",
 }
 #: What is as good as the next one, and better than what is not here.
 KEPT = "yes"
@@ -90,7 +94,8 @@ def row_of(extension):
         losses = found.losses.get("own", set())
         nulls |= losses & {"null"}
         texts = [AS_TEXT] if found.as_text else []
-        texts += [text for loss, text in LOSSES.items() if loss in losses]
+        limit = found.limits.get("own")
+        texts += [text.format(limit=limit) for loss, text in LOSSES.items() if loss in losses]
         cells.append("refused" if found.refusal else ", ".join(texts) or KEPT)
     return [*cells, "0" if nulls else KEPT, names_in(extension)]
 
