@@ -87,6 +87,8 @@ class Assignment:
         ``sqrt(d W)`` steps, W being the whole weight (the triangle inequality). Infinite where
         the steps are coarser than the distances.
         """
+        if not self.lattice.has_extent:
+            return 0.0
         served = float(self.sizes.sum())
         if self.weight_totals is not None:
             served = float(self.weight_totals.sum()) * self.weight_scale

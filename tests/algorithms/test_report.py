@@ -209,3 +209,21 @@ def test_cannot_go_where_the_clusters_go(run, tmp_path):
     path = str(tmp_path / "both.csv")
     with pytest.raises(QgsProcessingException, match="same place"):
         run(point_layer(20), OUTPUT=path, REPORT=path)
+
+
+@pytest.mark.parametrize("weights", [{}, {"WEIGHT_FIELD": "w", "TOLERANCE": 20}])
+@pytest.mark.parametrize("is_grouped", [False, True])
+def test_features_at_one_place(is_grouped, weights, run, tmp_path):
+    """The addresses of one house, alone or in a group of their own: a page as for all others."""
+    wkts, path, feedback = ["Point(5 5)"] * 40, tmp_path / "report.html", Listener()
+    if is_grouped:
+        wkts[:20] = [f"Point({n} {n * n})" for n in range(20)]
+    rows = [["ab"[n // 20], 1.0 + n % 3] for n in range(40)]
+    layer = make_layer(wkts, "field=g:string&field=w:double", rows=rows)
+    groups = {"GROUP_FIELD": "g"} if is_grouped else {}
+    run(layer, feedback, CLUSTERS=4, REPORT=str(path), **groups, **weights)
+    text = path.read_text(encoding="utf-8")
+    assert "nan" not in re.findall(r"\w+", text.lower())
+    assert "<h2>Quality</h2>" in text
+    if not is_grouped:
+        assert "steps of 0 meters" in feedback.log or "not applicable" in feedback.log

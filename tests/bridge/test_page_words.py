@@ -91,6 +91,7 @@ def test_silhouettes_in_words():
         "groups that stand apart",
         "",
     ]
+    assert in_words(0.0, None) == ""
 
 
 @pytest.mark.parametrize(

@@ -249,3 +249,8 @@ def test_nothing_is_proved_beyond_steps_longer_than_the_distances():
     points = np.concatenate([np.random.RandomState(0).rand(20, 2), [[1e12, 0.0]]])
     found = core.assign(points, [[0.5, 0.5], [1e12, 0.0]], min_size=0, max_size=21)
     assert found.coordinate_gap == np.inf
+
+
+def test_nothing_is_rounded_where_all_points_are_at_one_place():
+    found = core.assign([[3.0, 4.0]] * 6, [[3.0, 4.0]] * 2)
+    assert (found.lattice.resolution, found.coordinate_gap, found.optimal) == (0, 0, True)

@@ -325,8 +325,8 @@ def _instead_by_attributes():
 
 
 def in_words(silhouette, uniform):
-    """A mean silhouette beside a UniformSilhouette in a few words; empty where there is none."""
-    if math.isnan(silhouette):
+    """A mean silhouette beside a UniformSilhouette in a few words; empty where either is none."""
+    if uniform is None or math.isnan(silhouette):
         return ""
     if not uniform.is_clearly_below(silhouette):
         return tr("no separate groups")

@@ -52,11 +52,14 @@ class Lattice:
         Lattice units in one of the user's units.
     half : int
         Lattice coordinates run from -half to half.
+    has_extent : bool
+        Whether points lie at more than one place; else nothing is rounded.
     """
 
     origin: Array
     scale: float
     half: int
+    has_extent: bool = True
 
     @classmethod
     def fit(cls, points: Array) -> Lattice:
@@ -79,7 +82,7 @@ class Lattice:
         bits = min(MAX_BITS, (COST_BITS - (dimensions - 1).bit_length()) // 2)
         # Without an extent all points are one.
         scale = 2.0**bits / extent if extent > 0 else 1.0
-        return cls(low, scale, 1 << (bits - 1))
+        return cls(low, scale, 1 << (bits - 1), extent > 0)
 
     @classmethod
     def fit_both(cls, points: Array, centers: Array) -> tuple[Lattice, Array]:
@@ -115,8 +118,8 @@ class Lattice:
 
     @property
     def resolution(self) -> float:
-        """Side of a lattice cell in the user's units."""
-        return 1.0 / self.scale
+        """Side of a lattice cell in the user's units; 0 where all points are at one place."""
+        return 1.0 / self.scale if self.has_extent else 0.0
 
 
 def blocks(n_rows: int, row_length: int, is_canceled: IsCanceled = None) -> Iterator[slice]:
