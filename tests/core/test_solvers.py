@@ -119,7 +119,7 @@ def test_an_answer_that_is_not_optimal_is_mended(monkeypatch):
     points, centers = random.rand(120, 2), random.rand(6, 2)
     best = core.assign(points, centers)
 
-    def careless(network: Network, module: object) -> np.ndarray:
+    def careless(*_: object) -> np.ndarray:
         labels = random.permutation(np.repeat(np.arange(6), 20))
         return np.eye(6, dtype=np.int64)[labels]
 
@@ -160,3 +160,40 @@ def test_weights_beyond_the_tolerances_of_a_solver():
     expected = core.constrained_kmeans(points, 5, **given)
     found = core.constrained_kmeans(points, 5, solver="highs", **given)
     assert found.labels.tolist() == expected.labels.tolist()
+
+
+def test_networkx_can_be_canceled():
+    """Calls between two looks are counted, which no machine makes faster or slower."""
+    needs("networkx")
+    random = np.random.RandomState(29)
+    points, centers = random.rand(300, 2), random.rand(10, 2)
+    calls, silences, last_look = [0, 0], [], [0]
+
+    def count(frame, event, argument):
+        calls[0] += 1
+
+    def is_canceled():
+        silences.append(calls[0] - calls[1])
+        calls[1] = calls[0]
+        return len(silences) == last_look[0]
+
+    def assign():
+        calls[:], silences[:] = [0, 0], []
+        return core.assign(points, centers, solver="networkx", is_canceled=is_canceled)
+
+    assert assign().optimal  # once without counting what is imported
+    sys.setprofile(count)
+    try:
+        assign()
+    finally:
+        sys.setprofile(None)
+    # It makes its graph and reads the flow from it in one go; in between are thousands of steps.
+    *others, _, longest = sorted(silences)
+    assert longest < 60 * len(points) * len(centers)
+    assert max(others) < 10_000
+    assert calls[0] > 20 * max(others)
+    n_looks = len(silences)
+    for share in (0.3, 0.5, 0.9):
+        last_look[0] = int(share * n_looks)
+        with pytest.raises(core.ClusteringCanceled):
+            assign()

@@ -104,7 +104,7 @@ def solve(
         return _solve_by_prices(tiles, amounts, centers, bounds, guess, is_canceled)
     solution = None
     try:
-        flow = solve_network(Network.full(points, amounts, centers, bounds), solver)
+        flow = solve_network(Network.full(points, amounts, centers, bounds), solver, is_canceled)
         solution = _proved(tiles, flow, centers, bounds, is_canceled)
     except SolverFailedError:
         # Weights of many digits are beyond the tolerances of floating-point solvers.

@@ -23,15 +23,18 @@ from ..errors import (
     SolverUnavailableError,
 )
 from ..validation import check_choice
-from .lattice import Array
+from .lattice import Array, IsCanceled, poll
 from .network import Network
 
 #: Names of the solvers; "auto" is the exchange graph, in `exchange`.
 SOLVERS = ("auto", "highs", "networkx", "ortools")
 
-#: Arcs (points x clusters) that each solver gets at most: about a minute's work, in
-#: which it can neither be cancelled nor let go of the interpreter.
+#: Arcs (points x clusters) that each solver gets at most: about a minute's work, in which
+#: HiGHS and OR-Tools can neither be canceled nor let go of the interpreter.
 ARC_LIMITS = {"highs": 1_000_000, "networkx": 250_000, "ortools": 5_000_000}
+
+#: Arcs of which one asks for cancel when NetworkX looks at its cost.
+ASKED_EVERY = 50
 
 
 def check_solver_name(solver: object) -> str:
@@ -52,7 +55,7 @@ def check_solver(solver: str, n_points: int, n_clusters: int) -> None:
     check_installed(solver)
 
 
-def solve_network(network: Network, solver: str) -> Array:
+def solve_network(network: Network, solver: str, is_canceled: IsCanceled = None) -> Array:
     """Flow (n, k) from one of the solvers in `ARC_LIMITS`, optimal up to its rounding.
 
     Integers; every point sends its whole supply.
@@ -63,10 +66,12 @@ def solve_network(network: Network, solver: str) -> Array:
         If its package is missing, or not safe to load here.
     SolverFailedError
         If it finds no answer to this feasible problem.
+    ClusteringCanceled
+        If `is_canceled` returned true, and the solver can be asked to stop.
     """
     if network.n_clusters == 1:
         return network.supplies[:, None]
-    return _SOLVERS[solver](network, _load(solver))
+    return _SOLVERS[solver](network, _load(solver), is_canceled)
 
 
 def check_installed(solver: str) -> None:
@@ -115,7 +120,7 @@ def _loaded_apart() -> Iterator[None]:
             sys.setdlopenflags(flags)
 
 
-def _solve_highs(network: Network, optimize: Any) -> Array:
+def _solve_highs(network: Network, optimize: Any, is_canceled: IsCanceled) -> Array:
     """The linear program's dual simplex; a basic solution of a network is integral."""
     from scipy.sparse import csr_matrix, vstack
 
@@ -154,8 +159,28 @@ def _whole_flow(flow: Array, supplies: Array) -> Array:
     return rounded
 
 
-def _solve_networkx(network: Network, networkx: Any) -> Array:
+def _asking_cost(is_canceled: IsCanceled) -> type[int]:
+    """A class of integers that ask for cancel when something is subtracted from them.
+
+    The network simplex takes no callback; but at every step it subtracts potentials from the
+    costs of some hundred arcs, one after the other, and before that it looks how large each is.
+    """
+
+    class AskingCost(int):
+        def __sub__(self, other: int) -> int:
+            poll(is_canceled)
+            return int(self) - other
+
+        def __abs__(self) -> int:
+            poll(is_canceled)
+            return abs(int(self))
+
+    return AskingCost
+
+
+def _solve_networkx(network: Network, networkx: Any, is_canceled: IsCanceled) -> Array:
     """NetworkX's network simplex, with Python integers for costs."""
+    asking_cost = _asking_cost(is_canceled)
     n_points, n_clusters = network.n_points, network.n_clusters
     graph = networkx.DiGraph()
     supplies = network.supplies.tolist()
@@ -167,10 +192,13 @@ def _solve_networkx(network: Network, networkx: Any) -> Array:
         room = int(network.upper[j] - network.lower[j])
         graph.add_edge(n_points + j, "sink", weight=0, capacity=room)
     graph.add_node("sink", demand=rest)
-    costs = network.costs.tolist()
-    graph.add_weighted_edges_from(
-        (i, n_points + j, costs[i][j]) for i in range(n_points) for j in range(n_clusters)
-    )
+    arc = 0
+    for i, costs in enumerate(network.costs.tolist()):
+        poll(is_canceled)
+        for j, cost in enumerate(costs):
+            kind = int if arc % ASKED_EVERY else asking_cost
+            graph.add_edge(i, n_points + j, weight=kind(cost))
+            arc += 1
     try:
         flow = networkx.network_simplex(graph)[1]
     except (networkx.NetworkXUnfeasible, networkx.NetworkXUnbounded) as error:
@@ -181,7 +209,7 @@ def _solve_networkx(network: Network, networkx: Any) -> Array:
     )
 
 
-def _solve_ortools(network: Network, min_cost_flow: Any) -> Array:
+def _solve_ortools(network: Network, min_cost_flow: Any, is_canceled: IsCanceled) -> Array:
     """OR-Tools' cost-scaling push-relabel, with costs cut to the bits it can take."""
     n_points, n_clusters = network.n_points, network.n_clusters
     n_nodes = n_points + n_clusters + 1
@@ -217,7 +245,7 @@ def _solve_ortools(network: Network, min_cost_flow: Any) -> Array:
     return flows
 
 
-_SOLVERS: dict[str, Callable[[Network, Any], Array]] = {
+_SOLVERS: dict[str, Callable[[Network, Any, IsCanceled], Array]] = {
     "highs": _solve_highs,
     "networkx": _solve_networkx,
     "ortools": _solve_ortools,
