@@ -473,7 +473,7 @@ def test_conjugate_gradients_solve_the_same_equations():
     weighted = choices * 3
     degree = weighted.sum(axis=0) + 0.5
     own = np.einsum("ij,ij->j", choices, weighted)
-    implicit = ascent.Implicit(degree, own, choices, weighted, None) / 2.0
+    implicit = ascent.Implicit(degree, own, choices, weighted, 2.0, None)
     matrix = (np.diag(degree) - choices.T @ weighted) / 2
     np.testing.assert_allclose(implicit.diagonal(), np.diag(matrix), rtol=1e-5)
     bound, right = np.flatnonzero(random.rand(40) < 0.7), random.randn(40)

@@ -43,7 +43,7 @@ State = TypeVar("State")
 
 @dataclass(frozen=True)
 class Implicit:
-    """The matrix ``diag(degree) - left.T @ right``, by what it makes of a vector.
+    """The matrix ``(diag(degree) - left.T @ right) / temperature``, by what it makes of a vector.
 
     Attributes
     ----------
@@ -51,6 +51,7 @@ class Implicit:
         And the diagonal of the product.
     left, right : matrices of float32, shape (m, k)
         Arrays, or sparse.
+    temperature : float
     is_canceled : callable or None
     """
 
@@ -58,22 +59,20 @@ class Implicit:
     own: Array
     left: Any
     right: Any
+    temperature: float
     is_canceled: IsCanceled
 
     def diagonal(self) -> Array:
         """The elements (k,) on the diagonal."""
-        result: Array = self.degree - self.own
+        result: Array = (self.degree - self.own) / self.temperature
         return result
 
     def __matmul__(self, vector: Array) -> Array:
         poll(self.is_canceled)
         through = self.right @ vector.astype(np.float32)
-        result: Array = self.degree * vector - self.left.T @ through
+        poll(self.is_canceled)
+        result: Array = (self.degree * vector - self.left.T @ through) / self.temperature
         return result
-
-    def __truediv__(self, factor: float) -> Implicit:
-        right = self.right * np.float32(1 / factor)
-        return Implicit(self.degree / factor, self.own / factor, self.left, right, self.is_canceled)
 
     def solution(self, bound: Array, right: Array) -> Array:
         """Conjugate gradients for some rows and columns (m,), preconditioned by the diagonal.

@@ -122,8 +122,7 @@ def _soft_prices(
     soft, sizes = look(prices)
     for _ in range(MAX_STEPS):
         # A cluster that no point of the sample chooses still needs a pivot.
-        laplacian = soft.laplacian(1e-9 * bounds.total, is_canceled) / temperature
-        poll(is_canceled)
+        laplacian = soft.laplacian(1e-9 * bounds.total, temperature, is_canceled)
         if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
             return prices, True
         step = solve_laplacian(laplacian, bounds, sizes, prices)
@@ -156,11 +155,13 @@ class _Soft:
     sizes: Array
     pairs: Optional[tuple[Array, Array]] = None
 
-    def laplacian(self, ridge: float, is_canceled: IsCanceled) -> Laplacian:
-        """``diag(sizes + ridge) - choices.T @ weighted``, but for what hardly counts."""
+    def laplacian(self, ridge: float, temperature: float, is_canceled: IsCanceled) -> Laplacian:
+        """``(diag(sizes + ridge) - choices.T @ weighted) / temperature``, but for trifles."""
         from scipy.sparse import csr_matrix, diags
 
+        degree = self.sizes + ridge
         shape = len(self.choices), len(self.sizes)
+        poll(is_canceled)
         counts = self.choices > HARDLY
         if self.pairs is not None:
             starts, centers = self.pairs
@@ -168,24 +169,26 @@ class _Soft:
             kept = np.add.reduceat(counts, starts[:-1], dtype=np.int64)
             centers = centers[counts]
         elif np.count_nonzero(counts) > SPARSE_SHARE * counts.size:
-            if len(self.sizes) > MOST_DENSE:
-                own = np.einsum("ij,ij->j", self.choices, self.weighted)
-                factors = self.choices, self.weighted
-                return Implicit(self.sizes + ridge, own, *factors, is_canceled)
-            dense: Array = np.diag(self.sizes + ridge)
-            return dense - self.choices.T @ self.weighted
+            left, right = self.choices, self.weighted
+            if len(degree) > MOST_DENSE:
+                own = np.einsum("ij,ij->j", left, right)
+                return Implicit(degree, own, left, right, temperature, is_canceled)
+            dense: Array = np.diag(degree)
+            return (dense - left.T @ right) / temperature
         else:
             kept, centers = counts.sum(axis=1), np.nonzero(counts)[1]
         starts = np.append(0, np.cumsum(kept))
+        poll(is_canceled)
         left, right = (
             csr_matrix((values[counts], centers, starts), shape=shape)
             for values in (self.choices, self.weighted)
         )
-        if len(self.sizes) > MOST_DIRECT or float(kept.astype(float) @ kept) > MOST_PRODUCTS:
-            own = np.asarray(left.multiply(right).sum(axis=0)).ravel()
-            return Implicit(self.sizes + ridge, own, left, right, is_canceled)
-        sparse = diags(self.sizes + ridge, format="csc") - (left.T @ right).tocsc()
-        return sparse if len(self.sizes) >= MANY_CLUSTERS else sparse.toarray()
+        poll(is_canceled)
+        if len(degree) > MOST_DIRECT or float(kept.astype(float) @ kept) > MOST_PRODUCTS:
+            own = np.bincount(centers, left.data * right.data, len(degree))
+            return Implicit(degree, own, left, right, temperature, is_canceled)
+        sparse = (diags(degree, format="csc") - (left.T @ right).tocsc()) / temperature
+        return sparse if len(degree) >= MANY_CLUSTERS else sparse.toarray()
 
 
 class _Choices:
@@ -258,16 +261,23 @@ class _Choices:
             centers.append(near - np.repeat(np.arange(len(some)) * n_clusters, counts[-1]))
             costs.append(some.ravel()[near])
         starts = np.append(0, np.cumsum(np.concatenate(counts)))
-        return starts, np.concatenate(centers), np.concatenate(costs)
+        near_centers = np.concatenate(centers)
+        poll(self._is_canceled)
+        return starts, near_centers, np.concatenate(costs)
 
     def _among_near(self, starts: Array, centers: Array, costs: Array, prices: Array) -> _Soft:
         """The same where points choose among few centers."""
         counts = np.diff(starts)
+        poll(self._is_canceled)
         reduced = prices[centers] - costs
+        poll(self._is_canceled)
         reduced -= np.repeat(np.maximum.reduceat(reduced, starts[:-1]), counts)
+        poll(self._is_canceled)
         choices = self._shares(reduced)
         choices /= np.repeat(np.add.reduceat(choices, starts[:-1]), counts)
+        poll(self._is_canceled)
         weighted = choices * np.repeat(self._heavy, counts)
+        poll(self._is_canceled)
         sizes = np.bincount(centers, weighted, len(prices))
         return _Soft(choices, weighted, sizes, (starts, centers))
 

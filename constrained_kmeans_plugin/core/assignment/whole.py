@@ -17,7 +17,7 @@ import numpy as np
 from .border import Parts
 from .bounds import Bounds, misses, totals
 from .diagram import CostsOf, near_borders
-from .lattice import Array, IsCanceled, blocks, poll, squared_distances
+from .lattice import Array, IsCanceled, blocks, poll, squared_distances, stretches
 from .tiles import TiledPoints
 
 #: Points of each cluster that may be moved to mend bounds: those nearest to its border.
@@ -247,9 +247,11 @@ class _Mending:
 
         With `saving`, those that save most and mend or leave the misses.
         """
-        places, others, costs, leaving = self._moves(cluster)
+        out, into = (self._moves(np.array([cluster]), leaving) for leaving in (True, False))
+        places, _, others, costs = (np.concatenate(both) for both in zip(out, into))
         if len(places) == 0:
             return []
+        leaving = np.arange(len(places)) < len(out[0])
         first, second = _exchanges(others, costs, leaving, len(self._sums))
         single = np.arange(len(places))
         first = np.concatenate([single, first])
@@ -290,78 +292,75 @@ class _Mending:
         For want of room beside it a cluster that misses its bound may be stuck: then a neighbor
         passes on what it gets.
         """
-        sign = 1.0 if self._sums[cluster] > self._bounds.upper[cluster] else -1.0
-        first, through, costs = self._legs(cluster, sign)
+        is_over = bool(self._sums[cluster] > self._bounds.upper[cluster])
+        sign = 1.0 if is_over else -1.0
+        first, _, middles, costs = self._legs(np.array([cluster]), is_over)
+        if len(first) == 0:
+            return []
+        second, through, ends, more = self._legs(np.unique(middles), is_over)
+        onwards = ends != cluster
+        second, through, ends, more = (of[onwards] for of in (second, through, ends, more))
+        # Each first leg with each second one that goes on from where it leads, both in order.
+        starts = np.searchsorted(through, middles)
+        counts = np.searchsorted(through, middles, "right") - starts
+        i, j = np.repeat(np.arange(len(first)), counts), stretches(starts, counts)
+        given, passed = sign * self._weights[first], sign * self._weights[second]
         missed = self._missed(np.arange(len(self._sums)), self._sums)
-        best: tuple[float, list[tuple[int, int]]] = (np.inf, [])
-        for middle in np.unique(through).tolist():
-            ours = through == middle
-            second, ends, more = self._legs(middle, sign)
-            others = ends != cluster
-            second, ends, more = second[others], ends[others], more[others]
-            given = sign * self._weights[first[ours]][:, None]
-            passed = sign * self._weights[second]
-            after = np.stack(
-                np.broadcast_arrays(
-                    self._missed(cluster, self._sums[cluster] - given),
-                    self._missed(middle, self._sums[middle] + given - passed),
-                    self._missed(ends, self._sums[ends] + passed),
-                )
-            )
-            before = np.maximum(max(missed[cluster], missed[middle]), missed[ends])
-            squares = missed[cluster] ** 2 + missed[middle] ** 2 + missed[ends] ** 2
-            mended = squares - (after**2).sum(axis=0)
-            useful = (mended > ROUNDING * squares) & (after.max(axis=0) <= before)
-            # No cluster loses its last point.
-            useful &= (self._counts[cluster] if sign > 0 else self._counts[ends]) > 1
-            paid = costs[ours][:, None] + more
-            worth = np.divide(paid, mended, out=np.full(mended.shape, np.inf), where=useful)
-            if worth.size and worth.min() < best[0]:
-                i, j = np.unravel_index(int(worth.argmin()), worth.shape)
-                one, other, end = int(first[ours][i]), int(second[j]), int(ends[j])
-                moves = [(one, middle), (other, end)]
-                if sign < 0:
-                    moves = [(one, cluster), (other, middle)]
-                best = (float(worth[i, j]), moves)
-        return best[1]
+        ours = self._missed(cluster, self._sums[cluster] - given)[i]
+        theirs = self._missed(ends, self._sums[ends] + passed)[j]
+        between = self._missed(middles[i], self._sums[middles[i]] + given[i] - passed[j])
+        before = np.maximum(np.maximum(missed[cluster], missed[through]), missed[ends])[j]
+        squares = (missed[cluster] ** 2 + missed[through] ** 2 + missed[ends] ** 2)[j]
+        mended = squares - (ours**2 + between**2 + theirs**2)
+        useful = mended > ROUNDING * squares
+        useful &= np.maximum(np.maximum(ours, between), theirs) <= before
+        # No cluster loses its last point.
+        useful &= (self._counts[cluster] if is_over else self._counts[ends][j]) > 1
+        if not useful.any():
+            return []
+        i, j = i[useful], j[useful]
+        best = int(np.argmin((costs[i] + more[j]) / mended[useful]))
+        one, other = int(first[i[best]]), int(second[j[best]])
+        middle, end = int(middles[i[best]]), int(ends[j[best]])
+        return [(one, middle), (other, end)] if is_over else [(one, cluster), (other, middle)]
 
-    def _legs(self, cluster: int, sign: float) -> tuple[Array, Array, Array]:
-        """Places, other clusters and costs of the cheapest moves out of a cluster, or into it."""
-        places, others, costs, leaving = self._moves(cluster)
-        kept = np.flatnonzero(leaving == (sign > 0))
-        kept = kept[np.lexsort((costs[kept], others[kept]))]
-        own = others[kept]
-        rank = np.arange(len(kept)) - np.searchsorted(own, own)
-        kept = kept[rank < EXCHANGED]
-        return places[kept], others[kept], costs[kept]
+    def _legs(self, clusters: Array, leaving: bool) -> tuple[Array, Array, Array, Array]:
+        """The cheapest of `_moves` between every two clusters, in order of both, then of costs."""
+        places, ours, others, costs = self._moves(clusters, leaving)
+        order = np.lexsort((costs, others, ours))
+        pairs = ours[order] * len(self._sums) + others[order]
+        rank = np.arange(len(order)) - np.searchsorted(pairs, pairs)
+        order = order[rank < EXCHANGED]
+        return places[order], ours[order], others[order], costs[order]
 
     def _missed(self, clusters: Union[int, Array], sums: Array) -> Array:
         lower, upper = self._bounds.lower[clusters], self._bounds.upper[clusters]
         result: Array = np.maximum(np.maximum(sums - upper, lower - sums), 0.0)
         return result
 
-    def _moves(self, cluster: int) -> tuple[Array, Array, Array, Array]:
-        """Points that may leave or enter a cluster.
+    def _moves(self, clusters: Array, leaving: bool) -> tuple[Array, Array, Array, Array]:
+        """Points that may leave some clusters (m,), or else enter them.
 
         Returns
         -------
         (ndarray, ndarray, ndarray, ndarray)
-            Their places among the candidates, the other cluster of the move, its cost, and
-            whether the point leaves.
+            Their places among the candidates, which of the clusters it is, the other cluster of
+            the move, and its cost.
         """
-        members = np.flatnonzero(self._own == cluster)
         n_targets = self._targets.shape[1]
-        leaving = np.repeat(members, n_targets)
-        to = self._targets[members].ravel()
-        named = self._naming[cluster]
-        entering = named // n_targets
-        places = np.concatenate([leaving, entering])
-        others = np.concatenate([to, self._own[entering]])
-        new_costs = np.concatenate([self._costs[members].ravel(), self._costs.ravel()[named]])
-        costs = self._weights[places] * (new_costs - self._own_costs[places])
-        leaves = np.arange(len(places)) < len(leaving)
-        real = others != cluster
-        return places[real], others[real], costs[real], leaves[real]
+        if leaving:
+            ours = np.zeros(len(self._sums), dtype=bool)
+            ours[clusters] = True
+            members = np.flatnonzero(ours[self._own])
+            moves = (members[:, None] * n_targets + np.arange(n_targets)).ravel()
+        else:
+            moves = np.concatenate([self._naming[cluster] for cluster in clusters])
+        places, targets = moves // n_targets, self._targets.ravel()[moves]
+        own = self._own[places]
+        costs = self._weights[places] * (self._costs.ravel()[moves] - self._own_costs[places])
+        real = own != targets
+        ends = (own, targets) if leaving else (targets, own)
+        return places[real], ends[0][real], ends[1][real], costs[real]
 
 
 def _exchanges(others: Array, costs: Array, leaving: Array, n_clusters: int) -> tuple[Array, Array]:
