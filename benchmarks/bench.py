@@ -7,8 +7,9 @@ import argparse
 import time
 
 from . import machine, page, qgis
-from .bars import bars_table, growth_bars, long_bars, quick_bars
+from .bars import LONG, bars_table, growth_bars, long_bars, quick_bars
 from .cases import PLUS_PLUS, POINTS, STARTS, Case
+from .float_weights import float_weights_bar
 from .growth import growth, growth_table, points_cases
 from .measurements import Bench
 from .methods import K_MEANS_CONSTRAINED, NETWORKX, OURS, SCIKIT_LEARN, SCIPY
@@ -76,7 +77,7 @@ def report(bench, layers, quick):
     bars = [*quick_bars(bench), *growth_bars(growths)]
     measure_layers(layers, quick)
     if not quick:
-        bars += long_bars(bench, layers)
+        bars += [*long_bars(bench, layers), float_weights_bar(LONG)]
     sections = [
         ("Goals", bars_table(bars)),
         ("Fixed for all methods of a row", conditions_list()),
