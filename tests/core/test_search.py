@@ -12,6 +12,7 @@ from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.crossings import Crossings
 from constrained_kmeans_plugin.core.assignment.diagram import power_diagram
 from constrained_kmeans_plugin.core.assignment.guess import Guess, Nearby
+from constrained_kmeans_plugin.core.assignment.overflow import OpenPoints
 from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.assignment.search import _Search
 from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
@@ -125,3 +126,18 @@ def test_some_points_are_looked_at_by_themselves_or_with_their_tiles(kind, n_som
     monkeypatch.setattr(tiled_points, "FEW_SHARE", 1)
     all_at_once = tiles.diagram_of(rows, 90)(centers, prices, None)
     assert (all_at_once.margins == plain.margins).all()
+
+
+def test_prices_of_many_centers_that_cannot_serve_all_are_found_before_points_are_placed():
+    """Nowhere is as large as hundreds of centers: what that is worth falls with the temperature."""
+    random, k = np.random.RandomState(3), 1600
+    points = np.rint(1e6 * random.rand(3 * k, 2))
+    nodes = np.rint(1e6 * random.rand(k + 1, 2))
+    sizes = np.append(np.full(k, 2), k)
+    bounds = Bounds(sizes, sizes, len(points))
+    tiles = OpenPoints.of(points)
+    found = search.nearly_right_prices(tiles, None, nodes, bounds, None, None)
+    left = bounds.balance(
+        np.bincount(found.diagram.labels, minlength=k + 1), found.prices
+    ).misplaced
+    assert left < len(points) / 4

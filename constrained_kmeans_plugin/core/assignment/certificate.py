@@ -29,7 +29,9 @@ def exchange_costs(
     """
     n_clusters = len(centers)
     order = np.argsort(labels, kind="stable")
-    costs = np.full((n_clusters, n_clusters), np.inf)
+    costs = np.empty((n_clusters, n_clusters))
+    for block in blocks(n_clusters, n_clusters, is_canceled):
+        costs[block] = np.inf
     for block in blocks(len(points), n_clusters, is_canceled):
         rows = order[block]
         own = labels[rows]
@@ -72,15 +74,20 @@ def certifying_prices(
     if (costs >= 0).all():
         # No bound binds: every point is at its nearest center.
         return np.zeros(n_clusters)
-    full = np.full((n_clusters + 1, n_clusters + 1), np.inf)
-    full[:-1, :-1] = costs
+    # With the outside, which takes from and gives to clusters that are within their bounds.
+    full = np.empty((n_clusters + 1, n_clusters + 1))
+    for block in blocks(n_clusters, n_clusters, is_canceled):
+        full[block, :-1] = costs[block]
     full[:-1, -1] = np.where(sizes < upper, 0.0, np.inf)
     full[-1, :-1] = np.where(sizes > lower, 0.0, np.inf)
+    full[-1, -1] = np.inf
     potentials = None
     if guess is not None and n_clusters > FEW_NODES:
         potentials = np.append(guess, 0.0)
-        if (full < potentials - potentials[:, None]).any():
-            potentials = None
+        for block in blocks(n_clusters + 1, n_clusters + 1, is_canceled):
+            if (full[block] < potentials - potentials[block, None]).any():
+                potentials = None
+                break
     if potentials is None:
         _, cycle = matrix_distances_or_cycle(full, np.zeros(n_clusters + 1), is_canceled)
         if cycle is not None:
@@ -92,7 +99,7 @@ def certifying_prices(
     nodes = full if root == n_clusters else costs
     highest = _distances(nodes, root, potentials, is_canceled)
     backward = None if potentials is None else -potentials
-    lowest = _distances(np.ascontiguousarray(nodes.T), root, backward, is_canceled)
+    lowest = _distances(nodes.T, root, backward, is_canceled)
     prices: Array = np.floor((highest - lowest) / 2)
     inner = np.isfinite(lowest)
     all_inner = bool(inner.all())
@@ -133,26 +140,36 @@ def _loosened(costs: Array, prices: Array, is_canceled: IsCanceled) -> Array:
     prices : ndarray, shape (m,)
         Integers that prove an assignment optimal.
     """
-    depths = _depths(costs + (prices[:, None] - prices) == 0, is_canceled)
+    depths = _depths(*_tight(costs, prices, is_canceled), len(prices), is_canceled)
     for bit in reversed(range(int(depths.max()).bit_length())):
-        reduced = costs + (prices[:, None] - prices)
-        rises = nearest_distances(reduced, (depths >> bit) % 2 == 1, is_canceled)
+        rises = nearest_distances(costs, (depths >> bit) % 2 == 1, is_canceled, prices)
         prices = prices + np.floor(rises / 2)
     return prices
 
 
-def _depths(tight: Array, is_canceled: IsCanceled) -> Array:
+def _tight(costs: Array, prices: Array, is_canceled: IsCanceled) -> tuple[Array, Array]:
+    """Tails (a,) and heads (a,) of arcs that cost nothing under the prices."""
+    tails, heads = [], []
+    for block in blocks(len(prices), len(prices), is_canceled):
+        some, others = (costs[block] + (prices[block, None] - prices) == 0).nonzero()
+        tails.append(some + block.start)
+        heads.append(others)
+    return np.concatenate(tails), np.concatenate(heads)
+
+
+def _depths(tails: Array, heads: Array, n_nodes: int, is_canceled: IsCanceled) -> Array:
     """Of each node (m,), the most arcs between strong components on a path that ends there."""
-    if not tight.any():
-        return np.zeros(len(tight), dtype=np.int64)
+    if len(tails) == 0:
+        return np.zeros(n_nodes, dtype=np.int64)
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import connected_components
 
-    _, components = connected_components(csr_matrix(tight), connection="strong")
-    tails, heads = (components[ends] for ends in tight.nonzero())
+    arcs = csr_matrix((np.ones(len(tails), dtype=bool), (tails, heads)), shape=(n_nodes, n_nodes))
+    _, components = connected_components(arcs, connection="strong")
+    tails, heads = components[tails], components[heads]
     between = tails != heads
     tails, heads = tails[between], heads[between]
-    depths = np.zeros(len(tight), dtype=np.int64)
+    depths = np.zeros(n_nodes, dtype=np.int64)
     while (depths[heads] <= depths[tails]).any():
         poll(is_canceled)
         np.maximum.at(depths, heads, depths[tails] + 1)

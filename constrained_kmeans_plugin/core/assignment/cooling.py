@@ -84,6 +84,8 @@ def cooled_prices(
     temperature = max(1.0, hottest)
     cold = FIRST_COLD * temperature / n_clusters
     prices = np.zeros(n_clusters)
+    fixed = bounds.lower == bounds.upper
+    shares = np.log(np.where(fixed, np.maximum(bounds.upper, 1) * n_clusters / bounds.total, 1.0))
     if guess is not None:
         prices, temperature = guess, min(temperature, REHEATED * cold)
     while True:
@@ -98,11 +100,15 @@ def cooled_prices(
         prices, found = _soft_prices(choices, bounds, prices, temperature, is_canceled)
         if guess is not None and not found:
             return
-        if temperature > cold:
-            temperature = max(cold, temperature / COOLING)
-        else:
+        if temperature <= cold:
             yield prices
-            temperature /= COOLING
+        cooler = temperature / COOLING
+        if temperature > cold:
+            cooler = max(cold, cooler)
+        # A soft choice is the more likely the larger the cluster, by a price of the temperature
+        # times the logarithm of its size: where sizes differ much, nobody would choose another.
+        prices = np.rint(prices - (temperature - cooler) * shares)
+        temperature = cooler
 
 
 def _soft_prices(

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from .lattice import Array, squared_distances, stretches
+from .lattice import Array, IsCanceled, blocks, squared_distances, stretches
 
 #: Up to so many clusters all are near each other: choices are as fast as a proof that there
 #: are no others.
@@ -49,7 +49,7 @@ class Neighbors:
         there, back = some * self._n_clusters + others, others * self._n_clusters + some
         self._pairs = np.unique(np.concatenate([self._pairs, there, back]))
 
-    def connect(self, centers: Array) -> None:
+    def connect(self, centers: Array, is_canceled: IsCanceled = None) -> None:
         """Make sure that a way leads from each cluster to each other one.
 
         Groups of clusters far from all others have all of their points near borders among
@@ -59,10 +59,13 @@ class Neighbors:
 
         while not self._is_connected():
             _, groups = connected_components(self._graph(), directed=False)
-            distances = squared_distances(centers, centers)
-            distances[groups[:, None] == groups] = np.inf
-            nearest = distances.argmin(axis=1)
-            order = np.lexsort((distances[np.arange(len(centers)), nearest], groups))
+            nearest, least = np.empty((2, len(centers)))
+            for block in blocks(len(centers), len(centers), is_canceled):
+                distances = squared_distances(centers[block], centers)
+                distances[groups[block, None] == groups] = np.inf
+                nearest[block], least[block] = distances.argmin(axis=1), distances.min(axis=1)
+            nearest = nearest.astype(np.int64)
+            order = np.lexsort((least, groups))
             first = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
             self.add(first, nearest[first])
 

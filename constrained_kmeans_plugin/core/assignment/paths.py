@@ -154,16 +154,19 @@ def matrix_distances(
     source : int
     is_canceled : callable, optional
     """
-    reduced = costs + (potentials[:, None] - potentials)
-    distances = nearest_distances(reduced, source, is_canceled)
+    distances = nearest_distances(costs, source, is_canceled, potentials)
     result: Array = distances + (potentials - potentials[source])
     return result
 
 
 def nearest_distances(
-    costs: Array, sources: Union[int, Array], is_canceled: IsCanceled = None
+    costs: Array, sources: Union[int, Array], is_canceled: IsCanceled, potentials: Array
 ) -> Array:
-    """The same where no arc costs less than 0: from the nearest of some nodes to all (m,)."""
+    """What arcs cost under the potentials from the nearest of some nodes to all (m,).
+
+    Dijkstra's algorithm; costs under potentials are made for a node at a time, as a matrix of
+    them would fill the memory once more.
+    """
     distances = np.full(len(costs), np.inf)
     distances[sources] = 0.0
     # Those of the nodes that are not settled.
@@ -175,7 +178,8 @@ def nearest_distances(
         if distance == np.inf:
             return distances
         waiting[node] = np.inf
-        reached = costs[node] + distance
+        reached = costs[node] + (potentials[node] - potentials)
+        reached += distance
         better = (reached < distances).nonzero()[0]
         distances[better] = waiting[better] = reached[better]
 

@@ -147,7 +147,7 @@ def _solve_by_prices(
             near.add(whole.labels[rows], whole.runners_up[rows])
             for pairs in learned:
                 near.add(*pairs)
-            near.connect(centers)
+            near.connect(centers, is_canceled)
         border = BorderPoints(tiles, centers, Parts.whole(rows, labels, amounts), near)
         sizes = totals(labels, amounts, n_clusters)
         graph = _graph(border, bounds, sizes, prices)
