@@ -141,9 +141,43 @@ def test_coordinates_that_are_not_finite(extension, kind, last, run, tmp_path):
             assert written.extent().isFinite()
             missing = sum(feature.geometry().isEmpty() for feature in written.getFeatures())
             assert missing == 1 or kind == "LineString"
+            assert "holds no geometry" not in feedback.log
+            if kind == "LineString":
+                assert ("not finite (infinite" in feedback.log) == bool(missing)
         if kind == "Point":
             is_empty = math.isnan(geometry.constGet().x()) and math.isnan(geometry.constGet().y())
             assert ("not finite (infinite" in feedback.log) == (not is_empty)
+
+
+def corners(feature):
+    """Coordinates of a geometry, as text: not a number differs from itself."""
+    return [str((one.x(), one.y(), one.z())) for one in feature.geometry().vertices()]
+
+
+@pytest.mark.parametrize("bad", ["x", "height"])
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp", "gml", "sqlite", "mif", "jml"])
+def test_corners_that_are_not_finite(extension, bad, run, tmp_path):
+    """A line is written as it is, or without geometry; corners never move to 0."""
+    geometries = []
+    for number in range(4):
+        line = [QgsPoint(number * 10 + n, 5 + n * n, 1 + n) for n in range(3)]
+        if number == 2:
+            line[1] = QgsPoint(NO_NUMBER if bad == "x" else 21, 6, NO_NUMBER)
+        geometries.append(QgsGeometry(QgsLineString(line)))
+    feedback = Listener()
+    layer = make_layer(
+        geometries, kind="LineStringZ", fields="field=n:int", rows=[[0], [1], [2], [3]]
+    )
+    written = result(run(layer, feedback, CLUSTERS=2, OUTPUT=str(tmp_path / f"x.{extension}")))
+    there = {int(feature["n"]): corners(feature) for feature in written.getFeatures()}
+    sent = {feature["n"]: corners(feature) for feature in layer.getFeatures()}
+    assert set(there) == set(sent)
+    for number, corner in there.items():
+        assert len(corner) == 3 or number == 2
+    assert ("not finite (infinite" in feedback.log) == (there[2] == [])
+    if there[2]:
+        places = [[text.split(",")[:2] for text in one[2]] for one in (sent, there)]
+        assert places[0] == places[1]
 
 
 def test_existing_file_is_replaced(run, algorithm, tmp_path):

@@ -111,7 +111,8 @@ class Outputs:
         check_values(changes, source, progress)
         plan.report(changes, progress.feedback)
         if points.n_skipped or not are_places:
-            self._check_missing(name, partial(count_missing, source, progress))
+            keeps = plan.keeps_vertices
+            self._check_missing(name, partial(count_missing, source, keeps, progress))
 
     def plan_layers(self, layouts, source, may_lack_geometry=()):
         """Find out, before the work, how `write_layer` writes into its destinations.
@@ -355,7 +356,8 @@ class Outputs:
             )
         else:
             staging = self._staging_for(destination)
-            writer = FileWriter(staging, name, destination, layout, self._context)
+            keeps_vertices = self._plans[name].keeps_vertices
+            writer = FileWriter(staging, name, destination, layout, self._context, keeps_vertices)
         self._cleanup.callback(writer.discard)
         return writer
 

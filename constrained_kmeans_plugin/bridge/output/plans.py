@@ -22,6 +22,7 @@ from .names import listed, shortened
 from .probe import FIELDS, GEOMETRY, NAMES, TITLE, Findings, Probe, Refusal
 from .samples import ALL
 from .values import changes_of
+from .writers import has_finite_vertices
 
 #: Features among which one is looked for that has a geometry.
 _MOST_TRIED = 200
@@ -89,6 +90,14 @@ class LayerPlan:
             self.advice.after(
                 text, lambda probe, found: probe.missing_as(found.as_text) is not None
             )
+        )
+
+    def keeps_vertices(self, geometry):
+        """Whether a geometry is written as it is, with coordinates that are not finite."""
+        return (
+            self.probe is None
+            or not self.found.keeps_geometry
+            or self.probe.keeps_vertices(geometry)
         )
 
     def changes(self, indices):
@@ -218,8 +227,10 @@ def example_geometries(layout, extent, source=None):
 def _first_geometry(source):
     request = QgsFeatureRequest().setSubsetOfAttributes([]).setLimit(_MOST_TRIED)
     for feature in source.getFeatures(request, AS_THEY_ARE):
-        if feature.hasGeometry() and not feature.geometry().isEmpty():
-            return [feature.geometry()]
+        geometry = feature.geometry()
+        is_usable = not geometry.isEmpty() and geometry.boundingBox().isFinite()
+        if is_usable and has_finite_vertices(geometry):
+            return [geometry]
     return [QgsGeometry.fromPointXY(QgsPointXY(0, 0))]
 
 

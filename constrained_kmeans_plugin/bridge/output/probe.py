@@ -145,6 +145,7 @@ class Probe:
         self._layout = layout
         self._geometries = list(geometries) or [None]
         self._context = context
+        self._kept_vertices: dict = {}
 
     @property
     def destination(self):
@@ -208,6 +209,24 @@ class Probe:
             place = fields_as_written(layout.fields.names(), read.names)[key]
             features = _in_order(features, place) or features
         return "EMPTY" if features[1].hasGeometry() else "NULL"
+
+    def keeps_vertices(self, geometry):
+        """Whether a geometry arrives with coordinates that are not finite where it had them.
+
+        One whose heights alone are not finite answers for all such, and one with others too.
+        """
+        sent = _finite(geometry)
+        key = all(map(all, sent))
+        if key not in self._kept_vertices:
+            fields = [integer_field("number")]
+            layout = Layout.of(fields, self._layout.geometry_type, self._layout.crs)
+            try:
+                read = self._written(layout, [([1], geometry)])
+                kept = None if read is None else [_finite(one.geometry()) for one in read.features]
+            except NotWrittenError:
+                kept = []
+            self._kept_vertices[key] = kept is None or kept == [sent]
+        return self._kept_vertices[key]
 
     def lost_characters(self, characters):
         """Those of some characters that texts do not keep.
@@ -539,6 +558,11 @@ def _dropped(kind, features):
     read = [feature.geometry().wkbType() for feature in features]
     named = (("Z", QgsWkbTypes.hasZ), ("M", QgsWkbTypes.hasM))
     return tuple(name for name, has in named if has(kind) and not all(map(has, read)))
+
+
+def _finite(geometry):
+    """For each corner whether its place is finite."""
+    return [(math.isfinite(one.x()), math.isfinite(one.y())) for one in geometry.vertices()]
 
 
 def _is_missing(feature):

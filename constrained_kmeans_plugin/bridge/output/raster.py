@@ -15,6 +15,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingUtils
 
 from ...translation import tr
+from .messages import kept_from_console
 from .writers import not_written
 
 GEOTIFF = "GTiff"
@@ -220,13 +221,14 @@ class RasterWriter:
             raise not_written(gdal.GetLastErrorMsg())
 
 
+@kept_from_console()
 def _copy_refused(driver, path, source, poll=None):
     """Copy a raster: None where the copy holds all of it, else why not, as far as GDAL says."""
     copy = None
     gdal.ErrorReset()
     with contextlib.suppress(RuntimeError):
         copy = driver.CreateCopy(path, source, 1, callback=poll)
-    reason = gdal.GetLastErrorMsg()
+    reason = gdal.GetLastErrorMsg().strip()
     if copy is None:
         return reason
     # Closed, and opened again.

@@ -24,6 +24,7 @@ from .samples import (
     is_number,
     may_lose,
 )
+from .writers import has_finite_vertices
 
 
 def too_narrow(source, keeps, progress):
@@ -76,12 +77,14 @@ def check_values(changes, source, progress):
             change.look(feature, feature.id())
 
 
-def count_missing(source, progress):
-    """Number of features without a usable geometry.
+def count_missing(source, keeps_vertices, progress):
+    """Number of features that will be without geometry.
 
     Parameters
     ----------
     source : QgsProcessingFeatureSource
+    keeps_vertices : callable
+        Whether a geometry is written although it has coordinates that are not finite.
     progress : Progress
         Asked for cancel.
     """
@@ -89,7 +92,11 @@ def count_missing(source, progress):
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     for feature in _polled(source.getFeatures(request, AS_THEY_ARE), progress):
         geometry = feature.geometry()
-        missing += geometry.isEmpty() or not geometry.boundingBox().isFinite()
+        missing += (
+            geometry.isEmpty()
+            or not geometry.boundingBox().isFinite()
+            or not (has_finite_vertices(geometry) or keeps_vertices(geometry))
+        )
     return missing
 
 

@@ -7,6 +7,7 @@ A writer is filled through `add` and ends with `complete`, which verifies what a
 import contextlib
 import math
 import os
+import re
 import sqlite3
 
 from osgeo import gdal
@@ -121,6 +122,8 @@ class FileWriter:
         What the parameter means.
     layout : Layout
     context : QgsProcessingContext
+    keeps_vertices : callable, optional
+        Whether the format keeps a geometry with coordinates that are not finite.
 
     Attributes
     ----------
@@ -133,8 +136,9 @@ class FileWriter:
     """
 
     @kept_from_console()
-    def __init__(self, staging, name, destination, layout, context):
+    def __init__(self, staging, name, destination, layout, context, keeps_vertices=None):
         self._staging = staging
+        self._keeps_vertices = keeps_vertices
         self.path, self._final = staging.path, destination.path
         given = staging.path
         if destination.driver == "ESRI Shapefile" and self.path.lower().endswith((".shp", ".dbf")):
@@ -189,20 +193,30 @@ class FileWriter:
     def add(self, feature):
         """Write a feature; its geometry is removed if its coordinates are not finite.
 
-        A GeoPackage would fail with it in the end, a Shapefile at once, GeoJSON would drop it.
+        A GeoPackage would fail with it in the end, a Shapefile at once, GeoJSON would drop it, GML
+        would put it at 0.
         """
         geometry = feature.geometry()
-        if geometry.boundingBox().isFinite() or _is_empty(geometry):
+        if self._is_writable(geometry):
             if self._writer.addFeature(feature, FAST):
                 return
             error = self._writer.errorMessage()
-            # Some coordinates do not show in the box: heights, and those between others.
             if all(map(_is_finite, geometry.vertices())):
                 raise not_written(error)
         feature.clearGeometry()
         self.n_withheld += 1
         if not self._writer.addFeature(feature, FAST):
             raise not_written(self._writer.errorMessage())
+
+    def _is_writable(self, geometry):
+        if not geometry.boundingBox().isFinite():
+            return _is_empty(geometry)
+        # Some coordinates do not show in the box: heights, and those between others.
+        return (
+            self._keeps_vertices is None
+            or has_finite_vertices(geometry)
+            or self._keeps_vertices(geometry)
+        )
 
     def complete(self, n_features, progress):
         """Close the file, read it back, refuse it unless all features are there; index it."""
@@ -294,6 +308,19 @@ def _is_empty(geometry):
         return geometry.isEmpty()
     # For QGIS a point is empty if one of them is not a number.
     return math.isnan(geometry.constGet().x()) and math.isnan(geometry.constGet().y())
+
+
+def has_finite_vertices(geometry):
+    """Whether all coordinates of a geometry are finite whose box is."""
+    kind = geometry.wkbType()
+    if geometry.isNull() or kind == QgsWkbTypes.Type.Point:
+        return True
+    kinds = QgsWkbTypes.GeometryType
+    is_flat = not QgsWkbTypes.hasZ(kind) and not QgsWkbTypes.hasM(kind)
+    if is_flat and QgsWkbTypes.geometryType(kind) in (kinds.LineGeometry, kinds.PolygonGeometry):
+        return math.isfinite(geometry.length())
+    # Quicker than from vertex to vertex in Python.
+    return re.search("nan|inf", geometry.asWkt(0)) is None
 
 
 def _is_finite(vertex):
