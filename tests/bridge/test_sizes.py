@@ -1,12 +1,16 @@
 """Size bounds, and the sentences when they cannot be met."""
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsProcessingException
 
-from constrained_kmeans_plugin.bridge.sizes import Load, SizeLimits
+from constrained_kmeans_plugin.bridge.sizes import Load, SizeLimits, figure
+
+counts = st.integers(1, 500)
 
 
 def features(count, whole="the layer"):
@@ -96,12 +100,25 @@ def test_sentences_name_the_numbers_that_work():
     )
 
 
+@given(counts, counts, counts)
+def test_what_sentences_propose_works_and_nothing_nearer_does(n_points, n_clusters, size):
+    for name, step in (("minimum", 1), ("maximum", -1)):
+        try:
+            SizeLimits(**{name: size}).bounds(features(n_points), n_clusters)
+        except QgsProcessingException as error:
+            found = re.search(r"to (\d+)(?: or the number of clusters to (\d+))?\.$", str(error))
+            proposed, clusters = (int(number or 0) for number in found.groups())
+            SizeLimits(**{name: proposed}).bounds(features(n_points), n_clusters)
+            with pytest.raises(QgsProcessingException):
+                SizeLimits(**{name: proposed + step}).bounds(features(n_points), n_clusters)
+            if clusters:
+                SizeLimits(**{name: size}).bounds(features(n_points), clusters)
+                assert refused(n_points, clusters + step, **{name: size})
+
+
 def test_crossed_limits():
     with pytest.raises(QgsProcessingException, match="minimum size of 9 is above the maximum of 8"):
         SizeLimits(minimum=9, maximum=8).check()
-
-
-counts = st.integers(1, 500)
 
 
 @given(counts, counts, st.none() | counts, st.none() | counts, st.none() | st.floats(0, 100))
@@ -190,6 +207,11 @@ def test_bounds_of_weights():
             "50 or the number of clusters to 3.",
         ),
         (
+            {"maximum": 39.5},
+            "Feature 103 weighs 40, and a cluster may weigh at most 39.5. Raise the maximum size "
+            "to at least the weight of the feature, or leave the feature out.",
+        ),
+        (
             {"maximum": 25.5},
             "Feature 102 weighs 30, and a cluster may weigh at most 25.5. Raise the maximum size "
             "to at least the weight of the feature, or leave the feature out. (2 features are too "
@@ -213,6 +235,24 @@ def test_clusters_follow_from_weights():
     assert SizeLimits(maximum=0.1).clusters(weights(0.1, 0.1, 0.1)) == range(3, 4)
     with pytest.raises(QgsProcessingException, match="The layer has a weight of 100: at most 40"):
         SizeLimits(minimum=39, maximum=40).clusters(load)
+
+
+def test_figures():
+    assert figure(0.1 + 0.2) == "0.3"
+    assert figure(123456789012) == "123456789012"
+
+
+def test_heavy_features_that_are_alone_have_bounds_of_their_own():
+    tolerated = SizeLimits(tolerance=10).tolerated(weights(*[10] * 20, 150, 1000), 4)
+    lower, upper = np.full(4, 90), np.full(4, 1000)
+    labels = np.array([0] * 10 + [1] * 10 + [3, 2])
+    low, high = tolerated.bounds_of_each(labels, lower, upper)
+    assert (low.tolist(), high.tolist()) == ([90, 90, 1000, 150], [110, 110, 1000, 150])
+    # Together in one cluster they have none; nor where there are no such features.
+    labels[-1] = 3
+    assert tolerated.bounds_of_each(labels, lower, upper) is None
+    equal = SizeLimits(tolerance=10).tolerated(weights(*[10] * 20), 4)
+    assert equal.bounds_of_each(labels[:20], lower, upper) is None
 
 
 def test_proposed_weights_have_few_digits():

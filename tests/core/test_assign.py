@@ -157,6 +157,15 @@ def test_coincident_points_are_labelled_in_reading_order():
         assert (np.diff(at_place) >= 0).all()
 
 
+def test_a_nearest_center_that_takes_nothing():
+    """It has no points by which prices could be told from its own."""
+    sizes = [0, 1, 1]
+    found = core.assign([[0.0], [1.0]], [[0.5], [-1.0], [2.0]], min_size=sizes, max_size=sizes)
+    assert found.labels.tolist() == [1, 2]
+    assert found.optimal
+    assert np.isfinite(found.prices).all()
+
+
 def test_centers_far_outside_the_points():
     points = np.random.RandomState(1).rand(50, 2)
     centers = np.array([[1e4, 0.0], [-1e4, 3.0], [0.0, 2e4]])

@@ -201,13 +201,39 @@ def test_a_divided_point_goes_to_one_of_its_clusters():
     assert sorted(result.weight_totals) == [3, 4]
 
 
+def rounded(points, amounts, centers, parts):
+    rows, clusters, shares = (np.array(column) for column in zip(*parts))
+    labels = np.zeros(len(points), dtype=np.int32)
+    parts = Parts(rows, clusters, shares)
+    return whole.round_divided(points, amounts, centers, labels, parts).tolist()
+
+
+def test_a_divided_point_goes_where_it_costs_less():
+    points, centers = np.array([[400.0]]), np.array([[0.0], [1000.0], [2000.0]])
+    assert rounded(points, np.array([2]), centers, [(0, 0, 1), (0, 1, 1)]) == [0]
+    assert rounded(points, np.array([2]), centers, [(0, 1, 1), (0, 2, 1)]) == [1]
+
+
+def test_the_heavier_of_two_divided_points_goes_where_it_costs_less():
+    """Each of two clusters is to hold one of them; both are nearer to the first."""
+    points, centers = np.array([[45.0], [40.0]]), np.array([[0.0], [100.0]])
+    for heavy in (0, 1):
+        amounts = np.array([2, 2])
+        amounts[heavy] = 20
+        halves = amounts // 2
+        parts = [(row, cluster, halves[row]) for row in (0, 1) for cluster in (0, 1)]
+        assert rounded(points, amounts, centers, parts)[heavy] == 0
+
+
 @examples(100)
 @given(seeds)
 def test_rounding_moves_no_more_than_the_heaviest_divided_point(seed):
     """Any way of dividing points, also those that no optimum would choose."""
     random = np.random.RandomState(seed)
-    n, k = int(random.randint(1, 12)), int(random.randint(2, 6))
+    n, k = int(random.randint(1, 25)), int(random.randint(2, 6))
     points, centers = np.rint(1000 * random.rand(n, 2)), np.rint(1000 * random.rand(k, 2))
+    # One may be so far that nothing would go there for its costs.
+    centers[0] += 1e5 * random.randint(2)
     amounts = random.randint(k, 50, n)
     parts = []
     for i in range(n):
@@ -265,6 +291,14 @@ def test_bounds_with_rounded_weights_can_be_met():
     )
     assert (result.sizes > 0).all()
     assert np.abs(result.assignment.misses).max() <= weights.max()
+
+
+def test_limits_that_were_computed():
+    """What rounding adds to a limit, or takes from it, counts for nothing."""
+    points, weights = [[0.0], [1.0]], [0.1, 0.2]
+    result = core.assign(points, [[0.0]], weights=weights, min_size=0.1 + 0.2, max_size=0.7 - 0.4)
+    assert 0.1 + 0.2 > 0.3 > 0.7 - 0.4
+    assert not result.misses.any()
 
 
 @examples(50)
