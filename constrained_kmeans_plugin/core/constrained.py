@@ -148,10 +148,12 @@ def prepare_constrained(
     array = check_points(points)
     k = check_integer(n_clusters, "n_clusters", 1)
     name = check_solver_name(solver)
-    load = Weights.for_sizes(weights, len(array), k, min_size, max_size, 1)
-    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter)
+    load = Weights.of(weights, len(array))
+    check_number(len(array), k, None if load is None else load.amounts)
+    if load is not None:
+        load = load.fine_enough(k, min_size, max_size, 1)
     amounts = None if load is None else load.amounts
-    check_number(len(array), k, amounts)
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter)
     bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
     check_solver(name, len(array), k)
 

@@ -102,7 +102,9 @@ def assign(
     array = check_points(points)
     hubs = check_centers(centers, None, array.shape[1])
     name = check_solver_name(solver)
-    load = Weights.for_sizes(weights, len(array), len(hubs), min_size, max_size, 0)
+    load = Weights.of(weights, len(array))
+    if load is not None:
+        load = load.fine_enough(len(hubs), min_size, max_size, 0)
     bounds = size_bounds(len(array), len(hubs), min_size, max_size, 0, load)
     check_solver(name, len(array), len(hubs))
     lattice, snapped = Lattice.fit_both(array, hubs)
@@ -177,8 +179,9 @@ def assign_within_capacity(
     array = check_points(points)
     hubs = check_centers(centers, None, array.shape[1])
     check_solver_name(solver)
-    load = Weights.for_sizes(weights, len(array), len(hubs), min_size, max_size, 0)
+    load = Weights.of(weights, len(array))
     if load is not None:
+        load = load.fine_enough(len(hubs), min_size, max_size, 0, may_leave=True)
         return _packed(array, hubs, load, min_size, max_size, solver, is_canceled)
     capacities = np.minimum(check_sizes(max_size, len(hubs), "max_size"), len(array))
     surplus = len(array) - int(capacities.sum())

@@ -55,22 +55,6 @@ class Weights:
     rounded: bool
 
     @classmethod
-    def for_sizes(
-        cls,
-        weights: object,
-        n_points: int,
-        n_clusters: int,
-        min_size: Optional[Sizes],
-        max_size: Optional[Sizes],
-        smallest: int,
-    ) -> Optional[Weights]:
-        """The same, in units in which sizes as of `size_bounds` can be met, if they can."""
-        checked = cls.of(weights, n_points)
-        if checked is None or (min_size is None and max_size is None):
-            return checked
-        return checked.fine_enough(n_clusters, min_size, max_size, smallest)
-
-    @classmethod
     def of(cls, weights: object, n_points: int) -> Optional[Weights]:
         """Checked weights, or None where none are given.
 
@@ -134,20 +118,24 @@ class Weights:
         min_size: Optional[Sizes],
         max_size: Optional[Sizes],
         smallest: int,
+        may_leave: bool = False,
     ) -> Weights:
         """These weights, in a finer unit where sizes cannot be met in whole multiples of theirs.
 
         With weights of 0.1 each, 8 clusters of at least 0.46 need 0.5 each in multiples of 0.1.
-        Sums of divided weights may meet them, and then those of whole points nearly do.
+        Sums of divided weights may meet them, and then those of whole points nearly do. Where
+        some may be left out (`may_leave`), maxima can always be met, and minima if some are.
         """
         found = self
-        while True:
+        while min_size is not None or max_size is not None:
             total = int(found.amounts.sum())
             lower, upper = found.limits(n_clusters, min_size, max_size, smallest)
-            can_be_met = (lower <= upper).all() and lower.sum() <= total <= upper.sum()
-            if can_be_met or 10 * total > MAX_TOTAL:
-                return found
+            has_room, is_filled = total <= upper.sum(), lower.sum() <= total
+            can_be_met = is_filled or not has_room if may_leave else is_filled and has_room
+            if (can_be_met and (lower <= upper).all()) or 10 * total > MAX_TOTAL:
+                break
             found = Weights(found.values, 10 * found.amounts, 10 * found.scale, found.rounded)
+        return found
 
     def bounds(
         self,

@@ -185,6 +185,11 @@ def test_more_clusters_than_points(kmeans):
     with pytest.raises(core.TooManyClustersError) as caught:
         kmeans(POINTS, 21)
     assert (caught.value.n_clusters, caught.value.n_points) == (21, 20)
+    for weights in (None, np.ones(20)):
+        with pytest.raises(core.TooManyClustersError):
+            kmeans(POINTS, 10**20, weights=weights)
+    with pytest.raises(core.TooManyClustersError):
+        core.constrained_kmeans(POINTS, 10**20, weights=np.ones(20), min_size=3)
 
 
 def test_more_clusters_than_distinct_points():

@@ -352,6 +352,10 @@ def test_sizes_that_whole_multiples_cannot_meet_within_capacities():
     found = core.assign_within_capacity(points, hubs, 0.5, **sizes)
     assert (found.weight_totals <= 0.5 + 1e-9).all()
     assert (found.labels >= 0).sum() >= 38
+    # What does not fit in any case is no reason for finer units.
+    assert (
+        core.assign_within_capacity(points, hubs, 0.4, weights=np.full(39, 0.1)).weight_scale == 10
+    )
     found = core.assign_within_capacity(points, hubs, 0.48, **sizes)
     np.testing.assert_allclose(found.weight_totals, 0.4)
     np.testing.assert_allclose(found.misses, -0.06)

@@ -787,7 +787,9 @@ def _no_sizes(k: int) -> list[Any]:
 
 
 def _no_prices(k: int) -> list[Any]:
-    return [np.ones(k + 1), "x", ["a"] * k, {}, np.ones(k) + 1j, [10**400] * k, [None] * k, np.nan]
+    masked = np.ma.masked_array(np.ones(k), np.arange(k) == 0)
+    nonsense = [np.ones(k + 1), "x", ["a"] * k, {}, np.ones(k) + 1j, [10**400] * k, [None] * k]
+    return [*nonsense, np.nan, masked, ["1"] * k]
 
 
 # --- on QGIS -------------------------------------------------------------------------------------
