@@ -1,12 +1,15 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo test test-matrix fuzz package deploy release-check bench bench-quality bench-capacities pictures clean
+.PHONY: help demo check test test-matrix fuzz package deploy release-check bench bench-quality bench-capacities pictures clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 demo: ## Cluster the world map into ten groups of equal size; results in build/demo/
 	@scripts/demo.sh
+
+check: ## Lint, types and the quick tests, in about a minute; in a virtual environment those of the core
+	@scripts/check.sh
 
 test: ## Check the code and run all tests on the installed QGIS
 	@scripts/test.sh

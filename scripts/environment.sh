@@ -118,6 +118,11 @@ run() {
     "$@" || failed+=("$name")
 }
 
+# end_if_failed WHERE: false, with the names of what failed.
+end_if_failed() {
+    [ ${#failed[@]} = 0 ] || fail "" "Failed$1: $(printf '%s; ' "${failed[@]}")"
+}
+
 # check_code PYTHON: lint and types, by the tools of this Python.
 check_code() {
     run "ruff check" "$1" -m ruff check .

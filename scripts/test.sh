@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs every check and test on the installed QGIS; installs what they need first.
-# With --tests-only the checks that do not depend on the QGIS version are left out. With --without-scipy only
-# what a QGIS without SciPy says is tested, by tools of Debian's, and SciPy is installed as it says.
+# With --beside another QGIS is tested beside the first one: without what is the same on all of them (code, zip, and
+# pages in a browser), and with fewer examples. With --without-scipy only what a QGIS without SciPy says is
+# tested, by tools of Debian's, and SciPy is installed as it says.
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 cd "$project"
@@ -15,21 +16,24 @@ if [ "${1:-}" = --without-scipy ]; then
 fi
 require_scipy
 packages=(python3-matplotlib python3-networkx xvfb xauth openbox zip)
-[ "${1:-}" = --tests-only ] || packages+=(shellcheck)
-install_packages "${packages[@]}"
-# Pages look the same on every QGIS: one browser will do.
-[ "${1:-}" = --tests-only ] || (install_packages chromium) ||
-    say "Chromium cannot be installed: no page is looked at in a browser."
+folders=(tests/end_to_end tests/algorithms tests/bridge)
+if [ "${1:-}" = --beside ]; then
+    export EXAMPLES=fewer
+    install_packages "${packages[@]}"
+else
+    folders+=(tests/packaging)
+    install_packages "${packages[@]}" shellcheck
+    (install_packages chromium) || say "Chromium cannot be installed: no page is looked at in a browser."
+fi
 require_test_python
 
-if [ "${1:-}" != --tests-only ]; then
+if [ "${1:-}" != --beside ]; then
     check_code "$test_python"
     run "shellcheck" shellcheck --external-sources --source-path=SCRIPTDIR .ci/run scripts/*.sh
 fi
 # In a process of its own, which never loads QGIS.
 run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/fuzz tests/core
 # QGIS holds on to the traceback of a run that fails, and so to layers: they would outlive its end, and crash.
-run_tests "tests on QGIS" "$test_python" --qgis_disable_exit \
-    tests/end_to_end tests/algorithms tests/bridge tests/packaging
+run_tests "tests on QGIS" "$test_python" --qgis_disable_exit "${folders[@]}"
 
-[ ${#failed[@]} = 0 ] || fail "" "Failed on ${qgis_versions}: $(printf '%s; ' "${failed[@]}")"
+end_if_failed " on $qgis_versions"

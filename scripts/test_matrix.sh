@@ -14,17 +14,24 @@ without_scipy=forky
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 roots=$cache/roots
 
-# build_root SUITE: false where that is not possible.
+# has_root SUITE: whether its root file system is there, with these packages.
+has_root() {
+    [ "$(cat "$roots/$1/etc/packages-asked-for" 2>/dev/null)" = "$packages" ]
+}
+
+# build_root SUITE: leaves nothing behind where that is not possible.
 build_root() {
     local root=$roots/$1
-    [ "$(cat "$root/etc/packages-asked-for" 2>/dev/null)" = "$packages" ] && return
+    has_root "$1" && return
     say "Building Debian $1 with QGIS in $root: some 2.5 GB, some minutes."
     as_root rm -rf --one-file-system "$root" "$root.unfinished"
     # A mirror may be a snapshot, whose index is older than its date of expiry allows.
-    as_root mmdebstrap --quiet --variant=minbase --include="$packages" \
+    if ! { as_root mmdebstrap --quiet --variant=minbase --include="$packages" \
         --aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root.unfinished" "$mirror" </dev/null &&
         printf %s "$packages" | as_root tee "$root.unfinished/etc/packages-asked-for" >/dev/null &&
-        as_root mv "$root.unfinished" "$root"
+        as_root mv "$root.unfinished" "$root"; }; then
+        as_root rm -rf --one-file-system "$root.unfinished"
+    fi
 }
 
 # test_in_root SUITE NAME COMMAND...: in a mount namespace of its own, so that nothing stays mounted however it
@@ -53,13 +60,17 @@ can_become_root || leave_out "root file systems need root or sudo."
 as_root unshare --mount --pid --fork --mount-proc true || leave_out "mounting is not allowed here."
 
 mkdir -p "$roots"
+# Each keeps one core busy.
+for suite in "${suites[@]}"; do
+    (flock 9 && build_root "$suite") 9>"$roots/$suite.lock" &
+done
+wait
 report=()
 for suite in "${suites[@]}"; do
     say "" "==== Debian $suite"
     exec 9>"$roots/$suite.lock"
     flock 9
-    if ! build_root "$suite"; then
-        as_root rm -rf --one-file-system "$roots/$suite.unfinished"
+    if ! has_root "$suite"; then
         report+=("Debian $suite: NOT TESTED, its root file system could not be built")
         continue
     fi
@@ -71,7 +82,7 @@ for suite in "${suites[@]}"; do
                 exec scripts/test.sh --without-scipy' ||
             { verdict="FAILED without SciPy" && failed+=("$suite"); }
     fi
-    test_in_root "$suite" "$suite" scripts/test.sh --tests-only || { verdict=FAILED && failed+=("$suite"); }
+    test_in_root "$suite" "$suite" scripts/test.sh --beside || { verdict=FAILED && failed+=("$suite"); }
     report+=("$(sed -n 's/^Using //p' "$project/build/matrix/$suite/output.txt") (Debian $suite): $verdict")
 done
 

@@ -36,22 +36,39 @@ def algorithm(request, provider):
 
 
 @pytest.fixture
-def with_outputs(provider, qgis_new_project):
-    """Run an algorithm as a script does: results with layers, or a QgsProcessingException."""
+def processing_run(provider, qgis_new_project):
+    """`processing.run`, after whose exceptions nothing is left of the test."""
     import processing
+
+    raised = []
+
+    def run(*arguments, **options):
+        try:
+            return processing.run(*arguments, **options)
+        except BaseException as error:
+            raised.append(type(error))
+            raise
+
+    yield run
+    if raised:
+        clear_leaked_frames()
+
+
+@pytest.fixture
+def with_outputs(processing_run):
+    """Run an algorithm as a script does: results with layers, or a QgsProcessingException."""
 
     def run(algorithm, parameters, feedback=None):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        results = processing.run(
+        results = processing_run(
             algorithm, parameters, feedback=feedback or Listener(), context=context
         )
         # The context owns what it holds: it must live as long as the results.
         results["context"] = context
         return results
 
-    yield run
-    clear_leaked_frames()
+    return run
 
 
 @pytest.fixture
@@ -66,9 +83,8 @@ def run(with_outputs):
 
 
 @pytest.fixture
-def classify(provider, qgis_new_project, tmp_path):
+def classify(processing_run, tmp_path):
     """Run the algorithm on a file: results, with the bands written as arrays."""
-    import processing
 
     def classify(path, feedback=None, **parameters):
         parameters = {
@@ -78,7 +94,7 @@ def classify(provider, qgis_new_project, tmp_path):
             "RECOLORED": str(tmp_path / "recolored.tif"),
             **parameters,
         }
-        results = processing.run(
+        results = processing_run(
             "constrainedkmeans:rasterkmeans", parameters, feedback=feedback or Listener()
         )
         results["classes"] = read_raster(results["OUTPUT"])[0]
@@ -86,8 +102,7 @@ def classify(provider, qgis_new_project, tmp_path):
             results["recolored"] = read_raster(results["RECOLORED"])
         return results
 
-    yield classify
-    clear_leaked_frames()
+    return classify
 
 
 @pytest.fixture

@@ -43,6 +43,8 @@ from tests.bridge.layers_for_tests import (
 from tests.bridge.test_outputs import ThreeOutputs
 from tests.examples import examples
 
+pytestmark = pytest.mark.slow
+
 COPIED, GENERAL = True, False
 
 

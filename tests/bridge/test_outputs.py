@@ -232,6 +232,7 @@ FAILURES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("failure", FAILURES)
 @pytest.mark.parametrize("there_before", [False, True])
 @pytest.mark.parametrize("extension", ["gpkg", "geojson", "shp"])
@@ -250,6 +251,7 @@ def test_one_fails_and_all_stay_as_they_were(
     assert state(tmp_path) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("failure", FAILURES)
 def test_one_fails_and_databases_in_use_stay_as_they_were(write, failure, tmp_path, monkeypatch):
     files = three_files(tmp_path, "gpkg")

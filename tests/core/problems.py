@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds
 from constrained_kmeans_plugin.core.assignment.lattice import Lattice
 from constrained_kmeans_plugin.core.sizes import size_bounds
+from tests.examples import about
 
 KINDS = ("uniform", "grid", "coincident", "collinear", "clustered", "far", "heavy")
 
@@ -58,6 +59,11 @@ class Problem:
         allowed = ((lower <= sizes) & (sizes <= upper)).all(axis=1)
         # A squared distance on the lattice is below 2^52, and the points are few.
         return int(costs[np.arange(n), labels[allowed]].sum(axis=1).min())
+
+
+def about_in(way: str, count: int) -> int:
+    """So many problems, or a quarter of them in a way that so few points take in tests only."""
+    return about(count if way == "at once" else count // 4)
 
 
 def make_points(random: np.random.RandomState, kind: str, n: int, d: int) -> np.ndarray:

@@ -393,6 +393,7 @@ def hostile_weights(kind, random, n):
     return np.maximum(amounts, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("budget", [0, exchange.PUSHES])
 @pytest.mark.parametrize("kind", ["lognormal", "one giant", "many scales", "slivers", "many zeros"])
 def test_the_number_of_pushes_is_bounded_whatever_the_weights(kind, budget, pushes, monkeypatch):

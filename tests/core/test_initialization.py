@@ -113,6 +113,7 @@ def greedy_by_definition(points, k, weights, seed):
     return points[chosen]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dimensions", [1, 2, 3])
 @pytest.mark.parametrize("kind", KINDS)
 def test_tiles_change_no_center(kind, dimensions, monkeypatch):

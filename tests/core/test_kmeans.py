@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from problems import KINDS, make_points
+from problems import KINDS, about_in, make_points
 from scipy.cluster.vq import kmeans2
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.lloyd import fill_empty_clusters
-from tests.examples import about, examples
+from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("both_ways")
 
@@ -128,10 +128,10 @@ NEVER_ENDING = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("layer", NEVER_ENDING)
 def test_two_hundred_seeds_all_end_within_bounds_and_proved(both_ways, layer):
-    # Of the ways that so few points take only here, other tests show that they are right.
-    for seed in range(about(200 if both_ways == "at once" else 50)):
+    for seed in range(about_in(both_ways, 200)):
         points, k, sizes = NEVER_ENDING[layer](np.random.RandomState(seed))
         result = core.constrained_kmeans(points, k, seed=seed, **sizes)
         assert result.converged
@@ -142,6 +142,7 @@ def test_two_hundred_seeds_all_end_within_bounds_and_proved(both_ways, layer):
         assert result.sizes.sum() == len(points)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kmeans", BOTH)
 @pytest.mark.parametrize("change", ["* 1e-6", "* 1e6", "+ 1e7"])
 @pytest.mark.parametrize("kind", ["uniform", "grid", "coincident"])
@@ -154,6 +155,7 @@ def test_scaled_or_moved_coordinates_give_the_same_labels(kmeans, change, kind):
         assert (result.labels == other.labels).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kmeans", BOTH)
 @pytest.mark.parametrize("init", core.INIT_METHODS)
 def test_same_seed_same_labels(kmeans, init):

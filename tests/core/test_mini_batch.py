@@ -13,6 +13,8 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core import gain, lloyd
 from constrained_kmeans_plugin.core.mini_batch import FULL_ITERATIONS
 
+pytestmark = pytest.mark.slow
+
 
 def spread(n: int, seed: int = 0) -> np.ndarray:
     """Gaussians of uneven size, some far from each other and some not."""

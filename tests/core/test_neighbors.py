@@ -77,6 +77,7 @@ def blobs(random, n_points, n_clusters):
     return np.rint(points), np.rint(points[random.permutation(n_points)[:n_clusters]])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("restless", [0, 1000])
 def test_points_that_want_to_go_elsewhere_are_heard(few, restless, monkeypatch):
     """Whether they get a choice more or all is built anew: labels are those of all choices."""

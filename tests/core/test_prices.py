@@ -442,6 +442,7 @@ def test_targets_by_hand():
     assert bounds.targets(sizes, np.array([1.0, 3.0, -3.0]), stiffness).tolist() == [3, 2, 5]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("dense", "products"), [(0, 3e7), (600, 0)])
 def test_laplacians_that_are_not_made(dense, products, monkeypatch):
     """The same labels, and cancel is asked for before every product with a vector."""

@@ -30,6 +30,7 @@ def problem(kind, k, dimensions=2):
     return points, centers, Bounds(lower, lower + 1, N_POINTS), random
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("many", [0, 300])
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_guess_changes_a_label(kind, many, monkeypatch):

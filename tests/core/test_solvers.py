@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 import pytest
-from problems import make_problem
+from problems import about_in, make_problem
 
 from constrained_kmeans_plugin import core, requirements
 from constrained_kmeans_plugin.core.assignment import solvers
@@ -24,11 +24,12 @@ def needs(solver: str) -> None:
         pytest.importorskip(solver)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("solver", OTHERS)
-def test_same_cost_and_labels_as_our_own(solver):
+def test_same_cost_and_labels_as_our_own(both_ways, solver):
     needs(solver)
     random = np.random.RandomState(17)
-    for _ in range(500):
+    for _ in range(about_in(both_ways, 500)):
         # Up to 400 points, but more often few: NetworkX is slow.
         n = 2 + int(399 * random.rand() ** 3)
         k = int(random.randint(1, min(n, 9) + 1))

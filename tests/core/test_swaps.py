@@ -24,6 +24,7 @@ def squares(side: int, each: int) -> np.ndarray:
     return centers.repeat(each, axis=0) + 0.02 * random.randn(each * side**2, 2)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cluster", BOTH)
 @pytest.mark.parametrize("kind", KINDS)
 def test_swaps_never_make_it_worse(cluster, kind):

@@ -279,7 +279,7 @@ def test_make_targets_that_the_pages_name_exist():
         text = page.read_text(encoding="utf-8")
         named.update(re.findall(r"`make ([a-z-]+)", text))
         named.update(re.findall(r"^make ([a-z-]+)", text, re.MULTILINE))
-    assert {"demo", "test", "test-matrix", "package", "deploy", "release-check"} <= named
+    assert {"demo", "check", "test", "test-matrix", "package", "deploy", "release-check"} <= named
     assert {"bench", "bench-quality"} <= named
     assert named <= targets
 

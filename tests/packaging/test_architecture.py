@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ QGIS = {"qgis", "osgeo", "processing"}
 OPTIONAL = {"scipy", "networkx", "ortools", "highspy", "matplotlib"}
 
 
+@cache
 def tree_of(path):
     return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
