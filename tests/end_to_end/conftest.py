@@ -19,7 +19,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).parent / "programs"
 PLUGIN = "constrained_kmeans_plugin"
 # Far above what anything here takes: a run that hangs must not hang the tests.
-TIMEOUT = 300
+TIMEOUT = 1200
 
 ogr.UseExceptions()
 osr.UseExceptions()
@@ -35,7 +35,7 @@ class Installation:
 
     def process(self, *arguments, **options):
         """Run qgis_process."""
-        return self._run(self.qgis_process, *arguments, **options)
+        return self.command(self.qgis_process, *arguments, **options)
 
     def run(self, algorithm, *flags, extra_environment=None, **parameters):
         """Run an algorithm by qgis_process."""
@@ -70,7 +70,7 @@ class Installation:
 
     def program(self, name, *arguments, **options):
         """Run a program from `programs/` in the Python of QGIS; return the JSON that it prints."""
-        finished = self._run(self.python, PROGRAMS / name, *arguments, **options)
+        finished = self.command(self.python, PROGRAMS / name, *arguments, **options)
         assert finished.returncode == 0, finished.stdout + finished.stderr
         return json.loads(finished.stdout.splitlines()[-1])
 
@@ -85,7 +85,8 @@ class Installation:
             text=True,
         )
 
-    def _run(self, *command, extra_environment=None, stdin=None, cwd=None):
+    def command(self, *command, extra_environment=None, stdin=None, cwd=None):
+        """Run any program in the environment of this installation."""
         return subprocess.run(
             command,
             env={**self.environment, **(extra_environment or {})},

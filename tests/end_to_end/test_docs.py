@@ -38,29 +38,13 @@ def folder(layers, tmp_path):
 def run_python(qgis, code, folder):
     file = folder / "example.py"
     file.write_text(code, encoding="utf-8")
-    finished = subprocess.run(
-        [qgis.python, PROGRAMS / "snippet.py", file],
-        env=qgis.environment,
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    finished = qgis.command(qgis.python, PROGRAMS / "snippet.py", file, cwd=folder)
     assert finished.returncode == 0, finished.stderr
     return finished.stdout
 
 
 def run_command(qgis, line, folder, extra_environment=None):
-    finished = subprocess.run(
-        [qgis.qgis_process, *shlex.split(line)[1:]],
-        env={**qgis.environment, **(extra_environment or {})},
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    finished = qgis.process(*shlex.split(line)[1:], cwd=folder, extra_environment=extra_environment)
     assert finished.returncode == 0, finished.stderr
     return finished.stdout + finished.stderr
 

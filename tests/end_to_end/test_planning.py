@@ -6,7 +6,6 @@ import os
 import random
 import re
 import shlex
-import subprocess
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -14,7 +13,7 @@ import pytest
 from osgeo import ogr, osr
 
 from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS
-from tests.end_to_end.test_docs import PROGRAMS, PROJECT, blocks, run_command, run_python
+from tests.end_to_end.test_docs import PROJECT, blocks, run_command, run_python
 
 PAGE = "docs/planning.md"
 CONSTRAINED = "constrainedkmeans:constrainedkmeans"
@@ -80,17 +79,7 @@ def the_block(language, text):
 def run_batch(qgis, algorithm, text, folder):
     """Have the dialog for batches open a file, and run it; what came of each row."""
     (folder / "batch.json").write_text(text, encoding="utf-8")
-    finished = subprocess.run(
-        [qgis.python, PROGRAMS / "batch.py", algorithm, "batch.json"],
-        env=qgis.environment,
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert finished.returncode == 0, finished.stderr
-    return json.loads(finished.stdout.splitlines()[-1])
+    return qgis.program("batch.py", algorithm, "batch.json", cwd=folder)
 
 
 # In four ways -----------------------------------------------------------------------------

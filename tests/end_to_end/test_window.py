@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.end_to_end.conftest import TIMEOUT
+
 PROGRAM = Path(__file__).parent / "programs" / "window.py"
 MODELS_FOLDER = Path(__file__).resolve().parents[2] / "constrained_kmeans_plugin" / "models"
-TIMEOUT = 240
 OR_TOOLS = 3
 
 needs_a_screen = pytestmark = pytest.mark.skipif(
