@@ -83,6 +83,11 @@ class Algorithm(QgsProcessingAlgorithm):
         except (ClusteringError, ClusteringCanceled) as error:
             # What the core says where nobody has more to say about it.
             sentence = str(explain(error))
+        except MemoryError:
+            sentence = tr(
+                "There is not enough memory for this. Lower the number of clusters, or divide the "
+                "features into groups (GROUP_FIELD)."
+            )
         # QGIS never lets go of an exception that leaves here, nor of the frames in its
         # traceback: layers and arrays would stay in memory, and files open.
         del parameters, context, feedback

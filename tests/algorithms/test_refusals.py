@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from constrained_kmeans_plugin.core.assignment import demand
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer
 
 WRONG = [
@@ -193,3 +194,12 @@ def test_centers_off_the_globe(run):
         QgsProcessingException, match=r"1 centers lie off the globe, .* x 1000000000"
     ):
         run(layer, algorithm="constrainedkmeans:assigntocenters", CENTERS_LAYER=centers)
+
+
+def test_too_little_memory_is_told(run, monkeypatch):
+    def exchange_costs(*arguments):
+        raise MemoryError
+
+    monkeypatch.setattr(demand, "exchange_costs", exchange_costs)
+    with pytest.raises(QgsProcessingException, match=r"not enough memory for this\. Lower"):
+        run(point_layer(20))

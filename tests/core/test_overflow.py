@@ -112,3 +112,11 @@ def test_cancel():
         core.assign_within_capacity(
             random.rand(5000, 2), random.rand(9, 2), 100, is_canceled=lambda: True
         )
+
+
+def test_no_point_near_a_border_is_needed():
+    """Where all points of three places would rather be elsewhere, none is near a border."""
+    points = np.repeat([[1.0, 0.0], [1.0, 1.0], [1.0, 2.0]], [618, 642, 657], axis=0)
+    result = core.assign_within_capacity(points, [[3, 2], [1, 0]], [44, 1703])
+    assert result.optimal
+    assert result.sizes.tolist() == [44, 1703]

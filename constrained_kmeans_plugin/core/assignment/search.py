@@ -270,10 +270,10 @@ class _Search:
         return prices, diagram, misplaced
 
     def _near(self, diagram: Diagram, prices: Array, width: float) -> Optional[Nearby]:
-        """The points near borders that may have to move; None where these are too many."""
+        """The points near borders that may have to move; None where these are too many, or none."""
         crossings = expected_crossings(diagram, self.amounts, self.bounds, prices)
         near = Nearby.of(diagram, crossings, width)
-        return near if NEAR_SHARE * len(near.rows) <= len(self.tiles) else None
+        return near if 0 < NEAR_SHARE * len(near.rows) <= len(self.tiles) else None
 
     def _sample_sizes(self) -> list[int]:
         """From the coarsest to the finest that saves time."""
