@@ -128,8 +128,8 @@ def hidden_by_far(error, ids):
 def _too_many_clusters(error, ids):
     if error.rounding is not None and ids is not None:
         text = tr(
-            "{clusters} clusters need at least {clusters} distinct positions; of the {places} of "
-            "the {have} features {distinct} can be told apart."
+            "{clusters} clusters need at least {clusters} distinct positions; of the {places} "
+            "positions of the {have} features {distinct} can be told apart."
         ).format(
             clusters=error.n_clusters,
             places=error.rounding.n_places,

@@ -51,7 +51,7 @@ def test_rounding_explains_what_positions_cannot_be_told_apart():
     error = core.TooManyClustersError(7, 70, 2, rounding=core.Rounding(70, 298.0, 1, (1e10, 0.0)))
     text = str(explain(error, ids=np.array([8, 9])))
     for words in (
-        "of the 70 of the 70 features 2 can be told apart",
+        "of the 70 positions of the 70 features 2 can be told apart",
         "steps of 298",
         "feature 9 lies farthest",
     ):

@@ -189,8 +189,8 @@ def not_trained(error, survey):
         )
     elif error.rounding is not None:
         text = tr(
-            "{classes} classes need at least {classes} different values. Of the {places} of the "
-            "{pixels} pixels {distinct} can be told apart: values are rounded to steps of "
+            "{classes} classes need at least {classes} different values. Of the {places} different "
+            "values of {pixels} pixels {distinct} can be told apart: they are rounded to steps of "
             "{step:.3g}, a part of their extent, and ({place}) is farthest from the others. If "
             "that stands for no data, declare it so in the raster; otherwise lower the number of "
             "classes (CLUSTERS) to {distinct}."
