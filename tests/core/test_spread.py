@@ -78,6 +78,11 @@ def test_skewed_data_have_no_far_value():
     assert found == [None] * 200
 
 
+def test_values_that_grow_without_a_gap():
+    values = np.r_[np.linspace(-1, 1, 95), 5.0 ** np.arange(1, 6)][:, None]
+    assert core.far_value(values) is None
+
+
 def test_values_near_the_limit_of_floats():
     column = np.r_[np.arange(40.0), 1.7e308, -1.7e308][:, None]
     assert core.far_value(column).count == 2

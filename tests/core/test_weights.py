@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from fractions import Fraction
 
 import numpy as np
@@ -14,10 +15,9 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.assignment import whole
 from constrained_kmeans_plugin.core.assignment.border import Parts
 from constrained_kmeans_plugin.core.assignment.bounds import Bounds, totals
-from constrained_kmeans_plugin.core.assignment.lattice import (
-    MAX_TOTAL,
-    exact_sum,
-)
+from constrained_kmeans_plugin.core.assignment.demand import Demand
+from constrained_kmeans_plugin.core.assignment.lattice import MAX_TOTAL, Lattice, exact_sum
+from constrained_kmeans_plugin.core.assignment.points import LatticePoints
 from constrained_kmeans_plugin.core.sizes import Weights
 from tests.examples import examples
 
@@ -143,6 +143,18 @@ def test_points_of_weight_zero_go_where_the_prices_send_them():
     assert result.converged
     weightless = weights == 0
     assert (result.labels == reduced.argmin(axis=1))[weightless].all()
+
+
+def test_points_of_weight_zero_do_not_depend_on_where_a_solver_ends():
+    """Any border between the two others proves the assignment; the one midway counts."""
+    points = np.array([[2000.0], [5000.0], [9000.0]])
+    centers, bounds = np.array([[0.0], [10000.0]]), Bounds(np.ones(2, int), np.ones(2, int), 2)
+    demand = Demand(LatticePoints(Lattice.fit(points), points, points), np.array([1, 0, 1]))
+    solution = demand.optimum(centers, bounds, "auto", None, None)
+    for border in (3000, 8000):
+        prices = np.array([0.0, 10000.0 * (10000 - 2 * border)])
+        ended = dataclasses.replace(solution, prices=prices)
+        assert demand.whole_labels(ended, centers, bounds, True, None).tolist() == [0, 0, 1]
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -291,6 +303,13 @@ def test_bounds_with_rounded_weights_can_be_met():
     )
     assert (result.sizes > 0).all()
     assert np.abs(result.assignment.misses).max() <= weights.max()
+
+
+def test_limits_between_two_sums_are_not_rounded():
+    points, centers = [[0.0], [0.1], [0.2], [0.3], [0.9], [1.0]], [[0.0], [1.0]]
+    for sizes in ({"max_size": 3.7}, {"min_size": 2.3}):
+        result = core.assign(points, centers, weights=np.ones(6), **sizes)
+        assert result.sizes.tolist() == [3, 3]
 
 
 def test_limits_that_were_computed():

@@ -53,12 +53,11 @@ def round_divided(
     amounts : ndarray of int64, shape (n,)
     labels : ndarray of int, shape (n,)
     divided : Parts
+        Of one point at least.
     costs_of : callable
         What points cost at centers.
     """
     labels = labels.copy()
-    if len(divided) == 0:
-        return labels
     rows, places = np.unique(divided.points, return_inverse=True)
     weights = amounts[divided.points]
     costs = costs_of(points[rows], centers)[places.ravel(), divided.clusters]
