@@ -1,0 +1,122 @@
+"""All algorithms write the clusters that are recorded: see the core's."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.algorithms.attributes_for_tests import FIELDS, layer_of, people, places
+from tests.algorithms.rasters_for_tests import picture, write_raster
+from tests.bridge.layers_for_tests import attributes, make_layer
+from tests.recorded import answers, cases
+
+BOOK = answers.Book(answers.FOLDER / "algorithms.txt")
+ID = "constrainedkmeans:"
+SIZES = {
+    "equal": {},
+    "tolerance": {"TOLERANCE": 10},
+    "at-least": {"MIN_SIZE": 5},
+    "at-most": {"MAX_SIZE": 40},
+    "weights": {"WEIGHT_FIELD": "revenue"},
+    "weights-tolerance": {"WEIGHT_FIELD": "revenue", "TOLERANCE": 15},
+    "groups": {"GROUP_FIELD": "district"},
+    "groups-weights": {"GROUP_FIELD": "district", "WEIGHT_FIELD": "people"},
+}
+SYSTEMS = {"meters": ("EPSG:25832", 1.0, 500_000.0), "degrees": ("EPSG:4326", 1e-3, 9.0)}
+
+
+def layer(kind, crs="EPSG:25832", unit=1.0, corner=500_000.0, n=150):
+    """Points with revenue, people and district; every tenth one has no geometry."""
+    random = np.random.RandomState(n)
+    points = np.round(corner + unit * kind(random, n), 6)
+    rows = [
+        [float(revenue), int(number), str(district)]
+        for revenue, number, district in zip(
+            cases.revenues(random, n), cases.people(random, n), random.choice(["a", "b"], n)
+        )
+    ]
+    geometries = [None if i % 10 == 9 else f"Point({x} {y})" for i, (x, y) in enumerate(points)]
+    fields = "field=revenue:double&field=people:integer&field=district:string(9)"
+    return make_layer(geometries, fields, crs, rows=rows)
+
+
+def written(results, *fields):
+    """What is told of a layer of clusters."""
+    ids = [row[0] for row in attributes(results["OUTPUT"], *(fields or ["CLUSTER_ID"]))]
+    figures = [results[name] for name in ("INERTIA", "NUM_CLUSTERS", "SKIPPED")]
+    return f"{answers.digest(ids)} {answers.digest(figures)}"
+
+
+def differences(name, answer):
+    return BOOK.differences([(name, answer)])
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("kind", [cases.clumps, cases.stacked], ids=["clumps", "stacked"])
+@pytest.mark.parametrize("sizes", SIZES)
+def test_constrained(sizes, kind, system, run):
+    results = run(layer(kind, *SYSTEMS[system]), CLUSTERS=6, **SIZES[sizes])
+    name = f"constrainedkmeans-{sizes}-{kind.__name__}-{system}"
+    assert differences(name, written(results)) == []
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("kind", [cases.clumps, cases.grid], ids=["clumps", "grid"])
+@pytest.mark.parametrize("weights", ["", "people"])
+def test_plain(weights, kind, system, run):
+    results = run(
+        layer(kind, *SYSTEMS[system]), algorithm=f"{ID}kmeans", CLUSTERS=6, WEIGHT_FIELD=weights
+    )
+    name = f"kmeans-{weights or 'plain'}-{kind.__name__}-{system}"
+    assert differences(name, written(results)) == []
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("capacity", [4, 20, 30])
+@pytest.mark.parametrize("weights", ["", "people"])
+def test_given_centers(weights, capacity, system, with_outputs):
+    crs, unit, corner = SYSTEMS[system]
+    parameters = {
+        "INPUT": layer(cases.clumps, crs, unit, corner),
+        "CENTERS_LAYER": layer(cases.uniform, crs, unit, corner, n=8),
+        "OUTPUT": "memory:",
+        "MAX_SIZE": capacity * (2.5 if weights else 1),
+        "ALLOW_UNASSIGNED": True,
+        "WEIGHT_FIELD": weights,
+    }
+    results = with_outputs(f"{ID}assigntocenters", parameters)
+    name = f"assigntocenters-{weights or 'plain'}-{capacity}-{system}"
+    assert differences(name, written(results)) == []
+
+
+@pytest.mark.parametrize("sizes", ["equal", "tolerance", "at-most"])
+@pytest.mark.parametrize("where", ["alone", "with-places"])
+def test_attributes(where, sizes, cluster):
+    geometries = places(120)[1]
+    share = {"GEOMETRY_SHARE": 30} if where == "with-places" else {}
+    table = layer_of(people(), "Point", geometries)
+    results = cluster(table, FIELDS=FIELDS, CLUSTERS=5, **share, **SIZES[sizes])
+    assert differences(f"attributekmeans-{where}-{sizes}", written(results)) == []
+
+
+@pytest.mark.parametrize("bands", [1, 3])
+def test_rasters(bands, classify, tmp_path):
+    results = classify(write_raster(tmp_path / "in.tif", picture(bands=bands)))
+    answer = f"{answers.digest(results['classes'])} {answers.digest(results['INERTIA'])}"
+    assert differences(f"rasterkmeans-{bands}", answer) == []
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_numbers_of_clusters(system, choose):
+    results = choose(layer(cases.clumps, *SYSTEMS[system]))
+    best = [results[name] for name in ("BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP")]
+    rows = attributes(results["OUTPUT"], "INERTIA", "SILHOUETTE")
+    answer = f"{answers.digest(best)} {answers.digest([list(row) for row in rows])}"
+    assert differences(f"choosek-{system}", answer) == []
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_steps(system, watch):
+    results = watch(layer(cases.clumps, *SYSTEMS[system]), INIT=0)
+    rows = attributes(results["STEPS"], *results["STEPS"].fields().names())
+    assert differences(f"convergence-{system}", answers.digest([list(row) for row in rows])) == []
