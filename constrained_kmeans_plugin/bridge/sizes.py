@@ -407,4 +407,5 @@ def _rounded(value, to_integer):
     if value <= 0:
         return 0.0
     step = 10.0 ** (math.floor(math.log10(value)) + 1 - _DIGITS)
-    return to_integer(value / step) * step
+    # It is 0 where values are too small to have digits.
+    return to_integer(value / step) * step if step else value

@@ -82,6 +82,11 @@ class Weights:
     def __len__(self) -> int:
         return len(self.amounts)
 
+    @property
+    def common_unit(self) -> int:
+        """The largest amount of which all amounts are multiples, and so all sums of whole points."""
+        return int(np.gcd.reduce(self.amounts))
+
     def in_units(self, amount: int) -> float:
         """An amount in the user's units."""
         return float(int(amount) / self.scale)
@@ -147,6 +152,11 @@ class Weights:
         """As `size_bounds`, for sums of these weights."""
         total = int(self.amounts.sum())
         lower, upper = self.limits(n_clusters, min_size, max_size, smallest)
+        # All sums of whole points are multiples of the unit, and so are the limits that they reach.
+        unit = self.common_unit
+        least, most = -(-lower // unit) * unit, upper // unit * unit
+        if (least <= most).all() and least.sum() <= total <= most.sum():
+            lower, upper = least, most
         heaviest = int(self.amounts.argmax())
         if self.amounts[heaviest] > upper.max():
             # As it was given: amounts are rounded.
@@ -208,7 +218,7 @@ def tolerance_bounds(
     (int, int) or (float, float)
         ``min(n // k, ceil((1 - percent/100) n/k))`` and
         ``max(ceil(n/k), floor((1 + percent/100) n/k))``: always feasible. With weights n is
-        their sum, and the last digit they use takes the place of 1.
+        their sum, and the largest number that all of them are multiples of takes the place of 1.
 
     Raises
     ------
@@ -223,12 +233,14 @@ def tolerance_bounds(
     check_integer(n_points, "n_points", 1)
     check_integer(n_clusters, "n_clusters", 1)
     checked = Weights.of(weights, n_points)
-    total = n_points if checked is None else int(checked.amounts.sum())
+    total, unit = n_points, 1
+    if checked is not None:
+        total, unit = int(checked.amounts.sum()), checked.common_unit
     mean = Fraction(total, n_clusters)
     low = (1 - tolerance) * mean
     high = (1 + tolerance) * mean
-    lower = min(total // n_clusters, math.ceil(low))
-    upper = max(-(-total // n_clusters), math.floor(high))
+    lower = min(unit * math.floor(mean / unit), math.ceil(low))
+    upper = max(unit * math.ceil(mean / unit), math.floor(high))
     if checked is None:
         return lower, upper
     return checked.in_units(lower), checked.in_units(upper)
@@ -248,8 +260,8 @@ def size_bounds(
     ----------
     n_points, n_clusters : int
     min_size, max_size : number, sequence of k numbers, or None
-        Integers without weights. Neither given means equal: ``n // k`` or one more, n
-        being the whole weight where weights are given.
+        Integers without weights. Neither given means equal: ``n // k`` or one more, n being
+        the whole weight where weights are given, in the unit that they have in common.
     smallest : int
         The lower bound where none is given, and the least that one may be: 1 where no
         cluster may be empty, else 0.
@@ -266,9 +278,12 @@ def size_bounds(
         If no assignment keeps within the bounds, even if points were divided.
     """
     if min_size is None and max_size is None:
-        total = n_points if weights is None else int(weights.amounts.sum())
-        lower = np.full(n_clusters, total // n_clusters, dtype=np.int64)
-        return Bounds(lower, lower + (1 if total % n_clusters else 0), total)
+        total, unit = n_points, 1
+        if weights is not None:
+            total, unit = int(weights.amounts.sum()), weights.common_unit
+        parts = total // unit
+        lower = np.full(n_clusters, unit * (parts // n_clusters), dtype=np.int64)
+        return Bounds(lower, lower + (unit if parts % n_clusters else 0), total)
     if weights is not None:
         return weights.bounds(n_clusters, min_size, max_size, smallest)
     lower = check_sizes(min_size, n_clusters, "min_size", smallest)

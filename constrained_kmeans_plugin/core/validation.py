@@ -20,6 +20,8 @@ from .errors import InvalidParameterError, InvalidPointsError, Rounding, TooMany
 #: Coordinates and sums of weights are at most this, and an extent at least its inverse, so that
 #: weighted sums of squares stay within the floating-point range.
 LARGEST = 1e100
+#: Labels that nobody said a number of clusters for are below this, or the number of points.
+UNKNOWN_CLUSTERS = 10_000
 
 
 def check_table(table: object, what: str) -> Array:
@@ -139,17 +141,21 @@ def check_centers(centers: object, n_clusters: Optional[int], dimensions: int) -
 def check_labels(
     labels: object, n_points: int, n_clusters: Optional[int] = None, least: int = 0
 ) -> Array:
-    """Labels as an integer array of shape (n,), at least `least` (and below `n_clusters`)."""
+    """Labels as an integer array of shape (n,), at least `least` and below `n_clusters`.
+
+    Where the number of clusters is not known, some may have no points, but not most of them.
+    """
     array = as_integers(labels, "labels")
     if array.shape != (n_points,):
         raise InvalidPointsError(f"The labels must have shape ({n_points},), not {array.shape}.")
-    if array.min() < least or (n_clusters is not None and array.max() >= n_clusters):
-        below = "" if n_clusters is None else f" to {n_clusters - 1}"
+    most = max(n_points, UNKNOWN_CLUSTERS) if n_clusters is None else n_clusters
+    if array.min() < least or array.max() >= most:
         raise InvalidPointsError(
-            f"The labels must be numbers of clusters from {least}{below}; they run from "
+            f"The labels must be numbers of clusters from {least} to {most - 1}; they run from "
             f"{array.min()} to {array.max()}."
         )
-    return array
+    # Unsigned ones of 64 bits cannot be used beside signed ones.
+    return array.astype(np.int64) if array.dtype.kind == "u" else array
 
 
 def check_weights(weights: object, n_points: int) -> Optional[Array]:

@@ -360,3 +360,10 @@ def test_plain_clusters_need_a_position_each(run):
         QgsProcessingException, match=r"lie at 2\. Lower the number of clusters to 2"
     ):
         run(layer, algorithm="constrainedkmeans:kmeans")
+
+
+@pytest.mark.parametrize("limit", ["MIN_SIZE", "MAX_SIZE"])
+def test_weights_too_small_to_have_digits(limit, run):
+    layer = weighted_layer([5e-324] * 39)
+    with pytest.raises(QgsProcessingException, match=r"need|hold|The weights sum to"):
+        run(layer, CLUSTERS=8, WEIGHT_FIELD="w", **{limit: 2.5e-323})

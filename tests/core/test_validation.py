@@ -334,3 +334,25 @@ def test_messages_are_sentences():
     ):
         assert str(error)[0].isalnum()
         assert str(error).endswith(".")
+
+
+@pytest.mark.parametrize("label", [10_000, 2**31, 2**40, 2**62, 2**63 - 1, 2**64 - 1])
+@pytest.mark.parametrize(
+    "figure",
+    [
+        core.silhouette,
+        core.quality,
+        core.cluster_inertia,
+        core.calinski_harabasz,
+        core.davies_bouldin,
+        core.elongations,
+    ],
+)
+def test_labels_of_more_clusters_than_there_can_be_are_refused(figure, label):
+    """Before anything of that size is asked for."""
+    points = np.random.RandomState(0).rand(30, 2)
+    labels = np.arange(30, dtype=np.uint64) % 3
+    figure(points, labels)
+    labels[labels == 2] = label
+    with pytest.raises(core.InvalidPointsError, match=rf"from 0 to 9999; they run .* {label}\."):
+        figure(points, labels)

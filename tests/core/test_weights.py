@@ -91,10 +91,10 @@ def test_no_cluster_misses_its_bounds_by_more_than_the_heaviest_point(seed):
     sums = np.bincount(result.labels, weights=weights, minlength=len(problem.centers))
     assert (result.weight_totals == sums).all()
     k = len(problem.centers)
-    total = weights.sum()
+    total, unit = weights.sum(), np.gcd.reduce(weights.astype(np.int64))
     equal = not problem.sizes
-    low = problem.sizes.get("min_size", total // k if equal else 0)
-    high = problem.sizes.get("max_size", -(-total // k) if equal else total)
+    low = problem.sizes.get("min_size", total // unit // k * unit if equal else 0)
+    high = problem.sizes.get("max_size", -(-total // unit // k) * unit if equal else total)
     misses = np.maximum(sums - high, 0) - np.maximum(low - sums, 0)
     assert (result.misses == misses).all()
     assert np.abs(misses).max() <= weights.max()
@@ -421,8 +421,26 @@ def test_tolerance_of_sums(percent):
     low, high = core.tolerance_bounds(4, 3, percent, weights)
     share = weights.sum() / 3
     assert low <= share <= high
-    assert low == pytest.approx(share * (1 - percent / 100), abs=0.01)
-    assert high == pytest.approx(share * (1 + percent / 100), abs=0.01)
+    # All sums are multiples of 0.25, which equal ones come as near to as they can.
+    assert low == pytest.approx(min(5.5, share * (1 - percent / 100)), abs=0.01)
+    assert high == pytest.approx(max(5.75, share * (1 + percent / 100)), abs=0.01)
+
+
+@pytest.mark.parametrize("weight", [0.2, 0.3, 1 / 3, np.pi, 123456789.123, 1e16, 1e90])
+@pytest.mark.parametrize("percent", [None, 0, 5, 30])
+def test_equal_weights_are_numbers_of_points(weight, percent):
+    """Whatever their unit."""
+    points, weights = np.random.RandomState(0).rand(39, 2), np.full(39, weight)
+    limits = expected_limits = {}
+    if percent is not None:
+        low, high = core.tolerance_bounds(39, 8, percent, weights)
+        limits = {"min_size": low, "max_size": high}
+        low, high = core.tolerance_bounds(39, 8, percent)
+        expected_limits = {"min_size": low, "max_size": high}
+    expected = core.constrained_kmeans(points, 8, **expected_limits)
+    result = core.constrained_kmeans(points, 8, weights=weights, **limits)
+    assert (result.labels == expected.labels).all()
+    assert result.assignment.optimal
 
 
 @pytest.mark.parametrize("init", core.INIT_METHODS)
