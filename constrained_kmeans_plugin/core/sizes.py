@@ -84,7 +84,7 @@ class Weights:
 
     @property
     def common_unit(self) -> int:
-        """The largest amount of which all amounts are multiples, and so all sums of whole points."""
+        """The largest amount of which all amounts, and so all sums of points, are multiples."""
         return int(np.gcd.reduce(self.amounts))
 
     def in_units(self, amount: int) -> float:
