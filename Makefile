@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo check test test-matrix fuzz package deploy release-check bench bench-quality bench-capacities pictures clean
+.PHONY: help demo check test test-matrix fuzz mutants package deploy release-check bench bench-quality bench-capacities pictures clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -20,6 +20,9 @@ test-matrix: ## Run the tests on QGIS 3.40 and 3.44 too, in root file systems ke
 fuzz: ## Judge generated problems (CASES=10000 SEED=0 KINDS=clumps,ties; CASE=kind:seed: that one; WRITE=1)
 	@scripts/fuzz.sh $(if $(CASES),--cases "$(CASES)") $(if $(SEED),--seed "$(SEED)") $(if $(KINDS),--kinds "$(KINDS)") \
 		$(if $(CASE),--case "$(CASE)") $(if $(WRITE),--write)
+
+mutants: ## Change code that decides results, and see what tests notice (COUNT=300 SEED=1; ONLY=12,57)
+	@scripts/mutants.sh $(if $(COUNT),--count "$(COUNT)") $(if $(SEED),--seed "$(SEED)") $(if $(ONLY),--only "$(ONLY)")
 
 package: ## Write dist/constrained_kmeans_plugin-<version>.zip
 	@scripts/plugin.sh package

@@ -141,15 +141,15 @@ run_tests() {
         --numprocesses auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder "$@"
 }
 
-# require_test_python: sets `test_python`, a virtual environment over the Python of QGIS with the tools of
-# tests/requirements.txt. It lies in the cache, one for each set of versions.
+# require_test_python [FILE...]: sets `test_python`, a virtual environment over the Python of QGIS with the tools
+# of tests/requirements.txt and of these files. It lies in the cache, one for each set of versions.
 require_test_python() {
     local versions key environment
     # pip must not bring another NumPy than the one that the system's SciPy was built for.
     versions=$("$QGIS_PYTHON" -c '
 import numpy, scipy
 print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")')
-    key=$({ "$QGIS_PYTHON" -VV && echo "$QGIS_PYTHON $versions" && cat "$project"/tests/requirements*.txt; } |
+    key=$({ "$QGIS_PYTHON" -VV && echo "$QGIS_PYTHON $versions" && cat "$project"/tests/requirements*.txt "$@"; } |
         sha256sum | cut -c 1-12)
     environment=$cache/test-python/$key
     test_python=$environment/bin/python
@@ -162,7 +162,8 @@ print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")')
         rm -rf "$environment"
         "$QGIS_PYTHON" -m venv --system-site-packages "$environment"
         "$test_python" -m pip install --quiet --disable-pip-version-check \
-            --constraint <(printf '%s\n' "$versions") --requirement "$project/tests/requirements.txt" ||
+            --constraint <(printf '%s\n' "$versions") \
+            --requirement "$project/tests/requirements.txt" "${@/#/--requirement=}" ||
             fail "pip could not install the test tools."
         touch "$environment/complete"
     ) 9>"$cache/test-python/$key.lock"

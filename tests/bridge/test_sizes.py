@@ -94,13 +94,14 @@ def test_sentences_name_the_numbers_that_work():
         "Lower the minimum to 24 or the number of clusters to 4."
     )
     assert refused(120, 5, minimum=200).endswith("Lower the minimum to 24.")
+    assert "Raise the maximum to 25 or the number of clusters to 7." in refused(121, 5, maximum=20)
     assert refused(120, 5, maximum=20) == (
         "5 clusters of at most 20 hold 100 features; the layer has 120. "
         "Raise the maximum to 24 or the number of clusters to 6."
     )
 
 
-@given(counts, counts, counts)
+@given(counts, st.integers(1, 20), st.integers(1, 40))
 def test_what_sentences_propose_works_and_nothing_nearer_does(n_points, n_clusters, size):
     for name, step in (("minimum", 1), ("maximum", -1)):
         try:

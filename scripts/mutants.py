@@ -1,0 +1,253 @@
+"""Change the code in one place after the other, and see whether a test notices.
+
+Run by mutants.sh. In a copy of the project a sample of the changes that cosmic-ray knows is made,
+each by itself, and the tests that run the changed statement are run, the fastest first.
+"""
+
+import argparse
+import ast
+import difflib
+import itertools
+import multiprocessing
+import os
+import random
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+import coverage
+import pytest
+from cosmic_ray.ast import ast_nodes, get_ast
+from cosmic_ray.mutating import mutate_code
+from cosmic_ray.plugins import get_operator, operator_names
+from hypothesis import HealthCheck, Phase, settings
+
+PROJECT = Path(__file__).resolve().parent.parent
+#: The modules that decide results, and the tests that judge them.
+CORE = ["tests/core", "-p", "no:pytest_qgis"]
+BRIDGE = ["tests/bridge/test_sizes.py", "--qgis_disable_exit"]
+MODULES = {
+    **{
+        f"constrained_kmeans_plugin/core/{name}.py": CORE
+        for name in (
+            "assignment/whole assignment/certificate assignment/ties assignment/bounds "
+            "assignment/demand packing sizes swaps gain objective spread trivial"
+        ).split()
+    },
+    "constrained_kmeans_plugin/bridge/sizes.py": BRIDGE,
+}
+#: Operators of one kind take each other's place: others mostly raise a TypeError.
+KINDS = [
+    {"Add", "Sub", "Mul", "Div", "FloorDiv", "Mod"},
+    {"BitAnd", "BitOr", "BitXor"},
+    {"LShift", "RShift"},
+    {"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"},
+    {"Is", "IsNot"},
+    {"Delete", "USub"},
+    {"Delete", "Not"},
+    {"Delete", "Invert"},
+]
+#: CPU seconds that a mutant may take beyond twice what its tests take: it does not end then.
+PATIENCE = 15
+#: Tests that take this long together are tried first.
+QUICK = 15
+
+
+class Watch:
+    """A pytest plugin that runs chosen tests in their order, or all, and remembers them."""
+
+    def __init__(self, chosen=None, coverage=None):
+        self.chosen, self.coverage = chosen, coverage
+        self.seconds, self.failed = {}, ""
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items):
+        if self.chosen is not None:
+            place = {name: number for number, name in enumerate(self.chosen)}
+            items[:] = sorted(
+                (item for item in items if item.nodeid in place),
+                key=lambda item: place[item.nodeid],
+            )
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item):
+        if self.coverage:
+            self.coverage.switch_context(item.nodeid)
+        before = time.process_time()
+        result = yield
+        self.seconds[item.nodeid] = time.process_time() - before
+        return result
+
+    def pytest_runtest_logreport(self, report):
+        if report.failed:
+            self.failed = report.nodeid
+
+
+def begin(seconds):
+    """Limit the CPU time of this process, and let its tests write into a file."""
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    log = os.open("build/tests.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+
+
+def in_a_child(seconds, work, *arguments):
+    """What a function returns in a process of its own, which has so much CPU time."""
+    fork = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(1, fork, initializer=begin, initargs=(seconds,)) as pool:
+        return pool.submit(work, *arguments).result()
+
+
+def run_tests(arguments, chosen):
+    """The first of the tests that fails; "" if none does."""
+    sys.dont_write_bytecode = True
+    watch = Watch(chosen)
+    code = pytest.main(["-x", "-q", *arguments], plugins=[watch])
+    return watch.failed or ("" if code == pytest.ExitCode.OK else "cannot be imported")
+
+
+def measure(arguments, modules):
+    """The seconds of each test, and for each module and line the tests that run it."""
+    found = coverage.Coverage(data_file=None, include=[f"*/{module}" for module in modules])
+    watch = Watch(coverage=found)
+    found.start()
+    code = pytest.main(["-x", "-q", *arguments], plugins=[watch])
+    found.stop()
+    if code != pytest.ExitCode.OK:
+        raise RuntimeError(f"{watch.failed} fails without any change")
+    data = found.get_data()
+    return watch.seconds, {
+        module: data.contexts_by_lineno(str(Path(module).resolve())) for module in modules
+    }
+
+
+def mutants(module):
+    """(operator, number of the occurrence, first line, place) of all changes to a module."""
+    nodes = list(ast_nodes(get_ast(Path(module).read_text())))
+    for name in operator_names():
+        operator = get_operator(name)
+        _, *pair = name.split("_")
+        if operator.arguments() or (
+            len(pair) == 2 and not any(set(pair) <= kind for kind in KINDS)
+        ):
+            continue
+        places = ((node, place) for node in nodes for place in operator().mutation_positions(node))
+        for occurrence, (_, place) in enumerate(places):
+            yield name, occurrence, place[0][0], (module, place)
+
+
+def sample(count, seed):
+    """As many changes, no two at one place, all places alike."""
+    every = [(module, *mutant) for module in MODULES for mutant in mutants(module)]
+    random.Random(seed).shuffle(every)
+    chosen = {}
+    for mutant in every:
+        chosen.setdefault(mutant[-1], mutant)
+    print(f"{len(every)} changes in {len(chosen)} places", flush=True)
+    return list(itertools.islice(chosen.values(), count))
+
+
+def touching(module, line, lines):
+    """The tests that run the statement on a line; of what is run on import, all of the module."""
+    first, last = 0, line
+    for node in ast.walk(ast.parse(Path(module).read_text())):
+        if isinstance(node, ast.stmt) and first <= node.lineno <= line <= node.end_lineno:
+            first = node.lineno
+            last = node.body[0].lineno - 1 if hasattr(node, "body") else node.end_lineno
+    tests = set(
+        itertools.chain(*(lines.get(number, ()) for number in range(first or line, last + 1)))
+    )
+    return tests - {""} if tests != {""} else set(itertools.chain(*lines.values())) - {""}
+
+
+def judge(mutant, seconds, lines):
+    """The test that notices a change; "" if none does, and the change."""
+    module, name, occurrence, line, _ = mutant
+    path = Path(module)
+    before, stamp = path.read_text(), path.stat()
+    after = mutate_code(before, get_operator(name)(), occurrence)
+    change = [
+        part for part in difflib.ndiff(before.split("\n"), after.split("\n")) if part[0] in "+-"
+    ]
+    tests = sorted(touching(module, line, lines), key=lambda test: seconds.get(test, 0))
+    ends = list(itertools.accumulate(seconds.get(test, 0) for test in tests))
+    quick = sum(end <= QUICK for end in ends)
+    failed = ""
+    try:
+        path.write_text(after)
+        # Another time than that of any compiled module.
+        os.utime(path, (1, 1))
+        for part in (tests[:quick], tests[quick:]):
+            if part and not failed:
+                files = sorted({test.partition("::")[0] for test in part})
+                options = [each for each in MODULES[module] if not each.startswith("tests/")]
+                limit = PATIENCE + int(2 * sum(seconds.get(test, 0) for test in part))
+                failed = in_a_child(limit, run_tests, [*files, *options], part)
+    except BrokenProcessPool:
+        failed = "does not end"
+    finally:
+        path.write_text(before)
+        os.utime(path, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    return failed, len(tests), change
+
+
+def main():
+    """Print each change of the sample and the test that notices it, and count in the end."""
+    parser = argparse.ArgumentParser(prog="make mutants")
+    parser.add_argument("--count", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="numbers of the sample: these alone")
+    options = parser.parse_args()
+    only = {int(number) for number in options.only.split(",") if number}
+
+    # Nothing is shrunk: that a test fails is enough.
+    settings.register_profile(
+        "mutants",
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=(Phase.explicit, Phase.generate),
+        suppress_health_check=list(HealthCheck),
+    )
+    os.environ.update(HYPOTHESIS_PROFILE="mutants", OPENBLAS_NUM_THREADS="1")
+    # What tests need besides is imported once, before processes part.
+    import networkx, scipy.optimize, scipy.sparse.csgraph, sklearn.metrics  # noqa
+
+    with tempfile.TemporaryDirectory() as copy:
+        listed = subprocess.run(
+            ["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, check=True
+        )
+        for name in listed.stdout.decode().split("\0")[:-1]:
+            (Path(copy) / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(PROJECT / name, Path(copy) / name)
+        os.chdir(copy)
+        os.mkdir("build")
+        sys.path.insert(0, copy)
+        seconds, lines = {}, {}
+        for arguments in (CORE, BRIDGE):
+            modules = [module for module in MODULES if MODULES[module] is arguments]
+            found = in_a_child(resource.RLIM_INFINITY, measure, arguments, modules)
+            seconds.update(found[0])
+            lines.update(found[1])
+        print(f"{len(seconds)} tests take {sum(seconds.values()):.0f} s", flush=True)
+        ends = Counter()
+        for number, mutant in enumerate(sample(options.count, options.seed)):
+            if only and number not in only:
+                continue
+            failed, n_tests, change = judge(mutant, seconds, lines[mutant[0]])
+            end = "killed" if failed else "survived" if n_tests else "untested"
+            ends[end] += 1
+            print(f"{number} {end} ({n_tests} tests) {mutant[0]}:{mutant[3]} {failed}")
+            print("\n".join(change), flush=True)
+        print(dict(ends))
+
+
+if __name__ == "__main__":
+    main()
