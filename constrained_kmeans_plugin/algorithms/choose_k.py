@@ -317,6 +317,12 @@ def _plan(values, task):
     points, first = task.points, values.first
     if values.choice.fields:
         check_combinations(points, first)
+    elif first > 1 and core.count_distinct(points.counting, 2) < 2:
+        raise QgsProcessingException(
+            tr("All {count} features lie at one place: there are no clusters to compare.").format(
+                count=len(points.counting)
+            )
+        )
     check_room(points, first)
     last = max(first, core.count_distinct(points.counting, values.last))
     last = min(values.last, last)

@@ -258,8 +258,9 @@ def _no_usable_point(n_features, is_table):
         )
     if is_table:
         return tr(
-            "There is nothing to cluster: the layer is a table without geometry. To compare its "
-            "rows by numeric fields choose some (FIELDS), or use “K-means on attributes”."
+            "There is nothing to cluster: the layer is a table without geometry. Rows are compared "
+            "by numeric fields in “K-means on attributes”, and in “Choose the number of clusters” "
+            "where some are chosen (FIELDS)."
         )
     return tr(
         "There is nothing to cluster: none of the {count} features has a usable geometry "

@@ -452,3 +452,10 @@ def test_what_weights_do_not_allow(choose, tmp_path, wrong, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         choose(layer, OUTPUT=str(output), REPORT=str(report), **parameters)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_features_at_one_place_have_no_number(choose):
+    layer = make_layer(["Point(5 5)"] * 9)
+    with pytest.raises(QgsProcessingException, match="All 9 features lie at one place"):
+        choose(layer)
+    assert len(attributes(choose(layer, K_MIN=1)["OUTPUT"], "CLUSTERS")) == 1
