@@ -85,7 +85,11 @@ class Weights:
     @property
     def common_unit(self) -> int:
         """The largest amount of which all amounts, and so all sums of points, are multiples."""
-        return int(np.gcd.reduce(self.amounts))
+        positive = self.amounts[self.amounts > 0]
+        if self.rounded and (positive != positive[0]).any():
+            # What they have in common would be a matter of rounding.
+            return 1
+        return int(np.gcd.reduce(positive))
 
     def in_units(self, amount: int) -> float:
         """An amount in the user's units."""

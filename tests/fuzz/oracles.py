@@ -11,7 +11,7 @@ import itertools
 import math
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 from scipy import sparse
@@ -384,22 +384,49 @@ def cluster_sums(weights: Array, labels: Array, k: int) -> list[Fraction]:
 def limits(case: Case, k: int, least: int) -> tuple[list[Fraction], list[Fraction]]:
     """The least and the most that each cluster may hold, as the call asks for."""
     weights, given = case.weights, case.arguments
-    total = Fraction(len(case.points))
+    total, unit = Fraction(len(case.points)), Fraction(1)
     if weights is not None:
-        total = sum(map(Fraction, weights.tolist()), Fraction(0))
+        decimals = [Fraction(repr(weight)) for weight in weights.tolist() if weight > 0]
+        total, unit = sum(decimals, Fraction(0)), _common_unit(decimals)
     low, high = given.get("min_size"), given.get("max_size")
     if low is None and high is None:
-        if weights is not None:
+        if unit is None:
             return [total / k] * k, [total / k] * k
-        return [total // k] * k, [-(-total // k)] * k
+        return [total // unit // k * unit] * k, [-(-total // unit // k) * unit] * k
     smallest = Fraction(least if weights is None else 0)
     lows = [smallest] * k if low is None else _each(low, k)
     highs = [total] * k if high is None else _each(high, k)
-    return [max(one, smallest) for one in lows], [min(one, total) for one in highs]
+    lows, highs = [max(one, smallest) for one in lows], [min(one, total) for one in highs]
+    if unit is not None:
+        # Whole points reach multiples only, if these can be met.
+        least_ones = [_multiple(one, unit, math.ceil) for one in lows]
+        most_ones = [_multiple(one, unit, math.floor) for one in highs]
+        crossed = any(one > other for one, other in zip(least_ones, most_ones))
+        if not crossed and sum(least_ones) <= total <= sum(most_ones):
+            return least_ones, most_ones
+    return lows, highs
+
+
+def _common_unit(weights: list[Fraction]) -> Optional[Fraction]:
+    """What decimal numbers of few digits, or equal ones, are multiples of."""
+    if len(set(weights)) == 1:
+        return weights[0]
+    scale = 10**9
+    if any((weight * scale).denominator > 1 for weight in weights):
+        return None
+    return Fraction(math.gcd(*(int(weight * scale) for weight in weights)), scale)
+
+
+def _multiple(size: Fraction, unit: Fraction, to_integer: Callable[[Fraction], int]) -> Fraction:
+    """A size as a multiple of a unit; what only rounding keeps from one is one."""
+    parts, nearest = size / unit, round(size / unit)
+    if abs(parts - nearest) <= Fraction(1, 10**12) * parts:
+        return nearest * unit
+    return to_integer(parts) * unit
 
 
 def _each(value: Any, k: int) -> list[Fraction]:
-    return [Fraction(float(one)) for one in np.broadcast_to(np.asarray(value), k)]
+    return [Fraction(repr(float(one))) for one in np.broadcast_to(np.asarray(value), k)]
 
 
 def _wrong_misses(case: Case, result: Any, k: int, least: int):

@@ -251,10 +251,11 @@ def like(case: Case) -> Optional[Case]:
     """The same with weights that are small whole numbers; None without weights."""
     if case.weights is None or not math.isfinite(float(case.weights.sum())):
         return None
-    unit = 10.0 / float(case.weights[case.weights > 0].mean())
+    # The mean is what a giant weighs: beside it all others would be alike.
+    unit = 10.0 / float(np.median(case.weights[case.weights > 0]))
     if not math.isfinite(unit):
         return None
-    changed: dict[str, Any] = {"weights": np.ceil(case.weights * unit).clip(0, 1e6)}
+    changed: dict[str, Any] = {"weights": np.ceil(case.weights * unit).clip(0, 2.0**40)}
     for size, to_whole in (("min_size", np.floor), ("max_size", np.ceil)):
         if size in case.arguments:
             changed[size] = to_whole(np.asarray(case.arguments[size]) * unit)
