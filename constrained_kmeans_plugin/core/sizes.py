@@ -46,7 +46,7 @@ class Weights:
         ``values`` times ``scale``, rounded where they have to be.
     scale : Fraction
     rounded : bool
-        Whether any was rounded: by half a unit at most.
+        Whether any was rounded: by less than a unit.
     """
 
     values: Array
@@ -76,7 +76,8 @@ class Weights:
                 return cls(values, whole.astype(np.int64), Fraction(10**decimals), False)
         # A power of two, one bit below the limit for what rounding adds.
         exponent = int(np.floor(np.log2(MAX_TOTAL / 2) - np.log2(total)))
-        amounts = np.rint(np.ldexp(values, exponent)).astype(np.int64)
+        # What weighs something is never rounded to nothing.
+        amounts = np.maximum(np.rint(np.ldexp(values, exponent)), values > 0).astype(np.int64)
         return cls(values, amounts, Fraction(2) ** exponent, True)
 
     def __len__(self) -> int:
@@ -110,7 +111,7 @@ class Weights:
         """Least and largest amounts (k,), whether or not they can be met."""
         total = int(self.amounts.sum())
         # What rounding may have changed in a sum of weights must not make it fail.
-        spare = len(self) // 2 + 1 if self.rounded else 0
+        spare = len(self) if self.rounded else 0
         lower = np.full(n_clusters, smallest, dtype=np.int64)
         upper = np.full(n_clusters, total, dtype=np.int64)
         if min_size is not None:

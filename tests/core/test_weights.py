@@ -457,3 +457,9 @@ def test_more_clusters_than_places(init, weighted):
     one_place = core.constrained_kmeans(np.zeros((30, 2)), 3, init=init)
     assert one_place.sizes.tolist() == [10, 10, 10]
     assert one_place.inertia == 0
+
+
+def test_a_positive_weight_is_not_rounded_to_nothing():
+    points, weights = np.eye(4)[:, :3], [1e9, 3e8, 1e-12, 0.0]
+    result = core.constrained_kmeans(points, 3, weights=weights, min_size=0, max_size=2e9)
+    assert len(set(result.labels[:3])) == 3
