@@ -10,6 +10,9 @@ from .assignment.lattice import Array, IsCanceled, poll
 from .errors import InvalidPointsError
 from .validation import as_floats, check_integer, check_labels
 
+#: Numbers below two to this power can be squared, and many squares be added up.
+MOST_BITS = 480
+
 
 @dataclass(frozen=True)
 class Profile:
@@ -93,7 +96,10 @@ def profile(
         is_there = ~np.isnan(all_values)
         if not is_there.any():
             continue
-        there, of = all_values[is_there], numbers[is_there]
+        # In a unit, a power of two, in which their squares are finite.
+        largest = np.abs(all_values[is_there]).max()
+        unit = np.ldexp(1.0, max(0, int(np.frexp(largest)[1]) - MOST_BITS))
+        there, of = all_values[is_there] / unit, numbers[is_there]
         count = np.bincount(of, minlength=k)
         some = count > 0
         order = np.lexsort((there, of))
@@ -113,6 +119,10 @@ def profile(
         spread = away - _spread_out(mean, some)[of]
         squares = np.bincount(of, weights=spread * spread, minlength=k)
         deviations[some, column] = np.sqrt(squares[some] / count[some])
+        for figures in (means, medians, deviations, minima, maxima):
+            figures[:, column] *= unit
+        overall_means[column] *= unit
+        overall_deviations[column] *= unit
     return Profile(
         counts, means, medians, deviations, minima, maxima, overall_means, overall_deviations
     )

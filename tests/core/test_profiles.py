@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -95,3 +97,14 @@ def test_points_at_one_place_and_in_one_dimension():
     single = core.principal_axes([[1.0], [4.0]])
     assert single.axes.tolist() == [[1.0]]
     assert single.project(np.array([[1.0], [4.0]])).ravel().tolist() == [-1.5, 1.5]
+
+
+def test_numbers_whose_squares_are_beyond_floats():
+    values = np.array([[1e300], [3e300], [-1e300], [1.7e308]])
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = core.profile(values, [0, 0, 1, 1], 2)
+        small = core.profile(values / 2.0**700, [0, 0, 1, 1], 2)
+    for name in ("means", "medians", "deviations", "minima", "maxima", "overall_deviations"):
+        expected = getattr(small, name) * 2.0**700
+        np.testing.assert_allclose(getattr(found, name), expected, rtol=1e-12)
