@@ -129,7 +129,10 @@ def test_what_became_text_is_never_cut(run, tmp_path):
 
 @pytest.mark.parametrize(
     ("extension", "driver"),
-    [("gpkg", "GeoPackage"), ("sqlite", "SQLite"), ("gml", "GML"), ("kml", "KML")],
+    [
+        *(("gpkg", "GeoPackage"), ("sqlite", "SQLite"), ("gml", "GML"), ("kml", "KML")),
+        ("csv", "CSV"),
+    ],
 )
 def test_names_that_differ_in_case_alone(run, tmp_path, extension, driver):
     layer = make_layer(
@@ -139,6 +142,40 @@ def test_names_that_differ_in_case_alone(run, tmp_path, extension, driver):
     refused(run, sentence, layer, OUTPUT=str(tmp_path / f"x.{extension}"))
     results = run(layer, OUTPUT=str(tmp_path / "x.geojson"))
     assert attributes(load(results["OUTPUT"]), "name", "NAME") == [("a", "b")] * 4
+
+
+def test_names_that_differ_in_blanks_alone(run, tmp_path):
+    rows = [[1, 2]] * 4
+    layer = make_layer(random_points(4), fields="field=a b:int&field=a_b:int", rows=rows)
+    sentence = r"GML \(.gml\) .* case, blanks and signs alone: “a b”, “a_b”\. Rename one of them"
+    refused(run, sentence, layer, OUTPUT=str(tmp_path / "x.gml"))
+
+
+@pytest.mark.parametrize("extension", ["tab", "mif"])
+@pytest.mark.parametrize("names", [("a b", "a_b"), ("x" * 70 + "1", "x" * 70 + "2")])
+def test_names_that_a_format_makes_alike(run, tmp_path, capfd, extension, names):
+    """The driver numbers them: each field is still found, and nothing of it is lost."""
+    fields = "&".join(f"field={name}:int" for name in names)
+    layer = make_layer(random_points(4), fields=fields, rows=[[1, 2]] * 4)
+    listener = Listener()
+    capfd.readouterr()
+    run(layer, listener, OUTPUT=str(tmp_path / f"x.{extension}"))
+    assert capfd.readouterr() == ("", "")
+    written = load(tmp_path / f"x.{extension}")
+    first, second = written.fields().names()[:2]
+    assert attributes(written, first, second) == [(1, 2)] * 4
+    assert "are lost" not in listener.log
+    assert f"“{names[1]}” is written as “{second}”" in listener.log
+
+
+def test_fields_that_mean_something_to_a_format(run, tmp_path):
+    """KML has a field of this name, and knows but yes and no in it."""
+    for name, is_told in (("visibility", True), ("other", False)):
+        rows = [[number] for number in range(N_FEATURES)]
+        layer = make_layer(random_points(N_FEATURES), fields=f"field={name}:int", rows=rows)
+        listener = Listener()
+        run(layer, listener, OUTPUT=str(tmp_path / "x.kml"))
+        assert (f"values of “{name}” are lost" in listener.log) == is_told
 
 
 @pytest.mark.parametrize("extension", ["dxf", "gpx"])
@@ -320,14 +357,28 @@ def test_texts_are_as_long_as_their_encoding_allows(run, tmp_path, encoding, mos
         assert len(kept[0]) == most
 
 
-def test_null_that_becomes_zero(run, tmp_path):
-    for values, is_told in (([1, None, 3, 4], True), ([1, 2, 3, 4], False)):
-        layer = make_layer(
-            random_points(4), fields="field=n:int&field=x:double", rows=[[1, v] for v in values]
-        )
+@pytest.mark.parametrize("kind", ["double", "int", "bool"])
+@pytest.mark.parametrize("extension", ["tab", "mif"])
+def test_null_that_becomes_zero(run, tmp_path, extension, kind):
+    for values, is_told in (([1, None, 1, 0], True), ([1, 0, 1, 0], False)):
+        rows = [[1, value if value is None or kind != "bool" else bool(value)] for value in values]
+        layer = make_layer(random_points(4), fields=f"field=n:int&field=x:{kind}", rows=rows)
         listener = Listener()
-        run(layer, listener, OUTPUT=str(tmp_path / "x.tab"))
+        run(layer, listener, OUTPUT=str(tmp_path / f"x.{extension}"))
         assert ("1 values of “x” are NULL and become 0" in listener.log) == is_told
+
+
+def test_null_of_the_last_field_that_becomes_zero(run, tmp_path):
+    """By its values features are found again when a format is tried."""
+    hubs = make_layer(["Point(0 0)"], fields="field=most:int", rows=[[3]])
+    asked = {"CENTERS_LAYER": hubs, "MAX_FIELD": "most", "ALLOW_UNASSIGNED": True, "CLUSTERS": None}
+    listener = Listener()
+    algorithm = "constrainedkmeans:assigntocenters"
+    results = run(point_layer(9), algorithm=algorithm, **asked)
+    last = results["OUTPUT"].fields().names()[-1]
+    assert [row[0] for row in attributes(results["OUTPUT"], last)].count(None) == 6
+    run(point_layer(9), listener, algorithm=algorithm, OUTPUT=str(tmp_path / "x.tab"), **asked)
+    assert f"6 values of “{last}” are NULL and become 0" in listener.log
 
 
 @pytest.mark.parametrize(
@@ -419,6 +470,22 @@ def test_names_that_are_shortened_are_told_of_every_output(run, tmp_path):
     for name in ("CLUSTER_SIZE", "MEAN_DISTANCE", "MAX_DISTANCE"):
         assert f"“{name}” is written as “{name[:10]}”" in listener.log
         assert name[:10] in written
+
+
+def test_names_of_the_input_that_are_changed_are_told(run, tmp_path):
+    rows = [[1, "a"]] * 4
+    fields = "field=a name with blanks:int&field=plain:string"
+    layer = make_layer(random_points(4), fields=fields, rows=rows)
+    for extension, other in (
+        *(("shp", "a name wit"), ("tab", "a_name_with_blanks"), ("gml", "a_name_with_blanks")),
+        ("gpkg", None),
+    ):
+        listener = Listener()
+        run(layer, listener, OUTPUT=str(tmp_path / f"x.{extension}"))
+        told = [line for line in listener.lines if "is written as" in line]
+        assert len(told) == (other is not None)
+        assert all(f"“a name with blanks” is written as “{other}”" in line for line in told)
+        assert other is None or other in load(tmp_path / f"x.{extension}").fields().names()
 
 
 # Tables -----------------------------------------------------------------------------------

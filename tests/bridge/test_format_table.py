@@ -102,15 +102,19 @@ def row_of(extension):
 
 def names_in(extension):
     """What a format does to names."""
-    own = "Name_of_20_letters_ß"
+    own = "Name of 80 letters" + "_" * 61 + "ß"
     written = probe_of(extension, [text_field(own)]).findings().renamed.get(own, own)
     texts = []
     if len(written) < len(own):
         texts.append(f"{len(written)} letters")
     if written[0] == "n":
         texts.append("lower case")
+    if " " not in written:
+        texts.append("no blanks")
     if probe_of(extension, [text_field("own"), text_field("OWN")]).findings().refusal:
         texts.append("not the same but for case")
+    if probe_of(extension, [text_field("o n"), text_field("o_n")]).findings().refusal:
+        texts[-1] += ", blanks and signs"
     return ", ".join(texts) or KEPT
 
 

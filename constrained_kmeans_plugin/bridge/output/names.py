@@ -38,8 +38,14 @@ def find_fields(names, found):
 
 def is_alike(name, found):
     """Whether a driver may have made `found` of a name."""
-    plain = (re.sub(r"\W", "_", one.lower())[:_COMMON] for one in (name, found))
-    return next(plain) == next(plain)
+    name, found = plain_name(name), plain_name(found)
+    is_numbered = re.fullmatch(rf"{re.escape(name)}_\d+", found) is not None
+    return is_numbered or name[:_COMMON] == found[:_COMMON]
+
+
+def plain_name(name):
+    """A name as drivers write it that know letters of one case, digits and “_” alone."""
+    return re.sub(r"\W", "_", name.lower())
 
 
 def fields_as_written(names, found):
@@ -48,6 +54,9 @@ def fields_as_written(names, found):
     Drivers put fields of their own before them, and give them other names that are still free;
     their order stays.
     """
+    if len(names) == len(found) and all(map(is_alike, names, found)):
+        # Of names that are alike one may have got that of another.
+        return list(range(len(names)))
     places = find_fields(names, found)
     for index, place in enumerate(places):
         at = len(found) - len(names) + index

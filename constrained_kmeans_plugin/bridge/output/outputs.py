@@ -107,6 +107,7 @@ class Outputs:
         keeps = Probe(self._destinations[name], layout, examples, self._context).keeps
         layout = layout.without_widths(too_narrow(source, keeps, progress))
         plan = self._plan(name, layout, layout.fields.names()[-len(fields) :], examples)
+        report_names(plan, source.fields().names(), progress.feedback)
         changes = plan.changes(range(source.fields().count()))
         check_values(changes, source, progress)
         plan.report(changes, progress.feedback)
@@ -135,7 +136,7 @@ class Outputs:
             if name in self:
                 examples = example_geometries(layout, _extent(source))
                 plan = self._plan(name, layout, layout.fields.names(), examples)
-                report_names(name, plan.destination, plan.found, self._progress.feedback)
+                report_names(plan, layout.fields.names(), self._progress.feedback)
                 if name in may_lack_geometry:
                     self._check_missing(name)
 

@@ -234,28 +234,29 @@ def _first_geometry(source):
     return [QgsGeometry.fromPointXY(QgsPointXY(0, 0))]
 
 
-def report_names(name, destination, found, feedback):
+def report_names(plan, names, feedback):
     """Tell the log which fields of a layer are called otherwise in its destination.
 
     Parameters
     ----------
-    name : str
+    plan : LayerPlan
         Of the output.
-    destination : Destination
-    found : Findings
+    names : sequence of str
+        Of the fields that it is about.
     feedback : QgsProcessingFeedback
     """
     written = tr("“{name}” is written as “{other}”")
     changed = [
         written.format(name=own, other=other)
-        for own, other in found.renamed.items()
+        for own, other in plan.found.renamed.items()
         # QGIS finds a field whatever the case.
-        if own.lower() != other.lower()
+        if own in names and own.lower() != other.lower()
     ]
     if changed:
         text = tr("{output}: in {file} {listed}.")
         changed = ", ".join(changed)
-        feedback.pushInfo(text.format(output=name, file=format_of(destination), listed=changed))
+        file = format_of(plan.destination)
+        feedback.pushInfo(text.format(output=plan.name, file=file, listed=changed))
 
 
 def _refused(name, destination, layout, refusal):
@@ -277,7 +278,7 @@ def _refused(name, destination, layout, refusal):
         text = tr("{output}: {file} cannot hold the fields {fields}.")
     elif refusal.what == NAMES:
         text = tr(
-            "{output}: {file} cannot hold fields whose names differ in upper and lower case "
+            "{output}: {file} cannot hold fields whose names differ in case, blanks and signs "
             "alone: {fields}. Rename one of them."
         )
     elif refusal.what == GEOMETRY:

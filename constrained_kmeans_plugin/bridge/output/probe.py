@@ -25,11 +25,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...compat import integer_field, real_field, text_field
+from ...compat import integer_field, is_null, real_field, text_field
 from ...translation import tr
 from .layout import Layout
 from .messages import kept_from_console
-from .names import fields_as_written, other_names
+from .names import fields_as_written, other_names, plain_name
 from .samples import (
     ALL,
     LENGTH,
@@ -303,13 +303,16 @@ class Probe:
         alone = tuple(name for name in rare if not self._is_written(layout, [name]))
         if alone:
             return Refusal(FIELDS, reason, alone)
-        if not self._is_written(layout, []):
+        same = _alike(names)
+        if same and self._is_written(layout, [name for name in names if name not in same[1:]]):
+            return Refusal(NAMES, reason, same)
+        # Some formats hold no layer without any field; the last one means nothing to them.
+        if not any(self._is_written(layout, some) for some in ([], names[-1:])):
             return Refusal(GEOMETRY, reason)
         alone = tuple(name for name in names if not self._is_written(layout, [name]))
         if alone:
             return Refusal(FIELDS, reason, alone)
-        same = _same_but_for_case(names)
-        return Refusal(NAMES if same else LAYER, reason, same)
+        return Refusal(LAYER, reason)
 
     def _is_written(self, layout, names):
         """Whether a layer is written if it has no other fields than these."""
@@ -346,18 +349,17 @@ class Probe:
         if read is None:
             return Findings(as_text=as_text)
         if len(read.features) != len(rows):
-            instead = self._name_instead(layout)
-            return Findings(Refusal(TITLE if instead else GEOMETRY, instead=instead))
+            raise NotWrittenError("", "")
         places = fields_as_written(layout.fields.names(), read.names)
         key = _key(layout)
         ordered = None if key is None else _in_order(read.features, places[key])
         features = ordered or read.features
-        losses, limits = _losses(layout, features, places)
+        losses, limits = _losses(layout, rows, features, places)
         for name, limit in self._real_limits(layout).items():
             if limit.losses and ALL not in losses.get(name, ()):
                 losses.setdefault(name, set()).update(limit.losses)
                 limits[name] = limit
-        same = _same_but_for_case(layout.fields.names())
+        same = _alike(layout.fields.names())
         if any(ALL in losses.get(name, ()) for name in same):
             return Findings(Refusal(NAMES, fields=same))
         if key is not None and ordered is None:
@@ -478,9 +480,10 @@ def _read(layer):
     return _Read(layer.fields().names(), list(layer.getFeatures()), layer.crs())
 
 
-def _same_but_for_case(names):
-    lower = [name.lower() for name in names]
-    return tuple(name for name in names if lower.count(name.lower()) > 1)
+def _alike(names):
+    """Names that are the same but for case, and for blanks and signs."""
+    plain = list(map(plain_name, names))
+    return tuple(name for name, one in zip(names, plain) if plain.count(one) > 1)
 
 
 def _key(layout):
@@ -500,7 +503,8 @@ def _rows(layout):
     rows = []
     for row in range(n_rows):
         values = [_sample(own, row) for own in fields]
-        if key is not None:
+        # A key of a GeoPackage cannot be NULL.
+        if key is not None and (row != 1 or fields[key].name().lower() == "fid"):
             values[key] = row + 1
         rows.append(values)
     return rows
@@ -515,26 +519,28 @@ def _sample(own, row):
 
 
 def _in_order(features, place):
-    """Features by their keys, or None where these were not kept."""
+    """Features by their keys, of which one may be missing; None where these were not kept."""
     numbers = {}
     for feature in features:
-        number = None if place is None else as_number(feature.attribute(place))
-        numbers[number] = feature
+        value = None if place is None else feature.attribute(place)
+        numbers[None if is_null(value) else as_number(value)] = feature
     order = range(1, len(features) + 1)
+    missing, spare = set(order) - set(numbers), set(numbers) - set(order)
+    if len(missing) == len(spare) == 1:
+        numbers[missing.pop()] = numbers.pop(spare.pop())
     return [numbers[n] for n in order] if set(numbers) == set(order) else None
 
 
-def _losses(layout, features, places):
+def _losses(layout, rows, features, places):
     """For each field what is lost of its values, and how long texts may be."""
     losses, limits, key = {}, {}, _key(layout)
     for index, (own, place) in enumerate(zip(layout.fields, places)):
-        if index == key:
-            continue
         read = [None if place is None else feature.attribute(place) for feature in features]
         found = set()
-        if place is not None and not is_kept(None, read[1]):
+        if place is not None and rows[1][index] is None and not is_kept(None, read[1]):
             found.add(NULL)
-        tried = samples(own)
+        # A key, too, may be NULL; its other values are those that features are found again by.
+        tried = samples(own) if index != key else []
         there = [read[0], *read[2:]]
         for (value, loss), one in zip(tried, there):
             if not is_kept(value, one):

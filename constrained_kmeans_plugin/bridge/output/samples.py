@@ -184,7 +184,7 @@ def samples(field):
     kind = field_kind(field)
     if kind in _NUMBERS:
         exact = [(LARGEST_EXACT + 1, DIGITS)] if kind in ("LongLong", "ULongLong") else []
-        return [(1, ALL), *exact]
+        return [*((value, ALL) for value in _plain_numbers(field)), *exact]
     if kind == "QString":
         # A Shapefile counts bytes.
         length = field.length() if 0 < field.length() < _LONG else _LONG
@@ -195,7 +195,7 @@ def samples(field):
     if kind in ("QStringList", "QVariantList"):
         return [(["a", "b,c"] if list_kind(field) == "QString" else [1, 2], ALL)]
     return {
-        "Bool": [(True, ALL)],
+        "Bool": [(True, ALL), (False, ALL)],
         "QDate": [(_DATE, ALL)],
         "QTime": [(_TIME, ALL), (_PRECISE, MILLISECONDS)],
         "QDateTime": [
@@ -205,6 +205,15 @@ def samples(field):
         ],
         "QVariantMap": [({"a": 1}, ALL)],
     }.get(kind, [])
+
+
+def _plain_numbers(field):
+    """More than one: under some names a format holds whether a thing is so, and no number."""
+    kind = field_kind(field)
+    if kind == "Double":
+        values = (1.0, 0.0, 7.0, -7.0, 0.5)
+        return [one for one in values if not has_width(field) or fits(one, field)]
+    return [1, 0, 7] if kind[0] == "U" or field.length() == 1 else [1, 0, 7, -7]
 
 
 def is_real(field):

@@ -21,7 +21,6 @@ from .samples import (
     ZONE,
     fits,
     has_width,
-    is_number,
     may_lose,
 )
 from .writers import has_finite_vertices
@@ -134,8 +133,6 @@ def changes_of(fields, indices, found, as_text):
         Change(index, name, loss, found.limits.get(name), name in as_text)
         for index, name in ((index, fields.at(index).name()) for index in indices)
         for loss in sorted(found.losses.get(name, ()))
-        # Text formats have no other NULL than an empty text.
-        if loss != NULL or is_number(fields.at(index))
     ]
 
 
