@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from tests.algorithms.attributes_for_tests import layer_of, people
 from tests.bridge.layers_for_tests import (
     Listener,
     attributes,
@@ -100,6 +101,35 @@ def test_names_with_a_second_dot(extension, run, algorithm, tmp_path):
 
 def point(x, y):
     return QgsGeometry(QgsPoint(x, y))
+
+
+@pytest.mark.parametrize(("there", "asked"), [("shp", "dbf"), ("dbf", "shp")])
+def test_shapefiles_and_tables_that_share_a_name(run, cluster, tmp_path, there, asked):
+    """The files of a Shapefile are one layer, and a table of its kind is another one."""
+    run(point_layer(9), OUTPUT=str(tmp_path / "a.shp"))
+    if there == "dbf":
+        for entry in os.listdir(tmp_path):
+            if not entry.endswith(there):
+                os.remove(tmp_path / entry)
+    before = {entry: digest(tmp_path / entry) for entry in os.listdir(tmp_path)}
+    with pytest.raises(QgsProcessingException, match=f"would replace a.{there}, which is another"):
+        run(point_layer(9), OUTPUT=str(tmp_path / f"a.{asked}"))
+    if there == "shp":
+        with pytest.raises(QgsProcessingException, match=r"would replace a\.shp"):
+            cluster(layer_of(people(9)), CLUSTERS=2, PROFILE=str(tmp_path / f"a.{asked}"))
+    assert {entry: digest(tmp_path / entry) for entry in os.listdir(tmp_path)} == before
+    # Whatever name is given: what is written is what must not be the input.
+    for output in ("OUTPUT", "PROFILE"):
+        asked_for = {"FIELDS": ["CLUSTER_ID"], output: str(tmp_path / f"a.{asked}")}
+        with pytest.raises(QgsProcessingException, match="that the input layer is read from"):
+            cluster(load(tmp_path / f"a.{there}"), CLUSTERS=2, **asked_for)
+    assert {entry: digest(tmp_path / entry) for entry in os.listdir(tmp_path)} == before
+    # What is of the same kind is renewed.
+    for number in (5, 6):
+        run(point_layer(number), OUTPUT=str(tmp_path / "b.shp"))
+        cluster(layer_of(people(number)), CLUSTERS=2, OUTPUT=str(tmp_path / "c.shp"))
+        for written in ("b.shp", "c.dbf"):
+            assert load(tmp_path / written).featureCount() == number
 
 
 INFINITE, NO_NUMBER = float("inf"), float("nan")

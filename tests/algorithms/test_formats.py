@@ -168,7 +168,7 @@ def test_names_that_a_format_makes_alike(run, tmp_path, capfd, extension, names)
     assert f"“{names[1]}” is written as “{second}”" in listener.log
 
 
-def test_fields_that_mean_something_to_a_format(run, tmp_path):
+def test_fields_that_mean_something_to_kml(run, tmp_path):
     """KML has a field of this name, and knows but yes and no in it."""
     for name, is_told in (("visibility", True), ("other", False)):
         rows = [[number] for number in range(N_FEATURES)]

@@ -49,7 +49,7 @@ def check_destinations(destinations, progress, inputs, input_files=()):
             for layer in inputs:
                 if layer is not None:
                     _check_not_input(destination, layer)
-            if any(same_file(path, destination.path) for path in input_files):
+            if any(_takes(destination, path) for path in input_files):
                 raise _is_input(destination)
     for first, second in itertools.combinations(destinations, 2):
         if _collide(destinations[first], destinations[second]):
@@ -86,6 +86,11 @@ def _files(destination):
     return {normal_path(stem + suffix) for suffix in SHAPEFILE_SUFFIXES}
 
 
+def _takes(destination, path):
+    """Whether a file makes room for a destination."""
+    return same_file(path, destination.path) or normal_path(path) in _files(destination)
+
+
 def _database_table(destination):
     parts = QgsDataSourceUri(destination.uri)
     return parts.connectionInfo(False), parts.schema(), parts.table()
@@ -114,6 +119,35 @@ def _check_folder(path):
         raise QgsProcessingException(
             text.format(folder=folder, reason=error.strerror, name=shortened(name))
         ) from error
+
+
+def check_shapefile(destination, is_table):
+    """Refuse a table in the place of a Shapefile, and a Shapefile in that of a table.
+
+    Parameters
+    ----------
+    destination : Destination
+    is_table : bool
+        Whether the layer has no geometry, so that it is but a .dbf whatever name was asked for.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    if destination.driver != "ESRI Shapefile":
+        return
+    stem, ending = os.path.splitext(os.path.realpath(destination.path))
+    has_shapes, other = os.path.exists(stem + ".shp"), ".shp"
+    is_other = has_shapes and ending.lower() == ".dbf"
+    if not is_table and not has_shapes and ending.lower() == ".shp":
+        is_other, other = os.path.exists(stem + ".dbf"), ".dbf"
+    if is_other:
+        raise QgsProcessingException(
+            tr(
+                "The output {path} would replace {other}, which is another layer. Choose another "
+                "name."
+            ).format(path=destination.path, other=os.path.basename(stem + other))
+        )
 
 
 def _check_existing(destination, progress):
@@ -154,7 +188,7 @@ def _check_movable(destination):
 
 def _check_not_input(destination, layer):
     path, table = _source_file(layer)
-    if path is None or not same_file(path, destination.path):
+    if path is None or not _takes(destination, path):
         return
     if destination.table is None:
         raise _is_input(destination)

@@ -4,7 +4,7 @@ import contextlib
 import os
 from functools import partial
 
-from qgis.core import QgsRectangle
+from qgis.core import QgsRectangle, QgsWkbTypes
 
 from ...translation import tr
 from . import checks
@@ -295,6 +295,8 @@ class Outputs:
 
     def _plan(self, name, layout, own, examples):
         """Make the plan of an output."""
+        is_table = layout.geometry_type == QgsWkbTypes.Type.NoGeometry
+        checks.check_shapefile(self._destinations[name], is_table)
         self._plans[name] = plan_layer(
             *(name, self._destinations[name], layout, own, examples),
             *(self._context, self._progress.feedback),
