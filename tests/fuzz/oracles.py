@@ -581,7 +581,8 @@ def _wrong_weighted_optimum(
     """The same for sums: what is proved holds for points that may be divided."""
     n, k = costs.shape
     scale, weights = Fraction(float(result.weight_scale)), case.weights
-    amounts = [round(Fraction(weight) * scale) for weight in weights.tolist()]
+    # What weighs something counts for something.
+    amounts = [max(round(Fraction(weight) * scale), weight > 0) for weight in weights.tolist()]
     cost = sum(int(costs[i, label]) * amounts[i] for i, label in enumerate(result.labels.tolist()))
     if cost != result.cost:
         yield Fault(FIGURE, f"the cost of the labels is {cost}, told {result.cost}")
