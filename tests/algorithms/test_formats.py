@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
+from constrained_kmeans_plugin.bridge.output.samples import is_kept
 from tests.algorithms.attributes_for_tests import layer_of, people, places
 from tests.bridge.fields_for_tests import field
 from tests.bridge.layers_for_tests import (
@@ -176,6 +177,27 @@ def test_fields_that_mean_something_to_kml(run, tmp_path):
         listener = Listener()
         run(layer, listener, OUTPUT=str(tmp_path / "x.kml"))
         assert (f"values of “{name}” are lost" in listener.log) == is_told
+
+
+@pytest.mark.parametrize(
+    "extension", ["shp", "xlsx", "gml", "kml", "csv", "gpkg", "geojson", "ods"]
+)
+def test_old_dates_and_blanks_at_ends_are_kept_or_told(run, tmp_path, extension):
+    rows = [[QDate(2000, 5, number + 1), f"{number}"] for number in range(N_FEATURES)]
+    rows[2][1], rows[3][0] = " b ", QDate(1850, 1, 1)
+    layer = make_layer(
+        random_points(N_FEATURES), fields="field=day:date&field=text:string(20)", rows=rows
+    )
+    listener = Listener()
+    results = run(layer, listener, OUTPUT=str(tmp_path / f"x.{extension}"))
+    written = attributes(load(results["OUTPUT"]), "day", "text")
+    told = {
+        "begin or end with blanks, which are lost (first in feature 3)": written[2][1] == " b ",
+        "are dates before 1900 and are written wrong (first in feature 4)": is_kept(
+            rows[3][0], written[3][0]
+        ),
+    }
+    assert [(words in listener.log) != kept for words, kept in told.items()] == [True, True]
 
 
 @pytest.mark.parametrize("extension", ["dxf", "gpx"])

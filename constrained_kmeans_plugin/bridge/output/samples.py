@@ -14,8 +14,8 @@ from ...compat import field_kind, is_null, list_kind
 from ...translation import tr
 
 #: What may be lost of a value although others of the same field are kept.
-CHARACTERS, LENGTH, MILLISECONDS, ZONE, DIGITS, NULL = (
-    *("characters", "length", "milliseconds", "zone", "digits", "null"),
+CHARACTERS, BLANKS, LENGTH, OLD, MILLISECONDS, ZONE, DIGITS, NULL = (
+    *("characters", "blanks", "length", "old", "milliseconds", "zone", "digits", "null"),
 )
 #: What may be lost of a real number.
 RANGE, DECIMALS, INFINITE = "range", "decimals", "infinite"
@@ -24,6 +24,8 @@ ALL = "all"
 
 _DATE, _TIME = QDate(2024, 2, 29), QTime(13, 4, 5)
 _PRECISE = QTime(13, 4, 5, 678)
+#: Spreadsheets count days from 1900 on, of which they hold one too many.
+_OLD, FIRST_YEAR = QDate(1850, 1, 1), 1900
 _LONG = 300
 #: Decimals of a real number, at most.
 _MOST_DECIMALS = 300
@@ -40,6 +42,7 @@ _LARGE = (
 _SMALL = tuple(float(f"1e-{power}") for power in range(1, 323))
 #: Letters from more than one code page.
 _LETTERS = "zß😀"
+_BLANK_ENDS = " z "
 _NUMBERS = ("Int", "UInt", "LongLong", "ULongLong", "Double")
 
 
@@ -189,17 +192,19 @@ def samples(field):
         # A Shapefile counts bytes.
         length = field.length() if 0 < field.length() < _LONG else _LONG
         letters = [(_LETTERS, CHARACTERS)] if length >= len(_LETTERS.encode()) else []
-        return [("z", ALL), *letters, ("z" * length, LENGTH), ("ß" * length, LENGTH)]
+        blanks = [(_BLANK_ENDS, BLANKS)] if length >= len(_BLANK_ENDS) else []
+        return [("z", ALL), *letters, *blanks, ("z" * length, LENGTH), ("ß" * length, LENGTH)]
     if kind == "QByteArray":
         return [(QByteArray(b"\0\xff"), ALL)]
     if kind in ("QStringList", "QVariantList"):
         return [(["a", "b,c"] if list_kind(field) == "QString" else [1, 2], ALL)]
     return {
         "Bool": [(True, ALL), (False, ALL)],
-        "QDate": [(_DATE, ALL)],
+        "QDate": [(_DATE, ALL), (_OLD, OLD)],
         "QTime": [(_TIME, ALL), (_PRECISE, MILLISECONDS)],
         "QDateTime": [
             (QDateTime(_DATE, _TIME), ALL),
+            (QDateTime(_OLD, _TIME), OLD),
             (QDateTime(_DATE, _PRECISE), MILLISECONDS),
             (QDateTime(_DATE, _TIME, Qt.TimeSpec.UTC), ZONE),
         ],
@@ -269,6 +274,11 @@ def may_lose(loss, value, limit):
         return loss == NULL
     if loss == LENGTH:
         return limit.is_exceeded(as_text(value))
+    if loss == BLANKS:
+        return isinstance(value, str) and value != value.strip()
+    if loss == OLD:
+        day = value.date() if isinstance(value, QDateTime) else value
+        return isinstance(day, QDate) and day.year() < FIRST_YEAR
     if loss == MILLISECONDS:
         time = value.time() if isinstance(value, QDateTime) else value
         return isinstance(time, QTime) and time.msec() != 0

@@ -9,14 +9,17 @@ from ..points import AS_THEY_ARE, POLL_EVERY
 from .names import listed
 from .samples import (
     ALL,
+    BLANKS,
     CHARACTERS,
     DECIMALS,
     DIGITS,
+    FIRST_YEAR,
     INFINITE,
     LARGEST_EXACT,
     LENGTH,
     MILLISECONDS,
     NULL,
+    OLD,
     RANGE,
     ZONE,
     fits,
@@ -185,6 +188,7 @@ class Change:
             field=self.field,
             limit=self._limit,
             largest=LARGEST_EXACT,
+            year=FIRST_YEAR,
             decimals=getattr(self._limit, "decimals", None),
         )
         return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
@@ -194,6 +198,8 @@ class Change:
 _LOSSES = {
     ALL: tr("{count} values of “{field}” are lost"),
     LENGTH: tr("{count} values of “{field}” are longer than {limit} and would be cut"),
+    BLANKS: tr("{count} values of “{field}” begin or end with blanks, which are lost"),
+    OLD: tr("{count} values of “{field}” are dates before {year} and are written wrong"),
     MILLISECONDS: tr("{count} values of “{field}” lose their milliseconds"),
     ZONE: tr("{count} values of “{field}” lose their time zone"),
     DIGITS: tr("{count} values of “{field}” are above {largest} and lose digits"),
