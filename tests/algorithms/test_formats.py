@@ -200,6 +200,18 @@ def test_old_dates_and_blanks_at_ends_are_kept_or_told(run, tmp_path, extension)
     assert [(words in listener.log) != kept for words, kept in told.items()] == [True, True]
 
 
+@pytest.mark.parametrize("extension", ["tab", "mif", "gpkg"])
+def test_centers_in_a_shapefile_go_to_any_format(run, tmp_path, extension):
+    """Its fields say a width that MapInfo does not know."""
+    centers = run(point_layer(40), CLUSTERS=12, CENTERS=str(tmp_path / "centers.shp"))["CENTERS"]
+    results = run(load(centers), CLUSTERS=3, OUTPUT=str(tmp_path / f"x.{extension}"))
+    written, expected = (
+        attributes(load(path), "INERTIA", "PRICE") for path in (results["OUTPUT"], centers)
+    )
+    for row, other in zip(written, expected):
+        assert row == pytest.approx(other, rel=1e-12)
+
+
 @pytest.mark.parametrize("extension", ["dxf", "gpx"])
 def test_formats_with_fields_of_their_own(run, tmp_path, extension):
     path = str(tmp_path / f"x.{extension}")

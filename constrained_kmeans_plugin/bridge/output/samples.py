@@ -186,7 +186,10 @@ def samples(field):
     """
     kind = field_kind(field)
     if kind in _NUMBERS:
-        exact = [(LARGEST_EXACT + 1, DIGITS)] if kind in ("LongLong", "ULongLong") else []
+        exact = []
+        # MapInfo fails with numbers longer than their field says.
+        if kind in ("LongLong", "ULongLong") and not 0 < field.length() < len(f"{LARGEST_EXACT}"):
+            exact = [(LARGEST_EXACT + 1, DIGITS)]
         return [*((value, ALL) for value in _plain_numbers(field)), *exact]
     if kind == "QString":
         # A Shapefile counts bytes.

@@ -24,7 +24,9 @@ from .samples import (
     ZONE,
     fits,
     has_width,
+    is_real,
     may_lose,
+    samples,
 )
 from .writers import has_finite_vertices
 
@@ -56,8 +58,10 @@ def too_narrow(source, keeps, progress):
         if not wide:
             break
     for index, ends in wide.items():
-        if ends and not keeps(fields.at(index), ends):
-            narrow.append(fields.at(index).name())
+        own = fields.at(index)
+        # What the format is tried with later has to fit as well.
+        if is_real(own) and not keeps(own, [*ends, *(value for value, _ in samples(own))]):
+            narrow.append(own.name())
     return narrow
 
 
