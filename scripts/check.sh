@@ -13,7 +13,7 @@ if [ -n "${VIRTUAL_ENV:-}" ]; then
 else
     require_qgis
     require_scipy
-    require_test_python
+    require_test_python tests/requirements.txt
     python=$test_python
 fi
 

@@ -141,8 +141,8 @@ run_tests() {
         --numprocesses auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder "$@"
 }
 
-# require_test_python [FILE...]: sets `test_python`, a virtual environment over the Python of QGIS with the tools
-# of tests/requirements.txt and of these files. It lies in the cache, one for each set of versions.
+# require_test_python FILE...: sets `test_python`, a virtual environment over the Python of QGIS with the tools that
+# these files list. It lies in the cache, one for each set of versions.
 require_test_python() {
     local versions key environment
     # pip must not bring another NumPy than the one that the system's SciPy was built for.
@@ -163,7 +163,7 @@ print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")')
         "$QGIS_PYTHON" -m venv --system-site-packages "$environment"
         "$test_python" -m pip install --quiet --disable-pip-version-check \
             --constraint <(printf '%s\n' "$versions") \
-            --requirement "$project/tests/requirements.txt" "${@/#/--requirement=}" ||
+            "${@/#/--requirement=}" ||
             fail "pip could not install the test tools."
         touch "$environment/complete"
     ) 9>"$cache/test-python/$key.lock"

@@ -7,7 +7,7 @@ cd "$project"
 {
     require_qgis
     install_packages python3-networkx
-    require_test_python
+    require_test_python tests/requirements.txt
 } >&2
 export FUZZ_VERSIONS=$qgis_versions
 "$test_python" -m tests.fuzz "$@"

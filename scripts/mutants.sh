@@ -8,6 +8,6 @@ cd "$project"
     require_qgis
     require_scipy
     install_packages python3-networkx
-    require_test_python scripts/mutants-requirements.txt
+    require_test_python tests/requirements.txt scripts/mutants-requirements.txt
 } >&2
 "$test_python" scripts/mutants.py "$@"

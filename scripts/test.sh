@@ -25,7 +25,7 @@ else
     install_packages "${packages[@]}" shellcheck
     (install_packages chromium) || say "Chromium cannot be installed: no page is looked at in a browser."
 fi
-require_test_python
+require_test_python tests/requirements.txt
 
 if [ "${1:-}" != --beside ]; then
     check_code "$test_python"
