@@ -85,8 +85,7 @@ class Algorithm(QgsProcessingAlgorithm):
             sentence = str(explain(error))
         except MemoryError:
             sentence = tr(
-                "There is not enough memory for this. Lower the number of clusters, or divide the "
-                "features into groups (GROUP_FIELD)."
+                "There is not enough memory. Use fewer clusters or centers, or a smaller input."
             )
         # QGIS never lets go of an exception that leaves here, nor of the frames in its
         # traceback: layers and arrays would stay in memory, and files open.

@@ -163,25 +163,25 @@ def check_combinations(points, n_clusters):
     try:
         check_positions(points.coordinates, n_clusters, weights=points.weights)
     except TooManyClustersError as error:
-        text = tr(
-            "{clusters} clusters need at least {clusters} features that differ; the {have} "
-            "features that are used have {distinct} different combinations of values."
-        )
+        numbers = {
+            "clusters": n_clusters,
+            "have": error.n_points,
+            "distinct": error.n_distinct,
+        }
         if error.rounding is None:
-            more = tr("Lower the number of clusters to {distinct}.")
+            text = tr(
+                "{clusters} clusters need at least {clusters} features that differ; the {have} "
+                "features that are used have {distinct} different combinations of values. Lower "
+                "the number of clusters to {distinct}."
+            ).format(**numbers)
         else:
             text = tr(
                 "{clusters} clusters need at least {clusters} features that differ; of the "
                 "{places} different combinations of values of the {have} features that are used "
                 "{distinct} can be told apart."
-            )
-            more = hidden_by_far(error, points.ids)
-        places = None if error.rounding is None else error.rounding.n_places
-        raise QgsProcessingException(
-            f"{text} {more}".format(
-                clusters=n_clusters, have=error.n_points, distinct=error.n_distinct, places=places
-            )
-        ) from error
+            ).format(**numbers, places=error.rounding.n_places)
+            text += " " + hidden_by_far(error, points.ids)
+        raise QgsProcessingException(text) from error
 
 
 def _positions(choice, table, source, context, wanted):

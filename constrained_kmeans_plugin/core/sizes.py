@@ -191,12 +191,15 @@ class Weights:
             given = as_floats(sizes, parameter)
         except InvalidPointsError:
             raise InvalidParameterError(parameter, sizes, requirement) from None
-        if given.ndim == 0:
-            given = np.full(n_clusters, given)
-        if given.shape != (n_clusters,) or not np.isfinite(given).all() or (given < 0).any():
+        is_one = given.ndim == 0
+        if not (is_one or given.shape == (n_clusters,)):
             raise InvalidParameterError(parameter, sizes, requirement)
-        exact = [self._snapped(Fraction(str(size)) * self.scale) for size in given.tolist()]
-        return np.array([min(to_integer(size), _BEYOND) for size in exact], dtype=np.int64)
+        if not np.isfinite(given).all() or (given < 0).any():
+            raise InvalidParameterError(parameter, sizes, requirement)
+        exact = [self._snapped(Fraction(str(size)) * self.scale) for size in given.ravel().tolist()]
+        amounts = np.array([min(to_integer(size), _BEYOND) for size in exact], dtype=np.int64)
+        # One size for all clusters is converted once.
+        return np.repeat(amounts, n_clusters) if is_one else amounts
 
     @staticmethod
     def _snapped(amount: Fraction) -> Fraction:

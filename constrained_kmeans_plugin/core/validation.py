@@ -20,7 +20,8 @@ from .errors import InvalidParameterError, InvalidPointsError, Rounding, TooMany
 #: Coordinates and sums of weights are at most this, and an extent at least its inverse, so that
 #: weighted sums of squares stay within the floating-point range.
 LARGEST = 1e100
-#: Labels that nobody said a number of clusters for are below this, or the number of points.
+#: Where the number of clusters is not given, labels must be below this, or below the number of
+#: points if that is larger.
 UNKNOWN_CLUSTERS = 10_000
 
 

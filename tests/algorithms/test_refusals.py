@@ -201,5 +201,5 @@ def test_too_little_memory_is_told(run, monkeypatch):
         raise MemoryError
 
     monkeypatch.setattr(demand, "exchange_costs", exchange_costs)
-    with pytest.raises(QgsProcessingException, match=r"not enough memory for this\. Lower"):
+    with pytest.raises(QgsProcessingException, match=r"not enough memory\. Use fewer clusters"):
         run(point_layer(20))

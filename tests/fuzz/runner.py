@@ -251,7 +251,7 @@ def like(case: Case) -> Optional[Case]:
     """The same with weights that are small whole numbers; None without weights."""
     if case.weights is None or not math.isfinite(float(case.weights.sum())):
         return None
-    # The mean is what a giant weighs: beside it all others would be alike.
+    # A single giant decides the mean: all other weights would be rounded to 1.
     unit = 10.0 / float(np.median(case.weights[case.weights > 0]))
     if not math.isfinite(unit):
         return None

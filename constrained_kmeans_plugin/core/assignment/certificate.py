@@ -142,7 +142,7 @@ def _loosened(costs: Array, prices: Array, is_canceled: IsCanceled) -> Array:
     """
     depths = _depths(*_tight(costs, prices, is_canceled), len(prices), is_canceled)
     for bit in reversed(range(int(depths.max()).bit_length())):
-        rises = nearest_distances(costs, (depths >> bit) % 2 == 1, is_canceled, prices)
+        rises = nearest_distances(costs, prices, (depths >> bit) % 2 == 1, is_canceled)
         prices = prices + np.floor(rises / 2)
     return prices
 

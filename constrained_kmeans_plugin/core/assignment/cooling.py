@@ -162,7 +162,10 @@ class _Soft:
     pairs: Optional[tuple[Array, Array]] = None
 
     def laplacian(self, ridge: float, temperature: float, is_canceled: IsCanceled) -> Laplacian:
-        """``(diag(sizes + ridge) - choices.T @ weighted) / temperature``, but for trifles."""
+        """``(diag(sizes + ridge) - choices.T @ weighted) / temperature``.
+
+        Products of choices that hardly count may be left out.
+        """
         from scipy.sparse import csr_matrix, diags
 
         degree = self.sizes + ridge

@@ -59,12 +59,11 @@ class Neighbors:
 
         while not self._is_connected():
             _, groups = connected_components(self._graph(), directed=False)
-            nearest, least = np.empty((2, len(centers)))
+            nearest, least = np.empty(len(centers), dtype=np.int64), np.empty(len(centers))
             for block in blocks(len(centers), len(centers), is_canceled):
                 distances = squared_distances(centers[block], centers)
                 distances[groups[block, None] == groups] = np.inf
                 nearest[block], least[block] = distances.argmin(axis=1), distances.min(axis=1)
-            nearest = nearest.astype(np.int64)
             order = np.lexsort((least, groups))
             first = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
             self.add(first, nearest[first])

@@ -154,18 +154,18 @@ def matrix_distances(
     source : int
     is_canceled : callable, optional
     """
-    distances = nearest_distances(costs, source, is_canceled, potentials)
+    distances = nearest_distances(costs, potentials, source, is_canceled)
     result: Array = distances + (potentials - potentials[source])
     return result
 
 
 def nearest_distances(
-    costs: Array, sources: Union[int, Array], is_canceled: IsCanceled, potentials: Array
+    costs: Array, potentials: Array, sources: Union[int, Array], is_canceled: IsCanceled = None
 ) -> Array:
-    """What arcs cost under the potentials from the nearest of some nodes to all (m,).
+    """Distances under the potentials from the nearest of some nodes to all (m,).
 
-    Dijkstra's algorithm; costs under potentials are made for a node at a time, as a matrix of
-    them would fill the memory once more.
+    Costs under the potentials are computed for one node at a time: a matrix of them would take
+    as much memory as the costs.
     """
     distances = np.full(len(costs), np.inf)
     distances[sources] = 0.0
