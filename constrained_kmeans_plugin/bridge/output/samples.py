@@ -138,17 +138,17 @@ def has_width(field):
     return kind == "QString" and field.length() > 0
 
 
-def fits(value, field):
+def fits(value, length, decimals):
     """Whether a value is as long as its field says; QGIS cuts others, or fails with them."""
     if isinstance(value, str):
-        # As QGIS counts.
-        return len(value.encode("utf-16-le")) <= 2 * field.length()
+        # As QGIS counts: letters beyond the first 65,536 of Unicode twice.
+        return 2 * len(value) <= length or len(value.encode("utf-16-le")) <= 2 * length
     if not isinstance(value, float) or not math.isfinite(value):
         return True
-    decimals = min(max(field.precision(), 0), _MOST_DECIMALS)
+    decimals = min(max(decimals, 0), _MOST_DECIMALS)
     if _is_rounded(value, decimals) or abs(value) * 10.0**decimals == math.inf:
         return False
-    return field.length() <= 0 or len(f"{value:.{decimals}f}") <= field.length()
+    return length <= 0 or len(f"{value:.{decimals}f}") <= length
 
 
 def _is_rounded(value, decimals):
@@ -220,7 +220,8 @@ def _plain_numbers(field):
     kind = field_kind(field)
     if kind == "Double":
         values = (1.0, 0.0, 7.0, -7.0, 0.5)
-        return [one for one in values if not has_width(field) or fits(one, field)]
+        width = field.length(), field.precision()
+        return [one for one in values if not has_width(field) or fits(one, *width)]
     return [1, 0, 7] if kind[0] == "U" or field.length() == 1 else [1, 0, 7, -7]
 
 

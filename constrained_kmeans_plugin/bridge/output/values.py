@@ -45,22 +45,27 @@ def too_narrow(source, keeps, progress):
         Asked for cancel.
     """
     fields = source.fields()
-    wide = {index: [] for index, own in enumerate(fields) if has_width(own)}
-    narrow = []
-    for feature in _features(source, wide, progress) if wide else ():
-        for index, ends in list(wide.items()):
+    wide = [
+        (index, own.length(), own.precision()) for index, own in enumerate(fields) if has_width(own)
+    ]
+    narrow, ends = [], {index: (math.inf, -math.inf) for index, _, _ in wide}
+    for feature in _features(source, ends, progress) if wide else ():
+        for one in list(wide):
+            index, length, decimals = one
             value = feature.attribute(index)
-            if not fits(value, fields.at(index)):
+            if not fits(value, length, decimals):
                 narrow.append(fields.at(index).name())
-                del wide[index]
+                wide.remove(one)
             elif isinstance(value, float) and math.isfinite(value):
-                ends[:] = min([value, *ends]), max([value, *ends])
+                least, most = ends[index]
+                ends[index] = min(least, value), max(most, value)
         if not wide:
             break
-    for index, ends in wide.items():
+    for index, _, _ in wide:
         own = fields.at(index)
         # What the format is tried with later has to fit as well.
-        if is_real(own) and not keeps(own, [*ends, *(value for value, _ in samples(own))]):
+        tried = [*filter(math.isfinite, ends[index]), *(value for value, _ in samples(own))]
+        if is_real(own) and not keeps(own, tried):
             narrow.append(own.name())
     return narrow
 
