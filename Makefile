@@ -8,7 +8,7 @@ help: ## Show this list
 demo: ## Cluster the world map into ten groups of equal size; results in build/demo/
 	@scripts/demo.sh
 
-check: ## Lint, types and the quick tests, in about a minute; in a virtual environment those of the core
+check: ## Lint, types and the quick tests, in about two minutes; in a virtual environment those of the core
 	@scripts/check.sh
 
 test: ## Check the code and run all tests on the installed QGIS
