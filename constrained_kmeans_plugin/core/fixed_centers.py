@@ -235,6 +235,7 @@ def _packed(
     """As many whole points of different weight as fit."""
     amounts, n_centers = weights.amounts, len(centers)
     lower, upper = weights.limits(n_centers, min_size, max_size, 0)
+    lower, upper = weights.reached(lower, upper, may_leave=True)
     # Points that any center can take, and by how much they are too many.
     movable = int(amounts[amounts <= upper.max()].sum())
     over = max(0, movable - int(upper.sum()))

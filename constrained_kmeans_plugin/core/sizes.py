@@ -147,6 +147,19 @@ class Weights:
             found = Weights(found.values, 10 * found.amounts, 10 * found.scale, found.rounded)
         return found
 
+    def reached(self, lower: Array, upper: Array, may_leave: bool = False) -> tuple[Array, Array]:
+        """The nearest limits (k,) within these that sums of whole points can reach.
+
+        All such sums are multiples of the unit that the weights have in common. Limits that
+        cannot be met as such multiples stay as they are; with `may_leave`, points may be left out.
+        """
+        unit, total = self.common_unit, int(self.amounts.sum())
+        least, most = -(-lower // unit) * unit, upper // unit * unit
+        can_be_met = (least <= most).all() and least.sum() <= total
+        if can_be_met and (may_leave or total <= most.sum()):
+            return least, most
+        return lower, upper
+
     def bounds(
         self,
         n_clusters: int,
@@ -157,11 +170,7 @@ class Weights:
         """As `size_bounds`, for sums of these weights."""
         total = int(self.amounts.sum())
         lower, upper = self.limits(n_clusters, min_size, max_size, smallest)
-        # All sums of whole points are multiples of the unit, and so are the limits that they reach.
-        unit = self.common_unit
-        least, most = -(-lower // unit) * unit, upper // unit * unit
-        if (least <= most).all() and least.sum() <= total <= most.sum():
-            lower, upper = least, most
+        lower, upper = self.reached(lower, upper)
         heaviest = int(self.amounts.argmax())
         if self.amounts[heaviest] > upper.max():
             # As it was given: amounts are rounded.

@@ -64,8 +64,9 @@ def test_no_capacity_is_exceeded_and_nothing_more_fits(problem):
         movable = weights <= capacities.max() + noise
         too_heavy = weights[~movable].sum()
         over = max(0.0, weights[movable].sum() - capacities.sum())
-        # Capacities are rounded down to the digits that weights have.
-        assert -noise <= found.surplus - too_heavy - over <= k / found.weight_scale + noise
+        # Capacities are rounded down to what sums of whole points can reach.
+        unit = np.gcd.reduce(np.rint(weights * found.weight_scale).astype(int))
+        assert -noise <= found.surplus - too_heavy - over <= k * unit / found.weight_scale + noise
         if movable[found.labels < 0].any():
             assert left_out <= found.surplus + k * out.min() + noise
     assert not found.misses.any()
@@ -137,6 +138,10 @@ def test_where_all_fit_it_is_the_assignment():
 
 def test_whole_points_may_not_fit_where_their_sum_does():
     found = core.assign_within_capacity([[0.0], [0.1], [0.9]], [[0.0], [1.0]], 3, weights=[2] * 3)
+    assert found.labels.tolist() == [0, -1, 1]
+    assert found.surplus == 2
+    # Weights of 2 and 3 have no such unit, and nobody knows before what fits.
+    found = core.assign_within_capacity([[0.0], [0.1], [0.9]], [[0.0], [1.0]], 4, weights=[3, 2, 3])
     assert found.labels.tolist() == [0, -1, 1]
     assert found.surplus == 0
 

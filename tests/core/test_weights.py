@@ -463,3 +463,17 @@ def test_a_positive_weight_is_not_rounded_to_nothing():
     points, weights = np.eye(4)[:, :3], [1e9, 3e8, 1e-12, 0.0]
     result = core.constrained_kmeans(points, 3, weights=weights, min_size=0, max_size=2e9)
     assert len(set(result.labels[:3])) == 3
+
+
+@pytest.mark.parametrize("weight", [0.2, 1 / 3, 1.0, 3.0, 1e16])
+@pytest.mark.parametrize("capacity", [3.3, 4.9, 5.4])
+def test_equal_weights_are_numbers_of_points_where_some_are_left_out(weight, capacity):
+    random = np.random.RandomState(0)
+    points, centers = random.rand(39, 2), random.rand(8, 2)
+    expected = core.assign_within_capacity(points, centers, int(capacity))
+    result = core.assign_within_capacity(
+        points, centers, capacity * weight, weights=np.full(39, weight)
+    )
+    assert result.optimal
+    assert result.sizes.sum() == expected.sizes.sum()
+    assert result.inertia == pytest.approx(expected.inertia * weight)
