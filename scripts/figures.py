@@ -17,8 +17,8 @@ from PIL import Image
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
-from constrained_kmeans_plugin.core.assignment import search
-from constrained_kmeans_plugin.core.assignment.bounds import totals
+from constrained_kmeans_plugin.core.transport import search
+from constrained_kmeans_plugin.core.transport.bounds import totals
 
 COLORS = CLUSTER_COLORS[:FAR_APART]
 INK = "#333333"

@@ -37,8 +37,10 @@ MODULES = {
     **{
         f"constrained_kmeans_plugin/core/{name}.py": CORE
         for name in (
-            "assignment/whole assignment/certificate assignment/ties assignment/bounds "
-            "assignment/demand packing sizes swaps gain objective spread trivial"
+            "transport/integral/rounding transport/integral/repair transport/integral/packing "
+            "transport/integral/demand transport/certificate transport/ties transport/bounds "
+            "clustering/sizes clustering/swaps clustering/gain clustering/objective "
+            "clustering/trivial prepare/spread"
         ).split()
     },
     "constrained_kmeans_plugin/bridge/sizes.py": BRIDGE,

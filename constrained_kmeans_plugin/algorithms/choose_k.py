@@ -29,7 +29,7 @@ from ..bridge.points import read_points
 from ..bridge.report import MOST_LINES, of_group, report_points
 from ..bridge.sentences import explain
 from ..bridge.sizes import Load, SizeLimits
-from ..core.choice import GAP_DRAWS, SILHOUETTE_POINTS
+from ..core import GAP_DRAWS, SILHOUETTE_POINTS
 from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, check_combinations, read_choice, read_input

@@ -18,9 +18,9 @@ from ..core import (
     SOLVERS,
     SWAP_TRIAL,
     SolverUnavailableError,
+    check_installed,
     number_of_starts,
 )
-from ..core.assignment.solvers import check_installed
 from ..translation import tr
 from .parameters import (
     CENTERS_LAYER,

@@ -17,8 +17,7 @@ from qgis.core import (
 )
 
 from ..compat import place_above
-from ..core import ClusteringCanceled, color_clusters
-from ..core.cells import power_cells
+from ..core import ClusteringCanceled, color_clusters, power_cells
 from ..translation import tr
 from .output import details_to_load
 from .own_style import set_own_style

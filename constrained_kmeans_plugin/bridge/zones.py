@@ -10,9 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry, QgsLineString
 
-from ..core import ClusteringCanceled
-from ..core.assignment.diagram import power_diagram
-from ..core.cells import power_cells
+from ..core import ClusteringCanceled, power_cells, power_diagram
 from .boundary import hull, lies_in
 from .discs import Discs
 from .feedback import canceled

@@ -12,25 +12,21 @@ These functions make up the public interface, with the results and errors they g
 Others prepare what is clustered (`far_value`, `fit_scaling`, `fit_block`), judge and describe what
 came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`, `summarize`,
 `profile`, `elongations`, `axis_shares`, `principal_axes`), help to choose k (`compare_k`, `elbow`,
-`gap_statistic`, `uniform_silhouette`), and color a map (`color_clusters`).
+`gap_statistic`, `uniform_silhouette`), and draw and color a map (`power_diagram`, `power_cells`,
+`color_clusters`).
 """
 
 from __future__ import annotations
 
-from .assignment.solvers import SOLVERS
-from .choice import (
-    Candidate,
-    GapStatistic,
-    UniformSilhouette,
-    best_by_silhouette,
-    compare_k,
-    comparison_n_init,
-    elbow,
-    gap_statistic,
-    uniform_silhouette,
-)
-from .coloring import color_clusters
-from .constrained import constrained_kmeans
+from .clustering.constrained import constrained_kmeans
+from .clustering.fixed_centers import assign, assign_within_capacity
+from .clustering.initialization import INIT_METHODS, automatic_n_init, number_of_starts
+from .clustering.lloyd import ALGORITHMS, MISSING, kmeans
+from .clustering.loop import SWAP_TRIAL
+from .clustering.prediction import predict
+from .clustering.sizes import tolerance_bounds
+from .clustering.stepwise import iterations
+from .costs.diagram import power_diagram
 from .errors import (
     ClusteringCanceled,
     ClusteringError,
@@ -46,11 +42,20 @@ from .errors import (
     SolverUnavailableError,
     TooManyClustersError,
 )
-from .fixed_centers import assign, assign_within_capacity
-from .initialization import INIT_METHODS, automatic_n_init, number_of_starts
-from .lloyd import ALGORITHMS, MISSING, kmeans
-from .loop import SWAP_TRIAL
-from .metrics import (
+from .evaluate.choice import (
+    GAP_DRAWS,
+    SILHOUETTE_POINTS,
+    Candidate,
+    GapStatistic,
+    UniformSilhouette,
+    best_by_silhouette,
+    compare_k,
+    comparison_n_init,
+    elbow,
+    gap_statistic,
+    uniform_silhouette,
+)
+from .evaluate.metrics import (
     Quality,
     Silhouette,
     calinski_harabasz,
@@ -59,11 +64,13 @@ from .metrics import (
     quality,
     silhouette,
 )
-from .prediction import predict
-from .profiles import Profile, profile
-from .projection import PrincipalAxes, principal_axes
-from .results import Assignment, Iteration, KMeansResult, LloydGain
-from .scaling import (
+from .evaluate.profiles import Profile, profile
+from .evaluate.projection import PrincipalAxes, principal_axes
+from .evaluate.shape import axis_shares, elongations
+from .evaluate.summary import ClusterSummary, summarize
+from .maps.cells import power_cells
+from .maps.coloring import color_clusters
+from .prepare.scaling import (
     SCALINGS,
     Scaling,
     constant_columns,
@@ -71,18 +78,18 @@ from .scaling import (
     fit_scaling,
     lacks_quartiles,
 )
-from .shape import axis_shares, elongations
-from .sizes import tolerance_bounds
-from .spread import FarValue, far_value
-from .stepwise import iterations
-from .summary import ClusterSummary, summarize
+from .prepare.spread import FarValue, far_value
+from .results import Assignment, Iteration, KMeansResult, LloydGain
+from .transport.solvers import SOLVERS, check_installed
 from .validation import check_positions, count_distinct
 
 __all__ = [
     "ALGORITHMS",
+    "GAP_DRAWS",
     "INIT_METHODS",
     "MISSING",
     "SCALINGS",
+    "SILHOUETTE_POINTS",
     "SOLVERS",
     "SWAP_TRIAL",
     "Assignment",
@@ -118,6 +125,7 @@ __all__ = [
     "axis_shares",
     "best_by_silhouette",
     "calinski_harabasz",
+    "check_installed",
     "check_positions",
     "cluster_inertia",
     "color_clusters",
@@ -137,6 +145,8 @@ __all__ = [
     "kmeans",
     "lacks_quartiles",
     "number_of_starts",
+    "power_cells",
+    "power_diagram",
     "predict",
     "principal_axes",
     "profile",

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 import numpy as np
 
-from .assignment.lattice import Lattice
+from .exact.lattice import Lattice
 
 
 @dataclass(frozen=True)

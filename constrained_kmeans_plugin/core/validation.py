@@ -12,10 +12,11 @@ from typing import Optional
 
 import numpy as np
 
-from .assignment.lattice import Array, Lattice
-from .assignment.lattice import count_distinct as _count_distinct_rows
-from .assignment.points import LatticePoints
+from .costs.points import LatticePoints
 from .errors import InvalidParameterError, InvalidPointsError, Rounding, TooManyClustersError
+from .exact.arrays import Array
+from .exact.lattice import Lattice
+from .exact.places import count_distinct as _count_distinct_rows
 
 #: Coordinates and sums of weights are at most this, and an extent at least its inverse, so that
 #: weighted sums of squares stay within the floating-point range.

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from constrained_kmeans_plugin.core.assignment import demand
+from constrained_kmeans_plugin.core.transport.integral import demand
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer
 
 WRONG = [
@@ -115,7 +115,7 @@ def test_solver_that_is_not_installed(run, monkeypatch):
 
 
 def test_solver_limit(run, monkeypatch):
-    from constrained_kmeans_plugin.core.assignment import solvers
+    from constrained_kmeans_plugin.core.transport import solvers
 
     monkeypatch.setitem(solvers.ARC_LIMITS, "highs", 10)
     with pytest.raises(QgsProcessingException, match="HiGHS takes at most 10 pairs"):

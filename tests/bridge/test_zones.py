@@ -13,7 +13,7 @@ from constrained_kmeans_plugin.bridge import zones as drawing
 from constrained_kmeans_plugin.bridge.boundary import hull
 from constrained_kmeans_plugin.bridge.feedback import Progress
 from constrained_kmeans_plugin.bridge.zones import make_zones
-from constrained_kmeans_plugin.core import cells
+from constrained_kmeans_plugin.core.maps import cells
 from tests.bridge.layers_for_tests import Listener
 from tests.examples import examples
 

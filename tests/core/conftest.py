@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from constrained_kmeans_plugin.core.assignment import neighbors, solve
+from constrained_kmeans_plugin.core.transport import neighbors, solve
 
 #: Prices are found first, however few the points; and points go to near clusters only,
 #: however few the clusters.

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds
-from constrained_kmeans_plugin.core.assignment.lattice import Lattice
-from constrained_kmeans_plugin.core.sizes import size_bounds
+from constrained_kmeans_plugin.core.clustering.sizes import size_bounds
+from constrained_kmeans_plugin.core.exact.lattice import Lattice
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from tests.examples import about
 
 KINDS = ("uniform", "grid", "coincident", "collinear", "clustered", "far", "heavy")

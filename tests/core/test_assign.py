@@ -10,7 +10,7 @@ from problems import Problem, make_problem, problems
 from scipy.optimize import linear_sum_assignment
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.assignment.certificate import least_cost
+from constrained_kmeans_plugin.core.transport.certificate import least_cost
 from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("both_ways")

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.cells import power_cells
 from constrained_kmeans_plugin.core.errors import ClusteringCanceled, InvalidPointsError
+from constrained_kmeans_plugin.core.maps.cells import power_cells
 from tests.examples import examples
 
 BOX = (-3.0, -2.0, 13.0, 11.0)

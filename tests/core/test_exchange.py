@@ -7,17 +7,18 @@ import pytest
 from hypothesis import given
 from problems import problems
 
-from constrained_kmeans_plugin.core.assignment import certificate, exchange, solve
-from constrained_kmeans_plugin.core.assignment.border import BorderPoints, Parts
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds
-from constrained_kmeans_plugin.core.assignment.demand import Demand
-from constrained_kmeans_plugin.core.assignment.diagram import Diagram
-from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
-from constrained_kmeans_plugin.core.assignment.lattice import Lattice, all_apart
-from constrained_kmeans_plugin.core.assignment.neighbors import Neighbors
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.assignment.search import moved_diagram
-from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+from constrained_kmeans_plugin.core.costs.diagram import Diagram
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
+from constrained_kmeans_plugin.core.exact.lattice import Lattice
+from constrained_kmeans_plugin.core.exact.places import all_apart
+from constrained_kmeans_plugin.core.transport import certificate, residual_graph, solve
+from constrained_kmeans_plugin.core.transport.border_points import BorderPoints, Parts
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
+from constrained_kmeans_plugin.core.transport.integral.demand import Demand
+from constrained_kmeans_plugin.core.transport.neighbors import Neighbors
+from constrained_kmeans_plugin.core.transport.residual_graph import ExchangeGraph
+from constrained_kmeans_plugin.core.transport.search import moved_diagram
 from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("by_prices")
@@ -209,7 +210,7 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
 
 def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     """Every fallback: no Newton step, and a graph that has to grow to all points."""
-    from constrained_kmeans_plugin.core.assignment import newton
+    from constrained_kmeans_plugin.core.transport import newton
 
     random = np.random.RandomState(10)
     points = np.rint(random.rand(600, 2) * 2**24)
@@ -394,11 +395,11 @@ def hostile_weights(kind, random, n):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("budget", [0, exchange.PUSHES])
+@pytest.mark.parametrize("budget", [0, residual_graph.PUSHES])
 @pytest.mark.parametrize("kind", ["lognormal", "one giant", "many scales", "slivers", "many zeros"])
 def test_the_number_of_pushes_is_bounded_whatever_the_weights(kind, budget, pushes, monkeypatch):
     """By what `docs/method.md` derives, and the flow is optimal."""
-    monkeypatch.setattr(exchange, "PUSHES", budget)
+    monkeypatch.setattr(residual_graph, "PUSHES", budget)
     for seed in range(6):
         random = np.random.RandomState(seed)
         n, k = random.randint(20, 200), random.randint(2, 12)
@@ -410,9 +411,9 @@ def test_the_number_of_pushes_is_bounded_whatever_the_weights(kind, budget, push
         tiles = TiledPoints.of(points)
         pushes.clear()
         solution = solve.solve(tiles, amounts, centers, bounds)
-        rounds = 1 + 48 // exchange.SCALING_BITS
+        rounds = 1 + 48 // residual_graph.SCALING_BITS
         # Of the placing, and of the choice among ties.
-        assert len(pushes) <= 2 * (budget + rounds * 3 * 2**exchange.SCALING_BITS) * (n + k)
+        assert len(pushes) <= 2 * (budget + rounds * 3 * 2**residual_graph.SCALING_BITS) * (n + k)
         demand = Demand(LatticePoints(Lattice.fit(points), points, points), amounts)
         prices = demand.prices(solution, centers, bounds, None)
         assert prices is not None

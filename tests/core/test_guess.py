@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from constrained_kmeans_plugin.core.assignment import solve, ties
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds
-from constrained_kmeans_plugin.core.assignment.diagram import power_diagram
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+from constrained_kmeans_plugin.core.costs.diagram import power_diagram
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
+from constrained_kmeans_plugin.core.transport import solve, ties
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
 
 K = 16
 

@@ -7,10 +7,10 @@ import pytest
 from problems import KINDS, make_points
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core import initialization
-from constrained_kmeans_plugin.core.assignment import tiles
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+from constrained_kmeans_plugin.core.clustering import initialization
+from constrained_kmeans_plugin.core.costs import tiles
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 
 
 def start(method, points, k, weights=None, seed=0):

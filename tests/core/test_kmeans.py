@@ -10,7 +10,7 @@ from problems import KINDS, about_in, make_points
 from scipy.cluster.vq import kmeans2
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.lloyd import fill_empty_clusters
+from constrained_kmeans_plugin.core.clustering.lloyd import fill_empty_clusters
 from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("both_ways")

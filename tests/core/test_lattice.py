@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin.core import InvalidPointsError
-from constrained_kmeans_plugin.core.assignment import lattice
-from constrained_kmeans_plugin.core.assignment.lattice import Lattice
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.exact import arrays, distances, places
+from constrained_kmeans_plugin.core.exact.lattice import Lattice
 from tests.examples import examples
 
 
@@ -20,8 +20,8 @@ def test_the_longest_distance_stays_exact(dimensions):
     snapped = Lattice.fit(corners).snap(corners)
     exact = sum((int(b) - int(a)) ** 2 for a, b in zip(*snapped))
     assert exact <= 2**52
-    assert int(lattice.squared_distances(snapped[:1], snapped[1:])[0, 0]) == exact
-    assert int(lattice.row_distances(snapped[:1], snapped[1])[0]) == exact
+    assert int(distances.squared_distances(snapped[:1], snapped[1:])[0, 0]) == exact
+    assert int(distances.row_distances(snapped[:1], snapped[1])[0]) == exact
 
 
 @examples(100)
@@ -29,14 +29,14 @@ def test_the_longest_distance_stays_exact(dimensions):
 def test_distances_equal_python_integers(seed, dimensions, scale):
     points = np.random.RandomState(seed).randn(6, dimensions) * scale
     snapped = Lattice.fit(points).snap(points)
-    distances = lattice.squared_distances(snapped, snapped)
+    table = distances.squared_distances(snapped, snapped)
     for i, a in enumerate(snapped):
         for j, b in enumerate(snapped):
-            assert int(distances[i, j]) == sum((int(x) - int(y)) ** 2 for x, y in zip(a, b))
-    assert (lattice.row_distances(snapped, snapped[:, None]) == distances).all()
+            assert int(table[i, j]) == sum((int(x) - int(y)) ** 2 for x, y in zip(a, b))
+    assert (distances.row_distances(snapped, snapped[:, None]) == table).all()
     labels = np.array([0, 5, 5, 2, 1, 0])
-    own = distances[np.arange(6), labels]
-    assert (lattice.own_distances(snapped, snapped, labels) == own).all()
+    own = table[np.arange(6), labels]
+    assert (distances.own_distances(snapped, snapped, labels) == own).all()
 
 
 def test_the_extent_uses_all_bits():
@@ -50,7 +50,7 @@ def test_the_extent_uses_all_bits():
 @pytest.mark.parametrize("value", [0.0, 5.5, 1e100, 1e-310])
 def test_no_extent_is_one_place(value):
     points = np.full((3, 2), value)
-    assert lattice.count_distinct(Lattice.fit(points).snap(points)) == 1
+    assert places.count_distinct(Lattice.fit(points).snap(points)) == 1
 
 
 def test_an_extent_too_small_to_be_squared_is_refused():
@@ -72,18 +72,18 @@ def test_reported_centers_snap_back_to_where_they_were(seed, shift):
 
 def test_sums_are_exact_beyond_the_floating_point_range():
     values = np.full(100_000, 2.0**52 - 1)
-    assert lattice.exact_sum(values) == 100_000 * (2**52 - 1)
+    assert distances.exact_sum(values) == 100_000 * (2**52 - 1)
 
 
 def test_counting_distinct_rows_stops_early_but_never_short():
     rows = np.repeat(np.arange(5000.0), 20)[:, None]
-    assert lattice.count_distinct(rows) == 5000
-    assert 100 <= lattice.count_distinct(rows, enough=100) <= 5000
-    assert lattice.count_distinct(rows[:100_000], enough=5000) == 5000
+    assert places.count_distinct(rows) == 5000
+    assert 100 <= places.count_distinct(rows, enough=100) <= 5000
+    assert places.count_distinct(rows[:100_000], enough=5000) == 5000
 
 
 def test_blocks_cover_every_row_once_and_poll():
     polls = []
-    slices = list(lattice.blocks(10**6, 1000, lambda: polls.append(1)))
+    slices = list(arrays.blocks(10**6, 1000, lambda: polls.append(1)))
     assert sum(part.stop - part.start for part in slices) == 10**6
     assert len(polls) == len(slices) > 1

@@ -7,11 +7,12 @@ import itertools
 import numpy as np
 import pytest
 
-from constrained_kmeans_plugin.core.assignment import whole
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds, misses, totals
-from constrained_kmeans_plugin.core.assignment.demand import Demand
-from constrained_kmeans_plugin.core.assignment.lattice import Lattice, squared_distances
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.exact.distances import squared_distances
+from constrained_kmeans_plugin.core.exact.lattice import Lattice
+from constrained_kmeans_plugin.core.transport.bounds import Bounds, misses, totals
+from constrained_kmeans_plugin.core.transport.integral import repair
+from constrained_kmeans_plugin.core.transport.integral.demand import Demand
 
 
 @pytest.mark.parametrize("is_over", [True, False])
@@ -26,7 +27,7 @@ def test_a_neighbor_passes_on_what_it_has_no_room_for(is_over):
     else:
         bounds = Bounds(amounts, np.full(12, 72), 72)
     tiles = LatticePoints(Lattice.fit(points), points, points).tiles
-    mended = whole.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(12))
+    mended = repair.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(12))
     assert sorted(mended.tolist()) == list(range(12))
 
 
@@ -39,9 +40,9 @@ def test_points_go_far_where_bounds_leave_room():
     upper = np.where(np.arange(20) == 12, 60, 6)
     bounds = Bounds(np.zeros(20, dtype=np.int64), upper, 120)
     tiles = LatticePoints(Lattice.fit(points), points, points).tiles
-    mended = whole.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(20))
+    mended = repair.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(20))
     assert sorted(mended.tolist()) == list(range(20))
-    near = whole.mend_bounds(
+    near = repair.mend_bounds(
         tiles, amounts, centers, bounds, labels, np.zeros(20), may_go_far=False
     )
     assert np.bincount(near, minlength=20).max() == 2
@@ -89,7 +90,7 @@ def test_mending_leaves_nothing_to_save_where_it_moved_points(seed):
     labels = squares.argmin(axis=1)
     share = int(amounts.sum()) // 5
     bounds = Bounds(np.full(5, share - 2), np.full(5, share + 3), int(amounts.sum())).attainable()
-    mended = whole.mend_bounds(
+    mended = repair.mend_bounds(
         LatticePoints(Lattice.fit(points), points, points).tiles,
         amounts,
         centers,
@@ -102,7 +103,7 @@ def test_mending_leaves_nothing_to_save_where_it_moved_points(seed):
     assert after.sum() < before.sum()
     moved = mended != labels
     touched = set(labels[moved]) | set(mended[moved])
-    assert np.bincount(mended).max() <= whole.EXCHANGED
+    assert np.bincount(mended).max() <= repair.EXCHANGED
     assert len(touched) > 2
     assert not list(saving_steps(squares, amounts, mended, bounds, touched))
 
@@ -125,7 +126,7 @@ def problem_to_mend(seed):
 
 def mended(points, amounts, centers, bounds, labels):
     tiles = LatticePoints(Lattice.fit(points), points, points).tiles
-    return whole.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(len(centers)))
+    return repair.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(len(centers)))
 
 
 def helping_steps(amounts, labels, bounds, near):
@@ -178,8 +179,8 @@ def helping_steps(amounts, labels, bounds, near):
 @pytest.mark.parametrize("n_targets", [2, 8])
 def test_mending_ends_where_no_step_helps(n_targets, monkeypatch):
     """Nearly always: a cluster for which none was found waits until points enter or leave it."""
-    monkeypatch.setattr(whole, "TARGETS", n_targets)
-    monkeypatch.setattr(whole, "FAR_TARGETS", n_targets)
+    monkeypatch.setattr(repair, "TARGETS", n_targets)
+    monkeypatch.setattr(repair, "FAR_TARGETS", n_targets)
     some, left = 0, []
     for seed in range(150):
         points, amounts, centers, bounds, labels = problem_to_mend(seed)

@@ -10,8 +10,8 @@ from problems import KINDS, make_points
 from scipy.cluster.vq import kmeans2
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core import gain, lloyd
-from constrained_kmeans_plugin.core.mini_batch import FULL_ITERATIONS
+from constrained_kmeans_plugin.core.clustering import gain, lloyd
+from constrained_kmeans_plugin.core.clustering.mini_batch import FULL_ITERATIONS
 
 pytestmark = pytest.mark.slow
 

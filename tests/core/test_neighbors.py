@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from constrained_kmeans_plugin.core.assignment import neighbors, solve
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds
-from constrained_kmeans_plugin.core.assignment.exchange import ExchangeGraph
-from constrained_kmeans_plugin.core.assignment.neighbors import Neighbors
-from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
+from constrained_kmeans_plugin.core.transport import neighbors, solve
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
+from constrained_kmeans_plugin.core.transport.neighbors import Neighbors
+from constrained_kmeans_plugin.core.transport.residual_graph import ExchangeGraph
 
 
 @pytest.fixture

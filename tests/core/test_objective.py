@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from constrained_kmeans_plugin.core import objective as objectives
-from constrained_kmeans_plugin.core.assignment.demand import Demand
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.objective import Objective
+from constrained_kmeans_plugin.core.clustering import objective as objectives
+from constrained_kmeans_plugin.core.clustering.objective import Objective
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.transport.integral.demand import Demand
 from tests.examples import examples
 
 

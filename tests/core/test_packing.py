@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
+from constrained_kmeans_plugin.core.exact.distances import squared_distances
 from tests.examples import examples
 
 

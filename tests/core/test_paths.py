@@ -7,8 +7,8 @@ import pytest
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import johnson
 
-from constrained_kmeans_plugin.core.assignment import paths
-from constrained_kmeans_plugin.core.assignment.paths import (
+from constrained_kmeans_plugin.core.transport import shortest_paths
+from constrained_kmeans_plugin.core.transport.shortest_paths import (
     distances_or_cycle,
     matrix_distances,
     matrix_distances_or_cycle,
@@ -45,7 +45,7 @@ def of_matrix(costs):
 @pytest.fixture(params=["arcs", "matrix", "matrix of few"])
 def bellman_ford(request, monkeypatch):
     """The same in three ways, from a matrix of costs and first distances."""
-    monkeypatch.setattr(paths, "FEW_NODES", 40 if request.param == "matrix of few" else 0)
+    monkeypatch.setattr(shortest_paths, "FEW_NODES", 40 if request.param == "matrix of few" else 0)
     if request.param == "arcs":
         return lambda costs, start: distances_or_cycle(of_matrix(costs), start.tolist())
     return matrix_distances_or_cycle

@@ -10,7 +10,7 @@ from problems import problems
 from sklearn.cluster import KMeans
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.assignment.lattice import Lattice
+from constrained_kmeans_plugin.core.exact.lattice import Lattice
 from tests.examples import examples
 
 

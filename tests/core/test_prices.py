@@ -11,20 +11,20 @@ from hypothesis import strategies as st
 from problems import KINDS, make_points, problems
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.assignment import ascent, candidates, cooling, tiles
-from constrained_kmeans_plugin.core.assignment import diagram as diagrams
-from constrained_kmeans_plugin.core.assignment import guess as guesses
-from constrained_kmeans_plugin.core.assignment.ascent import climbed, slope_along, solve_laplacian
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds
-from constrained_kmeans_plugin.core.assignment.cooling import cooled_prices
-from constrained_kmeans_plugin.core.assignment.crossings import Crossings
-from constrained_kmeans_plugin.core.assignment.diagram import Diagram
-from constrained_kmeans_plugin.core.assignment.guess import carried_prices
-from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
-from constrained_kmeans_plugin.core.assignment.model import BorderModel, expected_crossings
-from constrained_kmeans_plugin.core.assignment.newton import newton_prices
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+from constrained_kmeans_plugin.core.costs import candidates, tiles
+from constrained_kmeans_plugin.core.costs import diagram as diagrams
+from constrained_kmeans_plugin.core.costs.diagram import Diagram
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
+from constrained_kmeans_plugin.core.exact.distances import squared_distances
+from constrained_kmeans_plugin.core.transport import ascent, smoothing, warm_start
+from constrained_kmeans_plugin.core.transport.ascent import climbed, slope_along, solve_laplacian
+from constrained_kmeans_plugin.core.transport.border_model import BorderModel, expected_crossings
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
+from constrained_kmeans_plugin.core.transport.crossings import Crossings
+from constrained_kmeans_plugin.core.transport.newton import newton_prices
+from constrained_kmeans_plugin.core.transport.smoothing import cooled_prices
+from constrained_kmeans_plugin.core.transport.warm_start import carried_prices
 from tests.examples import examples
 
 
@@ -318,13 +318,13 @@ def test_prices_that_are_not_far_off_are_cooled_sooner(monkeypatch):
     points, centers = np.rint(random.rand(2, 5000, 2) * 2**25 - 2**24)
     centers = centers[:50]
     bounds = Bounds(np.full(50, 100), np.full(50, 100), 5000)
-    temperatures, soft_prices = [], cooling._soft_prices
+    temperatures, soft_prices = [], smoothing._soft_prices
 
     def recorded(choices, bounds, prices, temperature, is_canceled):
         temperatures.append(temperature)
         return soft_prices(choices, bounds, prices, temperature, is_canceled)
 
-    monkeypatch.setattr(cooling, "_soft_prices", recorded)
+    monkeypatch.setattr(smoothing, "_soft_prices", recorded)
     expected = cooled(points, centers, bounds, 0)
     from_nothing, temperatures[:] = list(temperatures), []
     found = cooled(points, centers, bounds, 0, expected + random.randn(50) * 2.0**38)
@@ -332,7 +332,7 @@ def test_prices_that_are_not_far_off_are_cooled_sooner(monkeypatch):
     assert temperatures[-1] == from_nothing[-1]
     difference = found - expected
     assert np.ptp(difference) < 0.05 * np.ptp(expected)
-    monkeypatch.setattr(cooling, "MAX_STEPS", 0)
+    monkeypatch.setattr(smoothing, "MAX_STEPS", 0)
     assert cooled(points, centers, bounds, 0, expected) is None
     assert cooled(points, centers, bounds, 0) is not None
 
@@ -416,7 +416,7 @@ def test_carried_prices_are_the_same_by_pairs_that_meet_and_by_all_pairs(monkeyp
     moved = np.rint(centers + random.randn(20, 3) * 2**12)
     prices = np.rint(random.randn(20) * 2.0**30)
     by_all = carried_prices(points, diagram, prices, centers, moved)
-    monkeypatch.setattr(guesses, "MANY_CLUSTERS", 10)
+    monkeypatch.setattr(warm_start, "MANY_CLUSTERS", 10)
     assert (carried_prices(points, diagram, prices, centers, moved) == by_all).all()
     assert (by_all != prices).all()
 
@@ -449,8 +449,8 @@ def test_laplacians_that_are_not_made(dense, products, monkeypatch):
     random = np.random.RandomState(8)
     points = random.rand(3000, 2)
     usual = core.constrained_kmeans(points, 400, max_iter=2)
-    monkeypatch.setattr(cooling, "MOST_DENSE", dense)
-    monkeypatch.setattr(cooling, "MOST_PRODUCTS", products)
+    monkeypatch.setattr(smoothing, "MOST_DENSE", dense)
+    monkeypatch.setattr(smoothing, "MOST_PRODUCTS", products)
     made, asked = [], []
     multiply = ascent.Implicit.__matmul__
 

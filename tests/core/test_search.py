@@ -6,16 +6,16 @@ import numpy as np
 import pytest
 from problems import KINDS, make_points
 
-from constrained_kmeans_plugin.core.assignment import search, solve
-from constrained_kmeans_plugin.core.assignment import tiles as tiled_points
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds
-from constrained_kmeans_plugin.core.assignment.crossings import Crossings
-from constrained_kmeans_plugin.core.assignment.diagram import power_diagram
-from constrained_kmeans_plugin.core.assignment.guess import Guess, Nearby
-from constrained_kmeans_plugin.core.assignment.overflow import OpenPoints
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.assignment.search import _Search
-from constrained_kmeans_plugin.core.assignment.tiles import TiledPoints
+from constrained_kmeans_plugin.core.costs import tiles as tiled_points
+from constrained_kmeans_plugin.core.costs.diagram import power_diagram
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
+from constrained_kmeans_plugin.core.transport import search, solve
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
+from constrained_kmeans_plugin.core.transport.crossings import Crossings
+from constrained_kmeans_plugin.core.transport.outside import OpenPoints
+from constrained_kmeans_plugin.core.transport.search import _Search
+from constrained_kmeans_plugin.core.transport.warm_start import Guess, Nearby
 
 pytestmark = pytest.mark.usefixtures("by_prices")
 

@@ -12,7 +12,7 @@ from problems import KINDS, make_points
 from scipy.spatial import Voronoi
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.cells import power_cells
+from constrained_kmeans_plugin.core.maps.cells import power_cells
 from tests.examples import examples
 
 

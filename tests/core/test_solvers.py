@@ -10,9 +10,9 @@ import pytest
 from problems import about_in, make_problem
 
 from constrained_kmeans_plugin import core, requirements
-from constrained_kmeans_plugin.core.assignment import solvers
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds
-from constrained_kmeans_plugin.core.assignment.network import Network
+from constrained_kmeans_plugin.core.transport import solvers
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
+from constrained_kmeans_plugin.core.transport.network import Network
 
 pytestmark = pytest.mark.usefixtures("both_ways")
 

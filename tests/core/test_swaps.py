@@ -9,10 +9,10 @@ import pytest
 from problems import KINDS, make_points
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core import loop, swaps
-from constrained_kmeans_plugin.core.assignment.lattice import squared_distances
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.swaps import SwapOdds
+from constrained_kmeans_plugin.core.clustering import loop, swaps
+from constrained_kmeans_plugin.core.clustering.swaps import SwapOdds
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.exact.distances import squared_distances
 
 BOTH = [core.kmeans, core.constrained_kmeans]
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.loop import Run
+from constrained_kmeans_plugin.core.clustering.loop import Run
 
 POINTS = np.random.RandomState(3).rand(7, 2) * 1000
 WEIGHTS = np.array([1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.5])

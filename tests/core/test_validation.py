@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.sizes import size_bounds
+from constrained_kmeans_plugin.core.clustering.sizes import size_bounds
 
 POINTS = np.random.RandomState(0).rand(20, 2)
 BOTH = (core.kmeans, core.constrained_kmeans)

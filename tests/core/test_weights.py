@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from problems import KINDS, Problem, make_points, make_problem, problems
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.core.assignment import whole
-from constrained_kmeans_plugin.core.assignment.border import Parts
-from constrained_kmeans_plugin.core.assignment.bounds import Bounds, totals
-from constrained_kmeans_plugin.core.assignment.demand import Demand
-from constrained_kmeans_plugin.core.assignment.lattice import MAX_TOTAL, Lattice, exact_sum
-from constrained_kmeans_plugin.core.assignment.points import LatticePoints
-from constrained_kmeans_plugin.core.sizes import Weights
+from constrained_kmeans_plugin.core.clustering.sizes import Weights
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.exact.distances import MAX_TOTAL, exact_sum
+from constrained_kmeans_plugin.core.exact.lattice import Lattice
+from constrained_kmeans_plugin.core.transport.border_points import Parts
+from constrained_kmeans_plugin.core.transport.bounds import Bounds, totals
+from constrained_kmeans_plugin.core.transport.integral.demand import Demand
+from constrained_kmeans_plugin.core.transport.integral.rounding import round_divided
 from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("both_ways")
@@ -217,7 +218,7 @@ def rounded(points, amounts, centers, parts):
     rows, clusters, shares = (np.array(column) for column in zip(*parts))
     labels = np.zeros(len(points), dtype=np.int32)
     parts = Parts(rows, clusters, shares)
-    return whole.round_divided(points, amounts, centers, labels, parts).tolist()
+    return round_divided(points, amounts, centers, labels, parts).tolist()
 
 
 def test_a_divided_point_goes_where_it_costs_less():
@@ -256,7 +257,7 @@ def test_rounding_moves_no_more_than_the_heaviest_divided_point(seed):
     rows, clusters, shares = (np.array(column) for column in zip(*parts))
     divided = np.bincount(clusters, weights=shares, minlength=k)
     labels = np.zeros(n, dtype=np.int32)
-    rounded = whole.round_divided(points, amounts, centers, labels, Parts(rows, clusters, shares))
+    rounded = round_divided(points, amounts, centers, labels, Parts(rows, clusters, shares))
     sums = totals(rounded, amounts, k)
     assert np.abs(sums - divided).max() <= amounts.max()
     assert all(rounded[i] in clusters[rows == i] for i in range(n))

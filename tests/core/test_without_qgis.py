@@ -33,17 +33,15 @@ def test_core_needs_neither_qgis_nor_any_optional_package():
 def test_examples_in_the_docstrings_run():
     import doctest
 
-    from constrained_kmeans_plugin.core import (
+    from constrained_kmeans_plugin.core.clustering import constrained, fixed_centers, lloyd
+    from constrained_kmeans_plugin.core.evaluate import (
         choice,
-        constrained,
-        fixed_centers,
-        lloyd,
         metrics,
         profiles,
         projection,
-        scaling,
         summary,
     )
+    from constrained_kmeans_plugin.core.prepare import scaling
 
     described = (choice, constrained, fixed_centers, lloyd, metrics, summary)
     for module in (*described, profiles, projection, scaling):

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from constrained_kmeans_plugin.core.assignment.solvers import ARC_LIMITS
+from constrained_kmeans_plugin.core.transport.solvers import ARC_LIMITS
 
 PROJECT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).parent / "programs"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from constrained_kmeans_plugin import requirements
+from constrained_kmeans_plugin import core, requirements
 
 PROJECT = Path(__file__).resolve().parents[2]
 NAME = "constrained_kmeans_plugin"
@@ -26,6 +26,21 @@ FLOORS = {
     "plugin": 5,
     "__init__": 6,
 }
+# The same inside the core.
+CORE_FLOORS = [
+    "errors",
+    "exact",
+    "costs",
+    "results",
+    "validation",
+    "transport",
+    "transport.integral",
+    "prepare",
+    "clustering",
+    "evaluate",
+    "maps",
+    "",
+]
 # What every QGIS brings.
 EVERYWHERE = {"numpy"}
 QGIS = {"qgis", "osgeo", "processing"}
@@ -93,6 +108,37 @@ def test_imports_go_down_only(module):
         if name == NAME or name.startswith(NAME + "."):
             other = part_of(name[len(NAME) + 1 :])
             assert other == own or FLOORS[other] < FLOORS[own], f"line {node.lineno}: {name}"
+
+
+def core_part_of(module):
+    """The part of the core that a dotted name inside it belongs to."""
+    fitting = [part for part in CORE_FLOORS if module == part or module.startswith(part + ".")]
+    return max(fitting, key=len, default="")
+
+
+def test_imports_inside_the_core_go_down_only(module):
+    if own_part(module) != "core":
+        return
+    within = f"{NAME}.core"
+    package = ".".join(package_of(module))
+    name = package if module.stem == "__init__" else f"{package}.{module.stem}"
+    own = core_part_of(name[len(within) + 1 :])
+    for node, name in imports(module, tree_of(module)):
+        if name.startswith(within + "."):
+            other = core_part_of(name[len(within) + 1 :])
+            where = f"line {node.lineno}: {name}"
+            assert CORE_FLOORS.index(other) <= CORE_FLOORS.index(own), where
+
+
+def test_no_module_of_the_core_is_called_like_a_public_function(module):
+    """Else `core.assign` would be one or the other by the order of imports."""
+    assert own_part(module) != "core" or module.stem not in core.__all__
+
+
+def test_others_import_the_public_names_of_the_core(module):
+    for node, name in imports(module, tree_of(module)):
+        inside = own_part(module) == "core" or not name.startswith(f"{NAME}.core.")
+        assert inside or name.split(".")[-1] in core.__all__, f"line {node.lineno}: {name}"
 
 
 def test_imports_only_what_is_there(module):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.choice import GAP_DRAWS
+from ...core import GAP_DRAWS
 from ...translation import tr
 from ..comparison import (
     Comparison,

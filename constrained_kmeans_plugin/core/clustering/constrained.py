@@ -1,0 +1,240 @@
+"""K-means whose clusters keep within size bounds."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+import numpy as np
+
+from ..costs.points import LatticePoints
+from ..exact.arrays import Array, IsCanceled
+from ..results import Assignment, KMeansResult
+from ..transport.bounds import Bounds, misses, totals
+from ..transport.integral.demand import Demand
+from ..transport.solve import Solution
+from ..transport.solvers import check_solver, check_solver_name
+from ..transport.warm_start import Guess
+from ..validation import check_integer, check_number, check_points
+from .fixed_centers import certified
+from .loop import OnIteration, Run, Step
+from .sizes import Sizes, Weights, size_bounds
+from .trivial import only_assignment, only_state
+
+
+def constrained_kmeans(
+    points: object,
+    n_clusters: int,
+    *,
+    min_size: Optional[Sizes] = None,
+    max_size: Optional[Sizes] = None,
+    weights: object = None,
+    init: object = "k-means++",
+    n_init: int = 1,
+    max_iter: int = 300,
+    swap_iter: int = 0,
+    seed: int = 0,
+    solver: str = "auto",
+    on_iteration: OnIteration = None,
+    is_canceled: IsCanceled = None,
+) -> KMeansResult:
+    """Split points into k clusters of controlled size.
+
+    Lloyd's algorithm in which every assignment is the optimal one within the bounds, for
+    squared distances; so each half of an iteration lowers the same objective, and the
+    loop ends.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    n_clusters : int
+        Number of clusters k, at most the number of points. Where there are fewer positions,
+        several clusters share one.
+    min_size, max_size : number or sequence of k numbers, optional
+        Bounds on the number of points of each cluster, within [1, n], or on the sum of
+        their weights. One alone leaves the other side open; neither means equal sizes:
+        ``n // k`` or one more.
+    weights : array_like of float, shape (n,), optional
+        As in `assign`; centers are weighted means.
+    init, n_init, max_iter, swap_iter, seed, on_iteration, is_canceled
+        As in `kmeans`.
+    solver : {"auto", "highs", "networkx", "ortools"}
+        As in `assign`; the result does not depend on it.
+
+    Returns
+    -------
+    KMeansResult
+        With `assignment`, which proves that the labels are the optimal assignment to the
+        centers if `converged`, else to the centers before the last update; with weights, it
+        proves how near to it they are. As a whole it
+        is a local optimum: another seed may find a better one.
+
+    Raises
+    ------
+    InvalidPointsError
+        If points, weights or given centers are not finite arrays of matching shapes.
+    InvalidParameterError
+        If a parameter is outside its domain.
+    TooManyClustersError
+        If there are fewer points than clusters, or fewer that weigh something.
+    HeavyPointError
+        If a point weighs more than any cluster may.
+    InfeasibleSizesError
+        If the sizes cannot be met, even if points were divided.
+    SolverUnavailableError, SolverLimitError, SolverFailedError
+        If the chosen solver cannot be used.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    References
+    ----------
+    P. S. Bradley, K. P. Bennett, A. Demiriz, "Constrained k-means clustering", Microsoft
+    Research MSR-TR-2000-65, 2000.
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> core.constrained_kmeans([[0.0], [1.0], [2.0], [9.0]], 2).sizes.tolist()
+    [2, 2]
+    """
+    run, new_step = prepare_constrained(
+        points,
+        n_clusters,
+        weights,
+        init,
+        n_init,
+        max_iter,
+        seed,
+        swap_iter,
+        min_size=min_size,
+        max_size=max_size,
+        solver=solver,
+        is_canceled=is_canceled,
+    )
+    # Whole points of different weight may have to miss bounds that no cluster of one point meets.
+    only = None if run.weights is not None and run.n_clusters > 1 else only_state(run, on_iteration)
+    if only is not None:
+        state, assignment = only, only_assignment(run, only)
+    else:
+        state, step = run.best(new_step, on_iteration, is_canceled)
+        assignment = step.certified(state.labels, run.weights)
+    return KMeansResult(
+        state.labels,
+        state.centers,
+        assignment.sizes,
+        run.inertia(state.centers, state.labels),
+        state.n_iter,
+        state.converged,
+        assignment,
+        assignment.weight_totals,
+    )
+
+
+def prepare_constrained(
+    points: object,
+    n_clusters: object,
+    weights: object,
+    init: object,
+    n_init: object,
+    max_iter: object,
+    seed: object,
+    swap_iter: object = 0,
+    *,
+    min_size: Optional[Sizes],
+    max_size: Optional[Sizes],
+    solver: str,
+    is_canceled: IsCanceled,
+) -> tuple[Run, Callable[[], _ExactStep]]:
+    """Check the arguments of `constrained_kmeans`: the run, and what makes a step."""
+    array = check_points(points)
+    k = check_integer(n_clusters, "n_clusters", 1)
+    name = check_solver_name(solver)
+    load = Weights.of(weights, len(array))
+    check_number(len(array), k, None if load is None else load.amounts)
+    if load is not None:
+        load = load.fine_enough(k, min_size, max_size, 1)
+    amounts = None if load is None else load.amounts
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter)
+    bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
+    check_solver(name, len(array), k)
+
+    def new_step() -> _ExactStep:
+        return _ExactStep(amounts, bounds, name, is_canceled)
+
+    return run, new_step
+
+
+class _ExactStep(Step):
+    """Optimal assignments, one after the other, each starting at the prices of the last.
+
+    With weights an optimum may divide points. While centers still move much, these are only
+    rounded; then bounds that this breaks are mended as well.
+    """
+
+    def __init__(
+        self,
+        amounts: Optional[Array],
+        bounds: Bounds,
+        solver: str,
+        is_canceled: IsCanceled,
+    ) -> None:
+        self._amounts = amounts
+        self._bounds = bounds
+        self._solver = solver
+        self._is_canceled = is_canceled
+        self._thorough = False
+        self._last: Optional[tuple[Demand, Array, Solution, Array]] = None
+        self._guess: Optional[tuple[Demand, Guess]] = None
+
+    def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
+        demand, guess, labels_before = Demand(where, self._amounts), None, None
+        if self._last is not None and self._last[0].points is where:
+            demand, _, last, labels_before = self._last
+            guess = last.guess(centers)
+        elif self._guess is not None and self._guess[0].points is where:
+            demand, guess = self._guess
+        solution = demand.optimum(centers, self._bounds, self._solver, guess, self._is_canceled)
+        labels = demand.whole_labels(
+            solution, centers, self._bounds, self._thorough, self._is_canceled
+        )
+        if labels_before is not None and len(solution.divided):
+            # Rounding may lose what the flow has gained; so that the loop ends, nothing
+            # that was better is given up.
+            ranks = [
+                (self._thorough and self.missed(either), demand.cost(centers, either))
+                for either in (labels, labels_before)
+            ]
+            if ranks[1] <= ranks[0]:
+                labels = demand.with_weightless(labels_before, labels)
+        self._last = (demand, centers, solution, labels)
+        return labels, centers
+
+    def relocated(self, labels: Array, leaving: int, entering: int, centers: Array) -> _ExactStep:
+        step = _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
+        if self._last is not None:
+            demand, _, solution, _ = self._last
+            # The center gets the price of the cluster into which it went.
+            prices = solution.prices.copy()
+            prices[leaving] = prices[labels[entering]]
+            step._guess = (demand, Guess(prices))
+        return step
+
+    def certified(self, labels: Array, weights: Optional[Weights]) -> Assignment:
+        """Labels (n,) of the last assignment, with the certificate."""
+        if self._last is None:
+            raise RuntimeError("There was no assignment yet.")
+        demand, centers, solution, _ = self._last
+        return certified(
+            demand, weights, centers, labels, self._bounds, solution, self._is_canceled
+        )
+
+    def refine(self) -> bool:
+        if self._thorough or self._last is None or len(self._last[2].divided) == 0:
+            return False
+        self._thorough = True
+        return True
+
+    def missed(self, labels: Array) -> int:
+        if self._amounts is None:
+            return 0
+        sums = totals(labels, self._amounts, len(self._bounds.lower))
+        return int(np.abs(misses(sums, self._bounds.attainable())).sum())

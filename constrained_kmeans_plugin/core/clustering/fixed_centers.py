@@ -1,0 +1,322 @@
+"""The exact assignment to centers that stay where they are."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from ..costs.points import LatticePoints
+from ..exact.arrays import Array, IsCanceled, blocks
+from ..exact.distances import exact_sum, own_distances, squared_distances
+from ..exact.lattice import Lattice
+from ..results import Assignment
+from ..transport.bounds import Bounds, misses, totals
+from ..transport.certificate import least_cost
+from ..transport.integral.demand import Demand
+from ..transport.integral.packing import pack
+from ..transport.outside import assign_what_fits
+from ..transport.solve import Solution
+from ..transport.solvers import check_solver, check_solver_name
+from ..validation import check_centers, check_points
+from .sizes import Sizes, Weights, check_sizes, size_bounds
+
+
+def assign(
+    points: object,
+    centers: object,
+    *,
+    min_size: Optional[Sizes] = None,
+    max_size: Optional[Sizes] = None,
+    weights: object = None,
+    solver: str = "auto",
+    is_canceled: IsCanceled = None,
+) -> Assignment:
+    """Assign points to fixed centers at least total squared distance, within size bounds.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    centers : array_like of float, shape (k, d)
+        In the same units. They stay where they are.
+    min_size, max_size : number or sequence of k numbers, optional
+        Bounds on the number of points of each center, or on the sum of their weights. One
+        alone leaves the other side open (a center may then remain without points);
+        neither means equal sizes: ``n // k`` or one more.
+    weights : array_like of float, shape (n,), optional
+        Non-negative. Squared distances count by them as well. Points are kept whole, so
+        that bounds may be missed: by no more than the largest weight, see
+        `Assignment.misses`. Weights of 1 are the same as none.
+    solver : {"auto", "highs", "networkx", "ortools"}
+        "auto" is the exact solver of this package. The others solve the full network,
+        up to `solvers.ARC_LIMITS` arcs, and give the same labels.
+    is_canceled : callable, optional
+        Asked now and then; a true answer stops the work.
+
+    Returns
+    -------
+    Assignment
+        With the certificate of optimality. Among equally good assignments, points that
+        come first get the lower centers.
+
+    Raises
+    ------
+    InvalidPointsError
+        If points, centers or weights are not finite arrays of matching shapes.
+    InvalidParameterError
+        If a size or the solver's name is not valid.
+    HeavyPointError
+        If a point weighs more than any center may take.
+    InfeasibleSizesError
+        If no assignment keeps within the bounds, even if points were divided.
+    SolverUnavailableError, SolverLimitError, SolverFailedError
+        If the chosen solver cannot be used.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    Notes
+    -----
+    Distances are compared on an integer lattice with 2**25 steps along the longest side
+    of the bounding box of points and centers (fewer in more than four dimensions), and
+    "optimal" is meant for the snapped coordinates. Weights are integers for the solver:
+    multiples of their last decimal where they have at most nine, else of a part of their
+    sum below 2**-46.
+
+    References
+    ----------
+    F. Aurenhammer, F. Hoffmann, B. Aronov, "Minkowski-type theorems and least-squares
+    clustering", Algorithmica 20 (1998).
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> core.assign([[0.0], [1.0], [2.0], [9.0]], [[1.0], [9.0]]).labels.tolist()
+    [0, 0, 1, 1]
+    """
+    array = check_points(points)
+    hubs = check_centers(centers, None, array.shape[1])
+    name = check_solver_name(solver)
+    load = Weights.of(weights, len(array))
+    if load is not None:
+        load = load.fine_enough(len(hubs), min_size, max_size, 0)
+    bounds = size_bounds(len(array), len(hubs), min_size, max_size, 0, load)
+    check_solver(name, len(array), len(hubs))
+    lattice, snapped = Lattice.fit_both(array, hubs)
+    demand = Demand(LatticePoints.of(array, lattice), None if load is None else load.amounts)
+    solution = demand.optimum(snapped, bounds, name, None, is_canceled)
+    labels = demand.whole_labels(solution, snapped, bounds, True, is_canceled)
+    return certified(demand, load, snapped, labels, bounds, solution, is_canceled)
+
+
+def assign_within_capacity(
+    points: object,
+    centers: object,
+    max_size: Sizes,
+    *,
+    min_size: Optional[Sizes] = None,
+    weights: object = None,
+    solver: str = "auto",
+    is_canceled: IsCanceled = None,
+) -> Assignment:
+    """Assign as many points as fit to fixed centers, at least total squared distance.
+
+    Parameters
+    ----------
+    points : array_like of float, shape (n, d)
+    centers : array_like of float, shape (k, d)
+        In the same units. They stay where they are.
+    max_size : number or sequence of k numbers
+        How many points each center takes at most, or how much weight.
+    min_size : number or sequence of k numbers, optional
+        How many it gets at least, where all points fit. Else every center is filled.
+    weights : array_like of float, shape (n,), optional
+        As in `assign`. Points are kept whole, and no center gets more than it takes.
+    solver : {"auto", "highs", "networkx", "ortools"}
+        As in `assign`, where all points fit.
+    is_canceled : callable, optional
+        Asked now and then; a true answer stops the work.
+
+    Returns
+    -------
+    Assignment
+        Labels of -1 are points that do not fit. Where all fit, it is that of `assign`.
+
+        Without weights every center has as many points as it takes, and no other choice of
+        points and centers costs less (`optimal` says whether this was verified). Among equally
+        good choices, points that come first are served, by the lower centers.
+
+        With weights each center has less room left than the lightest of the points weighs that
+        do not fit, so that less than k times that weight is left out beyond `surplus`. No
+        other choice that leaves out no more weight costs less than `bound`.
+
+    Raises
+    ------
+    InvalidPointsError
+        If points, centers or weights are not finite arrays of matching shapes.
+    InvalidParameterError
+        If a size or the solver's name is not valid.
+    InfeasibleSizesError
+        If all points fit, and the minimum sizes cannot be met.
+    SolverUnavailableError, SolverLimitError, SolverFailedError
+        If the chosen solver cannot be used.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    Examples
+    --------
+    >>> from constrained_kmeans_plugin import core
+    >>> core.assign_within_capacity([[0.0], [2.0], [3.0], [9.0]], [[1.5], [9.0]], 1).labels.tolist()
+    [-1, 0, -1, 1]
+    >>> core.assign_within_capacity([[1.0], [2.0]], [[0.0]], 5, weights=[3, 4]).labels.tolist()
+    [-1, 0]
+    """
+    array = check_points(points)
+    hubs = check_centers(centers, None, array.shape[1])
+    check_solver_name(solver)
+    load = Weights.of(weights, len(array))
+    if load is not None:
+        load = load.fine_enough(len(hubs), min_size, max_size, 0, may_leave=True)
+        return _packed(array, hubs, load, min_size, max_size, solver, is_canceled)
+    capacities = np.minimum(check_sizes(max_size, len(hubs), "max_size"), len(array))
+    surplus = len(array) - int(capacities.sum())
+    if surplus <= 0:
+        least = 0 if min_size is None else min_size
+        return assign(
+            array, hubs, min_size=least, max_size=capacities, solver=solver, is_canceled=is_canceled
+        )
+    lattice, snapped = Lattice.fit_both(array, hubs)
+    snapped_points = lattice.snap(array)
+    labels, cost, prices, bound = assign_what_fits(snapped_points, snapped, capacities, is_canceled)
+    return Assignment(
+        labels,
+        np.bincount(labels[labels >= 0], minlength=len(hubs)),
+        cost,
+        prices.astype(np.int64),
+        cost == bound,
+        lattice,
+        bound,
+        None,
+        np.zeros(len(hubs)),
+        0,
+        1.0,
+        surplus,
+        _threshold(snapped_points, snapped, labels, prices, is_canceled),
+    )
+
+
+def _threshold(
+    points: Array, centers: Array, labels: Array, prices: Array, is_canceled: IsCanceled
+) -> float:
+    """Midway between the largest reduced cost of a served point and the least of the others."""
+    served, left_out = np.flatnonzero(labels >= 0), np.flatnonzero(labels < 0)
+    least = np.inf
+    for block in blocks(len(left_out), len(centers), is_canceled):
+        reduced = squared_distances(points[left_out[block]], centers) - prices
+        least = min(least, float(reduced.min()))
+    own = own_distances(points[served], centers, labels[served]) - prices[labels[served]]
+    return (float(own.max(initial=-np.inf)) + least) / 2 if len(served) else 0.0
+
+
+def _packed(
+    points: Array,
+    centers: Array,
+    weights: Weights,
+    min_size: Optional[Sizes],
+    max_size: Sizes,
+    solver: str,
+    is_canceled: IsCanceled,
+) -> Assignment:
+    """As many whole points of different weight as fit."""
+    amounts, n_centers = weights.amounts, len(centers)
+    lower, upper = weights.limits(n_centers, min_size, max_size, 0)
+    lower, upper = weights.reached(lower, upper, may_leave=True)
+    # Points that any center can take, and by how much they are too many.
+    movable = int(amounts[amounts <= upper.max()].sum())
+    over = max(0, movable - int(upper.sum()))
+    if (lower > upper).any() or (not over and lower.sum() > movable):
+        raise weights.infeasible(lower, upper, movable)
+    total = int(amounts.sum())
+    if movable == total and not over:
+        least = 0 if min_size is None else min_size
+        found = assign(
+            points,
+            centers,
+            min_size=least,
+            max_size=max_size,
+            weights=weights.values,
+            solver=solver,
+            is_canceled=is_canceled,
+        )
+        if (found.misses <= 0).all():
+            return found
+    lattice, hubs = Lattice.fit_both(points, centers)
+    snapped = lattice.snap(points)
+    packing = pack(snapped, amounts, hubs, Bounds(lower, upper, total), is_canceled)
+    served = packing.labels >= 0
+    labels, served_amounts = packing.labels[served], amounts[served]
+    cost = exact_sum(own_distances(snapped[served], hubs, labels), served_amounts)
+    missed = misses(totals(labels, served_amounts, n_centers), Bounds(lower, upper, total))
+    return Assignment(
+        packing.labels,
+        np.bincount(labels, minlength=n_centers),
+        cost,
+        packing.prices.astype(np.int64),
+        cost == packing.bound and not missed.any(),
+        lattice,
+        packing.bound,
+        np.bincount(labels, weights=weights.values[served], minlength=n_centers),
+        missed / float(weights.scale),
+        packing.n_divided,
+        float(weights.scale),
+        weights.in_units(total - movable + over),
+        packing.threshold,
+    )
+
+
+def certified(
+    demand: Demand,
+    weights: Optional[Weights],
+    centers: Array,
+    labels: Array,
+    bounds: Bounds,
+    solution: Solution,
+    is_canceled: IsCanceled = None,
+) -> Assignment:
+    """Labels (n,) for lattice centers (k, d) with cost, prices and the certificate.
+
+    Parameters
+    ----------
+    demand : Demand
+    weights : Weights or None
+        The same in the user's units.
+    centers : ndarray, shape (k, d)
+    labels : ndarray of int32, shape (n,)
+    bounds : Bounds
+    solution : Solution
+        The optimum from which the labels were made, for these centers.
+    is_canceled : callable, optional
+    """
+    n_clusters = len(centers)
+    prices = demand.prices(solution, centers, bounds, is_canceled)
+    if prices is None:
+        prices = np.zeros(n_clusters)
+    cost = demand.cost(centers, labels)
+    bound = least_cost(demand.points.snapped, demand.amounts, centers, prices, bounds, is_canceled)
+    sizes = np.bincount(labels, minlength=n_clusters)
+    missed = misses(totals(labels, demand.amounts, n_clusters), bounds)
+    scale = 1.0
+    if weights is not None:
+        scale = float(weights.scale)
+    return Assignment(
+        labels,
+        sizes,
+        cost,
+        prices.astype(np.int64),
+        cost == bound and not missed.any(),
+        demand.points.lattice,
+        bound,
+        None if weights is None else weights.sums(labels, n_clusters),
+        missed / scale,
+        len(np.unique(solution.divided.points)),
+        scale,
+    )

@@ -1,0 +1,301 @@
+"""Where the centers start: k-means++, random points, a Gaussian, or the farthest points.
+
+All draws come from the uniform and normal streams of `numpy.random.RandomState`, which
+NumPy keeps the same for ever (NEP 19), and are compared with numbers that do not depend
+on the platform. All functions work in lattice coordinates.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Optional
+
+import numpy as np
+
+from ..costs.candidates import CHUNK_POINTS
+from ..costs.tiles import TiledPoints
+from ..exact.arrays import Array, IsCanceled, poll
+from ..exact.distances import row_distances
+
+#: Names of the initialisations, in the order in which user interfaces list them.
+INIT_METHODS = ("k-means++", "random", "gaussian", "farthest")
+
+#: Work, in points times clusters, that all starts together may take.
+START_BUDGET = 4_000_000
+MAX_STARTS = 10
+
+
+def automatic_n_init(n_points: int, n_clusters: int) -> int:
+    """Number of starts that `n_init=0` stands for.
+
+    ``4,000,000 // (n k)``, at least 1 and at most 10: small layers get ten starts, of
+    which the best is kept; large ones, where a start takes long and the starts differ
+    less, get one.
+    """
+    return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * n_clusters)))
+
+
+def number_of_starts(n_init: int, n_points: int, n_clusters: int) -> int:
+    """How many starts are made where `n_init` are asked for, 0 for automatic.
+
+    One where all of them end alike: all points in one cluster, or each in its own.
+    """
+    if n_clusters == 1 or n_clusters >= n_points:
+        return 1
+    return n_init or automatic_n_init(n_points, n_clusters)
+
+
+def initial_centers(
+    method: str,
+    tiles: TiledPoints,
+    n_clusters: int,
+    weights: Optional[Array],
+    random: np.random.RandomState,
+    is_canceled: IsCanceled = None,
+) -> Array:
+    """First centers (k, d) by one of `INIT_METHODS`.
+
+    Parameters
+    ----------
+    method : str
+    tiles : TiledPoints
+        In lattice coordinates, with at least k distinct places.
+    n_clusters : int
+    weights : ndarray, shape (n,), optional
+        Points are drawn in proportion to them.
+    random : RandomState
+    is_canceled : callable, optional
+    """
+    points = tiles.points
+    if method == "k-means++":
+        return _plus_plus(tiles, n_clusters, weights, random, is_canceled)
+    if method == "random":
+        return _random_points(points, n_clusters, weights, random)
+    if method == "farthest":
+        return _farthest_points(tiles, n_clusters, weights, random, is_canceled)
+    return _gaussian(points, n_clusters, weights, random)
+
+
+def draw(cumulative: Array, uniform: Array) -> Array:
+    """Indices drawn in proportion to weights, given as their running sum."""
+    total = cumulative[-1]
+    drawn = np.searchsorted(cumulative, uniform * total, side="right")
+    # Rounding may lift the largest draw onto the total itself.
+    last: Array = np.minimum(drawn, np.searchsorted(cumulative, total, side="left"))
+    return last
+
+
+def _first_draw(n_points: int, weights: Optional[Array], random: np.random.RandomState) -> int:
+    uniform = random.random_sample(1)
+    base = np.ones(n_points) if weights is None else weights
+    return int(draw(np.cumsum(base), uniform)[0])
+
+
+class _Closest:
+    """How far each point is from the nearest center chosen so far.
+
+    A tile whose box is farther from a new center than its points are from the old ones
+    needs no look.
+
+    Attributes
+    ----------
+    distances : ndarray, shape (n,)
+        Squared distances in reading order.
+    """
+
+    def __init__(self, tiles: TiledPoints, weights: Optional[Array], first: int) -> None:
+        self._points = tiles.points
+        self._weights = weights
+        self.distances = row_distances(tiles.points, tiles.points[first])
+        #: Of few points all are looked at, which is quicker.
+        self._tiles = tiles if len(tiles) > CHUNK_POINTS else None
+        if self._tiles is None:
+            return
+        self._order = tiles.order.reshape(-1, tiles.order.shape[2])
+        self._low = tiles.low.reshape(len(self._order), -1)
+        self._high = tiles.high.reshape(len(self._order), -1)
+        self._grouped = self.distances[self._order]
+        # A point that fills two places counts at the first of them.
+        self._grouped[:, 1:][self._order[:, 1:] == self._order[:, :-1]] = 0.0
+        self._farthest = self._grouped.max(axis=1)
+
+    def weighted(self, distances: Array) -> Array:
+        """Squared distances times weights."""
+        return distances if self._weights is None else distances * self._weights
+
+    def farthest_point(self) -> int:
+        """The point farthest from all centers, of those that weigh something."""
+        if self._weights is None:
+            return int(self.distances.argmax())
+        return int(np.where(self._weights > 0, self.distances, -1.0).argmax())
+
+    def best_of(self, drawn: Array, total: float) -> int:
+        """Which point (t,) leaves the least sum of weighted distances, now `total`."""
+        points = self._points
+        left = np.array(list(dict.fromkeys(drawn.tolist())))
+        if self._tiles is not None and len(left) > 1:
+            grouped = self._tiles.grouped
+            sums = np.array([total - self._gain(grouped, points[point]) for point in left])
+            # Which of almost equal sums is least depends on the order of summation.
+            left = left[sums <= sums.min() + total * len(points) * 2.0**-50]
+        if len(left) == 1 or (points[left[1:]] == points[left[0]]).all():
+            return int(left[0])
+        distances = np.minimum(self.distances, row_distances(points, points[left][:, None]))
+        return int(left[np.argmin(np.cumsum(self.weighted(distances), axis=1)[:, -1])])
+
+    def add(self, point: int) -> None:
+        """Point number `point` becomes a center."""
+        if self._tiles is None:
+            distances = row_distances(self._points, self._points[point])
+            np.minimum(self.distances, distances, out=self.distances)
+            return
+        for tiles, distances in self._nearer(self._tiles.grouped, self._points[point]):
+            nearer = distances < self._grouped[tiles]
+            self.distances[self._order[tiles][nearer]] = distances[nearer]
+            self._grouped[tiles] = np.minimum(self._grouped[tiles], distances)
+            self._farthest[tiles] = self._grouped[tiles].max(axis=1)
+
+    def _gain(self, grouped: Array, center: Array) -> float:
+        """By how much a new center lowers the sum of weighted distances, up to rounding."""
+        gain = 0.0
+        for tiles, distances in self._nearer(grouped, center):
+            np.subtract(self._grouped[tiles], distances, out=distances)
+            np.maximum(distances, 0.0, out=distances)
+            if self._weights is not None:
+                distances *= self._weights[self._order[tiles]]
+            gain += float(distances.sum())
+        return gain
+
+    def _nearer(self, grouped: Array, center: Array) -> Iterator[tuple[Array, Array]]:
+        """Some tiles at a time, with their points' distances from a center nearer to them."""
+        outside = np.maximum(np.maximum(self._low - center, center - self._high), 0.0)
+        touched = np.flatnonzero((outside * outside).sum(axis=1) < self._farthest)
+        step = max(1, CHUNK_POINTS // self._order.shape[1])
+        for first in range(0, len(touched), step):
+            tiles = touched[first : first + step]
+            near = grouped[tiles]
+            distances = near[:, 0] - center[0]
+            distances *= distances
+            for axis in range(1, len(center)):
+                difference = near[:, axis] - center[axis]
+                difference *= difference
+                distances += difference
+            yield tiles, distances
+
+
+def _plus_plus(
+    tiles: TiledPoints,
+    n_clusters: int,
+    weights: Optional[Array],
+    random: np.random.RandomState,
+    is_canceled: IsCanceled,
+) -> Array:
+    """Greedy k-means++: of a few points drawn by squared distance, the best one enters.
+
+    D. Arthur, S. Vassilvitskii, "k-means++: the advantages of careful seeding", SODA
+    2007; the number of trials, 2 + log k, is the one of scikit-learn.
+    """
+    trials = 2 + int(math.log(n_clusters))
+    chosen = [_first_draw(len(tiles), weights, random)]
+    closest = _Closest(tiles, weights, chosen[0])
+    for _ in range(1, n_clusters):
+        poll(is_canceled)
+        # Running sums add in reading order: the same total on every platform.
+        cumulative = np.cumsum(closest.weighted(closest.distances))
+        total = float(cumulative[-1])
+        uniform = random.random_sample(trials)
+        if total > 0:
+            chosen.append(closest.best_of(draw(cumulative, uniform), total))
+        else:
+            # All points that weigh something are at the centers.
+            chosen.append(closest.farthest_point())
+        closest.add(chosen[-1])
+    return tiles.points[chosen]
+
+
+def _random_points(
+    points: Array, n_clusters: int, weights: Optional[Array], random: np.random.RandomState
+) -> Array:
+    """Points at k distinct places, drawn one after the other by their weight.
+
+    Where there are fewer places that weigh something, the first ones come again.
+    """
+    # The order of log(u) / w is that of a weighted draw without replacement (Efraimidis
+    # and Spirakis, "Weighted random sampling with a reservoir", 2006).
+    uniform = random.random_sample(len(points))
+    base = np.ones(len(points)) if weights is None else weights
+    keys = np.full(len(points), np.inf)
+    np.divide(-np.log1p(-uniform), base, out=keys, where=base > 0)
+    order = np.argsort(keys, kind="stable")
+    order = order[: np.count_nonzero(base)]
+    taken = min(len(order), 4 * n_clusters + 16)
+    while True:
+        head = points[order[:taken]]
+        _, first = np.unique(head, axis=0, return_index=True)
+        if len(first) >= n_clusters or taken == len(order):
+            centers: Array = head[np.resize(np.sort(first), n_clusters)]
+            return centers
+        taken = min(len(order), 4 * taken)
+
+
+def _farthest_points(
+    tiles: TiledPoints,
+    n_clusters: int,
+    weights: Optional[Array],
+    random: np.random.RandomState,
+    is_canceled: IsCanceled,
+) -> Array:
+    """A drawn point, then always the point farthest from all chosen ones.
+
+    T. F. Gonzalez, "Clustering to minimize the maximum intercluster distance",
+    Theoretical Computer Science 38, 1985.
+    """
+    chosen = [_first_draw(len(tiles), weights, random)]
+    closest = _Closest(tiles, weights, chosen[0])
+    for _ in range(1, n_clusters):
+        poll(is_canceled)
+        chosen.append(closest.farthest_point())
+        closest.add(chosen[-1])
+    return tiles.points[chosen]
+
+
+def _gaussian(
+    points: Array, n_clusters: int, weights: Optional[Array], random: np.random.RandomState
+) -> Array:
+    """Draws from the normal distribution with the points' mean and covariance.
+
+    They are kept within the points' bounding box. A singular covariance (collinear or
+    coincident points) gives draws within the subspace that the points span.
+    """
+    dimensions = points.shape[1]
+    base = np.ones(len(points)) if weights is None else weights
+    total = np.cumsum(base)[-1]
+    mean = np.array([np.cumsum(points[:, a] * base)[-1] for a in range(dimensions)]) / total
+    centred = points - mean
+    covariance = np.empty((dimensions, dimensions))
+    for a in range(dimensions):
+        for b in range(a + 1):
+            moment = np.cumsum(centred[:, a] * centred[:, b] * base)[-1] / total
+            covariance[a, b] = covariance[b, a] = moment
+    normal = random.standard_normal((n_clusters, dimensions))
+    draws = mean + normal @ _root(covariance).T
+    draws = np.clip(np.rint(draws), points.min(axis=0), points.max(axis=0))
+    result: Array = draws
+    return result
+
+
+def _root(covariance: Array) -> Array:
+    """Lower triangular L with L L' = covariance, which may be singular (Cholesky)."""
+    dimensions = len(covariance)
+    root = np.zeros((dimensions, dimensions))
+    for j in range(dimensions):
+        pivot = covariance[j, j] - float((root[j, :j] ** 2).sum())
+        # A pivot within rounding of 0 means a direction in which the points do not vary.
+        if pivot <= 1e-12 * covariance[j, j]:
+            continue
+        root[j, j] = math.sqrt(pivot)
+        for i in range(j + 1, dimensions):
+            rest = covariance[i, j] - float((root[i, :j] * root[j, :j]).sum())
+            root[i, j] = rest / root[j, j]
+    return root

@@ -1,0 +1,431 @@
+"""The loop that both kinds of k-means share: assign, move the centers, repeat.
+
+It works on lattice coordinates, so that a run is integer arithmetic but for the means,
+and those are a pure function of the labels. The objective, an exact integer, falls with
+every iteration until the centers rest; as there are finitely many assignments, the loop
+ends.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Callable, Optional, TypeVar, Union, cast
+
+import numpy as np
+
+from ..costs.points import LatticePoints
+from ..errors import InvalidParameterError
+from ..exact.arrays import Array, IsCanceled
+from ..exact.distances import own_distances
+from ..exact.lattice import Lattice
+from ..results import Iteration
+from ..transport.integral.demand import Demand
+from ..validation import check_centers, check_integer, check_seed
+from .initialization import INIT_METHODS, initial_centers, number_of_starts
+from .mini_batch import mini_batch_centers
+from .objective import Objective
+from .sizes import Weights
+from .swaps import SwapOdds
+
+OnIteration = Optional[Callable[[Iteration], None]]
+
+#: Centers are rounded to the lattice, which can undo a gain of a few lattice units. So
+#: many iterations in a row may fail to lower the objective before the loop is ended.
+PATIENCE = 3
+#: Iterations after which a swap has shown whether it is worth keeping.
+SWAP_TRIAL = 4
+
+
+class Step(ABC):
+    """How points are assigned to centers; one object for each start."""
+
+    @abstractmethod
+    def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
+        """Labels (n,), and the centers (k, d) for which they are optimal."""
+
+    def relocated(self, labels: Array, leaving: int, entering: int, centers: Array) -> Step:
+        """A step for centers of which one has left its place.
+
+        Parameters
+        ----------
+        labels : ndarray, shape (n,)
+            Of the assignment before.
+        leaving : int
+            The center that left.
+        entering : int
+            The point to which it went.
+        centers : ndarray, shape (k, d)
+            After that.
+        """
+        return self
+
+    def refine(self) -> bool:
+        """Go on more carefully, if there is a way to: whether that makes a difference."""
+        return False
+
+    def missed(self, labels: Array) -> int:
+        """By how much labels (n,) break what is asked of the sizes."""
+        return 0
+
+
+AnyStep = TypeVar("AnyStep", bound=Step)
+
+
+@dataclass(frozen=True)
+class State:
+    """Where a start stands after an iteration.
+
+    Attributes
+    ----------
+    labels : ndarray of int32, shape (n,)
+    assigned_to : ndarray, shape (k, d)
+        Lattice coordinates of the centers for which `labels` are optimal.
+    on_lattice : LatticePoints
+        The points on the lattice of `assigned_to`.
+    centers : ndarray, shape (k, d)
+        The clusters' means in the user's units.
+    means : ndarray, shape (k, d)
+        Lattice coordinates of the means.
+    n_iter : int
+    converged : bool
+        Whether `means` equal `assigned_to`.
+    """
+
+    labels: Array
+    assigned_to: Array
+    on_lattice: LatticePoints
+    centers: Array
+    means: Array
+    n_iter: int
+    converged: bool
+
+
+@dataclass(frozen=True)
+class Run:
+    """The points and settings of all starts of a run, checked.
+
+    Attributes
+    ----------
+    points : LatticePoints
+    n_clusters : int
+    weights : Weights or None
+    init : str or ndarray, shape (k, d)
+    n_init, max_iter, seed : int
+    swap_iter : int
+        Iterations that swaps of the best start may take.
+    mini_batch : bool
+        Whether first centers are led near to their end by mini-batches.
+    tol : float
+        Squared movement of the centers below which a start ends, relative to the mean
+        variance of the coordinates; 0 for none.
+    """
+
+    points: LatticePoints
+    n_clusters: int
+    weights: Optional[Weights]
+    init: Union[str, Array]
+    n_init: int
+    max_iter: int
+    seed: int
+    swap_iter: int = 0
+    tol: float = 0.0
+    mini_batch: bool = False
+
+    @classmethod
+    def checked(
+        cls,
+        points: Array,
+        n_clusters: int,
+        weights: Optional[Weights],
+        init: object,
+        n_init: object,
+        max_iter: object,
+        seed: object,
+        swap_iter: object = 0,
+        tol: float = 0.0,
+    ) -> Run:
+        """Check the settings that both kinds of k-means share.
+
+        Raises
+        ------
+        InvalidParameterError, InvalidPointsError
+        """
+        method: Union[str, Array]
+        if isinstance(init, str):
+            if init not in INIT_METHODS:
+                requirement = "an array or one of " + ", ".join(INIT_METHODS)
+                raise InvalidParameterError("init", init, requirement)
+            method = init
+        else:
+            method = check_centers(init, n_clusters, points.shape[1])
+        asked = check_integer(n_init, "n_init", 0)
+        starts = number_of_starts(asked, len(points), n_clusters)
+        if not isinstance(method, str):
+            # Given centers leave nothing to chance: all starts would be the same.
+            starts = 1
+        return cls(
+            LatticePoints.of(points),
+            n_clusters,
+            weights,
+            method,
+            starts,
+            check_integer(max_iter, "max_iter", 1),
+            check_seed(seed),
+            check_integer(swap_iter, "swap_iter", 0),
+            tol,
+        )
+
+    @property
+    def _values(self) -> Optional[Array]:
+        return None if self.weights is None else self.weights.values
+
+    @property
+    def _amounts(self) -> Optional[Array]:
+        return None if self.weights is None else self.weights.amounts
+
+    def cost(self, points: LatticePoints, centers: Array, labels: Array) -> int:
+        """(Weighted) sum of squared lattice distances: an exact integer."""
+        return Demand(points, self._amounts).cost(centers, labels)
+
+    def inertia(self, centers: Array, labels: Array) -> float:
+        """(Weighted) sum of squared distances to centers in the user's units."""
+        offsets = centers - self.points.lattice.origin
+        distances = own_distances(self.points.offsets, offsets, labels)
+        if self.weights is not None:
+            distances *= self.weights.values
+        return float(distances.sum())
+
+    def weight_totals(self, labels: Array) -> Optional[Array]:
+        """Sums of weights of the clusters (k,), or None without weights."""
+        return None if self.weights is None else self.weights.sums(labels, self.n_clusters)
+
+    def best(
+        self, new_step: Callable[[], AnyStep], on_iteration: OnIteration, is_canceled: IsCanceled
+    ) -> tuple[State, AnyStep]:
+        """The start with the least objective, the first among equals: final state and step."""
+        random = np.random.RandomState(self.seed)
+        tell = on_iteration or _tell_nobody
+        best: Optional[tuple[State, AnyStep]] = None
+        least = (0, 0)
+        for start in range(self.n_init):
+            step = new_step()
+            where, centers = self._first_centers(random, is_canceled)
+            state = self._last(self.iterations(start, step, where, centers), tell)
+            rank = self.rank(state, step)
+            if best is None or rank < least:
+                best, least = (state, step), rank
+        if best is None:
+            raise InvalidParameterError("n_init", self.n_init, "at least 1")
+        if self.n_clusters in (1, len(self.points.snapped)) or self.swap_iter == 0:
+            return best
+        return self._swapped(*best, new_step, tell, is_canceled)
+
+    def first_start(self, step: Step, is_canceled: IsCanceled) -> Iterator[Iteration]:
+        """Its first start, step by step, from where the first centers are (index 0)."""
+        random = np.random.RandomState(self.seed)
+        where, centers = self._first_centers(random, is_canceled)
+        for iteration, state in self.iterations(0, step, where, centers):
+            if iteration.index == 1:
+                on, snapped = state.on_lattice, state.assigned_to
+                first = on.to_user(on.lattice.offsets(snapped), snapped)
+                if not isinstance(self.init, str):
+                    # Centers that are given are told as they are, unless one was moved at once.
+                    given = (snapped == on.lattice.snap(self.init)).all(axis=1)
+                    first[given] = self.init[given]
+                if on is self.points:
+                    # The last bits of centers that rest from the start on shall not differ.
+                    rests = (snapped == state.means).all(axis=1)
+                    first[rests] = state.centers[rests]
+                yield replace(iteration, index=0, centers=first)
+            yield iteration
+
+    def rank(self, state: State, step: Step) -> tuple[int, int]:
+        """How good a final state is, the less the better: misses, then objective."""
+        return step.missed(state.labels), self.cost(self.points, state.means, state.labels)
+
+    def _swapped(
+        self,
+        state: State,
+        step: AnyStep,
+        new_step: Callable[[], AnyStep],
+        tell: Callable[[Iteration], None],
+        is_canceled: IsCanceled,
+    ) -> tuple[State, AnyStep]:
+        """A state that swaps have made better, as far as `swap_iter` iterations go.
+
+        A center leaves and enters again elsewhere; after a few iterations the new state is kept
+        if it is better, and led to its end. When no swap promises anything any more, or as many
+        iterations were in vain as a start takes, one more start is made from the beginning.
+        """
+        # A stream of its own: how many draws the starts took makes no difference.
+        random = np.random.RandomState([self.seed, 1])
+        least, trial, left = self.rank(state, step), 0, self.swap_iter
+        # They change with the state only, and not with every trial.
+        odds: Optional[SwapOdds] = None
+        vain, lasting = 0, state.n_iter
+        while left > 0:
+            trial += 1
+            start = self.n_init - 1 + trial
+            if odds is None:
+                odds = SwapOdds.of(self.points, self._values, state.means, state.labels, random)
+                vain = 0
+            leaving, entering, promising = odds.draw(self.points, self._values, random, vain == 0)
+            hopeless = not promising or vain >= lasting
+            # What is left has to be enough to lead a start to its end, about.
+            if isinstance(self.init, str) and hopeless and left >= lasting:
+                tried_step, kept = new_step(), 0
+                where, centers = self._first_centers(random, is_canceled)
+                anew = replace(self, max_iter=min(self.max_iter, left))
+                tried = self._last(anew.iterations(start, tried_step, where, centers), tell)
+                vain, lasting = 0, tried.n_iter
+            else:
+                centers = state.means.copy()
+                centers[leaving] = self.points.snapped[entering]
+                # Casts: what relocates a step is a step of the same kind.
+                relocated = step.relocated(state.labels, leaving, entering, centers)
+                tried_step, kept = cast(AnyStep, relocated), state.n_iter
+                short = replace(self, max_iter=min(SWAP_TRIAL, left))
+                tried = self._last(short.iterations(start, tried_step, self.points, centers), tell)
+                done = tried.n_iter
+                vain += done
+                if self.rank(tried, tried_step) < least and not tried.converged:
+                    rest = self.iterations(start, tried_step, self.points, tried.means, done)
+                    tried = self._last(rest, tell)
+            left -= tried.n_iter
+            rank = self.rank(tried, tried_step)
+            if rank < least:
+                state, step, least = replace(tried, n_iter=kept + tried.n_iter), tried_step, rank
+                odds = None
+        return state, step
+
+    @staticmethod
+    def _last(
+        iterations: Iterator[tuple[Iteration, State]], tell: Callable[[Iteration], None]
+    ) -> State:
+        """The final state of a start, each iteration of which is told."""
+        last: Optional[State] = None
+        for iteration, state in iterations:
+            last = state
+            tell(iteration)
+        if last is None:
+            raise RuntimeError("A start has one iteration at least.")
+        return last
+
+    def iterations(
+        self, start: int, step: Step, where: LatticePoints, centers: Array, done: int = 0
+    ) -> Iterator[tuple[Iteration, State]]:
+        """One start, iteration by iteration.
+
+        Parameters
+        ----------
+        start : int
+            Number of the start, for the reports.
+        step : Step
+        where : LatticePoints
+            The points on the lattice of the centers.
+        centers : ndarray, shape (k, d)
+            Lattice coordinates of the first centers.
+        done : int
+            Number of iterations that were done before.
+
+        Yields
+        ------
+        (Iteration, State)
+        """
+        labels_before: Optional[Array] = None
+        rank_before: Optional[tuple[int, int]] = None
+        stalled = 0
+        cost_of = Objective(where, self._amounts)
+        for index in range(done + 1, max(done + 1, self.max_iter) + 1):
+            if index >= self.max_iter:
+                step.refine()
+            labels, assigned_to = step(where, centers)
+            there, offsets, means = self._means(where, assigned_to, labels)
+            cost = cost_of(assigned_to, labels)
+            converged = where is there and np.array_equal(means, assigned_to)
+            moved = len(labels)
+            if labels_before is not None:
+                moved = int(np.count_nonzero(labels != labels_before))
+            user_centers = there.to_user(offsets, means)
+            yield (
+                Iteration(
+                    start,
+                    index,
+                    user_centers,
+                    labels,
+                    self._in_squared_units(where, cost),
+                    moved,
+                ),
+                State(labels, assigned_to, where, user_centers, means, index, converged),
+            )
+            rank = step.missed(labels), cost
+            if rank_before is not None and rank >= rank_before:
+                stalled += 1
+            if converged or stalled > PATIENCE or self._rests(means, assigned_to, where):
+                if not step.refine():
+                    return
+                stalled = 0
+            # Costs on two lattices cannot be compared.
+            rank_before = rank if where is there else None
+            if where is not there:
+                cost_of = Objective(there, self._amounts)
+            labels_before = labels
+            where, centers = there, means
+
+    def _means(
+        self, where: LatticePoints, assigned_to: Array, labels: Array
+    ) -> tuple[LatticePoints, Array, Array]:
+        """The clusters' means as offsets and on a lattice, and the points on that lattice.
+
+        A cluster without points keeps its center.
+        """
+        offsets = self.points.mean_offsets(labels, self.n_clusters, self._values)
+        empty = np.isnan(offsets[:, 0])
+        if not empty.any():
+            return self.points, offsets, self.points.lattice.snap_offsets(offsets)
+        # Its center may lie outside the points' box: the lattice stays as wide as it is.
+        offsets = where.mean_offsets(labels, self.n_clusters, self._values)
+        means = where.lattice.snap_offsets(offsets)
+        means[empty] = assigned_to[empty]
+        offsets[empty] = (means[empty] + where.lattice.half) / where.lattice.scale
+        return where, offsets, means
+
+    def _first_centers(
+        self, random: np.random.RandomState, is_canceled: IsCanceled
+    ) -> tuple[LatticePoints, Array]:
+        """Lattice coordinates of the first centers, and the points on that lattice."""
+        points = self.points
+        if isinstance(self.init, str) and self.mini_batch:
+            centers = mini_batch_centers(
+                points, self.init, self.n_clusters, self._values, random, is_canceled
+            )
+            return points, centers
+        if isinstance(self.init, str):
+            centers = initial_centers(
+                self.init, points.tiles, self.n_clusters, self._values, random, is_canceled
+            )
+            return points, centers
+        centers = points.lattice.snap(self.init)
+        if points.lattice.contains(centers):
+            return points, centers
+        # Centers outside the points' box need a wider lattice, for one iteration: after
+        # it they are means.
+        original = points.offsets + points.lattice.origin
+        wide = Lattice.fit(np.concatenate([original, self.init]))
+        return LatticePoints.of(original, wide), wide.snap(self.init)
+
+    def _in_squared_units(self, where: LatticePoints, cost: int) -> float:
+        squared = where.lattice.to_squared_units(cost)
+        return squared if self.weights is None else squared / float(self.weights.scale)
+
+    def _rests(self, means: Array, assigned_to: Array, where: LatticePoints) -> bool:
+        if self.tol <= 0 or where is not self.points:
+            return False
+        variance = float(self.points.snapped.var(axis=0).mean())
+        return float(((means - assigned_to) ** 2).sum()) <= self.tol * variance
+
+
+def _tell_nobody(iteration: Iteration) -> None:
+    """For runs that nobody follows."""

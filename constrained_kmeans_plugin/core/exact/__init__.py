@@ -1,0 +1,1 @@
+"""Integers held in floating point: the lattice, exact distances and sums, blocks of work."""

@@ -1,0 +1,1 @@
+"""Cells of the power diagram as polygons, and colors for them."""

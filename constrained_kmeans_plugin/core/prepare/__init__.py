@@ -1,0 +1,1 @@
+"""Columns of different units made comparable, and values that lie far from all others."""

@@ -1,0 +1,24 @@
+"""The optimal assignment of points to centers, and the proof that it is optimal.
+
+Given what it costs that center j serves point i, and limits l_j <= size_j <= u_j, find the
+assignment of least total cost. It is a minimum-cost flow with an arc for each pair of a point and
+a center, but it can be solved, and its optimality checked, with one *price* for each center: an
+assignment is optimal if and only if there are prices such that every point is where cost minus
+price is least, a price is positive only where the size is at its minimum, and negative only where
+it is at its maximum.
+
+`solve` runs the phases in this order:
+
+1. `smoothing`: first prices, from choices that are soft and get sharper;
+2. `search`, with `newton`, `border_model` and `ascent`: prices under which few points are
+   misplaced. `warm_start` is what one assignment leaves for the next, `crossings` how many points
+   have to cross which border;
+3. `residual_graph`, with `border_points`, `neighbors` and `shortest_paths`: the remaining points
+   take the shortest paths to where they are missing;
+4. `proof`: what contradicts this answer, among all points and centers; `certificate`: prices that
+   depend on the assignment alone, and the bound that they prove;
+5. `ties`: one among equally good assignments.
+
+`bounds` holds the limits, `outside` the center that takes what no other one has room for, `network`
+and `solvers` the same problem for other packages, and `integral` makes divided points whole.
+"""

@@ -1,0 +1,1 @@
+"""Whole points of different weight: rounding, repair, and packing into limited capacity."""

@@ -1,0 +1,227 @@
+"""Points of different weight and centers that cannot take them all: who is left out.
+
+The flow of weight is that of `transport.outside`, with *nowhere* as one more center. It may
+divide points, at most one for each center. These are made whole, and what then breaks a capacity,
+or leaves room in a center, is mended by moves and exchanges. In the end points leave centers that
+hold too much, and points that are left out enter wherever they fit, nearest first. So no capacity
+is exceeded, and each center has less room left than any point weighs that was left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...costs.diagram import power_diagram
+from ...exact.arrays import Array, IsCanceled, blocks, poll
+from ...exact.distances import exact_sum, squared_distances
+from ..border_points import Parts
+from ..bounds import LEAST_ROOM, Bounds, totals
+from ..certificate import certifying_prices, exchange_costs
+from ..outside import OpenPoints, costs_with_nowhere
+from ..solve import Solution, solve
+from .repair import mend_bounds
+from .rounding import round_divided
+
+
+@dataclass(frozen=True)
+class Packing:
+    """Whole points in centers, none of which holds more than it can.
+
+    Attributes
+    ----------
+    labels : ndarray of int32, shape (n,)
+        -1 for points that are left out.
+    prices : ndarray of float64, shape (k,)
+        Optimal prices of the flow that may divide points.
+    bound : int
+        What every assignment within the bounds costs at least that leaves out no more weight,
+        of the points that no center is too small for.
+    n_divided : int
+        Points that the flow divides.
+    threshold : float
+        Reduced cost from which on the flow leaves points out; infinite where it leaves none.
+    """
+
+    labels: Array
+    prices: Array
+    bound: int
+    n_divided: int
+    threshold: float
+
+
+def pack(
+    points: Array, amounts: Array, centers: Array, bounds: Bounds, is_canceled: IsCanceled = None
+) -> Packing:
+    """Whole points into centers, as much weight as fits, at little cost.
+
+    Parameters
+    ----------
+    points, centers : ndarray of float64, shapes (n, d) and (k, d)
+        Lattice coordinates.
+    amounts : ndarray of int64, shape (n,)
+        Weights, at least 0. Points of weight 0 are never left out, points heavier than any
+        center can take always.
+    bounds : Bounds
+        What the centers need and take. The minima count only where all points that any center
+        can take fit in together; else every center is filled.
+    is_canceled : callable, optional
+    """
+    n_centers = len(centers)
+    labels = np.full(len(points), -1, dtype=np.int32)
+    movable = np.flatnonzero((amounts > 0) & (amounts <= bounds.upper.max()))
+    prices, bound, n_divided, threshold = np.zeros(n_centers), 0, 0, np.inf
+    if len(movable):
+        work = _Work(points[movable], amounts[movable], centers, bounds)
+        solution, node_prices = work.flow(is_canceled)
+        found = work.whole(solution, node_prices, is_canceled)
+        prices, n_divided = node_prices[:-1], len(np.unique(solution.divided.points))
+        if work.over:
+            threshold = -float(node_prices[-1])
+        work.empty_the_overfull(found)
+        work.fill(found, prices, is_canceled)
+        labels[movable] = np.where(found < n_centers, found, -1)
+        bound = work.least_cost(found, prices, is_canceled)
+    weightless = np.flatnonzero(amounts == 0)
+    labels[weightless] = power_diagram(points[weightless], centers, prices, is_canceled).labels
+    return Packing(labels, prices, bound, n_divided, threshold)
+
+
+class _Work:
+    """Points that weigh something, and that some center can take."""
+
+    def __init__(self, points: Array, amounts: Array, centers: Array, bounds: Bounds) -> None:
+        self._tiles = OpenPoints.of(points)
+        self._amounts = amounts
+        self._bounds = bounds
+        self._centers = centers
+        # Where nowhere is makes no difference.
+        self._nodes = np.vstack([centers, centers[:1]])
+        self._total = int(amounts.sum())
+        #: What cannot be served in any case.
+        self.over = max(0, self._total - int(bounds.upper.sum()))
+
+    def flow(self, is_canceled: IsCanceled) -> tuple[Solution, Array]:
+        """The least-cost flow, and the prices (k + 1,) that prove it; the last is nowhere's."""
+        lower = self._bounds.upper if self.over else self._bounds.lower
+        bounds = Bounds(
+            np.append(lower, self.over), np.append(self._bounds.upper, self.over), self._total
+        )
+        solution = solve(self._tiles, self._amounts, self._nodes, bounds, is_canceled=is_canceled)
+        divided = solution.divided
+        whole = np.ones(len(self._tiles), dtype=bool)
+        whole[divided.points] = False
+        parts = Parts.whole(np.flatnonzero(whole), solution.labels, self._amounts)
+        rows = np.concatenate([parts.points, divided.points])
+        clusters = np.concatenate([parts.clusters, divided.clusters])
+        amounts = np.concatenate([parts.amounts, divided.amounts])
+        costs = exchange_costs(
+            self._tiles.points[rows], self._nodes, clusters, is_canceled, costs_with_nowhere
+        )
+        sizes = totals(clusters, amounts, len(self._nodes))
+        prices = certifying_prices(costs, sizes, bounds, is_canceled=is_canceled)
+        if prices is None:
+            prices = solution.prices
+        if self.over:
+            # All sizes are given, and prices free by a constant. Centers that take nothing
+            # need none.
+            open_centers = np.flatnonzero(self._bounds.upper)
+            prices = prices - prices[open_centers].max()
+            prices[:-1] = np.minimum(prices[:-1], 0.0)
+        return solution, prices
+
+    def whole(self, solution: Solution, prices: Array, is_canceled: IsCanceled) -> Array:
+        """Labels of whole points, k for nowhere, that nearly keep within the capacities."""
+        labels = solution.labels
+        if not len(solution.divided):
+            return labels.copy()
+        labels = round_divided(
+            self._tiles.points,
+            self._amounts,
+            self._nodes,
+            labels,
+            solution.divided,
+            costs_with_nowhere,
+        )
+        upper = self._bounds.upper
+        # With as much room as whole points need, lest the capacities be widened.
+        full = upper - np.ceil(LEAST_ROOM * upper).astype(np.int64)
+        lower = full if self.over else np.minimum(full, self._bounds.lower)
+        bounds = Bounds(np.append(lower, 0), np.append(upper, self._total), self._total)
+        # To be left out costs as much as the dearest way to be served is worth.
+        fees = np.append(np.zeros(len(self._centers)), -prices[-1])
+        return mend_bounds(
+            self._tiles,
+            self._amounts,
+            self._nodes,
+            bounds,
+            labels,
+            prices,
+            is_canceled,
+            fees,
+            may_go_far=not self.over,
+        )
+
+    def _room(self, labels: Array) -> Array:
+        held = totals(labels, self._amounts, len(self._nodes))[:-1]
+        room: Array = self._bounds.upper - held
+        return room
+
+    def empty_the_overfull(self, labels: Array) -> None:
+        """Take points out of centers that hold too much: the lightest that will do."""
+        room = self._room(labels)
+        for center in np.flatnonzero(room < 0).tolist():
+            members = np.flatnonzero(labels == center)
+            members = members[np.argsort(self._amounts[members], kind="stable")]
+            weights = self._amounts[members]
+            left = int(room[center])
+            while left < 0:
+                place = min(int(np.searchsorted(weights, -left)), len(weights) - 1)
+                labels[members[place]] = len(self._centers)
+                left += int(weights[place])
+                members, weights = np.delete(members, place), np.delete(weights, place)
+
+    def fill(self, labels: Array, prices: Array, is_canceled: IsCanceled) -> None:
+        """Take in what fits, least reduced cost first, until nothing does."""
+        nowhere = len(self._centers)
+        room = self._room(labels)
+        waiting = np.flatnonzero(labels == nowhere)
+        while True:
+            poll(is_canceled)
+            waiting = waiting[(labels[waiting] == nowhere) & (self._amounts[waiting] <= room.max())]
+            if not len(waiting):
+                return
+            best, least = np.empty(len(waiting), dtype=np.int64), np.empty(len(waiting))
+            for block in blocks(len(waiting), nowhere, is_canceled):
+                rows = waiting[block]
+                reduced = squared_distances(self._tiles.points[rows], self._centers) - prices
+                reduced[self._amounts[rows, None] > room] = np.inf
+                best[block] = reduced.argmin(axis=1)
+                least[block] = reduced.min(axis=1)
+            for place in np.argsort(least, kind="stable").tolist():
+                weight = self._amounts[waiting[place]]
+                if weight <= room[best[place]]:
+                    room[best[place]] -= weight
+                    labels[waiting[place]] = best[place]
+
+    def least_cost(self, labels: Array, prices: Array, is_canceled: IsCanceled) -> int:
+        """What every assignment within the bounds costs at least that leaves out no more.
+
+        By duality, with the prices of the centers and the best one for what is left out: of
+        the weight with the largest reduced costs as much as is left out costs nothing.
+        """
+        least = np.empty(len(self._tiles))
+        for block in blocks(len(least), len(self._centers), is_canceled):
+            reduced = squared_distances(self._tiles.points[block], self._centers) - prices
+            least[block] = reduced.min(axis=1)
+        order = np.argsort(-least, kind="stable")
+        order = order[least[order] > 0]
+        left_out = int(self._amounts[labels == len(self._centers)].sum())
+        before = np.cumsum(self._amounts[order]) - self._amounts[order]
+        paid = self._amounts.copy()
+        paid[order] -= np.clip(left_out - before, 0, self._amounts[order])
+        fixed = np.where(prices > 0, self._bounds.lower, self._bounds.upper)
+        return exact_sum(least, paid) + sum(
+            int(price) * int(size) for price, size in zip(prices.tolist(), fixed.tolist())
+        )

@@ -1,0 +1,57 @@
+"""The assignment as a flow network, for solvers that take one.
+
+Every point sends its weight to centers; every center passes between its minimum and its
+maximum on to a sink:
+
+    point i (weight w_i) --(cost C_ij)--> center j --(l_j to u_j)--> sink
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from ..exact.arrays import Array
+from ..exact.distances import squared_distances
+from .bounds import Bounds
+
+
+@dataclass(frozen=True)
+class Network:
+    """A bipartite network with all arcs between points and centers.
+
+    Attributes
+    ----------
+    costs : ndarray of int64, shape (n, k)
+        Costs of the arcs, at least 0. The least cost of each point is taken off all of
+        its arcs: that changes no decision and keeps the numbers small.
+    supplies : ndarray of int64, shape (n,)
+        The points' weights; 1 each without weights.
+    lower, upper : ndarray of int64, shape (k,)
+        Bounds on the flow through each center.
+    """
+
+    costs: Array
+    supplies: Array
+    lower: Array
+    upper: Array
+
+    @classmethod
+    def full(
+        cls, points: Array, amounts: Optional[Array], centers: Array, bounds: Bounds
+    ) -> Network:
+        """The network of lattice points (n, d) and lattice centers (k, d)."""
+        costs = squared_distances(points, centers)
+        costs -= costs.min(axis=1)[:, None]
+        supplies = np.ones(len(points), dtype=np.int64) if amounts is None else amounts
+        return cls(costs.astype(np.int64), supplies, bounds.lower, bounds.upper)
+
+    @property
+    def n_points(self) -> int:
+        return int(self.costs.shape[0])
+
+    @property
+    def n_clusters(self) -> int:
+        return int(self.costs.shape[1])

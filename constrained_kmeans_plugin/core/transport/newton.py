@@ -1,0 +1,100 @@
+"""Newton's method: prices under which almost all points choose the right center.
+
+The dual function is concave and piecewise linear in the prices (Kitagawa, Merigot, Thibert,
+"Convergence of a Newton algorithm for semi-discrete optimal transport", J. Eur. Math.
+Soc. 21, 2019), so that Newton's method needs few steps, once it is near enough.
+
+Prices are integers held in float64. Newton's steps are rounded, so their floating-point
+noise decides at most how much work is left for the exact finish, never its result.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from ..costs.diagram import Diagram, DiagramOf
+from ..exact.arrays import Array, IsCanceled
+from .ascent import climbed
+from .border_model import BorderModel
+from .bounds import Bounds, totals
+
+#: Newton stops here; what is then misplaced is left to the exchange graph.
+MAX_PASSES = 40
+#: It stops as well when so many passes have not halved what is misplaced.
+PATIENCE = 12
+#: Near the end, which is where no more than so much of the weight is misplaced, Newton
+#: stops when a step leaves more than a share of that.
+ROUGH_SHARE = 0.002
+SLOW = 0.5
+
+
+def newton_prices(
+    diagram_of: DiagramOf,
+    centers: Array,
+    bounds: Bounds,
+    prices: Array,
+    diagram: Diagram,
+    amounts: Optional[Array],
+    settled: Array,
+    enough: float,
+    is_canceled: IsCanceled = None,
+) -> tuple[Array, Diagram, float]:
+    """Prices (k,) that bring all but a few points to their place.
+
+    Parameters
+    ----------
+    diagram_of : callable
+        Power diagram of the points, all or those near a border, from centers and prices.
+    centers : ndarray, shape (k, d)
+    bounds : Bounds
+    prices : ndarray, shape (k,)
+        Where to start.
+    diagram : Diagram
+        Of these points under these prices.
+    amounts : ndarray of int64, shape (m,), or None
+        Weights of these points; None for 1 each.
+    settled : ndarray of int64, shape (k,)
+        Weight of other points, by cluster, that are taken to stay where they are.
+    enough : float
+        So little misplaced weight ends it.
+    is_canceled : callable, optional
+
+    Returns
+    -------
+    (ndarray, Diagram, float)
+        The best prices met, their power diagram, and how much weight it misplaces.
+    """
+    n_clusters = len(centers)
+    sizes = settled + totals(diagram.labels, amounts, n_clusters)
+    fewest = bounds.balance(sizes, prices).misplaced
+    best, best_diagram = prices, diagram
+    weight = float(len(diagram.labels) if amounts is None else amounts.sum())
+    # A price moves whole points, and the fewer they are, the more each of them stands for.
+    rough = ROUGH_SHARE * weight + n_clusters * weight / len(diagram.labels) / 2
+    passes, halved_at = 0, 0
+
+    def look(there: Array) -> tuple[Diagram, Array]:
+        nonlocal passes
+        passes += 1
+        found = diagram_of(centers, there, is_canceled)
+        return found, settled + totals(found.labels, amounts, n_clusters)
+
+    while fewest > enough and passes < MAX_PASSES:
+        if passes - halved_at >= PATIENCE:
+            break
+        model = BorderModel.near(diagram, amounts, bounds, sizes, prices)
+        step = model.reaching(diagram, amounts).top(enough / 2, is_canceled) - prices
+        top = climbed(bounds, prices, step, sizes, look)
+        if top is None:
+            break
+        prices, diagram, sizes = top
+        misplaced = bounds.balance(sizes, prices).misplaced
+        slow = misplaced > SLOW * fewest
+        if not slow:
+            halved_at = passes
+        if misplaced < fewest:
+            best, best_diagram, fewest = prices, diagram, misplaced
+        if slow and misplaced <= rough:
+            # The exchange graph places the rest sooner.
+            break
+    return best, best_diagram, fewest

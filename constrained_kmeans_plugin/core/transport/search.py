@@ -1,0 +1,364 @@
+"""From a guess to prices under which hardly a point is misplaced.
+
+Newton's method asks again and again where the points are under new prices. Most of them
+are far from all borders and would give the same answer, so fewer points are asked
+instead: a sample while nothing is known, later those near borders. All points are asked
+only to see whether that was right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+from operator import itemgetter
+from typing import Optional
+
+import numpy as np
+
+from ..costs.diagram import Diagram, DiagramOf
+from ..costs.tiles import TiledPoints
+from ..exact.arrays import Array, IsCanceled
+from ..exact.distances import squared_distances
+from .ascent import MANY_CLUSTERS
+from .border_model import expected_crossings
+from .bounds import Bounds, totals
+from .crossings import Crossings
+from .newton import newton_prices
+from .smoothing import cooled_prices
+from .warm_start import Guess, Nearby, Trail
+
+#: Points of a sample that stands for all: so many, or so many of each cluster; less for soft
+#: choices.
+COLD_POINTS = 2048
+COLD_POINTS_PER_CLUSTER = 16
+SAMPLE_POINTS = 4096
+SAMPLE_POINTS_PER_CLUSTER = 64
+#: So much it takes to be wrong about, with one point of each cluster; a share of the weight.
+SAMPLE_NOISE = 0.4
+#: A guess is refined near the borders it came from where these points are at most one in so
+#: many: else the borders move too far. A sample is worth its time under the same condition.
+STEADY_SHARE = 8
+#: ... and it counts where no more than this share of the weight is then misplaced.
+CLEAR_SHARE = 0.003
+#: All points are asked instead of those near a border where these are more than one in so
+#: many.
+NEAR_SHARE = 4
+#: Centers so close to a heap and to each other are one at first: a share of the width to
+#: which heaps are scattered.
+CLOSE = 0.25
+#: So little is left to the exchange graph: a share of the points, from so many up to so many.
+#: Where a round leaves more than a share of what was misplaced, the next one asks so many times
+#: the points near borders, or all, and if that does no better it is the last one.
+FEW_SHARE = 0.001
+FEW_POINTS = 64
+MAX_FEW_POINTS = 256
+SLOW = 0.5
+WIDENING = 4.0
+#: A guess that misplaces more than this share of the weight is given up at once, and one that
+#: still misplaces more than a share of that after Newton's method on a sample.
+STRAY_SHARE = 0.12
+SAMPLE_SHARE = 0.3
+#: If more is misplaced in the end, it starts anew from colder choices, up to so many times:
+#: again a share of the points, from so many up to so many.
+STALLED_SHARE = 0.02
+STALLED_POINTS = 256
+MAX_STALLED_POINTS = 2048
+MAX_COLD_STARTS = 8
+#: ... unless so many of them in a row leave more than this share of what the best one left: then
+#: the exchange graph is sooner done with it.
+PATIENCE = 2
+WORTHWHILE = 0.8
+#: The first so many of them go on from the guess, if there is one.
+REHEATINGS = 1
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search came to.
+
+    Attributes
+    ----------
+    prices : ndarray of float64, shape (k,)
+    diagram : Diagram
+        Of all points.
+    crossings : Crossings
+        How many points are still to cross each border, about.
+    trail : Trail or None
+        Where to go on when the centers move, if that is not known from the optimum.
+    """
+
+    prices: Array
+    diagram: Diagram
+    crossings: Crossings
+    trail: Optional[Trail] = None
+
+
+def nearly_right_prices(
+    tiles: TiledPoints,
+    amounts: Optional[Array],
+    centers: Array,
+    bounds: Bounds,
+    guess: Optional[Guess],
+    is_canceled: IsCanceled,
+) -> Found:
+    """Look for prices under which little is in the wrong cluster.
+
+    Heaps of coincident points are scattered to find them, and the centers of clusters that
+    took hardly anything but points of one heap are one center: no prices could part them.
+    """
+    search = _Search(tiles, amounts, centers, bounds, is_canceled)
+    if len(tiles.heaps) == 0:
+        prices, diagram = search.found(guess)
+        return Found(prices, diagram, expected_crossings(diagram, amounts, bounds, prices))
+    from scipy.sparse.csgraph import connected_components
+
+    reach = (CLOSE * tiles.scatter) ** 2
+    at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
+    close = squared_distances(centers, centers) <= reach
+    close &= at_heap[:, None] & at_heap
+    _, groups = connected_components(close, directed=False)
+    _, first = np.unique(groups, return_index=True)
+    lower, upper = (totals(groups, bound, len(first)) for bound in (bounds.lower, bounds.upper))
+    together = Bounds(lower, upper, bounds.total)
+    search = _Search(tiles.spread, amounts, centers[first], together, is_canceled)
+    if guess is not None:
+        labels = None if guess.labels is None else groups[guess.labels]
+        guess = Guess(guess.prices[first], labels, guess.near)
+    prices, diagram = search.found(guess)
+    trail, crossings = None, Crossings.none(len(centers))
+    if len(first) > 1:
+        found = expected_crossings(diagram, amounts, together, prices)
+        crossings = found.renamed(first, len(centers))
+        spread = tiles.spread.points
+        trail = Trail.left(spread, centers[first], prices, diagram.labels, diagram, guess)
+        trail = trail.for_all(groups, first, centers)
+    prices = prices[groups]
+    return Found(prices, tiles.diagram(centers, prices, is_canceled), crossings, trail)
+
+
+def moved_diagram(
+    tiles: TiledPoints,
+    diagram: Diagram,
+    left: Array,
+    centers: Array,
+    prices: Array,
+    is_canceled: IsCanceled,
+) -> Diagram:
+    """The diagram under changed prices (k,), for which `Diagram.unmoved` gave `left`."""
+    rows = np.flatnonzero(left <= 0)
+    if NEAR_SHARE * len(rows) > len(tiles):
+        return tiles.diagram(centers, prices, is_canceled)
+    anew = tiles.diagram_of(rows, len(centers))(centers, prices, is_canceled)
+    return diagram.moved(left, rows, anew)
+
+
+@dataclass(frozen=True)
+class _Search:
+    """The search for the prices of one assignment."""
+
+    tiles: TiledPoints
+    amounts: Optional[Array]
+    centers: Array
+    bounds: Bounds
+    is_canceled: IsCanceled
+
+    @property
+    def _grain(self) -> float:
+        """What prices may leave misplaced: they move whole points, half a one of each cluster."""
+        return len(self.centers) * self._points(0.5)
+
+    @property
+    def _few(self) -> float:
+        """So little misplaced weight is left to the exchange graph at once."""
+        share = min(max(FEW_SHARE * len(self.tiles), FEW_POINTS), MAX_FEW_POINTS)
+        return max(2 * self._grain, self._points(share))
+
+    @property
+    def _tolerable(self) -> float:
+        """So much the graph can place in a sensible time."""
+        share = min(max(STALLED_SHARE * len(self.tiles), STALLED_POINTS), MAX_STALLED_POINTS)
+        return max(2 * self._grain, self._points(share))
+
+    def _points(self, number: float) -> float:
+        """What so many points weigh, on average."""
+        return number * self.bounds.total / len(self.tiles)
+
+    def found(self, guess: Optional[Guess]) -> tuple[Array, Diagram]:
+        """Prices (k,) under which little is misplaced, and the diagram of all points."""
+        colder = self._cold()
+        hopeless = STRAY_SHARE * self.bounds.total
+        if guess is None:
+            guess = Guess(next(colder))
+        elif len(self.centers) >= MANY_CLUSTERS:
+            # With so many it is worth the time not to begin from nothing at once.
+            colder = chain(islice(self._cold(guess.prices), REHEATINGS), colder)
+        best = self._refined(guess, hopeless)
+        in_vain = 0
+        for left in range(MAX_COLD_STARTS - 1, -1, -1):
+            if best[2] <= self._tolerable or in_vain == PATIENCE:
+                break
+            # Far from a solution Newton can stall; colder choices lead nearer to one.
+            found = self._refined(Guess(next(colder)), hopeless if left else np.inf)
+            # What was given up before the diagram was known says nothing.
+            if found[1] is not None:
+                in_vain = in_vain + 1 if found[2] > WORTHWHILE * best[2] else 0
+            best = min(best, found, key=itemgetter(2))
+        prices, diagram, _ = best
+        if diagram is None:
+            diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
+        return prices, diagram
+
+    def _cold(self, guess: Optional[Array] = None) -> Iterator[Array]:
+        """Prices from soft choices, colder and colder; from nothing, or from a guess (k,)."""
+        number = max(COLD_POINTS, COLD_POINTS_PER_CLUSTER * len(self.centers))
+        sample, stood_for = self._sample(number)
+        points = self.tiles.points[sample]
+        hottest = float(points.var(axis=0).sum())
+
+        def costs_of(some: Array) -> Array:
+            return self.tiles.costs_of(some, self.centers)
+
+        yield from cooled_prices(
+            costs_of, points, stood_for, self.bounds, hottest, self.is_canceled, guess
+        )
+
+    def _refined(self, guess: Guess, hopeless: float) -> tuple[Array, Optional[Diagram], float]:
+        """Better prices, their diagram, and the weight that it misplaces.
+
+        Prices that misplace more than is `hopeless` are given up, before the diagram of all
+        points is known if that is possible.
+        """
+        prices = self.bounds.anchor(guess.prices)
+        if guess.near is None or guess.labels is None:
+            for number in self._sample_sizes():
+                prices, misplaced = self._newton_on_sample(prices, number, hopeless)
+                if misplaced > SAMPLE_SHARE * hopeless:
+                    return prices, None, misplaced
+        elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
+            tried, misplaced = self._newton_near(prices, guess.near, guess.labels, None)
+            # Else it went astray among these points, and says nothing of the others.
+            if misplaced <= CLEAR_SHARE * self.bounds.total:
+                prices = tried
+        diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
+        misplaced = self._misplaced(diagram, prices)
+        if misplaced > hopeless:
+            return prices, diagram, misplaced
+        width, stuck = 1.0, False
+        while misplaced > self._few:
+            near = None if stuck else self._near(diagram, prices, width)
+            some = max((n for n in self._sample_sizes() if misplaced > self._noise(n)), default=0)
+            if near is not None:
+                tried, _ = self._newton_near(prices, near.rows, diagram.labels, near.diagram)
+                left = diagram.unmoved(tried - prices)
+                tried_diagram = moved_diagram(
+                    self.tiles, diagram, left, self.centers, tried, self.is_canceled
+                )
+            elif some and not stuck:
+                tried, _ = self._newton_on_sample(prices, some, np.inf)
+                tried_diagram = self.tiles.diagram(self.centers, tried, self.is_canceled)
+            else:
+                stuck = True
+                tried, tried_diagram, _ = self._newton_on_all(prices, self._few / 2, diagram)
+            before, now = misplaced, self._misplaced(tried_diagram, tried)
+            if now < before:
+                prices, diagram, misplaced = tried, tried_diagram, now
+            if now > SLOW * before:
+                if stuck:
+                    break
+                stuck = near is None
+                width *= WIDENING
+        return prices, diagram, misplaced
+
+    def _near(self, diagram: Diagram, prices: Array, width: float) -> Optional[Nearby]:
+        """The points near borders that may have to move; None where these are too many, or none."""
+        crossings = expected_crossings(diagram, self.amounts, self.bounds, prices)
+        near = Nearby.of(diagram, crossings, width)
+        return near if 0 < NEAR_SHARE * len(near.rows) <= len(self.tiles) else None
+
+    def _sample_sizes(self) -> list[int]:
+        """From the coarsest to the finest that saves time."""
+        sizes = [max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * len(self.centers))]
+        while sizes[-1] * STEADY_SHARE <= len(self.tiles):
+            sizes.append(sizes[-1] * STEADY_SHARE)
+        return sizes[:-1]
+
+    def _noise(self, number: int) -> float:
+        """What a sample of so many points cannot tell from nothing, or hardly."""
+        return float(SAMPLE_NOISE * self.bounds.total * np.sqrt(len(self.centers) / number))
+
+    def _newton_on_all(
+        self, prices: Array, few: float, diagram: Diagram
+    ) -> tuple[Array, Diagram, float]:
+        nothing = np.zeros(len(prices), dtype=np.int64)
+        return self._newton(self.tiles.diagram, self.amounts, nothing, prices, diagram, few)
+
+    def _sample(self, number: int) -> tuple[Array, Array]:
+        """About so many points, or all, and the weight (m,) of those that each stands for."""
+        step = max(1, len(self.tiles) // number)
+        # Neighbours on the path through the tiles are neighbours in space: one in so many of
+        # them are spread evenly, and tell the sizes of cells better than drawn ones.
+        path = self.tiles.path
+        starts = np.arange(0, len(path), step)
+        sample = path[np.minimum(starts + step // 2, len(path) - 1)]
+        if self.amounts is None:
+            return sample, np.diff(np.append(starts, len(path)))
+        return sample, np.add.reduceat(self.amounts[path], starts)
+
+    def _newton_on_sample(self, prices: Array, number: int, hopeless: float) -> tuple[Array, float]:
+        """Newton on points that stand for others: prices, and what is misplaced, about."""
+        sample, stood_for = self._sample(number)
+        diagram_of = self.tiles.diagram_of(sample, len(prices))
+        nothing = np.zeros(len(prices), dtype=np.int64)
+        few = len(prices) * self.bounds.total / len(sample)
+        diagram = diagram_of(self.centers, prices, self.is_canceled)
+        sizes = totals(diagram.labels, stood_for, len(prices))
+        misplaced = self.bounds.balance(sizes, prices).misplaced
+        if misplaced <= hopeless:
+            prices, _, misplaced = self._newton(
+                diagram_of, stood_for, nothing, prices, diagram, few
+            )
+        return prices, misplaced
+
+    def _newton_near(
+        self, prices: Array, near: Array, labels: Array, diagram: Optional[Diagram]
+    ) -> tuple[Array, float]:
+        """Newton on the points `near` borders; all others stay where `labels` (n,) say.
+
+        Returns prices, and how much they misplace if the others do stay.
+        """
+        amounts = None if self.amounts is None else self.amounts[near]
+        settled = totals(labels, self.amounts, len(prices))
+        settled -= totals(labels[near], amounts, len(prices))
+        diagram_of = self.tiles.diagram_of(near, len(prices))
+        prices, _, misplaced = self._newton(
+            diagram_of, amounts, settled, prices, diagram, self._few / 2
+        )
+        return prices, misplaced
+
+    def _newton(
+        self,
+        diagram_of: DiagramOf,
+        amounts: Optional[Array],
+        settled: Array,
+        prices: Array,
+        diagram: Optional[Diagram],
+        few: float,
+    ) -> tuple[Array, Diagram, float]:
+        if diagram is None:
+            diagram = diagram_of(self.centers, prices, self.is_canceled)
+        return newton_prices(
+            diagram_of,
+            self.centers,
+            self.bounds,
+            prices,
+            diagram,
+            amounts,
+            settled,
+            few,
+            self.is_canceled,
+        )
+
+    def _misplaced(self, diagram: Diagram, prices: Array) -> float:
+        sizes = totals(diagram.labels, self.amounts, len(self.centers))
+        return self.bounds.balance(sizes, prices).misplaced

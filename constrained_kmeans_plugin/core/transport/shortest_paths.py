@@ -1,0 +1,201 @@
+"""Shortest paths and negative cycles: of few arcs, and of matrices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from heapq import heappop, heappush
+from typing import Optional, Union
+
+import numpy as np
+
+from ..exact.arrays import Array, IsCanceled, poll
+
+#: From each node the nodes to which arcs lead, and what these cost.
+Arcs = list[dict[int, float]]
+#: What an arc costs that is not there.
+INFINITE = float("inf")
+#: Up to so many nodes plain numbers are faster than arrays.
+FEW_NODES = 12
+#: Rounds of Bellman-Ford between two looks for a negative cycle. Cycles that are found at once
+#: are often those of which least can be pushed, again and again.
+CYCLE_ROUNDS = 6
+
+
+def nearest_lacking(
+    arcs: Arcs, potentials: list[float], source: int, excess: list[int]
+) -> Optional[list[int]]:
+    """Dijkstra's algorithm from a node to the nearest one that lacks something.
+
+    Parameters
+    ----------
+    arcs : list of dict
+    potentials : list of float
+        Under which no arc costs less than 0: ``cost + potential_tail - potential_head``.
+        They are changed such that this is so as before, and 0 along the path.
+    source : int
+    excess : list of int
+        Below 0 where something is lacking.
+
+    Returns
+    -------
+    list of int or None
+        The path's nodes, or None if there is no path.
+    """
+    distances, parents, settled = {source: 0.0}, {source: -1}, []
+    # Of equally short paths the one of fewest arcs is taken: more can move along it at once.
+    heap, limit, steps = [(0.0, 0, source)], INFINITE, {source: 0}
+    while heap:
+        distance, step, node = heappop(heap)
+        if distance > distances[node] or step > steps[node]:
+            continue
+        settled.append(node)
+        if excess[node] < 0:
+            break
+        own = potentials[node]
+        for head, cost in arcs[node].items():
+            reached = distance + (cost + own - potentials[head])
+            # What is farther away than something that lacks does not matter.
+            if reached > limit:
+                continue
+            known = distances.get(head, INFINITE)
+            if reached < known or (reached == known and step + 1 < steps[head]):
+                distances[head], parents[head], steps[head] = reached, node, step + 1
+                heappush(heap, (reached, step + 1, head))
+                if excess[head] < 0:
+                    limit = reached
+    else:
+        return None
+    for node in settled:
+        potentials[node] += distances[node] - distance
+    path = [settled[-1]]
+    while parents[path[-1]] >= 0:
+        path.append(parents[path[-1]])
+    return path[::-1]
+
+
+def distances_or_cycle(
+    arcs: Arcs, first: Sequence[float], is_canceled: IsCanceled = None
+) -> tuple[list[float], Optional[list[int]]]:
+    """Bellman-Ford from an outside node that is joined to others.
+
+    Parameters
+    ----------
+    arcs : list of dict
+    first : sequence of float
+        At what cost it is joined to each; infinity where it is not.
+    is_canceled : callable, optional
+
+    Returns
+    -------
+    (list of float, list of int or None)
+        Distances, and a negative cycle as a closed list of nodes if there is one; then they
+        are not final.
+    """
+    distances, parents = list(first), [-1] * len(arcs)
+    changed = [node for node, distance in enumerate(distances) if distance < INFINITE]
+    rounds = 0
+    while changed:
+        poll(is_canceled)
+        later: dict[int, None] = {}
+        for tail in changed:
+            distance = distances[tail]
+            for head, cost in arcs[tail].items():
+                if distance + cost < distances[head]:
+                    distances[head], parents[head] = distance + cost, tail
+                    later[head] = None
+        changed, rounds = list(later), rounds + 1
+        if rounds % CYCLE_ROUNDS == 0:
+            cycle = _cycle_in(parents)
+            if cycle is not None:
+                return distances, cycle
+    return distances, None
+
+
+def matrix_distances_or_cycle(
+    costs: Array, first: Array, is_canceled: IsCanceled = None
+) -> tuple[Array, Optional[list[int]]]:
+    """The same on a matrix (m, m) of what arcs cost, infinity where there is none."""
+    n_nodes = len(costs)
+    if n_nodes <= FEW_NODES:
+        rows = costs.tolist()
+        arcs = [{head: cost for head, cost in enumerate(row) if cost < INFINITE} for row in rows]
+        found, cycle = distances_or_cycle(arcs, first.tolist(), is_canceled)
+        return np.array(found), cycle
+    distances, parents = first.copy(), np.full(n_nodes, -1)
+    changed = np.isfinite(distances).nonzero()[0]
+    rounds = 0
+    while len(changed):
+        poll(is_canceled)
+        # Only from where the distance has changed can a way have become shorter.
+        through = costs[changed]
+        through += distances[changed, None]
+        reached = through.min(axis=0)
+        better = (reached < distances).nonzero()[0]
+        parents[better] = changed[through.take(better, axis=1).argmin(axis=0)]
+        distances[better] = reached[better]
+        changed, rounds = better, rounds + 1
+        if rounds % CYCLE_ROUNDS == 0:
+            cycle = _cycle_in(parents.tolist())
+            if cycle is not None:
+                return distances, cycle
+    return distances, None
+
+
+def matrix_distances(
+    costs: Array, potentials: Array, source: int, is_canceled: IsCanceled = None
+) -> Array:
+    """Dijkstra's algorithm on a matrix (m, m) of what arcs cost, from one node to all.
+
+    Parameters
+    ----------
+    costs : ndarray, shape (m, m)
+    potentials : ndarray, shape (m,)
+        Under which no arc costs less than 0: ``cost + potential_tail - potential_head``.
+    source : int
+    is_canceled : callable, optional
+    """
+    distances = nearest_distances(costs, potentials, source, is_canceled)
+    result: Array = distances + (potentials - potentials[source])
+    return result
+
+
+def nearest_distances(
+    costs: Array, potentials: Array, sources: Union[int, Array], is_canceled: IsCanceled = None
+) -> Array:
+    """Distances under the potentials from the nearest of some nodes to all (m,).
+
+    Costs under the potentials are computed for one node at a time: a matrix of them would take
+    as much memory as the costs.
+    """
+    distances = np.full(len(costs), np.inf)
+    distances[sources] = 0.0
+    # Those of the nodes that are not settled.
+    waiting = distances.copy()
+    while True:
+        poll(is_canceled)
+        node = int(waiting.argmin())
+        distance = waiting[node]
+        if distance == np.inf:
+            return distances
+        waiting[node] = np.inf
+        reached = costs[node] + (potentials[node] - potentials)
+        reached += distance
+        better = (reached < distances).nonzero()[0]
+        distances[better] = waiting[better] = reached[better]
+
+
+def _cycle_in(parents: list[int]) -> Optional[list[int]]:
+    """A cycle of the predecessor graph in forward order, closed, or None."""
+    seen = [0] * len(parents)
+    for start in range(len(parents)):
+        node = start
+        while node >= 0 and seen[node] == 0:
+            seen[node] = start + 1
+            node = parents[node]
+        if node >= 0 and seen[node] == start + 1:
+            cycle = [node]
+            while parents[cycle[-1]] != node:
+                cycle.append(parents[cycle[-1]])
+            cycle.append(node)
+            return cycle[::-1]
+    return None

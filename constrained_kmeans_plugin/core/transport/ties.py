@@ -1,0 +1,132 @@
+"""One among all equally good assignments."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..exact.arrays import Array, IsCanceled
+from .residual_graph import Choices, ExchangeGraph, Rows
+from .shortest_paths import Arcs
+
+#: Bits of the costs that order equally good assignments: sums along a path stay exact.
+TIE_BITS = 44
+
+
+def settle_ties(
+    graph: ExchangeGraph,
+    first: Array,
+    n_points: int,
+    is_canceled: IsCanceled = None,
+) -> Rows:
+    """Choose one among all equally good assignments, whichever of them was found.
+
+    All optimal assignments use only arcs whose reduced cost under optimal prices is 0.
+    Among these the one is taken that minimises a second cost, ``-2 i s_b`` for the place
+    whose first point is i in cluster b with increasing numbers s: points read earlier go
+    to lower clusters. Where sizes are free, lower clusters come first. The irregular last
+    bits of the s leave no ties.
+
+    Parameters
+    ----------
+    graph : ExchangeGraph
+        An optimal assignment without excess, and prices that prove it, which holds every point
+        with a choice, and all of its equally good choices.
+    first : ndarray of int
+        Reading index of the first point of each place.
+    n_points : int
+    is_canceled : callable, optional
+
+    Returns
+    -------
+    Rows
+        Those of the chosen one, in which at most k - 1 places lie in more than one cluster.
+    """
+    rows, choices, n_clusters = graph.rows, graph.choices, graph.n_clusters
+    prices = graph.prices
+    tight = _tight_arcs(graph.arcs, prices.tolist())
+    if not tight:
+        return rows
+    bound = prices == 0
+    lower = np.where(bound, graph.lower, graph.flows)
+    upper = np.where(bound, graph.upper, graph.flows)
+    # Without a cycle of such arcs nothing can be exchanged: the assignment is unique.
+    if not _can_exchange(tight, graph.flows < upper, graph.flows > lower):
+        return rows
+    reduced = choices.costs - prices[choices.clusters]
+    counts = np.diff(choices.ends)
+    best = reduced == np.repeat(np.minimum.reduceat(reduced, choices.ends[:-1]), counts)
+    counts = np.add.reduceat(best, choices.ends[:-1], dtype=np.int64)
+    steps = _irregular_steps(n_clusters, n_points)
+    # An odd number of steps for a cluster that grows never cancels against twice an index; it is
+    # more than any place can save, so that first of all the lower clusters grow.
+    growth = (2 * n_points + 1) * steps
+    second = -2.0 * np.repeat(first, counts) * steps[choices.clusters[best]]
+    ordered = Choices(np.append(0, np.cumsum(counts)), choices.clusters[best], second)
+    has_choice = counts[rows.places] > 1
+    chosen = rows.some(has_choice)
+    # The parts of a place have all of its choices in common.
+    places = np.unique(chosen.places)
+    amounts = np.zeros(len(places), dtype=np.int64)
+    np.add.at(amounts, np.searchsorted(places, chosen.places), chosen.amounts)
+    nothing = np.zeros(n_clusters)
+    sizes = graph.flows.copy()
+    np.subtract.at(sizes, chosen.labels, chosen.amounts)
+    start = Rows(ordered.cheapest(nothing)[places], amounts, places)
+    np.add.at(sizes, start.labels, start.amounts)
+    ties = ExchangeGraph(ordered, start, sizes, lower, upper, nothing, slack_costs=growth)
+    ties.place_excess(is_canceled)
+    return Rows.together(rows.some(~has_choice), ties.rows)
+
+
+def _tight_arcs(arcs: Arcs, prices: list[float]) -> list[tuple[int, int]]:
+    """Moves between clusters whose reduced cost is 0, (tail, head)."""
+    slack = len(prices)
+    return [
+        (tail, head)
+        for tail, price in enumerate(prices)
+        for head, cost in arcs[tail].items()
+        if head != slack and cost == prices[head] - price
+    ]
+
+
+def _can_exchange(tight: list[tuple[int, int]], grows: Array, shrinks: Array) -> bool:
+    """Whether one of such moves is on a cycle of them, and of free changes of sizes."""
+    n_clusters = slack = len(grows)
+    free = [(int(cluster), slack) for cluster in np.flatnonzero(grows)]
+    free += [(slack, int(cluster)) for cluster in np.flatnonzero(shrinks)]
+    if not _has_cycle(tight + free, n_clusters + 1):
+        return False
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    # Cycles through the slack alone move no point.
+    tails, heads = np.array(tight + free).T
+    size = n_clusters + 1, n_clusters + 1
+    graph = coo_matrix((np.ones(len(tails)), (tails, heads)), shape=size)
+    _, parts = connected_components(graph, connection="strong")
+    return any(parts[tail] == parts[head] for tail, head in tight)
+
+
+def _has_cycle(arcs: list[tuple[int, int]], n_nodes: int) -> bool:
+    """Whether a graph with these arcs has a cycle."""
+    entering = [0] * n_nodes
+    following: list[list[int]] = [[] for _ in entering]
+    for tail, head in arcs:
+        entering[head] += 1
+        following[tail].append(head)
+    # A node that nothing enters, or only what is on no cycle, is on none.
+    free = [node for node, count in enumerate(entering) if count == 0]
+    for node in free:
+        for head in following[node]:
+            entering[head] -= 1
+            if entering[head] == 0:
+                free.append(head)
+    return len(free) < n_nodes
+
+
+def _irregular_steps(n_clusters: int, n_points: int) -> Array:
+    """Increasing integers (k,) in float64 whose low bits are a fixed random sequence."""
+    noise_bits = max(4, TIE_BITS - n_points.bit_length() - n_clusters.bit_length())
+    noise = np.random.RandomState(0).randint(0, 1 << min(noise_bits, 30), n_clusters)
+    steps: Array = (np.arange(1, n_clusters + 1) * float(1 << min(noise_bits, 30))) + noise
+    return steps

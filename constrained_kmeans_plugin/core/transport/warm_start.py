@@ -1,0 +1,206 @@
+"""What one assignment leaves behind for the next, whose centers are near to its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Optional
+
+import numpy as np
+
+from ..costs.diagram import Diagram, near_each_border
+from ..exact.arrays import Array
+from .ascent import MANY_CLUSTERS, laplacian_of, solution
+from .crossings import Crossings
+
+#: Near a border are at least so many points on each side of it,
+LEAST_NEAR = 8
+#: and so many times those that changed their cluster there, or that are misplaced.
+NEAR_TIMES = 4
+#: How strongly old prices hold the carried ones, as a share of the borders' own pull.
+CARRY_RIDGE = 1e-6
+
+
+@dataclass(frozen=True)
+class Nearby:
+    """Points near the borders of cells, from which the next prices are guessed.
+
+    Attributes
+    ----------
+    rows : ndarray of int, shape (m,)
+        Their indices.
+    diagram : Diagram
+        Where they are.
+    """
+
+    rows: Array
+    diagram: Diagram
+
+    @classmethod
+    def of(cls, diagram: Diagram, crossings: Crossings, width: float = 1.0) -> Nearby:
+        """Those that may cross a border when so many did, or are to do."""
+        wanted = crossings.wanted(width * LEAST_NEAR, width * NEAR_TIMES)
+        rows = near_each_border(diagram, crossings.n_clusters, wanted)
+        return cls(rows, diagram.of(rows))
+
+
+@dataclass(frozen=True)
+class Guess:
+    """Where to start.
+
+    Attributes
+    ----------
+    prices : ndarray of float64, shape (k,)
+    labels : ndarray of int32, shape (n,), optional
+        Whole points, near to the optimum.
+    near : ndarray of int, shape (m,), optional
+        Points that may be in another cluster than that of `labels`.
+    learned : ndarray of int, shape (2, p), optional
+        Pairs of clusters between which points wanted to move, though nothing showed it before.
+    """
+
+    prices: Array
+    labels: Optional[Array] = None
+    near: Optional[Array] = None
+    learned: Optional[Array] = None
+
+
+@dataclass(frozen=True)
+class Trail:
+    """Where an assignment ended.
+
+    Attributes
+    ----------
+    points : ndarray, shape (n, d)
+        As the search for prices saw them: heaps of coincident ones are scattered.
+    centers : ndarray, shape (k, d)
+    prices : ndarray, shape (k,)
+    labels : ndarray of int32, shape (n,)
+    nearby : Nearby
+    is_steady : bool
+        Whether it is known how many points change their cluster from one assignment to the
+        next. If it is not, `nearby` are a few on each side.
+    """
+
+    points: Array
+    centers: Array
+    prices: Array
+    labels: Array
+    nearby: Nearby
+    is_steady: bool
+
+    @classmethod
+    def left(
+        cls,
+        points: Array,
+        centers: Array,
+        prices: Array,
+        labels: Array,
+        diagram: Diagram,
+        guess: Optional[Guess],
+    ) -> Trail:
+        """By an assignment that started from a guess.
+
+        Parameters
+        ----------
+        points, centers, prices, labels
+            See `Trail`.
+        diagram : Diagram
+            Of all points under these prices, or almost these.
+        guess : Guess or None
+        """
+        crossings = Crossings.none(len(centers))
+        before = None if guess is None else guess.labels
+        if before is not None:
+            changed = np.flatnonzero(labels != before)
+            each = np.ones(len(changed))
+            crossings = Crossings.between(before[changed], labels[changed], each, len(centers))
+        nearby = Nearby.of(diagram, crossings)
+        return cls(points, centers, prices, labels, nearby, before is not None)
+
+    def for_all(self, groups: Array, first: Array, centers: Array) -> Trail:
+        """The same for all of the centers (k, d), of which some were taken for one.
+
+        Parameters
+        ----------
+        groups : ndarray of int, shape (k,)
+            The place, in the centers of this trail, of the one that stood for each.
+        first : ndarray of int
+            For each of the centers of this trail, the first for which it stood.
+        centers : ndarray, shape (k, d)
+        """
+        rows, there = self.nearby.rows, self.nearby.diagram
+        diagram = Diagram(first[there.labels], first[there.runners_up], there.margins)
+        return replace(
+            self,
+            centers=centers,
+            prices=self.prices[groups],
+            labels=first[self.labels],
+            nearby=Nearby(rows, diagram),
+        )
+
+    def guess(self, moved_centers: Array) -> Guess:
+        """Where to look for the optimum of centers (k, d) that moved."""
+        rows, diagram = self.nearby.rows, self.nearby.diagram
+        prices = carried_prices(
+            self.points[rows], diagram, self.prices, self.centers, moved_centers
+        )
+        return Guess(prices, self.labels, rows if self.is_steady else None)
+
+
+def carried_prices(
+    border: Array, diagram: Diagram, prices: Array, centers: Array, moved_centers: Array
+) -> Array:
+    """Prices for moved centers that leave the borders between clusters where they were.
+
+    Parameters
+    ----------
+    border : ndarray, shape (m, d)
+        Points near the borders, in lattice coordinates.
+    diagram : Diagram
+        Where they are.
+    prices : ndarray, shape (k,)
+        Optimal prices of the centers before they moved.
+    centers, moved_centers : ndarray, shape (k, d)
+        Before and after that.
+
+    Returns
+    -------
+    ndarray, shape (k,)
+        Least-squares solution of ``price_a - price_b`` changing as ``|x - c_a|**2 - |x - c_b|**2``
+        does, over the border points x of every two clusters a and b. The denser the points at a
+        border, the more it counts. Clusters whose bounds do not bind keep the price 0.
+    """
+    n_clusters = len(prices)
+    if len(border) == 0:
+        return prices
+    first, second = diagram.labels, diagram.runners_up
+    pairs = np.minimum(first, second) * np.int64(n_clusters) + np.maximum(first, second)
+    if n_clusters > MANY_CLUSTERS:
+        numbers, pairs = np.unique(pairs, return_inverse=True)
+    else:
+        numbers = np.arange(n_clusters**2)
+    points_at = np.bincount(pairs)
+    met = np.flatnonzero(points_at)
+    points_at = points_at[met]
+    some, others = np.divmod(numbers[met], n_clusters)
+    # As if half of the points were nearer than the average.
+    widths = np.maximum(2.0 * np.bincount(pairs, diagram.margins)[met] / points_at, 1.0)
+    densities = points_at / widths
+    # What a place costs changes linearly with the place, so that sums of these are enough.
+    slopes = 2.0 * (centers - moved_centers)
+    heights = (moved_centers * moved_centers).sum(axis=1) - (centers * centers).sum(axis=1)
+    pulls = points_at * (heights[some] - heights[others])
+    for axis, column in enumerate(border.T):
+        sums = np.bincount(pairs, column)[met]
+        pulls += sums * (slopes[some, axis] - slopes[others, axis])
+    pulls /= widths
+    degree = np.bincount(some, densities, n_clusters) + np.bincount(others, densities, n_clusters)
+    right = np.bincount(some, pulls, n_clusters) - np.bincount(others, pulls, n_clusters)
+    free = np.flatnonzero((prices != 0) & (degree > 0))
+    change = np.zeros(n_clusters)
+    if len(free):
+        # A weak tie to the old prices holds clusters that no border joins to fixed ones.
+        laplacian = laplacian_of(some, others, densities, degree * (1.0 + CARRY_RIDGE))
+        change[free] = solution(laplacian, free, right[free])
+    rounded: Array = np.rint(prices + change)
+    return rounded
