@@ -131,21 +131,19 @@ class Record:
     def __init__(self):
         self.steps = []
 
-    def newton_prices(
-        self, original, diagram_of, centers, bounds, prices, diagram, amounts, settled, *more
-    ):
+    def newton_prices(self, original, diagram_of, bounds, prices, diagram, amounts, settled, *more):
         def misplaced(diagram, prices):
-            sizes = settled + totals(diagram.labels, amounts, len(centers))
+            sizes = settled + totals(diagram.labels, amounts, len(prices))
             return bounds.balance(sizes, prices).misplaced
 
-        def recorded(centers, prices, is_canceled):
-            diagram = diagram_of(centers, prices, is_canceled)
+        def recorded(prices, is_canceled):
+            diagram = diagram_of(prices, is_canceled)
             self.steps.append(misplaced(diagram, prices))
             return diagram
 
         # A run on other points begins where the one before it ended.
         self.steps[-1:] = [misplaced(diagram, prices)]
-        return original(recorded, centers, bounds, prices, diagram, amounts, settled, *more)
+        return original(recorded, bounds, prices, diagram, amounts, settled, *more)
 
 
 def newton():

@@ -26,7 +26,7 @@ from .clustering.loop import SWAP_TRIAL
 from .clustering.prediction import predict
 from .clustering.sizes import tolerance_bounds
 from .clustering.stepwise import iterations
-from .costs.diagram import power_diagram
+from .costs.power import power_diagram
 from .errors import (
     ClusteringCanceled,
     ClusteringError,

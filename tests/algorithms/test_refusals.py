@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from constrained_kmeans_plugin.core.transport.integral import demand
+from constrained_kmeans_plugin.core.transport.integral import problem
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer
 
 WRONG = [
@@ -200,6 +200,6 @@ def test_too_little_memory_is_told(run, monkeypatch):
     def exchange_costs(*arguments):
         raise MemoryError
 
-    monkeypatch.setattr(demand, "exchange_costs", exchange_costs)
+    monkeypatch.setattr(problem, "exchange_costs", exchange_costs)
     with pytest.raises(QgsProcessingException, match=r"not enough memory\. Use fewer clusters"):
         run(point_layer(20))

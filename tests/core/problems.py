@@ -10,6 +10,8 @@ import numpy as np
 from hypothesis import strategies as st
 
 from constrained_kmeans_plugin.core.clustering.sizes import size_bounds
+from constrained_kmeans_plugin.core.costs.squared_distances import SquaredDistances
+from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.exact.lattice import Lattice
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from tests.examples import about
@@ -117,3 +119,9 @@ def problems(draw: st.DrawFn, max_points: int = 60, max_clusters: int = 8) -> Pr
     d = draw(st.integers(1, 5))
     seed = draw(st.integers(0, 2**32 - 1))
     return make_problem(np.random.RandomState(seed), n, d, k)
+
+
+def squared(points, centers):
+    """Costs of lattice points, in tiles or not, and lattice centers."""
+    tiles = points if isinstance(points, TiledPoints) else TiledPoints.of(points)
+    return SquaredDistances(tiles, centers)

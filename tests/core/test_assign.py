@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from problems import Problem, make_problem, problems
+from problems import Problem, make_problem, problems, squared
 from scipy.optimize import linear_sum_assignment
 
 from constrained_kmeans_plugin import core
@@ -61,8 +61,8 @@ def test_no_prices_prove_more_than_the_optimum(problem, seed):
     points, centers = problem.on_lattice()
     random = np.random.RandomState(seed)
     prices = np.rint(result.prices * random.rand() + random.randn(len(centers)) * 2**40)
-    assert least_cost(points, None, centers, prices, problem.bounds) <= result.cost
-    assert least_cost(points, None, centers, result.prices, problem.bounds) == result.cost
+    assert least_cost(squared(points, centers), None, prices, problem.bounds) <= result.cost
+    assert least_cost(squared(points, centers), None, result.prices, problem.bounds) == result.cost
     assert result.bound == result.cost
 
 

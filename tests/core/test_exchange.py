@@ -5,23 +5,25 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from hypothesis import given
-from problems import problems
+from problems import problems, squared
 
 from constrained_kmeans_plugin.core.costs.diagram import Diagram
-from constrained_kmeans_plugin.core.costs.points import LatticePoints
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
-from constrained_kmeans_plugin.core.exact.lattice import Lattice
 from constrained_kmeans_plugin.core.exact.places import all_apart
 from constrained_kmeans_plugin.core.transport import certificate, residual_graph, solve
 from constrained_kmeans_plugin.core.transport.border_points import BorderPoints, Parts
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
-from constrained_kmeans_plugin.core.transport.integral.demand import Demand
+from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
 from constrained_kmeans_plugin.core.transport.neighbors import Neighbors
 from constrained_kmeans_plugin.core.transport.residual_graph import ExchangeGraph
 from constrained_kmeans_plugin.core.transport.search import moved_diagram
 from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("by_prices")
+
+
+def moves_between(points, centers, labels):
+    return certificate.exchange_costs(squared(points, centers), np.arange(len(points)), labels)
 
 
 def all_near(n_clusters):
@@ -33,7 +35,7 @@ def all_near(n_clusters):
 def graph_of(points, centers, labels, lower, upper, prices=None):
     labels = np.asarray(labels)
     parts = Parts.whole(np.arange(len(points)), labels, None)
-    border = BorderPoints(TiledPoints.of(points), centers, parts, all_near(len(centers)))
+    border = BorderPoints(squared(points, centers), parts, all_near(len(centers)))
     sizes = np.bincount(labels, minlength=len(centers))
     graph = ExchangeGraph(
         border.choices,
@@ -116,15 +118,15 @@ def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
 @given(problems(max_points=40))
 def test_certifying_prices_exist_only_for_optimal_labels(problem):
     points, centers = problem.on_lattice()
-    best = solve.solve(TiledPoints.of(points), None, centers, problem.bounds)
+    best = solve.solve(squared(points, centers), None, problem.bounds)
     for labels in (best.labels, np.random.RandomState(0).permutation(best.labels)):
         sizes = np.bincount(labels, minlength=len(centers))
-        costs = certificate.exchange_costs(points, centers, labels)
+        costs = moves_between(points, centers, labels)
         prices = certificate.certifying_prices(costs, sizes, problem.bounds)
         optimal = problem.integer_cost(labels) == problem.integer_cost(best.labels)
         assert (prices is not None) == optimal
         if prices is not None:
-            bound = certificate.least_cost(points, None, centers, prices, problem.bounds)
+            bound = certificate.least_cost(squared(points, centers), None, prices, problem.bounds)
             assert bound == problem.integer_cost(labels)
 
 
@@ -135,7 +137,7 @@ def test_certifying_prices_lie_midway(sizes):
     centers, labels = np.array([[0.0], [2.0**20]]), np.ones(10, dtype=int)
     labels[np.argsort(points[:, 0])[: sizes[0]]] = 0
     bounds = Bounds(np.array(sizes), np.array(sizes), 10)
-    costs = certificate.exchange_costs(points, centers, labels)
+    costs = moves_between(points, centers, labels)
     prices = certificate.certifying_prices(costs, np.array(sizes), bounds)
     rises = prices[1] - prices[0]
     leaving, coming = costs[0, 1] - rises, costs[1, 0] + rises
@@ -149,9 +151,9 @@ def test_certifying_prices_leave_room_wherever_there_is_some(problem):
     """A move costs nothing only as a part of a cycle of moves that hardly costs anything."""
     points, centers = problem.on_lattice()
     k, bounds = len(centers), problem.bounds
-    labels = solve.solve(TiledPoints.of(points), None, centers, bounds).labels
+    labels = solve.solve(squared(points, centers), None, bounds).labels
     sizes = np.bincount(labels, minlength=k)
-    costs = certificate.exchange_costs(points, centers, labels)
+    costs = moves_between(points, centers, labels)
     if (costs >= 0).all():
         return
     prices = certificate.certifying_prices(costs, sizes, bounds)
@@ -175,9 +177,9 @@ def test_certifying_prices_leave_room_wherever_there_is_some(problem):
 def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
     points, centers = problem.on_lattice()
     k = len(centers)
-    best = solve.solve(TiledPoints.of(points), None, centers, problem.bounds)
+    best = solve.solve(squared(points, centers), None, problem.bounds)
     sizes = np.bincount(best.labels, minlength=k)
-    costs = certificate.exchange_costs(points, centers, best.labels)
+    costs = moves_between(points, centers, best.labels)
     expected = certificate.certifying_prices(costs, sizes, problem.bounds)
     guesses = [best.prices, expected, np.zeros(k), np.random.RandomState(0).randn(k) * 2.0**40]
     with pytest.MonkeyPatch.context() as patch:
@@ -188,7 +190,9 @@ def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
         # No guess proves what is not optimal.
         labels = np.random.RandomState(1).permutation(best.labels)
         if problem.integer_cost(labels) > problem.integer_cost(best.labels):
-            costs = certificate.exchange_costs(points, centers, labels)
+            costs = certificate.exchange_costs(
+                squared(points, centers), np.arange(len(points)), labels
+            )
             for guess in guesses:
                 guess = np.rint(guess)
                 assert certificate.certifying_prices(costs, sizes, problem.bounds, guess) is None
@@ -203,9 +207,9 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
     centers = np.rint(centers)
     sizes = np.array([44] * 8 + [48])
     bounds = Bounds(sizes, sizes, 400)
-    few = solve.solve(TiledPoints.of(points), None, centers, bounds)
+    few = solve.solve(squared(points, centers), None, bounds)
     monkeypatch.setattr(solve, "FIRST_ROWS", 10**6)
-    assert (few.labels == solve.solve(TiledPoints.of(points), None, centers, bounds).labels).all()
+    assert (few.labels == solve.solve(squared(points, centers), None, bounds).labels).all()
 
 
 def test_without_newton_the_graph_alone_is_exact(monkeypatch):
@@ -216,11 +220,11 @@ def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     points = np.rint(random.rand(600, 2) * 2**24)
     centers = points[:5]
     bounds = Bounds(np.full(5, 120), np.full(5, 120), 600)
-    whole = solve.solve(TiledPoints.of(points), None, centers, bounds)
+    whole = solve.solve(squared(points, centers), None, bounds)
     monkeypatch.setattr(newton, "MAX_PASSES", 0)
     monkeypatch.setattr(solve, "FIRST_ROWS", 1)
     monkeypatch.setattr(solve, "ROWS_TIMES", 0)
-    alone = solve.solve(TiledPoints.of(points), None, centers, bounds)
+    alone = solve.solve(squared(points, centers), None, bounds)
     assert (alone.labels == whole.labels).all()
 
 
@@ -229,9 +233,9 @@ def recorded_rows(monkeypatch):
     rows = []
 
     class Recorded(BorderPoints):
-        def __init__(self, tiles, centers, parts, near):
+        def __init__(self, costs, parts, near):
             rows.append(len(parts))
-            super().__init__(tiles, centers, parts, near)
+            super().__init__(costs, parts, near)
 
     monkeypatch.setattr(solve, "BorderPoints", Recorded)
     return rows
@@ -244,7 +248,7 @@ def test_a_proof_that_fails_brings_more_points_into_the_graph(monkeypatch):
     centers = centers[:12]
     bounds = Bounds(np.full(12, 250), np.full(12, 250), 3000)
     tiles = TiledPoints.of(points)
-    expected = solve.solve(tiles, None, centers, bounds).labels
+    expected = solve.solve(squared(tiles, centers), None, bounds).labels
     rows, near = recorded_rows(monkeypatch), solve.near_each_border
 
     def far_off(diagram, n_clusters, wanted):
@@ -253,7 +257,7 @@ def test_a_proof_that_fails_brings_more_points_into_the_graph(monkeypatch):
         return near(diagram, n_clusters, wanted)
 
     monkeypatch.setattr(solve, "near_each_border", far_off)
-    assert (solve.solve(tiles, None, centers, bounds).labels == expected).all()
+    assert (solve.solve(squared(tiles, centers), None, bounds).labels == expected).all()
     assert rows[0] == 10
     assert len(rows) > 1
     assert (np.diff(rows) >= 0).all()
@@ -266,7 +270,7 @@ def test_a_proof_that_never_holds_ends_with_all_points(monkeypatch):
     centers = centers[:12]
     bounds = Bounds(np.full(12, 200), np.full(12, 300), 3000)
     tiles = TiledPoints.of(points)
-    expected = solve.solve(tiles, None, centers, bounds).labels
+    expected = solve.solve(squared(tiles, centers), None, bounds).labels
     rows = recorded_rows(monkeypatch)
     real = TiledPoints.diagram_of
 
@@ -279,7 +283,7 @@ def test_a_proof_that_never_holds_ends_with_all_points(monkeypatch):
 
     monkeypatch.setattr(TiledPoints, "diagram_of", undecided)
     monkeypatch.setattr(Diagram, "unmoved", lambda self, change: 0 * self.margins)
-    assert (solve.solve(tiles, None, centers, bounds).labels == expected).all()
+    assert (solve.solve(squared(tiles, centers), None, bounds).labels == expected).all()
     assert rows[-1] == 3000
 
 
@@ -295,9 +299,9 @@ def test_heaps_and_centers_that_meet_at_one_change_no_label(near, monkeypatch):
     tiles = TiledPoints.of(points)
     assert tiles.heaps.tolist() == [points[0].tolist()]
     assert len(np.unique(tiles.spread.points, axis=0)) > 1400
-    found = solve.solve(tiles, None, centers, bounds)
+    found = solve.solve(squared(tiles, centers), None, bounds)
     monkeypatch.setattr(TiledPoints, "heaps", points[:0])
-    without = solve.solve(TiledPoints.of(points), None, centers, bounds)
+    without = solve.solve(squared(points, centers), None, bounds)
     assert (found.labels == without.labels).all()
 
 
@@ -315,7 +319,7 @@ def test_what_has_margin_enough_keeps_its_label():
         sure = left > 0
         assert (after.labels[sure] == before.labels[sure]).all()
         assert (after.margins[sure] > 0).all()
-        moved = moved_diagram(tiles, before, left, centers, prices, None)
+        moved = moved_diagram(squared(tiles, centers), before, left, prices, None)
         assert (moved.labels == after.labels).all()
         assert sure.any()
     assert not sure.all()
@@ -367,7 +371,7 @@ def test_parts_that_meet_again_are_one_row(seed):
     total = int(amounts.sum())
     bounds = Bounds(np.full(8, total // 8), np.full(8, total // 8 + 1), total)
     parts = Parts.whole(np.arange(300), labels, amounts)
-    border = BorderPoints(TiledPoints.of(points), centers, parts, all_near(8))
+    border = BorderPoints(squared(points, centers), parts, all_near(8))
     sizes = np.bincount(labels, weights=amounts, minlength=8).astype(np.int64)
     graph = solve._graph(border, bounds, sizes, np.zeros(8))
     assert graph.place_excess()
@@ -410,12 +414,12 @@ def test_the_number_of_pushes_is_bounded_whatever_the_weights(kind, budget, push
         bounds = Bounds(np.full(k, total // k), np.full(k, total // k + 1), total)
         tiles = TiledPoints.of(points)
         pushes.clear()
-        solution = solve.solve(tiles, amounts, centers, bounds)
+        solution = solve.solve(squared(tiles, centers), amounts, bounds)
         rounds = 1 + 48 // residual_graph.SCALING_BITS
         # Of the placing, and of the choice among ties.
         assert len(pushes) <= 2 * (budget + rounds * 3 * 2**residual_graph.SCALING_BITS) * (n + k)
-        demand = Demand(LatticePoints(Lattice.fit(points), points, points), amounts)
-        prices = demand.prices(solution, centers, bounds, None)
+        problem = Transport.of(squared(tiles, centers), amounts, bounds)
+        prices = problem.prices(solution, None)
         assert prices is not None
         parts = solution.divided
         flow = np.zeros((n, k), dtype=object)
@@ -425,7 +429,7 @@ def test_the_number_of_pushes_is_bounded_whatever_the_weights(kind, budget, push
         assert (flow.sum(axis=1) == amounts).all()
         assert ((flow.sum(axis=0) >= bounds.lower) & (flow.sum(axis=0) <= bounds.upper)).all()
         costs = ((points[:, None] - centers) ** 2).sum(axis=2).astype(np.int64).astype(object)
-        least = certificate.least_cost(points, amounts, centers, prices, bounds)
+        least = certificate.least_cost(squared(points, centers), amounts, prices, bounds)
         assert (flow * costs).sum() == least
         assert len(np.unique(parts.points)) < k
 

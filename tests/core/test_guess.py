@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from problems import squared
 
-from constrained_kmeans_plugin.core.costs.diagram import power_diagram
 from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.power import power_diagram
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.transport import solve, ties
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
@@ -34,17 +35,17 @@ def test_carried_prices_misplace_few_points_although_there_are_gaps(seed):
     random = np.random.RandomState(seed)
     points, centers, bounds = islands(random)
     tiles = TiledPoints.of(points)
-    before = solve.solve(tiles, None, centers, bounds)
+    before = solve.solve(squared(tiles, centers), None, bounds)
     # About a thousandth of the extent.
     moved = centers + np.rint(random.randn(K, 2) * np.ptp(points) / 1000)
-    guess = before.guess(moved)
+    guess = before.guess(squared(tiles, moved))
     stale = misplaced(points, moved, before.prices, bounds)
     assert misplaced(points, moved, guess.prices, bounds) < max(100, stale / 2)
-    found = solve.solve(tiles, None, moved, bounds, guess=guess)
-    assert (found.labels == solve.solve(tiles, None, moved, bounds).labels).all()
+    found = solve.solve(squared(tiles, moved), None, bounds, guess=guess)
+    assert (found.labels == solve.solve(squared(tiles, moved), None, bounds).labels).all()
     # It is known now how many points change from one to the next, and which may be these.
     changed = np.flatnonzero(found.labels != before.labels)
-    after = found.guess(moved)
+    after = found.guess(squared(tiles, moved))
     assert guess.near is None
     assert 0 < len(after.near) < len(points)
     assert len(np.intersect1d(changed, after.near)) > len(changed) / 2
@@ -57,15 +58,15 @@ def test_a_heap_leaves_its_scattered_points():
     points[:4000] = points[0]
     tiles = TiledPoints.of(points)
     centers[:3] = points[0] + np.array([[0.0, 0], [1, 0], [0, 1]])
-    found = solve.solve(tiles, None, centers, bounds)
+    found = solve.solve(squared(tiles, centers), None, bounds)
     moved = centers + np.rint(random.randn(K, 2) * np.ptp(points) / 10000)
     moved[:3] = centers[:3]
-    guess = found.guess(moved)
+    guess = found.guess(squared(tiles, moved))
     assert (np.bincount(guess.labels, minlength=K)[1:3] == 0).all()
     # The scattered points lie on both sides of borders through the heap.
     assert len(np.unique(guess.labels[:4000])) > 1
-    again = solve.solve(tiles, None, moved, bounds, guess=guess)
-    assert (again.labels == solve.solve(tiles, None, moved, bounds).labels).all()
+    again = solve.solve(squared(tiles, moved), None, bounds, guess=guess)
+    assert (again.labels == solve.solve(squared(tiles, moved), None, bounds).labels).all()
 
 
 def test_a_step_ends_where_a_price_loses_its_sign_if_bounds_are_wide():

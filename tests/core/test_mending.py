@@ -6,13 +6,12 @@ import itertools
 
 import numpy as np
 import pytest
+from problems import squared
 
-from constrained_kmeans_plugin.core.costs.points import LatticePoints
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
-from constrained_kmeans_plugin.core.exact.lattice import Lattice
 from constrained_kmeans_plugin.core.transport.bounds import Bounds, misses, totals
 from constrained_kmeans_plugin.core.transport.integral import repair
-from constrained_kmeans_plugin.core.transport.integral.demand import Demand
+from constrained_kmeans_plugin.core.transport.integral.problem import Problem
 
 
 @pytest.mark.parametrize("is_over", [True, False])
@@ -26,8 +25,8 @@ def test_a_neighbor_passes_on_what_it_has_no_room_for(is_over):
         bounds = Bounds(np.zeros(12, dtype=np.int64), amounts, 72)
     else:
         bounds = Bounds(amounts, np.full(12, 72), 72)
-    tiles = LatticePoints(Lattice.fit(points), points, points).tiles
-    mended = repair.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(12))
+    costs = squared(points, centers)
+    mended = repair.mend_bounds(costs, amounts, bounds, labels, np.zeros(12))
     assert sorted(mended.tolist()) == list(range(12))
 
 
@@ -39,12 +38,10 @@ def test_points_go_far_where_bounds_leave_room():
     points = centers[labels]
     upper = np.where(np.arange(20) == 12, 60, 6)
     bounds = Bounds(np.zeros(20, dtype=np.int64), upper, 120)
-    tiles = LatticePoints(Lattice.fit(points), points, points).tiles
-    mended = repair.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(20))
+    costs = squared(points, centers)
+    mended = repair.mend_bounds(costs, amounts, bounds, labels, np.zeros(20))
     assert sorted(mended.tolist()) == list(range(20))
-    near = repair.mend_bounds(
-        tiles, amounts, centers, bounds, labels, np.zeros(20), may_go_far=False
-    )
+    near = repair.mend_bounds(costs, amounts, bounds, labels, np.zeros(20), may_go_far=False)
     assert np.bincount(near, minlength=20).max() == 2
 
 
@@ -90,14 +87,7 @@ def test_mending_leaves_nothing_to_save_where_it_moved_points(seed):
     labels = squares.argmin(axis=1)
     share = int(amounts.sum()) // 5
     bounds = Bounds(np.full(5, share - 2), np.full(5, share + 3), int(amounts.sum())).attainable()
-    mended = repair.mend_bounds(
-        LatticePoints(Lattice.fit(points), points, points).tiles,
-        amounts,
-        centers,
-        bounds,
-        labels,
-        np.zeros(5),
-    )
+    mended = repair.mend_bounds(squared(points, centers), amounts, bounds, labels, np.zeros(5))
     before, after = (np.abs(misses(totals(each, amounts, 5), bounds)) for each in (labels, mended))
     assert after.max() <= before.max()
     assert after.sum() < before.sum()
@@ -125,8 +115,8 @@ def problem_to_mend(seed):
 
 
 def mended(points, amounts, centers, bounds, labels):
-    tiles = LatticePoints(Lattice.fit(points), points, points).tiles
-    return repair.mend_bounds(tiles, amounts, centers, bounds, labels, np.zeros(len(centers)))
+    costs = squared(points, centers)
+    return repair.mend_bounds(costs, amounts, bounds, labels, np.zeros(len(centers)))
 
 
 def helping_steps(amounts, labels, bounds, near):
@@ -230,9 +220,9 @@ def test_a_cluster_left_without_a_point_gets_the_one_that_costs_least():
     points = np.array([[0.0, 0.0], [31.0, 9.0], [30.0, 0.0], [31.0, 0.0]]) * 1000
     centers = np.array([[0.0, 0.0], [1.0, 0.0], [30.0, 0.0]]) * 1000
     amounts = np.array([10, 1, 1, 3])
-    demand = Demand(LatticePoints(Lattice.fit(points), points, points), amounts)
     bounds = Bounds(np.array([5, 5, 5]), np.array([5, 5, 5]), 15)
-    solution = demand.optimum(centers, bounds, "auto", None, None)
-    labels = demand.whole_labels(solution, centers, bounds, False, None)
+    problem = Problem.of(squared(points, centers), amounts, bounds)
+    solution = problem.optimum("auto", None, None)
+    labels = problem.whole_labels(solution, False, None)
     assert sorted(labels[:1].tolist() + labels[2:3].tolist()) == [0, 1]
     assert labels[1] == labels[3] == 2

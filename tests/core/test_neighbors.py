@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from problems import squared
 
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.transport import neighbors, solve
@@ -46,7 +47,7 @@ def test_wider_neighborhoods_hold_neighbors_of_neighbors(few):
     expected = {(0, 1), (0, 2), (1, 2), (3, 4)}
     expected |= {(b, a) for a, b in expected} | {(a, a) for a in range(5)}
     assert pairs_of(near, 5) == expected
-    near.connect(np.array([[0.0], [1.0], [2.0], [3.0], [4.0]]))
+    near.connect(squared(*2 * [np.arange(5.0)[:, None]]))
     while not near.complete:
         before = pairs_of(near, 5)
         near.widen()
@@ -62,11 +63,11 @@ def test_far_groups_are_joined_where_they_are_nearest(few):
     centers = np.array([[0.0, 0.0], [1.0, 0.0], [9.0, 0.0], [8.0, 0.0], [50.0, 0.0]])
     near = Neighbors(5)
     near.add(np.array([0, 2]), np.array([1, 3]))
-    near.connect(centers)
+    near.connect(squared(centers, centers))
     assert pairs_of(near, 5) >= {(1, 3), (3, 1), (2, 4), (4, 2)}
     assert (0, 4) not in pairs_of(near, 5)
     before = pairs_of(near, 5)
-    near.connect(centers)
+    near.connect(squared(centers, centers))
     assert pairs_of(near, 5) == before
 
 
@@ -95,10 +96,10 @@ def test_points_that_want_to_go_elsewhere_are_heard(few, restless, monkeypatch):
         points, centers = blobs(np.random.RandomState(seed), 900, 20)
         bounds = Bounds(np.full(20, 45), np.full(20, 45), 900)
         tiles = TiledPoints.of(points)
-        found = solve.solve(tiles, None, centers, bounds)
+        found = solve.solve(squared(tiles, centers), None, bounds)
         with monkeypatch.context() as patch:
             patch.setattr(neighbors, "FEW_CLUSTERS", 20)
-            assert (found.labels == solve.solve(tiles, None, centers, bounds).labels).all()
+            assert (found.labels == solve.solve(squared(tiles, centers), None, bounds).labels).all()
     assert bool(admitted) == (restless > 0)
 
 
@@ -122,6 +123,6 @@ def test_all_equally_good_choices_are_known(few, side, monkeypatch):
     sizes = np.full(36, side * side)
     bounds = Bounds(sizes - 1, sizes + 1, len(points))
     tiles = TiledPoints.of(points)
-    found = solve.solve(tiles, None, centers, bounds)
+    found = solve.solve(squared(tiles, centers), None, bounds)
     monkeypatch.setattr(neighbors, "FEW_CLUSTERS", 36)
-    assert (found.labels == solve.solve(tiles, None, centers, bounds).labels).all()
+    assert (found.labels == solve.solve(squared(tiles, centers), None, bounds).labels).all()

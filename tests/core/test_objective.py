@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from constrained_kmeans_plugin.core.clustering import objective as objectives
 from constrained_kmeans_plugin.core.clustering.objective import Objective
+from constrained_kmeans_plugin.core.clustering.supply import Supply
 from constrained_kmeans_plugin.core.costs.points import LatticePoints
-from constrained_kmeans_plugin.core.transport.integral.demand import Demand
 from tests.examples import examples
 
 
@@ -44,7 +44,7 @@ def test_it_is_that_of_each_assignment_by_itself(seed, dimensions, shares, is_we
             labels = np.where(random.rand(300) < share, random.randint(0, 7, 300), labels)
             expected = whole(points.snapped, heavy, centers, labels)
             assert followed(centers, labels) == expected
-            assert Demand(points, amounts).cost(centers, labels) == expected
+            assert Supply(points, amounts).cost(centers, labels) == expected
 
 
 def test_it_is_exact_where_squares_are_largest():

@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from problems import KINDS, make_points, problems
+from problems import KINDS, make_points, problems, squared
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.costs import candidates, tiles
 from constrained_kmeans_plugin.core.costs import diagram as diagrams
 from constrained_kmeans_plugin.core.costs.diagram import Diagram
 from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.power import power_diagram
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
 from constrained_kmeans_plugin.core.transport import ascent, smoothing, warm_start
@@ -33,7 +34,7 @@ from tests.examples import examples
 def test_diagram_against_the_full_matrix(problem):
     points, centers = problem.on_lattice()
     prices = np.rint(np.random.RandomState(0).randn(len(centers)) * 2**40)
-    diagram = diagrams.power_diagram(points, centers, prices)
+    diagram = power_diagram(points, centers, prices)
     distances = squared_distances(points, centers)
     reduced = distances - prices
     assert (diagram.labels == reduced.argmin(axis=1)).all()
@@ -65,7 +66,7 @@ def test_tiles_change_no_label(kind, dimensions, monkeypatch):
         prices = np.rint(random.randn(k) * 2.0 ** random.randint(20, 50))
         tiled = TiledPoints.of(points)
         ours = tiled.diagram(centers, prices)
-        plain = diagrams.power_diagram(points, centers, prices)
+        plain = power_diagram(points, centers, prices)
         assert (ours.labels == plain.labels).all()
         distances = squared_distances(points, centers)
         assert (tiled.nearest(centers) == distances.argmin(axis=1)).all()
@@ -196,11 +197,11 @@ def two_on_a_line(gap):
 
 def test_the_model_is_exact_where_there_are_but_two_clusters():
     points, centers = two_on_a_line(2**16)
-    diagram = diagrams.power_diagram(points, centers, np.zeros(2))
+    diagram = power_diagram(points, centers, np.zeros(2))
     bounds = Bounds(np.array([2, 6]), np.array([2, 6]), 8)
     model = BorderModel.near(diagram, None, bounds, np.array([4, 4]), np.zeros(2))
     prices = model.top(0.0, None)
-    labels = diagrams.power_diagram(points, centers, prices).labels
+    labels = power_diagram(points, centers, prices).labels
     assert np.bincount(labels).tolist() == [2, 6]
 
 
@@ -213,7 +214,7 @@ def test_crossings_are_what_is_too_much():
     centers = np.array([[500.0], [1500.0], [2500.0]]) * 1000
     sizes = np.array([900, 1000, 1100])
     bounds = Bounds(sizes, sizes, 3000)
-    diagram = diagrams.power_diagram(points, centers, np.zeros(3))
+    diagram = power_diagram(points, centers, np.zeros(3))
     crossings = expected_crossings(diagram, None, bounds, np.zeros(3))
     first, neither, second = crossings.of(np.array([0 * 3 + 1, 0 * 3 + 2, 1 * 3 + 2]))
     assert 50 < first < 110
@@ -251,7 +252,7 @@ def test_sides_in_a_table_and_sides_that_are_looked_up_are_the_same(monkeypatch)
     near = []
     for table in (1 << 17, 0):
         monkeypatch.setattr(diagrams, "LONG_TABLE", table)
-        diagram = diagrams.power_diagram(points, centers[:300], np.zeros(300))
+        diagram = power_diagram(points, centers[:300], np.zeros(300))
         near.append(diagrams.near_each_border(diagram, 300, wanted))
     assert (near[0] == near[1]).all()
     assert 0 < len(near[0]) < 9000
@@ -265,7 +266,7 @@ def test_a_step_that_goes_too_far_is_cut():
     step = np.array([2.0**50, -(2.0**50)])
 
     def look(prices):
-        diagram = diagrams.power_diagram(points, centers, prices)
+        diagram = power_diagram(points, centers, prices)
         return diagram, np.bincount(diagram.labels, minlength=2)
 
     sizes = look(np.zeros(2))[1]
@@ -294,21 +295,18 @@ def test_a_step_for_equal_sizes_leads_uphill(seed):
 
 
 def newton(points, centers, bounds, prices):
-    diagram_of = TiledPoints.of(points).diagram
-    diagram = diagram_of(centers, prices)
+    costs = squared(points, centers)
+    diagram = costs.diagram(prices)
     nothing = np.zeros(len(centers), dtype=np.int64)
-    return newton_prices(diagram_of, centers, bounds, prices, diagram, None, nothing, 2)
+    return newton_prices(costs.diagram, bounds, prices, diagram, None, nothing, 2)
 
 
 def cooled(points, centers, bounds, number, guess=None):
     """The prices at the temperature with this number, the first of which is 0; or None."""
-    sample = points[:2048]
-    weights, hottest = np.ones(len(sample), dtype=np.int64), sample.var(axis=0).sum()
+    sample = np.arange(2048)
+    weights = np.ones(len(sample), dtype=np.int64)
 
-    def costs_of(some):
-        return squared_distances(some, centers)
-
-    prices = cooled_prices(costs_of, sample, weights, bounds, hottest, None, guess)
+    prices = cooled_prices(squared(points, centers), sample, weights, bounds, None, guess)
     return next(itertools.islice(prices, number, None), None)
 
 
@@ -355,7 +353,7 @@ def test_first_prices_misplace_few_points_even_from_a_corner():
     centers = np.rint(points.min(axis=0) + random.rand(20, 2) * 2**18)
     bounds = Bounds(np.full(20, 1000), np.full(20, 1000), 20000)
     prices = cooled(points, centers, bounds, 2)
-    sizes = np.bincount(diagrams.power_diagram(points, centers, prices).labels, minlength=20)
+    sizes = np.bincount(power_diagram(points, centers, prices).labels, minlength=20)
     free = np.bincount(nearest(points, centers), minlength=20)
     none = np.zeros(20)
     assert bounds.balance(sizes, prices).misplaced < 0.2 * bounds.balance(free, none).misplaced
@@ -394,6 +392,11 @@ def test_anchor_lets_the_right_number_of_clusters_be_larger(n):
     assert least <= n <= most
 
 
+def carried(points, diagram, prices, centers, moved):
+    before, after = squared(points, centers), squared(points, moved)
+    return carried_prices(np.arange(len(points)), diagram, prices, before, after)
+
+
 def test_carried_prices_keep_borders_in_place():
     """Centers moved in step with their borders: nearly the old cells, so the old sizes."""
     random = np.random.RandomState(5)
@@ -402,9 +405,9 @@ def test_carried_prices_keep_borders_in_place():
     bounds = Bounds(np.full(12, 416), np.full(12, 417), 5000)
     prices, diagram, _ = newton(points, centers, bounds, np.zeros(12))
     moved = np.rint(centers + random.randn(12, 2) * 2**17)
-    carried = carried_prices(points, diagram, prices, centers, moved)
-    guess = diagrams.power_diagram(points, moved, carried).labels
-    stale = diagrams.power_diagram(points, moved, prices).labels
+    kept = carried(points, diagram, prices, centers, moved)
+    guess = power_diagram(points, moved, kept).labels
+    stale = power_diagram(points, moved, prices).labels
     assert (guess != diagram.labels).sum() < (stale != diagram.labels).sum()
 
 
@@ -412,12 +415,12 @@ def test_carried_prices_are_the_same_by_pairs_that_meet_and_by_all_pairs(monkeyp
     random = np.random.RandomState(9)
     points, centers = np.rint(random.rand(2, 3000, 3) * 2**22)
     centers = centers[:20]
-    diagram = diagrams.power_diagram(points, centers, np.zeros(20))
+    diagram = power_diagram(points, centers, np.zeros(20))
     moved = np.rint(centers + random.randn(20, 3) * 2**12)
     prices = np.rint(random.randn(20) * 2.0**30)
-    by_all = carried_prices(points, diagram, prices, centers, moved)
+    by_all = carried(points, diagram, prices, centers, moved)
     monkeypatch.setattr(warm_start, "MANY_CLUSTERS", 10)
-    assert (carried_prices(points, diagram, prices, centers, moved) == by_all).all()
+    assert (carried(points, diagram, prices, centers, moved) == by_all).all()
     assert (by_all != prices).all()
 
 

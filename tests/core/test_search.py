@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from problems import KINDS, make_points
+from problems import KINDS, make_points, squared
 
 from constrained_kmeans_plugin.core.costs import tiles as tiled_points
-from constrained_kmeans_plugin.core.costs.diagram import power_diagram
+from constrained_kmeans_plugin.core.costs.nested import WithOutside
 from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.costs.power import power_diagram
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.transport import search, solve
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.crossings import Crossings
-from constrained_kmeans_plugin.core.transport.outside import OpenPoints
 from constrained_kmeans_plugin.core.transport.search import _Search
 from constrained_kmeans_plugin.core.transport.warm_start import Guess, Nearby
 
@@ -38,7 +38,7 @@ def test_no_guess_changes_a_label(kind, many, monkeypatch):
     monkeypatch.setattr(search, "MANY_CLUSTERS", many)
     points, centers, bounds, random = problem(kind, 12)
     tiles = TiledPoints.of(points)
-    expected = solve.solve(tiles, None, centers, bounds)
+    expected = solve.solve(squared(tiles, centers), None, bounds)
     some = random.choice(N_POINTS, 300, replace=False)
     wrong = random.randint(0, 12, N_POINTS).astype(np.int32)
     guesses = [
@@ -49,16 +49,16 @@ def test_no_guess_changes_a_label(kind, many, monkeypatch):
         Guess(expected.prices, wrong, some[:0]),
     ]
     for guess in guesses:
-        found = solve.solve(tiles, None, centers, bounds, guess=guess)
+        found = solve.solve(squared(tiles, centers), None, bounds, guess=guess)
         assert (found.labels == expected.labels).all()
 
 
 def test_after_a_small_move_all_points_are_asked_but_once(monkeypatch):
     points, centers, bounds, random = problem("uniform", 12)
     tiles = TiledPoints.of(points)
-    first = solve.solve(tiles, None, centers, bounds)
+    first = solve.solve(squared(tiles, centers), None, bounds)
     moved = centers + np.rint(random.randn(12, 2) * 2**15)
-    expected = solve.solve(tiles, None, moved, bounds)
+    expected = solve.solve(squared(tiles, moved), None, bounds)
     # As if a small move had been the last one, too.
     nearby = Nearby.of(tiles.diagram(centers, first.prices), Crossings.none(12))
     asked = []
@@ -71,7 +71,7 @@ def test_after_a_small_move_all_points_are_asked_but_once(monkeypatch):
     monkeypatch.setattr(TiledPoints, "diagram", counted)
     near = nearby.rows[: N_POINTS // 8]
     guess = Guess(first.prices, first.labels, near)
-    found = solve.solve(tiles, None, moved, bounds, guess=guess)
+    found = solve.solve(squared(tiles, moved), None, bounds, guess=guess)
     assert asked == [N_POINTS]
     assert (found.labels == expected.labels).all()
 
@@ -85,10 +85,10 @@ def test_a_sample_stands_for_all_points(amounts):
     total = 60000 if weights is None else int(weights.sum())
     centers = np.rint(random.rand(10, 2) * 2**24)
     bounds = Bounds(np.full(10, total // 10), np.full(10, total // 10 + 1), total)
-    search = _Search(TiledPoints.of(points), weights, centers, bounds, None)
+    search = _Search(squared(points, centers), weights, bounds, None)
     prices, told = search._newton_on_sample(next(search._cold()), 4096, np.inf)
     assert told < 0.02 * total
-    diagram = search.tiles.diagram(centers, prices)
+    diagram = search.costs.diagram(prices)
     assert search._misplaced(diagram, prices) < 0.02 * total
 
 
@@ -136,8 +136,8 @@ def test_prices_of_many_centers_that_cannot_serve_all_are_found_before_points_ar
     nodes = np.rint(1e6 * random.rand(k + 1, 2))
     sizes = np.append(np.full(k, 2), k)
     bounds = Bounds(sizes, sizes, len(points))
-    tiles = OpenPoints.of(points)
-    found = search.nearly_right_prices(tiles, None, nodes, bounds, None, None)
+    costs = WithOutside(squared(points, nodes[:-1]))
+    found = search.nearly_right_prices(costs, None, bounds, None, None)
     left = bounds.balance(
         np.bincount(found.diagram.labels, minlength=k + 1), found.prices
     ).misplaced

@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 import pytest
-from problems import about_in, make_problem
+from problems import about_in, make_problem, squared
 
 from constrained_kmeans_plugin import core, requirements
 from constrained_kmeans_plugin.core.transport import solvers
@@ -147,7 +147,7 @@ def test_an_answer_outside_the_bounds_is_mended(monkeypatch):
 def test_costs_of_the_network_are_relative_to_the_nearest_center():
     points, centers = np.array([[0.0], [4.0]]), np.array([[1.0], [5.0]])
     bounds = Bounds(np.ones(2, int), np.ones(2, int), 2)
-    network = Network.full(points, None, centers, bounds)
+    network = Network.full(squared(points, centers), None, bounds)
     assert network.costs.tolist() == [[0, 24], [8, 0]]
 
 

@@ -9,16 +9,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from problems import KINDS, Problem, make_points, make_problem, problems
+from problems import KINDS, Problem, make_points, make_problem, problems, squared
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.clustering.sizes import Weights
-from constrained_kmeans_plugin.core.costs.points import LatticePoints
 from constrained_kmeans_plugin.core.exact.distances import MAX_TOTAL, exact_sum
-from constrained_kmeans_plugin.core.exact.lattice import Lattice
 from constrained_kmeans_plugin.core.transport.border_points import Parts
 from constrained_kmeans_plugin.core.transport.bounds import Bounds, totals
-from constrained_kmeans_plugin.core.transport.integral.demand import Demand
+from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
 from constrained_kmeans_plugin.core.transport.integral.rounding import round_divided
 from tests.examples import examples
 
@@ -150,12 +148,12 @@ def test_points_of_weight_zero_do_not_depend_on_where_a_solver_ends():
     """Any border between the two others proves the assignment; the one midway counts."""
     points = np.array([[2000.0], [5000.0], [9000.0]])
     centers, bounds = np.array([[0.0], [10000.0]]), Bounds(np.ones(2, int), np.ones(2, int), 2)
-    demand = Demand(LatticePoints(Lattice.fit(points), points, points), np.array([1, 0, 1]))
-    solution = demand.optimum(centers, bounds, "auto", None, None)
+    problem = Transport.of(squared(points, centers), np.array([1, 0, 1]), bounds)
+    solution = problem.optimum("auto", None, None)
     for border in (3000, 8000):
         prices = np.array([0.0, 10000.0 * (10000 - 2 * border)])
         ended = dataclasses.replace(solution, prices=prices)
-        assert demand.whole_labels(ended, centers, bounds, True, None).tolist() == [0, 0, 1]
+        assert problem.whole_labels(ended, True, None).tolist() == [0, 0, 1]
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -218,7 +216,7 @@ def rounded(points, amounts, centers, parts):
     rows, clusters, shares = (np.array(column) for column in zip(*parts))
     labels = np.zeros(len(points), dtype=np.int32)
     parts = Parts(rows, clusters, shares)
-    return round_divided(points, amounts, centers, labels, parts).tolist()
+    return round_divided(squared(points, centers), amounts, labels, parts).tolist()
 
 
 def test_a_divided_point_goes_where_it_costs_less():
@@ -257,7 +255,9 @@ def test_rounding_moves_no_more_than_the_heaviest_divided_point(seed):
     rows, clusters, shares = (np.array(column) for column in zip(*parts))
     divided = np.bincount(clusters, weights=shares, minlength=k)
     labels = np.zeros(n, dtype=np.int32)
-    rounded = round_divided(points, amounts, centers, labels, Parts(rows, clusters, shares))
+    rounded = round_divided(
+        squared(points, centers), amounts, labels, Parts(rows, clusters, shares)
+    )
     sums = totals(rounded, amounts, k)
     assert np.abs(sums - divided).max() <= amounts.max()
     assert all(rounded[i] in clusters[rows == i] for i in range(n))

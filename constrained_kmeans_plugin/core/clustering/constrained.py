@@ -10,7 +10,7 @@ from ..costs.points import LatticePoints
 from ..exact.arrays import Array, IsCanceled
 from ..results import Assignment, KMeansResult
 from ..transport.bounds import Bounds, misses, totals
-from ..transport.integral.demand import Demand
+from ..transport.integral.problem import Problem
 from ..transport.solve import Solution
 from ..transport.solvers import check_solver, check_solver_name
 from ..transport.warm_start import Guess
@@ -18,6 +18,7 @@ from ..validation import check_integer, check_number, check_points
 from .fixed_centers import certified
 from .loop import OnIteration, Run, Step
 from .sizes import Sizes, Weights, size_bounds
+from .supply import Supply
 from .trivial import only_assignment, only_state
 
 
@@ -182,50 +183,50 @@ class _ExactStep(Step):
         self._solver = solver
         self._is_canceled = is_canceled
         self._thorough = False
-        self._last: Optional[tuple[Demand, Array, Solution, Array]] = None
-        self._guess: Optional[tuple[Demand, Guess]] = None
+        self._last: Optional[tuple[Supply, Problem, Solution, Array]] = None
+        self._guess: Optional[tuple[Supply, Guess]] = None
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
-        demand, guess, labels_before = Demand(where, self._amounts), None, None
+        supply, guess, labels_before = Supply(where, self._amounts), None, None
         if self._last is not None and self._last[0].points is where:
-            demand, _, last, labels_before = self._last
-            guess = last.guess(centers)
+            supply = self._last[0]
         elif self._guess is not None and self._guess[0].points is where:
-            demand, guess = self._guess
-        solution = demand.optimum(centers, self._bounds, self._solver, guess, self._is_canceled)
-        labels = demand.whole_labels(
-            solution, centers, self._bounds, self._thorough, self._is_canceled
-        )
+            supply, guess = self._guess
+        problem = supply.problem(centers, self._bounds)
+        if self._last is not None and self._last[0] is supply:
+            _, _, last, labels_before = self._last
+            guess = last.guess(problem.flowing)
+        solution = problem.optimum(self._solver, guess, self._is_canceled)
+        labels = problem.whole_labels(solution, self._thorough, self._is_canceled)
         if labels_before is not None and len(solution.divided):
             # Rounding may lose what the flow has gained; so that the loop ends, nothing
             # that was better is given up.
             ranks = [
-                (self._thorough and self.missed(either), demand.cost(centers, either))
+                (self._thorough and self.missed(either), problem.cost(either))
                 for either in (labels, labels_before)
             ]
             if ranks[1] <= ranks[0]:
-                labels = demand.with_weightless(labels_before, labels)
-        self._last = (demand, centers, solution, labels)
+                labels = problem.with_weightless(labels_before, labels)
+        self._last = (supply, problem, solution, labels)
         return labels, centers
 
     def relocated(self, labels: Array, leaving: int, entering: int, centers: Array) -> _ExactStep:
         step = _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
         if self._last is not None:
-            demand, _, solution, _ = self._last
+            supply, _, solution, _ = self._last
             # The center gets the price of the cluster into which it went.
             prices = solution.prices.copy()
             prices[leaving] = prices[labels[entering]]
-            step._guess = (demand, Guess(prices))
+            step._guess = (supply, Guess(prices))
         return step
 
     def certified(self, labels: Array, weights: Optional[Weights]) -> Assignment:
         """Labels (n,) of the last assignment, with the certificate."""
         if self._last is None:
             raise RuntimeError("There was no assignment yet.")
-        demand, centers, solution, _ = self._last
-        return certified(
-            demand, weights, centers, labels, self._bounds, solution, self._is_canceled
-        )
+        supply, problem, solution, _ = self._last
+        lattice = supply.points.lattice
+        return certified(problem, lattice, weights, labels, solution, self._is_canceled)
 
     def refine(self) -> bool:
         if self._thorough or self._last is None or len(self._last[2].divided) == 0:

@@ -6,20 +6,23 @@ from typing import Optional
 
 import numpy as np
 
+from ..costs.costs import Costs
 from ..costs.points import LatticePoints
+from ..costs.squared_distances import SquaredDistances
+from ..costs.tiles import TiledPoints
 from ..exact.arrays import Array, IsCanceled, blocks
-from ..exact.distances import exact_sum, own_distances, squared_distances
+from ..exact.distances import exact_sum
 from ..exact.lattice import Lattice
 from ..results import Assignment
 from ..transport.bounds import Bounds, misses, totals
-from ..transport.certificate import least_cost
-from ..transport.integral.demand import Demand
 from ..transport.integral.packing import pack
+from ..transport.integral.problem import Problem
 from ..transport.outside import assign_what_fits
 from ..transport.solve import Solution
 from ..transport.solvers import check_solver, check_solver_name
 from ..validation import check_centers, check_points
 from .sizes import Sizes, Weights, check_sizes, size_bounds
+from .supply import Supply
 
 
 def assign(
@@ -102,10 +105,11 @@ def assign(
     bounds = size_bounds(len(array), len(hubs), min_size, max_size, 0, load)
     check_solver(name, len(array), len(hubs))
     lattice, snapped = Lattice.fit_both(array, hubs)
-    demand = Demand(LatticePoints.of(array, lattice), None if load is None else load.amounts)
-    solution = demand.optimum(snapped, bounds, name, None, is_canceled)
-    labels = demand.whole_labels(solution, snapped, bounds, True, is_canceled)
-    return certified(demand, load, snapped, labels, bounds, solution, is_canceled)
+    supply = Supply(LatticePoints.of(array, lattice), None if load is None else load.amounts)
+    problem = supply.problem(snapped, bounds)
+    solution = problem.optimum(name, None, is_canceled)
+    labels = problem.whole_labels(solution, True, is_canceled)
+    return certified(problem, lattice, load, labels, solution, is_canceled)
 
 
 def assign_within_capacity(
@@ -185,8 +189,8 @@ def assign_within_capacity(
             array, hubs, min_size=least, max_size=capacities, solver=solver, is_canceled=is_canceled
         )
     lattice, snapped = Lattice.fit_both(array, hubs)
-    snapped_points = lattice.snap(array)
-    labels, cost, prices, bound = assign_what_fits(snapped_points, snapped, capacities, is_canceled)
+    costs = SquaredDistances(TiledPoints.of(lattice.snap(array)), snapped)
+    labels, cost, prices, bound = assign_what_fits(costs, capacities, is_canceled)
     return Assignment(
         labels,
         np.bincount(labels[labels >= 0], minlength=len(hubs)),
@@ -200,20 +204,18 @@ def assign_within_capacity(
         0,
         1.0,
         surplus,
-        _threshold(snapped_points, snapped, labels, prices, is_canceled),
+        _threshold(costs, labels, prices, is_canceled),
     )
 
 
-def _threshold(
-    points: Array, centers: Array, labels: Array, prices: Array, is_canceled: IsCanceled
-) -> float:
+def _threshold(costs: Costs, labels: Array, prices: Array, is_canceled: IsCanceled) -> float:
     """Midway between the largest reduced cost of a served point and the least of the others."""
     served, left_out = np.flatnonzero(labels >= 0), np.flatnonzero(labels < 0)
     least = np.inf
-    for block in blocks(len(left_out), len(centers), is_canceled):
-        reduced = squared_distances(points[left_out[block]], centers) - prices
+    for block in blocks(len(left_out), costs.n_centers, is_canceled):
+        reduced = costs.block(left_out[block]) - prices
         least = min(least, float(reduced.min()))
-    own = own_distances(points[served], centers, labels[served]) - prices[labels[served]]
+    own = costs.pairs(served, labels[served]) - prices[labels[served]]
     return (float(own.max(initial=-np.inf)) + least) / 2 if len(served) else 0.0
 
 
@@ -250,11 +252,11 @@ def _packed(
         if (found.misses <= 0).all():
             return found
     lattice, hubs = Lattice.fit_both(points, centers)
-    snapped = lattice.snap(points)
-    packing = pack(snapped, amounts, hubs, Bounds(lower, upper, total), is_canceled)
-    served = packing.labels >= 0
+    costs = SquaredDistances(TiledPoints.of(lattice.snap(points)), hubs)
+    packing = pack(costs, amounts, Bounds(lower, upper, total), is_canceled)
+    served = np.flatnonzero(packing.labels >= 0)
     labels, served_amounts = packing.labels[served], amounts[served]
-    cost = exact_sum(own_distances(snapped[served], hubs, labels), served_amounts)
+    cost = exact_sum(costs.pairs(served, labels), served_amounts)
     missed = misses(totals(labels, served_amounts, n_centers), Bounds(lower, upper, total))
     return Assignment(
         packing.labels,
@@ -274,46 +276,41 @@ def _packed(
 
 
 def certified(
-    demand: Demand,
+    problem: Problem,
+    lattice: Lattice,
     weights: Optional[Weights],
-    centers: Array,
     labels: Array,
-    bounds: Bounds,
     solution: Solution,
     is_canceled: IsCanceled = None,
 ) -> Assignment:
-    """Labels (n,) for lattice centers (k, d) with cost, prices and the certificate.
+    """Labels (n,) with cost, prices and the certificate.
 
     Parameters
     ----------
-    demand : Demand
+    problem : Problem
+    lattice : Lattice
+        On which its points and centers are.
     weights : Weights or None
-        The same in the user's units.
-    centers : ndarray, shape (k, d)
+        Those of the points, in the user's units, too.
     labels : ndarray of int32, shape (n,)
-    bounds : Bounds
     solution : Solution
-        The optimum from which the labels were made, for these centers.
+        The optimum of the problem from which the labels were made.
     is_canceled : callable, optional
     """
-    n_clusters = len(centers)
-    prices = demand.prices(solution, centers, bounds, is_canceled)
+    n_clusters, bounds = problem.costs.n_centers, problem.bounds
+    prices = problem.prices(solution, is_canceled)
     if prices is None:
         prices = np.zeros(n_clusters)
-    cost = demand.cost(centers, labels)
-    bound = least_cost(demand.points.snapped, demand.amounts, centers, prices, bounds, is_canceled)
-    sizes = np.bincount(labels, minlength=n_clusters)
-    missed = misses(totals(labels, demand.amounts, n_clusters), bounds)
-    scale = 1.0
-    if weights is not None:
-        scale = float(weights.scale)
+    cost, bound = problem.cost(labels), problem.bound(prices, is_canceled)
+    missed = misses(totals(labels, problem.amounts, n_clusters), bounds)
+    scale = 1.0 if weights is None else float(weights.scale)
     return Assignment(
         labels,
-        sizes,
+        np.bincount(labels, minlength=n_clusters),
         cost,
         prices.astype(np.int64),
         cost == bound and not missed.any(),
-        demand.points.lattice,
+        lattice,
         bound,
         None if weights is None else weights.sums(labels, n_clusters),
         missed / scale,

@@ -9,8 +9,8 @@ from typing import Callable, Optional
 
 import numpy as np
 
-from ..costs.diagram import power_diagram
 from ..costs.points import LatticePoints
+from ..costs.power import power_diagram
 from ..errors import EmptyClusterError, EmptyClusterWarning, InvalidParameterError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.distances import row_distances

@@ -21,12 +21,12 @@ from ..exact.arrays import Array, IsCanceled
 from ..exact.distances import own_distances
 from ..exact.lattice import Lattice
 from ..results import Iteration
-from ..transport.integral.demand import Demand
 from ..validation import check_centers, check_integer, check_seed
 from .initialization import INIT_METHODS, initial_centers, number_of_starts
 from .mini_batch import mini_batch_centers
 from .objective import Objective
 from .sizes import Weights
+from .supply import Supply
 from .swaps import SwapOdds
 
 OnIteration = Optional[Callable[[Iteration], None]]
@@ -187,7 +187,7 @@ class Run:
 
     def cost(self, points: LatticePoints, centers: Array, labels: Array) -> int:
         """(Weighted) sum of squared lattice distances: an exact integer."""
-        return Demand(points, self._amounts).cost(centers, labels)
+        return Supply(points, self._amounts).cost(centers, labels)
 
     def inertia(self, centers: Array, labels: Array) -> float:
         """(Weighted) sum of squared distances to centers in the user's units."""

@@ -10,8 +10,8 @@ from typing import Optional
 
 import numpy as np
 
-from ..costs.diagram import power_diagram
 from ..costs.points import LatticePoints
+from ..costs.power import power_diagram
 from ..costs.tiles import TiledPoints
 from ..exact.arrays import Array, IsCanceled, poll
 from ..exact.distances import own_distances

@@ -9,7 +9,7 @@ import numpy as np
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array
 from ..exact.distances import exact_sum
-from ..transport.integral.demand import Demand
+from .supply import Supply
 
 #: Below so many points there is nothing to be gained.
 MANY_POINTS = 1 << 12
@@ -32,14 +32,14 @@ class Objective:
     """
 
     def __init__(self, points: LatticePoints, amounts: Optional[Array]) -> None:
-        self._demand = Demand(points, amounts)
+        self._supply = Supply(points, amounts)
         self._labels: Optional[Array] = None
 
     def __call__(self, centers: Array, labels: Array) -> int:
         """That of labels (n,) for lattice centers (k, d)."""
-        if self._demand.amounts is not None or len(labels) < MANY_POINTS:
-            return self._demand.cost(centers, labels)
-        n_clusters, points, before = len(centers), self._demand.points.snapped, self._labels
+        if self._supply.amounts is not None or len(labels) < MANY_POINTS:
+            return self._supply.cost(centers, labels)
+        n_clusters, points, before = len(centers), self._supply.points.snapped, self._labels
         if before is None:
             self._squares = exact_sum((points**2).sum(axis=1))
             # All of them have changed.

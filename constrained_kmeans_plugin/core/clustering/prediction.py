@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..costs.diagram import cells
+from ..costs.power import cells
 from ..errors import InvalidPointsError
 from ..exact.arrays import Array, IsCanceled, extremes
 from ..exact.lattice import COST_BITS, Lattice

@@ -1,25 +1,19 @@
-"""The power diagram of centers and prices: where each point's reduced cost is least.
+"""Where each point's reduced cost is least under prices, and which points are near borders.
 
-Under prices the clusters are the cells of a power diagram (Aurenhammer, Hoffmann,
-Aronov, "Minkowski-type theorems and least-squares clustering", Algorithmica 20, 1998):
-point i goes where ``|x_i - c_j|**2 - price_j`` is least. Only points near a border
-between two cells can change their cluster when the prices change a little.
+The reduced cost of a point at a center is its cost minus the center's price. Only points near
+a border, whose second-best center costs little more, can change their cluster when the prices
+change a little.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Callable, Union
 
 import numpy as np
 
-from ..exact.arrays import Array, IsCanceled, blocks
+from ..exact.arrays import Array
 
-#: (points, centers) -> what each point costs at each center (n, k), exact integers
-CostsOf = Callable[[Array, Array], Array]
-#: (centers, prices, is_canceled) -> Diagram
-DiagramOf = Callable[[Array, Array, IsCanceled], "Diagram"]
 #: sides of borders (s,), each the number ``own k + other`` of two clusters -> about how many
 #: points (s,) on that side
 Wanted = Callable[[Array], Array]
@@ -86,42 +80,6 @@ class Diagram:
         """
         left: Array = self.margins - (change.max() - change)[self.labels]
         return left
-
-
-def power_diagram(
-    points: Array, centers: Array, prices: Array, is_canceled: IsCanceled = None
-) -> Diagram:
-    """Best and second-best center of every point (n, d) under prices (k,)."""
-    n_points, n_clusters = len(points), len(centers)
-    labels = np.zeros(n_points, dtype=np.int32)
-    runners_up = np.full(n_points, -1, dtype=np.int32)
-    margins = np.full(n_points, np.inf)
-    if n_clusters == 1:
-        return Diagram(labels, runners_up, margins)
-    for block, costs in _reduced_costs(points, centers, prices, is_canceled):
-        labels[block], runners_up[block], margins[block] = least_two(costs)
-    return Diagram(labels, runners_up, margins)
-
-
-def cells(points: Array, centers: Array, prices: Array, is_canceled: IsCanceled = None) -> Array:
-    """The `labels` (n,) of `power_diagram` alone, which takes half the time."""
-    labels = np.empty(len(points), dtype=np.int32)
-    for block, costs in _reduced_costs(points, centers, prices, is_canceled):
-        labels[block] = costs.argmin(axis=1)
-    return labels
-
-
-def _reduced_costs(
-    points: Array, centers: Array, prices: Array, is_canceled: IsCanceled
-) -> Iterator[tuple[slice, Array]]:
-    """Reduced costs of some points (m, k) at a time, but for what is the same in a row."""
-    # Without the point's own square: it is the same for all centers.
-    slopes = np.ascontiguousarray(-2.0 * centers.T)
-    heights = (centers * centers).sum(axis=1) - prices
-    for block in blocks(len(points), len(centers), is_canceled):
-        costs = points[block] @ slopes
-        costs += heights
-        yield block, costs
 
 
 def least_two(costs: Array) -> tuple[Array, Array, Array]:

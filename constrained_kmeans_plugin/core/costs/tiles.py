@@ -11,15 +11,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, partial
+from typing import Callable
 
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, extremes
-from ..exact.distances import own_distances, squared_distances
 from ..exact.places import all_apart
 from .candidates import Candidates, least_of, least_two_of, pick, slopes_of
-from .diagram import Diagram, DiagramOf, power_diagram
+from .diagram import Diagram
+from .power import power_diagram
 
+#: (centers, prices, is_canceled) -> Diagram
+PowerDiagramOf = Callable[[Array, Array, IsCanceled], Diagram]
 #: Points in a tile: the fewer, the more tiles lie in one cell, and the more tiles there are.
 TILE_POINTS = 96
 #: Tiles in a block, about. What is out of the question for a block is so for its tiles.
@@ -58,11 +61,6 @@ class TiledPoints:
     low, high : ndarray of float64, shape (b, t, d)
         Corners of the tiles' bounding boxes.
     """
-
-    #: What points (n, d) cost at centers (k, d): (n, k), exact integers.
-    costs_of = staticmethod(squared_distances)
-    #: The same for pairs: points (m, d), all centers (k, d), and whose it is (m,): (m,).
-    pair_costs = staticmethod(own_distances)
 
     points: Array
     order: Array
@@ -140,7 +138,7 @@ class TiledPoints:
         points, random = self.points.copy(), np.random.RandomState(0)
         away = 2.0 * random.random_sample((len(rows), points.shape[1])) - 1.0
         points[rows] += np.rint(self.scatter * away)
-        return type(self).of(points)
+        return TiledPoints.of(points)
 
     def diagram(self, centers: Array, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
         """Best and second-best center of every point under prices (k,).
@@ -166,7 +164,7 @@ class TiledPoints:
             self._by_reading(labels), self._by_reading(runners_up), self._by_reading(margins)
         )
 
-    def diagram_of(self, rows: Array, n_clusters: int) -> DiagramOf:
+    def diagram_of(self, rows: Array, n_clusters: int) -> PowerDiagramOf:
         """Power diagrams of some of the points, for so many centers."""
         n_tiles = self.order.shape[0] * self.order.shape[1]
         dense = DENSE_PAIRS + n_tiles * (TILE_PAIRS + TILE_TIMES * n_clusters)

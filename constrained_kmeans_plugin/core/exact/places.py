@@ -26,15 +26,6 @@ def count_distinct(snapped: Array, enough: Optional[int] = None) -> int:
         prefix = min(n_points, 8 * prefix)
 
 
-def one_at_each_place(points: Array) -> Array:
-    """Index of one of the points (n, d) at each place, the first in reading order."""
-    order = np.lexsort(points.T)
-    new = np.ones(len(points), dtype=bool)
-    new[1:] = (points[order[1:]] != points[order[:-1]]).any(axis=1)
-    first: Array = order[new]
-    return first
-
-
 def all_apart(points: Array) -> bool:
     """Whether no two of the lattice points (n, d) lie at one place.
 

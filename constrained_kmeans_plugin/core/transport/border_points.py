@@ -7,9 +7,8 @@ from typing import Optional
 
 import numpy as np
 
-from ..costs.tiles import TiledPoints
+from ..costs.costs import Costs
 from ..exact.arrays import Array, stretches
-from ..exact.places import all_apart
 from .neighbors import Neighbors
 from .residual_graph import Choices, Rows
 
@@ -52,9 +51,7 @@ class BorderPoints:
 
     Parameters
     ----------
-    tiles : TiledPoints
-    centers : ndarray of float64, shape (k, d)
-        Lattice coordinates.
+    costs : Costs
     parts : Parts
         The points in the graph, and where they are. Of coincident points either all are
         chosen or none.
@@ -62,11 +59,9 @@ class BorderPoints:
         A point may go to the neighbors of its cluster.
     """
 
-    def __init__(self, tiles: TiledPoints, centers: Array, parts: Parts, near: Neighbors) -> None:
-        coordinates = tiles.points[parts.points]
-        once = bool((parts.points[1:] > parts.points[:-1]).all())
-        of_all = once and len(parts) == len(tiles)
-        if tiles.all_apart if of_all else once and all_apart(coordinates):
+    def __init__(self, costs: Costs, parts: Parts, near: Neighbors) -> None:
+        groups, n_clusters = costs.places(parts.points), costs.n_centers
+        if groups is None:
             #: The first of the points at each place, in reading order.
             self.first = parts.points
             places = np.arange(len(parts))
@@ -74,28 +69,27 @@ class BorderPoints:
             self._members, self._of_place = parts.points, places
             self._weights = parts.amounts
         else:
-            self._gather(parts, coordinates, len(centers))
-            coordinates = tiles.points[self.first]
+            self._gather(parts, groups, n_clusters)
         if near.complete:
-            self.choices = Choices.all_of(tiles.costs_of(coordinates, centers))
+            self.choices = Choices.all_of(costs.block(self.first))
             return
         counts, clusters = near.of(self.rows.labels)
         places = np.repeat(self.rows.places, counts)
         if len(self.rows) > len(self.first):
             # A place that lies in several clusters may choose among the neighbors of each.
-            keys = np.unique(places * len(centers) + clusters)
-            places, clusters = np.divmod(keys, len(centers))
+            keys = np.unique(places * n_clusters + clusters)
+            places, clusters = np.divmod(keys, n_clusters)
             counts = np.bincount(places)
         ends = np.append(0, np.cumsum(counts))
-        costs = tiles.pair_costs(coordinates[places], centers, clusters)
-        self.choices = Choices(ends, clusters, costs)
+        pairs = costs.pairs(self.first[places], clusters)
+        self.choices = Choices(ends, clusters, pairs).allowed()
 
-    def _gather(self, parts: Parts, coordinates: Array, n_clusters: int) -> None:
-        """One row for all parts of points (p, d) at one place in one cluster."""
-        order = np.lexsort(coordinates.T)
-        chosen, coordinates = parts.points[order], coordinates[order]
+    def _gather(self, parts: Parts, groups: Array, n_clusters: int) -> None:
+        """One row for all parts of points in one group (p,) and in one cluster."""
+        order = np.argsort(groups, kind="stable")
+        chosen, groups = parts.points[order], groups[order]
         starts = np.ones(len(order), dtype=bool)
-        starts[1:] = (coordinates[1:] != coordinates[:-1]).any(axis=1)
+        starts[1:] = groups[1:] != groups[:-1]
         places = np.cumsum(starts) - 1
         self.first = chosen[starts]
         keys, inverse = np.unique(places * n_clusters + parts.clusters[order], return_inverse=True)
@@ -110,14 +104,14 @@ class BorderPoints:
         self._weights = np.add.reduceat(weights, np.flatnonzero(own))
 
     def choices_of(
-        self, tiles: TiledPoints, centers: Array, points: Array, clusters: Array
+        self, costs: Costs, points: Array, clusters: Array
     ) -> tuple[Array, Array, Array]:
         """Places (m,) of points that are among them (m,), clusters (m,), and costs there (m,)."""
         order = np.argsort(self._members)
         members = order[np.searchsorted(self._members, points, sorter=order)]
         places, first = np.unique(self._of_place[members], return_index=True)
         points, clusters = points[first], clusters[first]
-        return places, clusters, tiles.pair_costs(tiles.points[points], centers, clusters)
+        return places, clusters, costs.pairs(points, clusters)
 
     def write_labels(self, rows: Rows, labels: Array) -> Parts:
         """Put a graph's rows back into `labels`; earlier points get lower clusters.

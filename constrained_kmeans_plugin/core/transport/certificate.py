@@ -6,9 +6,9 @@ from typing import Optional
 
 import numpy as np
 
-from ..costs.diagram import CostsOf
+from ..costs.costs import Costs
 from ..exact.arrays import Array, IsCanceled, blocks, poll
-from ..exact.distances import exact_sum, squared_distances
+from ..exact.distances import exact_sum
 from .bounds import Bounds
 from .shortest_paths import (
     FEW_NODES,
@@ -23,17 +23,16 @@ LEAST_MARGIN = 4.0
 
 
 def exchange_costs(
+    costs_of: Costs,
     points: Array,
-    centers: Array,
     labels: Array,
     is_canceled: IsCanceled = None,
-    costs_of: CostsOf = squared_distances,
 ) -> Array:
-    """Cheapest move between every two clusters (k, k) over all points (n, d).
+    """Cheapest move between every two clusters (k, k) of some points (m,) in clusters (m,).
 
     Infinity in the rows of empty clusters and on the diagonal.
     """
-    n_clusters = len(centers)
+    n_clusters = costs_of.n_centers
     order = np.argsort(labels, kind="stable")
     costs = np.empty((n_clusters, n_clusters))
     for block in blocks(n_clusters, n_clusters, is_canceled):
@@ -41,7 +40,7 @@ def exchange_costs(
     for block in blocks(len(points), n_clusters, is_canceled):
         rows = order[block]
         own = labels[rows]
-        moves = costs_of(points[rows], centers)
+        moves = costs_of.block(points[rows])
         moves -= moves[np.arange(len(rows)), own][:, None]
         starts = np.flatnonzero(np.append(True, own[1:] != own[:-1]))
         least = np.minimum.reduceat(moves, starts, axis=0)
@@ -194,13 +193,11 @@ def _distances(
 
 
 def least_cost(
-    points: Array,
+    costs: Costs,
     amounts: Optional[Array],
-    centers: Array,
     prices: Array,
     bounds: Bounds,
     is_canceled: IsCanceled = None,
-    costs_of: CostsOf = squared_distances,
 ) -> int:
     """What every assignment within the bounds costs at least, by the prices (k,).
 
@@ -213,8 +210,4 @@ def least_cost(
         int(price) * int(bounds.lower[j] if price > 0 else bounds.upper[j])
         for j, price in enumerate(prices)
     )
-    for block in blocks(len(points), len(centers), is_canceled):
-        reduced = costs_of(points[block], centers) - prices
-        least = reduced.min(axis=1)
-        total += exact_sum(least, None if amounts is None else amounts[block])
-    return total
+    return total + exact_sum(costs.least(prices, is_canceled), amounts)

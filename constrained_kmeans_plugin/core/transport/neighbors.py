@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from ..costs.costs import Costs
 from ..exact.arrays import Array, IsCanceled, blocks, stretches
-from ..exact.distances import squared_distances
 
 #: Up to so many clusters all are near each other: choices are as fast as a proof that there
 #: are no others.
@@ -50,19 +50,20 @@ class Neighbors:
         there, back = some * self._n_clusters + others, others * self._n_clusters + some
         self._pairs = np.unique(np.concatenate([self._pairs, there, back]))
 
-    def connect(self, centers: Array, is_canceled: IsCanceled = None) -> None:
+    def connect(self, costs: Costs, is_canceled: IsCanceled = None) -> None:
         """Make sure that a way leads from each cluster to each other one.
 
         Groups of clusters far from all others have all of their points near borders among
-        themselves. The nearest centers (k, d) of two groups become near each other.
+        themselves. The nearest centers of two groups become near each other.
         """
         from scipy.sparse.csgraph import connected_components
 
         while not self._is_connected():
             _, groups = connected_components(self._graph(), directed=False)
-            nearest, least = np.empty(len(centers), dtype=np.int64), np.empty(len(centers))
-            for block in blocks(len(centers), len(centers), is_canceled):
-                distances = squared_distances(centers[block], centers)
+            n_clusters, clusters = self._n_clusters, np.arange(self._n_clusters)
+            nearest, least = np.empty(n_clusters, dtype=np.int64), np.empty(n_clusters)
+            for block in blocks(n_clusters, n_clusters, is_canceled):
+                distances = costs.apart(clusters[block])
                 distances[groups[block, None] == groups] = np.inf
                 nearest[block], least[block] = distances.argmin(axis=1), distances.min(axis=1)
             order = np.lexsort((least, groups))

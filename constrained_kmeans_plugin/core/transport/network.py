@@ -13,8 +13,8 @@ from typing import Optional
 
 import numpy as np
 
+from ..costs.costs import Costs
 from ..exact.arrays import Array
-from ..exact.distances import squared_distances
 from .bounds import Bounds
 
 
@@ -39,13 +39,11 @@ class Network:
     upper: Array
 
     @classmethod
-    def full(
-        cls, points: Array, amounts: Optional[Array], centers: Array, bounds: Bounds
-    ) -> Network:
-        """The network of lattice points (n, d) and lattice centers (k, d)."""
-        costs = squared_distances(points, centers)
+    def full(cls, costs_of: Costs, amounts: Optional[Array], bounds: Bounds) -> Network:
+        """The network of all points and centers."""
+        costs = costs_of.block(slice(None))
         costs -= costs.min(axis=1)[:, None]
-        supplies = np.ones(len(points), dtype=np.int64) if amounts is None else amounts
+        supplies = np.ones(len(costs), dtype=np.int64) if amounts is None else amounts
         return cls(costs.astype(np.int64), supplies, bounds.lower, bounds.upper)
 
     @property

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from ..costs.diagram import Diagram, DiagramOf
+from ..costs.costs import DiagramOf
+from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled
 from .ascent import climbed
 from .border_model import BorderModel
@@ -30,7 +31,6 @@ SLOW = 0.5
 
 def newton_prices(
     diagram_of: DiagramOf,
-    centers: Array,
     bounds: Bounds,
     prices: Array,
     diagram: Diagram,
@@ -44,8 +44,7 @@ def newton_prices(
     Parameters
     ----------
     diagram_of : callable
-        Power diagram of the points, all or those near a border, from centers and prices.
-    centers : ndarray, shape (k, d)
+        Diagram of the points, all or those near a border, under prices.
     bounds : Bounds
     prices : ndarray, shape (k,)
         Where to start.
@@ -62,9 +61,9 @@ def newton_prices(
     Returns
     -------
     (ndarray, Diagram, float)
-        The best prices met, their power diagram, and how much weight it misplaces.
+        The best prices met, their diagram, and how much weight it misplaces.
     """
-    n_clusters = len(centers)
+    n_clusters = len(prices)
     sizes = settled + totals(diagram.labels, amounts, n_clusters)
     fewest = bounds.balance(sizes, prices).misplaced
     best, best_diagram = prices, diagram
@@ -76,7 +75,7 @@ def newton_prices(
     def look(there: Array) -> tuple[Diagram, Array]:
         nonlocal passes
         passes += 1
-        found = diagram_of(centers, there, is_canceled)
+        found = diagram_of(there, is_canceled)
         return found, settled + totals(found.labels, amounts, n_clusters)
 
     while fewest > enough and passes < MAX_PASSES:

@@ -8,10 +8,9 @@ from typing import Callable
 
 import numpy as np
 
+from ..costs.costs import Costs
 from ..costs.diagram import Diagram
-from ..costs.tiles import TiledPoints
 from ..exact.arrays import Array, IsCanceled, blocks
-from ..exact.places import one_at_each_place
 from .neighbors import Neighbors
 
 
@@ -53,8 +52,7 @@ class Proof:
 
     Attributes
     ----------
-    tiles : TiledPoints
-    centers : ndarray, shape (k, d)
+    costs : Costs
     labels : ndarray of int, shape (n,)
         Where the points were at first.
     in_graph : ndarray of bool, shape (n,)
@@ -62,8 +60,7 @@ class Proof:
         Points in the graph may go to the neighbors of where they were.
     """
 
-    tiles: TiledPoints
-    centers: Array
+    costs: Costs
     labels: Array
     in_graph: Array
     near: Neighbors
@@ -91,11 +88,10 @@ class Proof:
         # Points whose margin is larger than all price differences stay where they are.
         left = known.unmoved(prices - before)
         asked = np.flatnonzero(left <= 0)
-        points, now = self.tiles.points[asked], placed[asked]
-        diagram_of = self.tiles.diagram_of(asked, len(self.centers))
-        found = diagram_of(self.centers, prices, is_canceled)
-        costs = self.tiles.pair_costs(points, self.centers, now) - prices[now]
-        best = self.tiles.pair_costs(points, self.centers, found.labels) - prices[found.labels]
+        now = placed[asked]
+        found = self.costs.diagram_of(asked)(prices, is_canceled)
+        costs = self.costs.pairs(asked, now) - prices[now]
+        best = self.costs.pairs(asked, found.labels) - prices[found.labels]
         outside, tied = ~self.in_graph[asked], found.margins == 0
         # Outside the graph even a point with two best centers is one that has a choice.
         objecting = (costs > best) | (tied & outside)
@@ -103,7 +99,9 @@ class Proof:
         if not self.near.complete:
             inside = np.flatnonzero(~outside & (objecting | tied))
             # One of the points at a place speaks for all of them.
-            inside = inside[one_at_each_place(points[inside])]
+            places = self.costs.places(asked[inside])
+            if places is not None:
+                inside = inside[np.unique(places, return_index=True)[1]]
             unknown = self._unknown(asked[inside], costs[inside], prices, is_canceled)
         return Objections(
             asked[objecting],
@@ -116,8 +114,8 @@ class Proof:
     def _unknown(self, rows: Array, costs: Array, prices: Array, is_canceled: IsCanceled) -> Array:
         """Clusters of points (m,), and those that cost no more than (m,) but are not near."""
         found = [np.zeros((2, 0), dtype=np.int64)]
-        for block in blocks(len(rows), len(self.centers), is_canceled):
-            reduced = self.tiles.costs_of(self.tiles.points[rows[block]], self.centers) - prices
+        for block in blocks(len(rows), self.costs.n_centers, is_canceled):
+            reduced = self.costs.block(rows[block]) - prices
             of, clusters = np.nonzero(reduced <= costs[block, None])
             labels = self.labels[rows[block]][of]
             new = ~self.near.has(labels, clusters)

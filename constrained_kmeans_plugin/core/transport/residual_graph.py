@@ -67,7 +67,15 @@ class Choices:
     def all_of(cls, costs: Array) -> Choices:
         """Every cluster for every place, by a matrix of costs (p, k)."""
         ends, clusters = _all_choices(*costs.shape)
-        return cls(ends, clusters, costs.ravel())
+        return cls(ends, clusters, costs.ravel()).allowed()
+
+    def allowed(self) -> Choices:
+        """Those that do not cost infinitely much."""
+        finite = np.isfinite(self.costs)
+        if finite.all():
+            return self
+        counts = np.add.reduceat(finite, self.ends[:-1], dtype=np.int64)
+        return Choices(np.append(0, np.cumsum(counts)), self.clusters[finite], self.costs[finite])
 
     @property
     def n_places(self) -> int:

@@ -16,10 +16,9 @@ from typing import Optional
 
 import numpy as np
 
-from ..costs.diagram import Diagram, DiagramOf
-from ..costs.tiles import TiledPoints
+from ..costs.costs import Costs, DiagramOf
+from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled
-from ..exact.distances import squared_distances
 from .ascent import MANY_CLUSTERS
 from .border_model import expected_crossings
 from .bounds import Bounds, totals
@@ -44,9 +43,6 @@ CLEAR_SHARE = 0.003
 #: All points are asked instead of those near a border where these are more than one in so
 #: many.
 NEAR_SHARE = 4
-#: Centers so close to a heap and to each other are one at first: a share of the width to
-#: which heaps are scattered.
-CLOSE = 0.25
 #: So little is left to the exchange graph: a share of the points, from so many up to so many.
 #: Where a round leaves more than a share of what was misplaced, the next one asks so many times
 #: the points near borders, or all, and if that does no better it is the last one.
@@ -95,9 +91,8 @@ class Found:
 
 
 def nearly_right_prices(
-    tiles: TiledPoints,
+    costs: Costs,
     amounts: Optional[Array],
-    centers: Array,
     bounds: Bounds,
     guess: Optional[Guess],
     is_canceled: IsCanceled,
@@ -107,49 +102,41 @@ def nearly_right_prices(
     Heaps of coincident points are scattered to find them, and the centers of clusters that
     took hardly anything but points of one heap are one center: no prices could part them.
     """
-    search = _Search(tiles, amounts, centers, bounds, is_canceled)
-    if len(tiles.heaps) == 0:
-        prices, diagram = search.found(guess)
+    if costs.scattered is None:
+        prices, diagram = _Search(costs, amounts, bounds, is_canceled).found(guess)
         return Found(prices, diagram, expected_crossings(diagram, amounts, bounds, prices))
-    from scipy.sparse.csgraph import connected_components
-
-    reach = (CLOSE * tiles.scatter) ** 2
-    at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
-    close = squared_distances(centers, centers) <= reach
-    close &= at_heap[:, None] & at_heap
-    _, groups = connected_components(close, directed=False)
+    spread, groups = costs.scattered
     _, first = np.unique(groups, return_index=True)
     lower, upper = (totals(groups, bound, len(first)) for bound in (bounds.lower, bounds.upper))
     together = Bounds(lower, upper, bounds.total)
-    search = _Search(tiles.spread, amounts, centers[first], together, is_canceled)
+    merged = spread.at(first)
+    search = _Search(merged, amounts, together, is_canceled)
     if guess is not None:
         labels = None if guess.labels is None else groups[guess.labels]
         guess = Guess(guess.prices[first], labels, guess.near)
     prices, diagram = search.found(guess)
-    trail, crossings = None, Crossings.none(len(centers))
+    trail, crossings = None, Crossings.none(costs.n_centers)
     if len(first) > 1:
         found = expected_crossings(diagram, amounts, together, prices)
-        crossings = found.renamed(first, len(centers))
-        spread = tiles.spread.points
-        trail = Trail.left(spread, centers[first], prices, diagram.labels, diagram, guess)
-        trail = trail.for_all(groups, first, centers)
+        crossings = found.renamed(first, costs.n_centers)
+        trail = Trail.left(merged, prices, diagram.labels, diagram, guess)
+        trail = trail.for_all(groups, first, spread)
     prices = prices[groups]
-    return Found(prices, tiles.diagram(centers, prices, is_canceled), crossings, trail)
+    return Found(prices, costs.diagram(prices, is_canceled), crossings, trail)
 
 
 def moved_diagram(
-    tiles: TiledPoints,
+    costs: Costs,
     diagram: Diagram,
     left: Array,
-    centers: Array,
     prices: Array,
     is_canceled: IsCanceled,
 ) -> Diagram:
     """The diagram under changed prices (k,), for which `Diagram.unmoved` gave `left`."""
     rows = np.flatnonzero(left <= 0)
-    if NEAR_SHARE * len(rows) > len(tiles):
-        return tiles.diagram(centers, prices, is_canceled)
-    anew = tiles.diagram_of(rows, len(centers))(centers, prices, is_canceled)
+    if NEAR_SHARE * len(rows) > costs.n_points:
+        return costs.diagram(prices, is_canceled)
+    anew = costs.diagram_of(rows)(prices, is_canceled)
     return diagram.moved(left, rows, anew)
 
 
@@ -157,32 +144,31 @@ def moved_diagram(
 class _Search:
     """The search for the prices of one assignment."""
 
-    tiles: TiledPoints
+    costs: Costs
     amounts: Optional[Array]
-    centers: Array
     bounds: Bounds
     is_canceled: IsCanceled
 
     @property
     def _grain(self) -> float:
         """What prices may leave misplaced: they move whole points, half a one of each cluster."""
-        return len(self.centers) * self._points(0.5)
+        return self.costs.n_centers * self._points(0.5)
 
     @property
     def _few(self) -> float:
         """So little misplaced weight is left to the exchange graph at once."""
-        share = min(max(FEW_SHARE * len(self.tiles), FEW_POINTS), MAX_FEW_POINTS)
+        share = min(max(FEW_SHARE * self.costs.n_points, FEW_POINTS), MAX_FEW_POINTS)
         return max(2 * self._grain, self._points(share))
 
     @property
     def _tolerable(self) -> float:
         """So much the graph can place in a sensible time."""
-        share = min(max(STALLED_SHARE * len(self.tiles), STALLED_POINTS), MAX_STALLED_POINTS)
+        share = min(max(STALLED_SHARE * self.costs.n_points, STALLED_POINTS), MAX_STALLED_POINTS)
         return max(2 * self._grain, self._points(share))
 
     def _points(self, number: float) -> float:
         """What so many points weigh, on average."""
-        return number * self.bounds.total / len(self.tiles)
+        return number * self.bounds.total / self.costs.n_points
 
     def found(self, guess: Optional[Guess]) -> tuple[Array, Diagram]:
         """Prices (k,) under which little is misplaced, and the diagram of all points."""
@@ -190,7 +176,7 @@ class _Search:
         hopeless = STRAY_SHARE * self.bounds.total
         if guess is None:
             guess = Guess(next(colder))
-        elif len(self.centers) >= MANY_CLUSTERS:
+        elif self.costs.n_centers >= MANY_CLUSTERS:
             # With so many it is worth the time not to begin from nothing at once.
             colder = chain(islice(self._cold(guess.prices), REHEATINGS), colder)
         best = self._refined(guess, hopeless)
@@ -206,21 +192,15 @@ class _Search:
             best = min(best, found, key=itemgetter(2))
         prices, diagram, _ = best
         if diagram is None:
-            diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
+            diagram = self.costs.diagram(prices, self.is_canceled)
         return prices, diagram
 
     def _cold(self, guess: Optional[Array] = None) -> Iterator[Array]:
         """Prices from soft choices, colder and colder; from nothing, or from a guess (k,)."""
-        number = max(COLD_POINTS, COLD_POINTS_PER_CLUSTER * len(self.centers))
+        number = max(COLD_POINTS, COLD_POINTS_PER_CLUSTER * self.costs.n_centers)
         sample, stood_for = self._sample(number)
-        points = self.tiles.points[sample]
-        hottest = float(points.var(axis=0).sum())
-
-        def costs_of(some: Array) -> Array:
-            return self.tiles.costs_of(some, self.centers)
-
         yield from cooled_prices(
-            costs_of, points, stood_for, self.bounds, hottest, self.is_canceled, guess
+            self.costs, sample, stood_for, self.bounds, self.is_canceled, guess
         )
 
     def _refined(self, guess: Guess, hopeless: float) -> tuple[Array, Optional[Diagram], float]:
@@ -235,12 +215,12 @@ class _Search:
                 prices, misplaced = self._newton_on_sample(prices, number, hopeless)
                 if misplaced > SAMPLE_SHARE * hopeless:
                     return prices, None, misplaced
-        elif 0 < STEADY_SHARE * len(guess.near) <= len(self.tiles):
+        elif 0 < STEADY_SHARE * len(guess.near) <= self.costs.n_points:
             tried, misplaced = self._newton_near(prices, guess.near, guess.labels, None)
             # Else it went astray among these points, and says nothing of the others.
             if misplaced <= CLEAR_SHARE * self.bounds.total:
                 prices = tried
-        diagram = self.tiles.diagram(self.centers, prices, self.is_canceled)
+        diagram = self.costs.diagram(prices, self.is_canceled)
         misplaced = self._misplaced(diagram, prices)
         if misplaced > hopeless:
             return prices, diagram, misplaced
@@ -251,12 +231,10 @@ class _Search:
             if near is not None:
                 tried, _ = self._newton_near(prices, near.rows, diagram.labels, near.diagram)
                 left = diagram.unmoved(tried - prices)
-                tried_diagram = moved_diagram(
-                    self.tiles, diagram, left, self.centers, tried, self.is_canceled
-                )
+                tried_diagram = moved_diagram(self.costs, diagram, left, tried, self.is_canceled)
             elif some and not stuck:
                 tried, _ = self._newton_on_sample(prices, some, np.inf)
-                tried_diagram = self.tiles.diagram(self.centers, tried, self.is_canceled)
+                tried_diagram = self.costs.diagram(tried, self.is_canceled)
             else:
                 stuck = True
                 tried, tried_diagram, _ = self._newton_on_all(prices, self._few / 2, diagram)
@@ -274,31 +252,31 @@ class _Search:
         """The points near borders that may have to move; None where these are too many, or none."""
         crossings = expected_crossings(diagram, self.amounts, self.bounds, prices)
         near = Nearby.of(diagram, crossings, width)
-        return near if 0 < NEAR_SHARE * len(near.rows) <= len(self.tiles) else None
+        return near if 0 < NEAR_SHARE * len(near.rows) <= self.costs.n_points else None
 
     def _sample_sizes(self) -> list[int]:
         """From the coarsest to the finest that saves time."""
-        sizes = [max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * len(self.centers))]
-        while sizes[-1] * STEADY_SHARE <= len(self.tiles):
+        sizes = [max(SAMPLE_POINTS, SAMPLE_POINTS_PER_CLUSTER * self.costs.n_centers)]
+        while sizes[-1] * STEADY_SHARE <= self.costs.n_points:
             sizes.append(sizes[-1] * STEADY_SHARE)
         return sizes[:-1]
 
     def _noise(self, number: int) -> float:
         """What a sample of so many points cannot tell from nothing, or hardly."""
-        return float(SAMPLE_NOISE * self.bounds.total * np.sqrt(len(self.centers) / number))
+        return float(SAMPLE_NOISE * self.bounds.total * np.sqrt(self.costs.n_centers / number))
 
     def _newton_on_all(
         self, prices: Array, few: float, diagram: Diagram
     ) -> tuple[Array, Diagram, float]:
         nothing = np.zeros(len(prices), dtype=np.int64)
-        return self._newton(self.tiles.diagram, self.amounts, nothing, prices, diagram, few)
+        return self._newton(self.costs.diagram, self.amounts, nothing, prices, diagram, few)
 
     def _sample(self, number: int) -> tuple[Array, Array]:
         """About so many points, or all, and the weight (m,) of those that each stands for."""
-        step = max(1, len(self.tiles) // number)
+        step = max(1, self.costs.n_points // number)
         # Neighbours on the path through the tiles are neighbours in space: one in so many of
         # them are spread evenly, and tell the sizes of cells better than drawn ones.
-        path = self.tiles.path
+        path = self.costs.path
         starts = np.arange(0, len(path), step)
         sample = path[np.minimum(starts + step // 2, len(path) - 1)]
         if self.amounts is None:
@@ -308,10 +286,10 @@ class _Search:
     def _newton_on_sample(self, prices: Array, number: int, hopeless: float) -> tuple[Array, float]:
         """Newton on points that stand for others: prices, and what is misplaced, about."""
         sample, stood_for = self._sample(number)
-        diagram_of = self.tiles.diagram_of(sample, len(prices))
+        diagram_of = self.costs.diagram_of(sample)
         nothing = np.zeros(len(prices), dtype=np.int64)
         few = len(prices) * self.bounds.total / len(sample)
-        diagram = diagram_of(self.centers, prices, self.is_canceled)
+        diagram = diagram_of(prices, self.is_canceled)
         sizes = totals(diagram.labels, stood_for, len(prices))
         misplaced = self.bounds.balance(sizes, prices).misplaced
         if misplaced <= hopeless:
@@ -330,7 +308,7 @@ class _Search:
         amounts = None if self.amounts is None else self.amounts[near]
         settled = totals(labels, self.amounts, len(prices))
         settled -= totals(labels[near], amounts, len(prices))
-        diagram_of = self.tiles.diagram_of(near, len(prices))
+        diagram_of = self.costs.diagram_of(near)
         prices, _, misplaced = self._newton(
             diagram_of, amounts, settled, prices, diagram, self._few / 2
         )
@@ -346,10 +324,9 @@ class _Search:
         few: float,
     ) -> tuple[Array, Diagram, float]:
         if diagram is None:
-            diagram = diagram_of(self.centers, prices, self.is_canceled)
+            diagram = diagram_of(prices, self.is_canceled)
         return newton_prices(
             diagram_of,
-            self.centers,
             self.bounds,
             prices,
             diagram,
@@ -360,5 +337,5 @@ class _Search:
         )
 
     def _misplaced(self, diagram: Diagram, prices: Array) -> float:
-        sizes = totals(diagram.labels, self.amounts, len(self.centers))
+        sizes = totals(diagram.labels, self.amounts, self.costs.n_centers)
         return self.bounds.balance(sizes, prices).misplaced

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Callable, Optional
+from typing import Optional
 
 import numpy as np
 
+from ..costs.costs import Costs
 from ..exact.arrays import Array, IsCanceled, blocks, poll
 from .ascent import MANY_CLUSTERS, MOST_DENSE, Implicit, Laplacian, climbed, solve_laplacian
 from .bounds import Bounds
@@ -49,11 +50,10 @@ MOST_DIRECT = 5000
 
 
 def cooled_prices(
-    costs_of: Callable[[Array], Array],
+    costs: Costs,
     points: Array,
     amounts: Array,
     bounds: Bounds,
-    hottest: float,
     is_canceled: IsCanceled,
     guess: Optional[Array] = None,
 ) -> Iterator[Array]:
@@ -61,15 +61,12 @@ def cooled_prices(
 
     Parameters
     ----------
-    costs_of : callable
-        What some points (p, d) cost at each center, (p, k).
-    points : ndarray, shape (m, d)
+    costs : Costs
+    points : ndarray of int, shape (m,)
         A sample.
     amounts : ndarray of int64, shape (m,)
         The weight for which each of them stands.
     bounds : Bounds
-    hottest : float
-        The first temperature, in units of cost.
     is_canceled : callable or None
     guess : ndarray, shape (k,), optional
         Prices that went astray, but are better than none: with them it need not be so hot.
@@ -81,6 +78,7 @@ def cooled_prices(
         a guess there are none where it proves to be of no use.
     """
     n_points, n_clusters = len(points), len(bounds.lower)
+    hottest = costs.hottest(points)
     temperature = max(1.0, hottest)
     cold = FIRST_COLD * temperature / n_clusters
     prices = np.zeros(n_clusters)
@@ -96,7 +94,7 @@ def cooled_prices(
         part = slice(None, None, max(1, int(n_points / max(least, n_points * share))))
         heavy = amounts[part] * (bounds.total / float(amounts[part].sum()))
         heavy = heavy.astype(np.float32)
-        choices = _Choices(costs_of, points[part], heavy, temperature, is_canceled)
+        choices = _Choices(costs, points[part], heavy, temperature, is_canceled)
         prices, found = _soft_prices(choices, bounds, prices, temperature, is_canceled)
         if guess is not None and not found:
             return
@@ -205,8 +203,8 @@ class _Choices:
 
     Parameters
     ----------
-    costs_of : callable
-    points : ndarray, shape (m, d)
+    costs : Costs
+    points : ndarray of int, shape (m,)
     heavy : ndarray of float32, shape (m,)
         Weights of the points.
     temperature : float
@@ -215,13 +213,13 @@ class _Choices:
 
     def __init__(
         self,
-        costs_of: Callable[[Array], Array],
+        costs: Costs,
         points: Array,
         heavy: Array,
         temperature: float,
         is_canceled: IsCanceled,
     ) -> None:
-        self._costs_of, self._points = costs_of, points
+        self._of, self._points = costs, points
         self._heavy, self._temperature = heavy, temperature
         self._is_canceled = is_canceled
         #: Where each point begins, centers that are not far for it, and its costs there.
@@ -240,7 +238,7 @@ class _Choices:
                 return self._among_near(*self._near, prices)
             self._costs = np.empty((len(self._points), len(prices)))
             for block in blocks(len(self._points), len(prices), self._is_canceled):
-                self._costs[block] = self._costs_of(self._points[block])
+                self._costs[block] = self._of.block(self._points[block])
         choices, weighted = np.empty((2, *self._costs.shape), dtype=np.float32)
         sizes = np.zeros(len(prices))
         for block in blocks(len(self._points), len(prices), self._is_canceled):
@@ -258,7 +256,7 @@ class _Choices:
         n_clusters = len(prices)
         counts, centers, costs = [], [], []
         for block in blocks(len(self._points), n_clusters, self._is_canceled):
-            some = self._costs_of(self._points[block])
+            some = self._of.block(self._points[block])
             reduced = prices - some
             far = reduced.max(axis=1) - FAR_TEMPERATURES * self._temperature
             # In one row after the other they are found several times as fast as in a matrix.

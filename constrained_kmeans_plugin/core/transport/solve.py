@@ -7,8 +7,8 @@ from typing import Optional
 
 import numpy as np
 
+from ..costs.costs import Costs
 from ..costs.diagram import near_each_border
-from ..costs.tiles import TiledPoints
 from ..errors import SolverFailedError
 from ..exact.arrays import Array, IsCanceled
 from .border_points import BorderPoints, Parts
@@ -61,65 +61,62 @@ class Solution:
     trail: Optional[Trail] = None
     learned: Optional[Array] = None
 
-    def guess(self, moved_centers: Array) -> Guess:
-        """Where to look for the optimum of centers (k, d) near to those of this one."""
+    def guess(self, changed: Costs) -> Guess:
+        """Where to look for the optimum under costs that changed a little."""
         if self.trail is None:
             return Guess(self.prices, self.labels)
-        return replace(self.trail.guess(moved_centers), learned=self.learned)
+        return replace(self.trail.guess(changed), learned=self.learned)
 
 
 def solve(
-    tiles: TiledPoints,
+    costs: Costs,
     amounts: Optional[Array],
-    centers: Array,
     bounds: Bounds,
     solver: str = "auto",
     guess: Optional[Guess] = None,
     is_canceled: IsCanceled = None,
 ) -> Solution:
-    """Least-cost labels of n lattice points for lattice centers (k, d).
+    """Least-cost labels of n points for k centers.
 
-    The labels are a function of the points, their weights, centers and bounds alone:
+    The labels are a function of costs, weights and bounds alone:
     neither the solver nor the `guess` to start from makes a difference.
 
     Parameters
     ----------
-    tiles : TiledPoints
+    costs : Costs
     amounts : ndarray of int64, shape (n,), or None
         Weights of the points, at least 1; None for 1 each.
-    centers : ndarray, shape (k, d)
     bounds : Bounds
     solver : str
     guess : Guess, optional
     is_canceled : callable, optional
     """
-    points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
+    n_points, n_clusters = costs.n_points, costs.n_centers
     if n_clusters == 1:
         return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1))
     if solver == "auto" and n_points <= SMALL and n_clusters <= SMALL_CLUSTERS:
         # A search for prices would cost more than it saves.
         prices = np.zeros(n_clusters) if guess is None else bounds.anchor(guess.prices)
-        return _solve_on_all(tiles, amounts, centers, bounds, prices, is_canceled)
+        return _solve_on_all(costs, amounts, bounds, prices, is_canceled)
     if solver == "auto":
-        return _solve_by_prices(tiles, amounts, centers, bounds, guess, is_canceled)
+        return _solve_by_prices(costs, amounts, bounds, guess, is_canceled)
     solution = None
     try:
-        flow = solve_network(Network.full(points, amounts, centers, bounds), solver, is_canceled)
-        solution = _proved(tiles, flow, centers, bounds, is_canceled)
+        flow = solve_network(Network.full(costs, amounts, bounds), solver, is_canceled)
+        solution = _proved(costs, flow, bounds, is_canceled)
     except SolverFailedError:
         # Weights of many digits are beyond the tolerances of floating-point solvers.
         pass
     if solution is None:
         # Or the solver's rounding: its answer is not quite optimal, or not within the limits.
         nothing = np.zeros(n_clusters)
-        solution = _solve_on_all(tiles, amounts, centers, bounds, nothing, is_canceled)
+        solution = _solve_on_all(costs, amounts, bounds, nothing, is_canceled)
     return solution
 
 
 def _solve_by_prices(
-    tiles: TiledPoints,
+    costs: Costs,
     amounts: Optional[Array],
-    centers: Array,
     bounds: Bounds,
     guess: Optional[Guess],
     is_canceled: IsCanceled,
@@ -131,8 +128,8 @@ def _solve_by_prices(
     choice that they lack, and the work goes on from there. At worst it ends with all points
     and all choices in the graph.
     """
-    points, n_points, n_clusters = tiles.points, len(tiles), len(centers)
-    found = nearly_right_prices(tiles, amounts, centers, bounds, guess, is_canceled)
+    n_points, n_clusters = costs.n_points, costs.n_centers
+    found = nearly_right_prices(costs, amounts, bounds, guess, is_canceled)
     prices, whole, trail = found.prices, found.diagram, found.trail
     labels = whole.labels.copy()
     now = bounds.balance(totals(labels, amounts, n_clusters), prices)
@@ -147,14 +144,14 @@ def _solve_by_prices(
             near.add(whole.labels[rows], whole.runners_up[rows])
             for pairs in learned:
                 near.add(*pairs)
-            near.connect(centers, is_canceled)
-        border = BorderPoints(tiles, centers, Parts.whole(rows, labels, amounts), near)
+            near.connect(costs, is_canceled)
+        border = BorderPoints(costs, Parts.whole(rows, labels, amounts), near)
         sizes = totals(labels, amounts, n_clusters)
         graph = _graph(border, bounds, sizes, prices)
         done = graph.place_excess(is_canceled)
         if len(rows) == n_points and near.complete and not done:
             raise SolverFailedError("auto", "no way is left to where weight is missing")
-        proof = Proof(tiles, centers, labels, in_graph, near)
+        proof = Proof(costs, labels, in_graph, near)
         known, before = whole, prices
         while True:
             placed = labels.copy()
@@ -164,14 +161,14 @@ def _solve_by_prices(
             if not done or not 0 < len(against.points) <= FEW_RESTLESS or against.outside.any():
                 break
             learned.append(against.unknown)
-            graph.admit(*border.choices_of(tiles, centers, against.points, against.labels))
+            graph.admit(*border.choices_of(costs, against.points, against.labels))
             known, before = against.diagram(), raised
             done = graph.place_excess(is_canceled)
         if done and against.none:
             settled = settle_ties(graph, border.first, n_points, is_canceled)
             divided = border.write_labels(settled, labels)
             if trail is None:
-                trail = Trail.left(points, centers, raised, labels, whole, guess)
+                trail = Trail.left(costs, raised, labels, whole, guess)
             every = np.unique(np.concatenate(learned, axis=1), axis=1) if learned else None
             return Solution(labels, divided, raised, trail, every)
         learned.append(against.unknown)
@@ -203,25 +200,24 @@ def _graph(
 
 
 def _solve_on_all(
-    tiles: TiledPoints,
+    costs: Costs,
     amounts: Optional[Array],
-    centers: Array,
     bounds: Bounds,
     prices: Array,
     is_canceled: IsCanceled,
 ) -> Solution:
     """The exchange graph of all points, from where these prices (k,) lead them."""
-    labels = tiles.diagram(centers, prices, is_canceled).labels
-    parts = Parts.whole(np.arange(len(tiles)), labels, amounts)
-    border = BorderPoints(tiles, centers, parts, _all_near(len(centers)))
-    graph = _graph(border, bounds, totals(labels, amounts, len(centers)), prices)
+    labels = costs.diagram(prices, is_canceled).labels
+    parts = Parts.whole(np.arange(costs.n_points), labels, amounts)
+    border = BorderPoints(costs, parts, _all_near(costs.n_centers))
+    graph = _graph(border, bounds, totals(labels, amounts, costs.n_centers), prices)
     if not graph.place_excess(is_canceled):
         raise SolverFailedError("auto", "no way is left to where weight is missing")
     return _settled(graph, border, labels, is_canceled)
 
 
 def _proved(
-    tiles: TiledPoints, flow: Array, centers: Array, bounds: Bounds, is_canceled: IsCanceled
+    costs: Costs, flow: Array, bounds: Bounds, is_canceled: IsCanceled
 ) -> Optional[Solution]:
     """A flow (n, k), if it is optimal and within the limits."""
     sizes = flow.sum(axis=0)
@@ -229,7 +225,7 @@ def _proved(
         return None
     rows, clusters = np.nonzero(flow)
     parts = Parts(rows, clusters, flow[rows, clusters])
-    border = BorderPoints(tiles, centers, parts, _all_near(len(centers)))
+    border = BorderPoints(costs, parts, _all_near(costs.n_centers))
     graph = _graph(border, bounds, sizes, None)
     if not graph.find_prices(is_canceled):
         return None

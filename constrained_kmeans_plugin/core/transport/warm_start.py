@@ -7,6 +7,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..costs.costs import Costs
 from ..costs.diagram import Diagram, near_each_border
 from ..exact.arrays import Array
 from .ascent import MANY_CLUSTERS, laplacian_of, solution
@@ -70,9 +71,8 @@ class Trail:
 
     Attributes
     ----------
-    points : ndarray, shape (n, d)
-        As the search for prices saw them: heaps of coincident ones are scattered.
-    centers : ndarray, shape (k, d)
+    costs : Costs
+        As the search for prices saw them: points that no prices could part are scattered.
     prices : ndarray, shape (k,)
     labels : ndarray of int32, shape (n,)
     nearby : Nearby
@@ -81,8 +81,7 @@ class Trail:
         next. If it is not, `nearby` are a few on each side.
     """
 
-    points: Array
-    centers: Array
+    costs: Costs
     prices: Array
     labels: Array
     nearby: Nearby
@@ -91,8 +90,7 @@ class Trail:
     @classmethod
     def left(
         cls,
-        points: Array,
-        centers: Array,
+        costs: Costs,
         prices: Array,
         labels: Array,
         diagram: Diagram,
@@ -102,23 +100,23 @@ class Trail:
 
         Parameters
         ----------
-        points, centers, prices, labels
+        costs, prices, labels
             See `Trail`.
         diagram : Diagram
             Of all points under these prices, or almost these.
         guess : Guess or None
         """
-        crossings = Crossings.none(len(centers))
+        crossings = Crossings.none(len(prices))
         before = None if guess is None else guess.labels
         if before is not None:
             changed = np.flatnonzero(labels != before)
             each = np.ones(len(changed))
-            crossings = Crossings.between(before[changed], labels[changed], each, len(centers))
+            crossings = Crossings.between(before[changed], labels[changed], each, len(prices))
         nearby = Nearby.of(diagram, crossings)
-        return cls(points, centers, prices, labels, nearby, before is not None)
+        return cls(costs, prices, labels, nearby, before is not None)
 
-    def for_all(self, groups: Array, first: Array, centers: Array) -> Trail:
-        """The same for all of the centers (k, d), of which some were taken for one.
+    def for_all(self, groups: Array, first: Array, costs: Costs) -> Trail:
+        """The same for all of the centers, of which some were taken for one.
 
         Parameters
         ----------
@@ -126,49 +124,50 @@ class Trail:
             The place, in the centers of this trail, of the one that stood for each.
         first : ndarray of int
             For each of the centers of this trail, the first for which it stood.
-        centers : ndarray, shape (k, d)
+        costs : Costs
+            Of the same points at all centers.
         """
         rows, there = self.nearby.rows, self.nearby.diagram
         diagram = Diagram(first[there.labels], first[there.runners_up], there.margins)
         return replace(
             self,
-            centers=centers,
+            costs=costs,
             prices=self.prices[groups],
             labels=first[self.labels],
             nearby=Nearby(rows, diagram),
         )
 
-    def guess(self, moved_centers: Array) -> Guess:
-        """Where to look for the optimum of centers (k, d) that moved."""
+    def guess(self, changed: Costs) -> Guess:
+        """Where to look for the optimum under costs that changed a little."""
         rows, diagram = self.nearby.rows, self.nearby.diagram
-        prices = carried_prices(
-            self.points[rows], diagram, self.prices, self.centers, moved_centers
-        )
+        if changed.scattered is not None:
+            changed, _ = changed.scattered
+        prices = carried_prices(rows, diagram, self.prices, self.costs, changed)
         return Guess(prices, self.labels, rows if self.is_steady else None)
 
 
 def carried_prices(
-    border: Array, diagram: Diagram, prices: Array, centers: Array, moved_centers: Array
+    border: Array, diagram: Diagram, prices: Array, costs: Costs, changed: Costs
 ) -> Array:
-    """Prices for moved centers that leave the borders between clusters where they were.
+    """Prices for changed costs that leave the borders between clusters where they were.
 
     Parameters
     ----------
-    border : ndarray, shape (m, d)
-        Points near the borders, in lattice coordinates.
+    border : ndarray of int, shape (m,)
+        Points near the borders.
     diagram : Diagram
         Where they are.
     prices : ndarray, shape (k,)
-        Optimal prices of the centers before they moved.
-    centers, moved_centers : ndarray, shape (k, d)
+        Optimal prices under the costs before.
+    costs, changed : Costs
         Before and after that.
 
     Returns
     -------
     ndarray, shape (k,)
-        Least-squares solution of ``price_a - price_b`` changing as ``|x - c_a|**2 - |x - c_b|**2``
-        does, over the border points x of every two clusters a and b. The denser the points at a
-        border, the more it counts. Clusters whose bounds do not bind keep the price 0.
+        Least-squares solution of ``price_a - price_b`` changing as the difference of costs at a
+        and b does, over the border points of every two clusters a and b. The denser the points at
+        a border, the more it counts. Clusters whose bounds do not bind keep the price 0.
     """
     n_clusters = len(prices)
     if len(border) == 0:
@@ -186,14 +185,13 @@ def carried_prices(
     # As if half of the points were nearer than the average.
     widths = np.maximum(2.0 * np.bincount(pairs, diagram.margins)[met] / points_at, 1.0)
     densities = points_at / widths
-    # What a place costs changes linearly with the place, so that sums of these are enough.
-    slopes = 2.0 * (centers - moved_centers)
-    heights = (moved_centers * moved_centers).sum(axis=1) - (centers * centers).sum(axis=1)
-    pulls = points_at * (heights[some] - heights[others])
-    for axis, column in enumerate(border.T):
-        sums = np.bincount(pairs, column)[met]
-        pulls += sums * (slopes[some, axis] - slopes[others, axis])
-    pulls /= widths
+    # By how much the first of two clusters, in their order, has become more expensive.
+    more = changed.pairs(border, first) - costs.pairs(border, first)
+    with np.errstate(invalid="ignore"):
+        more -= changed.pairs(border, second) - costs.pairs(border, second)
+    # Where the second one must not serve the point there is no border.
+    more[np.isnan(more)] = 0.0
+    pulls = np.bincount(pairs, np.where(first < second, more, -more))[met] / widths
     degree = np.bincount(some, densities, n_clusters) + np.bincount(others, densities, n_clusters)
     right = np.bincount(some, pulls, n_clusters) - np.bincount(others, pulls, n_clusters)
     free = np.flatnonzero((prices != 0) & (degree > 0))

@@ -1,6 +1,6 @@
 """Points of different weight and centers that cannot take them all: who is left out.
 
-The flow of weight is that of `transport.outside`, with *nowhere* as one more center. It may
+The flow of weight is that of `transport.outside`, with the outside as one more center. It may
 divide points, at most one for each center. These are made whole, and what then breaks a capacity,
 or leaves room in a center, is mended by moves and exchanges. In the end points leave centers that
 hold too much, and points that are left out enter wherever they fit, nearest first. So no capacity
@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...costs.diagram import power_diagram
+from ...costs.costs import Costs
+from ...costs.nested import WithOutside
 from ...exact.arrays import Array, IsCanceled, blocks, poll
-from ...exact.distances import exact_sum, squared_distances
+from ...exact.distances import exact_sum
 from ..border_points import Parts
 from ..bounds import LEAST_ROOM, Bounds, totals
 from ..certificate import certifying_prices, exchange_costs
-from ..outside import OpenPoints, costs_with_nowhere
 from ..solve import Solution, solve
 from .repair import mend_bounds
 from .rounding import round_divided
@@ -51,15 +51,12 @@ class Packing:
     threshold: float
 
 
-def pack(
-    points: Array, amounts: Array, centers: Array, bounds: Bounds, is_canceled: IsCanceled = None
-) -> Packing:
+def pack(costs: Costs, amounts: Array, bounds: Bounds, is_canceled: IsCanceled = None) -> Packing:
     """Whole points into centers, as much weight as fits, at little cost.
 
     Parameters
     ----------
-    points, centers : ndarray of float64, shapes (n, d) and (k, d)
-        Lattice coordinates.
+    costs : Costs
     amounts : ndarray of int64, shape (n,)
         Weights, at least 0. Points of weight 0 are never left out, points heavier than any
         center can take always.
@@ -68,12 +65,12 @@ def pack(
         can take fit in together; else every center is filled.
     is_canceled : callable, optional
     """
-    n_centers = len(centers)
-    labels = np.full(len(points), -1, dtype=np.int32)
+    n_centers = costs.n_centers
+    labels = np.full(costs.n_points, -1, dtype=np.int32)
     movable = np.flatnonzero((amounts > 0) & (amounts <= bounds.upper.max()))
     prices, bound, n_divided, threshold = np.zeros(n_centers), 0, 0, np.inf
     if len(movable):
-        work = _Work(points[movable], amounts[movable], centers, bounds)
+        work = _Work(costs.some(movable), amounts[movable], bounds)
         solution, node_prices = work.flow(is_canceled)
         found = work.whole(solution, node_prices, is_canceled)
         prices, n_divided = node_prices[:-1], len(np.unique(solution.divided.points))
@@ -84,43 +81,39 @@ def pack(
         labels[movable] = np.where(found < n_centers, found, -1)
         bound = work.least_cost(found, prices, is_canceled)
     weightless = np.flatnonzero(amounts == 0)
-    labels[weightless] = power_diagram(points[weightless], centers, prices, is_canceled).labels
+    labels[weightless] = costs.diagram_of(weightless)(prices, is_canceled).labels
     return Packing(labels, prices, bound, n_divided, threshold)
 
 
 class _Work:
     """Points that weigh something, and that some center can take."""
 
-    def __init__(self, points: Array, amounts: Array, centers: Array, bounds: Bounds) -> None:
-        self._tiles = OpenPoints.of(points)
+    def __init__(self, costs: Costs, amounts: Array, bounds: Bounds) -> None:
+        self._costs, self._opened = costs, WithOutside(costs)
         self._amounts = amounts
         self._bounds = bounds
-        self._centers = centers
-        # Where nowhere is makes no difference.
-        self._nodes = np.vstack([centers, centers[:1]])
+        self._outside = costs.n_centers
         self._total = int(amounts.sum())
         #: What cannot be served in any case.
         self.over = max(0, self._total - int(bounds.upper.sum()))
 
     def flow(self, is_canceled: IsCanceled) -> tuple[Solution, Array]:
-        """The least-cost flow, and the prices (k + 1,) that prove it; the last is nowhere's."""
+        """The least-cost flow, and the prices (k + 1,) that prove it, that of the outside last."""
         lower = self._bounds.upper if self.over else self._bounds.lower
         bounds = Bounds(
             np.append(lower, self.over), np.append(self._bounds.upper, self.over), self._total
         )
-        solution = solve(self._tiles, self._amounts, self._nodes, bounds, is_canceled=is_canceled)
+        solution = solve(self._opened, self._amounts, bounds, is_canceled=is_canceled)
         divided = solution.divided
-        whole = np.ones(len(self._tiles), dtype=bool)
+        whole = np.ones(self._costs.n_points, dtype=bool)
         whole[divided.points] = False
         parts = Parts.whole(np.flatnonzero(whole), solution.labels, self._amounts)
         rows = np.concatenate([parts.points, divided.points])
         clusters = np.concatenate([parts.clusters, divided.clusters])
         amounts = np.concatenate([parts.amounts, divided.amounts])
-        costs = exchange_costs(
-            self._tiles.points[rows], self._nodes, clusters, is_canceled, costs_with_nowhere
-        )
-        sizes = totals(clusters, amounts, len(self._nodes))
-        prices = certifying_prices(costs, sizes, bounds, is_canceled=is_canceled)
+        moves = exchange_costs(self._opened, rows, clusters, is_canceled)
+        sizes = totals(clusters, amounts, self._outside + 1)
+        prices = certifying_prices(moves, sizes, bounds, is_canceled=is_canceled)
         if prices is None:
             prices = solution.prices
         if self.over:
@@ -132,29 +125,21 @@ class _Work:
         return solution, prices
 
     def whole(self, solution: Solution, prices: Array, is_canceled: IsCanceled) -> Array:
-        """Labels of whole points, k for nowhere, that nearly keep within the capacities."""
+        """Labels of whole points, k for the outside, that nearly keep within the capacities."""
         labels = solution.labels
         if not len(solution.divided):
             return labels.copy()
-        labels = round_divided(
-            self._tiles.points,
-            self._amounts,
-            self._nodes,
-            labels,
-            solution.divided,
-            costs_with_nowhere,
-        )
+        labels = round_divided(self._opened, self._amounts, labels, solution.divided)
         upper = self._bounds.upper
         # With as much room as whole points need, lest the capacities be widened.
         full = upper - np.ceil(LEAST_ROOM * upper).astype(np.int64)
         lower = full if self.over else np.minimum(full, self._bounds.lower)
         bounds = Bounds(np.append(lower, 0), np.append(upper, self._total), self._total)
         # To be left out costs as much as the dearest way to be served is worth.
-        fees = np.append(np.zeros(len(self._centers)), -prices[-1])
+        fees = np.append(np.zeros(self._outside), -prices[-1])
         return mend_bounds(
-            self._tiles,
+            self._opened,
             self._amounts,
-            self._nodes,
             bounds,
             labels,
             prices,
@@ -164,7 +149,7 @@ class _Work:
         )
 
     def _room(self, labels: Array) -> Array:
-        held = totals(labels, self._amounts, len(self._nodes))[:-1]
+        held = totals(labels, self._amounts, self._outside + 1)[:-1]
         room: Array = self._bounds.upper - held
         return room
 
@@ -178,24 +163,25 @@ class _Work:
             left = int(room[center])
             while left < 0:
                 place = min(int(np.searchsorted(weights, -left)), len(weights) - 1)
-                labels[members[place]] = len(self._centers)
+                labels[members[place]] = self._outside
                 left += int(weights[place])
                 members, weights = np.delete(members, place), np.delete(weights, place)
 
     def fill(self, labels: Array, prices: Array, is_canceled: IsCanceled) -> None:
         """Take in what fits, least reduced cost first, until nothing does."""
-        nowhere = len(self._centers)
         room = self._room(labels)
-        waiting = np.flatnonzero(labels == nowhere)
+        waiting = np.flatnonzero(labels == self._outside)
         while True:
             poll(is_canceled)
-            waiting = waiting[(labels[waiting] == nowhere) & (self._amounts[waiting] <= room.max())]
+            waiting = waiting[
+                (labels[waiting] == self._outside) & (self._amounts[waiting] <= room.max())
+            ]
             if not len(waiting):
                 return
             best, least = np.empty(len(waiting), dtype=np.int64), np.empty(len(waiting))
-            for block in blocks(len(waiting), nowhere, is_canceled):
+            for block in blocks(len(waiting), self._outside, is_canceled):
                 rows = waiting[block]
-                reduced = squared_distances(self._tiles.points[rows], self._centers) - prices
+                reduced = self._costs.block(rows) - prices
                 reduced[self._amounts[rows, None] > room] = np.inf
                 best[block] = reduced.argmin(axis=1)
                 least[block] = reduced.min(axis=1)
@@ -211,13 +197,10 @@ class _Work:
         By duality, with the prices of the centers and the best one for what is left out: of
         the weight with the largest reduced costs as much as is left out costs nothing.
         """
-        least = np.empty(len(self._tiles))
-        for block in blocks(len(least), len(self._centers), is_canceled):
-            reduced = squared_distances(self._tiles.points[block], self._centers) - prices
-            least[block] = reduced.min(axis=1)
+        least = self._costs.least(prices, is_canceled)
         order = np.argsort(-least, kind="stable")
         order = order[least[order] > 0]
-        left_out = int(self._amounts[labels == len(self._centers)].sum())
+        left_out = int(self._amounts[labels == self._outside].sum())
         before = np.cumsum(self._amounts[order]) - self._amounts[order]
         paid = self._amounts.copy()
         paid[order] -= np.clip(left_out - before, 0, self._amounts[order])

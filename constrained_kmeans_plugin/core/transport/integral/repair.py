@@ -10,8 +10,8 @@ from typing import Optional, Union
 
 import numpy as np
 
+from ...costs.costs import Costs
 from ...costs.diagram import near_borders
-from ...costs.tiles import TiledPoints
 from ...exact.arrays import Array, IsCanceled, blocks, poll, stretches
 from ..bounds import Bounds, misses, totals
 
@@ -30,9 +30,8 @@ ROUNDING = 1e-9
 
 
 def mend_bounds(
-    tiles: TiledPoints,
+    costs: Costs,
     amounts: Array,
-    centers: Array,
     bounds: Bounds,
     labels: Array,
     prices: Array,
@@ -49,33 +48,32 @@ def mend_bounds(
 
     Parameters
     ----------
-    tiles : TiledPoints
+    costs : Costs
     amounts : ndarray of int64, shape (n,)
-    centers, bounds
-        As in `solve`.
+    bounds : Bounds
     labels : ndarray of int, shape (n,)
         Whole points.
     prices : ndarray, shape (k,)
         Optimal prices of the divided optimum.
     is_canceled : callable, optional
     fees : ndarray, shape (k,), optional
-        What a unit of weight costs in each cluster beside the squared distance.
+        What a unit of weight costs in each cluster beside its cost.
     may_go_far : bool
         Whether points may go to more clusters where bounds are missed although they leave room.
     """
     if fees is None:
-        fees = np.zeros(len(centers))
-    sums, bounds = totals(labels, amounts, len(centers)), bounds.attainable()
+        fees = np.zeros(costs.n_centers)
+    sums, bounds = totals(labels, amounts, costs.n_centers), bounds.attainable()
     if not misses(sums, bounds).any():
         return labels
     room = min(int(bounds.upper.sum()) - bounds.total, bounds.total - int(bounds.lower.sum()))
     may_go_far &= room >= ROOM_TO_GO_FAR * bounds.total
     for n_targets in (TARGETS, FAR_TARGETS) if may_go_far else (TARGETS,):
         search = _Mending(
-            tiles, amounts, centers, bounds, labels, sums, prices, fees, n_targets, is_canceled
+            costs, amounts, bounds, labels, sums, prices, fees, n_targets, is_canceled
         )
         search.run(is_canceled)
-        labels, sums = search.labels, totals(search.labels, amounts, len(centers))
+        labels, sums = search.labels, totals(search.labels, amounts, costs.n_centers)
         if not misses(sums, bounds).any():
             break
     return labels
@@ -86,9 +84,8 @@ class _Mending:
 
     def __init__(
         self,
-        tiles: TiledPoints,
+        costs_of: Costs,
         amounts: Array,
-        centers: Array,
         bounds: Bounds,
         labels: Array,
         sums: Array,
@@ -97,11 +94,11 @@ class _Mending:
         n_targets: int,
         is_canceled: IsCanceled,
     ) -> None:
-        points, n_clusters = tiles.points, len(centers)
+        n_clusters = costs_of.n_centers
         self.labels = labels.copy()
         self._bounds = bounds
         self._sums = sums.astype(float)
-        diagram = tiles.diagram(centers, prices, is_canceled)
+        diagram = costs_of.diagram(prices, is_canceled)
         self._rows = near_borders(diagram.labels, diagram.margins, n_clusters, CANDIDATES)
         self._own = self.labels[self._rows]
         self._weights = amounts[self._rows].astype(float)
@@ -110,7 +107,7 @@ class _Mending:
         self._costs = np.empty((len(self._rows), n_targets))
         self._own_costs = np.empty(len(self._rows))
         for block in blocks(len(self._rows), n_clusters, is_canceled):
-            costs = tiles.costs_of(points[self._rows[block]], centers)
+            costs = costs_of.block(self._rows[block])
             order = np.argsort(costs - prices, axis=1, kind="stable")[:, :n_targets]
             costs += fees
             self._own_costs[block] = costs[np.arange(len(costs)), self._own[block]]
@@ -274,7 +271,7 @@ class _Mending:
         places, targets = moves // n_targets, self._targets.ravel()[moves]
         own = self._own[places]
         costs = self._weights[places] * (self._costs.ravel()[moves] - self._own_costs[places])
-        real = own != targets
+        real = (own != targets) & np.isfinite(costs)
         ends = (own, targets) if leaving else (targets, own)
         return places[real], ends[0][real], ends[1][real], costs[real]
 

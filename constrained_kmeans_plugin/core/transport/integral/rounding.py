@@ -12,40 +12,29 @@ from fractions import Fraction
 
 import numpy as np
 
-from ...costs.diagram import CostsOf
+from ...costs.costs import Costs
 from ...exact.arrays import Array
-from ...exact.distances import squared_distances
 from ..border_points import Parts
 
 
-def round_divided(
-    points: Array,
-    amounts: Array,
-    centers: Array,
-    labels: Array,
-    divided: Parts,
-    costs_of: CostsOf = squared_distances,
-) -> Array:
+def round_divided(costs: Costs, amounts: Array, labels: Array, divided: Parts) -> Array:
     """Labels (n,) in which the divided points are whole as well.
 
     The weight of a cluster changes by no more than the heaviest divided point.
 
     Parameters
     ----------
-    points, centers : ndarray, shapes (n, d) and (k, d)
-        Lattice coordinates.
+    costs : Costs
     amounts : ndarray of int64, shape (n,)
     labels : ndarray of int, shape (n,)
     divided : Parts
         Of one point at least.
-    costs_of : callable
-        What points cost at centers.
     """
     labels = labels.copy()
     rows, places = np.unique(divided.points, return_inverse=True)
     weights = amounts[divided.points]
-    costs = costs_of(points[rows], centers)[places.ravel(), divided.clusters]
-    damage = (costs - costs.min()) * (weights / weights.max())
+    own = costs.pairs(divided.points, divided.clusters)
+    damage = (own - own.min()) * (weights / weights.max())
     damage = 1.0 + damage / max(1.0, float(damage.max()))
     edges, clusters_of_slots = _slots(divided, weights)
     from scipy.sparse import csr_matrix

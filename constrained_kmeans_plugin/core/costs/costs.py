@@ -1,0 +1,146 @@
+"""What it costs that centers serve points: the only thing that the engine knows of them.
+
+A kind of cost is a class with a few methods. `Costs` has one way for each of them that works for
+all kinds, and a kind replaces those for which it knows a quicker one. Kinds nest: costs with an
+outside, a price on change or forbidden pairs are made from any others (`nested`).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Callable, Optional, Union
+
+import numpy as np
+
+from ..exact.arrays import Array, IsCanceled, blocks
+from .diagram import Diagram, least_two
+
+#: Points, as indices or as a slice.
+Rows = Union[slice, Array]
+#: (prices, is_canceled) -> Diagram
+DiagramOf = Callable[[Array, IsCanceled], Diagram]
+#: Points of the sample that tells how far centers are apart.
+APART_POINTS = 1024
+
+
+def finite(diagram: Diagram) -> Diagram:
+    """The same where points that have no choice are farther from one than all others, but no more.
+
+    Sorting by margins would lose the digits of the others.
+    """
+    margins = diagram.margins
+    without = np.isinf(margins)
+    if not without.any():
+        return diagram
+    most = margins[~without].max(initial=0.0) + 1.0
+    return Diagram(diagram.labels, diagram.runners_up, np.where(without, most, margins))
+
+
+class Costs(ABC):
+    """What it costs that any of k centers serves any of n points.
+
+    Costs are integers held in float64, of at most `exact.lattice.COST_BITS` bits, or infinite
+    where a center may not serve a point. Each point has a center that may.
+
+    Attributes
+    ----------
+    n_points, n_centers : int
+    """
+
+    n_points: int
+    n_centers: int
+
+    @abstractmethod
+    def block(self, rows: Rows) -> Array:
+        """What some points (m,) cost at each center, (m, k): an array that may be changed."""
+
+    @abstractmethod
+    def some(self, rows: Array) -> Costs:
+        """Those of some of the points (m,)."""
+
+    def pairs(self, rows: Rows, centers: Array) -> Array:
+        """What some points (m,) cost, each at one center (m,)."""
+        if isinstance(rows, slice):
+            rows = np.arange(self.n_points)[rows]
+        result = np.empty(len(rows))
+        for block in blocks(len(rows), self.n_centers):
+            costs = self.block(rows[block])
+            result[block] = costs[np.arange(len(costs)), centers[block]]
+        return result
+
+    def diagram(self, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
+        """The center of least and of second-least reduced cost of every point."""
+        return self.diagram_of(np.arange(self.n_points))(prices, is_canceled)
+
+    def diagram_of(self, rows: Array) -> DiagramOf:
+        """The same for some of the points (m,), under whatever prices (k,)."""
+
+        def diagram(prices: Array, is_canceled: IsCanceled = None) -> Diagram:
+            labels, runners_up = np.empty((2, len(rows)), dtype=np.int32)
+            margins = np.empty(len(rows))
+            for block in blocks(len(rows), self.n_centers, is_canceled):
+                reduced = self.block(rows[block])
+                reduced -= prices
+                labels[block], runners_up[block], margins[block] = least_two(reduced)
+            return finite(Diagram(labels, runners_up, margins))
+
+        return diagram
+
+    def least(self, prices: Array, is_canceled: IsCanceled = None) -> Array:
+        """The least reduced cost of every point (n,)."""
+        least = np.empty(self.n_points)
+        for block in blocks(self.n_points, self.n_centers, is_canceled):
+            reduced = self.block(block)
+            reduced -= prices
+            least[block] = reduced.min(axis=1)
+        return least
+
+    def places(self, rows: Array) -> Optional[Array]:
+        """Which of some points (m,) cost the same everywhere: a number for each such group.
+
+        None if no two of them are known to.
+        """
+        return None
+
+    @property
+    def path(self) -> Array:
+        """All points (n,) in an order in which neighbors cost about the same."""
+        return np.arange(self.n_points)
+
+    def hottest(self, rows: Array) -> float:
+        """How much costs differ from center to center, for some of the points (m,)."""
+        above = 0.0
+        for block in blocks(len(rows), self.n_centers):
+            costs = self.block(rows[block])
+            costs -= costs.min(axis=1)[:, None]
+            above += float(np.nanmean(np.where(np.isinf(costs), np.nan, costs), axis=1).sum())
+        return above / len(rows)
+
+    def apart(self, centers: Array) -> Array:
+        """How different some centers (m,) are from each of all, (m, k); any measure will do."""
+        step = max(1, self.n_points // APART_POINTS)
+        costs = self.block(slice(None, None, step))
+        largest = costs[np.isfinite(costs)].max(initial=0.0)
+        costs = np.minimum(costs, 2.0 * largest + 1.0)
+        squares = (costs * costs).sum(axis=0)
+        result: Array = squares[centers, None] - 2.0 * costs[:, centers].T @ costs + squares
+        return result
+
+    @property
+    def scattered(self) -> Optional[tuple[Costs, Array]]:
+        """The same where points that no prices could part are scattered a little, if there are any.
+
+        Prices move points that cost the same everywhere together, so that no prices bring about
+        the right sizes where these are many; with scattered points they come near.
+
+        Returns
+        -------
+        (Costs, ndarray of int, shape (k,)) or None
+            Costs of the same points at the same centers, and numbers from 0 of groups of centers
+            that cannot be told apart where such points are.
+        """
+        return None
+
+    def at(self, centers: Array) -> Costs:
+        """Those at some of the centers (m,)."""
+        raise NotImplementedError

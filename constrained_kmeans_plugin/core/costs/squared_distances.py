@@ -1,0 +1,90 @@
+"""Squared distances between lattice points and lattice centers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Optional
+
+import numpy as np
+
+from ..exact.arrays import Array, IsCanceled
+from ..exact.distances import own_distances, squared_distances
+from ..exact.places import all_apart
+from .costs import Costs, DiagramOf, Rows
+from .diagram import Diagram
+from .tiles import TiledPoints
+
+#: Centers so close to a heap and to each other are one at first: a share of the width to
+#: which heaps are scattered.
+CLOSE = 0.25
+
+
+class SquaredDistances(Costs):
+    """Squared distances of lattice points to centers.
+
+    Parameters
+    ----------
+    tiles : TiledPoints
+        Of points (n, d).
+    centers : ndarray of float64, shape (k, d)
+        Lattice coordinates.
+    """
+
+    def __init__(self, tiles: TiledPoints, centers: Array) -> None:
+        self.tiles, self.centers = tiles, centers
+        self.n_points, self.n_centers = len(tiles), len(centers)
+
+    def block(self, rows: Rows) -> Array:
+        return squared_distances(self.tiles.points[rows], self.centers)
+
+    def some(self, rows: Array) -> SquaredDistances:
+        return SquaredDistances(TiledPoints.of(self.tiles.points[rows]), self.centers)
+
+    def at(self, centers: Array) -> SquaredDistances:
+        return SquaredDistances(self.tiles, self.centers[centers])
+
+    def pairs(self, rows: Rows, centers: Array) -> Array:
+        return own_distances(self.tiles.points[rows], self.centers, centers)
+
+    def diagram(self, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
+        return self.tiles.diagram(self.centers, prices, is_canceled)
+
+    def diagram_of(self, rows: Array) -> DiagramOf:
+        found = self.tiles.diagram_of(rows, self.n_centers)
+        return lambda prices, is_canceled: found(self.centers, prices, is_canceled)
+
+    def places(self, rows: Array) -> Optional[Array]:
+        points = self.tiles.points[rows]
+        once = bool((rows[1:] > rows[:-1]).all())
+        of_all = once and len(rows) == self.n_points
+        if self.tiles.all_apart if of_all else once and all_apart(points):
+            return None
+        order = np.lexsort(points.T)
+        ordered = points[order]
+        numbers = np.zeros(len(rows), dtype=np.int64)
+        numbers[order[1:]] = np.cumsum((ordered[1:] != ordered[:-1]).any(axis=1))
+        return numbers
+
+    @property
+    def path(self) -> Array:
+        return self.tiles.path
+
+    def hottest(self, rows: Array) -> float:
+        return float(self.tiles.points[rows].var(axis=0).sum())
+
+    def apart(self, centers: Array) -> Array:
+        return squared_distances(self.centers[centers], self.centers)
+
+    @cached_property
+    def scattered(self) -> Optional[tuple[Costs, Array]]:
+        tiles, centers = self.tiles, self.centers
+        if len(tiles.heaps) == 0:
+            return None
+        from scipy.sparse.csgraph import connected_components
+
+        reach = (CLOSE * tiles.scatter) ** 2
+        at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
+        close = squared_distances(centers, centers) <= reach
+        close &= at_heap[:, None] & at_heap
+        _, groups = connected_components(close, directed=False)
+        return SquaredDistances(tiles.spread, centers), groups

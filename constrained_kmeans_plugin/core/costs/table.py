@@ -1,0 +1,109 @@
+"""Tables of costs: travel times, or whatever else is known for pairs of a point and a center."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+
+from ..exact.arrays import Array, IsCanceled, poll, stretches
+from .costs import Costs, DiagramOf, Rows, finite
+from .diagram import Diagram
+
+
+class Table(Costs):
+    """A table of costs.
+
+    Parameters
+    ----------
+    costs : ndarray of float64, shape (n, k)
+        Integers; infinite where a center must not serve a point.
+    """
+
+    def __init__(self, costs: Array) -> None:
+        self.costs = costs
+        self.n_points, self.n_centers = costs.shape
+
+    def block(self, rows: Rows) -> Array:
+        return np.array(self.costs[rows])
+
+    def some(self, rows: Array) -> Table:
+        return Table(self.costs[rows])
+
+    def pairs(self, rows: Rows, centers: Array) -> Array:
+        result: Array = self.costs[np.arange(self.n_points)[rows], centers]
+        return result
+
+
+class SparseTable(Costs):
+    """Costs of those pairs of a point and a center that are allowed, few of all.
+
+    Parameters
+    ----------
+    starts : ndarray of int, shape (n + 1,)
+        The pairs of point i are those from ``starts[i]`` to ``starts[i + 1]``, one at least.
+    centers : ndarray of int, shape (q,)
+        Ascending for each point.
+    costs : ndarray of float64, shape (q,)
+        Integers.
+    n_centers : int
+    """
+
+    def __init__(self, starts: Array, centers: Array, costs: Array, n_centers: int) -> None:
+        self.starts, self.centers, self.costs = starts, centers, costs
+        self.n_points, self.n_centers = len(starts) - 1, n_centers
+
+    def block(self, rows: Rows) -> Array:
+        rows = np.arange(self.n_points)[rows]
+        counts, places = self._places(rows)
+        result = np.full((len(rows), self.n_centers), np.inf)
+        result[np.repeat(np.arange(len(rows)), counts), self.centers[places]] = self.costs[places]
+        return result
+
+    def some(self, rows: Array) -> SparseTable:
+        counts, places = self._places(rows)
+        starts = np.append(0, np.cumsum(counts))
+        return SparseTable(starts, self.centers[places], self.costs[places], self.n_centers)
+
+    def pairs(self, rows: Rows, centers: Array) -> Array:
+        rows = np.arange(self.n_points)[rows]
+        keys = rows * np.int64(self.n_centers) + centers
+        places = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
+        return np.where(self._keys[places] == keys, self.costs[places], np.inf)
+
+    def diagram_of(self, rows: Array) -> DiagramOf:
+        some = self if len(rows) == self.n_points else self.some(rows)
+        starts, counts = some.starts[:-1], np.diff(some.starts)
+        numbers = np.arange(len(some.costs))
+
+        def first(values: Array) -> tuple[Array, Array]:
+            """The least of each point's values, and where it stands first."""
+            least = np.minimum.reduceat(values, starts)
+            at = np.where(values == np.repeat(least, counts), numbers, len(numbers))
+            return least, np.minimum.reduceat(at, starts)
+
+        def diagram(prices: Array, is_canceled: IsCanceled = None) -> Diagram:
+            poll(is_canceled)
+            reduced = some.costs - prices[some.centers]
+            least, best = first(reduced)
+            reduced[best] = np.inf
+            next_least, second = first(reduced)
+            labels, runners_up = (some.centers[at].astype(np.int32) for at in (best, second))
+            return finite(Diagram(labels, runners_up, next_least - least))
+
+        return diagram
+
+    def least(self, prices: Array, is_canceled: IsCanceled = None) -> Array:
+        result: Array = np.minimum.reduceat(self.costs - prices[self.centers], self.starts[:-1])
+        return result
+
+    @cached_property
+    def _keys(self) -> Array:
+        points = np.repeat(np.arange(self.n_points), np.diff(self.starts))
+        result: Array = points * np.int64(self.n_centers) + self.centers
+        return result
+
+    def _places(self, rows: Array) -> tuple[Array, Array]:
+        """How many pairs points (m,) have, and where these are, point by point."""
+        counts = self.starts[rows + 1] - self.starts[rows]
+        return counts, stretches(self.starts[rows], counts)

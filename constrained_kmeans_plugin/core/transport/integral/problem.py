@@ -1,0 +1,140 @@
+"""The transport problem: costs, weights of points that are kept whole, and the limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from ...costs.costs import Costs
+from ...exact.arrays import Array, IsCanceled
+from ...exact.distances import exact_sum
+from ..bounds import Bounds, totals
+from ..certificate import certifying_prices, exchange_costs, least_cost
+from ..solve import Solution, solve
+from ..warm_start import Guess
+from .repair import mend_bounds
+from .rounding import round_divided
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Points that centers shall serve at least cost, and what they weigh.
+
+    Points of weight 0 take no part in the flow: they go where their reduced cost is least.
+
+    Attributes
+    ----------
+    costs : Costs
+        Of all points.
+    amounts : ndarray of int64, shape (n,), or None
+        Their weights; None for 1 each.
+    bounds : Bounds
+    flowing : Costs
+        Of the points that weigh something.
+    """
+
+    costs: Costs
+    amounts: Optional[Array]
+    bounds: Bounds
+    flowing: Costs
+
+    @classmethod
+    def of(cls, costs: Costs, amounts: Optional[Array], bounds: Bounds) -> Problem:
+        """A problem of any costs."""
+        flowing = costs
+        if amounts is not None and not amounts.all():
+            flowing = costs.some(np.flatnonzero(amounts))
+        return cls(costs, amounts, bounds, flowing)
+
+    @property
+    def _all_flow(self) -> bool:
+        return self.flowing is self.costs
+
+    @property
+    def _flowing_amounts(self) -> Optional[Array]:
+        if self.amounts is None or self._all_flow:
+            return self.amounts
+        return self.amounts[self.amounts > 0]
+
+    def optimum(self, solver: str, guess: Optional[Guess], is_canceled: IsCanceled) -> Solution:
+        """The least-cost flow of the points that weigh something; it may divide some."""
+        return solve(self.flowing, self._flowing_amounts, self.bounds, solver, guess, is_canceled)
+
+    def prices(self, solution: Solution, is_canceled: IsCanceled) -> Optional[Array]:
+        """Prices (k,) that prove the flow optimal, a function of it alone; None if it is not."""
+        amounts, divided = self._flowing_amounts, solution.divided
+        points, labels = np.arange(self.flowing.n_points), solution.labels
+        sizes = totals(labels, amounts, self.costs.n_centers)
+        if len(divided) and amounts is not None:
+            np.subtract.at(
+                sizes, labels[np.unique(divided.points)], amounts[np.unique(divided.points)]
+            )
+            np.add.at(sizes, divided.clusters, divided.amounts)
+            # A divided point may leave each of its clusters.
+            points = np.concatenate([points, divided.points])
+            labels = np.concatenate([labels, divided.clusters.astype(labels.dtype)])
+        moves = exchange_costs(self.flowing, points, labels, is_canceled)
+        return certifying_prices(moves, sizes, self.bounds, solution.prices, is_canceled)
+
+    def bound(self, prices: Array, is_canceled: IsCanceled) -> int:
+        """What every assignment within the bounds costs at least, by prices (k,)."""
+        return least_cost(self.costs, self.amounts, prices, self.bounds, is_canceled)
+
+    def whole_labels(self, solution: Solution, thorough: bool, is_canceled: IsCanceled) -> Array:
+        """Labels (n,) of all points, none of them divided, near an optimum.
+
+        Parameters
+        ----------
+        solution : Solution
+            From `optimum`.
+        thorough : bool
+            Whether to mend what breaks the bounds, beyond the rounding of divided points.
+        is_canceled : callable or None
+        """
+        costs, amounts, labels = self.flowing, self._flowing_amounts, solution.labels
+
+        def prices() -> Array:
+            # Not those of the solution: they depend on where the solver started.
+            proof = self.prices(solution, is_canceled)
+            return solution.prices if proof is None else proof
+
+        if amounts is not None and len(solution.divided):
+            labels = round_divided(costs, amounts, labels, solution.divided)
+            if thorough:
+                labels = mend_bounds(costs, amounts, self.bounds, labels, prices(), is_canceled)
+            labels = _fill_empty(costs, amounts, labels, self.bounds)
+        if self.amounts is None or self._all_flow:
+            return labels
+        everywhere = np.empty(self.costs.n_points, dtype=np.int32)
+        everywhere[self.amounts > 0] = labels
+        weightless = np.flatnonzero(self.amounts == 0)
+        everywhere[weightless] = self.costs.diagram_of(weightless)(prices(), is_canceled).labels
+        return everywhere
+
+    def with_weightless(self, labels: Array, others: Array) -> Array:
+        """`labels` (n,), but those of points without weight from `others`."""
+        if self.amounts is None:
+            return labels
+        result: Array = np.where(self.amounts > 0, labels, others)
+        return result
+
+    def cost(self, labels: Array) -> int:
+        """The (weighted) sum of costs: an exact integer."""
+        return exact_sum(self.costs.pairs(slice(None), labels), self.amounts)
+
+
+def _fill_empty(costs: Costs, amounts: Array, labels: Array, bounds: Bounds) -> Array:
+    """Give clusters that need weight, and got no whole point, the one that costs least."""
+    counts, all_points = np.bincount(labels, minlength=costs.n_centers), slice(None)
+    for cluster in np.flatnonzero((counts == 0) & (bounds.lower > 0)):
+        moves = costs.pairs(all_points, np.full(len(labels), cluster))
+        moves -= costs.pairs(all_points, labels)
+        moves = np.where(counts[labels] > 1, amounts * moves, np.inf)
+        point = int(moves.argmin())
+        if np.isfinite(moves[point]):
+            counts[labels[point]] -= 1
+            counts[cluster] += 1
+            labels[point] = cluster
+    return labels
