@@ -1,7 +1,8 @@
 """Change the code in one place after the other, and see whether a test notices.
 
 Run by mutants.sh. In a copy of the project a sample of the changes that cosmic-ray knows is made,
-each by itself, and the tests that run the changed statement are run, the fastest first.
+each by itself, and the quick tests that run the changed statement are run, the fastest first, with
+a quarter of their examples; `EXAMPLES=all` draws them all.
 """
 
 import argparse
@@ -22,7 +23,6 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-import coverage
 import pytest
 from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
@@ -31,8 +31,8 @@ from hypothesis import HealthCheck, Phase, settings
 
 PROJECT = Path(__file__).resolve().parent.parent
 #: The modules that decide results, and the tests that judge them.
-CORE = ["tests/core", "-p", "no:pytest_qgis"]
-BRIDGE = ["tests/bridge/test_sizes.py", "--qgis_disable_exit"]
+CORE = ["tests/core", "-m", "not slow", "-p", "no:pytest_qgis"]
+BRIDGE = ["tests/bridge/test_sizes.py", "-m", "not slow", "--qgis_disable_exit"]
 MODULES = {
     **{
         f"constrained_kmeans_plugin/core/{name}.py": CORE
@@ -65,9 +65,9 @@ QUICK = 15
 class Watch:
     """A pytest plugin that runs chosen tests in their order, or all, and remembers them."""
 
-    def __init__(self, chosen=None, coverage=None):
-        self.chosen, self.coverage = chosen, coverage
-        self.seconds, self.failed = {}, ""
+    def __init__(self, chosen=None):
+        self.chosen = chosen
+        self.seconds, self.tests, self.failed = {}, {}, ""
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items):
@@ -80,12 +80,20 @@ class Watch:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item):
-        if self.coverage:
-            self.coverage.switch_context(item.nodeid)
+        # What ran before the first test, on import.
+        self.note("")
         before = time.process_time()
         result = yield
         self.seconds[item.nodeid] = time.process_time() - before
+        self.note(item.nodeid)
         return result
+
+    def note(self, test):
+        for module, ran in getattr(sys, "ran", {}).items():
+            lines = self.tests.setdefault(module, {})
+            for line in ran:
+                lines.setdefault(line, set()).add(test)
+            ran.clear()
 
     def pytest_runtest_logreport(self, report):
         if report.failed:
@@ -115,19 +123,40 @@ def run_tests(arguments, chosen):
     return watch.failed or ("" if code == pytest.ExitCode.OK else "cannot be imported")
 
 
+class Noting(ast.NodeTransformer):
+    """Changes code so that it notes the lines at which the statements begin that run."""
+
+    def visit(self, node):
+        self.generic_visit(node)
+        if isinstance(node, ast.stmt):
+            return [*ast.parse(f"_ran.add({node.lineno})").body, node]
+        return node
+
+
+def noting(module):
+    """A module that notes, in a set that `sys` holds, which of its statements run."""
+    tree = ast.parse(Path(module).read_text())
+    future = [each for each in tree.body if getattr(each, "module", "") == "__future__"]
+    tree.body = [each for each in tree.body if each not in future]
+    notes = f"import sys\n_ran = vars(sys).setdefault('ran', {{}}).setdefault({module!r}, set())"
+    return ast.unparse([*future, *ast.parse(notes).body, *Noting().visit(tree).body])
+
+
 def measure(arguments, modules):
-    """The seconds of each test, and for each module and line the tests that run it."""
-    found = coverage.Coverage(data_file=None, include=[f"*/{module}" for module in modules])
-    watch = Watch(coverage=found)
-    found.start()
-    code = pytest.main(["-x", "-q", *arguments], plugins=[watch])
-    found.stop()
+    """The seconds of each test, and for each module and statement's line the tests that run it."""
+    texts = {Path(module): Path(module).read_text() for module in modules}
+    sys.dont_write_bytecode = True
+    watch = Watch()
+    try:
+        for module in modules:
+            Path(module).write_text(noting(module))
+        code = pytest.main(["-x", "-q", *arguments], plugins=[watch])
+    finally:
+        for path, text in texts.items():
+            path.write_text(text)
     if code != pytest.ExitCode.OK:
         raise RuntimeError(f"{watch.failed} fails without any change")
-    data = found.get_data()
-    return watch.seconds, {
-        module: data.contexts_by_lineno(str(Path(module).resolve())) for module in modules
-    }
+    return watch.seconds, watch.tests
 
 
 def mutants(module):
@@ -158,15 +187,14 @@ def sample(count, seed):
 
 def touching(module, line, lines):
     """The tests that run the statement on a line; of what is run on import, all of the module."""
-    first, last = 0, line
+    innermost = 0
     for node in ast.walk(ast.parse(Path(module).read_text())):
-        if isinstance(node, ast.stmt) and first <= node.lineno <= line <= node.end_lineno:
-            first = node.lineno
-            last = node.body[0].lineno - 1 if hasattr(node, "body") else node.end_lineno
-    tests = set(
-        itertools.chain(*(lines.get(number, ()) for number in range(first or line, last + 1)))
-    )
-    return tests - {""} if tests != {""} else set(itertools.chain(*lines.values())) - {""}
+        if isinstance(node, ast.stmt):
+            first, *_ = [*getattr(node, "decorator_list", ()), node]
+            if first.lineno <= line <= node.end_lineno:
+                innermost = max(innermost, node.lineno)
+    tests = lines.get(innermost, set())
+    return (set().union(*lines.values()) if tests == {""} else tests) - {""}
 
 
 def judge(mutant, seconds, lines):
@@ -219,6 +247,8 @@ def main():
         suppress_health_check=list(HealthCheck),
     )
     os.environ.update(HYPOTHESIS_PROFILE="mutants", OPENBLAS_NUM_THREADS="1")
+    # All of them take about three times as long.
+    os.environ.setdefault("EXAMPLES", "fewer")
     # What tests need besides is imported once, before processes part.
     import networkx, scipy.optimize, scipy.sparse.csgraph, sklearn.metrics  # noqa
 
