@@ -79,7 +79,7 @@ def far_value(values: object, others: object = None) -> Optional[FarValue]:
     tail = np.sort(np.partition(away, n_values - n_far - 1)[n_values - n_far - 1 :])
     gaps = np.flatnonzero((tail[1:] / FAR_TIMES >= tail[:-1]) & (tail[:-1] > 0))
     spread = float(tail[gaps[0]] if len(gaps) else tail[-1])
-    if tail[0] == 0 and np.count_nonzero(away) == 1:
+    if np.count_nonzero(away) == 1:
         # All others are the same: it is far if it is large beside them.
         spread = float(np.abs(middle).max())
     if others is not None:
