@@ -66,6 +66,13 @@ def test_a_tolerance_always_leaves_a_way(values, n_clusters, percent):
     assert tolerated.lower * n_left <= rest <= tolerated.upper * n_left
 
 
+def test_whether_any_limit_is_asked_for():
+    for limits in ({"minimum": 1}, {"maximum": 0}, {"tolerance": 0}, {"minimum": 0, "maximum": 9}):
+        assert SizeLimits(**limits).is_given
+    for limits in ({}, {"minimum": 0}):
+        assert not SizeLimits(**limits).is_given
+
+
 def test_nothing_given_is_equal_sizes():
     assert SizeLimits().bounds(features(100), 7) == (14, 15)
     assert SizeLimits().bounds(features(98), 7) == (14, 14)
