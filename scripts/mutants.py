@@ -9,6 +9,7 @@ import argparse
 import ast
 import difflib
 import itertools
+import math
 import multiprocessing
 import os
 import random
@@ -56,23 +57,26 @@ KINDS = [
     {"Delete", "Not"},
     {"Delete", "Invert"},
 ]
-#: CPU seconds that a mutant may take beyond twice what its tests take: it does not end then.
-PATIENCE = 15
-#: Tests that take this long together are tried first.
-QUICK = 15
+#: CPU seconds that a test may take beyond twice what it takes without a change.
+PATIENCE = 10
+#: Bytes that the tests may take.
+MEMORY = 4 << 30
 
 
 class Watch:
-    """A pytest plugin that runs chosen tests in their order, or all, and remembers them."""
+    """A pytest plugin that remembers tests: all, or those of which it knows how long they take.
 
-    def __init__(self, chosen=None):
-        self.chosen = chosen
+    Those are run in their order, and none much longer.
+    """
+
+    def __init__(self, known=None):
+        self.known = known
         self.seconds, self.tests, self.failed = {}, {}, ""
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items):
-        if self.chosen is not None:
-            place = {name: number for number, name in enumerate(self.chosen)}
+        if self.known is not None:
+            place = {name: number for number, name in enumerate(self.known)}
             items[:] = sorted(
                 (item for item in items if item.nodeid in place),
                 key=lambda item: place[item.nodeid],
@@ -82,6 +86,8 @@ class Watch:
     def pytest_runtest_protocol(self, item):
         # What ran before the first test, on import.
         self.note("")
+        if self.known is not None:
+            limit(PATIENCE + 2 * self.known[item.nodeid])
         before = time.process_time()
         result = yield
         self.seconds[item.nodeid] = time.process_time() - before
@@ -100,25 +106,35 @@ class Watch:
             self.failed = report.nodeid
 
 
-def begin(seconds):
-    """Limit the CPU time of this process, and let its tests write into a file."""
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+def limit(seconds):
+    """Let this process take as many more CPU seconds."""
+    resource.setrlimit(
+        resource.RLIMIT_CPU, (math.ceil(time.process_time() + seconds), resource.RLIM_INFINITY)
+    )
+
+
+def begin():
+    """Let the tests of this process write into a file, and take no more memory than there is."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     log = os.open("build/tests.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(log, 1)
     os.dup2(log, 2)
 
 
-def in_a_child(seconds, work, *arguments):
-    """What a function returns in a process of its own, which has so much CPU time."""
+def in_a_child(work, *arguments):
+    """What a function returns in a process of its own."""
     fork = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(1, fork, initializer=begin, initargs=(seconds,)) as pool:
+    with ProcessPoolExecutor(1, fork, initializer=begin) as pool:
         return pool.submit(work, *arguments).result()
 
 
-def run_tests(arguments, chosen):
+def run_tests(arguments, known):
     """The first of the tests that fails; "" if none does."""
     sys.dont_write_bytecode = True
-    watch = Watch(chosen)
+    # To be imported takes as long as a test.
+    limit(PATIENCE)
+    watch = Watch(known)
     code = pytest.main(["-x", "-q", *arguments], plugins=[watch])
     return watch.failed or ("" if code == pytest.ExitCode.OK else "cannot be imported")
 
@@ -206,20 +222,17 @@ def judge(mutant, seconds, lines):
     change = [
         part for part in difflib.ndiff(before.split("\n"), after.split("\n")) if part[0] in "+-"
     ]
-    tests = sorted(touching(module, line, lines), key=lambda test: seconds.get(test, 0))
-    ends = list(itertools.accumulate(seconds.get(test, 0) for test in tests))
-    quick = sum(end <= QUICK for end in ends)
+    tests = sorted(touching(module, line, lines), key=seconds.get)
+    files = sorted({test.partition("::")[0] for test in tests})
+    options = [each for each in MODULES[module] if not each.startswith("tests/")]
     failed = ""
     try:
         path.write_text(after)
         # Another time than that of any compiled module.
         os.utime(path, (1, 1))
-        for part in (tests[:quick], tests[quick:]):
-            if part and not failed:
-                files = sorted({test.partition("::")[0] for test in part})
-                options = [each for each in MODULES[module] if not each.startswith("tests/")]
-                limit = PATIENCE + int(2 * sum(seconds.get(test, 0) for test in part))
-                failed = in_a_child(limit, run_tests, [*files, *options], part)
+        if tests:
+            known = {test: seconds[test] for test in tests}
+            failed = in_a_child(run_tests, [*files, *options], known)
     except BrokenProcessPool:
         failed = "does not end"
     finally:
@@ -247,7 +260,6 @@ def main():
         suppress_health_check=list(HealthCheck),
     )
     os.environ.update(HYPOTHESIS_PROFILE="mutants", OPENBLAS_NUM_THREADS="1")
-    # All of them take about three times as long.
     os.environ.setdefault("EXAMPLES", "fewer")
     # What tests need besides is imported once, before processes part.
     import networkx, scipy.optimize, scipy.sparse.csgraph, sklearn.metrics  # noqa
@@ -263,9 +275,10 @@ def main():
         os.mkdir("build")
         sys.path.insert(0, copy)
         seconds, lines = {}, {}
+        print("What each test runs is found first, in about three minutes.", flush=True)
         for arguments in (CORE, BRIDGE):
             modules = [module for module in MODULES if MODULES[module] is arguments]
-            found = in_a_child(resource.RLIM_INFINITY, measure, arguments, modules)
+            found = in_a_child(measure, arguments, modules)
             seconds.update(found[0])
             lines.update(found[1])
         print(f"{len(seconds)} tests take {sum(seconds.values()):.0f} s", flush=True)
