@@ -39,7 +39,7 @@ MODULES = {
         f"constrained_kmeans_plugin/core/{name}.py": CORE
         for name in (
             "transport/integral/rounding transport/integral/repair transport/integral/packing "
-            "transport/integral/demand transport/certificate transport/ties transport/bounds "
+            "transport/integral/problem transport/certificate transport/ties transport/bounds "
             "clustering/sizes clustering/swaps clustering/gain clustering/objective "
             "clustering/trivial prepare/spread"
         ).split()

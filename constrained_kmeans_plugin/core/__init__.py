@@ -6,6 +6,7 @@ These functions make up the public interface, with the results and errors they g
 - `constrained_kmeans` -- k-means whose clusters keep within size bounds.
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
 - `assign_within_capacity` -- the same where centers may take fewer points than there are.
+- `assign_costs` -- the same where costs are given, such as travel times.
 - `predict` -- the clusters of points that come later.
 - `iterations` -- a start of either k-means, step by step.
 
@@ -20,6 +21,7 @@ from __future__ import annotations
 
 from .clustering.constrained import constrained_kmeans
 from .clustering.fixed_centers import assign, assign_within_capacity
+from .clustering.given_costs import assign_costs
 from .clustering.initialization import INIT_METHODS, automatic_n_init, number_of_starts
 from .clustering.lloyd import ALGORITHMS, MISSING, kmeans
 from .clustering.loop import SWAP_TRIAL
@@ -33,6 +35,7 @@ from .errors import (
     EmptyClusterError,
     EmptyClusterWarning,
     HeavyPointError,
+    InfeasiblePairsError,
     InfeasibleSizesError,
     InvalidParameterError,
     InvalidPointsError,
@@ -79,7 +82,7 @@ from .prepare.scaling import (
     lacks_quartiles,
 )
 from .prepare.spread import FarValue, far_value
-from .results import Assignment, Iteration, KMeansResult, LloydGain
+from .results import Assignment, CostAssignment, Iteration, KMeansResult, LloydGain
 from .transport.solvers import SOLVERS, check_installed
 from .validation import check_positions, count_distinct
 
@@ -97,11 +100,13 @@ __all__ = [
     "ClusterSummary",
     "ClusteringCanceled",
     "ClusteringError",
+    "CostAssignment",
     "EmptyClusterError",
     "EmptyClusterWarning",
     "FarValue",
     "GapStatistic",
     "HeavyPointError",
+    "InfeasiblePairsError",
     "InfeasibleSizesError",
     "InvalidParameterError",
     "InvalidPointsError",
@@ -120,6 +125,7 @@ __all__ = [
     "TooManyClustersError",
     "UniformSilhouette",
     "assign",
+    "assign_costs",
     "assign_within_capacity",
     "automatic_n_init",
     "axis_shares",

@@ -171,6 +171,47 @@ class InfeasibleSizesError(ClusteringError):
         self.weighted = weighted
 
 
+class InfeasiblePairsError(ClusteringError):
+    """Too few pairs of a point and a center are allowed for the size bounds.
+
+    Attributes
+    ----------
+    centers : list of int
+        The centers to blame.
+    weight : int or float
+        How many points, or how much weight, they cannot do without, or have to do with.
+    limit : int or float
+        What they take together at most, or need at least.
+    too_much : bool
+        Whether it is more than these centers take: no other center may serve these points. Else
+        it is less than they need: they may serve no other points.
+    weighted : bool
+        Whether sizes are sums of weights.
+    """
+
+    def __init__(
+        self,
+        centers: list[int],
+        weight: float,
+        limit: float,
+        too_much: bool,
+        weighted: bool = False,
+    ) -> None:
+        names = ", ".join(map(str, centers[:10])) + (", …" if len(centers) > 10 else "")
+        who = f"center {names}" if len(centers) == 1 else f"{len(centers)} centers ({names})"
+        have = f"weight of {weight:.15g}" if weighted else f"{weight} points"
+        if too_much:
+            text = f"{have} may be served by {who} alone, which can take {limit:.15g}."
+        else:
+            text = f"{who} may serve {have} at most, and the minimum is {limit:.15g}."
+        super().__init__("The sizes cannot be met by the pairs that are allowed: " + text)
+        self.centers = centers
+        self.weight = weight
+        self.limit = limit
+        self.too_much = too_much
+        self.weighted = weighted
+
+
 class EmptyClusterError(ClusteringError):
     """A cluster lost all of its points, and the caller did not want it repaired.
 

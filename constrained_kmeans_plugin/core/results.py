@@ -117,6 +117,62 @@ class Assignment:
 
 
 @dataclass(frozen=True)
+class CostAssignment:
+    """An assignment of points to centers at given costs, under size bounds.
+
+    Attributes
+    ----------
+    labels : ndarray of int32, shape (n,)
+        Index of each point's center, from 0; -1 for points that stay unassigned.
+    sizes : ndarray of int64, shape (k,)
+        Number of points of each center.
+    cost : int
+        Sum of the costs in integers, times the integer weights.
+    prices : ndarray of int64, shape (k,)
+        Certifying prices in integers, as in `Assignment`: every point is at a center that
+        minimises cost minus price, or unassigned if that costs less.
+    optimal : bool
+        The certificate's verdict, as in `Assignment`.
+    bound : int
+        What every assignment within the bounds costs at least.
+    weight_totals : ndarray of float64, shape (k,), or None
+    misses : ndarray of float64, shape (k,)
+    n_divided : int
+    weight_scale : float
+        As in `Assignment`.
+    cost_scale : float
+        Integer cost in one of the user's units.
+    cost_step : float
+        To which costs were rounded, in the user's units; 0 if none was. The certificate speaks of
+        the rounded costs: as they were given, no assignment is better by more than a step for
+        each unit of weight.
+    """
+
+    labels: np.ndarray[Any, Any]
+    sizes: np.ndarray[Any, Any]
+    cost: int
+    prices: np.ndarray[Any, Any]
+    optimal: bool
+    bound: int
+    weight_totals: Optional[np.ndarray[Any, Any]]
+    misses: np.ndarray[Any, Any]
+    n_divided: int
+    weight_scale: float
+    cost_scale: float
+    cost_step: float
+
+    @property
+    def total(self) -> float:
+        """`cost` in the user's units, times the weights."""
+        return self.cost / self.cost_scale / self.weight_scale
+
+    @property
+    def prices_in_units(self) -> np.ndarray[Any, Any]:
+        """`prices` (k,) in the user's units."""
+        return self.prices / self.cost_scale
+
+
+@dataclass(frozen=True)
 class Iteration:
     """One step of a k-means loop: points assigned, then centers moved to their means.
 

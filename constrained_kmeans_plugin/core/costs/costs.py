@@ -8,6 +8,7 @@ outside, a price on change or forbidden pairs are made from any others (`nested`
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from functools import lru_cache
 from typing import Callable, Optional, Union
 
 import numpy as np
@@ -23,13 +24,20 @@ DiagramOf = Callable[[Array, IsCanceled], Diagram]
 APART_POINTS = 1024
 
 
+@lru_cache(maxsize=16)
+def _all_choices(n_points: int, n_centers: int) -> tuple[Array, Array]:
+    """Starts and centers of choices among all centers."""
+    starts = np.arange(0, n_points * n_centers + 1, n_centers)
+    return starts, np.tile(np.arange(n_centers), n_points)
+
+
 def finite(diagram: Diagram) -> Diagram:
     """The same where points that have no choice are farther from one than all others, but no more.
 
     Sorting by margins would lose the digits of the others.
     """
     margins = diagram.margins
-    without = np.isinf(margins)
+    without = ~np.isfinite(margins)
     if not without.any():
         return diagram
     most = margins[~without].max(initial=0.0) + 1.0
@@ -40,7 +48,7 @@ class Costs(ABC):
     """What it costs that any of k centers serves any of n points.
 
     Costs are integers held in float64, of at most `exact.lattice.COST_BITS` bits, or infinite
-    where a center may not serve a point. Each point has a center that may.
+    where a center may not serve a point.
 
     Attributes
     ----------
@@ -81,7 +89,8 @@ class Costs(ABC):
             for block in blocks(len(rows), self.n_centers, is_canceled):
                 reduced = self.block(rows[block])
                 reduced -= prices
-                labels[block], runners_up[block], margins[block] = least_two(reduced)
+                with np.errstate(invalid="ignore"):
+                    labels[block], runners_up[block], margins[block] = least_two(reduced)
             return finite(Diagram(labels, runners_up, margins))
 
         return diagram
@@ -102,6 +111,17 @@ class Costs(ABC):
         """
         return None
 
+    def choices(self, rows: Array) -> tuple[Array, Array, Array]:
+        """All centers for each of some points (m,).
+
+        Returns
+        -------
+        (ndarray, ndarray, ndarray)
+            Where those of each point begin (m + 1,), the centers (q,), and what they cost (q,).
+        """
+        starts, centers = _all_choices(len(rows), self.n_centers)
+        return starts, centers, self.block(rows).ravel()
+
     @property
     def path(self) -> Array:
         """All points (n,) in an order in which neighbors cost about the same."""
@@ -112,8 +132,12 @@ class Costs(ABC):
         above = 0.0
         for block in blocks(len(rows), self.n_centers):
             costs = self.block(rows[block])
-            costs -= costs.min(axis=1)[:, None]
-            above += float(np.nanmean(np.where(np.isinf(costs), np.nan, costs), axis=1).sum())
+            allowed = np.isfinite(costs)
+            least = costs.min(axis=1)
+            costs[~allowed] = 0.0
+            counts = allowed.sum(axis=1)
+            served = counts > 0
+            above += float((costs.sum(axis=1)[served] / counts[served] - least[served]).sum())
         return above / len(rows)
 
     def apart(self, centers: Array) -> Array:

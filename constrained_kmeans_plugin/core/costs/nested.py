@@ -94,7 +94,7 @@ class WithOutside(Nested):
         runners_up[out] = labels[out]
         labels[out] = outside
         margins[out] = -beyond[out]
-        return Diagram(labels, runners_up, margins)
+        return finite(Diagram(labels, runners_up, margins))
 
 
 class WithChange(Nested):
@@ -147,7 +147,8 @@ class WithChange(Nested):
         its = np.arange(self.n_points)[rows][pays]
         # How much more it costs to keep the center than to go where it costs least.
         least = self.inner.pairs(its, labels[pays]) - prices[labels[pays]]
-        more = self.inner.pairs(its, before[pays]) - prices[before[pays]] - least - fees[pays]
+        with np.errstate(invalid="ignore"):
+            more = self.inner.pairs(its, before[pays]) - prices[before[pays]] - least - fees[pays]
         keeps = (more < 0) | ((more == 0) & (before[pays] < labels[pays]))
         labels = labels.copy()
         kept, leaves = pays[keeps], pays[~keeps]
@@ -155,7 +156,7 @@ class WithChange(Nested):
         labels[kept] = before[kept]
         second = more[~keeps] < margins[leaves]
         runners_up[leaves[second]] = before[leaves[second]]
-        margins[leaves] = np.minimum(margins[leaves], more[~keeps])
+        margins[leaves] = np.fmin(margins[leaves], more[~keeps])
         return Diagram(labels, runners_up, margins)
 
 

@@ -41,7 +41,8 @@ class SparseTable(Costs):
     Parameters
     ----------
     starts : ndarray of int, shape (n + 1,)
-        The pairs of point i are those from ``starts[i]`` to ``starts[i + 1]``, one at least.
+        The pairs of point i are those from ``starts[i]`` to ``starts[i + 1]``, one at least, be
+        it one that costs infinitely much.
     centers : ndarray of int, shape (q,)
         Ascending for each point.
     costs : ndarray of float64, shape (q,)
@@ -88,10 +89,16 @@ class SparseTable(Costs):
             least, best = first(reduced)
             reduced[best] = np.inf
             next_least, second = first(reduced)
+            with np.errstate(invalid="ignore"):
+                margins = next_least - least
             labels, runners_up = (some.centers[at].astype(np.int32) for at in (best, second))
-            return finite(Diagram(labels, runners_up, next_least - least))
+            return finite(Diagram(labels, runners_up, margins))
 
         return diagram
+
+    def choices(self, rows: Array) -> tuple[Array, Array, Array]:
+        some = self.some(rows)
+        return some.starts, some.centers, some.costs
 
     def least(self, prices: Array, is_canceled: IsCanceled = None) -> Array:
         result: Array = np.minimum.reduceat(self.costs - prices[self.centers], self.starts[:-1])

@@ -71,7 +71,7 @@ class BorderPoints:
         else:
             self._gather(parts, groups, n_clusters)
         if near.complete:
-            self.choices = Choices.all_of(costs.block(self.first))
+            self.choices = Choices(*costs.choices(self.first)).allowed()
             return
         counts, clusters = near.of(self.rows.labels)
         places = np.repeat(self.rows.places, counts)

@@ -76,6 +76,7 @@ def certifying_prices(
     """
     n_clusters = len(sizes)
     lower, upper = bounds.lower, bounds.upper
+    _allow_all_moves(costs, sizes, is_canceled)
     if (costs >= 0).all():
         # No bound binds: every point is at its nearest center.
         return np.zeros(n_clusters)
@@ -125,6 +126,25 @@ def certifying_prices(
     elif not grows:
         prices = prices - prices[0]
     return prices
+
+
+def _allow_all_moves(costs: Array, sizes: Array, is_canceled: IsCanceled) -> None:
+    """Let moves that no point is allowed to make cost so much that they are on no cycle.
+
+    Prices that prove the assignment with these moves prove it without them as well.
+    """
+    full, most = sizes > 0, 0.0
+    some_missing = False
+    for block in blocks(len(costs), len(costs), is_canceled):
+        finite = np.isfinite(costs[block])
+        most = max(most, float(np.abs(costs[block][finite]).max(initial=0.0)))
+        # All but the diagonal.
+        some_missing |= bool((finite.sum(axis=1) < len(costs) - 1)[full[block]].any())
+    if some_missing:
+        for block in blocks(len(costs), len(costs), is_canceled):
+            missing = np.isinf(costs[block]) & full[block, None]
+            costs[block][missing] = len(costs) * most + 1.0
+        np.fill_diagonal(costs, np.inf)
 
 
 def _loosened(costs: Array, prices: Array, is_canceled: IsCanceled) -> Array:

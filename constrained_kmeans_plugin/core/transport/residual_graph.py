@@ -28,7 +28,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 from heapq import heapify, heappop, heappush
 from typing import Optional
 
@@ -63,12 +62,6 @@ class Choices:
     clusters: Array
     costs: Array
 
-    @classmethod
-    def all_of(cls, costs: Array) -> Choices:
-        """Every cluster for every place, by a matrix of costs (p, k)."""
-        ends, clusters = _all_choices(*costs.shape)
-        return cls(ends, clusters, costs.ravel()).allowed()
-
     def allowed(self) -> Choices:
         """Those that do not cost infinitely much."""
         finite = np.isfinite(self.costs)
@@ -101,13 +94,6 @@ class Choices:
         pairs = stretches(starts, counts)
         movers = np.repeat(np.arange(len(rows)), counts)
         return movers, self.clusters[pairs], self.costs[pairs]
-
-
-@lru_cache(maxsize=16)
-def _all_choices(n_places: int, n_clusters: int) -> tuple[Array, Array]:
-    """Ends and clusters of choices among all clusters."""
-    ends = np.arange(0, n_places * n_clusters + 1, n_clusters)
-    return ends, np.tile(np.arange(n_clusters), n_places)
 
 
 @dataclass(frozen=True)
@@ -469,6 +455,17 @@ class ExchangeGraph:
             coarse._place(np.inf, is_canceled)
             self.prices = coarse.prices
             labels, parts, places = coarse.rows.labels, coarse.rows.amounts, coarse.rows.places
+
+    def reached_by_excess(self) -> Array:
+        """Which nodes (k + 1,) a path leads to from those that have too much."""
+        reached = np.array(self.excess) > 0
+        waiting = np.flatnonzero(reached).tolist()
+        while waiting:
+            for head in self.arcs[waiting.pop()]:
+                if not reached[head]:
+                    reached[head] = True
+                    waiting.append(head)
+        return reached
 
     def find_prices(self, is_canceled: IsCanceled = None) -> bool:
         """Find prices that prove the rows optimal where they are: whether there are any."""

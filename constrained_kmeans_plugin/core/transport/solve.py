@@ -9,7 +9,7 @@ import numpy as np
 
 from ..costs.costs import Costs
 from ..costs.diagram import near_each_border
-from ..errors import SolverFailedError
+from ..errors import InfeasiblePairsError, SolverFailedError
 from ..exact.arrays import Array, IsCanceled
 from .border_points import BorderPoints, Parts
 from .bounds import Bounds, totals
@@ -150,7 +150,7 @@ def _solve_by_prices(
         graph = _graph(border, bounds, sizes, prices)
         done = graph.place_excess(is_canceled)
         if len(rows) == n_points and near.complete and not done:
-            raise SolverFailedError("auto", "no way is left to where weight is missing")
+            raise _infeasible(graph)
         proof = Proof(costs, labels, in_graph, near)
         known, before = whole, prices
         while True:
@@ -212,8 +212,21 @@ def _solve_on_all(
     border = BorderPoints(costs, parts, _all_near(costs.n_centers))
     graph = _graph(border, bounds, totals(labels, amounts, costs.n_centers), prices)
     if not graph.place_excess(is_canceled):
-        raise SolverFailedError("auto", "no way is left to where weight is missing")
+        raise _infeasible(graph)
     return _settled(graph, border, labels, is_canceled)
+
+
+def _infeasible(graph: ExchangeGraph) -> InfeasiblePairsError:
+    """Why excess is left in a graph of all points and all allowed pairs."""
+    reached = graph.reached_by_excess()
+    # No arc leads out of these clusters: none may grow, or the others must not shrink.
+    too_much = not reached[-1]
+    blamed = np.flatnonzero(reached[:-1] == too_much)
+    limits = graph.upper if too_much else graph.lower
+    sizes = graph.flows + graph.excess[:-1]
+    return InfeasiblePairsError(
+        blamed.tolist(), int(sizes[blamed].sum()), int(limits[blamed].sum()), too_much
+    )
 
 
 def _proved(
