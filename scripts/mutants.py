@@ -40,8 +40,8 @@ MODULES = {
         for name in (
             "transport/integral/rounding transport/integral/repair transport/integral/packing "
             "transport/integral/problem transport/certificate transport/ties transport/bounds "
-            "clustering/sizes clustering/swaps clustering/gain clustering/objective "
-            "clustering/trivial prepare/spread"
+            "clustering/sizes clustering/supply clustering/swaps clustering/gain "
+            "clustering/objective clustering/trivial prepare/spread"
         ).split()
     },
     "constrained_kmeans_plugin/bridge/sizes.py": BRIDGE,
