@@ -20,9 +20,9 @@ from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
 from constrained_kmeans_plugin.core.transport import ascent, smoothing, warm_start
 from constrained_kmeans_plugin.core.transport.ascent import climbed, slope_along, solve_laplacian
-from constrained_kmeans_plugin.core.transport.border_model import BorderModel, expected_crossings
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.crossings import Crossings
+from constrained_kmeans_plugin.core.transport.densities import expected_crossings, newton_step
 from constrained_kmeans_plugin.core.transport.newton import newton_prices
 from constrained_kmeans_plugin.core.transport.smoothing import cooled_prices
 from constrained_kmeans_plugin.core.transport.warm_start import carried_prices
@@ -195,14 +195,16 @@ def two_on_a_line(gap):
     return points, np.array([[-4.0], [4.0]]) * gap
 
 
-def test_the_model_is_exact_where_there_are_but_two_clusters():
-    points, centers = two_on_a_line(2**16)
-    diagram = power_diagram(points, centers, np.zeros(2))
-    bounds = Bounds(np.array([2, 6]), np.array([2, 6]), 8)
-    model = BorderModel.near(diagram, None, bounds, np.array([4, 4]), np.zeros(2))
-    prices = model.top(0.0, None)
-    labels = power_diagram(points, centers, prices).labels
-    assert np.bincount(labels).tolist() == [2, 6]
+def test_a_newton_step_moves_as_many_points_as_it_shall_where_they_are_dense():
+    points = np.arange(3000.0)[:, None] * 1000
+    centers, prices = np.array([[500.0], [2500.0]]) * 1000, np.zeros(2)
+    diagram = power_diagram(points, centers, prices)
+    bounds = Bounds(np.array([1400, 1600]), np.array([1400, 1600]), 3000)
+    sizes = np.bincount(diagram.labels)
+    step = newton_step(diagram, None, bounds, sizes, prices)
+    labels = power_diagram(points, centers, np.rint(step)).labels
+    # A little less than all of the hundred: what holds prices back holds this one, too.
+    assert np.abs(np.bincount(labels) - bounds.lower).max() <= 40
 
 
 def test_crossings_are_what_is_too_much():

@@ -10,7 +10,7 @@ it is at its maximum.
 `solve` runs the phases in this order:
 
 1. `smoothing`: first prices, from choices that are soft and get sharper;
-2. `search`, with `newton`, `border_model` and `ascent`: prices under which few points are
+2. `search`, with `newton`, `densities` and `ascent`: prices under which few points are
    misplaced. `warm_start` is what one assignment leaves for the next, `crossings` how many points
    have to cross which border;
 3. `residual_graph`, with `border_points`, `neighbors` and `shortest_paths`: the remaining points

@@ -16,8 +16,8 @@ from ..costs.costs import DiagramOf
 from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled
 from .ascent import climbed
-from .border_model import BorderModel
 from .bounds import Bounds, totals
+from .densities import newton_step
 
 #: Newton stops here; what is then misplaced is left to the exchange graph.
 MAX_PASSES = 40
@@ -81,8 +81,7 @@ def newton_prices(
     while fewest > enough and passes < MAX_PASSES:
         if passes - halved_at >= PATIENCE:
             break
-        model = BorderModel.near(diagram, amounts, bounds, sizes, prices)
-        step = model.reaching(diagram, amounts).top(enough / 2, is_canceled) - prices
+        step = newton_step(diagram, amounts, bounds, sizes, prices)
         top = climbed(bounds, prices, step, sizes, look)
         if top is None:
             break

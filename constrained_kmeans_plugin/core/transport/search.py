@@ -20,9 +20,9 @@ from ..costs.costs import Costs, DiagramOf
 from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled
 from .ascent import MANY_CLUSTERS
-from .border_model import expected_crossings
 from .bounds import Bounds, totals
 from .crossings import Crossings
+from .densities import expected_crossings
 from .newton import newton_prices
 from .smoothing import cooled_prices
 from .warm_start import Guess, Nearby, Trail
