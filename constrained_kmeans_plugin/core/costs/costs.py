@@ -8,7 +8,7 @@ outside, a price on change or forbidden pairs are made from any others (`nested`
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Callable, Optional, Union
 
 import numpy as np
@@ -78,22 +78,25 @@ class Costs(ABC):
 
     def diagram(self, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
         """The center of least and of second-least reduced cost of every point."""
-        return self.diagram_of(np.arange(self.n_points))(prices, is_canceled)
+        return self._diagram(None, prices, is_canceled)
 
     def diagram_of(self, rows: Array) -> DiagramOf:
         """The same for some of the points (m,), under whatever prices (k,)."""
+        return partial(self._diagram, rows)
 
-        def diagram(prices: Array, is_canceled: IsCanceled = None) -> Diagram:
-            labels, runners_up = np.empty((2, len(rows)), dtype=np.int32)
-            margins = np.empty(len(rows))
-            for block in blocks(len(rows), self.n_centers, is_canceled):
-                reduced = self.block(rows[block])
-                reduced -= prices
-                with np.errstate(invalid="ignore"):
-                    labels[block], runners_up[block], margins[block] = least_two(reduced)
-            return finite(Diagram(labels, runners_up, margins))
-
-        return diagram
+    def _diagram(
+        self, rows: Optional[Array], prices: Array, is_canceled: IsCanceled = None
+    ) -> Diagram:
+        """That of some of the points (m,), or of all, block by block."""
+        n_points = self.n_points if rows is None else len(rows)
+        labels, runners_up = np.empty((2, n_points), dtype=np.int32)
+        margins = np.empty(n_points)
+        for block in blocks(n_points, self.n_centers, is_canceled):
+            reduced = self.block(block if rows is None else rows[block])
+            reduced -= prices
+            with np.errstate(invalid="ignore"):
+                labels[block], runners_up[block], margins[block] = least_two(reduced)
+        return finite(Diagram(labels, runners_up, margins))
 
     def least(self, prices: Array, is_canceled: IsCanceled = None) -> Array:
         """The least reduced cost of every point (n,)."""

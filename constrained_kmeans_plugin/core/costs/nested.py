@@ -197,6 +197,9 @@ class WithForbidden(Nested):
             costs = np.where(self._keys[places] == keys, np.inf, costs)
         return costs
 
+    def diagram(self, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
+        return self.diagram_of(np.arange(self.n_points))(prices, is_canceled)
+
     def diagram_of(self, rows: Array) -> DiagramOf:
         starts, ends = self._spans(rows)
         # Points without forbidden pairs are asked as before.

@@ -25,7 +25,9 @@ class Table(Costs):
         self.n_points, self.n_centers = costs.shape
 
     def block(self, rows: Rows) -> Array:
-        return np.array(self.costs[rows])
+        block = self.costs[rows]
+        # A slice is a view, and the caller may change what it gets.
+        return block.copy() if isinstance(rows, slice) else block
 
     def some(self, rows: Array) -> Table:
         return Table(self.costs[rows])
@@ -71,6 +73,9 @@ class SparseTable(Costs):
         keys = rows * np.int64(self.n_centers) + centers
         places = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
         return np.where(self._keys[places] == keys, self.costs[places], np.inf)
+
+    def diagram(self, prices: Array, is_canceled: IsCanceled = None) -> Diagram:
+        return self.diagram_of(np.arange(self.n_points))(prices, is_canceled)
 
     def diagram_of(self, rows: Array) -> DiagramOf:
         some = self if len(rows) == self.n_points else self.some(rows)
