@@ -145,6 +145,18 @@ def test_certifying_prices_lie_midway(sizes):
     assert abs(leaving - coming) <= 2
 
 
+def test_certifying_prices_where_the_first_cluster_takes_nothing_and_the_others_a_point_each():
+    """Paths begin in a cluster with a point: none leads out of an empty one."""
+    points, centers = np.array([[1.0], [2.0]]), np.array([[0.0], [10.0], [20.0]])
+    labels, sizes = np.array([1, 2]), np.array([0, 1, 1])
+    bounds = Bounds(sizes, sizes, 2)
+    costs = moves_between(points, centers, labels)
+    prices = certificate.certifying_prices(costs, sizes, bounds)
+    assert np.isfinite(prices).all()
+    reduced = (points - centers.T) ** 2 - prices
+    assert (reduced[[0, 1], labels] == reduced.min(axis=1)).all()
+
+
 @examples(100)
 @given(problems(max_points=40))
 def test_certifying_prices_leave_room_wherever_there_is_some(problem):
