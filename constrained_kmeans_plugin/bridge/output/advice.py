@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 
 from ...translation import tr
-from .probe import Findings
+from .findings import Findings
 
 #: Names of formats where they are not their driver's.
 _DRIVERS = {"GPKG": "GeoPackage", "LIBKML": "KML", "MapInfo File": "MapInfo"}

@@ -17,9 +17,10 @@ from ...translation import tr
 from ..points import AS_THEY_ARE
 from .advice import Advice, format_of
 from .destination import Destination
+from .findings import FIELDS, GEOMETRY, NAMES, TITLE, Findings, Refusal
 from .layout import Layout
 from .names import listed, shortened
-from .probe import FIELDS, GEOMETRY, NAMES, TITLE, Findings, Probe, Refusal
+from .probe import Probe
 from .samples import ALL
 from .values import changes_of
 from .writers import has_finite_vertices

@@ -7,123 +7,56 @@ every kind are written into a scratch folder, by the writer that is to write the
 
 import math
 import os
-import shutil
-import tempfile
-from dataclasses import dataclass, field, replace
-from typing import Any, Optional
+from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeature,
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsMemoryProviderUtils,
     QgsRectangle,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ...compat import integer_field, is_null, real_field, text_field
-from ...translation import tr
+from ...compat import integer_field, real_field, text_field
+from .findings import (
+    FIELDS,
+    GEOMETRY,
+    LAYER,
+    NAMES,
+    TITLE,
+    Findings,
+    Refusal,
+    dropped_of,
+    in_order,
+    key_of,
+    losses_of,
+    names_alike,
+    tried_rows,
+)
 from .layout import Layout
-from .messages import kept_from_console
-from .names import fields_as_written, other_names, plain_name
+from .names import fields_as_written, other_names
 from .samples import (
     ALL,
-    LENGTH,
-    NULL,
     RealLimit,
-    as_number,
     has_width,
     is_kept,
-    is_number,
     is_rare,
     is_real,
     may_be_text,
     real_ladder,
     real_limit,
-    samples,
-    text_limit,
 )
-from .writers import FileWriter, NotWrittenError, is_readable
+from .scratch import written_and_read
+from .writers import NotWrittenError
 
 #: By how much of the extent positions may move unnoticed.
 _NEGLIGIBLE = 1e-6
 #: By how much they move where they go through another reference system.
 _ROUNDING = 1e-9
-#: What is refused: the fields, fields of the same name, the geometry, the layer as a whole, or the
-#: name of the layer or of its file.
-FIELDS, NAMES, GEOMETRY, LAYER, TITLE = "fields", "names", "geometry", "layer", "title"
-
 #: Which real numbers formats keep, by their driver and ending: another file tells nothing new.
 _REAL_LIMITS: dict = {}
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """Why a format cannot hold a layer.
-
-    Attributes
-    ----------
-    what : str
-        One of `FIELDS`, `NAMES`, `GEOMETRY`, `LAYER` and `TITLE`.
-    reason : str
-        In the words of the driver, as far as it has some.
-    fields : tuple of str
-        The fields that it is about.
-    instead : str
-        Another name of the layer or of its file, which would do.
-    """
-
-    what: str
-    reason: str = ""
-    fields: tuple = ()
-    instead: str = ""
-
-
-@dataclass(frozen=True)
-class Findings:
-    """What a format makes of a layer.
-
-    Attributes
-    ----------
-    refusal : Refusal or None
-        Why the layer cannot be written; then nothing else is known.
-    as_text : tuple of str
-        Fields of whose type the format has none, and which it holds as text.
-    renamed : dict of str to str
-        Names of fields as they are written, where that is otherwise.
-    losses : dict of str to set of str
-        For each field what is lost of its values, where something is.
-    limits : dict of str to Limit or RealLimit
-        How long the texts of a field may be, where they are cut; which real numbers are kept.
-    keeps_geometry, keeps_crs : bool
-    dropped : tuple of str
-        Which of Z and M are not kept.
-    moves_by : float
-        By how much positions are off, in units of the layer; 0 where that is negligible.
-    """
-
-    refusal: Optional[Refusal] = None
-    as_text: tuple = ()
-    renamed: dict = field(default_factory=dict)
-    losses: dict = field(default_factory=dict)
-    limits: dict = field(default_factory=dict)
-    keeps_geometry: bool = True
-    keeps_crs: bool = True
-    dropped: tuple = ()
-    moves_by: float = 0.0
-
-
-@dataclass(frozen=True)
-class _Read:
-    """What was read: names of the fields, features, the reference system."""
-
-    names: list
-    features: list
-    crs: Any
 
 
 class Probe:
@@ -191,7 +124,7 @@ class Probe:
         kind = QgsWkbTypes.displayString(QgsWkbTypes.flatType(self._layout.geometry_type))
         empty = QgsGeometry.fromWkt(f"{kind} EMPTY")
         geometries = [self._geometries[0], None, empty, self._geometries[0]]
-        rows, key = [list(_rows(layout)[0]) for _ in geometries], _key(layout)
+        rows, key = [list(tried_rows(layout)[0]) for _ in geometries], key_of(layout)
         for number, row in enumerate(rows, 1):
             if key is not None:
                 row[key] = number
@@ -207,7 +140,7 @@ class Probe:
         features = read.features
         if key is not None:
             place = fields_as_written(layout.fields.names(), read.names)[key]
-            features = _in_order(features, place) or features
+            features = in_order(features, place) or features
         return "EMPTY" if features[1].hasGeometry() else "NULL"
 
     def keeps_vertices(self, geometry):
@@ -268,7 +201,7 @@ class Probe:
         if read is None:
             return None
         key, *places = fields_as_written(layout.fields.names(), read.names)
-        features = _in_order(read.features, key) or read.features
+        features = in_order(read.features, key) or read.features
         if len(features) != len(rows) or None in places:
             raise NotWrittenError("", "")
         return [[feature.attribute(place) for place in places] for feature in features]
@@ -303,7 +236,7 @@ class Probe:
         alone = tuple(name for name in rare if not self._is_written(layout, [name]))
         if alone:
             return Refusal(FIELDS, reason, alone)
-        same = _alike(names)
+        same = names_alike(names)
         if same and self._is_written(layout, [name for name in names if name not in same[1:]]):
             return Refusal(NAMES, reason, same)
         # Some formats hold no layer without any field; the last one means nothing to them.
@@ -321,7 +254,7 @@ class Probe:
             fields.append(layout.fields.at(layout.fields.indexFromName(name)))
         alone = replace(layout, fields=fields, fid_is_key=False)
         try:
-            read = self._written(alone, [(_rows(alone)[0], self._geometries[0])])
+            read = self._written(alone, [(tried_rows(alone)[0], self._geometries[0])])
         except NotWrittenError:
             return False
         return read is None or len(read.features) == 1
@@ -343,7 +276,7 @@ class Probe:
         NotWrittenError
         """
         layout = self._layout.with_text(as_text)
-        rows = _rows(layout)
+        rows = tried_rows(layout)
         geometries = [self._geometries[row % len(self._geometries)] for row in range(len(rows))]
         read = self._written(layout, list(zip(rows, geometries)))
         if read is None:
@@ -351,15 +284,15 @@ class Probe:
         if len(read.features) != len(rows):
             raise NotWrittenError("", "")
         places = fields_as_written(layout.fields.names(), read.names)
-        key = _key(layout)
-        ordered = None if key is None else _in_order(read.features, places[key])
+        key = key_of(layout)
+        ordered = None if key is None else in_order(read.features, places[key])
         features = ordered or read.features
-        losses, limits = _losses(layout, rows, features, places)
+        losses, limits = losses_of(layout, rows, features, places)
         for name, limit in self._real_limits(layout).items():
             if limit.losses and ALL not in losses.get(name, ()):
                 losses.setdefault(name, set()).update(limit.losses)
                 limits[name] = limit
-        same = _alike(layout.fields.names())
+        same = names_alike(layout.fields.names())
         if any(ALL in losses.get(name, ()) for name in same):
             return Findings(Refusal(NAMES, fields=same))
         if key is not None and ordered is None:
@@ -375,7 +308,7 @@ class Probe:
         return replace(
             found,
             keeps_crs=read.crs.isValid() or not layout.crs.isValid(),
-            dropped=_dropped(layout.geometry_type, features),
+            dropped=dropped_of(layout.geometry_type, features),
             moves_by=self._moves_by(read.crs, features, geometries),
         )
 
@@ -405,63 +338,7 @@ class Probe:
         return off if off > max(_NEGLIGIBLE * size, _ROUNDING) else 0.0
 
     def _written(self, layout, rows):
-        """Write features and read them again; None where nothing reads the format.
-
-        Parameters
-        ----------
-        layout : Layout
-        rows : list of (list, QgsGeometry or None)
-            Attributes and a geometry.
-
-        Raises
-        ------
-        NotWrittenError
-        """
-        features = []
-        for attributes, geometry in rows:
-            features.append(QgsFeature(layout.fields))
-            features[-1].setAttributes(attributes)
-            if geometry is not None:
-                features[-1].setGeometry(geometry)
-        if self._destination.path is None:
-            layer = QgsMemoryProviderUtils.createMemoryLayer(
-                "probe", layout.fields, layout.geometry_type, layout.crs
-            )
-            if not layer.dataProvider().addFeatures(features)[0]:
-                raise NotWrittenError("", layer.dataProvider().lastError())
-            return _read(layer)
-        folder = tempfile.mkdtemp(prefix="clusters-")
-        try:
-            with kept_from_console():
-                return self._from_file(folder, layout, features)
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
-
-    def _from_file(self, folder, layout, features):
-        path = os.path.join(folder, os.path.basename(self._destination.path))
-        destination = replace(self._destination, path=path, project=None)
-        writer = FileWriter(_Scratch(path), "", destination, layout, self._context)
-        try:
-            for feature in features:
-                writer.add(feature)
-            writer.close()
-        finally:
-            writer.discard()
-        if not is_readable(destination.driver):
-            return None
-        options = QgsVectorLayer.LayerOptions(self._context.transformContext(), False)
-        layer = QgsVectorLayer(writer.announce(), "probe", "ogr", options)
-        if not layer.isValid():
-            raise NotWrittenError("", tr("what is written cannot be read again"))
-        return _read(layer)
-
-
-@dataclass
-class _Scratch:
-    """What a writer needs of a Staging."""
-
-    path: str
-    holds_layers: bool = False
+        return written_and_read(self._destination, layout, rows, self._context)
 
 
 def _renamed(destination):
@@ -474,96 +351,6 @@ def _renamed(destination):
             yield replace(destination, table=name), name
     for name in other_names(stem):
         yield replace(destination, path=os.path.join(folder, name + ending)), name + ending
-
-
-def _read(layer):
-    return _Read(layer.fields().names(), list(layer.getFeatures()), layer.crs())
-
-
-def _alike(names):
-    """Names that are the same but for case, and for blanks and signs."""
-    plain = list(map(plain_name, names))
-    return tuple(name for name, one in zip(names, plain) if plain.count(one) > 1)
-
-
-def _key(layout):
-    """Index of the field by whose values features are found again; None where none has numbers."""
-    names = [name.lower() for name in layout.fields.names()]
-    if layout.fid_is_key and "fid" in names:
-        return names.index("fid")
-    # The last one is none of those that mean something to a format.
-    numbers = [index for index, own in enumerate(layout.fields) if is_number(own)]
-    return numbers[-1] if numbers else None
-
-
-def _rows(layout):
-    """Attributes (list of list) that show what is kept: ordinary ones, NULL, all others."""
-    key, fields = _key(layout), list(layout.fields)
-    n_rows = 1 + max((len(samples(own)) for own in fields), default=1)
-    rows = []
-    for row in range(n_rows):
-        values = [_sample(own, row) for own in fields]
-        # A key of a GeoPackage cannot be NULL.
-        if key is not None and (row != 1 or fields[key].name().lower() == "fid"):
-            values[key] = row + 1
-        rows.append(values)
-    return rows
-
-
-def _sample(own, row):
-    """What is in a field in a row; the second one holds NULL."""
-    found = samples(own)
-    if row == 1 or not found:
-        return None
-    return found[min(max(row - 1, 0), len(found) - 1)][0]
-
-
-def _in_order(features, place):
-    """Features by their keys, of which one may be missing; None where these were not kept."""
-    numbers = {}
-    for feature in features:
-        value = None if place is None else feature.attribute(place)
-        numbers[None if is_null(value) else as_number(value)] = feature
-    order = range(1, len(features) + 1)
-    missing, spare = set(order) - set(numbers), set(numbers) - set(order)
-    if len(missing) == len(spare) == 1:
-        numbers[missing.pop()] = numbers.pop(spare.pop())
-    return [numbers[n] for n in order] if set(numbers) == set(order) else None
-
-
-def _losses(layout, rows, features, places):
-    """For each field what is lost of its values, and how long texts may be."""
-    losses, limits, key = {}, {}, _key(layout)
-    for index, (own, place) in enumerate(zip(layout.fields, places)):
-        read = [None if place is None else feature.attribute(place) for feature in features]
-        found = set()
-        if place is not None and rows[1][index] is None and not is_kept(None, read[1]):
-            found.add(NULL)
-        # A key, too, may be NULL; its other values are those that features are found again by.
-        tried = samples(own) if index != key else []
-        there = [read[0], *read[2:]]
-        for (value, loss), one in zip(tried, there):
-            if not is_kept(value, one):
-                found.add(loss)
-        if LENGTH in found:
-            long = [n for n, (value, loss) in enumerate(tried) if loss == LENGTH]
-            limit = text_limit([tried[n][0] for n in long], [str(there[n] or "") for n in long])
-            found.discard(LENGTH)
-            if limit is not None:
-                limits[own.name()] = limit
-                found.add(LENGTH)
-        if ALL in found:
-            found = {ALL}
-        if found:
-            losses[own.name()] = found
-    return losses, limits
-
-
-def _dropped(kind, features):
-    """Which of the third and fourth coordinates are not kept."""
-    read = [feature.geometry().wkbType() for feature in features]
-    named = (("Z", QgsWkbTypes.hasZ), ("M", QgsWkbTypes.hasM))
-    return tuple(name for name, has in named if has(kind) and not all(map(has, read)))
 
 
 def _finite(geometry):
