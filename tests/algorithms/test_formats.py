@@ -2,14 +2,20 @@
 
 import json
 import os
+import re
 
+import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
+    QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
@@ -476,6 +482,45 @@ def test_a_database_of_sqlite_knows_its_reference_system(run, tmp_path):
     written = load(results["OUTPUT"])
     assert written.crs() == QgsCoordinateReferenceSystem("EPSG:25832")
     assert positions(written) == pytest.approx(positions(layer))
+
+
+def ends(layer, crs):
+    """The right upper ends (n, 2) of features in a reference system, by their numbers."""
+    transform = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+    found = {}
+    for feature in layer.getFeatures():
+        geometry = feature.geometry()
+        geometry.transform(transform)
+        box = geometry.boundingBox()
+        found[int(feature["n"])] = box.xMaximum(), box.yMaximum()
+    return np.array([found[number] for number in sorted(found)])
+
+
+@pytest.mark.parametrize("kind", ["Point", "Polygon"])
+@pytest.mark.parametrize("crs", ["EPSG:25833", "EPSG:4326"])
+@pytest.mark.parametrize("extension", ["tab", "mif", "kml", "gml", "geojson", "shp", "fgb"])
+def test_positions_that_a_format_moves(run, tmp_path, extension, crs, kind):
+    """The corners of the layer lie on the grid to which MapInfo rounds; what is told is the worst."""
+    unit, corner = (1, (400000, 5500000)) if crs == "EPSG:25833" else (1e-4, (9, 48))
+    numbers = np.random.RandomState(3).randint(0, 10**9, (200, 2)) * 1e-5 * unit + corner
+    numbers[:2] = corner, (corner[0] + 12000 * unit, corner[1] + 12000 * unit)
+    geometries = [QgsGeometry.fromPointXY(QgsPointXY(*one)) for one in numbers]
+    if kind == "Polygon":
+        geometries = [QgsGeometry.fromRect(one.buffer(unit, 1).boundingBox()) for one in geometries]
+    rows = [[number] for number in range(200)]
+    layer = make_layer(geometries, "field=n:int", crs, kind, rows)
+    listener = Listener()
+    run(layer, listener, OUTPUT=str(tmp_path / f"x.{extension}"))
+    written = load(tmp_path / f"x.{extension}")
+    worst = np.abs(ends(written, layer.crs()) - ends(layer, layer.crs())).max()
+    told = [line for line in listener.lines if "moves positions by up to about" in line]
+    if extension != "tab":
+        assert worst < 1e-7 * unit
+        assert told == []
+        return
+    (line,) = told
+    assert float(re.search(r"about (\S+) units", line)[1]) == pytest.approx(worst, rel=0.2)
+    assert "Choose another format, such as GeoPackage" in line
 
 
 @pytest.mark.parametrize("extension", ["csv", "xlsx", "ods"])

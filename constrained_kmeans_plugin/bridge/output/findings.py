@@ -86,10 +86,13 @@ def key_of(layout):
     return numbers[-1] if numbers else None
 
 
-def tried_rows(layout):
+def tried_rows(layout, least=1):
     """Attributes (list of list) that show what is kept: ordinary ones, NULL, all others."""
     key, fields = key_of(layout), list(layout.fields)
-    n_rows = 1 + max((len(samples(own)) for own in fields), default=1)
+    if key is not None and fields[key].length() > 0:
+        # Its numbers may have but one digit.
+        least = min(least, 9)
+    n_rows = max(least, *(1 + len(samples(own)) for own in fields), 2)
     rows = []
     for row in range(n_rows):
         values = [_sample(own, row) for own in fields]

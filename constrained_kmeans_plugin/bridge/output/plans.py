@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass, field
 from typing import Optional
 
+import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QTransform
 
 from ...translation import tr
 from ..points import AS_THEY_ARE
@@ -27,6 +29,10 @@ from .writers import has_finite_vertices
 
 #: Features among which one is looked for that has a geometry.
 _MOST_TRIED = 200
+#: Points and other geometries that are tried: two and four coordinates each show the rounding.
+_MOST_POINTS, _MOST_OTHERS = 50, 15
+#: By how much of an extent they are drawn towards its center, at most.
+_DRAWN = 0.1
 
 
 @dataclass(frozen=True)
@@ -188,6 +194,9 @@ def _lost(names, found):
 def example_geometries(layout, extent, source=None):
     """Geometries like those of a layer: at the corners of the extent, or the first one.
 
+    Others of their kind follow at odd positions: corners of an extent may lie on the grid to which
+    a format rounds.
+
     Parameters
     ----------
     layout : Layout
@@ -204,9 +213,11 @@ def example_geometries(layout, extent, source=None):
     kind = layout.geometry_type
     if kind == QgsWkbTypes.Type.NoGeometry:
         return []
+    is_known = not extent.isNull() and extent.isFinite()
     if kind != QgsWkbTypes.Type.Point and source is not None:
-        return _first_geometry(source)
-    if extent.isNull() or not extent.isFinite():
+        first = _first_geometry(source)
+        return _with_odd_ones([first], extent if is_known else first.boundingBox())
+    if not is_known:
         extent = QgsRectangle(0, 0, 1, 1)
     low = QgsPointXY(extent.xMinimum(), extent.yMinimum())
     high = QgsPointXY(extent.xMaximum(), extent.yMaximum())
@@ -215,14 +226,28 @@ def example_geometries(layout, extent, source=None):
         high = QgsPointXY(extent.xMaximum(), extent.yMaximum())
     kinds = QgsWkbTypes.GeometryType
     if QgsWkbTypes.geometryType(kind) == kinds.PointGeometry:
-        return [QgsGeometry.fromPointXY(low), QgsGeometry.fromPointXY(high)]
+        corners = [QgsGeometry.fromPointXY(low), QgsGeometry.fromPointXY(high)]
+        return _with_odd_ones(corners, extent)
     if QgsWkbTypes.geometryType(kind) == kinds.LineGeometry:
         example = QgsGeometry.fromPolylineXY([low, high])
     else:
         example = QgsGeometry.fromRect(extent)
     if QgsWkbTypes.isMultiType(kind):
         example.convertToMultiType()
-    return [example]
+    return _with_odd_ones([example], extent)
+
+
+def _with_odd_ones(geometries, extent):
+    """Geometries, and the same drawn towards the center of an extent that they lie in."""
+    is_point = geometries[0].type() == QgsWkbTypes.GeometryType.PointGeometry
+    odd, x, y = list(geometries), extent.center().x(), extent.center().y()
+    # Not evenly spread: equal steps may meet the grid again and again.
+    numbers = np.random.RandomState(0)
+    for number in range((_MOST_POINTS if is_point else _MOST_OTHERS) - len(geometries)):
+        odd.append(QgsGeometry(geometries[number % len(geometries)]))
+        across, up = 1 - _DRAWN * numbers.random_sample(2)
+        odd[-1].transform(QTransform(across, 0, 0, up, x - across * x, y - up * y))
+    return odd
 
 
 def _first_geometry(source):
@@ -231,8 +256,8 @@ def _first_geometry(source):
         geometry = feature.geometry()
         is_usable = not geometry.isEmpty() and geometry.boundingBox().isFinite()
         if is_usable and has_finite_vertices(geometry):
-            return [geometry]
-    return [QgsGeometry.fromPointXY(QgsPointXY(0, 0))]
+            return geometry
+    return QgsGeometry.fromPointXY(QgsPointXY(0, 0))
 
 
 def report_names(plan, names, feedback):
@@ -313,5 +338,5 @@ def _changes(layout, found):
         yield text, lambda _, other: not other.dropped
     if found.moves_by:
         moved = f"{found.moves_by:.3g}"
-        text = tr("{output}: {file} moves positions by up to {moved} units of the layer.")
+        text = tr("{output}: {file} moves positions by up to about {moved} units of the layer.")
         yield text.replace("{moved}", moved), lambda _, other: not other.moves_by

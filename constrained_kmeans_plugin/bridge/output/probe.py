@@ -9,13 +9,13 @@ import math
 import os
 from dataclasses import replace
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsRectangle,
     QgsWkbTypes,
 )
 
@@ -51,10 +51,10 @@ from .samples import (
 from .scratch import written_and_read
 from .writers import NotWrittenError
 
-#: By how much of the extent positions may move unnoticed.
-_NEGLIGIBLE = 1e-6
-#: By how much they move where they go through another reference system.
-_ROUNDING = 1e-9
+#: By how much of their coordinates positions may move unnoticed: under a millimeter on the globe.
+_NEGLIGIBLE = 1e-10
+#: By how much they move where they go through another reference system, in units of the layer.
+_ROUNDING = 1e-8
 #: Which real numbers formats keep, by their driver and ending: another file tells nothing new.
 _REAL_LIMITS: dict = {}
 
@@ -276,7 +276,7 @@ class Probe:
         NotWrittenError
         """
         layout = self._layout.with_text(as_text)
-        rows = tried_rows(layout)
+        rows = tried_rows(layout, len(self._geometries))
         geometries = [self._geometries[row % len(self._geometries)] for row in range(len(rows))]
         read = self._written(layout, list(zip(rows, geometries)))
         if read is None:
@@ -314,28 +314,17 @@ class Probe:
 
     def _moves_by(self, crs, features, geometries):
         """By how much features are off, in units of the layer; 0 where that is negligible."""
-        sent = [geometry.boundingBox() for geometry in geometries]
-        extent = QgsRectangle(sent[0])
-        for box in sent:
-            extent.combineExtentWith(box)
         project = self._context.transformContext()
+        read = [feature.geometry() for feature in features]
         transform = QgsCoordinateTransform(crs, self._layout.crs, project)
         try:
-            read = [
-                transform.transformBoundingBox(one.geometry().boundingBox()) for one in features
-            ]
+            for geometry in read:
+                geometry.transform(transform)
         except QgsCsException:
             return math.inf
-        off = max(
-            abs(get(one) - get(other))
-            for one, other in zip(read, sent)
-            for get in (
-                *(QgsRectangle.xMinimum, QgsRectangle.xMaximum),
-                *(QgsRectangle.yMinimum, QgsRectangle.yMaximum),
-            )
-        )
-        size = max(extent.width(), extent.height(), extent.center().distance(0, 0) / 1000)
-        return off if off > max(_NEGLIGIBLE * size, _ROUNDING) else 0.0
+        sent, found = (np.array([_edges(one) for one in ones]) for ones in (geometries, read))
+        off = float(np.abs(found - sent).max())
+        return off if off > max(_NEGLIGIBLE * np.abs(sent).max(), _ROUNDING) else 0.0
 
     def _written(self, layout, rows):
         return written_and_read(self._destination, layout, rows, self._context)
@@ -360,3 +349,8 @@ def _finite(geometry):
 
 def _is_missing(feature):
     return not feature.hasGeometry() or feature.geometry().isEmpty()
+
+
+def _edges(geometry):
+    box = geometry.boundingBox()
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
