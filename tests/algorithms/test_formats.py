@@ -175,14 +175,61 @@ def test_names_that_a_format_makes_alike(run, tmp_path, capfd, extension, names)
     assert f"“{names[1]}” is written as “{second}”" in listener.log
 
 
-def test_fields_that_mean_something_to_kml(run, tmp_path):
-    """KML has a field of this name, and knows but yes and no in it."""
-    for name, is_told in (("visibility", True), ("other", False)):
-        rows = [[number] for number in range(N_FEATURES)]
-        layer = make_layer(random_points(N_FEATURES), fields=f"field={name}:int", rows=rows)
-        listener = Listener()
-        run(layer, listener, OUTPUT=str(tmp_path / "x.kml"))
-        assert (f"values of “{name}” are lost" in listener.log) == is_told
+#: What GDAL's driver takes for a property of a place or of its looks, and not for data.
+KML_NAMES = ("visibility", "extrude", "tessellate", "drawOrder", "timestamp", "begin", "heading")
+KML_NAMES += ("name", "description", "altitudeMode", "icon", "snippet", "model", "shape", "TILT")
+KML_NAMES += ("networklink_flytoview", "imagepyramid_tilesize", "camera_longitude", "other")
+
+
+@pytest.mark.parametrize("name", KML_NAMES)
+@pytest.mark.parametrize("kind", ["Point", "Polygon"])
+def test_numbers_that_mean_something_to_kml(run, tmp_path, kind, name):
+    """Some hold but yes and no, some 32 bits, and some have no NULL; no value is lost unsaid."""
+    values = [0, 1, 7, -5, None, 2**31, -(2**31) - 1, None, 2**40, -(2**31), 2**31 - 1]
+    geometries = random_points(len(values))
+    if kind == "Polygon":
+        geometries = [QgsGeometry.fromRect(one.buffer(1, 1).boundingBox()) for one in geometries]
+    rows = [[number, value] for number, value in enumerate(values)]
+    layer = make_layer(geometries, f"field=n:int&field={name}:int8", kind=kind, rows=rows)
+    listener = Listener()
+    run(layer, listener, OUTPUT=str(tmp_path / "x.kml"))
+    written = load(tmp_path / "x.kml")
+    read = dict.fromkeys(range(len(values)))
+    # Some fields are not written at all.
+    if name.lower() in map(str.lower, written.fields().names()):
+        read.update(attributes(written, "n", name))
+    changed = {n for n, value in enumerate(values) if not is_kept(value, read[n])}
+    told = [line for line in listener.lines if f"of “{name}” are" in line]
+    assert all("Choose another format, such as GeoPackage" in line for line in told)
+    null = [line for line in told if "NULL" in line]
+    assert bool(null) == (4 in changed)
+    assert all(f"2 values of “{name}” are NULL and become {read[4]} (first" in one for one in null)
+    wide = {n for n, value in enumerate(values) if abs(value or 0) > 2**31 - 1} - {9}
+    if changed - {4, 7} == wide:
+        range_ = "above 2147483647 or below -2147483648 and are written wrong"
+        assert any(f"3 values of “{name}” are {range_}" in line for line in told)
+    else:
+        assert any(f"values of “{name}” are lost" in line for line in told) == bool(changed)
+
+
+@pytest.mark.parametrize("extension", ["kml", "gpkg", "shp", "geojson", "memory"])
+def test_the_lowest_number_of_32_bits(run, tmp_path, extension):
+    """QGIS itself cannot write it into a field of 32 bits; it is no data in many rasters."""
+    rows = [[n, n * 2, -1] for n in range(N_FEATURES)]
+    layer = make_layer(random_points(N_FEATURES), "field=n:int&field=a:int&field=b:int", rows=rows)
+    path = save(layer, tmp_path / "in.gpkg", "input")
+    package = ogr.Open(str(tmp_path / "in.gpkg"), 1)
+    package.ExecuteSQL(f"UPDATE input SET b = {-(2**31)} WHERE n > 2")
+    del package
+    output = "memory:" if extension == "memory" else str(tmp_path / f"x.{extension}")
+    listener = Listener()
+    results = run(load(path), listener, OUTPUT=output)
+    written = results["OUTPUT"] if extension == "memory" else load(output)
+    expected = [(n, n * 2, -(2**31) if n > 2 else -1) for n in range(N_FEATURES)]
+    assert sorted(attributes(written, "n", "a", "b")) == expected
+    assert "values of “" not in listener.log
+    kinds = [written.fields().field(name).typeName() for name in "ab"]
+    assert kinds[0] != kinds[1] or extension not in ("gpkg", "memory")
 
 
 @pytest.mark.parametrize(
@@ -500,7 +547,7 @@ def ends(layer, crs):
 @pytest.mark.parametrize("crs", ["EPSG:25833", "EPSG:4326"])
 @pytest.mark.parametrize("extension", ["tab", "mif", "kml", "gml", "geojson", "shp", "fgb"])
 def test_positions_that_a_format_moves(run, tmp_path, extension, crs, kind):
-    """The corners of the layer lie on the grid to which MapInfo rounds; what is told is the worst."""
+    """The layer's corners lie on the grid to which MapInfo rounds; what is told is the worst."""
     unit, corner = (1, (400000, 5500000)) if crs == "EPSG:25833" else (1e-4, (9, 48))
     numbers = np.random.RandomState(3).randint(0, 10**9, (200, 2)) * 1e-5 * unit + corner
     numbers[:2] = corner, (corner[0] + 12000 * unit, corner[1] + 12000 * unit)

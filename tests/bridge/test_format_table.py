@@ -91,11 +91,12 @@ def row_of(extension):
     nulls = set()
     for kind in TYPES.values():
         found = probe_of(extension, [field("own", kind)]).findings()
-        losses = found.losses.get("own", set())
-        nulls |= losses & {"null"}
+        losses = found.losses.get("own", {})
+        nulls |= losses.keys() & {"null"}
         texts = [AS_TEXT] if found.as_text else []
-        limit = found.limits.get("own")
-        texts += [text.format(limit=limit) for loss, text in LOSSES.items() if loss in losses]
+        texts += [
+            text.format(limit=losses[loss]) for loss, text in LOSSES.items() if loss in losses
+        ]
         cells.append("refused" if found.refusal else ", ".join(texts) or KEPT)
     return [*cells, "0" if nulls else KEPT, names_in(extension)]
 

@@ -7,7 +7,19 @@ from qgis.core import QgsWkbTypes
 
 from ...compat import is_null
 from .names import plain_name
-from .samples import ALL, LENGTH, NULL, as_number, is_kept, is_number, samples, text_limit
+from .samples import (
+    ALL,
+    DIGITS,
+    LENGTH,
+    NULL,
+    RANGE,
+    WholeLimit,
+    as_number,
+    is_kept,
+    is_number,
+    samples,
+    text_limit,
+)
 
 #: What is refused: the fields, fields of the same name, the geometry, the layer as a whole, or the
 #: name of the layer or of its file.
@@ -48,10 +60,10 @@ class Findings:
         Fields of whose type the format has none, and which it holds as text.
     renamed : dict of str to str
         Names of fields as they are written, where that is otherwise.
-    losses : dict of str to set of str
-        For each field what is lost of its values, where something is.
-    limits : dict of str to Limit or RealLimit
-        How long the texts of a field may be, where they are cut; which real numbers are kept.
+    losses : dict of str to dict of str
+        For each field what is lost of its values, where something is. With a loss goes its limit:
+        how long texts may be (Limit), which numbers are kept (WholeLimit, RealLimit), and what NULL
+        becomes.
     keeps_geometry, keeps_crs : bool
     dropped : tuple of str
         Which of Z and M are not kept.
@@ -63,7 +75,6 @@ class Findings:
     as_text: tuple = ()
     renamed: dict = field(default_factory=dict)
     losses: dict = field(default_factory=dict)
-    limits: dict = field(default_factory=dict)
     keeps_geometry: bool = True
     keeps_crs: bool = True
     dropped: tuple = ()
@@ -125,31 +136,30 @@ def in_order(features, place):
 
 
 def losses_of(layout, rows, features, places):
-    """For each field what is lost of its values, and how long texts may be."""
-    losses, limits, key = {}, {}, key_of(layout)
+    """For each field what is lost of its values, each loss with its limit."""
+    losses, key = {}, key_of(layout)
     for index, (own, place) in enumerate(zip(layout.fields, places)):
         read = [None if place is None else feature.attribute(place) for feature in features]
-        found = set()
-        if place is not None and rows[1][index] is None and not is_kept(None, read[1]):
-            found.add(NULL)
         # A key, too, may be NULL; its other values are those that features are found again by.
         tried = samples(own) if index != key else []
         there = [read[0], *read[2:]]
-        for (value, loss), one in zip(tried, there):
-            if not is_kept(value, one):
-                found.add(loss)
+        found = {loss: None for (value, loss), one in zip(tried, there) if not is_kept(value, one)}
         if LENGTH in found:
             long = [n for n, (value, loss) in enumerate(tried) if loss == LENGTH]
             limit = text_limit([tried[n][0] for n in long], [str(there[n] or "") for n in long])
-            found.discard(LENGTH)
-            if limit is not None:
-                limits[own.name()] = limit
-                found.add(LENGTH)
+            found[LENGTH] = limit
+            if limit is None:
+                del found[LENGTH]
+        if RANGE in found:
+            found[RANGE] = WholeLimit()
+            found.pop(DIGITS, None)
         if ALL in found:
-            found = {ALL}
+            found = {ALL: None}
+        if place is not None and rows[1][index] is None and not is_kept(None, read[1]):
+            found[NULL] = read[1]
         if found:
             losses[own.name()] = found
-    return losses, limits
+    return losses
 
 
 def dropped_of(kind, features):

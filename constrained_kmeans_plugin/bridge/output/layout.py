@@ -10,7 +10,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...compat import is_integer_field, is_null, is_stored_field, text_field
+from ...compat import field_kind, is_integer_field, is_null, is_stored_field, long_field, text_field
 from ..points import AS_THEY_ARE, POLL_EVERY
 
 #: The column of a GeoPackage that numbers its rows.
@@ -71,11 +71,12 @@ class Layout:
             fields.append(text_field(field.name()) if field.name() in names else field)
         return replace(self, fields=fields)
 
-    def without_widths(self, names):
-        """The same layout without widths of the fields of these names."""
+    def widened(self, names):
+        """The same layout with wider fields of these names: of 64 bits, or without a width."""
         fields = QgsFields()
         for field in self.fields:
-            fields.append(without_width(field) if field.name() in names else field)
+            wide = long_field(field.name()) if field_kind(field) == "Int" else without_width(field)
+            fields.append(wide if field.name() in names else field)
         return replace(self, fields=fields)
 
 

@@ -19,7 +19,7 @@ from .probe import Probe
 from .raster import RasterWriter, check_format
 from .samples import as_text as as_text_value
 from .staging import Staging, publish_all
-from .values import check_values, count_missing, too_narrow
+from .values import check_values, count_missing, too_narrow, with_lowest
 from .writers import FileWriter, NativeWriter, not_written
 
 
@@ -105,7 +105,8 @@ class Outputs:
         layout = copied_layout(source, layer, points, fields, progress)
         examples = example_geometries(layout, _extent(source), source)
         keeps = Probe(self._destinations[name], layout, examples, self._context).keeps
-        layout = layout.without_widths(too_narrow(source, keeps, progress))
+        narrow = [*too_narrow(source, keeps, progress), *with_lowest(source, progress)]
+        layout = layout.widened(narrow)
         plan = self._plan(name, layout, layout.fields.names()[-len(fields) :], examples)
         report_names(plan, source.fields().names(), progress.feedback)
         changes = plan.changes(range(source.fields().count()))

@@ -287,20 +287,19 @@ class Probe:
         key = key_of(layout)
         ordered = None if key is None else in_order(read.features, places[key])
         features = ordered or read.features
-        losses, limits = losses_of(layout, rows, features, places)
+        losses = losses_of(layout, rows, features, places)
         for name, limit in self._real_limits(layout).items():
             if limit.losses and ALL not in losses.get(name, ()):
-                losses.setdefault(name, set()).update(limit.losses)
-                limits[name] = limit
+                losses.setdefault(name, {}).update(dict.fromkeys(limit.losses, limit))
         same = names_alike(layout.fields.names())
         if any(ALL in losses.get(name, ()) for name in same):
             return Findings(Refusal(NAMES, fields=same))
         if key is not None and ordered is None:
-            losses[layout.fields.at(key).name()] = {ALL}
+            losses[layout.fields.at(key).name()] = {ALL: None}
         names = zip(layout.fields.names(), places)
         written = {name: read.names[place] for name, place in names if place is not None}
         renamed = {name: other for name, other in written.items() if name != other}
-        found = Findings(None, as_text, renamed, losses, limits)
+        found = Findings(None, as_text, renamed, losses)
         if self._geometries[0] is None:
             return found
         if any(_is_missing(feature) for feature in features):
@@ -315,8 +314,8 @@ class Probe:
     def _moves_by(self, crs, features, geometries):
         """By how much features are off, in units of the layer; 0 where that is negligible."""
         project = self._context.transformContext()
-        read = [feature.geometry() for feature in features]
         transform = QgsCoordinateTransform(crs, self._layout.crs, project)
+        read = [feature.geometry() for feature in features]
         try:
             for geometry in read:
                 geometry.transform(transform)

@@ -64,6 +64,22 @@ class Limit:
 
 
 @dataclass(frozen=True)
+class WholeLimit:
+    """Between which whole numbers those lie that are kept: those of 32 bits."""
+
+    least: int = -(2**31)
+    most: int = 2**31 - 1
+
+    def __str__(self):
+        """As it stands in a sentence about numbers that are too large."""
+        return tr("above {most} or below {least}").format(most=self.most, least=self.least)
+
+    def is_lost(self, _loss, value):
+        """Whether a number is not kept."""
+        return isinstance(value, int) and not self.least <= value <= self.most
+
+
+@dataclass(frozen=True)
 class RealLimit:
     """Which real numbers are kept.
 
@@ -99,6 +115,8 @@ class RealLimit:
 
     def is_lost(self, loss, value):
         """Whether something is lost of a number."""
+        if not isinstance(value, float):
+            return False
         if loss == INFINITE or not math.isfinite(value):
             return loss == INFINITE and math.isinf(value)
         if loss == DECIMALS:
@@ -186,11 +204,11 @@ def samples(field):
     """
     kind = field_kind(field)
     if kind in _NUMBERS:
-        exact = []
+        large = [(LARGEST_EXACT + 1, DIGITS), (2**31, RANGE)] if kind.endswith("LongLong") else []
         # MapInfo fails with numbers longer than their field says.
-        if kind in ("LongLong", "ULongLong") and not 0 < field.length() < len(f"{LARGEST_EXACT}"):
-            exact = [(LARGEST_EXACT + 1, DIGITS)]
-        return [*((value, ALL) for value in _plain_numbers(field)), *exact]
+        most = field.length() or math.inf
+        large = [(value, loss) for value, loss in large if len(f"{value}") <= most]
+        return [*((value, ALL) for value in _plain_numbers(field)), *large]
     if kind == "QString":
         # A Shapefile counts bytes.
         length = field.length() if 0 < field.length() < _LONG else _LONG
@@ -271,11 +289,11 @@ def may_lose(loss, value, limit):
     loss : str
     value : object
         An attribute as it was read.
-    limit : Limit or RealLimit
-        Of texts, where they are cut; of real numbers.
+    limit : Limit, WholeLimit, RealLimit or None
+        Of texts, where they are cut; of numbers.
     """
-    if is_null(value):
-        return loss == NULL
+    if loss == NULL or is_null(value):
+        return loss == NULL and is_null(value)
     if loss == LENGTH:
         return limit.is_exceeded(as_text(value))
     if loss == BLANKS:
@@ -290,8 +308,8 @@ def may_lose(loss, value, limit):
         return isinstance(value, QDateTime) and value.timeSpec() != Qt.TimeSpec.LocalTime
     if loss == ALL:
         return True
-    if isinstance(limit, RealLimit):
-        return isinstance(value, float) and limit.is_lost(loss, value)
+    if limit is not None:
+        return limit.is_lost(loss, value)
     return loss == DIGITS and isinstance(value, int) and abs(value) > LARGEST_EXACT
 
 

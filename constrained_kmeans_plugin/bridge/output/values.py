@@ -2,8 +2,9 @@
 
 import math
 
-from qgis.core import QgsFeatureRequest
+from qgis.core import QgsExpression, QgsFeatureRequest
 
+from ...compat import field_kind
 from ...translation import tr
 from ..points import AS_THEY_ARE, POLL_EVERY
 from .names import listed
@@ -22,6 +23,7 @@ from .samples import (
     OLD,
     RANGE,
     ZONE,
+    as_number,
     fits,
     has_width,
     is_real,
@@ -29,6 +31,8 @@ from .samples import (
     samples,
 )
 from .writers import has_finite_vertices
+
+_LOWEST = -(2**31)
 
 
 def too_narrow(source, keeps, progress):
@@ -68,6 +72,36 @@ def too_narrow(source, keeps, progress):
         if is_real(own) and not keeps(own, tried):
             narrow.append(own.name())
     return narrow
+
+
+def with_lowest(source, progress):
+    """Names of fields of 32 bits that hold the lowest number of such.
+
+    It is no data in many rasters. QGIS refuses to write it into such a field, in every format.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    progress : Progress
+        Asked for cancel.
+    """
+    fields = source.fields()
+    indices = [index for index, own in enumerate(fields) if field_kind(own) == "Int"]
+    found = []
+    while indices:
+        names = [QgsExpression.quotedColumnRef(fields.at(index).name()) for index in indices]
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
+        request.setSubsetOfAttributes(indices)
+        request.setFilterExpression(" OR ".join(f"{name} = {_LOWEST}" for name in names))
+        request.setFeedback(progress.feedback)
+        first = next(iter(source.getFeatures(request, AS_THEY_ARE)), None)
+        progress.stop_if_canceled()
+        holding = [] if first is None else [i for i in indices if first.attribute(i) == _LOWEST]
+        if not holding:
+            break
+        found += [fields.at(index).name() for index in holding]
+        indices = [index for index in indices if index not in holding]
+    return found
 
 
 def check_values(changes, source, progress):
@@ -142,9 +176,9 @@ def changes_of(fields, indices, found, as_text):
     list of Change
     """
     return [
-        Change(index, name, loss, found.limits.get(name), name in as_text)
+        Change(index, name, loss, limit, name in as_text)
         for index, name in ((index, fields.at(index).name()) for index in indices)
-        for loss in sorted(found.losses.get(name, ()))
+        for loss, limit in sorted(found.losses.get(name, {}).items())
     ]
 
 
@@ -156,8 +190,8 @@ class Change:
     index : int
     field : str
     loss : str
-    limit : Limit, RealLimit or None
-        Of texts or real numbers.
+    limit : object
+        As of the Findings.
     is_text : bool
         Whether values are written as text, which must not be cut.
     """
@@ -182,7 +216,7 @@ class Change:
 
     def is_kept(self, _, found):
         """Whether another format, of which something was found, changes nothing here."""
-        return found.losses.get(self.field, set()).isdisjoint((self.loss, ALL))
+        return found.losses.get(self.field, {}).keys().isdisjoint((self.loss, ALL))
 
     def told(self, probe):
         """The change as a part of a sentence, or None where no value is changed."""
@@ -199,6 +233,7 @@ class Change:
             largest=LARGEST_EXACT,
             year=FIRST_YEAR,
             decimals=getattr(self._limit, "decimals", None),
+            null=_shown(self._limit),
         )
         return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
 
@@ -215,5 +250,11 @@ _LOSSES = {
     RANGE: tr("{count} values of “{field}” are {limit} and are written wrong"),
     INFINITE: tr("{count} values of “{field}” are infinite and are lost"),
     DECIMALS: tr("{count} values of “{field}” have more than {decimals} decimals and are rounded"),
-    NULL: tr("{count} values of “{field}” are NULL and become 0"),
+    NULL: tr("{count} values of “{field}” are NULL and become {null}"),
 }
+
+
+def _shown(value):
+    """What was read in the place of NULL, as it stands in a sentence."""
+    number = as_number(value)
+    return f"{number:g}" if isinstance(number, (int, float)) else value
