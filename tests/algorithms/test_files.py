@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from constrained_kmeans_plugin.bridge.output import files
 from tests.algorithms.attributes_for_tests import layer_of, people
 from tests.bridge.layers_for_tests import (
     Listener,
@@ -112,10 +113,12 @@ def test_shapefiles_and_tables_that_share_a_name(run, cluster, tmp_path, there, 
             if not entry.endswith(there):
                 os.remove(tmp_path / entry)
     before = {entry: digest(tmp_path / entry) for entry in os.listdir(tmp_path)}
-    with pytest.raises(QgsProcessingException, match=f"would replace a.{there}, which is another"):
+    sentence = r"would replace a\.dbf\. Choose another" if there == "dbf" else r"Choose a\.shp"
+    with pytest.raises(QgsProcessingException, match=sentence):
         run(point_layer(9), OUTPUT=str(tmp_path / f"a.{asked}"))
     if there == "shp":
-        with pytest.raises(QgsProcessingException, match=r"would replace a\.shp"):
+        sentence = r"would replace a\.dbf, which belongs to a\.shp"
+        with pytest.raises(QgsProcessingException, match=sentence):
             cluster(layer_of(people(9)), CLUSTERS=2, PROFILE=str(tmp_path / f"a.{asked}"))
     assert {entry: digest(tmp_path / entry) for entry in os.listdir(tmp_path)} == before
     # Whatever name is given: what is written is what must not be the input.
@@ -130,6 +133,109 @@ def test_shapefiles_and_tables_that_share_a_name(run, cluster, tmp_path, there, 
         cluster(layer_of(people(number)), CLUSTERS=2, OUTPUT=str(tmp_path / "c.shp"))
         for written in ("b.shp", "c.dbf"):
             assert load(tmp_path / written).featureCount() == number
+
+
+@pytest.mark.parametrize("output", ["OUTPUT", "CENTERS", "ZONES"])
+def test_a_table_is_no_place_for_geometries(run, tmp_path, output):
+    """QGIS itself writes a.dbf.shp, and this plugin wrote a.shp, which nobody had asked for."""
+    sentence = r"a\.dbf would be a table, and the features have geometries\. Choose a\.shp\."
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(point_layer(9), **{output: str(tmp_path / "a.dbf")})
+    assert os.listdir(tmp_path) == []
+    run(point_layer(9), **{output: str(tmp_path / "a.shp")})
+    assert load(tmp_path / "a.shp").featureCount() in (3, 9)
+
+
+#: For endings of files that formats write, others that belong to the same file.
+PARTS = {
+    "shp": ("shx", "dbf", "prj", "cpg", "qix"),
+    "tab": ("dat", "map", "id"),
+    "mif": ("mid",),
+    "gml": ("xsd", "gfs"),
+    "csv": ("csvt",),
+}
+PART_CASES = [(extension, part) for extension, parts in PARTS.items() for part in parts]
+
+
+@pytest.mark.parametrize(("extension", "part"), PART_CASES)
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_parts_that_belong_to_something_else(run, tmp_path, extension, part, is_folder):
+    other, path = tmp_path / f"x.{part}", tmp_path / f"x.{extension}"
+    if is_folder:
+        other.mkdir()
+        (other / "kept").write_text("a file of the user's")
+    else:
+        other.write_text("a file of the user's")
+    sentence = rf"would replace x\.{part}\. Choose another name"
+    # A folder does not belong to another file, be that there or not.
+    for is_there in [False, True] if is_folder else [False]:
+        if is_there:
+            path.write_text("")
+        with pytest.raises(QgsProcessingException, match=sentence):
+            run(point_layer(9), OUTPUT=str(path))
+    path.unlink(missing_ok=True)
+    assert (other / "kept" if is_folder else other).read_text() == "a file of the user's"
+    assert os.listdir(tmp_path) == [f"x.{part}"]
+
+
+@pytest.mark.parametrize("extension", PARTS)
+def test_parts_of_the_same_file_are_renewed(run, tmp_path, extension):
+    path = tmp_path / f"x.{extension}"
+    for number in (5, 6):
+        for part in PARTS[extension]:
+            if path.exists() and not (tmp_path / f"x.{part}").exists():
+                (tmp_path / f"x.{part}").write_text("stale")
+        (tmp_path / f"x.{extension}.aux.xml").write_text("stale")
+        run(point_layer(number), OUTPUT=str(path))
+        assert load(path).featureCount() == number
+    for entry in tmp_path.iterdir():
+        assert entry.read_bytes() != b"stale", entry
+
+
+@pytest.mark.parametrize(("extension", "part"), PART_CASES)
+def test_parts_that_cannot_be_replaced(run, tmp_path, monkeypatch, extension, part):
+    path, held = tmp_path / f"x.{extension}", f"x.{part}"
+    run(point_layer(9), OUTPUT=str(path))
+    if not (tmp_path / held).exists():
+        (tmp_path / held).write_text("")
+    before = {entry.name: digest(entry) for entry in tmp_path.iterdir()}
+
+    def access(file, mode):
+        return not str(file).endswith(held)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "access", access)
+        refused(run, rf"{held} exists and cannot be written to", point_layer(9), str(path))
+
+    def rename(source, target):
+        if source.endswith(held):
+            raise PermissionError(13, "used by another process")
+
+    monkeypatch.setattr(os, "rename", rename)
+    refused(run, rf"{held} cannot be replaced", point_layer(9), str(path))
+    assert {entry.name: digest(entry) for entry in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("there", "asked"), [("dat", "tab"), ("map", "tab"), ("mid", "mif"), ("csvt", "csv")]
+)
+def test_a_part_that_the_input_is_read_from(run, tmp_path, there, asked):
+    path = tmp_path / f"x.{there}"
+    path.write_text("x,y\n1,2\n3,4\n5,7\n9,1\n")
+    uri = f"{path.as_uri()}?delimiter=,&xField=x&yField=y&crs=EPSG:25832"
+    layer = QgsVectorLayer(uri, "input", "delimitedtext")
+    assert layer.featureCount() == 4
+    sentence = "the file that the input layer is read from"
+    refused(run, sentence, layer, str(tmp_path / f"x.{asked}"))
+    assert path.read_text().startswith("x,y")
+
+
+def test_files_that_no_table_names_are_not_replaced(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "_PARTS", {})
+    (tmp_path / "x.mid").write_text("a file of the user's")
+    with pytest.raises(QgsProcessingException, match=r"x.mif cannot be replaced \(File exists\)"):
+        run(point_layer(9), OUTPUT=str(tmp_path / "x.mif"))
+    assert os.listdir(tmp_path) == ["x.mid"]
 
 
 INFINITE, NO_NUMBER = float("inf"), float("nan")

@@ -2,7 +2,7 @@
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsWkbTypes
+from qgis.core import QgsProcessingException
 
 from tests.algorithms.attributes_for_tests import FIELDS, layer_of, people, places
 from tests.bridge.layers_for_tests import attributes, digest, load, point_layer
@@ -33,13 +33,13 @@ def test_tables_without_geometry_are_read_again(choose, tmp_path, extension):
         assert results["OUTPUT"] == str(output)
 
 
-def test_a_shapefile_of_places_is_one_however_it_is_called(cluster, tmp_path):
+def test_a_shapefile_of_places_is_not_called_a_table(cluster, tmp_path):
     layer = layer_of(people(30), "Point", places(30)[1])
-    results = cluster(layer, OUTPUT=str(tmp_path / "people.dbf"), PROFILE=str(tmp_path / "p.dbf"))
-    assert results["OUTPUT"] == str(tmp_path / "people.shp")
-    written = load(results["OUTPUT"])
-    assert written.wkbType() == QgsWkbTypes.Type.Point
-    assert written.featureCount() == 30
+    files = {"OUTPUT": str(tmp_path / "people.dbf"), "PROFILE": str(tmp_path / "p.dbf")}
+    with pytest.raises(QgsProcessingException, match=r"Choose people\.shp"):
+        cluster(layer, **files)
+    results = cluster(layer_of(people(30)), **files)
+    assert load(results["OUTPUT"]).featureCount() == 30
     assert load(results["PROFILE"]).featureCount() == 3 * len(FIELDS)
 
 

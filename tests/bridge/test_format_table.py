@@ -64,6 +64,8 @@ def probe_of(extension, fields, kind=QgsWkbTypes.Type.Point):
     path = None
     if extension != "memory":
         driver, path = QgsVectorFileWriter.driverForExtension(extension), f"/x.{extension}"
+        if extension == "shp" and kind == QgsWkbTypes.Type.NoGeometry:
+            path = "/x.dbf"
     geometries = []
     if kind != QgsWkbTypes.Type.NoGeometry:
         geometries = [QgsGeometry.fromWkt(f"Point({x} 5500000)") for x in (400000, 600000)]

@@ -5,6 +5,7 @@ import itertools
 import os
 import shutil
 import tempfile
+from dataclasses import replace
 
 from osgeo import gdal
 from qgis.core import (
@@ -17,9 +18,10 @@ from qgis.core import (
 from ...translation import tr
 from . import locks
 from .destination import normal_path, same_file
+from .files import files_of, owner_of
 from .messages import kept_from_console
 from .names import shortened
-from .staging import SHAPEFILE_SUFFIXES, not_replaced, replaced_files
+from .staging import not_replaced, replaced_files
 
 
 def check_destinations(destinations, progress, inputs, input_files=()):
@@ -72,23 +74,21 @@ def _collide(first, second):
     if first.path is None or second.path is None:
         return False
     if not same_file(first.path, second.path):
-        return not _files(first).isdisjoint(_files(second))
+        return not _files(first.path).isdisjoint(_files(second.path))
     if first.table is None or second.table is None or first.driver != "GPKG":
         return True
     return first.table.lower() == second.table.lower()
 
 
-def _files(destination):
-    """The files that a destination takes up."""
-    if destination.driver != "ESRI Shapefile":
-        return {normal_path(destination.path)}
-    stem = os.path.splitext(destination.path)[0]
-    return {normal_path(stem + suffix) for suffix in SHAPEFILE_SUFFIXES}
+def _files(path):
+    """The files that belong to one, as they are compared with others."""
+    return set(map(normal_path, files_of(path)))
 
 
 def _takes(destination, path):
-    """Whether a file makes room for a destination."""
-    return same_file(path, destination.path) or normal_path(path) in _files(destination)
+    """Whether a file, or a part of it, makes room for a destination."""
+    is_same = same_file(path, destination.path)
+    return is_same or not _files(destination.path).isdisjoint(_files(path))
 
 
 def _database_table(destination):
@@ -121,43 +121,81 @@ def _check_folder(path):
         ) from error
 
 
-def check_shapefile(destination, is_table):
-    """Refuse a table in the place of a Shapefile, and a Shapefile in that of a table.
+def as_written(destination, is_table, progress):
+    """The destination of a layer: a .dbf if a Shapefile is asked for, and there is no geometry.
+
+    Where a Shapefile is there, all of it makes room for the table.
 
     Parameters
     ----------
     destination : Destination
     is_table : bool
-        Whether the layer has no geometry, so that it is but a .dbf whatever name was asked for.
+        Whether the layer has no geometry.
+    progress : Progress
+        Asked for cancel.
+
+    Raises
+    ------
+    QgsProcessingException
+        If a .dbf is asked for and there are geometries, or as of `check_parts`.
+    """
+    if destination.path is None:
+        return destination
+    stem, ending = os.path.splitext(destination.path)
+    if destination.driver == "ESRI Shapefile":
+        if ending.lower() == ".dbf" and not is_table:
+            raise QgsProcessingException(
+                tr(
+                    "The output {path} would be a table, and the features have geometries. "
+                    "Choose {other}."
+                ).format(path=destination.path, other=os.path.basename(stem + ".shp"))
+            )
+        if ending.lower() == ".shp" and is_table and not os.path.exists(destination.path):
+            destination = replace(destination, path=stem + ".dbf")
+            _check_existing(destination, progress)
+    check_parts(destination)
+    return destination
+
+
+def check_parts(destination):
+    """Refuse to replace files that belong to something else.
+
+    Parameters
+    ----------
+    destination : Destination
 
     Raises
     ------
     QgsProcessingException
     """
-    if destination.driver != "ESRI Shapefile":
-        return
-    stem, ending = os.path.splitext(os.path.realpath(destination.path))
-    has_shapes, other = os.path.exists(stem + ".shp"), ".shp"
-    is_other = has_shapes and ending.lower() == ".dbf"
-    if not is_table and not has_shapes and ending.lower() == ".shp":
-        is_other, other = os.path.exists(stem + ".dbf"), ".dbf"
-    if is_other:
-        raise QgsProcessingException(
-            tr(
-                "The output {path} would replace {other}, which is another layer. Choose another "
-                "name."
-            ).format(path=destination.path, other=os.path.basename(stem + other))
-        )
+    path = os.path.realpath(destination.path)
+    stem = os.path.splitext(path)[0]
+    for file in filter(os.path.lexists, files_of(path)):
+        owner = owner_of(file, path)
+        # What has the whole name before its ending is nobody else's.
+        is_foreign = not f"{file}.".startswith(f"{path}.") and not os.path.exists(path)
+        if owner or is_foreign or os.path.isdir(file):
+            text = tr("The output {path} would replace {file}. Choose another name.")
+            if owner:
+                text = tr(
+                    "The output {path} would replace {file}, which belongs to {owner}. Choose "
+                    "another name."
+                )
+            owner = os.path.basename(owner or stem)
+            raise QgsProcessingException(
+                text.format(path=destination.path, file=os.path.basename(file), owner=owner)
+            )
 
 
 def _check_existing(destination, progress):
     path = destination.path
     if not os.path.exists(path):
         return
-    if not os.access(path, os.W_OK):
-        raise QgsProcessingException(
-            tr("The output {path} exists and cannot be written to.").format(path=path)
-        )
+    for file in replaced_files(destination):
+        if not os.access(file, os.W_OK):
+            raise QgsProcessingException(
+                tr("The output {path} exists and cannot be written to.").format(path=file)
+            )
     locks.check_free(destination, locks.BEFORE_WORK, progress)
     if not locks.is_in_place(destination):
         _check_movable(destination)
@@ -206,7 +244,8 @@ def _check_not_input(destination, layer):
 def _is_input(destination):
     return QgsProcessingException(
         tr(
-            "The output {path} is the file that the input layer is read from. Choose another file."
+            "The output {path} would replace the file that the input layer is read from. Choose "
+            "another file."
         ).format(path=destination.path)
     )
 

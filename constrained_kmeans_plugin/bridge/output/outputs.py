@@ -103,6 +103,7 @@ class Outputs:
             With a sentence, if the destination cannot hold the layer.
         """
         layout = copied_layout(source, layer, points, fields, progress)
+        self._settle(name, layout)
         examples = example_geometries(layout, _extent(source), source)
         keeps = Probe(self._destinations[name], layout, examples, self._context).keeps
         narrow = [*too_narrow(source, keeps, progress), *with_lowest(source, progress)]
@@ -135,6 +136,7 @@ class Outputs:
         """
         for name, layout in layouts.items():
             if name in self:
+                self._settle(name, layout)
                 examples = example_geometries(layout, _extent(source))
                 plan = self._plan(name, layout, layout.fields.names(), examples)
                 report_names(plan, layout.fields.names(), self._progress.feedback)
@@ -240,6 +242,7 @@ class Outputs:
         ------
         QgsProcessingException
         """
+        checks.check_parts(self._destinations[name])
         check_format(self._destinations[name], layout, has_invalid)
 
     def open_raster(self, name, layout):
@@ -294,10 +297,14 @@ class Outputs:
             details_to_load(self._context, source)
         return results
 
+    def _settle(self, name, layout):
+        """Settle which files an output is written into."""
+        is_table = layout.geometry_type == QgsWkbTypes.Type.NoGeometry
+        destination = checks.as_written(self._destinations[name], is_table, self._progress)
+        self._destinations[name] = destination
+
     def _plan(self, name, layout, own, examples):
         """Make the plan of an output."""
-        is_table = layout.geometry_type == QgsWkbTypes.Type.NoGeometry
-        checks.check_shapefile(self._destinations[name], is_table)
         self._plans[name] = plan_layer(
             *(name, self._destinations[name], layout, own, examples),
             *(self._context, self._progress.feedback),

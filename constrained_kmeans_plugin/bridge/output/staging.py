@@ -5,6 +5,7 @@ or by one transaction of SQLite; when a part of it fails, what was done before i
 """
 
 import contextlib
+import errno
 import os
 import shutil
 import sqlite3
@@ -13,15 +14,9 @@ from qgis.core import QgsProcessingException
 
 from ...translation import tr
 from . import locks
+from .files import files_of
 from .workspace import Workspace
 
-#: Files that belong to a Shapefile of the same name and would be wrong beside a new one.
-SHAPEFILE_SUFFIXES = (
-    *(".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj"),
-    *(".qix", ".sbn", ".sbx", ".idm", ".ind"),
-)
-#: What GDAL keeps beside a raster: statistics, overviews, masks.
-RASTER_SUFFIXES = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
 #: Bytes of a database that are copied between two looks at the cancel button. SQLite keeps as much
 #: in memory: what it copies first does not change the file yet.
 _BYTES = 2**20
@@ -51,12 +46,7 @@ def replaced_files(destination):
 
     What belongs to the old file would be taken for a part of the new one.
     """
-    path = os.path.realpath(destination.path)
-    stem = os.path.splitext(path)[0]
-    paths = [path, *(path + suffix for suffix in RASTER_SUFFIXES)]
-    if destination.driver == "ESRI Shapefile":
-        paths += [stem + suffix for suffix in SHAPEFILE_SUFFIXES if stem + suffix != path]
-    return [path for path in paths if os.path.lexists(path)]
+    return list(filter(os.path.lexists, files_of(os.path.realpath(destination.path))))
 
 
 def not_replaced(path, error):
@@ -229,8 +219,11 @@ class Staging:
         folder, name = os.path.split(self.final)
         new = sorted(os.listdir(self._workspace.new), key=lambda entry: entry == name)
         old = {entry for entry in new if os.path.lexists(os.path.join(folder, entry))}
-        old |= {os.path.basename(path) for path in replaced_files(self._destination)}
         try:
+            # No table of formats is complete for every version of GDAL.
+            if not old <= set(map(os.path.basename, files_of(self.final))):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+            old |= {os.path.basename(path) for path in replaced_files(self._destination)}
             self._keep_modes(folder, name, new)
             if new == [name] and old <= {name} and not keep_old:
                 os.replace(self.path, self.final)

@@ -1,0 +1,56 @@
+"""Which files a format writes: one, or several of the same name."""
+
+import os
+
+#: By the ending of the file that is asked for, those of the others that belong to it: they are
+#: written with it, or say something of what was there before and would be wrong beside a new one.
+_PARTS = {
+    ".shp": (
+        *(".shx", ".dbf", ".prj", ".cpg", ".qpj"),
+        *(".qix", ".sbn", ".sbx", ".idm", ".ind"),
+    ),
+    ".dbf": (".prj", ".cpg", ".qpj", ".idm", ".ind"),
+    ".tab": (".dat", ".map", ".id"),
+    ".mif": (".mid",),
+    ".gml": (".xsd", ".gfs"),
+    ".csv": (".csvt",),
+    # A label of PDS4 has its data in a folder.
+    ".xml": ("",),
+    # Rasters.
+    ".asc": (".prj",),
+    ".bil": (".clr", ".hdr", ".prj", ".stx"),
+    ".ers": ("",),
+    ".mpl": (".csy", ".grf", ".mp#", ".mpr"),
+    ".mpr": (".csy", ".grf", ".mp#"),
+    ".mrf": (".idx", ".ppg"),
+    ".rst": (".rdc", ".smp"),
+    ".sdat": (".prj", ".sgrd"),
+}
+#: What GDAL keeps beside a file of any name: statistics, overviews, masks.
+_NOTES = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
+
+
+def files_of(path):
+    """The files that belong to one, itself first, be they there or not."""
+    stem, ending = os.path.splitext(path)
+    parts = (stem + part for part in _PARTS.get(ending.lower(), ()))
+    return [path, *(path + note for note in _NOTES), *parts]
+
+
+def owner_of(file, path):
+    """What a file belongs to that would make room for one of the files of a path.
+
+    Parameters
+    ----------
+    file : str
+        One of them that is there.
+    path : str
+
+    Returns
+    -------
+    str or None
+        Another file; None if it is a part of what is at the path, or there is no other one.
+    """
+    own, stem = files_of(path), os.path.splitext(path)[0]
+    others = (stem + ending for ending in _PARTS if stem + ending not in own)
+    return next((one for one in others if os.path.exists(one) and file in files_of(one)), None)
