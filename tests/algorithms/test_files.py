@@ -1,5 +1,6 @@
 """Files as inputs and outputs: formats, what was there before, refusals."""
 
+import contextlib
 import math
 import os
 import sqlite3
@@ -404,9 +405,13 @@ def test_layer_joins_an_existing_geopackage(run, algorithm, tmp_path):
     assert set(attributes(result(again), "CLUSTER_ID")) == {(1,), (2,), (3,), (4,)}
 
 
-def test_geopackage_that_changed_meanwhile_is_left_alone(run, tmp_path, monkeypatch):
+@pytest.mark.parametrize("other", ["more", "clusters", "Clusters"])
+@pytest.mark.parametrize("there", [True, False])
+def test_what_others_add_to_a_geopackage_meanwhile_stays(there, other, run, tmp_path):
+    """A layer of another name arrives beside it, one of the same name is refused."""
     path = tmp_path / "all.gpkg"
-    save(point_layer(20), path, "houses")
+    if there:
+        save(point_layer(20), path, "houses")
 
     class Meddler(Listener):
         def pushInfo(self, info):  # noqa: N802 - overrides QGIS
@@ -414,12 +419,29 @@ def test_geopackage_that_changed_meanwhile_is_left_alone(run, tmp_path, monkeypa
 
         def _progress(self, percent):
             super()._progress(percent)
-            if percent > 90 and "more" not in layers_in(path):
-                save(point_layer(3), path, "more", new_file=False)
+            if percent > 90 and not done:
+                done.append(True)
+                save(point_layer(3), path, other, new_file=not there)
 
-    with pytest.raises(QgsProcessingException, match="changed by someone else"):
-        run(point_layer(2000), Meddler(), OUTPUT=table(path, "clusters"))
-    assert layers_in(path) == {"houses", "more"}
+    done, layer, houses = [], point_layer(2000), {"houses"} if there else set()
+    if other == "more":
+        assert result(run(layer, Meddler(), OUTPUT=table(path, "clusters"))).featureCount() == 2000
+        assert layers_in(path) == {"more", "clusters"} | houses
+    else:
+        with pytest.raises(QgsProcessingException, match="was written by someone else"):
+            run(layer, Meddler(), OUTPUT=table(path, "clusters"))
+        assert layers_in(path) == {other} | houses
+    assert load(f"{path}|layername={other}").featureCount() == 3
+
+
+def test_a_name_in_a_geopackage_that_is_no_layer(run, tmp_path):
+    path = tmp_path / "all.gpkg"
+    save(point_layer(20), path, "houses")
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE VIEW seen AS SELECT * FROM houses")
+    before = digest(path)
+    refused(run, "“seen” in .* is no layer that can be", point_layer(9), table(path, "seen"))
+    assert digest(path) == before
 
 
 # Numbers of rows in a GeoPackage ----------------------------------------------------------

@@ -165,12 +165,12 @@ def test_file_that_cannot_be_replaced(existing, run, monkeypatch):
             raise PermissionError(13, "in use")
         real(source, target)
 
-    def backup(*_):
+    def locked(*_):
         raise staging.sqlite3.OperationalError("database is locked")
 
     monkeypatch.setattr(staging.os, "replace", replace)
     if "table" in existing.output:
-        monkeypatch.setattr(staging.Staging, "_copy", backup)
+        monkeypatch.setattr(staging, "add_layers", locked)
     with pytest.raises(QgsProcessingException, match=r"in use|locked"):
         run(point_layer(20), OUTPUT=existing.output)
     existing.assert_untouched()

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...translation import tr
 from . import locks
+from .addition import layer_state
 from .destination import normal_path, same_file
 from .files import files_of, owner_of
 from .messages import kept_from_console
@@ -37,17 +38,23 @@ def check_destinations(destinations, progress, inputs, input_files=()):
     input_files : sequence of str
         Paths that must not be overwritten either.
 
+    Returns
+    -------
+    dict of str to (int or None)
+        The `layer_state` of what is in the place of a layer in a GeoPackage that is there.
+
     Raises
     ------
     QgsProcessingException
     """
-    for destination in destinations.values():
+    states = {}
+    for name, destination in destinations.items():
         if destination.provider is not None:
             locks.check_free(destination, locks.BEFORE_WORK, progress)
             _check_database(destination)
         elif destination.path is not None:
             _check_folder(destination.path)
-            _check_existing(destination, progress)
+            states[name] = _check_existing(destination, progress)
             for layer in inputs:
                 if layer is not None:
                     _check_not_input(destination, layer)
@@ -65,6 +72,7 @@ def check_destinations(destinations, progress, inputs, input_files=()):
                     text=QgsDataSourceUri.removePassword(destinations[second].text),
                 )
             )
+    return states
 
 
 def _collide(first, second):
@@ -188,9 +196,10 @@ def check_parts(destination):
 
 
 def _check_existing(destination, progress):
+    """Refuse what cannot be replaced; the state of the layer, where it is one that is."""
     path = destination.path
     if not os.path.exists(path):
-        return
+        return None
     for file in replaced_files(destination):
         if not os.access(file, os.W_OK):
             raise QgsProcessingException(
@@ -199,19 +208,15 @@ def _check_existing(destination, progress):
     locks.check_free(destination, locks.BEFORE_WORK, progress)
     if not locks.is_in_place(destination):
         _check_movable(destination)
-    if destination.table is not None:
-        if destination.driver != "GPKG":
-            raise QgsProcessingException(
-                tr("Only a GeoPackage can take one more layer; {path} exists already.").format(
-                    path=path
-                )
+    if destination.table is None:
+        return None
+    if destination.driver != "GPKG":
+        raise QgsProcessingException(
+            tr("Only a GeoPackage can take one more layer; {path} exists already.").format(
+                path=path
             )
-        if _layer_names(path) is None:
-            raise QgsProcessingException(
-                tr("The output {path} exists, but is not a GeoPackage that can be read.").format(
-                    path=path
-                )
-            )
+        )
+    return layer_state(path, destination.table, progress)
 
 
 def _check_movable(destination):

@@ -15,6 +15,7 @@ import numpy as np
 from qgis.core import QgsProviderRegistry, QgsWkbTypes
 
 from ...compat import is_stored_field
+from .sql import quoted
 
 #: Parts of a layer's source by which it is no longer the table as it is.
 _UNUSUAL_PARTS = ("subset", "geometryType", "openOptions", "vsiPrefix", "layerId", "authcfg")
@@ -272,7 +273,7 @@ def _unusual(column, kind):
         return None
     if declared[2] and declared[1] != "TEXT":
         return None
-    return _UNUSUAL_VALUES[declared[1]].format(_quoted(column), declared[2] or _LONGEST)
+    return _UNUSUAL_VALUES[declared[1]].format(quoted(column), declared[2] or _LONGEST)
 
 
 def _is_plain_text(text):
@@ -302,12 +303,4 @@ def _read_only(path):
 
 def _sql(template, *names):
     """A statement with names in its places: one, one of a table, or a list of such."""
-    return template.format(*map(_quoted, names))
-
-
-def _quoted(name):
-    if isinstance(name, list):
-        return ", ".join(map(_quoted, name))
-    if isinstance(name, tuple):
-        return ".".join(map(_quoted, name))
-    return '"{}"'.format(name.replace('"', '""'))
+    return template.format(*map(quoted, names))

@@ -14,7 +14,7 @@ from qgis.core import QgsProcessingException
 from ...translation import tr
 
 #: Seconds to wait for a lock: before the work starts, and when its result is there.
-BEFORE_WORK, AFTER_WORK = 5, 30
+BEFORE_WORK, AFTER_WORK = 5, 300
 #: Seconds between two attempts, each with a look at the cancel button.
 PAUSE = 0.1
 
@@ -78,7 +78,7 @@ def connect(path):
     return sqlite3.connect(path, timeout=0, isolation_level=None)
 
 
-def acquire(database, statement, patience):
+def acquire(database, statement, patience, *values):
     """Run a statement that needs a lock.
 
     Raises
@@ -90,7 +90,7 @@ def acquire(database, statement, patience):
     """
     while True:
         try:
-            return database.execute(statement).fetchall()
+            return database.execute(statement, values).fetchall()
         except sqlite3.OperationalError as error:
             if not is_locked(error):
                 raise

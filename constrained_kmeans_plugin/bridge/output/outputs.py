@@ -62,7 +62,9 @@ class Outputs:
         self._context = context
         self._progress = progress
         self._destinations = read_destinations(algorithm, parameters, context)
-        checks.check_destinations(self._destinations, progress, input_layers, input_files)
+        self._states = checks.check_destinations(
+            self._destinations, progress, input_layers, input_files
+        )
         self._plans = {}
         self._stagings = []
         self._announce = {}
@@ -225,7 +227,7 @@ class Outputs:
             If it cannot be written.
         """
         destination = self._destinations[name]
-        staging = self._staging_for(destination)
+        staging = self._staging_for(name)
         try:
             with open(staging.path, "wb") as file:
                 file.write(content.encode() if isinstance(content, str) else content)
@@ -266,7 +268,7 @@ class Outputs:
         """
         destination = self._destinations[name]
         writer = RasterWriter(
-            self._staging_for(destination),
+            self._staging_for(name),
             name,
             destination,
             layout,
@@ -366,19 +368,22 @@ class Outputs:
                 self._algorithm, self._parameters, name, destination, layout, self._context
             )
         else:
-            staging = self._staging_for(destination)
+            staging = self._staging_for(name)
             keeps_vertices = self._plans[name].keeps_vertices
             writer = FileWriter(staging, name, destination, layout, self._context, keeps_vertices)
         self._cleanup.callback(writer.discard)
         return writer
 
-    def _staging_for(self, destination):
+    def _staging_for(self, name):
+        destination = self._destinations[name]
         # Two layers may go into one GeoPackage.
         for staging in self._stagings:
             if same_file(staging.final, destination.path):
-                return staging
-        staging = self._cleanup.enter_context(Staging(destination, self._progress))
-        self._stagings.append(staging)
+                break
+        else:
+            staging = self._cleanup.enter_context(Staging(destination, self._progress))
+            self._stagings.append(staging)
+        staging.states[destination.table] = self._states.get(name)
         return staging
 
 

@@ -2,6 +2,7 @@
 
 Until `publish_all`, nothing that was there is touched. Each file then arrives by one rename,
 or by one transaction of SQLite; when a part of it fails, what was done before is undone.
+A layer of a GeoPackage is written into a file of its own, and added to the others in the end.
 """
 
 import contextlib
@@ -9,11 +10,13 @@ import errno
 import os
 import shutil
 import sqlite3
+from functools import partial
 
 from qgis.core import QgsProcessingException
 
 from ...translation import tr
 from . import locks
+from .addition import add_layers, written_by_others
 from .files import files_of
 from .workspace import Workspace
 
@@ -32,8 +35,8 @@ def publish_all(stagings):
     QgsProcessingException
         If a part of it failed or the run was cancelled; all destinations are as they were.
     """
-    # Databases in place last: of all but the very last one a copy must be kept.
-    ordered = sorted(stagings, key=lambda staging: staging.is_in_place)
+    # What others may write to at once comes last: of all but the very last a copy must be kept.
+    ordered = sorted(stagings, key=lambda staging: staging.is_shared)
     with contextlib.ExitStack() as undo:
         for staging in ordered:
             undo.callback(staging.take_back)
@@ -72,6 +75,8 @@ class Staging:
         The destination, links resolved.
     holds_layers : bool
         Whether complete layers are in what was staged, to which another one is added.
+    states : dict of str to (int or None)
+        Of layers that are added to a GeoPackage: the `layer_state` of what each may replace.
     """
 
     def __init__(self, destination, progress):
@@ -83,20 +88,12 @@ class Staging:
         self.scratch = self._workspace.path
         self.path = os.path.join(self._workspace.new, os.path.basename(self.final))
         self.holds_layers = False
-        self._before = None
+        self.states = {}
+        self._is_layer = destination.table is not None and destination.driver == "GPKG"
         self._undo = contextlib.ExitStack()
         self._is_kept = False
 
     def __enter__(self):
-        if self._destination.table is not None:
-            self._before = _state(self.final)
-            self.holds_layers = os.path.exists(self.final)
-        if self.holds_layers:
-            try:
-                self._copy_database(self.final, self.path)
-            except QgsProcessingException:
-                self.__exit__()
-                raise
         return self
 
     def __exit__(self, *_):
@@ -106,9 +103,9 @@ class Staging:
             self._workspace.remove()
 
     @property
-    def is_in_place(self):
-        """Whether an existing database is written to, and not replaced by another one."""
-        return locks.is_in_place(self._destination)
+    def is_shared(self):
+        """Whether others may write to what is published, and not only replace it."""
+        return self._is_layer or locks.is_in_place(self._destination)
 
     def publish(self, keep_old):
         """Put what was written in the destination's place.
@@ -124,28 +121,66 @@ class Staging:
             If that failed or the run was cancelled; the destination is as it was.
         """
         self._progress.stop_if_canceled()
-        locks.check_free(self._destination, locks.AFTER_WORK, self._progress)
-        self._check_unchanged()
-        if not self.is_in_place:
-            self._replace_files(keep_old)
-            return
+        if self._is_layer:
+            if self._is_placed_first():
+                self._undo.callback(self._remove, _state(self.final))
+                return
+        elif self._destination.table is not None and os.path.exists(self.final):
+            # It was not there when the run began.
+            raise written_by_others(self.final, self._destination.table)
+        else:
+            locks.check_free(self._destination, locks.AFTER_WORK, self._progress)
+            if not self.is_shared:
+                self._replace_files(keep_old)
+                return
         # In place and in one transaction: others may have the database open.
-        if keep_old:
-            old = os.path.join(self._workspace.old, os.path.basename(self.final))
-            self._copy_database(self.final, old)
-        self._copy_database(self.path, self.final, self._check_unchanged)
-        if keep_old:
-            self._undo.callback(self._copy, old, self.final, None)
-
-    def _check_unchanged(self):
-        """Refuse to write into a database to which somebody else has added something."""
-        if self._before is not None and _state(self.final) != self._before:
+        try:
+            self._write_in_place(keep_old)
+        except sqlite3.Error as error:
+            if locks.is_locked(error):
+                raise locks.in_use(self.final) from error
             raise QgsProcessingException(
-                tr(
-                    "{path} was changed by someone else during the run; nothing was written. "
-                    "Run again."
-                ).format(path=self.final)
-            )
+                tr("{path} cannot be written ({reason}). Nothing was changed.").format(
+                    path=self.final, reason=error
+                )
+            ) from error
+
+    def _is_placed_first(self):
+        """Put a file where there is none, also if somebody else does so at the same moment."""
+        if os.path.lexists(self.final):
+            return False
+        try:
+            os.link(self.path, self.final)
+        except FileExistsError:
+            return False
+        except OSError:
+            # Some file systems have no links.
+            try:
+                os.rename(self.path, self.final)
+            except OSError as error:
+                raise not_replaced(self.final, error) from error
+        return True
+
+    def _remove(self, state):
+        self._check_unchanged(state)
+        os.remove(self.final)
+
+    def _write_in_place(self, keep_old):
+        old = os.path.join(self._workspace.old, os.path.basename(self.final))
+        if keep_old:
+            self._copy(self.final, old, self._progress)
+        if self._is_layer:
+            add_layers(self.path, self.final, self.states, self._progress)
+        else:
+            self._copy(self.path, self.final, self._progress)
+        if keep_old:
+            check = partial(self._check_unchanged, _state(self.final))
+            self._undo.callback(self._copy, old, self.final, None, check)
+
+    def _check_unchanged(self, state):
+        """Refuse to take back what others have written to since."""
+        if _state(self.final) != state:
+            raise QgsProcessingException(tr("it was changed by someone else since"))
 
     def take_back(self):
         """Bring back what was there before `publish`, which may have failed half-way.
@@ -173,21 +208,11 @@ class Staging:
             ).format(folder=os.path.join(folder, "old"))
         )
 
-    def _copy_database(self, source, target, check=None):
-        """Make `target` a copy of the database `source`, unless the run is cancelled."""
-        try:
-            self._copy(source, target, self._progress, check)
-        except sqlite3.Error as error:
-            if locks.is_locked(error):
-                raise locks.in_use(self.final) from error
-            raise QgsProcessingException(
-                tr("{path} cannot be written ({reason}). Nothing was changed.").format(
-                    path=self.final, reason=error
-                )
-            ) from error
-
     def _copy(self, source, target, progress, check=None):
-        """As `_copy_database`; `check` is called once `target` is locked, before it is changed."""
+        """Make `target` a copy of the database `source`, unless the run is cancelled.
+
+        `check` is called once `target` is locked, before it is changed.
+        """
         patience = locks.Patience(self.final, locks.AFTER_WORK, progress)
         checks = [check] if check else []
 
