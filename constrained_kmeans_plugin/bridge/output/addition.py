@@ -13,14 +13,12 @@ from qgis.core import QgsProcessingException
 
 from ...translation import tr
 from . import locks
-from .sql import quoted
+from .sql import statement
 
 #: Steps of SQLite between two looks at the cancel button: some hundred rows.
 _STEPS = 1000
 #: Kibibytes that are kept in memory; with less, an index is read and written over and over again.
 _CACHE = 32_000
-#: What `gpkg_contents` calls the tables that are layers of features, or have no geometry.
-_LAYERS = ("features", "attributes", "aspatial")
 _UNDEFINED = "undefined"
 _FIRST_OWN_SRS = 100_000
 _REFERENCES = "gpkg_spatial_ref_sys"
@@ -49,8 +47,8 @@ def layer_state(path, name, progress):
         with _connected(path, progress) as database:
             patience = locks.Patience(path, locks.BEFORE_WORK, progress)
             database.execute("BEGIN")
-            one_row = f"SELECT 1 FROM {_REFERENCES}, gpkg_contents LIMIT 1"
-            locks.acquire(database, one_row, patience)
+            any_row = statement("SELECT 1 FROM {}, gpkg_contents LIMIT 1", _REFERENCES)
+            locks.acquire(database, any_row, patience)
             if database.execute("PRAGMA main.encoding").fetchone() != ("UTF-8",):
                 # SQLite attaches no file of another encoding.
                 raise sqlite3.NotSupportedError("UTF-16")
@@ -126,7 +124,8 @@ def _state(database, path, name):
     """As `layer_state`, of the first database of a connection."""
     table = database.execute(
         "SELECT sql, type = 'table' AND EXISTS (SELECT 1 FROM main.gpkg_contents"
-        f" WHERE table_name = master.name COLLATE NOCASE AND data_type IN {_LAYERS})"
+        " WHERE table_name = master.name COLLATE NOCASE"
+        " AND data_type IN ('features', 'attributes', 'aspatial'))"
         " FROM main.sqlite_master AS master WHERE name = ? COLLATE NOCASE",
         (name,),
     ).fetchone()
@@ -141,7 +140,7 @@ def _state(database, path, name):
     state = hash(table)
     # Texts may be broken.
     database.text_factory = bytes
-    for row in database.execute(f"SELECT * FROM main.{quoted(name)}"):
+    for row in database.execute(statement("SELECT * FROM {}", ("main", name))):
         state = hash((state, row))
     database.text_factory = str
     return state
@@ -150,12 +149,11 @@ def _state(database, path, name):
 def _remove(database, name):
     """Remove a layer, if it is there; its styles are kept for the one that comes in its place."""
     for index in _indexes(database, "main", name):
-        database.execute(f"DROP TABLE main.{quoted(index)}")
-    database.execute(f"DROP TABLE IF EXISTS main.{quoted(name)}")
+        database.execute(statement("DROP TABLE {}", ("main", index)))
+    database.execute(statement("DROP TABLE IF EXISTS {}", ("main", name)))
     for register in _registers(database, "main"):
-        database.execute(
-            f"DELETE FROM main.{quoted(register)} WHERE table_name = ? COLLATE NOCASE", (name,)
-        )
+        sql = statement("DELETE FROM {} WHERE table_name = ? COLLATE NOCASE", ("main", register))
+        database.execute(sql, (name,))
 
 
 def _add_references(database):
@@ -219,21 +217,22 @@ def _add(database, name, numbers):
     ((table,), *_) = [[sql] for kind, sql in parts if kind == "table"]
     database.execute(table)
     columns = [column for column, *_ in _columns(database, "new", name)]
-    values = dict(zip(columns, map(quoted, columns)))
+    sql = statement(
+        "INSERT INTO {} ({}) SELECT {} FROM {}", ("main", name), columns, columns, ("new", name)
+    )
+    database.execute(sql)
     for row in _rows(database, "new", "gpkg_geometry_columns"):
         number = numbers[row["srs_id"]]
         if row["table_name"] == name and number != row["srs_id"]:
-            database.create_function("with_srs", 1, _with_number(number))
+            database.create_function("with_number", 1, _with_number(number))
             column = row["column_name"]
-            values[column] = f"with_srs({quoted(column)})"
-    database.execute(
-        f"INSERT INTO main.{quoted(name)} ({quoted(columns)})"
-        f" SELECT {', '.join(values.values())} FROM new.{quoted(name)}"
-    )
+            sql = statement("UPDATE {} SET {} = with_number({})", ("main", name), column, column)
+            database.execute(sql)
     for index in _indexes(database, "new", name):
         sql = "SELECT sql FROM new.sqlite_master WHERE name = ?"
         database.execute(*database.execute(sql, (index,)).fetchone())
-        database.execute(f"INSERT INTO main.{quoted(index)} SELECT * FROM new.{quoted(index)}")
+        sql = statement("INSERT INTO {} SELECT * FROM {}", ("main", index), ("new", index))
+        database.execute(sql)
     # Triggers last: they are for the rows that come later.
     for kind, sql in parts:
         if kind != "table":
@@ -257,37 +256,38 @@ def _insert(database, table, row):
     there = {column: rest for column, *rest in _columns(database, "main", table)}
     for column, kind, *_ in _columns(database, "new", table):
         if column not in there:
-            sql = f"ALTER TABLE main.{quoted(table)} ADD COLUMN {quoted(column)} {kind}"
-            database.execute(sql)
+            sql = statement("ALTER TABLE {} ADD COLUMN {} ", ("main", table), column)
+            database.execute(sql + kind)
     for column, (_, is_required, default) in there.items():
         if is_required and default is None:
             row.setdefault(column, _UNDEFINED)
-    database.execute(
-        f"INSERT INTO main.{quoted(table)} ({quoted(list(row))})"
-        f" VALUES ({', '.join('?' * len(row))})",
-        list(row.values()),
-    )
+    sql = statement("INSERT INTO {} ({}) VALUES ", ("main", table), list(row))
+    database.execute(sql + f"({', '.join('?' * len(row))})", list(row.values()))
 
 
 def _rows(database, schema, table):
     """All rows of a small table, by the names of their columns."""
     columns = [column for column, *_ in _columns(database, schema, table)]
-    rows = database.execute(f"SELECT * FROM {schema}.{quoted(table)}") if columns else ()
+    rows = database.execute(statement("SELECT * FROM {}", (schema, table))) if columns else ()
     return [dict(zip(columns, row)) for row in rows]
 
 
 def _columns(database, schema, table):
     """(name, type, whether it must not be NULL, default) of each column; none without a table."""
-    rows = database.execute(f"PRAGMA {schema}.table_info({quoted(table)})")
+    rows = database.execute(statement("PRAGMA {}.table_info({})", schema, table))
     return [(name, kind, required, default) for _, name, kind, required, default, _ in rows]
 
 
 def _registers(database, schema):
     """The tables of a GeoPackage that say something of layers."""
     rows = database.execute(
-        f"SELECT master.name FROM {schema}.sqlite_master AS master"
-        f" JOIN pragma_table_info(master.name, '{schema}') AS info"
-        " WHERE master.type = 'table' AND master.name GLOB 'gpkg_*' AND info.name = 'table_name'"
+        statement(
+            "SELECT master.name FROM {}.sqlite_master AS master"
+            " JOIN pragma_table_info(master.name, ?) AS info WHERE master.type = 'table'"
+            " AND master.name GLOB 'gpkg_*' AND info.name = 'table_name'",
+            schema,
+        ),
+        (schema,),
     )
     return [name for (name,) in rows.fetchall()]
 
@@ -295,10 +295,12 @@ def _registers(database, schema):
 def _indexes(database, schema, name):
     """The spatial indexes of a layer."""
     rows = database.execute(
-        f"SELECT master.name FROM {schema}.sqlite_master AS master"
-        f" JOIN pragma_table_info(?, '{schema}') AS info"
-        " WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"
-        " AND master.name COLLATE NOCASE = 'rtree_' || ? || '_' || info.name",
-        (name, name),
+        statement(
+            "SELECT master.name FROM {}.sqlite_master AS master"
+            " JOIN pragma_table_info(?, ?) AS info WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"
+            " AND master.name COLLATE NOCASE = 'rtree_' || ? || '_' || info.name",
+            schema,
+        ),
+        (name, schema, name),
     )
     return [name for (name,) in rows.fetchall()]

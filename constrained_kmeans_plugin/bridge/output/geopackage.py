@@ -15,7 +15,7 @@ import numpy as np
 from qgis.core import QgsProviderRegistry, QgsWkbTypes
 
 from ...compat import is_stored_field
-from .sql import quoted
+from .sql import quoted, statement
 
 #: Parts of a layer's source by which it is no longer the table as it is.
 _UNUSUAL_PARTS = ("subset", "geometryType", "openOptions", "vsiPrefix", "layerId", "authcfg")
@@ -155,7 +155,7 @@ class _Target:
         table = self._table
         values = [("old", column) for column in [table.geometry, *table.columns]]
         copied = self._database.execute(
-            _sql(
+            statement(
                 "INSERT INTO main.{} ({}) SELECT {}"
                 " FROM temp.added CROSS JOIN source.{} AS old ON {} = added.id ORDER BY added.id",
                 *(self._name, [self._geometry, *self._columns]),
@@ -182,7 +182,7 @@ class _Target:
         """A temporary table of ids and the values that belong to them."""
         execute, n_rows = self._database.execute, len(self._table.ids)
         names = [f"value_{number}" for number in range(len(added) - 1)]
-        execute(_sql("CREATE TEMP TABLE added (id INTEGER PRIMARY KEY, {})", names))
+        execute(statement("CREATE TEMP TABLE added (id INTEGER PRIMARY KEY, {})", names))
         marks = "(" + ", ".join("?" * len(added)) + ")"
         for start in range(0, n_rows, _ROWS):
             progress.stop_if_canceled()
@@ -226,7 +226,7 @@ def _find(database, path, name, source, points):
     if None in unusual:
         return None
     if database.execute(
-        _sql("SELECT 1 FROM {} WHERE ", name) + " OR ".join(unusual) + " LIMIT 1"
+        statement("SELECT 1 FROM {} WHERE ", name) + " OR ".join(unusual) + " LIMIT 1"
     ).fetchone():
         return None
     ids, positions = _read_points(database, name, columns[0], geometry, srs)
@@ -247,7 +247,7 @@ def _is_described(database, name):
 def _read_points(database, name, key, geometry, srs):
     """Ids (n,) and positions (n, 2) of all rows; none where one is not a plain point."""
     nothing = np.empty(0, dtype=np.int64), np.empty((0, 2))
-    rows = database.execute(_sql("SELECT {} FROM {} ORDER BY 1", [key, geometry], name))
+    rows = database.execute(statement("SELECT {} FROM {} ORDER BY 1", [key, geometry], name))
     ids, positions = [], []
     while batch := rows.fetchmany(_ROWS):
         numbers, blobs = zip(*batch)
@@ -283,7 +283,7 @@ def _is_plain_text(text):
 
 def _table_info(database, name):
     """(name, declared type, whether it is the key) of each column."""
-    rows = database.execute(_sql("PRAGMA main.table_info({})", name)).fetchall()
+    rows = database.execute(statement("PRAGMA main.table_info({})", name)).fetchall()
     return [(row[1], row[2].upper(), bool(row[5])) for row in rows]
 
 
@@ -299,8 +299,3 @@ def _connect(path, progress):
 
 def _read_only(path):
     return f"{Path(path).resolve().as_uri()}?mode=ro"
-
-
-def _sql(template, *names):
-    """A statement with names in its places: one, one of a table, or a list of such."""
-    return template.format(*map(quoted, names))

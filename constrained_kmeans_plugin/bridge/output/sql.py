@@ -1,4 +1,9 @@
-"""Names in statements of SQL."""
+"""Names in statements of SQLite."""
+
+
+def statement(template, *names):
+    """A statement with names in its places: one, one of a table, or a list of such."""
+    return template.format(*map(quoted, names))
 
 
 def quoted(name):
