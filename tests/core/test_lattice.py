@@ -87,3 +87,28 @@ def test_blocks_cover_every_row_once_and_poll():
     slices = list(arrays.blocks(10**6, 1000, lambda: polls.append(1)))
     assert sum(part.stop - part.start for part in slices) == 10**6
     assert len(polls) == len(slices) > 1
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 1), (700, 4, 300), (5, 3, 200_000), (90_000, 3, 2)])
+def test_products_in_blocks_are_products(shape):
+    n, m, k = shape
+    random = np.random.RandomState(0)
+    left, right = random.randint(-9, 10, (n, m)), random.randint(-9, 10, (m, k))
+    left, right = left.astype(float), right.astype(float)
+    assert (arrays.product(left, right) == left @ right).all()
+    if m < 10:
+        assert (arrays.gram(left, left) == left.T @ left).all()
+
+
+def test_products_are_done_in_one_thread(monkeypatch):
+    """OpenBLAS starts others above so many multiplications."""
+    sizes = []
+
+    def matmul(left, right, out=None):
+        sizes.append(left.size * right.shape[1])
+        return np.dot(left, right, out=out)
+
+    monkeypatch.setattr(arrays.np, "matmul", matmul)
+    points = np.random.RandomState(0).rand(5000, 3)
+    distances.squared_distances(points, points[:900])
+    assert max(sizes) <= arrays.SMALL_PRODUCT < sum(sizes)

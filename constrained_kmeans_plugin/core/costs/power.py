@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ..exact.arrays import Array, IsCanceled, blocks
+from ..exact.arrays import Array, IsCanceled, blocks, product
 from .diagram import Diagram, least_two
 
 
@@ -46,6 +46,6 @@ def _reduced_costs(
     slopes = np.ascontiguousarray(-2.0 * centers.T)
     heights = (centers * centers).sum(axis=1) - prices
     for block in blocks(len(points), len(centers), is_canceled):
-        costs = points[block] @ slopes
+        costs = product(points[block], slopes)
         costs += heights
         yield block, costs

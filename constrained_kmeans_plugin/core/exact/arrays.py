@@ -17,6 +17,8 @@ else:
 IsCanceled = Optional[Callable[[], bool]]
 #: Elements of a block of (points x centers): 1 MiB, about a core's second-level cache.
 BLOCK_ELEMENTS = 1 << 17
+#: Multiplications up to which OpenBLAS does a product of matrices in one thread.
+SMALL_PRODUCT = 1 << 18
 
 
 def blocks(n_rows: int, row_length: int, is_canceled: IsCanceled = None) -> Iterator[slice]:
@@ -31,6 +33,30 @@ def poll(is_canceled: IsCanceled) -> None:
     """Raise `ClusteringCanceled` if the caller wants to stop."""
     if is_canceled is not None and is_canceled():
         raise ClusteringCanceled()
+
+
+def product(left: Array, right: Array) -> Array:
+    """The product of matrices (n, m) and (m, k), in blocks for which BLAS starts no threads.
+
+    Threads that wait for the next block take more time than they save.
+    """
+    result = np.empty((len(left), right.shape[1]), dtype=np.result_type(left, right))
+    step = max(1, SMALL_PRODUCT // max(1, right.size))
+    for start in range(0, len(left), step):
+        block = slice(start, start + step)
+        np.matmul(left[block], right, out=result[block])
+    return result
+
+
+def gram(left: Array, right: Array) -> Array:
+    """``left.T @ right`` of matrices (n, k), likewise."""
+    n_rows, size = left.shape
+    result = np.zeros((size, size))
+    step = max(1, SMALL_PRODUCT // size**2)
+    for start in range(0, n_rows, step):
+        block = slice(start, start + step)
+        result += left[block].T @ right[block]
+    return result
 
 
 def extremes(points: Array) -> tuple[Array, Array]:

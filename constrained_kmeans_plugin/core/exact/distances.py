@@ -6,7 +6,7 @@ from typing import Optional
 
 import numpy as np
 
-from .arrays import Array
+from .arrays import Array, product
 
 #: All weights together: below the 49 bits that `exact_sum` has room for.
 MAX_TOTAL = 2**48
@@ -23,8 +23,7 @@ def squared_distances(points: Array, centers: Array) -> Array:
     right[:dimensions] = -2.0 * centers.T
     right[-2] = 1.0
     right[-1] = (centers * centers).sum(axis=1)
-    distances: Array = left @ right
-    return distances
+    return product(left, right)
 
 
 def row_distances(points: Array, targets: Array) -> Array:

@@ -30,12 +30,15 @@ MAX_LOOSENINGS = 8
 MANY_CLUSTERS = 300
 
 #: A matrix with more rows and columns that is not sparse is never made, nor solved directly.
-MOST_DENSE = 600
+MOST_DENSE = 300
 #: Steps of conjugate gradients at most, and the share of the right side that may be left: a step
 #: of Newton's method need not be better than the model that it is of.
 MAX_GRADIENTS = 60
 ENOUGH_GRADIENTS = 1e-3
 
+#: Up to so many clusters Laplacians are arrays. For larger ones LAPACK starts threads, which take
+#: more time while they wait for the next one than they save.
+FEW_CLUSTERS = 60
 #: A matrix (k, k): an array, SciPy's `csc_matrix`, or `Implicit`.
 Laplacian = Any
 State = TypeVar("State")
@@ -126,7 +129,7 @@ def solve_laplacian(laplacian: Laplacian, bounds: Bounds, sizes: Array, prices: 
 def laplacian_of(some: Array, others: Array, densities: Array, degree: Array) -> Laplacian:
     """Minus densities (m,) between clusters (m,) and others (m,), and `degree` (k,) at each."""
     n_clusters, clusters = len(degree), np.arange(len(degree))
-    if n_clusters < MANY_CLUSTERS:
+    if n_clusters <= FEW_CLUSTERS:
         dense = np.diag(degree)
         dense[some, others] -= densities
         dense[others, some] -= densities
@@ -143,9 +146,14 @@ def solution(laplacian: Laplacian, bound: Array, right: Array) -> Array:
     """Solve the equations of some clusters (m,), those of the others being 0."""
     if isinstance(laplacian, Implicit):
         return laplacian.solution(bound, right)
+    if len(bound) == 0:
+        return right
     if isinstance(laplacian, np.ndarray):
-        dense: Array = np.linalg.solve(laplacian[np.ix_(bound, bound)], right)
-        return dense
+        from scipy.linalg.lapack import dposv
+
+        _, dense, failed = dposv(laplacian[np.ix_(bound, bound)], right)
+        # Only rounding makes it fail; no step leads uphill then.
+        return np.zeros(len(bound)) if failed else dense
     from scipy.sparse.linalg import spsolve
 
     if len(bound) < laplacian.shape[0]:

@@ -15,8 +15,8 @@ from typing import Optional
 import numpy as np
 
 from ..costs.costs import Costs
-from ..exact.arrays import Array, IsCanceled, blocks, poll
-from .ascent import MANY_CLUSTERS, MOST_DENSE, Implicit, Laplacian, climbed, solve_laplacian
+from ..exact.arrays import Array, IsCanceled, blocks, gram, poll
+from .ascent import FEW_CLUSTERS, MOST_DENSE, Implicit, Laplacian, climbed, solve_laplacian
 from .bounds import Bounds
 
 #: While it is hot a part of it is enough, of so many points at least, and of so many for each
@@ -34,6 +34,8 @@ MAX_STEPS = 8
 ENOUGH = 0.01
 #: A step changes no price difference by more than this many times the temperature.
 MAX_TEMPERATURES = 100.0
+#: Ties to the old prices, so that all can be solved for: a share of a cluster's weight.
+RIDGE = 1e-4
 #: Choices that cost so many temperatures more than the best one are left out where few cost
 #: less, that is at most this share of all; and prices may change by so many temperatures
 #: before it is looked anew which ones these are.
@@ -125,8 +127,9 @@ def _soft_prices(
 
     soft, sizes = look(prices)
     for _ in range(MAX_STEPS):
-        # A cluster that no point of the sample chooses still needs a pivot.
-        laplacian = soft.laplacian(1e-9 * bounds.total, temperature, is_canceled)
+        # A cluster that hardly any point of the sample chooses is not to shorten the whole step.
+        ridge = RIDGE * bounds.total / len(prices)
+        laplacian = soft.laplacian(ridge, temperature, is_canceled)
         if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
             return prices, True
         step = solve_laplacian(laplacian, bounds, sizes, prices)
@@ -164,7 +167,7 @@ class _Soft:
 
         Products of choices that hardly count may be left out.
         """
-        from scipy.sparse import csr_matrix, diags
+        from scipy.sparse import csc_matrix, csr_matrix, diags
 
         degree = self.sizes + ridge
         shape = len(self.choices), len(self.sizes)
@@ -180,8 +183,8 @@ class _Soft:
             if len(degree) > MOST_DENSE:
                 own = np.einsum("ij,ij->j", left, right)
                 return Implicit(degree, own, left, right, temperature, is_canceled)
-            dense: Array = np.diag(degree)
-            return (dense - left.T @ right) / temperature
+            dense = (np.diag(degree) - gram(left, right)) / temperature
+            return dense if len(degree) <= FEW_CLUSTERS else csc_matrix(dense)
         else:
             kept, centers = counts.sum(axis=1), np.nonzero(counts)[1]
         starts = np.append(0, np.cumsum(kept))
@@ -195,7 +198,7 @@ class _Soft:
             own = np.bincount(centers, left.data * right.data, len(degree))
             return Implicit(degree, own, left, right, temperature, is_canceled)
         sparse = (diags(degree, format="csc") - (left.T @ right).tocsc()) / temperature
-        return sparse if len(degree) >= MANY_CLUSTERS else sparse.toarray()
+        return sparse.toarray() if len(degree) <= FEW_CLUSTERS else sparse
 
 
 class _Choices:
