@@ -356,3 +356,18 @@ def test_labels_of_more_clusters_than_there_can_be_are_refused(figure, label):
     labels[labels == 2] = label
     with pytest.raises(core.InvalidPointsError, match=rf"from 0 to 9999; they run .* {label}\."):
         figure(points, labels)
+
+
+def test_numbers_of_sizes_that_cannot_be_met_are_those_given():
+    points = np.arange(8.0).reshape(4, 2)
+    with pytest.raises(core.InfeasibleSizesError, match="need 2000, but the points weigh 4"):
+        core.constrained_kmeans(points, 2, weights=[1, 1, 1, 1], min_size=1000)
+
+
+def test_capacities_have_to_be_given_and_to_hold_the_minima():
+    points, centers = np.arange(8.0)[:, None], [[0.0], [3.0]]
+    with pytest.raises(core.InvalidParameterError, match="max_size must be one number"):
+        core.assign_within_capacity(points, centers, None)
+    for weights in (None, np.ones(8)):
+        with pytest.raises(core.InfeasibleSizesError, match="minimum size of 5 above"):
+            core.assign_within_capacity(points, centers, 1, min_size=5, weights=weights)

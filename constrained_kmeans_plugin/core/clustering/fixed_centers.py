@@ -10,6 +10,7 @@ from ..costs.costs import Costs
 from ..costs.points import LatticePoints
 from ..costs.squared_distances import SquaredDistances
 from ..costs.tiles import TiledPoints
+from ..errors import InfeasibleSizesError, InvalidParameterError
 from ..exact.arrays import Array, IsCanceled, blocks
 from ..exact.distances import exact_sum
 from ..exact.lattice import Lattice
@@ -177,14 +178,22 @@ def assign_within_capacity(
     array = check_points(points)
     hubs = check_centers(centers, None, array.shape[1])
     check_solver_name(solver)
+    if max_size is None:
+        raise InvalidParameterError("max_size", max_size, f"one number, or {len(hubs)} of them")
     load = Weights.of(weights, len(array))
     if load is not None:
         load = load.fine_enough(len(hubs), min_size, max_size, 0, may_leave=True)
         return _packed(array, hubs, load, min_size, max_size, solver, is_canceled)
+    least = check_sizes(min_size, len(hubs), "min_size")
     capacities = np.minimum(check_sizes(max_size, len(hubs), "max_size"), len(array))
+    crossed = np.flatnonzero(least > capacities)
+    if len(crossed):
+        j = int(crossed[0])
+        first = j, int(least[j]), int(capacities[j])
+        sums = int(least.sum()), int(capacities.sum())
+        raise InfeasibleSizesError(len(array), len(hubs), *sums, first)
     surplus = len(array) - int(capacities.sum())
     if surplus <= 0:
-        least = 0 if min_size is None else min_size
         return assign(
             array, hubs, min_size=least, max_size=capacities, solver=solver, is_canceled=is_canceled
         )

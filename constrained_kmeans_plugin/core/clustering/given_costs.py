@@ -27,6 +27,8 @@ from .sizes import Sizes, Weights, check_sizes, size_bounds
 SUM_BITS = 50
 #: Digits after the decimal point that costs may have and still be exact.
 DECIMALS = 9
+#: Costs that lie within less than so many steps of what they are rounded to say nothing.
+COARSE = 1e6
 _FINITE = -LARGEST, LARGEST
 
 
@@ -110,6 +112,7 @@ def assign_costs(
     load = Weights.of(weights, n_points)
     bounds, load = _limits(n_points, n_centers, min_size, max_size, load, may_leave)
     scale, step = _scale_of([table.costs, fees, np.array([outside])], n_centers)
+    _check_step(step, table.costs, max(float(fees.max()), abs(outside)))
     total = _in_integers(table, scale)
     if len(pairs):
         total = WithForbidden(total, pairs[:, 0], pairs[:, 1])
@@ -174,9 +177,9 @@ def _checked_table(costs: Any) -> Union[Table, SparseTable]:
             )
         _check_finite(array, np.isnan(array) | (array == -np.inf))
         return Table(array)
+    if len(costs.shape) != 2 or 0 in costs.shape:
+        raise InvalidPointsError(f"The costs must be of shape (n, k), not {costs.shape}.")
     matrix = costs.tocsr().copy()
-    if 0 in matrix.shape:
-        raise InvalidPointsError(f"The costs must be of shape (n, k), not {matrix.shape}.")
     matrix.sum_duplicates()
     matrix.sort_indices()
     values = as_floats(matrix.data, "costs")
@@ -198,15 +201,18 @@ def _check_finite(costs: Array, wrong: Array) -> None:
             f"{np.count_nonzero(wrong)} of the costs are no numbers (first {costs[wrong][0]}); "
             "those that are not allowed are infinite."
         )
-    allowed = np.abs(costs[np.isfinite(costs)])
-    if allowed.max(initial=0.0) > LARGEST:
-        raise InvalidPointsError(f"The costs may be up to {LARGEST:.0e}.")
+    most = np.abs(costs[np.isfinite(costs)]).max(initial=0.0)
+    if most > LARGEST or 0 < most < 1 / LARGEST:
+        raise InvalidPointsError(
+            f"The costs are up to {most:.3g}; the largest must be from {1 / LARGEST:.0e} to "
+            f"{LARGEST:.0e}, or 0. Use another unit."
+        )
 
 
 def _checked_fees(change_cost: object, n_points: int) -> Array:
     fees = as_floats(change_cost, "change_cost")
-    if fees.shape not in ((), (n_points,)) or not (np.isfinite(fees) & (fees >= 0)).all():
-        requirement = f"a finite number of at least 0, or {n_points} of them"
+    if fees.shape not in ((), (n_points,)) or not ((fees >= 0) & (fees <= LARGEST)).all():
+        requirement = f"a finite number of at least 0 (up to {LARGEST:.0e}), or {n_points} of them"
         raise InvalidParameterError("change_cost", change_cost, requirement)
     return np.broadcast_to(fees, n_points).copy()
 
@@ -306,6 +312,18 @@ def _scale_of(values: list[Array], n_centers: int) -> tuple[float, float]:
             return factor, 0.0
     factor = 2.0 ** int(np.floor(np.log2(limit) - np.log2(most)))
     return factor, 1.0 / factor
+
+
+def _check_step(step: float, costs: Array, added: float) -> None:
+    """Refuse a cost of change, or of no center, beside which the others are all the same."""
+    known = costs[np.isfinite(costs)]
+    extent = float(np.ptp(known)) if len(known) else 0.0
+    if 0 < extent < COARSE * step:
+        raise InvalidPointsError(
+            f"The costs lie within {extent:.3g}, and change_cost or unassigned_cost is "
+            f"{added:.3g}: beside it they are counted in steps of {step:.3g}. Where it is to decide alone, "
+            "a cost of some times that extent for each center is enough."
+        )
 
 
 def _in_integers(table: Union[Table, SparseTable], scale: float) -> Costs:

@@ -143,7 +143,10 @@ class Weights:
             lower, upper = found.limits(n_clusters, min_size, max_size, smallest)
             has_room, is_filled = total <= upper.sum(), lower.sum() <= total
             can_be_met = is_filled or not has_room if may_leave else is_filled and has_room
-            if (can_be_met and (lower <= upper).all()) or 10 * total > MAX_TOTAL:
+            if can_be_met and (lower <= upper).all():
+                break
+            # Sizes are told in the end, and beyond this they are cut.
+            if 10 * max(total, int(lower.max())) > MAX_TOTAL:
                 break
             found = Weights(found.values, 10 * found.amounts, 10 * found.scale, found.rounded)
         return found
