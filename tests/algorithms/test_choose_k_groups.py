@@ -97,7 +97,7 @@ def test_the_range_of_a_group_ends_where_it_has_no_more_places(choose, tmp_path)
 
 
 def test_of_larger_groups_some_features_are_drawn(choose, monkeypatch):
-    monkeypatch.setattr(core.choice, "SILHOUETTE_POINTS", 40)
+    monkeypatch.setattr(core.evaluate.choice, "SILHOUETTE_POINTS", 40)
     monkeypatch.setitem(core.compare_k.__kwdefaults__, "exact_up_to", 40)
     feedback = Listener()
     choose(grouped_layer(), feedback, GROUP_FIELD="CLUSTERS", K_MAX=3)

@@ -221,7 +221,7 @@ def test_mini_batches(run):
 
 def test_the_log_has_the_figures_of_mini_batches_and_of_lloyd(run, monkeypatch):
     """Of many features Lloyd's figure is estimated, within groups for all of them together."""
-    monkeypatch.setattr("constrained_kmeans_plugin.core.gain.ALL_POINTS", 0)
+    monkeypatch.setattr("constrained_kmeans_plugin.core.clustering.gain.ALL_POINTS", 0)
     layer = make_layer(
         [f"Point({x} {y})" for x, y in np.random.RandomState(0).rand(400, 2)],
         "field=g:integer",

@@ -151,7 +151,7 @@ def test_with_weights_those_on_the_other_side_are_counted():
 def test_where_all_would_fit_by_their_sum_zones_are_whole_cells():
     points = np.array([[0.0, 0.0], [1.0, 0.0], [9.0, 1.0]])
     centers = np.array([[0.0, 0.0], [10.0, 0.0]])
-    found = core.assign_within_capacity(points, centers, 3, weights=[2, 2, 2])
+    found = core.assign_within_capacity(points, centers, 4, weights=[3, 2, 3])
     zones = zones_of(points, centers, found)
     assert np.isinf(found.reaches).all()
     assert sum(zone.area() for zone in zones.polygons) == pytest.approx(hull(points).area())
