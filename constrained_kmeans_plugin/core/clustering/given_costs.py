@@ -321,8 +321,8 @@ def _check_step(step: float, costs: Array, added: float) -> None:
     if 0 < extent < COARSE * step:
         raise InvalidPointsError(
             f"The costs lie within {extent:.3g}, and change_cost or unassigned_cost is "
-            f"{added:.3g}: beside it they are counted in steps of {step:.3g}. Where it is to decide "
-            "alone, a cost of some times that extent for each center is enough."
+            f"{added:.3g}: beside it they are counted in steps of {step:.3g}. Where it is to "
+            "decide alone, a cost of some times that extent for each center is enough."
         )
 
 
