@@ -5,6 +5,8 @@ import math
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 
 import pytest
 from qgis.core import (
@@ -442,6 +444,75 @@ def test_a_name_in_a_geopackage_that_is_no_layer(run, tmp_path):
     before = digest(path)
     refused(run, "“seen” in .* is no layer that can be", point_layer(9), table(path, "seen"))
     assert digest(path) == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ogr:dbname='{}' table=\"\" (geom)", "ogr:dbname='{}' (geom)", "ogr:dbname='{}'", "ogr:{}"],
+)
+@pytest.mark.parametrize("there", [True, False])
+def test_a_layer_without_a_name_is_not_added(there, text, run, tmp_path):
+    """It asks to add a layer: all others in the file were replaced."""
+    path = tmp_path / "all.gpkg"
+    if there:
+        save(point_layer(20), path, "houses")
+    before = {entry.name: digest(entry) for entry in tmp_path.iterdir()}
+    sentence = r"OUTPUT: .*all\.gpkg.* gives the layer no name\. Add table=\"…\""
+    refused(run, sentence, point_layer(9), text.format(path))
+    assert {entry.name: digest(entry) for entry in tmp_path.iterdir()} == before
+
+
+def leave_journals(path, mode):
+    """What a program leaves beside a database if it is killed, and the database is deleted then."""
+    code = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA journal_mode = ' + sys.argv[2]); c.execute('CREATE TABLE a(b)');"
+        "c.execute('PRAGMA cache_size = 1'); c.execute('BEGIN');"
+        "c.executemany('INSERT INTO a VALUES (?)', [(os.urandom(2000),) for _ in range(300)]);"
+        "c.execute('COMMIT') if sys.argv[2] == 'WAL' else None; os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path), mode], check=False)
+    path.unlink()
+
+
+@pytest.mark.parametrize(("mode", "journal"), [("WAL", "-wal"), ("DELETE", "-journal")])
+@pytest.mark.parametrize("name", ["x.gpkg", "x.sqlite", "layer in x.gpkg", "link.gpkg"])
+def test_journals_of_a_database_that_is_gone(name, mode, journal, run, tmp_path):
+    """SQLite reads them into a new one of that name."""
+    path, output = tmp_path / name, str(tmp_path / name)
+    if name == "layer in x.gpkg":
+        path = tmp_path / "x.gpkg"
+        output = table(path, "clusters")
+    elif name == "link.gpkg":
+        (tmp_path / name).symlink_to(tmp_path / "x.gpkg")
+        path = tmp_path / "x.gpkg"
+    leave_journals(path, mode)
+    before = {entry.name: digest(entry) for entry in tmp_path.iterdir() if entry.is_file()}
+    assert f"{path.name}{journal}" in before
+    sentence = rf"would be damaged by {path.name}{journal}, left by a file"
+    refused(run, sentence, point_layer(9), output)
+    after = {entry.name: digest(entry) for entry in tmp_path.iterdir() if entry.is_file()}
+    assert after == before
+    os.remove(f"{path}{journal}")
+    # The index of a journal that is gone does no harm.
+    written = result(run(point_layer(9), OUTPUT=output))
+    assert written.featureCount() == 9
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_journals_that_come_during_the_run(run, tmp_path):
+    path = tmp_path / "x.gpkg"
+
+    class Meddler(Listener):
+        def _progress(self, percent):
+            super()._progress(percent)
+            if percent > 90:
+                (tmp_path / "x.gpkg-wal").touch()
+
+    with pytest.raises(QgsProcessingException, match=r"would be damaged by x\.gpkg-wal"):
+        run(point_layer(2000), Meddler(), OUTPUT=str(path))
+    assert os.listdir(tmp_path) == ["x.gpkg-wal"]
 
 
 # Numbers of rows in a GeoPackage ----------------------------------------------------------

@@ -198,6 +198,7 @@ def check_parts(destination):
 def _check_existing(destination, progress):
     """Refuse what cannot be replaced; the state of the layer, where it is one that is."""
     path = destination.path
+    locks.check_journals(destination)
     if not os.path.exists(path):
         return None
     for file in replaced_files(destination):

@@ -29,7 +29,7 @@ from ...translation import tr
 _PROVIDER = re.compile(r"^(\w{3,}):(.*)$", re.DOTALL)
 #: Of the names in a filter for files.
 _ENDING = re.compile(r"\*(\.\w+)")
-_SQLITE_DRIVERS = ("GPKG", "SQLite")
+_SQLITE_DRIVERS = ("GPKG", "SQLite", "MBTiles", "Rasterlite")
 
 
 @dataclass(frozen=True)
@@ -194,7 +194,16 @@ def _read_layer(parameters, definition, context):
     if known:
         parts = QgsDataSourceUri(uri)
         path, table = parts.database() or uri, parts.table() or None
-    return _layer_file(text, path, table, details)
+    destination = _layer_file(text, path, table, details)
+    if known and table is None and (parts.database() or destination.database):
+        # It asks to add a layer: QGIS itself would replace all that the file holds.
+        raise QgsProcessingException(
+            tr(
+                '{output}: {text} gives the layer no name. Add table="…" with a name, or give the '
+                "path alone to replace the whole file."
+            ).format(output=definition.name(), text=text)
+        )
+    return destination
 
 
 def _layer_file(text, path, table, details):

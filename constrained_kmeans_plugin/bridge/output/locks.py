@@ -17,6 +17,8 @@ from ...translation import tr
 BEFORE_WORK, AFTER_WORK = 5, 300
 #: Seconds between two attempts, each with a look at the cancel button.
 PAUSE = 0.1
+#: Journals, which SQLite reads into the database beside them.
+_JOURNALS = ("-wal", "-journal")
 
 
 class Patience:
@@ -132,7 +134,38 @@ def is_in_place(destination):
     path = destination.database
     if path is None or not os.path.exists(path):
         return False
+    return (
+        bool(_journals(path)) or destination.table is not None or destination.provider is not None
+    )
+
+
+def check_journals(destination):
+    """Refuse a new database beside journals of one that is gone: they would be read into it.
+
+    Parameters
+    ----------
+    destination : Destination
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    path = destination.database
+    if path is None or destination.provider is not None:
+        return
+    journals = _journals(path)
+    # In this order: somebody else may just have made the database.
+    if journals and not os.path.exists(path):
+        raise QgsProcessingException(
+            tr(
+                "The output {path} would be damaged by {files}, left by a file of the same name "
+                "that is gone. Delete what was left or move it away, or choose another name."
+            ).format(path=path, files=tr(" and ").join(map(os.path.basename, journals)))
+        )
+
+
+def _journals(path):
+    """The journals of a database that are there."""
     # SQLite keeps them beside what a link leads to.
     path = os.path.realpath(path)
-    is_open = any(os.path.exists(path + suffix) for suffix in ("-wal", "-journal"))
-    return is_open or destination.table is not None or destination.provider is not None
+    return [path + ending for ending in _JOURNALS if os.path.lexists(path + ending)]

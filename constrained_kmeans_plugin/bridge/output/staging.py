@@ -121,6 +121,7 @@ class Staging:
             If that failed or the run was cancelled; the destination is as it was.
         """
         self._progress.stop_if_canceled()
+        locks.check_journals(self._destination)
         if self._is_layer:
             if self._is_placed_first():
                 self._undo.callback(self._remove, _state(self.final))
