@@ -10,6 +10,7 @@ from . import machine, page, qgis
 from .bars import LONG, bars_table, growth_bars, long_bars, quick_bars
 from .cases import PLUS_PLUS, POINTS, STARTS, Case
 from .float_weights import float_weights_bar
+from .given_costs import given_costs_table
 from .growth import growth, growth_table, points_cases
 from .measurements import Bench
 from .methods import K_MEANS_CONSTRAINED, NETWORKX, OURS, SCIKIT_LEARN, SCIPY
@@ -88,6 +89,8 @@ def report(bench, layers, quick):
         ),
         ("Growth", growth_table(growths)),
     ]
+    if not quick:
+        sections.insert(3, ("At given costs", given_costs_table(LONG)))
     return "\n\n".join(f"### {title}\n\n{text}" for title, text in sections)
 
 

@@ -344,7 +344,9 @@ class Run:
             labels, assigned_to = step(where, centers)
             there, offsets, means = self._means(where, assigned_to, labels)
             cost = cost_of(assigned_to, labels)
-            converged = where is there and np.array_equal(means, assigned_to)
+            # Where a step moved centers, points that were assigned before may be nearer to them.
+            rests = where is there and assigned_to is centers
+            converged = rests and np.array_equal(means, assigned_to)
             moved = len(labels)
             if labels_before is not None:
                 moved = int(np.count_nonzero(labels != labels_before))
