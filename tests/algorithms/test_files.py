@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
 )
 
 from constrained_kmeans_plugin.bridge.output import files
@@ -669,6 +670,91 @@ def test_the_input_itself_as_a_layer_among_others(run, tmp_path):
     refused(run, "file that the input layer is read from", load(source), str(path))
     assert layers_in(path) == {"houses"}
     assert load(source).featureCount() == 9
+
+
+def houses(folder):
+    return save(point_layer(30), folder / "all.gpkg", "houses")
+
+
+def view(folder):
+    """A view of a view of a part of the table."""
+    houses(folder)
+    with contextlib.closing(sqlite3.connect(folder / "all.gpkg")) as database:
+        database.executescript(
+            "CREATE VIEW few AS SELECT * FROM HOUSES WHERE fid < 10;"
+            "CREATE VIEW seen AS SELECT fid, geom, name FROM few;"
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
+            " SELECT 'seen', data_type, 'seen', srs_id FROM gpkg_contents;"
+            "INSERT INTO gpkg_geometry_columns SELECT 'seen', column_name, geometry_type_name,"
+            " srs_id, z, m FROM gpkg_geometry_columns;"
+        )
+    return load(f"{folder / 'all.gpkg'}|layername=seen")
+
+
+def filtered(folder):
+    houses(folder)
+    save(point_layer(3), folder / "all.gpkg", "other", new_file=False)
+    layer = load(f"{folder / 'all.gpkg'}|layername=other")
+    assert layer.setSubsetString('SELECT * FROM "houses" WHERE fid < 10')
+    return layer
+
+
+def second(folder):
+    save(point_layer(3), folder / "all.gpkg", "other")
+    save(point_layer(30), folder / "all.gpkg", "houses", new_file=False)
+    return load(f"{folder / 'all.gpkg'}|layerid=1")
+
+
+def virtual(folder):
+    source = houses(folder).replace("|", "%7C").replace("=", "%3D")
+    return QgsVectorLayer(
+        f"?query=SELECT * FROM q WHERE name < 'feature 3'&layer=ogr:{source}:q", "in", "virtual"
+    )
+
+
+def virtual_of_project(folder):
+    layer = load(houses(folder))
+    layer.setName("there")
+    QgsProject.instance().addMapLayer(layer)
+    return QgsVectorLayer("?query=SELECT * FROM there WHERE name < 'feature 3'", "in", "virtual")
+
+
+def vrt(folder):
+    houses(folder)
+    (folder / "in.vrt").write_text(
+        '<OGRVRTDataSource><OGRVRTLayer name="in">'
+        '<SrcDataSource relativeToVRT="1">all.gpkg</SrcDataSource>'
+        "<SrcLayer>houses</SrcLayer></OGRVRTLayer></OGRVRTDataSource>"
+    )
+    return load(folder / "in.vrt")
+
+
+def joined(folder):
+    other, layer = load(houses(folder)), point_layer(9)
+    QgsProject.instance().addMapLayer(other)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(other)
+    join.setJoinFieldName("name")
+    join.setTargetFieldName("name")
+    assert layer.addJoin(join)
+    return layer
+
+
+@pytest.mark.parametrize(
+    "reader", [view, filtered, second, virtual, virtual_of_project, vrt, joined]
+)
+def test_what_the_input_is_read_from_is_not_replaced(reader, run, qgis_new_project, tmp_path):
+    layer, path = reader(tmp_path), tmp_path / "all.gpkg"
+    assert layer.isValid()
+    assert layer.featureCount() > 3
+    refused(run, "the file that the input layer is read from", layer, str(path))
+    sentence = "output (is the input layer itself|would replace “houses” in)"
+    refused(run, sentence, layer, table(path, "houses"))
+    assert load(f"{path}|layername=houses").featureCount() == 30
+    # Beside it there is room, also for a second run.
+    for _ in range(2):
+        count = result(run(layer, OUTPUT=table(path, "clusters"))).featureCount()
+        assert count == len(list(layer.getFeatures()))
 
 
 # Loading into a project -------------------------------------------------------------------

@@ -7,21 +7,15 @@ import shutil
 import tempfile
 from dataclasses import replace
 
-from osgeo import gdal
-from qgis.core import (
-    QgsDataSourceUri,
-    QgsProcessingException,
-    QgsProviderRegistry,
-    QgsVectorLayer,
-)
+from qgis.core import QgsDataSourceUri, QgsProcessingException, QgsVectorLayer
 
 from ...translation import tr
 from . import locks
 from .addition import layer_state
 from .destination import normal_path, same_file
 from .files import files_of, owner_of
-from .messages import kept_from_console
 from .names import shortened
+from .origins import origins
 from .staging import not_replaced, replaced_files
 
 
@@ -48,6 +42,7 @@ def check_destinations(destinations, progress, inputs, input_files=()):
     QgsProcessingException
     """
     states = {}
+    read_from = [origins(layer) for layer in inputs if layer is not None]
     for name, destination in destinations.items():
         if destination.provider is not None:
             locks.check_free(destination, locks.BEFORE_WORK, progress)
@@ -55,9 +50,9 @@ def check_destinations(destinations, progress, inputs, input_files=()):
         elif destination.path is not None:
             _check_folder(destination.path)
             states[name] = _check_existing(destination, progress)
-            for layer in inputs:
-                if layer is not None:
-                    _check_not_input(destination, layer)
+            for found in read_from:
+                for number, (path, table) in enumerate(found):
+                    _check_not_input(destination, path, table, is_itself=number == 0)
             if any(_takes(destination, path) for path in input_files):
                 raise _is_input(destination)
     for first, second in itertools.combinations(destinations, 2):
@@ -230,21 +225,23 @@ def _check_movable(destination):
             raise not_replaced(path, error) from error
 
 
-def _check_not_input(destination, layer):
-    path, table = _source_file(layer)
-    if path is None or not _takes(destination, path):
+def _check_not_input(destination, path, table, is_itself):
+    """Refuse to replace a file, or a layer in it, from which an input is read."""
+    if not _takes(destination, path):
         return
     if destination.table is None:
         raise _is_input(destination)
-    if table is None:
-        table = (_layer_names(path) or [""])[0]
-    if table.lower() == destination.table.lower():
-        raise QgsProcessingException(
-            tr(
+    if table is None or table.lower() == destination.table.lower():
+        text = tr(
+            "The output would replace “{table}” in {path}, from which the input layer is read. "
+            "Choose another layer name."
+        )
+        if is_itself:
+            text = tr(
                 "The output is the input layer itself (“{table}” in {path}). Choose another "
                 "layer name."
-            ).format(path=destination.path, table=destination.table)
-        )
+            )
+        raise QgsProcessingException(text.format(path=destination.path, table=destination.table))
 
 
 def _is_input(destination):
@@ -265,26 +262,3 @@ def _check_database(destination):
                 "lose it: {uri}. Drop it first or choose another name."
             ).format(uri=QgsDataSourceUri.removePassword(destination.uri))
         )
-
-
-def _source_file(layer):
-    """(path, name within the file) of what a layer is read from, each None where there is none."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = parts.get("path")
-    if not path:
-        return None, None
-    if path.startswith("file://"):
-        path = path[len("file://") :]
-    return path, parts.get("layerName") or None
-
-
-@kept_from_console()
-def _layer_names(path):
-    """Names of the layers in a file, or None where GDAL cannot read it."""
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-    except RuntimeError:
-        return None
-    if dataset is None:
-        return None
-    return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
