@@ -1,4 +1,4 @@
-"""Assignment at given costs beside other packages: ``python -m benchmarks.given_costs CASE METHOD``.
+"""Assignment at given costs beside others: ``python -m benchmarks.given_costs CASE METHOD``.
 
 Prints a line of JSON with the median of the CPU seconds, and the total cost.
 """
