@@ -447,6 +447,38 @@ def test_a_name_in_a_geopackage_that_is_no_layer(run, tmp_path):
     assert digest(path) == before
 
 
+IN_THE_WAY = {
+    "index": 'CREATE TABLE "rtree_my clusters_geom"(x)',
+    "part of an index": 'CREATE TABLE "rtree_my clusters_geom_node"(x)',
+    "trigger that ends it": "CREATE TRIGGER t BEFORE INSERT ON gpkg_contents"
+    " BEGIN SELECT RAISE(ABORT, 'no more layers'); END",
+    "trigger that skips it": "CREATE TRIGGER t BEFORE INSERT ON gpkg_geometry_columns"
+    " BEGIN SELECT RAISE(IGNORE); END",
+    "trigger of the layer": 'CREATE TABLE a(x); CREATE TRIGGER "trigger_insert_feature_count_my '
+    'clusters" INSERT ON a BEGIN SELECT 1; END',
+}
+
+
+@pytest.mark.parametrize("what", IN_THE_WAY)
+def test_what_is_in_the_way_of_a_layer(what, run, tmp_path):
+    """It failed when the work was done, or the layer was no part of the GeoPackage."""
+    path = tmp_path / "all.gpkg"
+    save(point_layer(20), path, "houses")
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.executescript(IN_THE_WAY[what])
+    before = digest(path)
+    sentence = r"“my clusters” cannot be added to .*all\.gpkg \(.*\)\. Choose another layer name"
+    feedback = Listener()
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(point_layer(9), feedback, OUTPUT=table(path, "my clusters"))
+    assert "iteration 1" not in feedback.log
+    assert digest(path) == before
+    assert os.listdir(tmp_path) == ["all.gpkg"]
+    if not what.startswith("trigger that"):
+        run(point_layer(9), OUTPUT=table(path, "other"))
+        assert layers_in(path) == {"houses", "other"}
+
+
 @pytest.mark.parametrize(
     "text",
     ["ogr:dbname='{}' table=\"\" (geom)", "ogr:dbname='{}' (geom)", "ogr:dbname='{}'", "ogr:{}"],
@@ -580,6 +612,11 @@ def test_destinations_that_cannot_be_written(run, tmp_path):
     refused(run, "is a device or a pipe", layer, "/dev/null")
     os.mkfifo(tmp_path / "pipe.gpkg")
     refused(run, "is a device or a pipe", layer, str(tmp_path / "pipe.gpkg"))
+    refused(run, "is a device or a pipe", layer, str(tmp_path / "pipe"))
+    (tmp_path / "loop.gpkg").symlink_to(tmp_path / "loop.gpkg")
+    (tmp_path / "first.gpkg").symlink_to(tmp_path / "loop.gpkg")
+    for name in ("loop.gpkg", "loop", "first.gpkg"):
+        refused(run, "is a link that leads to itself", layer, str(tmp_path / name))
     refused(run, "cannot be written to", layer, "/proc/x.gpkg")
     (tmp_path / "x.geojson").write_text("{}")
     refused(run, "Only a GeoPackage", layer, table(tmp_path / "x.geojson", "y"))

@@ -86,16 +86,63 @@ def add_layers(source, target, states, progress):
         locks.acquire(database, "ATTACH ? AS new", patience, source)
         database.execute(f"PRAGMA main.cache_size = {-_CACHE}")
         locks.acquire(database, "BEGIN IMMEDIATE", patience)
-        names = [row["table_name"] for row in _rows(database, "new", "gpkg_contents")]
-        for name in names:
+        for name in _new_names(database):
             if _state(database, target, name) != states.get(name):
                 raise written_by_others(target, name)
-            _remove(database, name)
-        numbers = _add_references(database)
-        _register(database, numbers)
-        for name in names:
-            _add(database, name, numbers)
+        _put(database)
         locks.acquire(database, "COMMIT", patience)
+
+
+def check_addition(source, target, name, progress):
+    """Refuse a layer that a GeoPackage does not take: it is added, and that is rolled back.
+
+    Tables of others that have the names of its index are in the way, and so may triggers be.
+
+    Parameters
+    ----------
+    source, target : str
+        A GeoPackage with a layer like the one that comes later, and that to which it is added.
+    name : str
+        Of the layer.
+    progress : Progress
+        Asked for cancel.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence, or if the run was canceled.
+    """
+    try:
+        with _connected(target, progress) as database:
+            database.execute("ATTACH ? AS new", (source,))
+            database.execute(f"PRAGMA main.cache_size = {-_CACHE}")
+            database.execute("BEGIN IMMEDIATE")
+            _put(database)
+            database.execute("ROLLBACK")
+    except sqlite3.Error as error:
+        # What somebody else holds now may be free after the work.
+        if not locks.is_locked(error):
+            raise QgsProcessingException(
+                tr(
+                    "The layer “{name}” cannot be added to {path} ({reason}). Choose another layer "
+                    "name or another file."
+                ).format(name=name, path=target, reason=error)
+            ) from error
+
+
+def _new_names(database):
+    return [row["table_name"] for row in _rows(database, "new", "gpkg_contents")]
+
+
+def _put(database):
+    """Put all layers of the attached GeoPackage in their places, within a transaction."""
+    names = _new_names(database)
+    for name in names:
+        _remove(database, name)
+    numbers = _add_references(database)
+    _register(database, numbers)
+    for name in names:
+        _add(database, name, numbers)
 
 
 def written_by_others(path, name):
@@ -262,7 +309,9 @@ def _insert(database, table, row):
         if is_required and default is None:
             row.setdefault(column, _UNDEFINED)
     sql = statement("INSERT INTO {} ({}) VALUES ", ("main", table), list(row))
-    database.execute(sql + f"({', '.join('?' * len(row))})", list(row.values()))
+    sql += f"({', '.join('?' * len(row))})"
+    if database.execute(sql, list(row.values())).rowcount != 1:
+        raise sqlite3.IntegrityError(f"a trigger of {table} keeps rows out of it")
 
 
 def _rows(database, schema, table):

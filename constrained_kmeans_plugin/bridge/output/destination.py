@@ -148,6 +148,7 @@ def _read_raster(parameters, definition, context):
     if not extension:
         # As QGIS does.
         path, extension = f"{path}.tif", "tif"
+        _refuse_no_file(path)
     driver = QgsRasterFileWriter.driverForExtension(extension)
     if not driver:
         raise QgsProcessingException(
@@ -212,6 +213,7 @@ def _layer_file(text, path, table, details):
     if not extension:
         # As QGIS does.
         path, extension = f"{path}.gpkg", "gpkg"
+        _refuse_no_file(path)
     driver = QgsVectorFileWriter.driverForExtension(extension)
     if not driver:
         raise QgsProcessingException(
@@ -224,7 +226,7 @@ def _layer_file(text, path, table, details):
 
 
 def _refuse_no_file(path):
-    """Refuse what is there and cannot be replaced by a file: a folder, a device, a pipe."""
+    """Refuse what is there and cannot be replaced by a file: a folder, a device, a pipe, a loop."""
     if os.path.isdir(path):
         raise QgsProcessingException(
             tr("The output {path} is a folder; give the name of a file.").format(path=path)
@@ -232,6 +234,12 @@ def _refuse_no_file(path):
     if os.path.exists(path) and not os.path.isfile(path):
         raise QgsProcessingException(
             tr("The output {path} is a device or a pipe; give the name of a file.").format(
+                path=path
+            )
+        )
+    if os.path.islink(os.path.realpath(path)):
+        raise QgsProcessingException(
+            tr("The output {path} is a link that leads to itself; give another name.").format(
                 path=path
             )
         )

@@ -18,6 +18,7 @@ from .plans import example_geometries, plan_layer, report_names
 from .probe import Probe
 from .raster import RasterWriter, check_format
 from .samples import as_text as as_text_value
+from .scratch import check_place
 from .staging import Staging, publish_all
 from .values import check_values, count_missing, too_narrow, with_lowest
 from .writers import FileWriter, NativeWriter, not_written
@@ -311,6 +312,8 @@ class Outputs:
             *(name, self._destinations[name], layout, own, examples),
             *(self._context, self._progress.feedback),
         )
+        layout = self._plans[name].layout
+        check_place(self._destinations[name], layout, self._context, self._progress)
         return self._plans[name]
 
     def _check_missing(self, name, count=lambda: None):

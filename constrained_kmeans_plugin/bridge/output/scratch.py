@@ -1,5 +1,6 @@
 """A few features are written into a scratch folder, and read again."""
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -9,6 +10,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsMemoryProviderUtils, QgsVectorLayer
 
 from ...translation import tr
+from .addition import check_addition
 from .messages import kept_from_console
 from .writers import FileWriter, NotWrittenError, is_readable
 
@@ -63,31 +65,56 @@ def written_and_read(destination, layout, rows, context):
         if not layer.dataProvider().addFeatures(features)[0]:
             raise NotWrittenError("", layer.dataProvider().lastError())
         return _read(layer)
+    with _written(destination, layout, features, context) as writer:
+        if not is_readable(destination.driver):
+            return None
+        options = QgsVectorLayer.LayerOptions(context.transformContext(), False)
+        layer = QgsVectorLayer(writer.announce(), "probe", "ogr", options)
+        if not layer.isValid():
+            raise NotWrittenError("", tr("what is written cannot be read again"))
+        return _read(layer)
+
+
+def check_place(destination, layout, context, progress):
+    """Refuse a layer that the GeoPackage to which it is to be added does not take.
+
+    Parameters
+    ----------
+    destination : Destination
+    layout : Layout
+    context : QgsProcessingContext
+    progress : Progress
+        Asked for cancel.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    if destination.table is None or not os.path.exists(destination.path):
+        return
+    with _written(destination, layout, [], context) as writer:
+        writer.finish(0, progress)
+        check_addition(writer.path, destination.path, destination.table, progress)
+
+
+@contextlib.contextmanager
+def _written(destination, layout, features, context):
+    """A FileWriter that has written features and is closed."""
     folder = tempfile.mkdtemp(prefix="clusters-")
-    try:
-        with kept_from_console():
-            return _from_file(folder, destination, layout, features, context)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _from_file(folder, destination, layout, features, context):
     path = os.path.join(folder, os.path.basename(destination.path))
     destination = replace(destination, path=path, project=None)
-    writer = FileWriter(_Scratch(path), "", destination, layout, context)
     try:
-        for feature in features:
-            writer.add(feature)
-        writer.close()
+        with kept_from_console():
+            writer = FileWriter(_Scratch(path), "", destination, layout, context)
+            try:
+                for feature in features:
+                    writer.add(feature)
+                writer.close()
+            finally:
+                writer.discard()
+            yield writer
     finally:
-        writer.discard()
-    if not is_readable(destination.driver):
-        return None
-    options = QgsVectorLayer.LayerOptions(context.transformContext(), False)
-    layer = QgsVectorLayer(writer.announce(), "probe", "ogr", options)
-    if not layer.isValid():
-        raise NotWrittenError("", tr("what is written cannot be read again"))
-    return _read(layer)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @dataclass
