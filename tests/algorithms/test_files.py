@@ -607,7 +607,8 @@ def refused(run, sentence, layer, output):
 def test_destinations_that_cannot_be_written(run, tmp_path):
     layer = point_layer(9)
     refused(run, "does not exist", layer, str(tmp_path / "nowhere" / "x.gpkg"))
-    refused(run, "no format that QGIS can write", layer, str(tmp_path / "x.foo"))
+    for name in ("x.foo", "x.shz", "x.shp.zip"):
+        refused(run, "no format that QGIS can write", layer, str(tmp_path / name))
     refused(run, "is a folder", layer, str(tmp_path))
     refused(run, "is a device or a pipe", layer, "/dev/null")
     os.mkfifo(tmp_path / "pipe.gpkg")
@@ -633,6 +634,36 @@ def test_names_that_are_too_long(run, ending, tmp_path):
         run(point_layer(9), **output)
     assert str(tmp_path) not in str(error.value)
     assert os.listdir(tmp_path) == []
+
+
+def test_a_path_that_is_too_long_for_a_database(run, tmp_path):
+    folder = tmp_path
+    while (free := 480 - len(str(folder))) > 1:
+        folder /= "d" * min(100, free - 1)
+    folder.mkdir(parents=True)
+    sentence = r"too long for a database: \d+ bytes, of which 470 are allowed"
+    refused(run, sentence, point_layer(9), str(folder / "x.gpkg"))
+    refused(run, sentence, point_layer(9), table(folder / "x.gpkg", "clusters"))
+    assert os.listdir(folder) == []
+    run(point_layer(9), OUTPUT=str(folder / "x.geojson"))
+    # As long as is allowed.
+    folder = folder.parent.parent
+    name = "a" * (470 - len(str(folder)) - 6) + ".gpkg"
+    assert result(run(point_layer(9), OUTPUT=str(folder / name))).featureCount() == 9
+    assert result(run(point_layer(9), OUTPUT=str(folder / name))).featureCount() == 9
+    assert result(run(point_layer(9), OUTPUT=table(folder / name, "x"))).featureCount() == 9
+
+
+@pytest.mark.parametrize("extension", ["shp", "csv", "tab"])
+def test_a_format_that_names_its_layer_as_the_file(extension, run, tmp_path):
+    path = tmp_path / f"x.{extension}"
+    sentence = (
+        rf"OUTPUT: .*\.{extension}\) names its layer as the file\. .* the name “x” instead of “q”"
+    )
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run(point_layer(9), OUTPUT=table(path, "q"))
+    assert os.listdir(tmp_path) == []
+    assert result(run(point_layer(9), OUTPUT=table(path, "x"))).featureCount() == 9
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

@@ -18,6 +18,9 @@ from .names import shortened
 from .origins import origins
 from .staging import not_replaced, replaced_files
 
+#: Bytes of the path of a SQLite database, which may have 512 with what it is staged and locked in.
+_LONGEST_PATH = 470
+
 
 def check_destinations(destinations, progress, inputs, input_files=()):
     """Refuse destinations that cannot be written, are an input, or are one another.
@@ -49,6 +52,7 @@ def check_destinations(destinations, progress, inputs, input_files=()):
             _check_database(destination)
         elif destination.path is not None:
             _check_folder(destination.path)
+            _check_length(destination)
             states[name] = _check_existing(destination, progress)
             for found in read_from:
                 for number, (path, table) in enumerate(found):
@@ -122,6 +126,18 @@ def _check_folder(path):
         raise QgsProcessingException(
             text.format(folder=folder, reason=error.strerror, name=shortened(name))
         ) from error
+
+
+def _check_length(destination):
+    """Refuse a database whose path is too long: SQLite opens none, where the system has longer."""
+    path = os.path.realpath(destination.path)
+    if destination.database is not None and len(os.fsencode(path)) > _LONGEST_PATH:
+        raise QgsProcessingException(
+            tr(
+                "The path of the output is too long for a database: {count} bytes, of which {most} "
+                "are allowed. Choose another folder. ({path})"
+            ).format(count=len(os.fsencode(path)), most=_LONGEST_PATH, path=path)
+        )
 
 
 def as_written(destination, is_table, progress):

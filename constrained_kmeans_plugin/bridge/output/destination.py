@@ -29,6 +29,7 @@ from ...translation import tr
 _PROVIDER = re.compile(r"^(\w{3,}):(.*)$", re.DOTALL)
 #: Of the names in a filter for files.
 _ENDING = re.compile(r"\*(\.\w+)")
+_ZIPPED = ("shz", "zip")
 _SQLITE_DRIVERS = ("GPKG", "SQLite", "MBTiles", "Rasterlite")
 
 
@@ -215,7 +216,8 @@ def _layer_file(text, path, table, details):
         path, extension = f"{path}.gpkg", "gpkg"
         _refuse_no_file(path)
     driver = QgsVectorFileWriter.driverForExtension(extension)
-    if not driver:
+    # QGIS gives a zipped Shapefile the name x.shz.shp.
+    if not driver or extension.lower() in _ZIPPED:
         raise QgsProcessingException(
             tr(
                 "“.{extension}” is no format that QGIS can write ({path}). Use .gpkg, "

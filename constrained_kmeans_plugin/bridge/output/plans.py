@@ -289,10 +289,16 @@ def _refused(name, destination, layout, refusal):
     """The sentence for a layer that a destination cannot hold."""
     if refusal.what == TITLE:
         title = destination.table or os.path.basename(destination.path)
-        return tr(
+        text = tr(
             "{output}: {file} cannot be written under the name “{title}”. Choose another name, "
             "such as “{instead}”."
-        ).format(
+        )
+        if refusal.instead == os.path.splitext(os.path.basename(destination.path))[0]:
+            text = tr(
+                "{output}: {file} names its layer as the file. Give the layer the name “{instead}” "
+                "instead of “{title}”, or give the path of the file alone."
+            )
+        return text.format(
             output=name,
             file=format_of(destination),
             title=shortened(title),

@@ -239,13 +239,18 @@ class Probe:
         same = names_alike(names)
         if same and self._is_written(layout, [name for name in names if name not in same[1:]]):
             return Refusal(NAMES, reason, same)
-        # Some formats hold no layer without any field; the last one means nothing to them.
-        if not any(self._is_written(layout, some) for some in ([], names[-1:])):
+        if not self._is_any_written(layout):
             return Refusal(GEOMETRY, reason)
         alone = tuple(name for name in names if not self._is_written(layout, [name]))
         if alone:
             return Refusal(FIELDS, reason, alone)
         return Refusal(LAYER, reason)
+
+    def _is_any_written(self, layout):
+        """Whether a layer is written if it has no fields, or but one."""
+        # Some formats hold no layer without any field; the last one means nothing to them.
+        names = layout.fields.names()[-1:]
+        return self._is_written(layout, []) or self._is_written(layout, names)
 
     def _is_written(self, layout, names):
         """Whether a layer is written if it has no other fields than these."""
@@ -261,10 +266,10 @@ class Probe:
 
     def _name_instead(self, layout):
         """A name under which a layer without fields is written; empty if its own is none of it."""
-        if self._destination.path is None or self._is_written(layout, []):
+        if self._destination.path is None or self._is_any_written(layout):
             return ""
         for destination, name in _renamed(self._destination):
-            if self.of(destination)._is_written(layout, []):
+            if self.of(destination)._is_any_written(layout):
                 return name
         return ""
 
@@ -335,7 +340,9 @@ def _renamed(destination):
     stem, ending = os.path.splitext(base)
     table = destination.table or destination.options.get("layerName")
     if table:
-        for name in other_names(table):
+        # Some formats name a layer as its file, and take no other name.
+        others = [name for name in other_names(table) if name != stem]
+        for name in (*others, stem):
             yield replace(destination, table=name), name
     for name in other_names(stem):
         yield replace(destination, path=os.path.join(folder, name + ending)), name + ending
