@@ -490,7 +490,7 @@ def test_a_layer_without_a_name_is_not_added(there, text, run, tmp_path):
     if there:
         save(point_layer(20), path, "houses")
     before = {entry.name: digest(entry) for entry in tmp_path.iterdir()}
-    sentence = r"OUTPUT: .*all\.gpkg.* gives the layer no name\. Add table=\"…\""
+    sentence = r"OUTPUT: .*all\.gpkg.* does not name both a file and a layer\."
     refused(run, sentence, point_layer(9), text.format(path))
     assert {entry.name: digest(entry) for entry in tmp_path.iterdir()} == before
 

@@ -91,6 +91,19 @@ def test_values_that_a_far_one_hides(refused, tmp_path):
         assert words in sentence
 
 
+@pytest.mark.parametrize(
+    ("extension", "part"),
+    [("png", "pgw"), ("png", "wld"), ("gif", "gfw"), ("bmp", "bpw"), ("jpg", "jgw")],
+)
+def test_world_files_of_something_else(refused, path, tmp_path, extension, part):
+    """They moved the new image, and nobody was told."""
+    (tmp_path / f"x.{part}").write_text("2\n0\n0\n-2\n0\n0\n")
+    said = refused(path, OUTPUT=str(tmp_path / f"x.{extension}"))
+    assert f"x.{part}" in said
+    assert "Choose another name" in said
+    assert (tmp_path / f"x.{part}").read_text().startswith("2")
+
+
 def test_no_valid_pixel(refused, tmp_path):
     values = np.full((2, 5, 6), 9, dtype=np.int16)
     sentence = refused(write_raster(tmp_path / "in.tif", values, no_data=9))

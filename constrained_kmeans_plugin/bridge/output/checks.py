@@ -13,7 +13,7 @@ from ...translation import tr
 from . import locks
 from .addition import layer_state
 from .destination import normal_path, same_file
-from .files import files_of, owner_of
+from .files import files_of, owner_of, world_file
 from .names import shortened
 from .origins import origins
 from .staging import not_replaced, replaced_files
@@ -189,6 +189,14 @@ def check_parts(destination):
     """
     path = os.path.realpath(destination.path)
     stem = os.path.splitext(path)[0]
+    world = world_file(path)
+    if world and os.path.lexists(world):
+        raise QgsProcessingException(
+            tr(
+                "The output {path} would be moved by {file}, which says where images of this name "
+                "lie. Choose another name."
+            ).format(path=destination.path, file=os.path.basename(world))
+        )
     for file in filter(os.path.lexists, files_of(path)):
         owner = owner_of(file, path)
         # What has the whole name before its ending is nobody else's.

@@ -197,12 +197,13 @@ def _read_layer(parameters, definition, context):
         parts = QgsDataSourceUri(uri)
         path, table = parts.database() or uri, parts.table() or None
     destination = _layer_file(text, path, table, details)
-    if known and table is None and (parts.database() or destination.database):
+    named = [bool(parts.database()), bool(parts.table())] if known else [True]
+    if not all(named) and (any(named) or destination.database):
         # It asks to add a layer: QGIS itself would replace all that the file holds.
         raise QgsProcessingException(
             tr(
-                '{output}: {text} gives the layer no name. Add table="…" with a name, or give the '
-                "path alone to replace the whole file."
+                "{output}: {text} does not name both a file and a layer. Give dbname='…' and "
+                'table="…", or the path alone to replace the whole file.'
             ).format(output=definition.name(), text=text)
         )
     return destination

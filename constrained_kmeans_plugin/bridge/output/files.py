@@ -24,10 +24,23 @@ _PARTS = {
     ".mpr": (".csy", ".grf", ".mp#"),
     ".mrf": (".idx", ".ppg"),
     ".rst": (".rdc", ".smp"),
-    ".sdat": (".prj", ".sgrd"),
+    # World files: beside a new image they would move it.
+    ".bmp": (".bpw", ".bmpw"),
+    ".gif": (".gfw", ".gifw"),
+    ".jpeg": (".jgw", ".jpegw"),
+    ".jpg": (".jgw", ".jpgw"),
+    ".png": (".pgw", ".pngw"),
 }
 #: What GDAL keeps beside a file of any name: statistics, overviews, masks.
 _NOTES = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
+#: Images that are read with a world file of any other one of the same name.
+_MOVED = (".bmp", ".gif", ".jpeg", ".jpg", ".png")
+
+
+def world_file(path):
+    """The file that would move a new image, and belongs to no format; None for other formats."""
+    stem, ending = os.path.splitext(path)
+    return f"{stem}.wld" if ending.lower() in _MOVED else None
 
 
 def files_of(path):
