@@ -39,8 +39,9 @@ class Assignment:
         back into those of the points.
     bound : int
         What every assignment within the bounds costs at least, proved by the prices, even
-        one that divides points. Equal to `cost` where `optimal`. Where weight is left out: of
-        those that leave out no more.
+        one that divides points, into multiples of the unit that their weights have in common.
+        Equal to `cost` where `optimal`. Where weight is left out: of those that leave out no
+        more.
     weight_totals : ndarray of float64, shape (k,), or None
         Sum of the weights of each center's points; None without weights.
     misses : ndarray of float64, shape (k,)

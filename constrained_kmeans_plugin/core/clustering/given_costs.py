@@ -29,6 +29,8 @@ SUM_BITS = 50
 DECIMALS = 9
 #: Costs that lie within less than so many steps of what they are rounded to say nothing.
 COARSE = 1e6
+#: Costs of fewer steps lose their digits.
+LEAST_STEPS = 1e3
 _FINITE = -LARGEST, LARGEST
 
 
@@ -113,6 +115,7 @@ def assign_costs(
     bounds, load = _limits(n_points, n_centers, min_size, max_size, load, may_leave)
     scale, step = _scale_of([table.costs, fees, np.array([outside])], n_centers)
     _check_step(step, table.costs, max(float(fees.max()), abs(outside)))
+    _check_lost(step, table)
     total = _in_integers(table, scale)
     if len(pairs):
         total = WithForbidden(total, pairs[:, 0], pairs[:, 1])
@@ -323,6 +326,23 @@ def _check_step(step: float, costs: Array, added: float) -> None:
             f"The costs lie within {extent:.3g}, and change_cost or unassigned_cost is "
             f"{added:.3g}: beside it they are counted in steps of {step:.3g}. Where it is to "
             "decide alone, a cost of some times that extent for each center is enough."
+        )
+
+
+def _check_lost(step: float, table: Union[Table, SparseTable]) -> None:
+    """Refuse costs beside the largest of which most points' least ones say nothing."""
+    sizes = np.abs(table.costs)
+    largest = float(sizes[np.isfinite(sizes)].max(initial=0.0))
+    sizes = np.where(sizes > 0, sizes, np.inf)
+    if isinstance(table, Table):
+        least = sizes.min(axis=1)
+    else:
+        least = np.minimum.reduceat(sizes, table.starts[:-1])
+    lost = np.count_nonzero(least < LEAST_STEPS * step)
+    if 2 * lost > np.count_nonzero(np.isfinite(least)):
+        raise InvalidPointsError(
+            f"Beside the largest cost, {largest:.3g}, costs are counted in steps of {step:.3g}: "
+            f"those of {lost} points are lost. Let pairs that are not allowed be infinite."
         )
 
 
