@@ -49,7 +49,7 @@ class Progress:
             yield item
 
     def stop_if_canceled(self):
-        """Raise the exception that ends a cancelled run."""
+        """Raise the exception that ends a canceled run."""
         if self.is_canceled():
             raise canceled()
 
@@ -93,5 +93,5 @@ class IterationLog:
 
 
 def canceled():
-    """The exception that ends a cancelled run."""
+    """The exception that ends a canceled run."""
     return QgsProcessingException(tr("The run was canceled; nothing was written."))

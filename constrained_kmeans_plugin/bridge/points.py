@@ -148,7 +148,7 @@ def read_points(source, distance, progress, columns=None):
     Raises
     ------
     QgsProcessingException
-        If the run was cancelled, no feature has a usable geometry, or weights are not
+        If the run was canceled, no feature has a usable geometry, or weights are not
         usable.
     """
     columns = columns or Columns()

@@ -1,4 +1,4 @@
-"""A run that fails or is cancelled leaves everything as it was, byte for byte."""
+"""A run that fails or is canceled leaves everything as it was, byte for byte."""
 
 import os
 
@@ -10,7 +10,7 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.output import staging, writers
 from tests.bridge.layers_for_tests import Listener, digest, load, point_layer, save
 
-#: Where in a run it is cancelled: while reading, at the first iteration, while writing.
+#: Where in a run it is canceled: while reading, at the first iteration, while writing.
 PHASES = {
     "reading": {"cancel_at_percent": 5},
     "read": {"cancel_at_text": "features read"},

@@ -39,7 +39,7 @@ def copied_features(source, points, columns, progress):
     Raises
     ------
     QgsProcessingException
-        If the features are not those of the first pass, or the run was cancelled.
+        If the features are not those of the first pass, or the run was canceled.
     """
     rows = zip(*(column.values.tolist() for column in columns))
     row_of = dict(zip(points.ids.tolist(), rows))

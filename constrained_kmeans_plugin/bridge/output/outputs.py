@@ -170,7 +170,7 @@ class Outputs:
         ------
         QgsProcessingException
             If the features are not those of the first pass, cannot be written, or the run
-            was cancelled.
+            was canceled.
         """
         if name not in self._plans:
             self.plan_copy(name, source, points, [one.field for one in columns], progress, layer)
@@ -201,7 +201,7 @@ class Outputs:
         Raises
         ------
         QgsProcessingException
-            If they cannot be written, or the run was cancelled.
+            If they cannot be written, or the run was canceled.
         """
         if name not in self._plans:
             self.plan_layers({name: layout}, None)
@@ -291,7 +291,7 @@ class Outputs:
         Raises
         ------
         QgsProcessingException
-            If a part of it failed, or the run was cancelled.
+            If a part of it failed, or the run was canceled.
         """
         self._progress.stop_if_canceled()
         publish_all(self._stagings)

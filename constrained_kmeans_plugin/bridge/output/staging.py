@@ -33,7 +33,7 @@ def publish_all(stagings):
     Raises
     ------
     QgsProcessingException
-        If a part of it failed or the run was cancelled; all destinations are as they were.
+        If a part of it failed or the run was canceled; all destinations are as they were.
     """
     # What others may write to at once comes last: of all but the very last a copy must be kept.
     ordered = sorted(stagings, key=lambda staging: staging.is_shared)
@@ -118,7 +118,7 @@ class Staging:
         Raises
         ------
         QgsProcessingException
-            If that failed or the run was cancelled; the destination is as it was.
+            If that failed or the run was canceled; the destination is as it was.
         """
         self._progress.stop_if_canceled()
         locks.check_journals(self._destination)
@@ -210,7 +210,7 @@ class Staging:
         )
 
     def _copy(self, source, target, progress, check=None):
-        """Make `target` a copy of the database `source`, unless the run is cancelled.
+        """Make `target` a copy of the database `source`, unless the run is canceled.
 
         `check` is called once `target` is locked, before it is changed.
         """

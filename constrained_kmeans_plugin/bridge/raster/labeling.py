@@ -35,7 +35,7 @@ def label(raster, classes, no_class, outputs, names, progress):
     Raises
     ------
     QgsProcessingException
-        If a raster cannot be read or written, or the run was cancelled.
+        If a raster cannot be read or written, or the run was canceled.
     """
     kind = _label_type(len(classes), no_class)
     dtype = np.uint8 if kind == gdal.GDT_Byte else np.uint16

@@ -166,7 +166,7 @@ class Raster:
         Raises
         ------
         QgsProcessingException
-            If the raster cannot be read, or the run was cancelled.
+            If the raster cannot be read, or the run was canceled.
         """
         step = self._strip_rows()
         for row in range(0, self.height, step):

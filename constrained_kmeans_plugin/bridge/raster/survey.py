@@ -49,7 +49,7 @@ def survey(raster, size, seed, progress):
     Raises
     ------
     QgsProcessingException
-        If the raster cannot be read, or the run was cancelled.
+        If the raster cannot be read, or the run was canceled.
     """
     sample = _Sample(raster.n_features, size, np.random.RandomState(seed))
     n_valid = 0

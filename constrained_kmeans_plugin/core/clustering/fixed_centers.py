@@ -10,7 +10,7 @@ from ..costs.costs import Costs
 from ..costs.points import LatticePoints
 from ..costs.squared_distances import SquaredDistances
 from ..costs.tiles import TiledPoints
-from ..errors import InfeasibleSizesError, InvalidParameterError
+from ..errors import InvalidParameterError
 from ..exact.arrays import Array, IsCanceled, blocks
 from ..exact.distances import exact_sum
 from ..exact.lattice import Lattice
@@ -22,7 +22,7 @@ from ..transport.outside import assign_what_fits
 from ..transport.solve import Solution
 from ..transport.solvers import check_solver, check_solver_name
 from ..validation import check_centers, check_points
-from .sizes import Sizes, Weights, check_sizes, size_bounds
+from .sizes import Sizes, Weights, check_sizes, infeasible, size_bounds
 from .supply import Supply
 
 
@@ -186,12 +186,8 @@ def assign_within_capacity(
         return _packed(array, hubs, load, min_size, max_size, solver, is_canceled)
     least = check_sizes(min_size, len(hubs), "min_size")
     capacities = np.minimum(check_sizes(max_size, len(hubs), "max_size"), len(array))
-    crossed = np.flatnonzero(least > capacities)
-    if len(crossed):
-        j = int(crossed[0])
-        first = j, int(least[j]), int(capacities[j])
-        sums = int(least.sum()), int(capacities.sum())
-        raise InfeasibleSizesError(len(array), len(hubs), *sums, first)
+    if (least > capacities).any():
+        raise infeasible(least, capacities, len(array))
     surplus = len(array) - int(capacities.sum())
     if surplus <= 0:
         return assign(
@@ -245,7 +241,7 @@ def _packed(
     movable = int(amounts[amounts <= upper.max()].sum())
     over = max(0, movable - int(upper.sum()))
     if (lower > upper).any() or (not over and lower.sum() > movable):
-        raise weights.infeasible(lower, upper, movable)
+        raise infeasible(lower, upper, movable, weights)
     total = int(amounts.sum())
     if movable == total and not over:
         least = 0 if min_size is None else min_size
@@ -306,23 +302,18 @@ def certified(
         The optimum of the problem from which the labels were made.
     is_canceled : callable, optional
     """
-    n_clusters, bounds = problem.costs.n_centers, problem.bounds
-    prices = problem.prices(solution, is_canceled)
-    if prices is None:
-        prices = np.zeros(n_clusters)
-    cost, bound = problem.cost(labels), problem.bound(prices, is_canceled)
-    missed = misses(totals(labels, problem.amounts, n_clusters), bounds)
+    found = problem.proof(solution, labels, is_canceled)
     scale = 1.0 if weights is None else float(weights.scale)
     return Assignment(
         labels,
-        np.bincount(labels, minlength=n_clusters),
-        cost,
-        prices.astype(np.int64),
-        cost == bound and not missed.any(),
+        found.sizes,
+        found.cost,
+        found.prices,
+        found.optimal,
         lattice,
-        bound,
-        None if weights is None else weights.sums(labels, n_clusters),
-        missed / scale,
-        len(np.unique(solution.divided.points)),
+        found.bound,
+        None if weights is None else weights.sums(labels, len(found.sizes)),
+        found.missed / scale,
+        found.n_divided,
         scale,
     )

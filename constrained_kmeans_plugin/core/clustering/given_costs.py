@@ -11,25 +11,24 @@ from ..costs.nested import WithChange, WithForbidden, WithOutside
 from ..costs.table import SparseTable, Table
 from ..errors import (
     InfeasiblePairsError,
-    InfeasibleSizesError,
     InvalidParameterError,
     InvalidPointsError,
 )
 from ..exact.arrays import Array, IsCanceled
 from ..results import CostAssignment
-from ..transport.bounds import Bounds, misses, totals
+from ..transport.bounds import Bounds
 from ..transport.integral.problem import Problem
 from ..validation import LARGEST, as_array, as_floats, check_real
-from .sizes import Sizes, Weights, check_sizes, size_bounds
+from .sizes import Sizes, Weights, check_sizes, infeasible, size_bounds
 
 #: Costs, and sums of some of them along a path through all centers, stay at or below this power
 #: of two: so differences of prices are exact.
 SUM_BITS = 50
 #: Digits after the decimal point that costs may have and still be exact.
 DECIMALS = 9
-#: Costs that lie within less than so many steps of what they are rounded to say nothing.
+#: Least extent of all costs, in steps to which they are rounded.
 COARSE = 1e6
-#: Costs of fewer steps lose their digits.
+#: Least cost that keeps its digits, in such steps.
 LEAST_STEPS = 1e3
 _FINITE = -LARGEST, LARGEST
 
@@ -145,25 +144,21 @@ def _solved(
     problem = Problem.of(costs, None if load is None else load.amounts, bounds)
     solution = problem.optimum("auto", None, is_canceled)
     labels = problem.whole_labels(solution, True, is_canceled)
-    prices = problem.prices(solution, is_canceled)
-    if prices is None:
-        prices = np.zeros(costs.n_centers)
-    cost, bound = problem.cost(labels), problem.bound(prices, is_canceled)
-    missed = misses(totals(labels, problem.amounts, costs.n_centers), bounds)
-    weight_scale = 1.0 if load is None else float(load.scale)
-    weight_totals = None
+    found = problem.proof(solution, labels, is_canceled)
+    weight_scale, weight_totals = 1.0, None
     if load is not None:
+        weight_scale = float(load.scale)
         weight_totals = load.sums(labels, costs.n_centers)[:n_centers]
     return CostAssignment(
         np.where(labels < n_centers, labels, -1).astype(np.int32),
-        np.bincount(labels, minlength=n_centers)[:n_centers],
-        cost,
-        prices[:n_centers].astype(np.int64),
-        cost == bound and not missed.any(),
-        bound,
+        found.sizes[:n_centers],
+        found.cost,
+        found.prices[:n_centers],
+        found.optimal,
+        found.bound,
         weight_totals,
-        missed[:n_centers] / weight_scale,
-        len(np.unique(solution.divided.points)),
+        found.missed[:n_centers] / weight_scale,
+        found.n_divided,
         weight_scale,
         scale,
         step,
@@ -287,13 +282,7 @@ def _limits(
         lower, upper = load.limits(n_centers, min_size, max_size, 0)
         lower, upper = load.reached(lower, upper, may_leave)
     if (lower > upper).any() or lower.sum() > total:
-        if load is not None:
-            raise load.infeasible(lower, upper, total)
-        crossed = np.flatnonzero(lower > upper)
-        first = None
-        if len(crossed) and lower.sum() <= total:
-            first = (int(crossed[0]), int(lower[crossed[0]]), int(upper[crossed[0]]))
-        raise InfeasibleSizesError(total, n_centers, int(lower.sum()), int(upper.sum()), first)
+        raise infeasible(lower, upper, total, load)
     return Bounds(np.append(lower, 0), np.append(upper, total), total), load
 
 

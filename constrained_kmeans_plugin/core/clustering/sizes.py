@@ -181,19 +181,8 @@ class Weights:
             maximum = float(np.max(np.asarray(max_size, dtype=np.float64)))
             raise HeavyPointError(heaviest, float(self.values[heaviest]), maximum)
         if lower.sum() > total or upper.sum() < total or (lower > upper).any():
-            raise self.infeasible(lower, upper, total)
+            raise infeasible(lower, upper, total, self)
         return Bounds(lower, upper, total)
-
-    def infeasible(self, lower: Array, upper: Array, total: int) -> InfeasibleSizesError:
-        """What is wrong with least and largest amounts (k,) for a whole amount."""
-        crossed = np.flatnonzero(lower > upper)
-        first = None
-        if len(crossed) and lower[crossed[0]] <= total:
-            j = int(crossed[0])
-            first = (j, self.in_units(lower[j]), self.in_units(upper[j]))
-        sums = (self.in_units(part) for part in (total, lower.sum(), upper.sum()))
-        whole, least_sum, most_sum = sums
-        return InfeasibleSizesError(whole, len(lower), least_sum, most_sum, first, weighted=True)
 
     def _amounts_of(
         self, sizes: Sizes, n_clusters: int, parameter: str, to_integer: Callable[[Fraction], int]
@@ -311,16 +300,26 @@ def size_bounds(
     upper = check_sizes(max_size, n_clusters, "max_size", n_points)
     lower = np.maximum(lower, smallest)
     upper = np.minimum(upper, n_points)
-    crossed = np.flatnonzero(lower > upper)
-    lower_total, upper_total = int(lower.sum()), int(upper.sum())
-    if lower_total > n_points or upper_total < n_points or len(crossed):
-        first = None
-        # A minimum above n is told by the total; "crossed" is for the user's own pair.
-        if len(crossed) and int(lower[crossed[0]]) <= n_points:
-            j = int(crossed[0])
-            first = (j, int(lower[j]), int(upper[j]))
-        raise InfeasibleSizesError(n_points, n_clusters, lower_total, upper_total, first)
+    if lower.sum() > n_points or upper.sum() < n_points or (lower > upper).any():
+        raise infeasible(lower, upper, n_points)
     return Bounds(lower, upper, n_points)
+
+
+def infeasible(
+    lower: Array, upper: Array, total: int, weights: Optional[Weights] = None
+) -> InfeasibleSizesError:
+    """What is wrong with least and largest sizes (k,) for so many points, or so much weight."""
+
+    def told(size: int) -> float:
+        return int(size) if weights is None else weights.in_units(size)
+
+    crossed, first = np.flatnonzero(lower > upper), None
+    # A minimum above all is told by the total; "crossed" is for the user's own pair.
+    if len(crossed) and lower[crossed[0]] <= total:
+        j = int(crossed[0])
+        first = j, told(lower[j]), told(upper[j])
+    sums = told(lower.sum()), told(upper.sum())
+    return InfeasibleSizesError(told(total), len(lower), *sums, first, weights is not None)
 
 
 def check_sizes(value: Optional[Sizes], n_clusters: int, parameter: str, default: int = 0) -> Array:

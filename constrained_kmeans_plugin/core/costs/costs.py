@@ -154,7 +154,7 @@ class Costs(ABC):
         return result
 
     @property
-    def scattered(self) -> Optional[tuple[Costs, Array]]:
+    def scattered(self) -> Optional[tuple[Costs, Costs, Array]]:
         """The same where points that no prices could part are scattered a little, if there are any.
 
         Prices move points that cost the same everywhere together, so that no prices bring about
@@ -162,12 +162,8 @@ class Costs(ABC):
 
         Returns
         -------
-        (Costs, ndarray of int, shape (k,)) or None
-            Costs of the same points at the same centers, and numbers from 0 of groups of centers
-            that cannot be told apart where such points are.
+        (Costs, Costs, ndarray of int, shape (k,)) or None
+            Costs of the same points at the same centers, those at the first one of each group of
+            centers that cannot be told apart where such points are, and numbers from 0 of these.
         """
         return None
-
-    def at(self, centers: Array) -> Costs:
-        """Those at some of the centers (m,)."""
-        raise NotImplementedError

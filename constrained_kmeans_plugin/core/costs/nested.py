@@ -204,10 +204,10 @@ class WithForbidden(Nested):
         starts, ends = self._spans(rows)
         # Points without forbidden pairs are asked as before.
         some = np.flatnonzero(ends > starts)
-        inner, anew = self.inner.diagram_of(rows), super().diagram_of(rows[some])
+        inner, its = self.inner.diagram_of(rows), super().diagram_of(rows[some])
 
         def diagram(prices: Array, is_canceled: IsCanceled = None) -> Diagram:
-            found, other = inner(prices, is_canceled), anew(prices, is_canceled)
+            found, other = inner(prices, is_canceled), its(prices, is_canceled)
             labels, runners_up = found.labels.copy(), found.runners_up.copy()
             margins = found.margins.copy()
             labels[some], runners_up[some] = other.labels, other.runners_up

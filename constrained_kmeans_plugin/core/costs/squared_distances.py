@@ -40,9 +40,6 @@ class SquaredDistances(Costs):
     def some(self, rows: Array) -> SquaredDistances:
         return SquaredDistances(TiledPoints.of(self.tiles.points[rows]), self.centers)
 
-    def at(self, centers: Array) -> SquaredDistances:
-        return SquaredDistances(self.tiles, self.centers[centers])
-
     def pairs(self, rows: Rows, centers: Array) -> Array:
         return own_distances(self.tiles.points[rows], self.centers, centers)
 
@@ -76,7 +73,7 @@ class SquaredDistances(Costs):
         return squared_distances(self.centers[centers], self.centers)
 
     @cached_property
-    def scattered(self) -> Optional[tuple[Costs, Array]]:
+    def scattered(self) -> Optional[tuple[Costs, Costs, Array]]:
         tiles, centers = self.tiles, self.centers
         if len(tiles.heaps) == 0:
             return None
@@ -87,4 +84,6 @@ class SquaredDistances(Costs):
         close = squared_distances(centers, centers) <= reach
         close &= at_heap[:, None] & at_heap
         _, groups = connected_components(close, directed=False)
-        return SquaredDistances(tiles.spread, centers), groups
+        _, first = np.unique(groups, return_index=True)
+        every, merged = (SquaredDistances(tiles.spread, some) for some in (centers, centers[first]))
+        return every, merged, groups

@@ -26,9 +26,9 @@ LEAST_CUT = 0.1
 LARGEST_CUT = 0.5
 #: So many times bounds may turn out not to bind.
 MAX_LOOSENINGS = 8
-#: From so many clusters on Laplacians are sparse matrices.
+#: From this number of clusters on what is known of pairs of them is kept for those that meet, and a
+#: search that failed goes on from its guess first.
 MANY_CLUSTERS = 300
-
 #: A matrix with more rows and columns that is not sparse is never made, nor solved directly.
 MOST_DENSE = 300
 #: Steps of conjugate gradients at most, and the share of the right side that may be left: a step
@@ -36,9 +36,9 @@ MOST_DENSE = 300
 MAX_GRADIENTS = 60
 ENOUGH_GRADIENTS = 1e-3
 
-#: Up to so many clusters Laplacians are arrays. For larger ones LAPACK starts threads, which take
-#: more time while they wait for the next one than they save.
-FEW_CLUSTERS = 60
+#: Largest number of clusters whose Laplacians are arrays. For larger ones LAPACK starts threads,
+#: which take more time while they wait for the next one than they save.
+MOST_ARRAYS = 60
 #: A matrix (k, k): an array, SciPy's `csc_matrix`, or `Implicit`.
 Laplacian = Any
 State = TypeVar("State")
@@ -129,7 +129,7 @@ def solve_laplacian(laplacian: Laplacian, bounds: Bounds, sizes: Array, prices: 
 def laplacian_of(some: Array, others: Array, densities: Array, degree: Array) -> Laplacian:
     """Minus densities (m,) between clusters (m,) and others (m,), and `degree` (k,) at each."""
     n_clusters, clusters = len(degree), np.arange(len(degree))
-    if n_clusters <= FEW_CLUSTERS:
+    if n_clusters <= MOST_ARRAYS:
         dense = np.diag(degree)
         dense[some, others] -= densities
         dense[others, some] -= densities

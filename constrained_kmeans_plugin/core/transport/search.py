@@ -105,11 +105,10 @@ def nearly_right_prices(
     if costs.scattered is None:
         prices, diagram = _Search(costs, amounts, bounds, is_canceled).found(guess)
         return Found(prices, diagram, expected_crossings(diagram, amounts, bounds, prices))
-    spread, groups = costs.scattered
+    spread, merged, groups = costs.scattered
     _, first = np.unique(groups, return_index=True)
     lower, upper = (totals(groups, bound, len(first)) for bound in (bounds.lower, bounds.upper))
     together = Bounds(lower, upper, bounds.total)
-    merged = spread.at(first)
     search = _Search(merged, amounts, together, is_canceled)
     if guess is not None:
         labels = None if guess.labels is None else groups[guess.labels]

@@ -16,7 +16,7 @@ import numpy as np
 
 from ..costs.costs import Costs
 from ..exact.arrays import Array, IsCanceled, blocks, gram, poll
-from .ascent import FEW_CLUSTERS, MOST_DENSE, Implicit, Laplacian, climbed, solve_laplacian
+from .ascent import MOST_ARRAYS, MOST_DENSE, Implicit, Laplacian, climbed, solve_laplacian
 from .bounds import Bounds
 
 #: While it is hot a part of it is enough, of so many points at least, and of so many for each
@@ -184,7 +184,7 @@ class _Soft:
                 own = np.einsum("ij,ij->j", left, right)
                 return Implicit(degree, own, left, right, temperature, is_canceled)
             dense = (np.diag(degree) - gram(left, right)) / temperature
-            return dense if len(degree) <= FEW_CLUSTERS else csc_matrix(dense)
+            return dense if len(degree) <= MOST_ARRAYS else csc_matrix(dense)
         else:
             kept, centers = counts.sum(axis=1), np.nonzero(counts)[1]
         starts = np.append(0, np.cumsum(kept))
@@ -198,7 +198,7 @@ class _Soft:
             own = np.bincount(centers, left.data * right.data, len(degree))
             return Implicit(degree, own, left, right, temperature, is_canceled)
         sparse = (diags(degree, format="csc") - (left.T @ right).tocsc()) / temperature
-        return sparse.toarray() if len(degree) <= FEW_CLUSTERS else sparse
+        return sparse.toarray() if len(degree) <= MOST_ARRAYS else sparse
 
 
 class _Choices:

@@ -141,7 +141,7 @@ class Trail:
         """Where to look for the optimum under costs that changed a little."""
         rows, diagram = self.nearby.rows, self.nearby.diagram
         if changed.scattered is not None:
-            changed, _ = changed.scattered
+            changed, _, _ = changed.scattered
         prices = carried_prices(rows, diagram, self.prices, self.costs, changed)
         return Guess(prices, self.labels, rows if self.is_steady else None)
 

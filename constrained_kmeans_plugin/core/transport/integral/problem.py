@@ -10,12 +10,41 @@ import numpy as np
 from ...costs.costs import Costs
 from ...exact.arrays import Array, IsCanceled
 from ...exact.distances import exact_sum
-from ..bounds import Bounds, totals
+from ..bounds import Bounds, misses, totals
 from ..certificate import certifying_prices, exchange_costs, least_cost
 from ..solve import Solution, solve
 from ..warm_start import Guess
 from .repair import mend_bounds
 from .rounding import round_divided
+
+
+@dataclass(frozen=True)
+class Proved:
+    """Labels of whole points, and what their optimum proves of them.
+
+    Attributes
+    ----------
+    sizes : ndarray of int64, shape (k,)
+    cost, bound : int
+        Theirs, and what every assignment within the bounds costs at least.
+    prices : ndarray of int64, shape (k,)
+        By which it does.
+    missed : ndarray of int64, shape (k,)
+        By how much weights are above their maximum or, negative, below their minimum.
+    n_divided : int
+    """
+
+    sizes: Array
+    cost: int
+    bound: int
+    prices: Array
+    missed: Array
+    n_divided: int
+
+    @property
+    def optimal(self) -> bool:
+        """Whether the bounds are kept, and no assignment within them costs less."""
+        return self.cost == self.bound and not self.missed.any()
 
 
 @dataclass(frozen=True)
@@ -78,9 +107,20 @@ class Problem:
         moves = exchange_costs(self.flowing, points, labels, is_canceled)
         return certifying_prices(moves, sizes, self.bounds, solution.prices, is_canceled)
 
-    def bound(self, prices: Array, is_canceled: IsCanceled) -> int:
-        """What every assignment within the bounds costs at least, by prices (k,)."""
-        return least_cost(self.costs, self.amounts, prices, self.bounds, is_canceled)
+    def proof(self, solution: Solution, labels: Array, is_canceled: IsCanceled) -> Proved:
+        """What is known of labels (n,) that were made from an optimum."""
+        prices = self.prices(solution, is_canceled)
+        if prices is None:
+            prices = np.zeros(self.costs.n_centers)
+        sums = totals(labels, self.amounts, self.costs.n_centers)
+        return Proved(
+            np.bincount(labels, minlength=self.costs.n_centers),
+            self.cost(labels),
+            least_cost(self.costs, self.amounts, prices, self.bounds, is_canceled),
+            prices.astype(np.int64),
+            misses(sums, self.bounds),
+            len(np.unique(solution.divided.points)),
+        )
 
     def whole_labels(self, solution: Solution, thorough: bool, is_canceled: IsCanceled) -> Array:
         """Labels (n,) of all points, none of them divided, near an optimum.
