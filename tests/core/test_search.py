@@ -1,4 +1,4 @@
-"""From a guess to the optimum: what is known beforehand saves work and changes nothing."""
+"""From a warm start to the optimum: what is known beforehand saves work and changes nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from constrained_kmeans_plugin.core.transport import search, solve
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.crossings import Crossings
 from constrained_kmeans_plugin.core.transport.search import _Search
-from constrained_kmeans_plugin.core.transport.warm_start import Guess, Nearby
+from constrained_kmeans_plugin.core.transport.warm_start import Nearby, WarmStart
 
 pytestmark = pytest.mark.usefixtures("by_prices")
 
@@ -33,7 +33,7 @@ def problem(kind, k, dimensions=2):
 @pytest.mark.slow
 @pytest.mark.parametrize("many", [0, 300])
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_guess_changes_a_label(kind, many, monkeypatch):
+def test_no_warm_start_changes_a_label(kind, many, monkeypatch):
     """Nor whether prices that go astray are the first ones of soft choices."""
     monkeypatch.setattr(search, "MANY_CLUSTERS", many)
     points, centers, bounds, random = problem(kind, 12)
@@ -41,15 +41,15 @@ def test_no_guess_changes_a_label(kind, many, monkeypatch):
     expected = solve.solve(squared(tiles, centers), None, bounds)
     some = random.choice(N_POINTS, 300, replace=False)
     wrong = random.randint(0, 12, N_POINTS).astype(np.int32)
-    guesses = [
-        Guess(np.zeros(12)),
-        Guess(np.rint(random.randn(12) * 2.0**45)),
-        Guess(expected.prices, expected.labels, some),
-        Guess(np.rint(random.randn(12) * 2.0**40), wrong, some),
-        Guess(expected.prices, wrong, some[:0]),
+    starts = [
+        WarmStart(np.zeros(12)),
+        WarmStart(np.rint(random.randn(12) * 2.0**45)),
+        WarmStart(expected.prices, expected.labels, some),
+        WarmStart(np.rint(random.randn(12) * 2.0**40), wrong, some),
+        WarmStart(expected.prices, wrong, some[:0]),
     ]
-    for guess in guesses:
-        found = solve.solve(squared(tiles, centers), None, bounds, guess=guess)
+    for start in starts:
+        found = solve.solve(squared(tiles, centers), None, bounds, warm_start=start)
         assert (found.labels == expected.labels).all()
 
 
@@ -70,8 +70,8 @@ def test_after_a_small_move_all_points_are_asked_but_once(monkeypatch):
 
     monkeypatch.setattr(TiledPoints, "diagram", counted)
     near = nearby.rows[: N_POINTS // 8]
-    guess = Guess(first.prices, first.labels, near)
-    found = solve.solve(squared(tiles, moved), None, bounds, guess=guess)
+    start = WarmStart(first.prices, first.labels, near)
+    found = solve.solve(squared(tiles, moved), None, bounds, warm_start=start)
     assert asked == [N_POINTS]
     assert (found.labels == expected.labels).all()
 

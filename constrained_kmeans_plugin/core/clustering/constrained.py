@@ -13,7 +13,7 @@ from ..transport.bounds import Bounds, misses, totals
 from ..transport.integral.problem import Problem
 from ..transport.solve import Solution
 from ..transport.solvers import check_solver, check_solver_name
-from ..transport.warm_start import Guess
+from ..transport.warm_start import WarmStart
 from ..validation import check_integer, check_number, check_points
 from .fixed_centers import certified
 from .loop import OnIteration, Run, Step
@@ -184,19 +184,19 @@ class _ExactStep(Step):
         self._is_canceled = is_canceled
         self._thorough = False
         self._last: Optional[tuple[Supply, Problem, Solution, Array]] = None
-        self._guess: Optional[tuple[Supply, Guess]] = None
+        self._relocated: Optional[tuple[Supply, WarmStart]] = None
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
-        supply, guess, labels_before = Supply(where, self._amounts), None, None
+        supply, warm_start, labels_before = Supply(where, self._amounts), None, None
         if self._last is not None and self._last[0].points is where:
             supply = self._last[0]
-        elif self._guess is not None and self._guess[0].points is where:
-            supply, guess = self._guess
+        elif self._relocated is not None and self._relocated[0].points is where:
+            supply, warm_start = self._relocated
         problem = supply.problem(centers, self._bounds)
         if self._last is not None and self._last[0] is supply:
             _, _, last, labels_before = self._last
-            guess = last.guess(problem.flowing)
-        solution = problem.optimum(self._solver, guess, self._is_canceled)
+            warm_start = last.warm_start
+        solution = problem.optimum(self._solver, warm_start, self._is_canceled)
         labels = problem.whole_labels(solution, self._thorough, self._is_canceled)
         if labels_before is not None and len(solution.divided):
             # Rounding may lose what the flow has gained; so that the loop ends, nothing
@@ -217,7 +217,7 @@ class _ExactStep(Step):
             # The center gets the price of the cluster into which it went.
             prices = solution.prices.copy()
             prices[leaving] = prices[labels[entering]]
-            step._guess = (supply, Guess(prices))
+            step._relocated = (supply, WarmStart(prices))
         return step
 
     def certified(self, labels: Array, weights: Optional[Weights]) -> Assignment:

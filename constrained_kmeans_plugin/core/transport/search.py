@@ -1,4 +1,4 @@
-"""From a guess to prices under which hardly a point is misplaced.
+"""From a warm start to prices under which hardly a point is misplaced.
 
 Newton's method asks again and again where the points are under new prices. Most of them
 are far from all borders and would give the same answer, so fewer points are asked
@@ -25,7 +25,7 @@ from .crossings import Crossings
 from .densities import expected_crossings
 from .newton import newton_prices
 from .smoothing import cooled_prices
-from .warm_start import Guess, Nearby, Trail
+from .warm_start import Nearby, WarmStart
 
 #: Points of a sample that stands for all: so many, or so many of each cluster; less for soft
 #: choices.
@@ -80,21 +80,21 @@ class Found:
         Of all points.
     crossings : Crossings
         How many points are still to cross each border, about.
-    trail : Trail or None
-        Where to go on when the centers move, if that is not known from the optimum.
+    warm_start : WarmStart or None
+        For the next search, if that is not known from the optimum.
     """
 
     prices: Array
     diagram: Diagram
     crossings: Crossings
-    trail: Optional[Trail] = None
+    warm_start: Optional[WarmStart] = None
 
 
 def nearly_right_prices(
     costs: Costs,
     amounts: Optional[Array],
     bounds: Bounds,
-    guess: Optional[Guess],
+    warm_start: Optional[WarmStart],
     is_canceled: IsCanceled,
 ) -> Found:
     """Look for prices under which little is in the wrong cluster.
@@ -102,26 +102,27 @@ def nearly_right_prices(
     Heaps of coincident points are scattered to find them, and the centers of clusters that
     took hardly anything but points of one heap are one center: no prices could part them.
     """
+    if warm_start is not None:
+        warm_start = warm_start.carried(costs)
     if costs.scattered is None:
-        prices, diagram = _Search(costs, amounts, bounds, is_canceled).found(guess)
+        prices, diagram = _Search(costs, amounts, bounds, is_canceled).found(warm_start)
         return Found(prices, diagram, expected_crossings(diagram, amounts, bounds, prices))
     spread, merged, groups = costs.scattered
     _, first = np.unique(groups, return_index=True)
     lower, upper = (totals(groups, bound, len(first)) for bound in (bounds.lower, bounds.upper))
     together = Bounds(lower, upper, bounds.total)
     search = _Search(merged, amounts, together, is_canceled)
-    if guess is not None:
-        labels = None if guess.labels is None else groups[guess.labels]
-        guess = Guess(guess.prices[first], labels, guess.near)
-    prices, diagram = search.found(guess)
-    trail, crossings = None, Crossings.none(costs.n_centers)
+    if warm_start is not None:
+        warm_start = warm_start.for_groups(groups, first)
+    prices, diagram = search.found(warm_start)
+    left, crossings = None, Crossings.none(costs.n_centers)
     if len(first) > 1:
         found = expected_crossings(diagram, amounts, together, prices)
         crossings = found.renamed(first, costs.n_centers)
-        trail = Trail.left(merged, prices, diagram.labels, diagram, guess)
-        trail = trail.for_all(groups, first, spread)
+        left = WarmStart.left(merged, prices, diagram.labels, diagram, warm_start)
+        left = left.for_all(groups, first, spread)
     prices = prices[groups]
-    return Found(prices, costs.diagram(prices, is_canceled), crossings, trail)
+    return Found(prices, costs.diagram(prices, is_canceled), crossings, left)
 
 
 def moved_diagram(
@@ -169,22 +170,22 @@ class _Search:
         """What so many points weigh, on average."""
         return number * self.bounds.total / self.costs.n_points
 
-    def found(self, guess: Optional[Guess]) -> tuple[Array, Diagram]:
+    def found(self, start: Optional[WarmStart]) -> tuple[Array, Diagram]:
         """Prices (k,) under which little is misplaced, and the diagram of all points."""
         colder = self._cold()
         hopeless = STRAY_SHARE * self.bounds.total
-        if guess is None:
-            guess = Guess(next(colder))
+        if start is None:
+            start = WarmStart(next(colder))
         elif self.costs.n_centers >= MANY_CLUSTERS:
             # With so many it is worth the time not to begin from nothing at once.
-            colder = chain(islice(self._cold(guess.prices), REHEATINGS), colder)
-        best = self._refined(guess, hopeless)
+            colder = chain(islice(self._cold(start.prices), REHEATINGS), colder)
+        best = self._refined(start, hopeless)
         in_vain = 0
         for left in range(MAX_COLD_STARTS - 1, -1, -1):
             if best[2] <= self._tolerable or in_vain == PATIENCE:
                 break
             # Far from a solution Newton can stall; colder choices lead nearer to one.
-            found = self._refined(Guess(next(colder)), hopeless if left else np.inf)
+            found = self._refined(WarmStart(next(colder)), hopeless if left else np.inf)
             # What was given up before the diagram was known says nothing.
             if found[1] is not None:
                 in_vain = in_vain + 1 if found[2] > WORTHWHILE * best[2] else 0
@@ -202,20 +203,20 @@ class _Search:
             self.costs, sample, stood_for, self.bounds, self.is_canceled, guess
         )
 
-    def _refined(self, guess: Guess, hopeless: float) -> tuple[Array, Optional[Diagram], float]:
+    def _refined(self, start: WarmStart, hopeless: float) -> tuple[Array, Optional[Diagram], float]:
         """Better prices, their diagram, and the weight that it misplaces.
 
         Prices that misplace more than is `hopeless` are given up, before the diagram of all
         points is known if that is possible.
         """
-        prices = self.bounds.anchor(guess.prices)
-        if guess.near is None or guess.labels is None:
+        prices = self.bounds.anchor(start.prices)
+        if start.near is None or start.labels is None:
             for number in self._sample_sizes():
                 prices, misplaced = self._newton_on_sample(prices, number, hopeless)
                 if misplaced > SAMPLE_SHARE * hopeless:
                     return prices, None, misplaced
-        elif 0 < STEADY_SHARE * len(guess.near) <= self.costs.n_points:
-            tried, misplaced = self._newton_near(prices, guess.near, guess.labels, None)
+        elif 0 < STEADY_SHARE * len(start.near) <= self.costs.n_points:
+            tried, misplaced = self._newton_near(prices, start.near, start.labels, None)
             # Else it went astray among these points, and says nothing of the others.
             if misplaced <= CLEAR_SHARE * self.bounds.total:
                 prices = tried

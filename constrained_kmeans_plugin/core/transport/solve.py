@@ -20,7 +20,7 @@ from .residual_graph import ExchangeGraph
 from .search import nearly_right_prices
 from .solvers import solve_network
 from .ties import settle_ties
-from .warm_start import Guess, Trail
+from .warm_start import WarmStart
 
 #: Up to so many points are all in the graph from the beginning, with all choices, if the
 #: clusters are not too many.
@@ -49,23 +49,14 @@ class Solution:
         them at most k - 1.
     prices : ndarray of float64, shape (k,)
         Optimal prices as the solver found them.
-    trail : Trail or None
-        Where to go on when the centers move; None if prices were not searched for.
-    learned : ndarray of int, shape (2, p), optional
-        As in `Guess`.
+    warm_start : WarmStart
+        For the next solve, whose costs are near to these.
     """
 
     labels: Array
     divided: Parts
     prices: Array
-    trail: Optional[Trail] = None
-    learned: Optional[Array] = None
-
-    def guess(self, changed: Costs) -> Guess:
-        """Where to look for the optimum under costs that changed a little."""
-        if self.trail is None:
-            return Guess(self.prices, self.labels)
-        return replace(self.trail.guess(changed), learned=self.learned)
+    warm_start: WarmStart
 
 
 def solve(
@@ -73,13 +64,13 @@ def solve(
     amounts: Optional[Array],
     bounds: Bounds,
     solver: str = "auto",
-    guess: Optional[Guess] = None,
+    warm_start: Optional[WarmStart] = None,
     is_canceled: IsCanceled = None,
 ) -> Solution:
     """Least-cost labels of n points for k centers.
 
     The labels are a function of costs, weights and bounds alone:
-    neither the solver nor the `guess` to start from makes a difference.
+    neither the solver nor the warm start makes a difference.
 
     Parameters
     ----------
@@ -88,18 +79,20 @@ def solve(
         Weights of the points, at least 1; None for 1 each.
     bounds : Bounds
     solver : str
-    guess : Guess, optional
+    warm_start : WarmStart, optional
+        That of an assignment at costs near to these.
     is_canceled : callable, optional
     """
     n_points, n_clusters = costs.n_points, costs.n_centers
     if n_clusters == 1:
-        return Solution(np.zeros(n_points, dtype=np.int32), Parts.none(), np.zeros(1))
+        labels, prices = np.zeros(n_points, dtype=np.int32), np.zeros(1)
+        return Solution(labels, Parts.none(), prices, WarmStart(prices))
     if solver == "auto" and n_points <= SMALL and n_clusters <= SMALL_CLUSTERS:
         # A search for prices would cost more than it saves.
-        prices = np.zeros(n_clusters) if guess is None else bounds.anchor(guess.prices)
+        prices = np.zeros(n_clusters) if warm_start is None else bounds.anchor(warm_start.prices)
         return _solve_on_all(costs, amounts, bounds, prices, is_canceled)
     if solver == "auto":
-        return _solve_by_prices(costs, amounts, bounds, guess, is_canceled)
+        return _solve_by_prices(costs, amounts, bounds, warm_start, is_canceled)
     solution = None
     try:
         flow = solve_network(Network.full(costs, amounts, bounds), solver, is_canceled)
@@ -118,7 +111,7 @@ def _solve_by_prices(
     costs: Costs,
     amounts: Optional[Array],
     bounds: Bounds,
-    guess: Optional[Guess],
+    warm_start: Optional[WarmStart],
     is_canceled: IsCanceled,
 ) -> Solution:
     """Newton on the prices, then the exchange graph of the points near a border.
@@ -129,13 +122,15 @@ def _solve_by_prices(
     and all choices in the graph.
     """
     n_points, n_clusters = costs.n_points, costs.n_centers
-    found = nearly_right_prices(costs, amounts, bounds, guess, is_canceled)
-    prices, whole, trail = found.prices, found.diagram, found.trail
+    found = nearly_right_prices(costs, amounts, bounds, warm_start, is_canceled)
+    prices, whole = found.prices, found.diagram
     labels = whole.labels.copy()
     now = bounds.balance(totals(labels, amounts, n_clusters), prices)
     width = 1.0
     in_graph, near, patient = np.zeros(n_points, dtype=bool), Neighbors(n_clusters), True
-    learned = [] if guess is None or guess.learned is None else [guess.learned]
+    learned = []
+    if warm_start is not None and warm_start.learned is not None:
+        learned.append(warm_start.learned)
     while True:
         wanted = found.crossings.wanted(width * FIRST_ROWS, width * ROWS_TIMES)
         in_graph[near_each_border(whole, n_clusters, wanted)] = True
@@ -167,10 +162,11 @@ def _solve_by_prices(
         if done and against.none:
             settled = settle_ties(graph, border.first, n_points, is_canceled)
             divided = border.write_labels(settled, labels)
-            if trail is None:
-                trail = Trail.left(costs, raised, labels, whole, guess)
+            left = found.warm_start
+            if left is None:
+                left = WarmStart.left(costs, raised, labels, whole, warm_start)
             every = np.unique(np.concatenate(learned, axis=1), axis=1) if learned else None
-            return Solution(labels, divided, raised, trail, every)
+            return Solution(labels, divided, raised, replace(left, learned=every))
         learned.append(against.unknown)
         elsewhere = against.points[against.outside]
         in_graph[elsewhere] = True
@@ -257,4 +253,4 @@ def _settled(
     """The solution that ties choose; `labels` (n,) are overwritten."""
     settled = settle_ties(graph, border.first, len(labels), is_canceled)
     divided = border.write_labels(settled, labels)
-    return Solution(labels, divided, graph.prices)
+    return Solution(labels, divided, graph.prices, WarmStart(graph.prices, labels))

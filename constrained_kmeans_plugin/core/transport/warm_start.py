@@ -23,7 +23,7 @@ CARRY_RIDGE = 1e-6
 
 @dataclass(frozen=True)
 class Nearby:
-    """Points near the borders of cells, from which the next prices are guessed.
+    """Points near the borders of cells, from which the next prices are found.
 
     Attributes
     ----------
@@ -45,47 +45,32 @@ class Nearby:
 
 
 @dataclass(frozen=True)
-class Guess:
-    """Where to start.
+class WarmStart:
+    """What is known before the search: from nothing but dual prices to the assignment before.
 
     Attributes
     ----------
     prices : ndarray of float64, shape (k,)
+        Dual prices.
     labels : ndarray of int32, shape (n,), optional
         Whole points, near to the optimum.
     near : ndarray of int, shape (m,), optional
         Points that may be in another cluster than that of `labels`.
     learned : ndarray of int, shape (2, p), optional
         Pairs of clusters between which points wanted to move, though nothing showed it before.
+    costs : Costs, optional
+        To which the dual prices belong, as the search saw them: points that no prices could part
+        are scattered. None if the dual prices are taken as they are.
+    borders : Nearby, optional
+        Points near the borders under these prices and costs.
     """
 
     prices: Array
     labels: Optional[Array] = None
     near: Optional[Array] = None
     learned: Optional[Array] = None
-
-
-@dataclass(frozen=True)
-class Trail:
-    """Where an assignment ended.
-
-    Attributes
-    ----------
-    costs : Costs
-        As the search for prices saw them: points that no prices could part are scattered.
-    prices : ndarray, shape (k,)
-    labels : ndarray of int32, shape (n,)
-    nearby : Nearby
-    is_steady : bool
-        Whether it is known how many points change their cluster from one assignment to the
-        next. If it is not, `nearby` are a few on each side.
-    """
-
-    costs: Costs
-    prices: Array
-    labels: Array
-    nearby: Nearby
-    is_steady: bool
+    costs: Optional[Costs] = None
+    borders: Optional[Nearby] = None
 
     @classmethod
     def left(
@@ -94,56 +79,65 @@ class Trail:
         prices: Array,
         labels: Array,
         diagram: Diagram,
-        guess: Optional[Guess],
-    ) -> Trail:
-        """By an assignment that started from a guess.
+        before: Optional[WarmStart],
+    ) -> WarmStart:
+        """What an assignment leaves for the next one.
 
         Parameters
         ----------
         costs, prices, labels
-            See `Trail`.
+            See `WarmStart`.
         diagram : Diagram
             Of all points under these prices, or almost these.
-        guess : Guess or None
+        before : WarmStart or None
+            From where it started. With its labels it is known how many points change their cluster
+            from one assignment to the next; else `borders` are a few on each side.
         """
         crossings = Crossings.none(len(prices))
-        before = None if guess is None else guess.labels
-        if before is not None:
-            changed = np.flatnonzero(labels != before)
+        were = None if before is None else before.labels
+        if were is not None:
+            changed = np.flatnonzero(labels != were)
             each = np.ones(len(changed))
-            crossings = Crossings.between(before[changed], labels[changed], each, len(prices))
-        nearby = Nearby.of(diagram, crossings)
-        return cls(costs, prices, labels, nearby, before is not None)
+            crossings = Crossings.between(were[changed], labels[changed], each, len(prices))
+        borders = Nearby.of(diagram, crossings)
+        near = None if were is None else borders.rows
+        return cls(prices, labels, near, None, costs, borders)
 
-    def for_all(self, groups: Array, first: Array, costs: Costs) -> Trail:
+    def for_all(self, groups: Array, first: Array, costs: Costs) -> WarmStart:
         """The same for all of the centers, of which some were taken for one.
 
         Parameters
         ----------
         groups : ndarray of int, shape (k,)
-            The place, in the centers of this trail, of the one that stood for each.
+            The place, in the centers of this warm start, of the one that stood for each.
         first : ndarray of int
-            For each of the centers of this trail, the first for which it stood.
+            For each of the centers of this warm start, the first for which it stood.
         costs : Costs
             Of the same points at all centers.
         """
-        rows, there = self.nearby.rows, self.nearby.diagram
-        diagram = Diagram(first[there.labels], first[there.runners_up], there.margins)
-        return replace(
-            self,
-            costs=costs,
-            prices=self.prices[groups],
-            labels=first[self.labels],
-            nearby=Nearby(rows, diagram),
-        )
+        borders = self.borders
+        if borders is not None:
+            there = borders.diagram
+            diagram = Diagram(first[there.labels], first[there.runners_up], there.margins)
+            borders = Nearby(borders.rows, diagram)
+        labels = None if self.labels is None else first[self.labels]
+        prices = self.prices[groups]
+        return replace(self, costs=costs, prices=prices, labels=labels, borders=borders)
 
-    def guess(self, changed: Costs) -> Guess:
-        """Where to look for the optimum under costs that changed a little."""
-        rows, diagram = self.nearby.rows, self.nearby.diagram
+    def for_groups(self, groups: Array, first: Array) -> WarmStart:
+        """The same where some of the centers are taken for one, as in `for_all`."""
+        labels = None if self.labels is None else groups[self.labels]
+        return WarmStart(self.prices[first], labels, self.near)
+
+    def carried(self, changed: Costs) -> WarmStart:
+        """The same for costs that changed a little: with dual prices that belong to these."""
+        if self.costs is None or self.borders is None:
+            return self
         if changed.scattered is not None:
             changed, _, _ = changed.scattered
+        rows, diagram = self.borders.rows, self.borders.diagram
         prices = carried_prices(rows, diagram, self.prices, self.costs, changed)
-        return Guess(prices, self.labels, rows if self.is_steady else None)
+        return replace(self, prices=prices, costs=None, borders=None)
 
 
 def carried_prices(

@@ -13,7 +13,7 @@ from ...exact.distances import exact_sum
 from ..bounds import Bounds, misses, totals
 from ..certificate import certifying_prices, exchange_costs, least_cost
 from ..solve import Solution, solve
-from ..warm_start import Guess
+from ..warm_start import WarmStart
 from .repair import mend_bounds
 from .rounding import round_divided
 
@@ -87,9 +87,12 @@ class Problem:
             return self.amounts
         return self.amounts[self.amounts > 0]
 
-    def optimum(self, solver: str, guess: Optional[Guess], is_canceled: IsCanceled) -> Solution:
+    def optimum(
+        self, solver: str, warm_start: Optional[WarmStart], is_canceled: IsCanceled
+    ) -> Solution:
         """The least-cost flow of the points that weigh something; it may divide some."""
-        return solve(self.flowing, self._flowing_amounts, self.bounds, solver, guess, is_canceled)
+        amounts = self._flowing_amounts
+        return solve(self.flowing, amounts, self.bounds, solver, warm_start, is_canceled)
 
     def prices(self, solution: Solution, is_canceled: IsCanceled) -> Optional[Array]:
         """Prices (k,) that prove the flow optimal, a function of it alone; None if it is not."""

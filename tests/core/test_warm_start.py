@@ -38,15 +38,15 @@ def test_carried_prices_misplace_few_points_although_there_are_gaps(seed):
     before = solve.solve(squared(tiles, centers), None, bounds)
     # About a thousandth of the extent.
     moved = centers + np.rint(random.randn(K, 2) * np.ptp(points) / 1000)
-    guess = before.guess(squared(tiles, moved))
+    start = before.warm_start.carried(squared(tiles, moved))
     stale = misplaced(points, moved, before.prices, bounds)
-    assert misplaced(points, moved, guess.prices, bounds) < max(100, stale / 2)
-    found = solve.solve(squared(tiles, moved), None, bounds, guess=guess)
+    assert misplaced(points, moved, start.prices, bounds) < max(100, stale / 2)
+    found = solve.solve(squared(tiles, moved), None, bounds, warm_start=before.warm_start)
     assert (found.labels == solve.solve(squared(tiles, moved), None, bounds).labels).all()
     # It is known now how many points change from one to the next, and which may be these.
     changed = np.flatnonzero(found.labels != before.labels)
-    after = found.guess(squared(tiles, moved))
-    assert guess.near is None
+    after = found.warm_start
+    assert start.near is None
     assert 0 < len(after.near) < len(points)
     assert len(np.intersect1d(changed, after.near)) > len(changed) / 2
 
@@ -61,11 +61,11 @@ def test_a_heap_leaves_its_scattered_points():
     found = solve.solve(squared(tiles, centers), None, bounds)
     moved = centers + np.rint(random.randn(K, 2) * np.ptp(points) / 10000)
     moved[:3] = centers[:3]
-    guess = found.guess(squared(tiles, moved))
-    assert (np.bincount(guess.labels, minlength=K)[1:3] == 0).all()
+    start = found.warm_start
+    assert (np.bincount(start.labels, minlength=K)[1:3] == 0).all()
     # The scattered points lie on both sides of borders through the heap.
-    assert len(np.unique(guess.labels[:4000])) > 1
-    again = solve.solve(squared(tiles, moved), None, bounds, guess=guess)
+    assert len(np.unique(start.labels[:4000])) > 1
+    again = solve.solve(squared(tiles, moved), None, bounds, warm_start=start)
     assert (again.labels == solve.solve(squared(tiles, moved), None, bounds).labels).all()
 
 
