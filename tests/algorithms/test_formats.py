@@ -20,7 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
+from constrained_kmeans_plugin.bridge.output import probe
 from constrained_kmeans_plugin.bridge.output.samples import is_kept
+from constrained_kmeans_plugin.bridge.output.writers import NotWrittenError
 from tests.algorithms.attributes_for_tests import layer_of, people, places
 from tests.bridge.fields_for_tests import field
 from tests.bridge.layers_for_tests import (
@@ -480,6 +482,78 @@ def test_what_was_written_is_written_again(run, tmp_path, extension):
     again = next(name for name in names if name.lower() in ("cluster_id_2", "cluster__1"))
     assert second.featureCount() == 9
     assert {int(row[0]) for row in attributes(second, again)} == {1, 2, 3}
+
+
+def layer_with_ids(ids, name="id", geometries=None):
+    rows = [[number, value] for number, value in enumerate(ids)]
+    fields = f"field=n:int&field={name}:string(0)"
+    return make_layer(geometries or random_points(len(ids)), fields, crs="EPSG:25832", rows=rows)
+
+
+@pytest.mark.parametrize("name", ["id", "gml_id"])
+@pytest.mark.parametrize("extension", sorted({*TABLES, "fgb", "jml"} - {"dbf"}))
+def test_ids_that_are_refused_twice(run, tmp_path, extension, name):
+    """KML takes each text of a field `id` once, from some version of GDAL on."""
+    ids = list("abcdefghi")
+    run(layer_with_ids(ids, name), OUTPUT=str(tmp_path / f"x.{extension}"))
+    assert sorted(attributes(load(tmp_path / f"x.{extension}"), name)) == [(one,) for one in ids]
+    ids[6] = ids[7] = "a"
+    listener, error = Listener(), None
+    try:
+        run(layer_with_ids(ids, name), listener, OUTPUT=str(tmp_path / f"y.{extension}"))
+    except QgsProcessingException as raised:
+        error = str(raised)
+    if error is None:
+        read = attributes(load(tmp_path / f"y.{extension}"), name)
+        assert sorted(read) == sorted((one,) for one in ids)
+    else:
+        assert (
+            f"2 values of “{name}” are the same as in an earlier feature, which is refused" in error
+        )
+        assert "Objective" not in listener.log, "refused before the work starts"
+        assert not (tmp_path / f"y.{extension}").exists()
+
+
+@pytest.fixture
+def id_is_key(monkeypatch):
+    """GeoJSON and KML refuse a text in a field `id` that is there already, whatever GDAL does."""
+    tried = probe.written_and_read
+
+    def refusing(destination, layout, rows, context):
+        place = layout.fields.indexFromName("id")
+        ids = [row[place] for row, _ in rows if place >= 0 and isinstance(row[place], str)]
+        if destination.driver in ("GeoJSON", "LIBKML") and len(set(ids)) < len(ids):
+            raise NotWrittenError("", "A feature with this id already exists")
+        return tried(destination, layout, rows, context)
+
+    monkeypatch.setattr(probe, "written_and_read", refusing)
+
+
+@pytest.mark.parametrize(("extension", "driver"), [("geojson", "GeoJSON"), ("kml", "KML")])
+def test_ids_that_repeat_are_counted_before_the_work(run, tmp_path, id_is_key, extension, driver):
+    path = str(tmp_path / f"x.{extension}")
+    layer = layer_with_ids(["p", "q", None, "p", "", None, "q", "p", ""])
+    sentence = (
+        rf"OUTPUT: {driver} \(.{extension}\): 3 values of “id” are the same as in an earlier "
+    )
+    sentence += r"feature, which is refused \(first in feature 4\)\. Make them different or rename "
+    sentence += r"the field\. Choose another format, such as GeoPackage"
+    refused(run, sentence, layer, OUTPUT=path)
+    # What the run fills in is not known before.
+    sentence = rf"CENTERS: {driver} .* a value of “id” in more than one feature\. Rename the field"
+    layer = layer_with_ids(["p", "q"] * 5)
+    refused(run, sentence, layer, CENTERS=path, GROUP_FIELD="id", CLUSTERS=2)
+    assert os.listdir(tmp_path) == []
+
+
+def test_ids_that_differ_are_written_where_others_are_refused(run, tmp_path, id_is_key):
+    ids = ["p", "q", "r", "s", "x" * 300, "ß"]
+    geometries = [*random_points(5), None]
+    listener = Listener()
+    path = str(tmp_path / "x.geojson")
+    run(layer_with_ids(ids, geometries=geometries), listener, OUTPUT=path)
+    assert attributes(load(path), "id") == [(one,) for one in ids]
+    assert "“id”" not in listener.log
 
 
 @pytest.mark.parametrize("output", ["OUTPUT", "CENTERS"])

@@ -1,5 +1,6 @@
 """What a format makes of a layer, told from features that were written and read again."""
 
+import string
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -21,9 +22,13 @@ from .samples import (
     text_limit,
 )
 
-#: What is refused: the fields, fields of the same name, the geometry, the layer as a whole, or the
-#: name of the layer or of its file.
-FIELDS, NAMES, GEOMETRY, LAYER, TITLE = "fields", "names", "geometry", "layer", "title"
+#: What is refused: the fields, fields of the same name, fields whose values must not repeat, the
+#: geometry, the layer as a whole, or the name of the layer or of its file.
+FIELDS, NAMES, KEYS, GEOMETRY, LAYER, TITLE = (
+    *("fields", "names", "keys", "geometry", "layer", "title"),
+)
+#: Texts of rows that are to differ, as short as may be: more than there are rows.
+_TEXTS = string.digits + string.ascii_uppercase + string.ascii_lowercase
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,7 @@ class Refusal:
     Attributes
     ----------
     what : str
-        One of `FIELDS`, `NAMES`, `GEOMETRY`, `LAYER` and `TITLE`.
+        One of `FIELDS`, `NAMES`, `KEYS`, `GEOMETRY`, `LAYER` and `TITLE`.
     reason : str
         In the words of the driver, as far as it has some.
     fields : tuple of str
@@ -97,21 +102,51 @@ def key_of(layout):
     return numbers[-1] if numbers else None
 
 
-def tried_rows(layout, least=1):
-    """Attributes (list of list) that show what is kept: ordinary ones, NULL, all others."""
+def tried_rows(layout, least=1, repeating=()):
+    """Attributes (list of list) that show what is kept: ordinary ones, NULL, all others.
+
+    Parameters
+    ----------
+    layout : Layout
+    least : int
+        Number of rows, unless more are needed.
+    repeating : sequence of str
+        Fields of which a value is there more than once, where they are texts; others differ.
+    """
     key, fields = key_of(layout), list(layout.fields)
     if key is not None and fields[key].length() > 0:
         # Its numbers may have but one digit.
         least = min(least, 9)
-    n_rows = max(least, *(1 + len(samples(own)) for own in fields), 2)
-    rows = []
-    for row in range(n_rows):
-        values = [_sample(own, row) for own in fields]
+    n_rows = max(least, *(2 + len(samples(own)) for own in fields), 2)
+    columns = [[_sample(own, row) for row in range(n_rows)] for own in fields]
+    columns = [
+        values if own.name() in repeating else _all_different(values)
+        for own, values in zip(fields, columns)
+    ]
+    if key is not None:
+        numbers = list(range(1, n_rows + 1))
         # A key of a GeoPackage cannot be NULL.
-        if key is not None and (row != 1 or fields[key].name().lower() == "fid"):
-            values[key] = row + 1
-        rows.append(values)
-    return rows
+        if fields[key].name().lower() != "fid":
+            numbers[1] = None
+        columns[key] = numbers
+    return _rows(columns, n_rows)
+
+
+def plain_rows(layout, count):
+    """Attributes (list of list) of ordinary values, of which no text is there twice."""
+    return _rows([_all_different([_sample(own, 0)] * count) for own in layout.fields], count)
+
+
+def _rows(columns, count):
+    return [[values[row] for values in columns] for row in range(count)]
+
+
+def _all_different(values):
+    """Values, with other ones for texts that were there before."""
+    return [
+        _TEXTS[row] if isinstance(value, str) and value in values[:row] else value
+        for row, value in enumerate(values)
+    ]
 
 
 def _sample(own, row):
@@ -141,12 +176,13 @@ def losses_of(layout, rows, features, places):
     for index, (own, place) in enumerate(zip(layout.fields, places)):
         read = [None if place is None else feature.attribute(place) for feature in features]
         # A key, too, may be NULL; its other values are those that features are found again by.
-        tried = samples(own) if index != key else []
-        there = [read[0], *read[2:]]
-        found = {loss: None for (value, loss), one in zip(tried, there) if not is_kept(value, one)}
+        tried = [loss for _, loss in samples(own)] if index != key else []
+        sent = [row[index] for row in rows]
+        pairs = list(zip(tried, [sent[0], *sent[2:]], [read[0], *read[2:]]))
+        found = {loss: None for loss, value, one in pairs if not is_kept(value, one)}
         if LENGTH in found:
-            long = [n for n, (value, loss) in enumerate(tried) if loss == LENGTH]
-            limit = text_limit([tried[n][0] for n in long], [str(there[n] or "") for n in long])
+            long = [(value, str(one or "")) for loss, value, one in pairs if loss == LENGTH]
+            limit = text_limit(*zip(*long))
             found[LENGTH] = limit
             if limit is None:
                 del found[LENGTH]

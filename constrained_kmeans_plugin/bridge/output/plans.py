@@ -19,11 +19,11 @@ from ...translation import tr
 from ..points import AS_THEY_ARE
 from .advice import Advice, format_of
 from .destination import Destination
-from .findings import FIELDS, GEOMETRY, NAMES, TITLE, Findings, Refusal
+from .findings import FIELDS, GEOMETRY, KEYS, NAMES, TITLE, Findings, Refusal
 from .layout import Layout
 from .names import listed, shortened
 from .probe import Probe
-from .samples import ALL
+from .samples import ALL, REPEATED
 from .values import changes_of
 from .writers import has_finite_vertices
 
@@ -128,7 +128,7 @@ class LayerPlan:
             told = change.told(self.probe)
             if told is None:
                 continue
-            text = f"{self.name}: {format_of(self.destination)}: {told}."
+            text = f"{self.name}: {format_of(self.destination)}: {told}. {change.remedy}".rstrip()
             text = self.advice.after(text, change.is_kept)
             if change.is_refused:
                 raise QgsProcessingException(text)
@@ -166,14 +166,11 @@ def plan_layer(name, destination, layout, own, geometries, context, feedback):
     probe = Probe(destination, layout, geometries, context)
     found = probe.findings()
     advice = Advice(probe, found)
-    refusal = found.refusal
-    if refusal is None:
-        lost = _lost(own, found)
-        refusal = Refusal(FIELDS, fields=lost) if lost else None
+    refusal = found.refusal or _unfit(own, found)
     if refusal is not None:
         text = _refused(name, destination, layout, refusal)
         if refusal.what != TITLE:
-            text = advice.after(text, lambda _, found: not _lost(own, found))
+            text = advice.after(text, lambda _, found: _unfit(own, found) is None)
         raise QgsProcessingException(text)
     if found.as_text:
         text = tr("{output}: {file} has no type for the values of {fields}; they become text.")
@@ -186,9 +183,16 @@ def plan_layer(name, destination, layout, own, geometries, context, feedback):
     return LayerPlan(name, destination, layout.with_text(found.as_text), found, probe, advice)
 
 
-def _lost(names, found):
-    """Those of some fields of which nothing is kept."""
-    return tuple(name for name in names if ALL in found.losses.get(name, ()))
+def _unfit(names, found):
+    """The Refusal of some fields that the run fills: of whose values nothing is kept, or each once.
+
+    What will be in them is not known before the work.
+    """
+    for what, loss in ((FIELDS, ALL), (KEYS, REPEATED)):
+        fields = tuple(name for name in names if loss in found.losses.get(name, ()))
+        if fields:
+            return Refusal(what, fields=fields)
+    return None
 
 
 def example_geometries(layout, extent, source=None):
@@ -313,6 +317,11 @@ def _refused(name, destination, layout, refusal):
             "{output}: {file} cannot hold fields whose names differ in case, blanks and signs "
             "alone: {fields}. Rename one of them."
         )
+    elif refusal.what == KEYS:
+        text = tr(
+            "{output}: {file} cannot hold a value of {fields} in more than one feature. Rename "
+            "the field."
+        )
     elif refusal.what == GEOMETRY:
         text = tr("{output}: {file} cannot hold geometries of the type {kind}.")
         if is_table:
@@ -323,7 +332,7 @@ def _refused(name, destination, layout, refusal):
         fields=listed(refusal.fields),
         kind=QgsWkbTypes.displayString(layout.geometry_type),
     )
-    is_said = refusal.what in (FIELDS, NAMES) or (refusal.what == GEOMETRY and is_table)
+    is_said = refusal.what in (FIELDS, NAMES, KEYS) or (refusal.what == GEOMETRY and is_table)
     if refusal.reason and not is_said:
         text = text[:-1] + f" ({refusal.reason.strip()})."
     return text

@@ -33,17 +33,20 @@ from .findings import (
     key_of,
     losses_of,
     names_alike,
+    plain_rows,
     tried_rows,
 )
 from .layout import Layout
 from .names import fields_as_written, other_names
 from .samples import (
     ALL,
+    REPEATED,
     RealLimit,
     has_width,
     is_kept,
     is_rare,
     is_real,
+    is_text,
     may_be_text,
     real_ladder,
     real_limit,
@@ -124,7 +127,7 @@ class Probe:
         kind = QgsWkbTypes.displayString(QgsWkbTypes.flatType(self._layout.geometry_type))
         empty = QgsGeometry.fromWkt(f"{kind} EMPTY")
         geometries = [self._geometries[0], None, empty, self._geometries[0]]
-        rows, key = [list(tried_rows(layout)[0]) for _ in geometries], key_of(layout)
+        rows, key = plain_rows(layout, len(geometries)), key_of(layout)
         for number, row in enumerate(rows, 1):
             if key is not None:
                 row[key] = number
@@ -281,14 +284,20 @@ class Probe:
         NotWrittenError
         """
         layout = self._layout.with_text(as_text)
-        rows = tried_rows(layout, len(self._geometries))
-        geometries = [self._geometries[row % len(self._geometries)] for row in range(len(rows))]
-        read = self._written(layout, list(zip(rows, geometries)))
+        names = layout.fields.names()
+        rows, keys = self._tried(layout, names), ()
+        try:
+            read = self._written(layout, rows)
+        except NotWrittenError:
+            rows = self._tried(layout)
+            read = self._written(layout, rows)
+            keys = [one.name() for one in layout.fields if not self._repeats(layout, one)]
+        rows, geometries = map(list, zip(*rows))
         if read is None:
             return Findings(as_text=as_text)
         if len(read.features) != len(rows):
             raise NotWrittenError("", "")
-        places = fields_as_written(layout.fields.names(), read.names)
+        places = fields_as_written(names, read.names)
         key = key_of(layout)
         ordered = None if key is None else in_order(read.features, places[key])
         features = ordered or read.features
@@ -296,13 +305,15 @@ class Probe:
         for name, limit in self._real_limits(layout).items():
             if limit.losses and ALL not in losses.get(name, ()):
                 losses.setdefault(name, {}).update(dict.fromkeys(limit.losses, limit))
-        same = names_alike(layout.fields.names())
+        same = names_alike(names)
         if any(ALL in losses.get(name, ()) for name in same):
             return Findings(Refusal(NAMES, fields=same))
         if key is not None and ordered is None:
             losses[layout.fields.at(key).name()] = {ALL: None}
-        names = zip(layout.fields.names(), places)
-        written = {name: read.names[place] for name, place in names if place is not None}
+        for name in keys:
+            losses.setdefault(name, {})[REPEATED] = None
+        there = [(name, place) for name, place in zip(names, places) if place is not None]
+        written = {name: read.names[place] for name, place in there}
         renamed = {name: other for name, other in written.items() if name != other}
         found = Findings(None, as_text, renamed, losses)
         if self._geometries[0] is None:
@@ -315,6 +326,20 @@ class Probe:
             dropped=dropped_of(layout.geometry_type, features),
             moves_by=self._moves_by(read.crs, features, geometries),
         )
+
+    def _tried(self, layout, repeating=()):
+        """Rows with geometries, of which texts of some fields are there more than once."""
+        rows = tried_rows(layout, len(self._geometries), repeating)
+        return [(row, self._geometries[n % len(self._geometries)]) for n, row in enumerate(rows)]
+
+    def _repeats(self, layout, own):
+        """Whether a layer is written in which texts of this field are there more than once."""
+        try:
+            if is_text(own):
+                self._written(layout, self._tried(layout, [own.name()]))
+        except NotWrittenError:
+            return False
+        return True
 
     def _moves_by(self, crs, features, geometries):
         """By how much features are off, in units of the layer; 0 where that is negligible."""

@@ -17,6 +17,8 @@ from ...translation import tr
 CHARACTERS, BLANKS, LENGTH, OLD, MILLISECONDS, ZONE, DIGITS, NULL = (
     *("characters", "blanks", "length", "old", "milliseconds", "zone", "digits", "null"),
 )
+#: What fails where a value is there a second time.
+REPEATED = "repeated"
 #: What may be lost of a real number.
 RANGE, DECIMALS, INFINITE = "range", "decimals", "infinite"
 #: What is lost where no value of a field is kept.
@@ -246,6 +248,11 @@ def _plain_numbers(field):
 def is_real(field):
     """Whether a field holds real numbers."""
     return field_kind(field) == "Double"
+
+
+def is_text(field):
+    """Whether a field holds texts."""
+    return field_kind(field) == "QString"
 
 
 def is_number(field):

@@ -22,8 +22,10 @@ from .samples import (
     NULL,
     OLD,
     RANGE,
+    REPEATED,
     ZONE,
     as_number,
+    as_text,
     fits,
     has_width,
     is_real,
@@ -198,10 +200,11 @@ class Change:
 
     def __init__(self, index, field, loss, limit, is_text):
         self.index, self.field, self.loss = index, field, loss
-        self.is_refused = is_text and loss == LENGTH
+        self.is_refused = loss == REPEATED or (is_text and loss == LENGTH)
+        self.remedy = _REMEDIES.get(loss, "")
         self._limit = limit
         self._count, self._first = 0, None
-        self._characters = set()
+        self._characters, self._texts = set(), set()
 
     def look(self, feature, number):
         """Take note of the value of a feature, which is called by this number."""
@@ -209,10 +212,19 @@ class Change:
         if self.loss == CHARACTERS:
             if isinstance(value, str) and not value.isascii():
                 self._characters.update(value)
-        elif may_lose(self.loss, value, self._limit):
+        elif self._is_changed(value):
             self._count += 1
             if self._first is None:
                 self._first = number
+
+    def _is_changed(self, value):
+        if self.loss != REPEATED:
+            return may_lose(self.loss, value, self._limit)
+        # No text at all is as good as NULL.
+        text = as_text(value) or ""
+        is_repeated = text in self._texts
+        self._texts.update([text] if text else ())
+        return is_repeated
 
     def is_kept(self, _, found):
         """Whether another format, of which something was found, changes nothing here."""
@@ -251,10 +263,18 @@ _LOSSES = {
     INFINITE: tr("{count} values of “{field}” are infinite and are lost"),
     DECIMALS: tr("{count} values of “{field}” have more than {decimals} decimals and are rounded"),
     NULL: tr("{count} values of “{field}” are NULL and become {null}"),
+    REPEATED: tr(
+        "{count} values of “{field}” are the same as in an earlier feature, which is refused"
+    ),
 }
+#: What the user can change beside the format.
+_REMEDIES = {REPEATED: tr("Make them different or rename the field.")}
 
 
 def _shown(value):
     """What was read in the place of NULL, as it stands in a sentence."""
     number = as_number(value)
-    return f"{number:g}" if isinstance(number, (int, float)) else value
+    if isinstance(number, (int, float)):
+        return f"{number:g}"
+    # Numbered, as a rule: each feature has another one.
+    return tr("texts such as “{text}”").format(text=value)
