@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from problems import squared
 from scipy.optimize import linprog
 
+from constrained_kmeans_plugin.core.costs import squared_distances
 from constrained_kmeans_plugin.core.costs.costs import Costs
 from constrained_kmeans_plugin.core.costs.nested import WithChange, WithForbidden, WithOutside
 from constrained_kmeans_plugin.core.costs.table import SparseTable, Table
@@ -175,6 +176,25 @@ def test_choices_are_the_allowed_pairs(costs, random):
     table = np.full((len(rows), costs.n_centers), np.inf)
     table[np.repeat(np.arange(len(rows)), np.diff(starts)), centers] = values
     assert (table == the_table(costs)[rows]).all()
+
+
+@pytest.mark.parametrize("many", [0, 1000])
+def test_centers_within_reach_are_those_of_the_table(costs, random, many, monkeypatch):
+    monkeypatch.setattr(squared_distances, "MANY_CENTERS", many)
+    rows = np.flatnonzero(random.rand(costs.n_points) < 0.5)
+    if len(rows) == 0:
+        return
+    table = the_table(costs)[rows]
+    scale = table[np.isfinite(table)].max()
+    prices = np.rint(random.randn(costs.n_centers) * 0.3 * scale)
+    reduced = table - prices
+    reach = np.rint(0.2 * scale)
+    found = zip(*costs.within(rows, prices, reach))
+    counts, centers, values = (np.concatenate(parts) for parts in found)
+    points, expected = np.nonzero(reduced <= reduced.min(axis=1)[:, None] + reach)
+    assert (np.repeat(np.arange(len(rows)), counts) == points).all()
+    assert (centers == expected).all()
+    assert (values == table[points, expected]).all()
 
 
 def test_points_at_one_place_cost_the_same(costs):

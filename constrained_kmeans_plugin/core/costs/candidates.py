@@ -32,6 +32,20 @@ def slopes_of(centers: Array, prices: Array) -> Array:
     return np.concatenate([-2.0 * centers, heights[:, None]], axis=1)
 
 
+def come_within(points: Array, slopes: Array, reach: float) -> Array:
+    """Which of the centers (k,) may come within reach of the best one for any of points (m, d)."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    middle, half = (low + high) / 2, (high - low) / 2
+    least = slopes[:, :-1] @ middle
+    least += slopes[:, -1]
+    best = least.argmin()
+    least -= least[best] + reach + ROUNDING
+    for axis, width in enumerate(half):
+        least -= width * np.abs(slopes[:, axis] - slopes[best, axis])
+    result: Array = least <= 0
+    return result
+
+
 @dataclass(frozen=True)
 class Extremes:
     """Reduced costs in boxes, relative to the best center of each box's middle.

@@ -8,6 +8,7 @@ outside, a price on change or forbidden pairs are made from any others (`nested`
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import Callable, Optional, Union
 
@@ -42,6 +43,24 @@ def finite(diagram: Diagram) -> Diagram:
         return diagram
     most = margins[~without].max(initial=0.0) + 1.0
     return Diagram(diagram.labels, diagram.runners_up, np.where(without, most, margins))
+
+
+def within_reach(costs: Array, prices: Array, reach: float) -> tuple[Array, Array, Array]:
+    """Which of the costs (m, k) minus prices (k,) are within reach of the least of their row.
+
+    Returns
+    -------
+    (ndarray, ndarray, ndarray)
+        As `Costs.within` yields them.
+    """
+    n_points, n_centers = costs.shape
+    reduced = prices - costs
+    far = reduced.max(axis=1) - reach
+    # In one row after the other they are found several times as fast as in a matrix.
+    near = np.flatnonzero(reduced >= far[:, None])
+    counts = np.diff(np.searchsorted(near, np.arange(n_points + 1) * n_centers))
+    columns = near - np.repeat(np.arange(n_points) * n_centers, counts)
+    return counts, columns, costs.ravel()[near]
 
 
 class Costs(ABC):
@@ -124,6 +143,21 @@ class Costs(ABC):
         """
         starts, centers = _all_choices(len(rows), self.n_centers)
         return starts, centers, self.block(rows).ravel()
+
+    def within(
+        self, rows: Array, prices: Array, reach: float, is_canceled: IsCanceled = None
+    ) -> Iterator[tuple[Array, Array, Array]]:
+        """The centers whose reduced cost for some points (m,) is within reach of the least one.
+
+        Yields
+        ------
+        (ndarray, ndarray, ndarray)
+            For some of the points after the other: how many these are (g,), point by point the
+            centers (q,), ascending, and what they cost (q,).
+        """
+        for block in blocks(len(rows), self.n_centers, is_canceled):
+            counts, columns, costs = within_reach(self.block(rows[block]), prices, reach)
+            yield counts, columns, costs
 
     @property
     def path(self) -> Array:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Optional
 
 import numpy as np
 
-from ..exact.arrays import Array, IsCanceled
+from ..exact.arrays import Array, IsCanceled, poll
 from ..exact.distances import own_distances, squared_distances
 from ..exact.places import all_apart
-from .costs import Costs, DiagramOf, Rows
+from .candidates import come_within, slopes_of
+from .costs import Costs, DiagramOf, Rows, within_reach
 from .diagram import Diagram
 from .tiles import TiledPoints
 
 #: Centers so close to a heap and to each other are one at first: a share of the width to
 #: which heaps are scattered.
 CLOSE = 0.25
+#: From so many centers on the box of so many points, which are together on the path, tells which
+#: of them may be within reach at all.
+MANY_CENTERS = 256
+TOGETHER = 128
 
 
 class SquaredDistances(Costs):
@@ -49,6 +55,21 @@ class SquaredDistances(Costs):
     def diagram_of(self, rows: Array) -> DiagramOf:
         found = self.tiles.diagram_of(rows, self.n_centers)
         return lambda prices, is_canceled: found(self.centers, prices, is_canceled)
+
+    def within(
+        self, rows: Array, prices: Array, reach: float, is_canceled: IsCanceled = None
+    ) -> Iterator[tuple[Array, Array, Array]]:
+        if self.n_centers < MANY_CENTERS:
+            yield from super().within(rows, prices, reach, is_canceled)
+            return
+        slopes = slopes_of(self.centers, prices)
+        for start in range(0, len(rows), TOGETHER):
+            poll(is_canceled)
+            points = self.tiles.points[rows[start : start + TOGETHER]]
+            open_ = np.flatnonzero(come_within(points, slopes, reach))
+            costs = squared_distances(points, self.centers[open_])
+            counts, columns, costs = within_reach(costs, prices[open_], reach)
+            yield counts, open_[columns], costs
 
     def places(self, rows: Array) -> Optional[Array]:
         points = self.tiles.points[rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 import numpy as np
@@ -104,6 +105,16 @@ class SparseTable(Costs):
     def choices(self, rows: Array) -> tuple[Array, Array, Array]:
         some = self.some(rows)
         return some.starts, some.centers, some.costs
+
+    def within(
+        self, rows: Array, prices: Array, reach: float, is_canceled: IsCanceled = None
+    ) -> Iterator[tuple[Array, Array, Array]]:
+        starts, centers, costs = self.choices(rows)
+        poll(is_canceled)
+        reduced = costs - prices[centers]
+        far = np.minimum.reduceat(reduced, starts[:-1]) + reach
+        near = reduced <= np.repeat(far, np.diff(starts))
+        yield np.add.reduceat(near, starts[:-1], dtype=np.int64), centers[near], costs[near]
 
     def least(self, prices: Array, is_canceled: IsCanceled = None) -> Array:
         result: Array = np.minimum.reduceat(self.costs - prices[self.centers], self.starts[:-1])

@@ -48,17 +48,6 @@ def product(left: Array, right: Array) -> Array:
     return result
 
 
-def gram(left: Array, right: Array) -> Array:
-    """``left.T @ right`` of matrices (n, k), likewise."""
-    n_rows, size = left.shape
-    result = np.zeros((size, size))
-    step = max(1, SMALL_PRODUCT // size**2)
-    for start in range(0, n_rows, step):
-        block = slice(start, start + step)
-        result += left[block].T @ right[block]
-    return result
-
-
 def extremes(points: Array) -> tuple[Array, Array]:
     """The least and the largest coordinates (d,) of points (n, d).
 

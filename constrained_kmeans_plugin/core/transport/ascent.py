@@ -29,8 +29,6 @@ MAX_LOOSENINGS = 8
 #: From this number of clusters on what is known of pairs of them is kept for those that meet, and a
 #: search that failed goes on from its guess first.
 MANY_CLUSTERS = 300
-#: A matrix with more rows and columns that is not sparse is never made, nor solved directly.
-MOST_DENSE = 300
 #: Steps of conjugate gradients at most, and the share of the right side that may be left: a step
 #: of Newton's method need not be better than the model that it is of.
 MAX_GRADIENTS = 60
@@ -52,8 +50,7 @@ class Implicit:
     ----------
     degree, own : ndarray, shape (k,)
         And the diagonal of the product.
-    left, right : matrices of float32, shape (m, k)
-        Arrays, or sparse.
+    left, right : sparse matrices of float32, shape (m, k)
     temperature : float
     is_canceled : callable or None
     """
