@@ -1,4 +1,4 @@
-"""The exchange graph on its own: paths, coincident rows, bounded work, certifying prices."""
+"""The residual graph on its own: paths, coincident rows, bounded work, certifying prices."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from problems import problems, squared
 from constrained_kmeans_plugin.core.costs.diagram import Diagram
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.exact.places import all_apart
-from constrained_kmeans_plugin.core.transport import certificate, residual_graph, solve
+from constrained_kmeans_plugin.core.transport import (
+    border_graph,
+    certificate,
+    residual_graph,
+    solve,
+)
 from constrained_kmeans_plugin.core.transport.border_points import BorderPoints, Parts
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
 from constrained_kmeans_plugin.core.transport.neighbors import Neighbors
-from constrained_kmeans_plugin.core.transport.residual_graph import ExchangeGraph
+from constrained_kmeans_plugin.core.transport.residual_graph import ResidualGraph
 from constrained_kmeans_plugin.core.transport.search import moved_diagram
 from tests.examples import examples
 
@@ -35,17 +40,19 @@ def all_near(n_clusters):
 def graph_of(points, centers, labels, lower, upper, prices=None):
     labels = np.asarray(labels)
     parts = Parts.whole(np.arange(len(points)), labels, None)
-    border = BorderPoints(squared(points, centers), parts, all_near(len(centers)))
+    border = BorderPoints(squared(points, centers), all_near(len(centers)))
     sizes = np.bincount(labels, minlength=len(centers))
-    graph = ExchangeGraph(
-        border.choices,
-        border.rows,
-        sizes,
-        np.asarray(lower),
-        np.asarray(upper),
-        prices,
-    )
-    return border, graph
+    limits = np.asarray(lower), np.asarray(upper)
+    return border, ResidualGraph(*border.add(parts), sizes, *limits, prices)
+
+
+def arcs_of(graph):
+    """What the arcs of a graph cost, by their ends."""
+    arcs = graph.arcs()
+    ends = zip(arcs.tails.tolist(), arcs.heads.tolist())
+    found = dict(zip(ends, arcs.costs.tolist()))
+    assert len(found) == len(arcs.costs)
+    return found
 
 
 def test_cheapest_moves_by_hand():
@@ -53,7 +60,7 @@ def test_cheapest_moves_by_hand():
     _, graph = graph_of(points, centers, [0, 0, 1], [1, 1], [2, 2])
     # From 0 the point at 3 goes for 49 - 9, from 1 the point at 9 for 81 - 1.
     # Cluster 0 is full and may shrink, cluster 1 is at its minimum and may grow.
-    assert graph.arcs == [{1: 40}, {0: 80, 2: 0}, {0: 0}]
+    assert arcs_of(graph) == {(0, 1): 40, (1, 0): 80, (1, 2): 0, (2, 0): 0}
 
 
 def test_no_prices_prove_what_is_not_optimal():
@@ -65,15 +72,16 @@ def test_no_prices_prove_what_is_not_optimal():
 
 @pytest.fixture
 def pushes(monkeypatch):
-    """A list with an entry for each push of any graph."""
+    """A list with the number of pushes along each forest of any graph."""
     made = []
-    push = ExchangeGraph.push
+    push = ResidualGraph._push_along_forest
 
-    def counted(graph, path, limit=None):
-        made.append(path)
-        push(graph, path, limit)
+    def counted(graph, *arguments):
+        number = push(graph, *arguments)
+        made.append(number)
+        return number
 
-    monkeypatch.setattr(ExchangeGraph, "push", counted)
+    monkeypatch.setattr(ResidualGraph, "_push_along_forest", counted)
     return made
 
 
@@ -86,7 +94,7 @@ def test_coincident_points_move_as_one(pushes):
     border, graph = graph_of(points, centers, labels, *bounds, np.zeros(2))
     assert len(graph.rows) == 2
     assert graph.place_excess()
-    assert len(pushes) == 1
+    assert pushes == [1]
     border.write_labels(graph.rows, labels)
     assert np.bincount(labels).tolist() == [500, 1500]
 
@@ -105,11 +113,12 @@ def test_part_of_a_place_moves():
 def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
     """One row of cluster 0 is in the graph, and two of its points have to go."""
     points, centers = np.array([[4.0], [9.0]]), np.array([[0.0], [9.0]])
-    border, _ = graph_of(points, centers, [0, 1], [3, 5], [3, 5])
+    border = BorderPoints(squared(points, centers), all_near(2))
+    added = border.add(Parts.whole(np.arange(2), np.array([0, 1]), None))
     limits, sizes = np.array([3, 5]), np.array([5, 3])
-    graph = ExchangeGraph(border.choices, border.rows, sizes, limits, limits, np.zeros(2))
+    graph = ResidualGraph(*added, sizes, limits, limits, np.zeros(2))
     assert not graph.place_excess()
-    assert graph.excess == [1, -1, 0]
+    assert graph.excess.tolist() == [1, -1, 0]
     # Under the new prices the point that moved is at home where it is.
     assert graph.prices[1] - graph.prices[0] == 25 - 16
 
@@ -212,7 +221,7 @@ def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
 
 @pytest.mark.parametrize("first_rows", [1, 4, 32])
 def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatch):
-    monkeypatch.setattr(solve, "FIRST_ROWS", first_rows)
+    monkeypatch.setattr(border_graph, "FIRST_ROWS", first_rows)
     random = np.random.RandomState(9)
     points, centers = random.randint(-1000, 1000, (2, 400, 2)).astype(float)
     centers = centers[:9] / 10
@@ -220,7 +229,7 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
     sizes = np.array([44] * 8 + [48])
     bounds = Bounds(sizes, sizes, 400)
     few = solve.solve(squared(points, centers), None, bounds)
-    monkeypatch.setattr(solve, "FIRST_ROWS", 10**6)
+    monkeypatch.setattr(border_graph, "FIRST_ROWS", 10**6)
     assert (few.labels == solve.solve(squared(points, centers), None, bounds).labels).all()
 
 
@@ -234,22 +243,23 @@ def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     bounds = Bounds(np.full(5, 120), np.full(5, 120), 600)
     whole = solve.solve(squared(points, centers), None, bounds)
     monkeypatch.setattr(newton, "MAX_PASSES", 0)
-    monkeypatch.setattr(solve, "FIRST_ROWS", 1)
-    monkeypatch.setattr(solve, "ROWS_TIMES", 0)
+    monkeypatch.setattr(border_graph, "FIRST_ROWS", 1)
+    monkeypatch.setattr(border_graph, "ROWS_TIMES", 0)
     alone = solve.solve(squared(points, centers), None, bounds)
     assert (alone.labels == whole.labels).all()
 
 
 def recorded_rows(monkeypatch):
-    """A list that gets the number of points of each exchange graph that is built."""
+    """A list that gets the number of points of residual graphs, whenever one grows."""
     rows = []
 
     class Recorded(BorderPoints):
-        def __init__(self, costs, parts, near):
-            rows.append(len(parts))
-            super().__init__(costs, parts, near)
+        def add(self, parts):
+            added = super().add(parts)
+            rows.append(len(self))
+            return added
 
-    monkeypatch.setattr(solve, "BorderPoints", Recorded)
+    monkeypatch.setattr(border_graph, "BorderPoints", Recorded)
     return rows
 
 
@@ -261,14 +271,14 @@ def test_a_proof_that_fails_brings_more_points_into_the_graph(monkeypatch):
     bounds = Bounds(np.full(12, 250), np.full(12, 250), 3000)
     tiles = TiledPoints.of(points)
     expected = solve.solve(squared(tiles, centers), None, bounds).labels
-    rows, near = recorded_rows(monkeypatch), solve.near_each_border
+    rows, near = recorded_rows(monkeypatch), border_graph.near_each_border
 
     def far_off(diagram, n_clusters, wanted):
         if wanted(np.arange(n_clusters**2)).min() < 24:
             return np.sort(np.argsort(-diagram.margins)[:10])
         return near(diagram, n_clusters, wanted)
 
-    monkeypatch.setattr(solve, "near_each_border", far_off)
+    monkeypatch.setattr(border_graph, "near_each_border", far_off)
     assert (solve.solve(squared(tiles, centers), None, bounds).labels == expected).all()
     assert rows[0] == 10
     assert len(rows) > 1
@@ -344,16 +354,19 @@ def test_the_cheapest_moves_stay_so_while_rows_move():
     centers, labels = centers[:4], random.randint(0, 4, 120)
     # Some places with several points, of which a part may move.
     points[60:90] = points[random.randint(0, 60, 30)]
-    border, graph = graph_of(points, centers, labels, [0] * 4, [120] * 4)
+    _, graph = graph_of(points, centers, labels, [0] * 4, [120] * 4)
+    before = np.bincount(graph.rows.places, weights=graph.rows.amounts)
     for _ in range(300):
-        path = random.permutation(4)[: random.randint(2, 5)].tolist()
-        if any(head not in graph.arcs[tail] for tail, head in zip(path, path[1:])):
-            continue
-        graph.push(path, random.choice([None, 1]))
-        anew = ExchangeGraph(graph.choices, graph.rows, graph.flows, graph.lower, graph.upper)
-        assert graph.arcs == anew.arcs
+        chosen = np.unique(random.randint(0, len(graph.moves.rows), random.randint(1, 4)))
+        rows, one = np.unique(graph.moves.rows[chosen], return_index=True)
+        amounts = graph._rows.amounts[rows]
+        part = random.rand(len(rows)) < 0.5
+        amounts = np.where(part, 1, amounts)
+        graph._move(rows, graph.moves.heads[chosen[one]], amounts)
+        anew = ResidualGraph(graph.choices, graph.rows, graph.flows, graph.lower, graph.upper)
+        moves = {end: cost for end, cost in arcs_of(anew).items() if 4 not in end}
+        assert {end: cost for end, cost in arcs_of(graph).items() if 4 not in end} == moves
     weights = np.bincount(graph.rows.places, weights=graph.rows.amounts)
-    before = np.bincount(border.rows.places, weights=border.rows.amounts)
     assert weights.tolist() == before.tolist()
 
 
@@ -383,9 +396,9 @@ def test_parts_that_meet_again_are_one_row(seed):
     total = int(amounts.sum())
     bounds = Bounds(np.full(8, total // 8), np.full(8, total // 8 + 1), total)
     parts = Parts.whole(np.arange(300), labels, amounts)
-    border = BorderPoints(squared(points, centers), parts, all_near(8))
+    border = BorderPoints(squared(points, centers), all_near(8))
     sizes = np.bincount(labels, weights=amounts, minlength=8).astype(np.int64)
-    graph = solve._graph(border, bounds, sizes, np.zeros(8))
+    graph = solve._graph(border.add(parts), bounds, sizes, np.zeros(8))
     assert graph.place_excess()
     rows = graph.rows
     assert rows.amounts.min() > 0
@@ -429,7 +442,7 @@ def test_the_number_of_pushes_is_bounded_whatever_the_weights(kind, budget, push
         solution = solve.solve(squared(tiles, centers), amounts, bounds)
         rounds = 1 + 48 // residual_graph.SCALING_BITS
         # Of the placing, and of the choice among ties.
-        assert len(pushes) <= 2 * (budget + rounds * 3 * 2**residual_graph.SCALING_BITS) * (n + k)
+        assert sum(pushes) <= 2 * (budget + rounds * 3 * 2**residual_graph.SCALING_BITS) * (n + k)
         problem = Transport.of(squared(tiles, centers), amounts, bounds)
         prices = problem.prices(solution, None)
         assert prices is not None
@@ -446,14 +459,35 @@ def test_the_number_of_pushes_is_bounded_whatever_the_weights(kind, budget, push
         assert len(np.unique(parts.points)) < k
 
 
-def test_canceling_is_asked_for_at_every_push(pushes):
+def test_canceling_is_asked_for_at_every_forest_and_push(pushes):
     random = np.random.RandomState(3)
     points = np.rint(random.rand(300, 2) * 2**20)
     labels = np.zeros(300, dtype=int)
-    centers = points[:5]
+    centers = points[:5].copy()
     centers[1:] += 2.0**22
     _, graph = graph_of(points, centers, labels, [60] * 5, [60] * 5, np.zeros(5))
     asked = []
     assert graph.place_excess(lambda: bool(asked.append(len(pushes))))
-    assert np.diff([0, *asked]).max() <= 1
-    assert len(pushes) == 240
+    assert np.unique(asked).tolist() == list(range(len(pushes)))
+    assert len(asked) >= len(pushes) + sum(pushes)
+    assert sum(pushes) == 240
+
+
+def test_central_prices_prove_the_same():
+    """And they are not at the ends of the ranges in which they may lie."""
+    for seed in range(20):
+        random = np.random.RandomState(seed)
+        points = np.rint(random.rand(60, 2) * 2**20)
+        centers = points[:6]
+        bounds = Bounds(np.full(6, 9), np.full(6, 11), 60)
+        labels = solve.solve(squared(points, centers), None, bounds).labels
+        _, graph = graph_of(points, centers, labels, bounds.lower, bounds.upper)
+        assert graph.find_prices()
+        prices = graph.central_prices()
+        arcs, potentials = graph.arcs(), np.append(prices, 0.0)
+        room = arcs.costs + potentials[arcs.tails] - potentials[arcs.heads]
+        # They are rounded.
+        assert room.min() >= -1
+        before = arcs.costs + np.append(graph.prices, 0.0)[arcs.tails]
+        before -= np.append(graph.prices, 0.0)[arcs.heads]
+        assert (room > 1).sum() > (before > 1).sum()

@@ -9,10 +9,11 @@ from scipy.sparse.csgraph import johnson
 
 from constrained_kmeans_plugin.core.transport import shortest_paths
 from constrained_kmeans_plugin.core.transport.shortest_paths import (
+    Arcs,
     distances_or_cycle,
     matrix_distances,
     matrix_distances_or_cycle,
-    nearest_lacking,
+    shortest_forest,
 )
 
 
@@ -91,33 +92,49 @@ def test_a_negative_cycle_is_closed_and_negative(n_nodes, bellman_ford):
         assert sum(costs[arc] for arc in zip(cycle, cycle[1:])) < 0
 
 
-@pytest.mark.parametrize("n_nodes", [2, 5, 40])
-def test_the_nearest_that_lacks(n_nodes):
-    """The path is a shortest one, and no arc costs less than 0 under the new potentials."""
+def arcs_of_matrix(costs):
+    """Arcs of a matrix of costs."""
+    tails, heads = np.nonzero(np.isfinite(costs))
+    return Arcs(len(costs), tails, heads, costs[tails, heads])
+
+
+def test_arcs_as_plain_numbers():
+    costs = arcs_without_negative_cycles(np.random.RandomState(0), 9)
+    assert arcs_of_matrix(costs).of_nodes() == of_matrix(costs)
+
+
+@pytest.mark.parametrize("backward", [False, True])
+@pytest.mark.parametrize("n_nodes", [2, 5, 40, 300])
+def test_the_forest_of_shortest_paths(n_nodes, backward):
+    """Distances are SciPy's, arcs that cost nothing count, and paths lead to a root."""
     random = np.random.RandomState(n_nodes)
-    met = 0
-    for _ in range(100):
-        reduced = random.randint(0, 1000, (n_nodes, n_nodes)).astype(float)
-        reduced[random.rand(n_nodes, n_nodes) < 2 / 3] = np.inf
+    for _ in range(10):
+        # Many paths are equally long.
+        reduced = random.randint(0, 6, (n_nodes, n_nodes)).astype(float)
+        reduced[random.rand(n_nodes, n_nodes) < max(2 / 3, 1 - 4 / n_nodes)] = np.inf
         np.fill_diagonal(reduced, np.inf)
         potentials = random.randint(0, 500, n_nodes).astype(float)
         costs = reduced - potentials[:, None] + potentials
-        excess = np.where(random.rand(n_nodes) < 0.2, -1, 0)
-        excess[0] = 1
-        start = np.where(np.arange(n_nodes) == 0, 0.0, np.inf)
-        expected = expected_distances(reduced, start)[excess < 0].min(initial=np.inf)
-        changed = potentials.tolist()
-        path = nearest_lacking(of_matrix(costs), changed, 0, excess.tolist())
-        if path is None:
-            assert expected == np.inf
-            assert changed == potentials.tolist()
-            continue
-        met += 1
-        along = list(zip(path, path[1:]))
-        assert path[0] == 0
-        assert excess[path[-1]] < 0
-        assert sum(reduced[arc] for arc in along) == expected
-        after = costs + np.array(changed)[:, None] - changed
-        assert after.min() >= 0
-        assert all(after[arc] == 0 for arc in along)
-    assert met > 3
+        roots = np.unique(random.randint(0, n_nodes, 1 + n_nodes // 10))
+        start = np.full(n_nodes, np.inf)
+        start[roots] = 0.0
+        arcs = arcs_of_matrix(costs)
+        distances, via = shortest_forest(arcs, potentials, roots, backward)
+        expected = expected_distances(reduced.T if backward else reduced, start)
+        assert distances.tolist() == expected.tolist()
+        assert (via[roots] == -1).all()
+        reached = np.flatnonzero(np.isfinite(distances) & (distances > 0))
+        assert (via[reached] >= 0).all()
+        ends = (arcs.heads, arcs.tails) if backward else (arcs.tails, arcs.heads)
+        for node in np.flatnonzero(via >= 0).tolist():
+            assert ends[1][via[node]] == node
+            before, length = (
+                ends[0][via[node]],
+                reduced[arcs.tails[via[node]], arcs.heads[via[node]]],
+            )
+            assert distances[before] + length == distances[node]
+            steps = 0
+            while via[node] >= 0:
+                node, steps = ends[0][via[node]], steps + 1
+                assert steps < n_nodes
+            assert node in roots

@@ -116,7 +116,7 @@ def test_ortools_is_refused_where_it_cannot_be_loaded_apart(monkeypatch):
 
 
 def test_an_answer_that_is_not_optimal_is_mended(monkeypatch):
-    """Any feasible answer will do: the exchange graph makes it optimal."""
+    """Any feasible answer will do: the residual graph makes it optimal."""
     random = np.random.RandomState(7)
     points, centers = random.rand(120, 2), random.rand(6, 2)
     best = core.assign(points, centers)

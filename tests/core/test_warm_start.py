@@ -76,7 +76,7 @@ def test_a_step_ends_where_a_price_loses_its_sign_if_bounds_are_wide():
 
 
 def test_ways_through_the_slack_alone_move_no_point():
-    both = np.array([True, False, False])
-    assert not ties._can_exchange([(0, 1)], both, both)
+    both, move = np.array([True, False, False]), (np.array([0]), np.array([1]))
+    assert not ties._can_exchange(*move, both, both)
     # Cluster 1 may grow as well: what it takes, 0 may lose.
-    assert ties._can_exchange([(0, 1)], np.array([True, True, False]), both)
+    assert ties._can_exchange(*move, np.array([True, True, False]), both)

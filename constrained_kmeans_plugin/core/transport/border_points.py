@@ -1,4 +1,4 @@
-"""Points near the borders of the cells, as rows of an exchange graph."""
+"""Points near the borders of the cells, as rows of an residual graph."""
 
 from __future__ import annotations
 
@@ -47,71 +47,91 @@ class Parts:
 
 
 class BorderPoints:
-    """The points that may have to move, as rows of an exchange graph.
+    """The points that may have to move, as rows of a residual graph.
 
     Parameters
     ----------
     costs : Costs
-    parts : Parts
-        The points in the graph, and where they are. Of coincident points either all are
-        chosen or none.
     near : Neighbors
         A point may go to the neighbors of its cluster.
+
+    Attributes
+    ----------
+    first : ndarray of int, shape (p,)
+        The first of the points at each place, in reading order.
+    place_of : ndarray of int, shape (n,)
+        The place of each point; -1 for those that are not among them.
     """
 
-    def __init__(self, costs: Costs, parts: Parts, near: Neighbors) -> None:
-        groups, n_clusters = costs.places(parts.points), costs.n_centers
+    def __init__(self, costs: Costs, near: Neighbors) -> None:
+        nothing = np.zeros(0, dtype=np.int64)
+        self._costs, self._near = costs, near
+        self.first, self.place_of = nothing, np.full(costs.n_points, -1)
+        # All points, place by place and in reading order at each, and what they weigh.
+        self._members, self._weights = nothing, nothing
+
+    def __len__(self) -> int:
+        return len(self._members)
+
+    def add(self, parts: Parts) -> tuple[Choices, Rows]:
+        """Add points, of coincident ones all or none.
+
+        Parameters
+        ----------
+        parts : Parts
+            The points, and where they are.
+
+        Returns
+        -------
+        (Choices, Rows)
+            What the graph gets more: of their places alone, which are counted from 0.
+        """
+        groups, n_places = self._costs.places(parts.points), len(self.first)
         if groups is None:
-            #: The first of the points at each place, in reading order.
-            self.first = parts.points
-            places = np.arange(len(parts))
-            self.rows = Rows(parts.clusters, parts.amounts, places)
-            self._members, self._of_place = parts.points, places
-            self._weights = parts.amounts
+            first, members, weights = parts.points, parts.points, parts.amounts
+            of_place = np.arange(len(parts))
+            rows = Rows(parts.clusters, parts.amounts, of_place)
         else:
-            self._gather(parts, groups, n_clusters)
-        if near.complete:
-            self.choices = Choices(*costs.choices(self.first)).allowed()
-            return
-        counts, clusters = near.of(self.rows.labels)
-        places = np.repeat(self.rows.places, counts)
-        if len(self.rows) > len(self.first):
+            first, members, weights, of_place, rows = self._gathered(parts, groups)
+        self.first = np.concatenate([self.first, first])
+        self._members = np.concatenate([self._members, members])
+        self._weights = np.concatenate([self._weights, weights])
+        self.place_of[members] = n_places + of_place
+        return self._choices(first, rows), rows
+
+    def _choices(self, first: Array, rows: Rows) -> Choices:
+        """Those of places whose first points are these."""
+        if self._near.complete:
+            return Choices(*self._costs.choices(first)).allowed()
+        n_clusters = self._costs.n_centers
+        counts, clusters = self._near.of(rows.labels)
+        places = np.repeat(rows.places, counts)
+        if len(rows) > len(first):
             # A place that lies in several clusters may choose among the neighbors of each.
             keys = np.unique(places * n_clusters + clusters)
             places, clusters = np.divmod(keys, n_clusters)
             counts = np.bincount(places)
         ends = np.append(0, np.cumsum(counts))
-        pairs = costs.pairs(self.first[places], clusters)
-        self.choices = Choices(ends, clusters, pairs).allowed()
+        pairs = self._costs.pairs(first[places], clusters)
+        return Choices(ends, clusters, pairs).allowed()
 
-    def _gather(self, parts: Parts, groups: Array, n_clusters: int) -> None:
+    def _gathered(self, parts: Parts, groups: Array) -> tuple[Array, Array, Array, Array, Rows]:
         """One row for all parts of points in one group (p,) and in one cluster."""
+        n_clusters = self._costs.n_centers
         order = np.argsort(groups, kind="stable")
         chosen, groups = parts.points[order], groups[order]
         starts = np.ones(len(order), dtype=bool)
         starts[1:] = groups[1:] != groups[:-1]
         places = np.cumsum(starts) - 1
-        self.first = chosen[starts]
         keys, inverse = np.unique(places * n_clusters + parts.clusters[order], return_inverse=True)
         weights = parts.amounts[order]
         amounts = np.bincount(inverse.ravel(), weights=weights).astype(np.int64)
-        self.rows = Rows(keys % n_clusters, amounts, keys // n_clusters)
-        # The points by place, and within a place in reading order, each once.
+        rows = Rows(keys % n_clusters, amounts, keys // n_clusters)
+        # A point that is divided comes several times.
         own = np.ones(len(order), dtype=bool)
         own[1:] = chosen[1:] != chosen[:-1]
-        self._members = chosen[own]
-        self._of_place = places[own]
-        self._weights = np.add.reduceat(weights, np.flatnonzero(own))
-
-    def choices_of(
-        self, costs: Costs, points: Array, clusters: Array
-    ) -> tuple[Array, Array, Array]:
-        """Places (m,) of points that are among them (m,), clusters (m,), and costs there (m,)."""
-        order = np.argsort(self._members)
-        members = order[np.searchsorted(self._members, points, sorter=order)]
-        places, first = np.unique(self._of_place[members], return_index=True)
-        points, clusters = points[first], clusters[first]
-        return places, clusters, costs.pairs(points, clusters)
+        weights = np.add.reduceat(weights, np.flatnonzero(own))
+        return chosen[starts], chosen[own], weights, places[own], rows
 
     def write_labels(self, rows: Rows, labels: Array) -> Parts:
         """Put a graph's rows back into `labels`; earlier points get lower clusters.
@@ -125,7 +145,7 @@ class BorderPoints:
             # All points of a place are in one cluster.
             of_place = np.empty(len(self.first), dtype=labels.dtype)
             of_place[rows.places] = rows.labels
-            labels[self._members] = of_place[self._of_place]
+            labels[self._members] = of_place[self.place_of[self._members]]
             return Parts.none()
         ordered = rows.some(np.lexsort((rows.labels, rows.places)))
         ends = np.cumsum(ordered.amounts)

@@ -19,7 +19,7 @@ from .ascent import climbed
 from .bounds import Bounds, totals
 from .densities import newton_step
 
-#: Newton stops here; what is then misplaced is left to the exchange graph.
+#: Newton stops here; what is then misplaced is left to the residual graph.
 MAX_PASSES = 40
 #: It stops as well when so many passes have not halved what is misplaced.
 PATIENCE = 12
@@ -93,6 +93,6 @@ def newton_prices(
         if misplaced < fewest:
             best, best_diagram, fewest = prices, diagram, misplaced
         if slow and misplaced <= rough:
-            # The exchange graph places the rest sooner.
+            # The residual graph places the rest sooner.
             break
     return best, best_diagram, fewest

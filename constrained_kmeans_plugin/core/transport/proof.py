@@ -1,4 +1,4 @@
-"""What speaks against an assignment that an exchange graph of some points came to."""
+"""Where an assignment that a residual graph of some points came to is not proved by its prices."""
 
 from __future__ import annotations
 
@@ -11,113 +11,83 @@ import numpy as np
 from ..costs.costs import Costs
 from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled, blocks
-from .neighbors import Neighbors
+from .border_points import BorderPoints
+from .residual_graph import Choices
 
 
 @dataclass(frozen=True)
-class Objections:
-    """Points that would rather be elsewhere, or might.
+class Violations:
+    """Choices that points have under the prices and the graph does not know.
 
     Attributes
     ----------
     points : ndarray of int, shape (m,)
-        Indices of points that would rather be in another cluster, and of those outside of the
-        graph that have two best ones.
-    labels : ndarray of int, shape (m,)
-        Where they cost least.
-    outside : ndarray of bool, shape (m,)
-        Which of them are outside of the graph.
-    unknown : ndarray of int, shape (2, u)
-        Clusters of points in the graph, and clusters that are as good or better for these
-        points but not near.
+        Indices of points; a point comes once for each of its choices.
+    clusters : ndarray of int, shape (m,)
+        Cheaper for the point than its own cluster, or as cheap.
     diagram : callable
-        Gives the power diagram of all points under the assignment's prices.
+        Gives the power diagram of all points under the prices.
     """
 
     points: Array
-    labels: Array
-    outside: Array
-    unknown: Array
+    clusters: Array
     diagram: Callable[[], Diagram]
 
-    @property
-    def none(self) -> bool:
-        """Whether nothing speaks against it."""
-        return len(self.points) == 0 and self.unknown.shape[1] == 0
 
+def violations(
+    costs: Costs,
+    border: BorderPoints,
+    choices: Choices,
+    labels: Array,
+    prices: Array,
+    known: Diagram,
+    before: Array,
+    is_canceled: IsCanceled = None,
+) -> Violations:
+    """Ask all points about labels (n,) and prices (k,).
 
-@dataclass(frozen=True)
-class Proof:
-    """Asks all points and all clusters about what a graph of some of them came to.
+    If there are no violations, every point is in a cluster of least reduced cost, and the graph
+    holds all points and clusters of all assignments for which that is so.
 
-    Attributes
+    Parameters
     ----------
     costs : Costs
+    border : BorderPoints
+        The points in the graph.
+    choices : Choices
+        What these may choose there; none is cheaper than where they are.
     labels : ndarray of int, shape (n,)
-        Where the points were at first.
-    in_graph : ndarray of bool, shape (n,)
-    near : Neighbors
-        Points in the graph may go to the neighbors of where they were.
+    prices : ndarray, shape (k,)
+    known : Diagram
+        Of all points, under other prices.
+    before : ndarray, shape (k,)
+        Those prices.
+    is_canceled : callable, optional
     """
-
-    costs: Costs
-    labels: Array
-    in_graph: Array
-    near: Neighbors
-
-    def objections(
-        self,
-        placed: Array,
-        prices: Array,
-        known: Diagram,
-        before: Array,
-        is_canceled: IsCanceled = None,
-    ) -> Objections:
-        """Those to labels (n,), by the power diagram of prices (k,) that shall prove them.
-
-        Parameters
-        ----------
-        placed : ndarray of int, shape (n,)
-        prices : ndarray, shape (k,)
-        known : Diagram
-            Of all points, under other prices.
-        before : ndarray, shape (k,)
-            Those prices.
-        is_canceled : callable, optional
-        """
-        # Points whose margin is larger than all price differences stay where they are.
-        left = known.unmoved(prices - before)
-        asked = np.flatnonzero(left <= 0)
-        now = placed[asked]
-        found = self.costs.diagram_of(asked)(prices, is_canceled)
-        costs = self.costs.pairs(asked, now) - prices[now]
-        best = self.costs.pairs(asked, found.labels) - prices[found.labels]
-        outside, tied = ~self.in_graph[asked], found.margins == 0
-        # Outside the graph even a point with two best centers is one that has a choice.
-        objecting = (costs > best) | (tied & outside)
-        unknown = np.zeros((2, 0), dtype=np.int64)
-        if not self.near.complete:
-            inside = np.flatnonzero(~outside & (objecting | tied))
-            # One of the points at a place speaks for all of them.
-            places = self.costs.places(asked[inside])
-            if places is not None:
-                inside = inside[np.unique(places, return_index=True)[1]]
-            unknown = self._unknown(asked[inside], costs[inside], prices, is_canceled)
-        return Objections(
-            asked[objecting],
-            found.labels[objecting],
-            outside[objecting],
-            unknown,
-            partial(known.moved, left, asked, found),
-        )
-
-    def _unknown(self, rows: Array, costs: Array, prices: Array, is_canceled: IsCanceled) -> Array:
-        """Clusters of points (m,), and those that cost no more than (m,) but are not near."""
-        found = [np.zeros((2, 0), dtype=np.int64)]
-        for block in blocks(len(rows), self.costs.n_centers, is_canceled):
-            reduced = self.costs.block(rows[block]) - prices
-            of, clusters = np.nonzero(reduced <= costs[block, None])
-            labels = self.labels[rows[block]][of]
-            new = ~self.near.has(labels, clusters)
-            found.append(np.array([labels[new], clusters[new]]))
-        return np.concatenate(found, axis=1)
+    # Points whose margin is larger than all price differences stay where they are.
+    left = known.unmoved(prices - before)
+    asked = np.flatnonzero(left <= 0)
+    found = costs.diagram_of(asked)(prices, is_canceled)
+    now = labels[asked]
+    reduced = costs.pairs(asked, now) - prices[now]
+    best = costs.pairs(asked, found.labels) - prices[found.labels]
+    # A point with two best clusters has a choice as well.
+    some = np.flatnonzero((reduced > best) | (found.margins == 0))
+    is_in = border.place_of[asked[some]] >= 0
+    out, inside = some[~is_in], some[is_in]
+    points = [np.repeat(asked[out], 2)]
+    clusters = [np.column_stack([found.labels[out], found.runners_up[out]]).ravel()]
+    # One of the points at a place speaks for all of them.
+    places, one = np.unique(border.place_of[asked[inside]], return_index=True)
+    for block in blocks(len(places), costs.n_centers, is_canceled):
+        rows = inside[one[block]]
+        under = costs.block(asked[rows]) - prices
+        of, equal = np.nonzero(under <= reduced[rows, None])
+        new = choices.lack(places[block][of], equal)
+        points.append(asked[rows][of[new]])
+        clusters.append(equal[new])
+    return Violations(
+        np.concatenate(points),
+        np.concatenate(clusters),
+        partial(known.moved, left, asked, found),
+    )

@@ -1,8 +1,8 @@
-"""The exchange graph: exact placement at least cost.
+"""The residual graph: exact placement at least cost.
 
-One node a cluster, and one, the *slack*, for the room that the bounds leave. The arc
+One node a cluster, and one, the *slack*, for the room that the limits leave. The arc
 a -> b stands for moving a point from a to b and costs the least ``C_ib - C_ia`` over the
-points i of a, C being squared distances. The arc a -> slack means that a may grow, the
+points i of a, C being the costs. The arc a -> slack means that a may grow, the
 arc slack -> a that it may shrink; both are free. On this graph of k + 1 nodes
 
 - shortest paths from clusters with too many points to clusters with too few place them
@@ -14,7 +14,12 @@ arc slack -> a that it may shrink; both are free. On this graph of k + 1 nodes
 Points at the same place are one *row* of the graph with an amount, the sum of their
 weights, so that any number of coincident points moves at once, and a part of a heavy one.
 A row goes only where its place has a choice: between few clusters, as a rule, so that the
-graph has few arcs. Only arcs along which something moves are looked at row by row.
+graph has few arcs.
+
+Paths are found many at a time. A forest of shortest paths grows from all clusters with excess at
+once, and under the distances as prices none of its arcs costs anything: so weight moves along all
+of them, as far as their rows go, before the next forest is grown. Arcs out of clusters that rows
+left or came to are then looked for anew. All of it is arrays.
 
 How often something moves is bounded whatever the weights are: where it takes more pushes
 than there are rows, by a constant factor, the weights are brought in from their leading bits
@@ -26,23 +31,20 @@ has the argument.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
-from heapq import heapify, heappop, heappush
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll, stretches
-from .shortest_paths import INFINITE, Arcs, distances_or_cycle, nearest_lacking
+from .shortest_paths import Arcs, distances_or_cycle, shortest_forest
 
 #: Pushes for each row and cluster after which the weights are scaled.
 PUSHES = 4
 #: Bits that each round of scaling adds to the weights.
 SCALING_BITS = 4
-
-#: (what a unit costs more, row)
-Move = tuple[float, int]
+#: Steps in which all prices go to the middle of their ranges, halfway.
+CENTERING = 8
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,36 @@ class Choices:
         result: Array = self.clusters[np.minimum.reduceat(pairs, starts)]
         return result
 
+    def joined(self, others: Choices) -> Choices:
+        """These, and those of other places after them."""
+        return Choices(
+            np.append(self.ends, self.ends[-1] + others.ends[1:]),
+            np.concatenate([self.clusters, others.clusters]),
+            np.concatenate([self.costs, others.costs]),
+        )
+
+    def inserted(self, places: Array, clusters: Array, costs: Array) -> Choices:
+        """These, and those among others (m,) of places (m,) that are new and finite."""
+        _, first = np.unique(places * (clusters.max(initial=0) + 1) + clusters, return_index=True)
+        first = first[np.isfinite(costs[first]) & self.lack(places[first], clusters[first])]
+        places, clusters, costs = places[first], clusters[first], costs[first]
+        ends = self.ends.copy()
+        ends[1:] += np.cumsum(np.bincount(places, minlength=self.n_places))
+        at = self.ends[places + 1]
+        return Choices(
+            ends, np.insert(self.clusters, at, clusters), np.insert(self.costs, at, costs)
+        )
+
+    def lack(self, places: Array, clusters: Array) -> Array:
+        """Whether places (m,) may not choose clusters (m,)."""
+        some = np.unique(places)
+        counts = self.ends[some + 1] - self.ends[some]
+        known = self.clusters[stretches(self.ends[some], counts)]
+        base = max(known.max(initial=0), clusters.max(initial=0)) + 1
+        keys = np.repeat(some, counts) * base + known
+        lacking: Array = np.isin(places * base + clusters, keys, invert=True)
+        return lacking
+
     def of(self, rows: Rows) -> tuple[Array, Array, Array]:
         """Rows, each as often as it has choices, and their clusters and costs (all (q,))."""
         if len(rows) == self.n_places and (rows.places[1:] > rows.places[:-1]).all():
@@ -114,6 +146,12 @@ class Rows:
     amounts: Array
     places: Array
 
+    def sizes(self, n_clusters: int) -> Array:
+        """Weight (k,) in each cluster."""
+        sizes = np.zeros(n_clusters, dtype=np.int64)
+        np.add.at(sizes, self.labels, self.amounts)
+        return sizes
+
     @classmethod
     def together(cls, some: Rows, others: Rows) -> Rows:
         """Some rows, and others."""
@@ -131,7 +169,78 @@ class Rows:
         return Rows(self.labels[chosen], self.amounts[chosen], self.places[chosen])
 
 
-class ExchangeGraph:
+@dataclass(frozen=True)
+class Moves:
+    """The cheapest moves from clusters to others, one for each pair of them that has any.
+
+    Attributes
+    ----------
+    tails, heads : ndarray of int, shape (m,)
+        Where they begin and end.
+    costs : ndarray of float64, shape (m,)
+        What a unit of weight costs more there.
+    rows : ndarray of int, shape (m,)
+        What moves.
+    """
+
+    tails: Array
+    heads: Array
+    costs: Array
+    rows: Array
+
+    @classmethod
+    def cheapest(cls, tails: Array, heads: Array, costs: Array, rows: Array) -> Moves:
+        """The cheapest of moves (m,) with the same ends, the first among equals."""
+        # Short integers are sorted by their digits.
+        short = np.min_scalar_type(max(tails.max(initial=0), heads.max(initial=0)))
+        order = np.lexsort((heads.astype(short), tails.astype(short)))
+        tails, heads, costs, rows = tails[order], heads[order], costs[order], rows[order]
+        new = np.ones(len(order), dtype=bool)
+        new[1:] = (heads[1:] != heads[:-1]) | (tails[1:] != tails[:-1])
+        firsts = np.flatnonzero(new)
+        if len(firsts):
+            least = np.minimum.reduceat(costs, firsts)
+            equal = np.flatnonzero(
+                costs == np.repeat(least, np.diff(np.append(firsts, len(costs))))
+            )
+            firsts = equal[np.searchsorted(equal, firsts)]
+        return cls(tails[firsts], heads[firsts], costs[firsts], rows[firsts])
+
+    def replaced(self, gone: Array, others: Moves) -> Moves:
+        """Others in the place of those out of clusters that are `gone` (k,)."""
+        kept = ~gone[self.tails]
+        return Moves(
+            np.concatenate([self.tails[kept], others.tails]),
+            np.concatenate([self.heads[kept], others.heads]),
+            np.concatenate([self.costs[kept], others.costs]),
+            np.concatenate([self.rows[kept], others.rows]),
+        )
+
+
+@dataclass(frozen=True)
+class _Groups:
+    """Which arcs have a node in common: all that leave it, or enter it."""
+
+    order: Array
+    firsts: Array
+    nodes: Array
+
+    @classmethod
+    def of(cls, nodes: Array) -> _Groups:
+        """By the node of each arc (m,)."""
+        order = np.argsort(nodes, kind="stable")
+        firsts = np.flatnonzero(np.diff(nodes[order], prepend=-1))
+        return cls(order, firsts, nodes[order[firsts]])
+
+    def least(self, values: Array, n_nodes: int) -> Array:
+        """The least value (n_nodes,) of the arcs of each node, infinite without any."""
+        least = np.full(n_nodes, np.inf)
+        if len(self.firsts):
+            least[self.nodes] = np.minimum.reduceat(values[self.order], self.firsts)
+        return least
+
+
+class ResidualGraph:
     """Rows of points in clusters, the cheapest moves between clusters, and room to move.
 
     Parameters
@@ -151,10 +260,12 @@ class ExchangeGraph:
     ----------
     flows : ndarray of int64, shape (k,)
         The size that each cluster is meant to have, by its price.
-    excess : list of int
+    excess : ndarray of int64, shape (k + 1,)
         Weight too much in each cluster and in the slack; the sum is 0.
     prices : ndarray, shape (k,)
         Under which every row is in a cluster of least reduced cost.
+    moves : Moves
+        The cheapest of those that the rows can make.
     """
 
     def __init__(
@@ -169,216 +280,126 @@ class ExchangeGraph:
     ) -> None:
         self.n_clusters = len(sizes)
         self.choices, self.lower, self.upper = choices, lower, upper
-        self._slack = np.zeros(self.n_clusters) if slack_costs is None else slack_costs
+        self._slack_costs = np.zeros(self.n_clusters) if slack_costs is None else slack_costs
         #: Weight of the points outside of the graph.
-        self._outside = sizes - _sizes(rows, self.n_clusters)
+        self._outside = sizes - rows.sizes(self.n_clusters)
         self._put(rows, prices)
 
     def _put(self, rows: Rows, prices: Optional[Array]) -> None:
         """Put rows where they are, and let prices say how large the clusters are to be."""
-        n_clusters = self.n_clusters
-        sizes = self._outside + _sizes(rows, n_clusters)
+        sizes = self._outside + rows.sizes(self.n_clusters)
         flows = np.minimum(np.maximum(sizes, self.lower), self.upper)
         if prices is not None:
-            grown = prices + self._slack
+            grown = prices + self._slack_costs
             flows = np.where(grown > 0, self.lower, np.where(grown < 0, self.upper, flows))
         self.flows = flows
         excess = sizes - flows
-        self.excess: list[int] = [*excess.tolist(), -int(excess.sum())]
-        self.prices = np.zeros(n_clusters) if prices is None else prices
-        self._slack_costs = self._slack.tolist()
-        self._labels, self._amounts = rows.labels.astype(np.int64), rows.amounts.copy()
-        self._places, self._n_rows, self._has_empty = rows.places, len(rows), False
-        # The rows at places that lie in several clusters, by cluster.
-        self._divided: dict[int, dict[int, int]] = {}
-        often = np.bincount(rows.places) > 1
-        for row in np.flatnonzero(often[rows.places]).tolist() if often.any() else ():
-            self._divided.setdefault(int(rows.places[row]), {})[int(rows.labels[row])] = row
-        #: From each node the nodes to which something can move, and at what cost at least.
-        self.arcs: Arcs = [{} for _ in range(n_clusters + 1)]
-        # The moves along an arc: as heaps where they have been asked for. Those of rows
-        # that have left are taken out when they come first.
-        self._heaps: dict[tuple[int, int], list[Move]] = {}
-        self._late: defaultdict[tuple[int, int], list[Move]] = defaultdict(list)
-        self._arrange(rows)
-        for cluster in range(n_clusters):
-            self._flow(cluster, 0)
+        self.excess = np.append(excess, -excess.sum())
+        self.prices = np.zeros(self.n_clusters) if prices is None else prices
+        # Some have become empty: they were put together with others.
+        self._rows = Rows(rows.labels.astype(np.int64), rows.amounts.copy(), rows.places)
+        self._is_divided = np.bincount(rows.places, minlength=self.choices.n_places) > 1
+        self.moves = self._moves_of(np.arange(len(rows)))
 
-    def _arrange(self, rows: Rows) -> None:
-        """Put the moves of all rows in the order of their arcs."""
-        movers, heads, costs = self.choices.of(rows)
-        tails = rows.labels[movers]
+    def _moves_of(self, rows: Array) -> Moves:
+        """The cheapest moves of some rows (indices)."""
+        some = self._rows.some(rows)
+        movers, heads, costs = self.choices.of(some)
+        tails = some.labels[movers]
         away = heads != tails
         # What a row costs where it is comes once among its choices.
         costs = costs - costs[~away][movers]
-        heads, tails, movers = heads[away], tails[away], movers[away]
-        # Short integers are sorted by their digits.
-        short = np.min_scalar_type(self.n_clusters)
-        order = np.lexsort((heads.astype(short), tails.astype(short)))
-        self._moves, self._movers = costs[away][order], movers[order]
-        heads, tails = heads[order], tails[order]
-        new = np.ones(len(order), dtype=bool)
-        new[1:] = (heads[1:] != heads[:-1]) | (tails[1:] != tails[:-1])
-        firsts = np.flatnonzero(new)
-        self._spans: dict[tuple[int, int], tuple[int, int]] = {}
-        if len(firsts) == 0:
-            return
-        least = np.minimum.reduceat(self._moves, firsts).tolist()
-        ends = [*firsts[1:].tolist(), len(order)]
-        arcs = list(zip(tails[firsts].tolist(), heads[firsts].tolist()))
-        self._spans.update(zip(arcs, zip(firsts.tolist(), ends)))
-        for (tail, head), cost in zip(arcs, least):
-            self.arcs[tail][head] = cost
+        movers = rows[movers[away]]
+        return Moves.cheapest(tails[away], heads[away], costs[away], movers)
 
     @property
     def rows(self) -> Rows:
         """What is where now."""
-        n_rows = self._n_rows
-        rows = Rows(self._labels[:n_rows], self._amounts[:n_rows], self._places[:n_rows])
-        return rows.some(rows.amounts > 0) if self._has_empty else rows
+        there = self._rows.amounts > 0
+        return self._rows if there.all() else self._rows.some(there)
 
-    def push(self, path: list[int], limit: Optional[int] = None) -> None:
-        """Move weight along a path or cycle of nodes: `limit`, or as much as can be."""
-        slack = self.n_clusters
-        amounts = [] if limit is None else [limit]
-        # All movers are looked up before the first move: a cluster passed on the way
-        # gives one of its own points, not the one it just received.
-        moves = []
-        for tail, head in zip(path, path[1:]):
-            row = -1
-            if head == slack:
-                amounts.append(int(self.upper[tail] - self.flows[tail]))
-            elif tail == slack:
-                amounts.append(int(self.flows[head] - self.lower[head]))
-            else:
-                row = self._heap(tail, head)[0][1]
-                amounts.append(int(self._amounts[row]))
-            moves.append((tail, head, row))
-        amount = min(amounts)
-        for tail, head, row in moves:
-            if head == slack:
-                self._flow(tail, amount)
-            elif tail == slack:
-                self._flow(head, -amount)
-            else:
-                self._move(row, tail, head, amount)
-        self.excess[path[0]] -= amount
-        self.excess[path[-1]] += amount
-
-    def admit(self, places: Array, clusters: Array, costs: Array) -> None:
-        """Give places (m,), each once, a cluster (m,) more, and move all of their rows there."""
-        choices = self.choices
-        ends = choices.ends.copy()
-        ends[1:] += np.cumsum(np.bincount(places, minlength=len(ends) - 1))
-        at = choices.ends[places + 1]
-        self.choices = Choices(
-            ends, np.insert(choices.clusters, at, clusters), np.insert(choices.costs, at, costs)
+    def arcs(self) -> Arcs:
+        """The moves, and after them what is free: to the slack, and from there."""
+        slack, moves = self.n_clusters, self.moves
+        grows = np.flatnonzero(self.flows < self.upper)
+        shrinks = np.flatnonzero(self.flows > self.lower)
+        return Arcs(
+            slack + 1,
+            np.concatenate([moves.tails, grows, np.full(len(shrinks), slack)]),
+            np.concatenate([moves.heads, np.full(len(grows), slack), shrinks]),
+            np.concatenate([moves.costs, self._slack_costs[grows], -self._slack_costs[shrinks]]),
         )
-        for place, cluster in zip(places.tolist(), clusters.tolist()):
-            rows = np.flatnonzero(self._places[: self._n_rows] == place)
-            for row in rows[self._amounts[rows] > 0].tolist():
-                tail, amount = int(self._labels[row]), int(self._amounts[row])
-                # The other moves are offered twice now, which does no harm.
-                self._enter(self._costs(place), tail, row)
-                self._move(row, tail, cluster, amount)
-                self.excess[tail] -= amount
-                self.excess[cluster] += amount
 
-    def _costs(self, place: int) -> dict[int, float]:
-        """What a place costs in each of the clusters that it may choose."""
-        start, end = self.choices.ends[place : place + 2].tolist()
-        clusters, costs = self.choices.clusters[start:end], self.choices.costs[start:end]
-        return dict(zip(clusters.tolist(), costs.tolist()))
+    def join(self, choices: Choices, rows: Rows) -> None:
+        """Take in places with their choices, and rows there, of points that were outside."""
+        n_places = self.choices.n_places
+        self.choices = self.choices.joined(choices)
+        self._outside = self._outside - rows.sizes(self.n_clusters)
+        divided = np.bincount(rows.places, minlength=choices.n_places) > 1
+        self._is_divided = np.append(self._is_divided, divided)
+        new = Rows(rows.labels, rows.amounts, n_places + rows.places)
+        self._rows = Rows.together(self._rows, new)
+        self._renew(rows.labels)
 
-    def _flow(self, cluster: int, amount: int) -> None:
-        """Change what a cluster is meant to have; open or close its arcs to and from the slack."""
-        self.flows[cluster] += amount
-        flow, cost, slack = self.flows[cluster], self._slack_costs[cluster], self.n_clusters
-        if flow < self.upper[cluster]:
-            self.arcs[cluster][slack] = cost
-        else:
-            self.arcs[cluster].pop(slack, None)
-        if flow > self.lower[cluster]:
-            self.arcs[slack][cluster] = -cost
-        else:
-            self.arcs[slack].pop(cluster, None)
+    def admit(self, places: Array, clusters: Array, costs: Array) -> bool:
+        """Let places (m,) choose clusters (m,) as well, which cost (m,) there: if any is new."""
+        before = len(self.choices.clusters)
+        self.choices = self.choices.inserted(places, clusters, costs)
+        return len(self.choices.clusters) > before
 
-    def _heap(self, tail: int, head: int) -> list[Move]:
-        """The moves along an arc, the cheapest of those that there are first."""
-        arc = tail, head
-        heap = self._heaps.get(arc)
-        if heap is None:
-            start, end = self._spans.get(arc, (0, 0))
-            heap = list(zip(self._moves[start:end].tolist(), self._movers[start:end].tolist()))
-            heap += self._late.pop(arc, [])
-            heapify(heap)
-            self._heaps[arc] = heap
-        while heap and self._labels[heap[0][1]] != tail:
-            heappop(heap)
-        return heap
+    def relocate(self) -> None:
+        """Move all rows where they cost least under the prices; sizes become wrong by that."""
+        rows = np.flatnonzero(self._rows.amounts > 0)
+        some = self._rows.some(rows)
+        movers, heads, costs = self.choices.of(some)
+        reduced = costs - self.prices[heads]
+        least = np.minimum.reduceat(reduced, np.flatnonzero(np.diff(movers, prepend=-1)))
+        own = reduced[heads == some.labels[movers]]
+        # The first of the cheapest ones, if these are cheaper.
+        cheapest = np.flatnonzero((reduced == least[movers]) & (least < own)[movers])
+        moving, first = np.unique(movers[cheapest], return_index=True)
+        heads, amounts = heads[cheapest[first]], some.amounts[moving]
+        np.subtract.at(self.excess, some.labels[moving], amounts)
+        np.add.at(self.excess, heads, amounts)
+        self._move(rows[moving], heads, amounts)
+        self._renew(some.labels)
 
-    def _move(self, row: int, tail: int, head: int, amount: int) -> None:
-        """Move an amount of a row from one cluster to another."""
-        place = int(self._places[row])
-        whole = amount == self._amounts[row]
-        costs = self._costs(place)
-        homes = self._divided.get(place)
-        if homes is None and not whole:
-            homes = self._divided[place] = {tail: row}
-        if whole:
-            self._labels[row] = -1
-            self._leave(costs, tail)
-        if homes is not None:
-            if whole:
-                del homes[tail]
-            if head in homes:
-                # Parts of a place that meet again are one row, or they would become ever more.
-                self._amounts[homes[head]] += amount
-                self._amounts[row] -= amount
-                self._has_empty |= whole
-                return
-            if not whole:
-                row = self._part_of(row, amount)
-            homes[head] = row
-        self._labels[row] = head
-        self._enter(costs, head, row)
+    def _move(self, rows: Array, heads: Array, amounts: Array) -> None:
+        """Move amounts (m,) of rows (m,) to other clusters (m,)."""
+        now = self._rows
+        touched = np.concatenate([now.labels[rows], heads])
+        whole = amounts == now.amounts[rows]
+        # What is not moved as a whole becomes a row of its own where it goes to.
+        now.labels[rows[whole]] = heads[whole]
+        if not whole.all():
+            parts = rows[~whole]
+            np.subtract.at(now.amounts, parts, amounts[~whole])
+            self._is_divided[now.places[parts]] = True
+            now = Rows.together(now, Rows(heads[~whole], amounts[~whole], now.places[parts]))
+        self._rows = now
+        if self._is_divided.any():
+            self._unite()
+        self._renew(touched)
 
-    def _leave(self, costs: dict[int, float], tail: int) -> None:
-        """See which arcs are dearer since a row of these costs is not in a cluster any more."""
-        own, arcs = costs[tail], self.arcs[tail]
-        for head, cost in costs.items():
-            if head != tail and cost - own <= arcs[head]:
-                heap = self._heap(tail, head)
-                if heap:
-                    arcs[head] = heap[0][0]
-                else:
-                    del arcs[head]
+    def _renew(self, clusters: Array) -> None:
+        """Look for the cheapest moves out of some clusters (m,) anew."""
+        gone = np.zeros(self.n_clusters, dtype=bool)
+        gone[clusters] = True
+        rows = np.flatnonzero(gone[self._rows.labels] & (self._rows.amounts > 0))
+        self.moves = self.moves.replaced(gone, self._moves_of(rows))
 
-    def _enter(self, costs: dict[int, float], tail: int, row: int) -> None:
-        """Offer the moves of a row that has come to a cluster."""
-        own, arcs = costs[tail], self.arcs[tail]
-        for head, cost in costs.items():
-            if head != tail:
-                move, heap = cost - own, self._heaps.get((tail, head))
-                if heap is None:
-                    self._late[tail, head].append((move, row))
-                else:
-                    heappush(heap, (move, row))
-                if move < arcs.get(head, INFINITE):
-                    arcs[head] = move
-
-    def _part_of(self, row: int, amount: int) -> int:
-        """An amount of a row as a row of its own."""
-        if self._n_rows == len(self._labels):
-            self._labels, self._amounts, self._places = (
-                np.concatenate([of_rows, np.empty_like(of_rows)])
-                for of_rows in (self._labels, self._amounts, self._places)
-            )
-        self._amounts[row] -= amount
-        self._amounts[self._n_rows] = amount
-        self._places[self._n_rows] = self._places[row]
-        self._n_rows += 1
-        return self._n_rows - 1
+    def _unite(self) -> None:
+        """Make one row of the parts of a place that meet again, or they would become ever more."""
+        labels, amounts, places = self._rows.labels, self._rows.amounts, self._rows.places
+        some = np.flatnonzero(self._is_divided[places] & (amounts > 0))
+        keys, first, inverse = np.unique(
+            places[some] * self.n_clusters + labels[some], return_index=True, return_inverse=True
+        )
+        if len(keys) < len(some):
+            sums = np.zeros(len(keys), dtype=np.int64)
+            np.add.at(sums, inverse.ravel(), amounts[some])
+            amounts[some] = 0
+            amounts[some[first]] = sums
 
     def place_excess(self, is_canceled: IsCanceled = None) -> bool:
         """Move the excess to where weight is missing, along shortest paths.
@@ -389,35 +410,107 @@ class ExchangeGraph:
             Whether no excess is left: a cluster that gave all of its rows away cannot pass on
             any more.
         """
-        done = self._place(PUSHES * (self._n_rows + self.n_clusters), is_canceled)
+        done = self._place(PUSHES * (len(self._rows) + self.n_clusters), is_canceled)
         return self._scale(is_canceled) if done is None else done
 
     def _place(self, most: float, is_canceled: IsCanceled) -> Optional[bool]:
-        """The same in so many pushes at most; None if these were not enough."""
-        potentials, excess, arcs = [*self.prices.tolist(), 0.0], self.excess, self.arcs
-        done: Optional[bool] = True
+        """The same in so many pushes, about; None if these were not enough."""
         pushes = 0
-        for source in [node for node, amount in enumerate(excess) if amount > 0]:
-            while excess[source] > 0 and done is not None:
-                poll(is_canceled)
-                path = nearest_lacking(arcs, potentials, source, excess)
-                if path is None:
-                    done = False
-                    break
-                sink, along = path[-1], list(zip(path, path[1:]))
-                # Most likely the next move along the path costs more.
-                while excess[source] > 0 > excess[sink] and all(
-                    arcs[tail].get(head) == potentials[head] - potentials[tail]
-                    for tail, head in along
-                ):
-                    poll(is_canceled)
-                    self.push(path, min(excess[source], -excess[sink]))
-                    pushes += 1
-                    if pushes > most:
-                        done = None
-                        break
-        self.prices = np.array(potentials[:-1]) - potentials[-1]
-        return done
+        while self.excess.any():
+            if pushes > most:
+                return None
+            poll(is_canceled)
+            made = self._push_along_forest(is_canceled)
+            if made == 0:
+                return False
+            pushes += made
+        return True
+
+    def _push_along_forest(self, is_canceled: IsCanceled) -> int:
+        """Grow a forest of shortest paths, and move what can be along it: in how many pushes."""
+        arcs, potentials = self.arcs(), np.append(self.prices, 0.0)
+        # From the side that has fewer nodes: more of the branches carry something then.
+        backward = np.count_nonzero(self.excess < 0) < np.count_nonzero(self.excess > 0)
+        sign = -1 if backward else 1
+        roots = np.flatnonzero(sign * self.excess > 0)
+        distances, via = shortest_forest(arcs, potentials, roots, backward)
+        ends = np.flatnonzero((sign * self.excess < 0) & np.isfinite(distances))
+        if len(ends) == 0:
+            return 0
+        ends = ends[np.argsort(distances[ends], kind="stable")]
+        pushes, far = self._push(arcs, via, ends, backward, is_canceled)
+        potentials += sign * np.minimum(distances, distances[far])
+        self.prices = potentials[:-1] - potentials[-1]
+        return pushes
+
+    def _push(
+        self, arcs: Arcs, via: Array, ends: Array, backward: bool, is_canceled: IsCanceled
+    ) -> tuple[int, int]:
+        """Move weight along the branches that lead to some nodes, the nearest ones first.
+
+        Parameters
+        ----------
+        arcs : Arcs
+        via : ndarray of int, shape (k + 1,)
+            The arc by which each node is reached, -1 for roots.
+        ends : ndarray of int
+            Nodes.
+        backward : bool
+            Whether the forest leads to its roots.
+        is_canceled : callable or None
+
+        Returns
+        -------
+        (int, int)
+            How many pushes there were, and the last node that one led to.
+        """
+        n_moves, n_rows, slack = len(self.moves.rows), len(self._rows), self.n_clusters
+        parents = np.where(via < 0, -1, (arcs.heads if backward else arcs.tails)[via])
+        # What an arc can carry is what is left of its row, which may have several arcs, or of the
+        # room that a cluster has.
+        grows = arcs.heads[via] == slack
+        clusters = np.where(grows, arcs.tails[via], arcs.heads[via])
+        is_move = (via >= 0) & (via < n_moves)
+        clusters[is_move | (via < 0)] = 0
+        room = np.where(
+            grows,
+            self.upper[clusters] - self.flows[clusters],
+            self.flows[clusters] - self.lower[clusters],
+        )
+        carriers = np.where(via < 0, -1, n_rows + clusters)
+        carriers[is_move] = self.moves.rows[via[is_move]]
+        room[is_move] = self._rows.amounts[carriers[is_move]]
+        up, carrier, capacity = parents.tolist(), carriers.tolist(), room.tolist()
+        excess, left = self.excess.tolist(), dict(zip(carrier, capacity))
+        carried: dict[int, int] = {}
+        pushes, far = 0, -1
+        for end in ends.tolist():
+            poll(is_canceled)
+            node, amount = end, abs(excess[end])
+            while amount and up[node] >= 0:
+                amount = min(amount, left[carrier[node]])
+                node = up[node]
+            amount = min(amount, abs(excess[node]))
+            if amount == 0:
+                continue
+            pushes, far = pushes + 1, end
+            more = amount if backward else -amount
+            excess[node] += more
+            excess[end] -= more
+            node = end
+            while up[node] >= 0:
+                left[carrier[node]] -= amount
+                carried[node] = carried.get(node, 0) + amount
+                node = up[node]
+        self.excess = np.array(excess)
+        through = np.array(list(carried))
+        amounts = np.array(list(carried.values()))
+        free = ~is_move[through]
+        grown = np.where(grows[through], amounts, -amounts)[free]
+        np.add.at(self.flows, clusters[through[free]], grown)
+        moving = through[~free]
+        self._move(self.moves.rows[via[moving]], arcs.heads[via[moving]], amounts[~free])
+        return pushes, far
 
     def _scale(self, is_canceled: IsCanceled) -> bool:
         """Place the excess for weights of few leading bits, then of some more, to the last."""
@@ -443,39 +536,48 @@ class ExchangeGraph:
             if shift == 0:
                 self._put(rows, self.prices)
                 return bool(self._place(np.inf, is_canceled))
-            coarse = ExchangeGraph(
+            coarse = ResidualGraph(
                 choices,
                 rows,
-                _sizes(rows, self.n_clusters),
+                rows.sizes(self.n_clusters),
                 lower >> shift,
                 -(-upper >> shift),
                 self.prices,
-                self._slack,
+                self._slack_costs,
             )
             coarse._place(np.inf, is_canceled)
             self.prices = coarse.prices
             labels, parts, places = coarse.rows.labels, coarse.rows.amounts, coarse.rows.places
 
+    def central_prices(self) -> Array:
+        """Prices (k,) that prove the same, away from the ends of the ranges in which they may lie.
+
+        Shortest paths leave prices at such ends, from where the next assignment would begin with
+        many points in the wrong cluster.
+        """
+        arcs, potentials = self.arcs(), np.append(self.prices, 0.0)
+        leaving, entering = (_Groups.of(nodes) for nodes in (arcs.tails, arcs.heads))
+        for _ in range(CENTERING):
+            room = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
+            down, up = (each.least(room, arcs.n_nodes) for each in (leaving, entering))
+            free = np.isfinite(down) & np.isfinite(up)
+            # Both ends of an arc may move: each by a quarter of the room at most.
+            potentials[free] += (up[free] - down[free]) / 4
+        central: Array = np.rint(potentials[:-1] - potentials[-1])
+        return central
+
     def reached_by_excess(self) -> Array:
         """Which nodes (k + 1,) a path leads to from those that have too much."""
-        reached = np.array(self.excess) > 0
-        waiting = np.flatnonzero(reached).tolist()
-        while waiting:
-            for head in self.arcs[waiting.pop()]:
-                if not reached[head]:
-                    reached[head] = True
-                    waiting.append(head)
+        arcs = self.arcs()
+        free = replace(arcs, costs=np.zeros(len(arcs.costs)))
+        nothing = np.zeros(arcs.n_nodes)
+        distances, _ = shortest_forest(free, nothing, np.flatnonzero(self.excess > 0))
+        reached: Array = np.isfinite(distances)
         return reached
 
     def find_prices(self, is_canceled: IsCanceled = None) -> bool:
         """Find prices that prove the rows optimal where they are: whether there are any."""
-        distances, cycle = distances_or_cycle(self.arcs, [0.0] * len(self.arcs), is_canceled)
+        arcs = self.arcs().of_nodes()
+        distances, cycle = distances_or_cycle(arcs, [0.0] * len(arcs), is_canceled)
         self.prices = np.array(distances[:-1]) - distances[-1]
         return cycle is None
-
-
-def _sizes(rows: Rows, n_clusters: int) -> Array:
-    """Weight (k,) that rows have in each cluster."""
-    sizes = np.zeros(n_clusters, dtype=np.int64)
-    np.add.at(sizes, rows.labels, rows.amounts)
-    return sizes

@@ -43,7 +43,7 @@ CLEAR_SHARE = 0.003
 #: All points are asked instead of those near a border where these are more than one in so
 #: many.
 NEAR_SHARE = 4
-#: So little is left to the exchange graph: a share of the points, from so many up to so many.
+#: So little is left to the residual graph: a share of the points, from so many up to so many.
 #: Where a round leaves more than a share of what was misplaced, the next one asks so many times
 #: the points near borders, or all, and if that does no better it is the last one.
 FEW_SHARE = 0.001
@@ -62,7 +62,7 @@ STALLED_POINTS = 256
 MAX_STALLED_POINTS = 2048
 MAX_COLD_STARTS = 8
 #: ... unless so many of them in a row leave more than this share of what the best one left: then
-#: the exchange graph is sooner done with it.
+#: the residual graph is sooner done with it.
 PATIENCE = 2
 WORTHWHILE = 0.8
 #: The first so many of them go on from the guess, if there is one.
@@ -156,7 +156,7 @@ class _Search:
 
     @property
     def _few(self) -> float:
-        """So little misplaced weight is left to the exchange graph at once."""
+        """So little misplaced weight is left to the residual graph at once."""
         share = min(max(FEW_SHARE * self.costs.n_points, FEW_POINTS), MAX_FEW_POINTS)
         return max(2 * self._grain, self._points(share))
 

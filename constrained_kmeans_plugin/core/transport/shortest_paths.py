@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from heapq import heappop, heappush
+from dataclasses import dataclass
 from typing import Optional, Union
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy as np
 from ..exact.arrays import Array, IsCanceled, poll
 
 #: From each node the nodes to which arcs lead, and what these cost.
-Arcs = list[dict[int, float]]
+ArcsOfNodes = list[dict[int, float]]
 #: What an arc costs that is not there.
 INFINITE = float("inf")
 #: Up to so many nodes plain numbers are faster than arrays.
@@ -21,60 +21,70 @@ FEW_NODES = 12
 CYCLE_ROUNDS = 6
 
 
-def nearest_lacking(
-    arcs: Arcs, potentials: list[float], source: int, excess: list[int]
-) -> Optional[list[int]]:
-    """Dijkstra's algorithm from a node to the nearest one that lacks something.
+@dataclass(frozen=True)
+class Arcs:
+    """Arcs between nodes.
+
+    Attributes
+    ----------
+    n_nodes : int
+    tails, heads : ndarray of int, shape (m,)
+        Where they begin and end; no two arcs have both in common.
+    costs : ndarray of float64, shape (m,)
+    """
+
+    n_nodes: int
+    tails: Array
+    heads: Array
+    costs: Array
+
+    def of_nodes(self) -> ArcsOfNodes:
+        """The same as plain numbers, by the nodes in which they begin."""
+        arcs: ArcsOfNodes = [{} for _ in range(self.n_nodes)]
+        ends = self.tails.tolist(), self.heads.tolist(), self.costs.tolist()
+        for tail, head, cost in zip(*ends):
+            arcs[tail][head] = cost
+        return arcs
+
+
+def shortest_forest(
+    arcs: Arcs, potentials: Array, roots: Array, backward: bool = False
+) -> tuple[Array, Array]:
+    """Dijkstra's algorithm from the nearest of some nodes to all.
 
     Parameters
     ----------
-    arcs : list of dict
-    potentials : list of float
+    arcs : Arcs
+    potentials : ndarray, shape (n_nodes,)
         Under which no arc costs less than 0: ``cost + potential_tail - potential_head``.
-        They are changed such that this is so as before, and 0 along the path.
-    source : int
-    excess : list of int
-        Below 0 where something is lacking.
+    roots : ndarray of int
+        Nodes.
+    backward : bool
+        Whether paths lead to the roots.
 
     Returns
     -------
-    list of int or None
-        The path's nodes, or None if there is no path.
+    (ndarray, ndarray), shape (n_nodes,)
+        Distances under the potentials, infinite where no path leads to, and the index of the last
+        arc on the path to each node, -1 where there is none.
     """
-    distances, parents, settled = {source: 0.0}, {source: -1}, []
-    # Of equally short paths the one of fewest arcs is taken: more can move along it at once.
-    heap, limit, steps = [(0.0, 0, source)], INFINITE, {source: 0}
-    while heap:
-        distance, step, node = heappop(heap)
-        if distance > distances[node] or step > steps[node]:
-            continue
-        settled.append(node)
-        if excess[node] < 0:
-            break
-        own = potentials[node]
-        for head, cost in arcs[node].items():
-            reached = distance + (cost + own - potentials[head])
-            # What is farther away than something that lacks does not matter.
-            if reached > limit:
-                continue
-            known = distances.get(head, INFINITE)
-            if reached < known or (reached == known and step + 1 < steps[head]):
-                distances[head], parents[head], steps[head] = reached, node, step + 1
-                heappush(heap, (reached, step + 1, head))
-                if excess[head] < 0:
-                    limit = reached
-    else:
-        return None
-    for node in settled:
-        potentials[node] += distances[node] - distance
-    path = [settled[-1]]
-    while parents[path[-1]] >= 0:
-        path.append(parents[path[-1]])
-    return path[::-1]
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import dijkstra
+
+    lengths = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
+    starts, ends = (arcs.heads, arcs.tails) if backward else (arcs.tails, arcs.heads)
+    order = np.argsort(starts.astype(np.min_scalar_type(arcs.n_nodes)), kind="stable")
+    first = np.append(0, np.cumsum(np.bincount(starts, minlength=arcs.n_nodes)))
+    graph = csr_matrix((lengths[order], ends[order], first), shape=(arcs.n_nodes, arcs.n_nodes))
+    distances, parents, _ = dijkstra(graph, indices=roots, return_predecessors=True, min_only=True)
+    via = np.full(arcs.n_nodes, -1)
+    last = np.flatnonzero(parents[ends] == starts)
+    via[ends[last]] = last
+    return distances, via
 
 
 def distances_or_cycle(
-    arcs: Arcs, first: Sequence[float], is_canceled: IsCanceled = None
+    arcs: ArcsOfNodes, first: Sequence[float], is_canceled: IsCanceled = None
 ) -> tuple[list[float], Optional[list[int]]]:
     """Bellman-Ford from an outside node that is joined to others.
 

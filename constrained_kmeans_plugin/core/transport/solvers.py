@@ -1,6 +1,6 @@
 """Solvers from other packages, behind one function.
 
-None of them is needed. Each is imported only when it was chosen. The exchange graph proves its
+None of them is needed. Each is imported only when it was chosen. The residual graph proves its
 answer and breaks ties; where rounding left it not quite optimal, or there is none, the plugin's
 own solver takes its place. So all give the same labels.
 """
@@ -22,7 +22,7 @@ from ..exact.arrays import Array, IsCanceled, poll
 from ..validation import check_choice
 from .network import Network
 
-#: Names of the solvers; "auto" is the exchange graph, in `exchange`.
+#: Names of the solvers; "auto" is the residual graph, in `exchange`.
 SOLVERS = ("auto", "highs", "networkx", "ortools")
 
 #: Arcs (points x clusters) that each solver gets at most: about a minute's work, in which

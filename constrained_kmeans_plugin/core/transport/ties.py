@@ -5,15 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled
-from .residual_graph import Choices, ExchangeGraph, Rows
-from .shortest_paths import Arcs
+from .residual_graph import Choices, ResidualGraph, Rows
 
 #: Bits of the costs that order equally good assignments: sums along a path stay exact.
 TIE_BITS = 44
 
 
-def settle_ties(
-    graph: ExchangeGraph,
+def break_ties(
+    graph: ResidualGraph,
     first: Array,
     n_points: int,
     is_canceled: IsCanceled = None,
@@ -28,7 +27,7 @@ def settle_ties(
 
     Parameters
     ----------
-    graph : ExchangeGraph
+    graph : ResidualGraph
         An optimal assignment without excess, and prices that prove it, which holds every point
         with a choice, and all of its equally good choices.
     first : ndarray of int
@@ -43,14 +42,16 @@ def settle_ties(
     """
     rows, choices, n_clusters = graph.rows, graph.choices, graph.n_clusters
     prices = graph.prices
-    tight = _tight_arcs(graph.arcs, prices.tolist())
-    if not tight:
+    moves = graph.moves
+    is_tight = moves.costs == prices[moves.heads] - prices[moves.tails]
+    if not is_tight.any():
         return rows
     bound = prices == 0
     lower = np.where(bound, graph.lower, graph.flows)
     upper = np.where(bound, graph.upper, graph.flows)
     # Without a cycle of such arcs nothing can be exchanged: the assignment is unique.
-    if not _can_exchange(tight, graph.flows < upper, graph.flows > lower):
+    tight = moves.tails[is_tight], moves.heads[is_tight]
+    if not _can_exchange(*tight, graph.flows < upper, graph.flows > lower):
         return rows
     reduced = choices.costs - prices[choices.clusters]
     counts = np.diff(choices.ends)
@@ -73,55 +74,24 @@ def settle_ties(
     np.subtract.at(sizes, chosen.labels, chosen.amounts)
     start = Rows(ordered.cheapest(nothing)[places], amounts, places)
     np.add.at(sizes, start.labels, start.amounts)
-    ties = ExchangeGraph(ordered, start, sizes, lower, upper, nothing, slack_costs=growth)
+    ties = ResidualGraph(ordered, start, sizes, lower, upper, nothing, slack_costs=growth)
     ties.place_excess(is_canceled)
     return Rows.together(rows.some(~has_choice), ties.rows)
 
 
-def _tight_arcs(arcs: Arcs, prices: list[float]) -> list[tuple[int, int]]:
-    """Moves between clusters whose reduced cost is 0, (tail, head)."""
-    slack = len(prices)
-    return [
-        (tail, head)
-        for tail, price in enumerate(prices)
-        for head, cost in arcs[tail].items()
-        if head != slack and cost == prices[head] - price
-    ]
-
-
-def _can_exchange(tight: list[tuple[int, int]], grows: Array, shrinks: Array) -> bool:
-    """Whether one of such moves is on a cycle of them, and of free changes of sizes."""
-    n_clusters = slack = len(grows)
-    free = [(int(cluster), slack) for cluster in np.flatnonzero(grows)]
-    free += [(slack, int(cluster)) for cluster in np.flatnonzero(shrinks)]
-    if not _has_cycle(tight + free, n_clusters + 1):
-        return False
+def _can_exchange(tails: Array, heads: Array, grows: Array, shrinks: Array) -> bool:
+    """Whether one of such moves (m,) is on a cycle of them, and of free changes of sizes."""
     from scipy.sparse import coo_matrix
     from scipy.sparse.csgraph import connected_components
 
-    # Cycles through the slack alone move no point.
-    tails, heads = np.array(tight + free).T
-    size = n_clusters + 1, n_clusters + 1
-    graph = coo_matrix((np.ones(len(tails)), (tails, heads)), shape=size)
+    grown, shrunk, n_nodes = np.flatnonzero(grows), np.flatnonzero(shrinks), len(grows) + 1
+    slack = np.full(max(len(grown), len(shrunk)), len(grows))
+    begins = np.concatenate([tails, grown, slack[: len(shrunk)]])
+    ends = np.concatenate([heads, slack[: len(grown)], shrunk])
+    graph = coo_matrix((np.ones(len(begins)), (begins, ends)), shape=(n_nodes, n_nodes))
     _, parts = connected_components(graph, connection="strong")
-    return any(parts[tail] == parts[head] for tail, head in tight)
-
-
-def _has_cycle(arcs: list[tuple[int, int]], n_nodes: int) -> bool:
-    """Whether a graph with these arcs has a cycle."""
-    entering = [0] * n_nodes
-    following: list[list[int]] = [[] for _ in entering]
-    for tail, head in arcs:
-        entering[head] += 1
-        following[tail].append(head)
-    # A node that nothing enters, or only what is on no cycle, is on none.
-    free = [node for node, count in enumerate(entering) if count == 0]
-    for node in free:
-        for head in following[node]:
-            entering[head] -= 1
-            if entering[head] == 0:
-                free.append(head)
-    return len(free) < n_nodes
+    # Cycles through the slack alone move no point.
+    return bool((parts[tails] == parts[heads]).any())
 
 
 def _irregular_steps(n_clusters: int, n_points: int) -> Array:
