@@ -52,7 +52,7 @@ class BorderGraph:
     prices : ndarray, shape (k,)
         Under which every point that is in the graph is in the cheapest cluster that it may choose.
     diagram : Diagram
-        Of all points under these prices, or those before.
+        Of all points under these prices, as far as `violations` has looked.
     learned : ndarray of int, shape (2, q)
         The pairs, and those that were found.
     """
@@ -105,6 +105,7 @@ class BorderGraph:
             self._of_diagram,
             self._is_canceled,
         )
+        self.diagram, self._of_diagram = found.diagram, self.prices
         return None if self._is_placed and len(found.points) == 0 else found
 
     def take_in(self, found: Violations) -> None:
@@ -115,7 +116,6 @@ class BorderGraph:
         InfeasiblePairsError
             If all are in the graph already.
         """
-        self.diagram, self._of_diagram = found.diagram(), self.prices
         graph, border, near = self._graph, self._border, self._near
         own, inside = self.labels[found.points], border.place_of[found.points] >= 0
         near.add(own, found.clusters)

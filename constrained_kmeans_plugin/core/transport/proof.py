@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
-from typing import Callable
 
 import numpy as np
 
@@ -25,13 +23,13 @@ class Violations:
         Indices of points; a point comes once for each of its choices.
     clusters : ndarray of int, shape (m,)
         Cheaper for the point than its own cluster, or as cheap.
-    diagram : callable
-        Gives the power diagram of all points under the prices.
+    diagram : Diagram
+        Of all points under the prices.
     """
 
     points: Array
     clusters: Array
-    diagram: Callable[[], Diagram]
+    diagram: Diagram
 
 
 def violations(
@@ -89,5 +87,5 @@ def violations(
     return Violations(
         np.concatenate(points),
         np.concatenate(clusters),
-        partial(known.moved, left, asked, found),
+        known.moved(left, asked, found),
     )
