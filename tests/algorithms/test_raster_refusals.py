@@ -104,6 +104,18 @@ def test_world_files_of_something_else(refused, path, tmp_path, extension, part)
     assert (tmp_path / f"x.{part}").read_text().startswith("2")
 
 
+@pytest.mark.parametrize("extension", ["tif", "png"])
+@pytest.mark.parametrize("part", ["aux.xml", "ovr", "msk", "msk.ovr"])
+def test_what_lies_beside_a_raster_that_is_not_there(refused, path, tmp_path, extension, part):
+    """The new raster replaced it, and nobody was told."""
+    beside = tmp_path / f"x.{extension}.{part}"
+    beside.write_text("of the user's")
+    said = refused(path, OUTPUT=str(tmp_path / f"x.{extension}"))
+    assert f"would replace {beside.name}. Choose another name." in said
+    assert beside.read_text() == "of the user's"
+    assert not (tmp_path / f"x.{extension}").exists()
+
+
 def test_no_valid_pixel(refused, tmp_path):
     values = np.full((2, 5, 6), 9, dtype=np.int16)
     sentence = refused(write_raster(tmp_path / "in.tif", values, no_data=9))

@@ -199,8 +199,8 @@ def check_parts(destination):
         )
     for file in filter(os.path.lexists, files_of(path)):
         owner = owner_of(file, path)
-        # What has the whole name before its ending is nobody else's.
-        is_foreign = not f"{file}.".startswith(f"{path}.") and not os.path.exists(path)
+        # What has the whole name before its ending, too: somebody made a mask or overviews for it.
+        is_foreign = file != path and not os.path.exists(path)
         if owner or is_foreign or os.path.isdir(file):
             text = tr("The output {path} would replace {file}. Choose another name.")
             if owner:
