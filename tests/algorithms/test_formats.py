@@ -556,6 +556,58 @@ def test_ids_that_differ_are_written_where_others_are_refused(run, tmp_path, id_
     assert "“id”" not in listener.log
 
 
+@pytest.mark.parametrize(
+    ("extension", "name"),
+    [
+        *((extension, "own") for extension in sorted({*TABLES, "fgb", "jml"} - {"dbf"})),
+        *(("kml", "id"), ("gml", "gml_id")),
+    ],
+)
+def test_characters_are_kept_told_or_refused_before_the_work(run, tmp_path, extension, name):
+    """Some end a text, some are not allowed in XML, and some are written as they are by mistake."""
+    texts = ["a\0b", "a\x0bb", "a\r\nb", "a<b", 'a"b', "a&b", "a'b\\", "a\tb", "ab"]
+    for number, text in enumerate(texts):
+        path = tmp_path / f"{number}.{extension}"
+        layer = layer_with_ids([text, *"efg"], name)
+        # Newer versions of QGIS take no NUL from Python.
+        sent = attributes(layer, name)[0][0]
+        listener, error = Listener(), ""
+        try:
+            run(layer, listener, OUTPUT=str(path))
+        except QgsProcessingException as raised:
+            error = str(raised)
+        said = f"1 values of “{name}” hold characters that "
+        if error:
+            assert f"{said}would break the file: " in error
+            assert "(first in feature 1). Remove these characters. Choose another format" in error
+            assert "Objective" not in listener.log, "refused before the work starts"
+            assert not path.exists()
+            continue
+        read = next(row[0] for row in attributes(load(path), name) if row[0][:1] == "a")
+        assert (read != sent) == (f"{said}are lost or changed: " in listener.log), (sent, read)
+        if text == "ab":
+            assert read == sent
+
+
+@pytest.mark.parametrize(
+    ("extension", "name", "sentence"),
+    [
+        ("gml", "own", "lost or changed: U+000B, U+000D (first in feature 2). Choose another form"),
+        ("csv", "own", "lost or changed: U+000D (first in feature 3). Choose another format, such"),
+        ("kml", "own", "break the file: U+000B (first in feature 2). Remove these characters. Cho"),
+        ("gml", "gml_id", "break the file: U+000B, “<” (first in feature 2). Remove these charact"),
+    ],
+)
+def test_characters_are_named(run, tmp_path, extension, name, sentence):
+    layer = layer_with_ids(["d", "a\x0bb", "a\rb", "a<b"], name)
+    listener = Listener()
+    try:
+        run(layer, listener, OUTPUT=str(tmp_path / f"x.{extension}"))
+    except QgsProcessingException as error:
+        listener.pushInfo(str(error))
+    assert sentence in listener.log
+
+
 @pytest.mark.parametrize("output", ["OUTPUT", "CENTERS"])
 @pytest.mark.parametrize("extension", sorted({*TABLES, "fgb", "jml"} - {"dbf"}))
 def test_nothing_is_printed(run, tmp_path, capfd, extension, output):

@@ -67,8 +67,8 @@ class Findings:
         Names of fields as they are written, where that is otherwise.
     losses : dict of str to dict of str
         For each field what is lost of its values, where something is. With a loss goes its limit:
-        how long texts may be (Limit), which numbers are kept (WholeLimit, RealLimit), and what NULL
-        becomes.
+        how long texts may be (Limit), which numbers are kept (WholeLimit, RealLimit), which
+        characters are not (frozenset), and what NULL becomes.
     keeps_geometry, keeps_crs : bool
     dropped : tuple of str
         Which of Z and M are not kept.

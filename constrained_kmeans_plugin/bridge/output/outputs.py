@@ -108,12 +108,15 @@ class Outputs:
         layout = copied_layout(source, layer, points, fields, progress)
         self._settle(name, layout)
         examples = example_geometries(layout, _extent(source), source)
-        keeps = Probe(self._destinations[name], layout, examples, self._context).keeps
+        tried = (self._destinations[name], layout, examples, self._context)
+        keeps = Probe(*tried, progress.stop_if_canceled).keeps
         narrow = [*too_narrow(source, keeps, progress), *with_lowest(source, progress)]
         layout = layout.widened(narrow)
         plan = self._plan(name, layout, layout.fields.names()[-len(fields) :], examples)
         report_names(plan, source.fields().names(), progress.feedback)
         changes = plan.changes(range(source.fields().count()))
+        if layer is not None and layer.providerType() == "ogr":
+            changes = [one for one in changes if not one.is_about_nul]
         check_values(changes, source, progress)
         plan.report(changes, progress.feedback)
         if points.n_skipped or not are_places:
@@ -310,7 +313,7 @@ class Outputs:
         """Make the plan of an output."""
         self._plans[name] = plan_layer(
             *(name, self._destinations[name], layout, own, examples),
-            *(self._context, self._progress.feedback),
+            *(self._context, self._progress),
         )
         layout = self._plans[name].layout
         check_place(self._destinations[name], layout, self._context, self._progress)

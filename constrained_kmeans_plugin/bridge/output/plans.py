@@ -135,7 +135,7 @@ class LayerPlan:
             feedback.pushWarning(text)
 
 
-def plan_layer(name, destination, layout, own, geometries, context, feedback):
+def plan_layer(name, destination, layout, own, geometries, context, progress):
     """Try what the destination makes of a layer, and tell the log.
 
     Parameters
@@ -149,7 +149,8 @@ def plan_layer(name, destination, layout, own, geometries, context, feedback):
     geometries : sequence of QgsGeometry
         Some like those of the layer.
     context : QgsProcessingContext
-    feedback : QgsProcessingFeedback
+    progress : Progress
+        Told what is not kept; asked for cancel.
 
     Returns
     -------
@@ -163,7 +164,7 @@ def plan_layer(name, destination, layout, own, geometries, context, feedback):
     if destination.provider is not None:
         # A table in a database cannot be tried without being made.
         return LayerPlan(name, destination, layout)
-    probe = Probe(destination, layout, geometries, context)
+    probe = Probe(destination, layout, geometries, context, progress.stop_if_canceled)
     found = probe.findings()
     advice = Advice(probe, found)
     refusal = found.refusal or _unfit(own, found)
@@ -174,12 +175,12 @@ def plan_layer(name, destination, layout, own, geometries, context, feedback):
         raise QgsProcessingException(text)
     if found.as_text:
         text = tr("{output}: {file} has no type for the values of {fields}; they become text.")
-        feedback.pushInfo(
+        progress.feedback.pushInfo(
             text.format(output=name, file=format_of(destination), fields=listed(found.as_text))
         )
     for text, is_kept in _changes(layout, found):
         text = text.format(output=name, file=format_of(destination))
-        feedback.pushWarning(advice.after(text, is_kept))
+        progress.feedback.pushWarning(advice.after(text, is_kept))
     return LayerPlan(name, destination, layout.with_text(found.as_text), found, probe, advice)
 
 

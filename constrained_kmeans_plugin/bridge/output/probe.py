@@ -40,7 +40,9 @@ from .layout import Layout
 from .names import fields_as_written, other_names
 from .samples import (
     ALL,
+    BROKEN,
     REPEATED,
+    SIGNS,
     RealLimit,
     has_width,
     is_kept,
@@ -52,6 +54,7 @@ from .samples import (
     real_limit,
 )
 from .scratch import written_and_read
+from .signs import breaking, lost_signs, text_with
 from .writers import NotWrittenError
 
 #: By how much of their coordinates positions may move unnoticed: under a millimeter on the globe.
@@ -60,6 +63,8 @@ _NEGLIGIBLE = 1e-10
 _ROUNDING = 1e-8
 #: Which real numbers formats keep, by their driver and ending: another file tells nothing new.
 _REAL_LIMITS: dict = {}
+#: Likewise, the characters with which a file cannot be read again: in any field, and by its name.
+_BREAKING: dict = {}
 
 
 class Probe:
@@ -74,13 +79,16 @@ class Probe:
     geometries : sequence of QgsGeometry
         Some like those of the layer; none where it has no geometry.
     context : QgsProcessingContext
+    poll : callable, optional
+        Called before each file that is tried; raises to cancel.
     """
 
-    def __init__(self, destination, layout, geometries, context):
+    def __init__(self, destination, layout, geometries, context, poll=None):
         self._destination = destination
         self._layout = layout
         self._geometries = list(geometries) or [None]
         self._context = context
+        self._poll = poll
         self._kept_vertices: dict = {}
 
     @property
@@ -90,7 +98,7 @@ class Probe:
 
     def of(self, destination):
         """A Probe of another destination for the same layer."""
-        return Probe(destination, self._layout, self._geometries, self._context)
+        return Probe(destination, self._layout, self._geometries, self._context, self._poll)
 
     def findings(self):
         """The Findings."""
@@ -188,17 +196,21 @@ class Probe:
             return False
         return read is None or all(is_kept(one, kept) for one, (kept,) in zip(values, read))
 
-    def _values(self, fields, rows):
+    def _values(self, fields, rows, is_named=False):
         """Rows of values of some fields as they are read again; None where nothing reads them.
+
+        Their names count for nothing, unless it is said that they do.
 
         Raises
         ------
         NotWrittenError
         """
-        layout = Layout.of([integer_field("number")], self._layout.geometry_type, self._layout.crs)
+        key = integer_field(self._layout.free_name("number"))
+        layout = Layout.of([key], self._layout.geometry_type, self._layout.crs)
         for number, field_ in enumerate(fields):
             layout.fields.append(QgsField(field_))
-            layout.fields.rename(number + 1, f"value_{number}")
+            if not is_named:
+                layout.fields.rename(number + 1, f"value_{number}")
         written = [([number, *row], self._geometries[0]) for number, row in enumerate(rows, 1)]
         read = self._written(layout, written)
         if read is None:
@@ -212,10 +224,9 @@ class Probe:
     def _real_limits(self, layout):
         """What is kept of real numbers (dict of str to RealLimit), in fields without a width."""
         names = [one.name() for one in layout.fields if is_real(one) and not has_width(one)]
-        if not names or self._destination.path is None:
+        key = self._format()
+        if not names or key is None:
             return {}
-        ending = os.path.splitext(self._destination.path)[1].lower()
-        key = (self._destination.driver, ending)
         if key not in _REAL_LIMITS:
             try:
                 read = self._values([real_field("")] * 3, real_ladder())
@@ -223,6 +234,36 @@ class Probe:
                 read = None
             _REAL_LIMITS[key] = RealLimit() if read is None else real_limit(read)
         return dict.fromkeys(names, _REAL_LIMITS[key])
+
+    def _lost_signs(self, layout, losses):
+        """What becomes of single characters in texts: for each field with such losses a dict."""
+        names = [one.name() for one in layout.fields if is_text(one)]
+        names = [name for name in names if ALL not in losses.get(name, ())]
+        key = self._format()
+        if not names or key is None:
+            return {}
+        if key not in _BREAKING:
+            _BREAKING[key] = breaking(self._texts, ["text"]), {}
+        return {
+            name: {loss: signs for loss, signs in zip((SIGNS, BROKEN), found) if signs}
+            for name, found in lost_signs(self._texts, names, *_BREAKING[key]).items()
+        }
+
+    def _texts(self, names, signs):
+        """Texts with one of some characters each, in all of some fields, as they are read again.
+
+        Raises
+        ------
+        NotWrittenError
+        """
+        rows = [[text_with(sign)] * len(names) for sign in signs]
+        return self._values(map(text_field, names), rows, is_named=True) or rows
+
+    def _format(self):
+        """The driver and the ending of a file; None where there is none."""
+        if self._destination.path is None:
+            return None
+        return self._destination.driver, os.path.splitext(self._destination.path)[1].lower()
 
     def _field(self, name):
         return self._layout.fields.at(self._layout.fields.indexFromName(name))
@@ -310,6 +351,8 @@ class Probe:
             return Findings(Refusal(NAMES, fields=same))
         if key is not None and ordered is None:
             losses[layout.fields.at(key).name()] = {ALL: None}
+        for name, lost in self._lost_signs(layout, losses).items():
+            losses.setdefault(name, {}).update(lost)
         for name in keys:
             losses.setdefault(name, {})[REPEATED] = None
         there = [(name, place) for name, place in zip(names, places) if place is not None]
@@ -356,6 +399,8 @@ class Probe:
         return off if off > max(_NEGLIGIBLE * np.abs(sent).max(), _ROUNDING) else 0.0
 
     def _written(self, layout, rows):
+        if self._poll is not None:
+            self._poll()
         return written_and_read(self._destination, layout, rows, self._context)
 
 

@@ -17,6 +17,8 @@ from ...translation import tr
 CHARACTERS, BLANKS, LENGTH, OLD, MILLISECONDS, ZONE, DIGITS, NULL = (
     *("characters", "blanks", "length", "old", "milliseconds", "zone", "digits", "null"),
 )
+#: Characters of a text that are not kept, and such with which no file can be read again.
+SIGNS, BROKEN = "signs", "broken"
 #: What fails where a value is there a second time.
 REPEATED = "repeated"
 #: What may be lost of a real number.
@@ -296,13 +298,15 @@ def may_lose(loss, value, limit):
     loss : str
     value : object
         An attribute as it was read.
-    limit : Limit, WholeLimit, RealLimit or None
-        Of texts, where they are cut; of numbers.
+    limit : Limit, WholeLimit, RealLimit, frozenset of str or None
+        Of texts, where they are cut; of numbers; characters.
     """
     if loss == NULL or is_null(value):
         return loss == NULL and is_null(value)
     if loss == LENGTH:
         return limit.is_exceeded(as_text(value))
+    if loss in (SIGNS, BROKEN):
+        return not limit.isdisjoint(as_text(value))
     if loss == BLANKS:
         return isinstance(value, str) and value != value.strip()
     if loss == OLD:

@@ -1,5 +1,6 @@
 """What becomes of the values of a layer, counted before the work or as they are written."""
 
+import itertools
 import math
 
 from qgis.core import QgsExpression, QgsFeatureRequest
@@ -11,6 +12,7 @@ from .names import listed
 from .samples import (
     ALL,
     BLANKS,
+    BROKEN,
     CHARACTERS,
     DECIMALS,
     DIGITS,
@@ -23,6 +25,7 @@ from .samples import (
     OLD,
     RANGE,
     REPEATED,
+    SIGNS,
     ZONE,
     as_number,
     as_text,
@@ -32,6 +35,7 @@ from .samples import (
     may_lose,
     samples,
 )
+from .signs import shown
 from .writers import has_finite_vertices
 
 _LOWEST = -(2**31)
@@ -200,11 +204,16 @@ class Change:
 
     def __init__(self, index, field, loss, limit, is_text):
         self.index, self.field, self.loss = index, field, loss
-        self.is_refused = loss == REPEATED or (is_text and loss == LENGTH)
+        self.is_refused = loss in (REPEATED, BROKEN) or (is_text and loss == LENGTH)
         self.remedy = _REMEDIES.get(loss, "")
         self._limit = limit
         self._count, self._first = 0, None
         self._characters, self._texts = set(), set()
+
+    @property
+    def is_about_nul(self):
+        """Whether it can only be about texts with a NUL, which those that GDAL reads have not."""
+        return self.loss == SIGNS and self._limit == {"\0"}
 
     def look(self, feature, number):
         """Take note of the value of a feature, which is called by this number."""
@@ -216,6 +225,8 @@ class Change:
             self._count += 1
             if self._first is None:
                 self._first = number
+            if self.loss in (SIGNS, BROKEN):
+                self._characters.update(self._limit.intersection(as_text(value)))
 
     def _is_changed(self, value):
         if self.loss != REPEATED:
@@ -228,7 +239,11 @@ class Change:
 
     def is_kept(self, _, found):
         """Whether another format, of which something was found, changes nothing here."""
-        return found.losses.get(self.field, {}).keys().isdisjoint((self.loss, ALL))
+        losses = found.losses.get(self.field, {})
+        if self.loss in (SIGNS, BROKEN):
+            lost = [losses.get(one, ()) for one in (SIGNS, BROKEN)]
+            return ALL not in losses and self._characters.isdisjoint(itertools.chain(*lost))
+        return losses.keys().isdisjoint((self.loss, ALL))
 
     def told(self, probe):
         """The change as a part of a sentence, or None where no value is changed."""
@@ -245,7 +260,8 @@ class Change:
             largest=LARGEST_EXACT,
             year=FIRST_YEAR,
             decimals=getattr(self._limit, "decimals", None),
-            null=_shown(self._limit),
+            null=_shown(self._limit) if self.loss == NULL else None,
+            signs=shown(self._characters),
         )
         return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
 
@@ -263,12 +279,17 @@ _LOSSES = {
     INFINITE: tr("{count} values of “{field}” are infinite and are lost"),
     DECIMALS: tr("{count} values of “{field}” have more than {decimals} decimals and are rounded"),
     NULL: tr("{count} values of “{field}” are NULL and become {null}"),
+    SIGNS: tr("{count} values of “{field}” hold characters that are lost or changed: {signs}"),
+    BROKEN: tr("{count} values of “{field}” hold characters that would break the file: {signs}"),
     REPEATED: tr(
         "{count} values of “{field}” are the same as in an earlier feature, which is refused"
     ),
 }
 #: What the user can change beside the format.
-_REMEDIES = {REPEATED: tr("Make them different or rename the field.")}
+_REMEDIES = {
+    REPEATED: tr("Make them different or rename the field."),
+    BROKEN: tr("Remove these characters."),
+}
 
 
 def _shown(value):
