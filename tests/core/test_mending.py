@@ -26,7 +26,7 @@ def test_a_neighbor_passes_on_what_it_has_no_room_for(is_over):
     else:
         bounds = Bounds(amounts, np.full(12, 72), 72)
     costs = squared(points, centers)
-    mended = repair.mend_bounds(costs, amounts, bounds, labels, np.zeros(12))
+    mended = repair.repair_bounds(costs, amounts, bounds, labels, np.zeros(12))
     assert sorted(mended.tolist()) == list(range(12))
 
 
@@ -39,9 +39,9 @@ def test_points_go_far_where_bounds_leave_room():
     upper = np.where(np.arange(20) == 12, 60, 6)
     bounds = Bounds(np.zeros(20, dtype=np.int64), upper, 120)
     costs = squared(points, centers)
-    mended = repair.mend_bounds(costs, amounts, bounds, labels, np.zeros(20))
+    mended = repair.repair_bounds(costs, amounts, bounds, labels, np.zeros(20))
     assert sorted(mended.tolist()) == list(range(20))
-    near = repair.mend_bounds(costs, amounts, bounds, labels, np.zeros(20), may_go_far=False)
+    near = repair.repair_bounds(costs, amounts, bounds, labels, np.zeros(20), may_go_far=False)
     assert np.bincount(near, minlength=20).max() == 2
 
 
@@ -87,7 +87,7 @@ def test_mending_leaves_nothing_to_save_where_it_moved_points(seed):
     labels = squares.argmin(axis=1)
     share = int(amounts.sum()) // 5
     bounds = Bounds(np.full(5, share - 2), np.full(5, share + 3), int(amounts.sum())).attainable()
-    mended = repair.mend_bounds(squared(points, centers), amounts, bounds, labels, np.zeros(5))
+    mended = repair.repair_bounds(squared(points, centers), amounts, bounds, labels, np.zeros(5))
     before, after = (np.abs(misses(totals(each, amounts, 5), bounds)) for each in (labels, mended))
     assert after.max() <= before.max()
     assert after.sum() < before.sum()
@@ -116,7 +116,7 @@ def problem_to_mend(seed):
 
 def mended(points, amounts, centers, bounds, labels):
     costs = squared(points, centers)
-    return repair.mend_bounds(costs, amounts, bounds, labels, np.zeros(len(centers)))
+    return repair.repair_bounds(costs, amounts, bounds, labels, np.zeros(len(centers)))
 
 
 def helping_steps(amounts, labels, bounds, near):
@@ -186,6 +186,40 @@ def test_mending_ends_where_no_step_helps(n_targets, monkeypatch):
         left += [seed] if any(helping_steps(amounts, result, bounds, near)) else []
     assert some > 20
     assert len(left) < 0.05 * 150
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_cheapest_moves_are_known_while_points_move(seed):
+    """Of many points in few clusters more are kept than are tried, until too few are left."""
+    random = np.random.RandomState(seed)
+    points, centers = np.rint(1000 * random.rand(400, 2)), np.rint(1000 * random.rand(5, 2))
+    squares = squared_distances(points, centers)
+    labels, amounts = squares.argmin(axis=1), random.randint(1, 30, 400)
+    sums = totals(labels, amounts, 5)
+    bounds = Bounds(sums, sums, int(amounts.sum()))
+    nothing = np.zeros(5)
+    search = repair._Repair(
+        squared(points, centers), amounts, bounds, labels, sums, nothing, nothing, 3, None
+    )
+    near = squares.argsort(axis=1, kind="stable")[:, :3]
+
+    def expected(one, other):
+        some = np.flatnonzero((search.labels == one) & (near == other).any(axis=1))
+        costs = amounts[some] * (squares[some, other] - squares[some, one])
+        return np.sort(costs)[: repair.EXCHANGED].tolist()
+
+    for step in range(300):
+        if step % 10 == 0:
+            for cluster in range(5):
+                for other, *numbers in zip(*search._cheapest.around(cluster)):
+                    for number, pair in zip(numbers, [(cluster, other), (other, cluster)]):
+                        costs = search._cheapest.costs[number]
+                        assert costs[np.isfinite(costs)].tolist() == expected(*pair)
+        cluster = random.randint(5)
+        _, out, _ = search._cheapest.around(cluster)
+        moves = search._cheapest.moves[out][np.isfinite(search._cheapest.costs[out])]
+        if len(moves):
+            search._move(int(moves[random.randint(len(moves))]))
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -21,7 +21,7 @@ from ..border_points import Parts
 from ..bounds import LEAST_ROOM, Bounds, totals
 from ..certificate import certifying_prices, exchange_costs
 from ..solve import Solution, solve
-from .repair import mend_bounds
+from .repair import repair_bounds
 from .rounding import round_divided
 
 
@@ -137,7 +137,7 @@ class _Work:
         bounds = Bounds(np.append(lower, 0), np.append(upper, self._total), self._total)
         # To be left out costs as much as the dearest way to be served is worth.
         fees = np.append(np.zeros(self._outside), -prices[-1])
-        return mend_bounds(
+        return repair_bounds(
             self._opened,
             self._amounts,
             bounds,

@@ -14,7 +14,7 @@ from ..bounds import Bounds, misses, totals
 from ..certificate import certifying_prices, exchange_costs, least_cost
 from ..solve import Solution, solve
 from ..warm_start import WarmStart
-from .repair import mend_bounds
+from .repair import repair_bounds
 from .rounding import round_divided
 
 
@@ -133,7 +133,7 @@ class Problem:
         solution : Solution
             From `optimum`.
         thorough : bool
-            Whether to mend what breaks the bounds, beyond the rounding of divided points.
+            Whether to repair what breaks the bounds, beyond the rounding of divided points.
         is_canceled : callable or None
         """
         costs, amounts, labels = self.flowing, self._flowing_amounts, solution.labels
@@ -146,7 +146,7 @@ class Problem:
         if amounts is not None and len(solution.divided):
             labels = round_divided(costs, amounts, labels, solution.divided)
             if thorough:
-                labels = mend_bounds(costs, amounts, self.bounds, labels, prices(), is_canceled)
+                labels = repair_bounds(costs, amounts, self.bounds, labels, prices(), is_canceled)
             labels = _fill_empty(costs, amounts, labels, self.bounds)
         if self.amounts is None or self._all_flow:
             return labels
