@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,6 +15,7 @@ from constrained_kmeans_plugin.core.exact.places import all_apart
 from constrained_kmeans_plugin.core.transport import (
     border_graph,
     certificate,
+    newton,
     residual_graph,
     solve,
 )
@@ -20,6 +23,7 @@ from constrained_kmeans_plugin.core.transport.border_points import BorderPoints,
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
 from constrained_kmeans_plugin.core.transport.neighbors import Neighbors
+from constrained_kmeans_plugin.core.transport.policy import POLICY
 from constrained_kmeans_plugin.core.transport.residual_graph import ResidualGraph
 from constrained_kmeans_plugin.core.transport.search import moved_diagram
 from tests.examples import examples
@@ -235,14 +239,12 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
 
 def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     """Every fallback: no Newton step, and a graph that has to grow to all points."""
-    from constrained_kmeans_plugin.core.transport import newton
-
     random = np.random.RandomState(10)
     points = np.rint(random.rand(600, 2) * 2**24)
     centers = points[:5]
     bounds = Bounds(np.full(5, 120), np.full(5, 120), 600)
     whole = solve.solve(squared(points, centers), None, bounds)
-    monkeypatch.setattr(newton, "MAX_PASSES", 0)
+    monkeypatch.setattr(newton, "POLICY", replace(POLICY, newton_passes=0))
     monkeypatch.setattr(border_graph, "FIRST_ROWS", 1)
     monkeypatch.setattr(border_graph, "ROWS_TIMES", 0)
     alone = solve.solve(squared(points, centers), None, bounds)

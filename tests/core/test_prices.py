@@ -18,7 +18,7 @@ from constrained_kmeans_plugin.core.costs.points import LatticePoints
 from constrained_kmeans_plugin.core.costs.power import power_diagram
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
-from constrained_kmeans_plugin.core.transport import ascent, smoothing, warm_start
+from constrained_kmeans_plugin.core.transport import ascent, smoothing
 from constrained_kmeans_plugin.core.transport.ascent import climbed, slope_along, solve_laplacian
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.crossings import Crossings
@@ -303,38 +303,13 @@ def newton(points, centers, bounds, prices):
     return newton_prices(costs.diagram, bounds, prices, diagram, None, nothing, 2)
 
 
-def cooled(points, centers, bounds, number, guess=None):
-    """The prices at the temperature with this number, the first of which is 0; or None."""
+def cooled(points, centers, bounds, number):
+    """The prices at the temperature with this number, the first of which is 0."""
     sample = np.arange(2048)
     weights = np.ones(len(sample), dtype=np.int64)
 
-    prices = cooled_prices(squared(points, centers), sample, weights, bounds, None, guess)
-    return next(itertools.islice(prices, number, None), None)
-
-
-def test_prices_that_are_not_far_off_are_cooled_sooner(monkeypatch):
-    """The same in the end, from fewer temperatures; and not at all if that does not work."""
-    random = np.random.RandomState(4)
-    points, centers = np.rint(random.rand(2, 5000, 2) * 2**25 - 2**24)
-    centers = centers[:50]
-    bounds = Bounds(np.full(50, 100), np.full(50, 100), 5000)
-    temperatures, soft_prices = [], smoothing._soft_prices
-
-    def recorded(choices, bounds, prices, temperature, is_canceled):
-        temperatures.append(temperature)
-        return soft_prices(choices, bounds, prices, temperature, is_canceled)
-
-    monkeypatch.setattr(smoothing, "_soft_prices", recorded)
-    expected = cooled(points, centers, bounds, 0)
-    from_nothing, temperatures[:] = list(temperatures), []
-    found = cooled(points, centers, bounds, 0, expected + random.randn(50) * 2.0**38)
-    assert 0 < len(temperatures) < len(from_nothing)
-    assert temperatures[-1] == from_nothing[-1]
-    difference = found - expected
-    assert np.ptp(difference) < 0.05 * np.ptp(expected)
-    monkeypatch.setattr(smoothing, "MAX_STEPS", 0)
-    assert cooled(points, centers, bounds, 0, expected) is None
-    assert cooled(points, centers, bounds, 0) is not None
+    prices = cooled_prices(squared(points, centers), sample, weights, bounds, None)
+    return next(itertools.islice(prices, number, None))
 
 
 def test_newton_brings_almost_all_points_to_their_place():
@@ -411,19 +386,6 @@ def test_carried_prices_keep_borders_in_place():
     guess = power_diagram(points, moved, kept).labels
     stale = power_diagram(points, moved, prices).labels
     assert (guess != diagram.labels).sum() < (stale != diagram.labels).sum()
-
-
-def test_carried_prices_are_the_same_by_pairs_that_meet_and_by_all_pairs(monkeypatch):
-    random = np.random.RandomState(9)
-    points, centers = np.rint(random.rand(2, 3000, 3) * 2**22)
-    centers = centers[:20]
-    diagram = power_diagram(points, centers, np.zeros(20))
-    moved = np.rint(centers + random.randn(20, 3) * 2**12)
-    prices = np.rint(random.randn(20) * 2.0**30)
-    by_all = carried(points, diagram, prices, centers, moved)
-    monkeypatch.setattr(warm_start, "MANY_CLUSTERS", 10)
-    assert (carried(points, diagram, prices, centers, moved) == by_all).all()
-    assert (by_all != prices).all()
 
 
 def test_newton_finds_prices_for_bounds_with_room():

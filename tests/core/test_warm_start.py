@@ -46,9 +46,8 @@ def test_carried_prices_misplace_few_points_although_there_are_gaps(seed):
     # It is known now how many points change from one to the next, and which may be these.
     changed = np.flatnonzero(found.labels != before.labels)
     after = found.warm_start
-    assert start.near is None
-    assert 0 < len(after.near) < len(points)
-    assert len(np.intersect1d(changed, after.near)) > len(changed) / 2
+    assert 0 < len(after.borders.rows) < len(points)
+    assert len(np.intersect1d(changed, after.borders.rows)) > len(changed) / 2
 
 
 def test_a_heap_leaves_its_scattered_points():

@@ -14,26 +14,17 @@ import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll
 from .bounds import Bounds
+from .policy import POLICY
 
-#: A step goes too far where the dual function falls again, and that steeper than this share
-#: of how it rose at the start; one that was shortened is too short where it still rises as
-#: steeply as that.
-STEEP = 0.5
-#: So many places along a step are looked at, at most.
-MAX_LOOKS = 8
+#: So many places along a step are looked at, and so many times bounds may turn out not to bind,
+#: at most: what is left then the next step does.
+MAX_ROUNDS = 8
 #: Where a step passed the top, the next look is between these shares of what is left.
-LEAST_CUT = 0.1
-LARGEST_CUT = 0.5
-#: So many times bounds may turn out not to bind.
-MAX_LOOSENINGS = 8
-#: From this number of clusters on what is known of pairs of them is kept for those that meet, and a
-#: search that failed goes on from its guess first.
-MANY_CLUSTERS = 300
-#: Steps of conjugate gradients at most, and the share of the right side that may be left: a step
-#: of Newton's method need not be better than the model that it is of.
+CUTS = 0.1, 0.5
+#: Steps of conjugate gradients at most.
 MAX_GRADIENTS = 60
-ENOUGH_GRADIENTS = 1e-3
-
+#: A share of a cluster's equation that ties its price to the old one, so that all can be solved.
+RIDGE = 1e-6
 #: Largest number of clusters whose Laplacians are arrays. For larger ones LAPACK starts threads,
 #: which take more time while they wait for the next one than they save.
 MOST_ARRAYS = 60
@@ -82,7 +73,7 @@ class Implicit:
         """
         everywhere, diagonal = np.zeros(len(self.degree)), self.diagonal()[bound]
         found, residual = np.zeros(len(bound)), right.astype(float)
-        enough = ENOUGH_GRADIENTS * float(np.linalg.norm(residual))
+        enough = POLICY.gradients_enough * float(np.linalg.norm(residual))
         direction = residual / diagonal
         product = float(residual @ direction)
         for _ in range(MAX_GRADIENTS):
@@ -108,7 +99,7 @@ def solve_laplacian(laplacian: Laplacian, bounds: Bounds, sizes: Array, prices: 
     # Clusters within their bounds lose their price, whatever it is.
     free = (targets > bounds.lower) & (targets < bounds.upper)
     free |= (prices == 0) & (targets == sizes) & (bounds.lower < bounds.upper)
-    for _ in range(MAX_LOOSENINGS):
+    for _ in range(MAX_ROUNDS):
         step = np.where(free, -prices, 0.0)
         bound = np.flatnonzero(~free)
         right = targets - sizes - laplacian @ step
@@ -190,19 +181,19 @@ def climbed(
     low, low_slope, high, high_slope = 0.0, rise, np.inf, 0.0
     found = None
     length = 1.0
-    for _ in range(MAX_LOOKS):
+    for _ in range(MAX_ROUNDS):
         tried = bounds.step(prices, length * step)
         state, tried_sizes = look(tried)
         slope = slope_along(bounds, tried, step, tried_sizes)
-        if slope < -STEEP * rise:
+        if slope < -POLICY.steep * rise:
             high, high_slope = length, slope
         else:
             found = tried, state, tried_sizes
-            if not np.isfinite(high) or slope <= STEEP * rise:
+            if not np.isfinite(high) or slope <= POLICY.steep * rise:
                 break
             low, low_slope = length, slope
         share = low_slope / (low_slope - high_slope)
-        length = low + (high - low) * min(max(share, LEAST_CUT), LARGEST_CUT)
+        length = low + (high - low) * min(max(share, CUTS[0]), CUTS[1])
     return found
 
 

@@ -13,19 +13,12 @@ import numpy as np
 
 from ..costs.diagram import Diagram, near_each_border, sort_keys
 from ..exact.arrays import Array
-from .ascent import laplacian_of, solve_laplacian
+from .ascent import RIDGE, laplacian_of, solve_laplacian
 from .bounds import Bounds, totals
 from .crossings import Crossings
+from .policy import POLICY
 
-#: Points on each side of a border that tell its density, and the least number of them.
-POINTS = 16
-DENSITY_POINTS = 8
-#: A cluster whose borders have not enough to give changes its price by no more than this many
-#: times the widest border.
-MAX_WIDTHS = 8.0
-#: Ties to the old prices, so that all can be solved for: a share of the borders' own pull, and
-#: a share of a point.
-RIDGE = 1e-6
+#: The least excess, a share of a point: without any, a price could not be solved for.
 LEAST_EXCESS = 0.1
 
 #: Borders, by pairs of clusters (m,) and (m,), the density of weight at each (m,), and that at
@@ -72,7 +65,9 @@ def _densities(
     diagram: Diagram, amounts: Optional[Array], bounds: Bounds, sizes: Array, prices: Array
 ) -> Densities:
     n_clusters, unit = len(prices), _unit(amounts)
-    rows = near_each_border(diagram, n_clusters, Crossings.none(n_clusters).wanted(POINTS, 0))
+    rows = near_each_border(
+        diagram, n_clusters, Crossings.none(n_clusters).wanted(2 * POLICY.border_points, 0)
+    )
     first, second = diagram.labels[rows].astype(np.int64), diagram.runners_up[rows]
     pairs = np.minimum(first, second) * n_clusters + np.maximum(first, second)
     order = np.argsort(sort_keys(pairs, diagram.margins[rows])[0])
@@ -83,7 +78,7 @@ def _densities(
     # As many points as may have to cross a border tell its density: an average one, of about
     # three borders a cluster. How far to look is a matter of points, not of their weight.
     crossing = int(balance.misplaced / unit / n_clusters)
-    taken = np.minimum(counts, max(DENSITY_POINTS, crossing))
+    taken = np.minimum(counts, max(POLICY.border_points, crossing))
     widths = np.maximum(diagram.margins[rows[starts + taken - 1]], 1.0)
     heavy = taken.astype(float)
     if amounts is not None:
@@ -94,6 +89,6 @@ def _densities(
     degree = np.bincount(some, densities, n_clusters) + np.bincount(others, densities, n_clusters)
     # What no border can give does not take a price farther than is sensible, and does not shorten
     # the steps of all other prices.
-    longest = MAX_WIDTHS * float(widths.max(initial=1.0))
+    longest = POLICY.step_widths * float(widths.max(initial=1.0))
     ridge = RIDGE * degree + np.maximum(np.abs(balance.excess), LEAST_EXCESS * unit) / longest
     return some, others, densities, degree + ridge

@@ -18,15 +18,7 @@ from ..exact.arrays import Array, IsCanceled
 from .ascent import climbed
 from .bounds import Bounds, totals
 from .densities import newton_step
-
-#: Newton stops here; what is then misplaced is left to the residual graph.
-MAX_PASSES = 40
-#: It stops as well when so many passes have not halved what is misplaced.
-PATIENCE = 12
-#: Near the end, which is where no more than so much of the weight is misplaced, Newton
-#: stops when a step leaves more than a share of that.
-ROUGH_SHARE = 0.002
-SLOW = 0.5
+from .policy import POLICY
 
 
 def newton_prices(
@@ -69,7 +61,7 @@ def newton_prices(
     best, best_diagram = prices, diagram
     weight = float(len(diagram.labels) if amounts is None else amounts.sum())
     # A price moves whole points, and the fewer they are, the more each of them stands for.
-    rough = ROUGH_SHARE * weight + n_clusters * weight / len(diagram.labels) / 2
+    rough = POLICY.rough_share * weight + n_clusters * weight / len(diagram.labels) / 2
     passes, halved_at = 0, 0
 
     def look(there: Array) -> tuple[Diagram, Array]:
@@ -78,16 +70,14 @@ def newton_prices(
         found = diagram_of(there, is_canceled)
         return found, settled + totals(found.labels, amounts, n_clusters)
 
-    while fewest > enough and passes < MAX_PASSES:
-        if passes - halved_at >= PATIENCE:
-            break
+    while fewest > enough and passes - halved_at < POLICY.newton_passes:
         step = newton_step(diagram, amounts, bounds, sizes, prices)
         top = climbed(bounds, prices, step, sizes, look)
         if top is None:
             break
         prices, diagram, sizes = top
         misplaced = bounds.balance(sizes, prices).misplaced
-        slow = misplaced > SLOW * fewest
+        slow = misplaced > POLICY.slow * fewest
         if not slow:
             halved_at = passes
         if misplaced < fewest:

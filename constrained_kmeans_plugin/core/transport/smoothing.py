@@ -18,28 +18,8 @@ from ..costs.costs import Costs
 from ..exact.arrays import Array, IsCanceled, poll
 from .ascent import MOST_ARRAYS, Implicit, Laplacian, climbed, solve_laplacian
 from .bounds import Bounds
+from .policy import POLICY
 
-#: While it is hot a part of it is enough, of so many points at least, and of so many for each
-#: part of space that choices tell apart.
-HOT_POINTS = 128
-HOT_POINTS_PER_PART = 8
-#: It begins at the variance of the points as temperature, which is divided by this factor
-#: again and again; the first prices are those at this share of variance / k.
-COOLING = 4.0
-FIRST_COLD = 0.3
-#: Where there are prices to start from, it begins at so many times that temperature.
-REHEATED = 16.0
-#: Steps at one temperature, which end when sizes miss their targets by at most this share.
-MAX_STEPS = 20
-ENOUGH = 0.002
-#: Ties to the old prices, so that all can be solved for: a share of a cluster's weight, and so
-#: strong where much is wrong that no price changes by more than so many times the temperature.
-RIDGE = 1e-4
-STEP_TEMPERATURES = 20.0
-#: Choices that cost so many temperatures more than the best one are left out; and prices may
-#: change by so many temperatures before it is looked anew which ones these are.
-FAR_TEMPERATURES = 20.0
-DRIFT_TEMPERATURES = 10.0
 #: Choices below this hardly count where it matters how two of them go together.
 HARDLY = 1e-3
 
@@ -50,7 +30,6 @@ def cooled_prices(
     amounts: Array,
     bounds: Bounds,
     is_canceled: IsCanceled,
-    guess: Optional[Array] = None,
 ) -> Iterator[Array]:
     """Prices from colder and colder choices.
 
@@ -63,39 +42,32 @@ def cooled_prices(
         The weight for which each of them stands.
     bounds : Bounds
     is_canceled : callable or None
-    guess : ndarray, shape (k,), optional
-        Prices that went astray, but are better than none: with them it need not be so hot.
 
     Yields
     ------
     ndarray, shape (k,)
-        The lower the temperature, the closer soft choices come to hard ones, on the sample. From
-        a guess there are none where it proves to be of no use.
+        The lower the temperature, the closer soft choices come to hard ones, on the sample.
     """
     n_points, n_clusters = len(points), len(bounds.lower)
     hottest = costs.hottest(points)
     temperature = max(1.0, hottest)
-    cold = FIRST_COLD * temperature / n_clusters
+    cold = POLICY.first_cold * temperature / n_clusters
     prices = np.zeros(n_clusters)
     fixed = bounds.lower == bounds.upper
     shares = np.log(np.where(fixed, np.maximum(bounds.upper, 1) * n_clusters / bounds.total, 1.0))
-    if guess is not None:
-        prices, temperature = guess, min(temperature, REHEATED * cold)
     while True:
         # What is found while it is hot need not be found well: a part of the sample will do.
         share = cold / max(cold, temperature)
         told_apart = min(float(n_clusters), hottest / temperature)
-        least = max(HOT_POINTS, HOT_POINTS_PER_PART * told_apart)
+        least = max(POLICY.hot_points, POLICY.hot_points_per_part * told_apart)
         part = slice(None, None, max(1, int(n_points / max(least, n_points * share))))
         heavy = amounts[part] * (bounds.total / float(amounts[part].sum()))
         heavy = heavy.astype(np.float32)
         choices = _Choices(costs, points[part], heavy, temperature, is_canceled)
-        prices, found = _soft_prices(choices, bounds, prices, temperature, is_canceled)
-        if guess is not None and not found:
-            return
+        prices = _soft_prices(choices, bounds, prices, temperature, is_canceled)
         if temperature <= cold:
             yield prices
-        cooler = temperature / COOLING
+        cooler = temperature / POLICY.cooling
         if temperature > cold:
             cooler = max(cold, cooler)
         # A soft choice is the more likely the larger the cluster, by a price of the temperature
@@ -110,8 +82,8 @@ def _soft_prices(
     prices: Array,
     temperature: float,
     is_canceled: IsCanceled,
-) -> tuple[Array, bool]:
-    """Newton with soft choices at one temperature: prices, and whether sizes meet targets."""
+) -> Array:
+    """Prices (k,) by Newton's method with soft choices at one temperature."""
 
     def look(there: Array) -> tuple[_Soft, Array]:
         poll(is_canceled)
@@ -119,19 +91,19 @@ def _soft_prices(
         return soft, soft.sizes
 
     soft, sizes = look(prices)
-    for _ in range(MAX_STEPS):
+    for _ in range(POLICY.soft_steps):
         # A cluster that hardly any point of the sample chooses is not to shorten the whole step.
         excess = np.abs(bounds.balance(sizes, prices).excess)
-        ridge = RIDGE * bounds.total / len(prices) + excess / STEP_TEMPERATURES
+        ridge = POLICY.soft_ridge * bounds.total / len(prices) + excess / POLICY.soft_reach
         laplacian = soft.laplacian(ridge, temperature, is_canceled)
-        if _wrong(bounds, sizes, prices, laplacian) <= ENOUGH * bounds.total:
-            return prices, True
+        if _wrong(bounds, sizes, prices, laplacian) <= POLICY.soft_enough * bounds.total:
+            break
         step = solve_laplacian(laplacian, bounds, sizes, prices)
         top = climbed(bounds, prices, step, sizes, look)
         if top is None:
             break
         prices, soft, sizes = top
-    return prices, False
+    return prices
 
 
 @dataclass(frozen=True)
@@ -213,9 +185,9 @@ class _Choices:
 
     def under(self, prices: Array) -> _Soft:
         """Those under prices (k,)."""
-        drift = DRIFT_TEMPERATURES * self._temperature
+        drift = POLICY.drift_temperatures * self._temperature
         if self._near is None or float(np.ptp(prices - self._looked_at)) > drift:
-            reach = FAR_TEMPERATURES * self._temperature
+            reach = POLICY.near_temperatures * self._temperature
             found = self._of.within(self._points, prices, reach, self._is_canceled)
             counts, centers, costs = (np.concatenate(parts) for parts in zip(*found))
             self._near, self._looked_at = (counts, centers, costs), prices

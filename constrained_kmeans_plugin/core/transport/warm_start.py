@@ -10,15 +10,9 @@ import numpy as np
 from ..costs.costs import Costs
 from ..costs.diagram import Diagram, near_each_border
 from ..exact.arrays import Array
-from .ascent import MANY_CLUSTERS, laplacian_of, solution
+from .ascent import RIDGE, laplacian_of, solution
 from .crossings import Crossings
-
-#: Near a border are at least so many points on each side of it,
-LEAST_NEAR = 8
-#: and so many times those that changed their cluster there, or that are misplaced.
-NEAR_TIMES = 4
-#: How strongly old prices hold the carried ones, as a share of the borders' own pull.
-CARRY_RIDGE = 1e-6
+from .policy import POLICY
 
 
 @dataclass(frozen=True)
@@ -39,7 +33,7 @@ class Nearby:
     @classmethod
     def of(cls, diagram: Diagram, crossings: Crossings, width: float = 1.0) -> Nearby:
         """Those that may cross a border when so many did, or are to do."""
-        wanted = crossings.wanted(width * LEAST_NEAR, width * NEAR_TIMES)
+        wanted = crossings.wanted(width * POLICY.border_points, width * POLICY.crossing_times)
         rows = near_each_border(diagram, crossings.n_clusters, wanted)
         return cls(rows, diagram.of(rows))
 
@@ -54,8 +48,6 @@ class WarmStart:
         Dual prices.
     labels : ndarray of int32, shape (n,), optional
         Whole points, near to the optimum.
-    near : ndarray of int, shape (m,), optional
-        Points that may be in another cluster than that of `labels`.
     learned : ndarray of int, shape (2, p), optional
         Pairs of clusters between which points wanted to move, though nothing showed it before.
     costs : Costs, optional
@@ -67,7 +59,6 @@ class WarmStart:
 
     prices: Array
     labels: Optional[Array] = None
-    near: Optional[Array] = None
     learned: Optional[Array] = None
     costs: Optional[Costs] = None
     borders: Optional[Nearby] = None
@@ -91,7 +82,7 @@ class WarmStart:
             Of all points under these prices, or almost these.
         before : WarmStart or None
             From where it started. With its labels it is known how many points change their cluster
-            from one assignment to the next; else `borders` are a few on each side.
+            from one assignment to the next, and `borders` are the more at these.
         """
         crossings = Crossings.none(len(prices))
         were = None if before is None else before.labels
@@ -99,9 +90,7 @@ class WarmStart:
             changed = np.flatnonzero(labels != were)
             each = np.ones(len(changed))
             crossings = Crossings.between(were[changed], labels[changed], each, len(prices))
-        borders = Nearby.of(diagram, crossings)
-        near = None if were is None else borders.rows
-        return cls(prices, labels, near, None, costs, borders)
+        return cls(prices, labels, None, costs, Nearby.of(diagram, crossings))
 
     def for_all(self, groups: Array, first: Array, costs: Costs) -> WarmStart:
         """The same for all of the centers, of which some were taken for one.
@@ -127,7 +116,7 @@ class WarmStart:
     def for_groups(self, groups: Array, first: Array) -> WarmStart:
         """The same where some of the centers are taken for one, as in `for_all`."""
         labels = None if self.labels is None else groups[self.labels]
-        return WarmStart(self.prices[first], labels, self.near)
+        return WarmStart(self.prices[first], labels)
 
     def carried(self, changed: Costs) -> WarmStart:
         """The same for costs that changed a little: with dual prices that belong to these."""
@@ -168,16 +157,11 @@ def carried_prices(
         return prices
     first, second = diagram.labels, diagram.runners_up
     pairs = np.minimum(first, second) * np.int64(n_clusters) + np.maximum(first, second)
-    if n_clusters > MANY_CLUSTERS:
-        numbers, pairs = np.unique(pairs, return_inverse=True)
-    else:
-        numbers = np.arange(n_clusters**2)
-    points_at = np.bincount(pairs)
-    met = np.flatnonzero(points_at)
-    points_at = points_at[met]
-    some, others = np.divmod(numbers[met], n_clusters)
+    met, pairs, points_at = np.unique(pairs, return_inverse=True, return_counts=True)
+    some, others = np.divmod(met, n_clusters)
+    pairs = pairs.ravel()
     # As if half of the points were nearer than the average.
-    widths = np.maximum(2.0 * np.bincount(pairs, diagram.margins)[met] / points_at, 1.0)
+    widths = np.maximum(2.0 * np.bincount(pairs, diagram.margins) / points_at, 1.0)
     densities = points_at / widths
     # By how much the first of two clusters, in their order, has become more expensive.
     more = changed.pairs(border, first) - costs.pairs(border, first)
@@ -185,14 +169,14 @@ def carried_prices(
         more -= changed.pairs(border, second) - costs.pairs(border, second)
     # Where the second one must not serve the point there is no border.
     more[np.isnan(more)] = 0.0
-    pulls = np.bincount(pairs, np.where(first < second, more, -more))[met] / widths
+    pulls = np.bincount(pairs, np.where(first < second, more, -more)) / widths
     degree = np.bincount(some, densities, n_clusters) + np.bincount(others, densities, n_clusters)
     right = np.bincount(some, pulls, n_clusters) - np.bincount(others, pulls, n_clusters)
     free = np.flatnonzero((prices != 0) & (degree > 0))
     change = np.zeros(n_clusters)
     if len(free):
         # A weak tie to the old prices holds clusters that no border joins to fixed ones.
-        laplacian = laplacian_of(some, others, densities, degree * (1.0 + CARRY_RIDGE))
+        laplacian = laplacian_of(some, others, densities, degree * (1.0 + RIDGE))
         change[free] = solution(laplacian, free, right[free])
     rounded: Array = np.rint(prices + change)
     return rounded

@@ -1,0 +1,73 @@
+"""The numbers that decide how long the search for prices takes, and never what is found.
+
+`make bench-constants` shows for each of them what half and double of it do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What is tuned. Each line says what a larger number costs, and what it saves."""
+
+    # Soft choices (`smoothing`).
+    #: Points of the sample, or so many of each cluster: time against prices that fit all points.
+    cold_points: int = 2048
+    cold_points_per_cluster: int = 16
+    #: Points while it is hot, or so many for each part of space that choices tell apart: likewise.
+    hot_points: int = 128
+    hot_points_per_part: int = 8
+    #: The temperature is divided by it: fewer temperatures against more steps at each.
+    cooling: float = 4.0
+    #: The last temperature, as a share of variance / k: fewer steps against softer choices.
+    first_cold: float = 0.3
+    #: Steps at one temperature: time against prices that are not yet right for it.
+    soft_steps: int = 20
+    #: The share of the weight that may be wrong then: fewer steps against a worse start below.
+    soft_enough: float = 0.002
+    #: Temperatures by which a price may change in a step: fewer steps against steps cut back.
+    soft_reach: float = 20.0
+    #: A share of a cluster's weight that ties prices to the old ones: safe against long steps.
+    soft_ridge: float = 1e-4
+    #: Temperatures within which a center is a choice, and which prices may change before choices
+    #: are looked for once more: more choices against looking less often.
+    near_temperatures: float = 20.0
+    drift_temperatures: float = 10.0
+
+    # Newton's method on the points (`newton`, `densities`, `ascent`).
+    #: Points on each side of a border that tell how dense they are: noise against the near.
+    border_points: int = 8
+    #: Times the points that are to cross a border: points asked against borders that move beyond.
+    crossing_times: float = 4.0
+    #: Times the widest border by which a price may change in a step: as `soft_reach`.
+    step_widths: float = 8.0
+    #: The share of a step's first slope that is near enough to the top on it: fewer looks.
+    steep: float = 0.5
+    #: What conjugate gradients may leave: time against the exactness of a step.
+    gradients_enough: float = 1e-3
+    #: Looks at the points within which what is misplaced has to be halved.
+    newton_passes: int = 12
+    #: A step that leaves more than this share of what was misplaced is slow: it ends
+    #: Newton's method where no more than `rough_share` of the weight is misplaced.
+    slow: float = 0.5
+    rough_share: float = 0.002
+
+    # From prices to few misplaced points (`search`).
+    #: All points are asked where more than this share of them is near borders.
+    near_share: float = 0.25
+    #: Times the points near borders when those that were asked did not do.
+    widening: float = 4.0
+    #: Misplaced points left to the residual graph: Newton's steps against paths.
+    few_points: int = 100
+    #: The share of the weight, misplaced, that is not worth Newton's steps: then it starts cold.
+    stray_share: float = 0.12
+    #: So many points and such a share of them may still be misplaced without a colder start.
+    stalled_points: int = 256
+    stalled_share: float = 0.02
+    #: Colder starts at most.
+    cold_starts: int = 3
+
+
+POLICY = Policy()
