@@ -54,21 +54,22 @@ class Neighbors:
         """Make sure that a way leads from each cluster to each other one.
 
         Groups of clusters far from all others have all of their points near borders among
-        themselves. The nearest centers of two groups become near each other.
+        themselves. The nearest centers of such a group and of the others become near each other.
         """
         from scipy.sparse.csgraph import connected_components
 
         while not self._is_connected():
             _, groups = connected_components(self._graph(), directed=False)
-            n_clusters, clusters = self._n_clusters, np.arange(self._n_clusters)
-            nearest, least = np.empty(n_clusters, dtype=np.int64), np.empty(n_clusters)
-            for block in blocks(n_clusters, n_clusters, is_canceled):
-                distances = costs.apart(clusters[block])
-                distances[groups[block, None] == groups] = np.inf
+            # The largest group is reached from the others.
+            few = np.flatnonzero(groups != np.bincount(groups).argmax())
+            nearest, least = np.empty(len(few), dtype=np.int64), np.empty(len(few))
+            for block in blocks(len(few), self._n_clusters, is_canceled):
+                distances = costs.apart(few[block])
+                distances[groups[few[block], None] == groups] = np.inf
                 nearest[block], least[block] = distances.argmin(axis=1), distances.min(axis=1)
-            order = np.lexsort((least, groups))
-            first = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
-            self.add(first, nearest[first])
+            order = np.lexsort((least, groups[few]))
+            first = order[np.flatnonzero(np.diff(groups[few[order]], prepend=-1))]
+            self.add(few[first], nearest[first])
 
     def _is_connected(self) -> bool:
         """Whether each cluster is reached from the first one: sooner known than all groups."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..costs.costs import Costs
 from ..costs.diagram import Diagram
-from ..exact.arrays import Array, IsCanceled, blocks
+from ..exact.arrays import Array, IsCanceled
 from .border_points import BorderPoints
 from .residual_graph import Choices
 
@@ -69,23 +69,26 @@ def violations(
     now = labels[asked]
     reduced = costs.pairs(asked, now) - prices[now]
     best = costs.pairs(asked, found.labels) - prices[found.labels]
-    # A point with two best clusters has a choice as well.
-    some = np.flatnonzero((reduced > best) | (found.margins == 0))
-    is_in = border.place_of[asked[some]] >= 0
-    out, inside = some[~is_in], some[is_in]
-    points = [np.repeat(asked[out], 2)]
-    clusters = [np.column_stack([found.labels[out], found.runners_up[out]]).ravel()]
+    # A point with two best clusters has a choice as well, and perhaps more than these two.
+    tied = found.margins == 0
+    some = np.flatnonzero((reduced > best) | tied)
+    outside = border.place_of[asked[some]] < 0
+    two = some[outside | ~tied[some]]
+    points = [np.repeat(asked[two], 2)]
+    clusters = [np.column_stack([found.labels[two], found.runners_up[two]]).ravel()]
     # One of the points at a place speaks for all of them.
-    places, one = np.unique(border.place_of[asked[inside]], return_index=True)
-    for block in blocks(len(places), costs.n_centers, is_canceled):
-        rows = inside[one[block]]
-        under = costs.block(asked[rows]) - prices
-        of, equal = np.nonzero(under <= reduced[rows, None])
-        new = choices.lack(places[block][of], equal)
-        points.append(asked[rows][of[new]])
-        clusters.append(equal[new])
-    return Violations(
-        np.concatenate(points),
-        np.concatenate(clusters),
-        known.moved(left, asked, found),
-    )
+    inside = asked[some[~outside & tied[some]]]
+    inside = inside[np.unique(border.place_of[inside], return_index=True)[1]]
+    chosen = np.zeros(costs.n_points, dtype=bool)
+    chosen[inside] = True
+    inside = costs.path[chosen[costs.path]]
+    start = 0
+    for counts, equal, _ in costs.within(inside, prices, 0.0, is_canceled):
+        points.append(np.repeat(inside[start : start + len(counts)], counts))
+        clusters.append(equal)
+        start += len(counts)
+    every, of = np.concatenate(points), np.concatenate(clusters)
+    places = border.place_of[every]
+    new = places < 0
+    new[~new] = choices.lack(places[~new], of[~new])
+    return Violations(every[new], of[new], known.moved(left, asked, found))

@@ -37,12 +37,14 @@ from typing import Optional
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll, stretches
-from .shortest_paths import Arcs, distances_or_cycle, shortest_forest
+from .shortest_paths import INFINITE, Arcs, distances_or_cycle, shortest_forest
 
 #: Pushes for each row and cluster after which the weights are scaled.
 PUSHES = 4
 #: Bits that each round of scaling adds to the weights.
 SCALING_BITS = 4
+#: Paths that are so many times as long as the longest one so far are looked for at last.
+FARTHER = 2.0
 #: Steps in which all prices go to the middle of their ranges, halfway.
 CENTERING = 8
 
@@ -415,33 +417,36 @@ class ResidualGraph:
 
     def _place(self, most: float, is_canceled: IsCanceled) -> Optional[bool]:
         """The same in so many pushes, about; None if these were not enough."""
-        pushes = 0
+        pushes, limit = 0, INFINITE
         while self.excess.any():
             if pushes > most:
                 return None
             poll(is_canceled)
-            made = self._push_along_forest(is_canceled)
-            if made == 0:
+            made, farthest = self._push_along_forest(limit, is_canceled)
+            if made == 0 and limit == INFINITE:
                 return False
+            # The next paths are hardly much longer.
+            limit = FARTHER * farthest + 1.0 if made else INFINITE
             pushes += made
         return True
 
-    def _push_along_forest(self, is_canceled: IsCanceled) -> int:
-        """Grow a forest of shortest paths, and move what can be along it: in how many pushes."""
+    def _push_along_forest(self, limit: float, is_canceled: IsCanceled) -> tuple[int, float]:
+        """Move what can be along a forest of shortest paths: in how many pushes, and how far."""
         arcs, potentials = self.arcs(), np.append(self.prices, 0.0)
         # From the side that has fewer nodes: more of the branches carry something then.
         backward = np.count_nonzero(self.excess < 0) < np.count_nonzero(self.excess > 0)
         sign = -1 if backward else 1
         roots = np.flatnonzero(sign * self.excess > 0)
-        distances, via = shortest_forest(arcs, potentials, roots, backward)
+        distances, via = shortest_forest(arcs, potentials, roots, backward, limit)
         ends = np.flatnonzero((sign * self.excess < 0) & np.isfinite(distances))
         if len(ends) == 0:
-            return 0
+            return 0, INFINITE
         ends = ends[np.argsort(distances[ends], kind="stable")]
-        pushes, far = self._push(arcs, via, ends, backward, is_canceled)
-        potentials += sign * np.minimum(distances, distances[far])
+        pushes, last = self._push(arcs, via, ends, backward, is_canceled)
+        farthest = float(distances[last])
+        potentials += sign * np.minimum(distances, farthest)
         self.prices = potentials[:-1] - potentials[-1]
-        return pushes
+        return pushes, farthest
 
     def _push(
         self, arcs: Arcs, via: Array, ends: Array, backward: bool, is_canceled: IsCanceled

@@ -48,7 +48,11 @@ class Arcs:
 
 
 def shortest_forest(
-    arcs: Arcs, potentials: Array, roots: Array, backward: bool = False
+    arcs: Arcs,
+    potentials: Array,
+    roots: Array,
+    backward: bool = False,
+    limit: float = INFINITE,
 ) -> tuple[Array, Array]:
     """Dijkstra's algorithm from the nearest of some nodes to all.
 
@@ -61,25 +65,31 @@ def shortest_forest(
         Nodes.
     backward : bool
         Whether paths lead to the roots.
+    limit : float
+        No longer path is looked for.
 
     Returns
     -------
     (ndarray, ndarray), shape (n_nodes,)
-        Distances under the potentials, infinite where no path leads to, and the index of the last
-        arc on the path to each node, -1 where there is none.
+        Distances under the potentials, infinite where no such path leads to, and the index of the
+        last arc on the path to each node, -1 where there is none.
     """
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import dijkstra
 
     lengths = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
     starts, ends = (arcs.heads, arcs.tails) if backward else (arcs.tails, arcs.heads)
-    order = np.argsort(starts.astype(np.min_scalar_type(arcs.n_nodes)), kind="stable")
+    short = np.flatnonzero(lengths <= limit)
+    short = short[np.argsort(starts[short].astype(np.min_scalar_type(arcs.n_nodes)), kind="stable")]
+    lengths, starts, ends = lengths[short], starts[short], ends[short]
     first = np.append(0, np.cumsum(np.bincount(starts, minlength=arcs.n_nodes)))
-    graph = csr_matrix((lengths[order], ends[order], first), shape=(arcs.n_nodes, arcs.n_nodes))
-    distances, parents, _ = dijkstra(graph, indices=roots, return_predecessors=True, min_only=True)
+    graph = csr_matrix((lengths, ends, first), shape=(arcs.n_nodes, arcs.n_nodes))
+    distances, parents, _ = dijkstra(
+        graph, indices=roots, return_predecessors=True, limit=limit, min_only=True
+    )
     via = np.full(arcs.n_nodes, -1)
     last = np.flatnonzero(parents[ends] == starts)
-    via[ends[last]] = last
+    via[ends[last]] = short[last]
     return distances, via
 
 
