@@ -81,9 +81,9 @@ def pushes(monkeypatch):
     push = ResidualGraph._push_along_forest
 
     def counted(graph, *arguments):
-        number = push(graph, *arguments)
+        number, farthest = push(graph, *arguments)
         made.append(number)
-        return number
+        return number, farthest
 
     monkeypatch.setattr(ResidualGraph, "_push_along_forest", counted)
     return made

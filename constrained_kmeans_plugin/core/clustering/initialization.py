@@ -135,8 +135,7 @@ class _Closest:
         points = self._points
         left = np.array(list(dict.fromkeys(drawn.tolist())))
         if self._tiles is not None and len(left) > 1:
-            grouped = self._tiles.grouped
-            sums = np.array([total - self._gain(grouped, points[point]) for point in left])
+            sums = total - self._gains(self._tiles.grouped, points[left])
             # Which of almost equal sums is least depends on the order of summation.
             left = left[sums <= sums.min() + total * len(points) * 2.0**-50]
         if len(left) == 1 or (points[left[1:]] == points[left[0]]).all():
@@ -150,38 +149,43 @@ class _Closest:
             distances = row_distances(self._points, self._points[point])
             np.minimum(self.distances, distances, out=self.distances)
             return
-        for tiles, distances in self._nearer(self._tiles.grouped, self._points[point]):
+        center = self._points[point, None]
+        for _, tiles, distances in self._nearer(self._tiles.grouped, center):
             nearer = distances < self._grouped[tiles]
             self.distances[self._order[tiles][nearer]] = distances[nearer]
             self._grouped[tiles] = np.minimum(self._grouped[tiles], distances)
             self._farthest[tiles] = self._grouped[tiles].max(axis=1)
 
-    def _gain(self, grouped: Array, center: Array) -> float:
-        """By how much a new center lowers the sum of weighted distances, up to rounding."""
-        gain = 0.0
-        for tiles, distances in self._nearer(grouped, center):
+    def _gains(self, grouped: Array, centers: Array) -> Array:
+        """By how much each of some centers (t, d) lowers the sum of weighted distances, about."""
+        gains = np.zeros(len(centers))
+        for which, tiles, distances in self._nearer(grouped, centers):
             np.subtract(self._grouped[tiles], distances, out=distances)
             np.maximum(distances, 0.0, out=distances)
             if self._weights is not None:
                 distances *= self._weights[self._order[tiles]]
-            gain += float(distances.sum())
-        return gain
+            gains += np.bincount(which, distances.sum(axis=1), len(centers))
+        return gains
 
-    def _nearer(self, grouped: Array, center: Array) -> Iterator[tuple[Array, Array]]:
-        """Some tiles at a time, with their points' distances from a center nearer to them."""
-        outside = np.maximum(np.maximum(self._low - center, center - self._high), 0.0)
-        touched = np.flatnonzero((outside * outside).sum(axis=1) < self._farthest)
+    def _nearer(self, grouped: Array, centers: Array) -> Iterator[tuple[Array, Array, Array]]:
+        """Which of the centers (t, d) may be nearer to which tiles, and their points' distances."""
+        outside = np.zeros((len(centers), len(self._low)))
+        for low, high, center in zip(self._low.T, self._high.T, centers.T):
+            away = np.maximum(np.maximum(low - center[:, None], center[:, None] - high), 0.0)
+            away *= away
+            outside += away
+        every, touched = np.nonzero(outside < self._farthest)
         step = max(1, CHUNK_POINTS // self._order.shape[1])
         for first in range(0, len(touched), step):
-            tiles = touched[first : first + step]
-            near = grouped[tiles]
-            distances = near[:, 0] - center[0]
+            which, tiles = every[first : first + step], touched[first : first + step]
+            near, own = grouped[tiles], centers[which]
+            distances = near[:, 0] - own[:, 0, None]
             distances *= distances
-            for axis in range(1, len(center)):
-                difference = near[:, axis] - center[axis]
+            for axis in range(1, centers.shape[1]):
+                difference = near[:, axis] - own[:, axis, None]
                 difference *= difference
                 distances += difference
-            yield tiles, distances
+            yield which, tiles, distances
 
 
 def _plus_plus(

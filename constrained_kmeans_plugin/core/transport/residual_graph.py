@@ -44,7 +44,7 @@ PUSHES = 4
 #: Bits that each round of scaling adds to the weights.
 SCALING_BITS = 4
 #: Paths that are so many times as long as the longest one so far are looked for at last.
-FARTHER = 2.0
+FARTHER = 16.0
 #: Steps in which all prices go to the middle of their ranges, halfway.
 CENTERING = 8
 
