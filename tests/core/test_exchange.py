@@ -10,17 +10,22 @@ from hypothesis import given
 from problems import problems, squared
 
 from constrained_kmeans_plugin.core.costs.diagram import Diagram
+from constrained_kmeans_plugin.core.costs.table import Table
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
+from constrained_kmeans_plugin.core.errors import InfeasiblePairsError
 from constrained_kmeans_plugin.core.exact.places import all_apart
 from constrained_kmeans_plugin.core.transport import (
     border_graph,
     certificate,
+    neighbors,
     newton,
     residual_graph,
     solve,
 )
+from constrained_kmeans_plugin.core.transport.border_graph import BorderGraph
 from constrained_kmeans_plugin.core.transport.border_points import BorderPoints, Parts
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
+from constrained_kmeans_plugin.core.transport.crossings import Crossings
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
 from constrained_kmeans_plugin.core.transport.neighbors import Neighbors
 from constrained_kmeans_plugin.core.transport.policy import POLICY
@@ -493,3 +498,47 @@ def test_central_prices_prove_the_same():
         before = arcs.costs + np.append(graph.prices, 0.0)[arcs.tails]
         before -= np.append(graph.prices, 0.0)[arcs.heads]
         assert (room > 1).sum() > (before > 1).sum()
+
+
+def border_graph_of(costs, bounds, monkeypatch):
+    """The graph of points near borders from prices of 0, with no neighbors but by chains."""
+
+    def nothing(_near, *_pairs):
+        pass
+
+    monkeypatch.setattr(Neighbors, "add", nothing)
+    monkeypatch.setattr(Neighbors, "connect", nothing)
+    prices = np.zeros(costs.n_centers)
+    diagram = costs.diagram(prices)
+    crossings = Crossings.none(costs.n_centers)
+    graph = BorderGraph(costs, None, bounds, prices, diagram, crossings)
+    monkeypatch.undo()
+    return graph
+
+
+def test_excess_without_a_path_finds_the_cheapest_way_out(monkeypatch):
+    """No choices at all are known, so that nothing can move."""
+    monkeypatch.setattr(neighbors, "FEW_CLUSTERS", 0)
+    random = np.random.RandomState(1)
+    points, centers = np.rint(random.rand(2, 300, 2) * 2**20)
+    centers = centers[:6]
+    costs, bounds = squared(points, centers), Bounds(np.full(6, 50), np.full(6, 50), 300)
+    graph = border_graph_of(costs, bounds, monkeypatch)
+    graph.place_excess()
+    wrong = np.bincount(graph.labels, minlength=6)
+    assert (wrong != 50).any()
+    looks = 0
+    while (found := graph.violations()) is not None:
+        graph.take_in(found)
+        graph.place_excess()
+        looks += 1
+    assert looks > 1
+    graph.break_ties()
+    assert (graph.labels == solve.solve(costs, None, bounds).labels).all()
+
+
+def test_excess_that_nobody_may_serve_is_blamed_on_its_clusters():
+    """Four points may be served by the first center alone, which takes three."""
+    table = np.array([[1.0, np.inf]] * 4 + [[5.0, 2.0]] * 2)
+    with pytest.raises(InfeasiblePairsError):
+        solve.solve(Table(table), None, Bounds(np.array([3, 3]), np.array([3, 3]), 6))

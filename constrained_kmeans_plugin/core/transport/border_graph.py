@@ -22,8 +22,10 @@ from .ties import break_ties
 FIRST_ROWS = 6
 #: and so many times those that are to cross it.
 ROWS_TIMES = 2
-#: The graph takes this many times more points when it did not hold all that matter.
+#: The graph takes this many times more points whenever excess has no path.
 WIDENING = 2
+#: By how much prices of clusters are lowered that nobody is to choose: more than any cost.
+UNWANTED = 2.0**55
 
 
 class BorderGraph:
@@ -68,20 +70,30 @@ class BorderGraph:
         pairs: Optional[Array] = None,
         is_canceled: IsCanceled = None,
     ) -> None:
-        self._costs, self._amounts, self._is_canceled = costs, amounts, is_canceled
-        self._crossings, self._width, self._is_placed = crossings, 1.0, False
-        self.diagram, self._of_diagram = diagram, prices
-        self.labels = diagram.labels.copy()
+        self._costs, self._amounts, self._bounds = costs, amounts, bounds
+        self._is_canceled = is_canceled
+        self._start, self._crossings, self._width = (prices, diagram), crossings, 1.0
         self.learned = np.zeros((2, 0), dtype=np.int64) if pairs is None else pairs
         self._near = Neighbors(costs.n_centers)
-        rows = self._near_borders()
-        self._near.add(diagram.labels[rows], diagram.runners_up[rows])
+        self._build(np.zeros(0, dtype=np.int64))
+
+    def _build(self, points: Array) -> None:
+        """Begin with the prices and the diagram that were given, with some points at least."""
+        self._of_diagram, self.diagram = self._start
+        self.labels, self._is_placed = self.diagram.labels.copy(), False
+        wanted = self._crossings.wanted(self._width * FIRST_ROWS, self._width * ROWS_TIMES)
+        rows = near_each_border(self.diagram, self._costs.n_centers, wanted)
+        if len(points):
+            rows = np.unique(np.append(rows, points))
+        self._near.add(self.labels[rows], self.diagram.runners_up[rows])
         self._near.add(*self.learned)
-        self._near.connect(costs, is_canceled)
-        self._border = BorderPoints(costs, self._near)
-        added = self._border.add(Parts.whole(rows, self.labels, amounts))
-        sizes = totals(self.labels, amounts, costs.n_centers)
-        self._graph = ResidualGraph(*added, sizes, bounds.lower, bounds.upper, prices)
+        self._near.connect(self._costs, self._is_canceled)
+        self._border = BorderPoints(self._costs, self._near)
+        added = self._border.add(Parts.whole(rows, self.labels, self._amounts))
+        sizes = totals(self.labels, self._amounts, self._costs.n_centers)
+        limits = self._bounds.lower, self._bounds.upper
+        self._graph = ResidualGraph(*added, sizes, *limits, self._of_diagram)
+        self._at_first = _too_much(self._graph)
 
     @property
     def prices(self) -> Array:
@@ -109,37 +121,69 @@ class BorderGraph:
         return None if self._is_placed and len(found.points) == 0 else found
 
     def take_in(self, found: Violations) -> None:
-        """Take in points and choices that are violated, and more where the excess has no path.
+        """Take in points and choices that are violated, and others where the excess has no path.
 
         Raises
         ------
         InfeasiblePairsError
-            If all are in the graph already.
+            If there are no others.
         """
-        graph, border, near = self._graph, self._border, self._near
-        own, inside = self.labels[found.points], border.place_of[found.points] >= 0
-        near.add(own, found.clusters)
-        pairs = np.array([own, found.clusters])[:, inside]
-        self.learned = np.unique(np.concatenate([self.learned, pairs], axis=1), axis=1)
-        points = found.points[~inside]
-        places, clusters = border.place_of[found.points[inside]], found.clusters[inside]
-        has_all_points = len(border) == self._costs.n_points
-        if not self._is_placed and has_all_points:
-            near.widen()
-            rows = graph.rows
-            counts, clusters = near.of(rows.labels)
-            places = np.repeat(rows.places, counts)
-        elif not self._is_placed:
-            self._width *= WIDENING
-            points = np.append(points, self._near_borders())
-        points = np.unique(points[border.place_of[points] < 0])
-        if len(points):
-            graph.join(*border.add(Parts.whole(points, self.labels, self._amounts)))
-        costs = self._costs.pairs(border.first[places], clusters)
-        is_new = graph.admit(places, clusters, costs)
-        if not self._is_placed and has_all_points and near.complete and not is_new:
-            raise infeasible(graph)
+        points, clusters = found.points, found.clusters
+        inside = self._border.place_of[points] >= 0
+        self._learn(points[inside], clusters[inside])
+        if self._is_placed:
+            self._admit(points, clusters)
+            if _too_much(self._graph) <= self._at_first:
+                return
+        else:
+            escaping, to = self._escapes()
+            if len(escaping) == 0:
+                raise infeasible(self._graph)
+            points, clusters = np.append(points, escaping), np.append(clusters, to)
+        # For want of choices prices went astray: it is better to go back to where it began.
+        self._learn(points, clusters)
+        self._width *= WIDENING
+        self._build(np.append(points, np.flatnonzero(self._border.place_of >= 0)))
+
+    def _admit(self, points: Array, clusters: Array) -> None:
+        """Let points (m,) choose clusters (m,), and move them there if that costs less."""
+        graph, border = self._graph, self._border
+        outside = border.place_of[points] < 0
+        self._near.add(self.labels[points], clusters)
+        joining = np.unique(points[outside])
+        if len(joining):
+            graph.join(*border.add(Parts.whole(joining, self.labels, self._amounts)))
+        places, clusters = border.place_of[points[~outside]], clusters[~outside]
+        graph.admit(places, clusters, self._costs.pairs(border.first[places], clusters))
         graph.relocate()
+
+    def _learn(self, points: Array, clusters: Array) -> None:
+        """Let the clusters in which points (m,) began be near other ones (m,) from now on."""
+        pairs = np.array([self._start[1].labels[points], clusters])
+        self.learned = np.unique(np.concatenate([self.learned, pairs], axis=1), axis=1)
+
+    def _escapes(self) -> tuple[Array, Array]:
+        """Points of clusters that excess reaches, and the best other clusters for them.
+
+        No arc leads out of these clusters, so that what they have too much stays there. Of each of
+        them the points are taken that may leave at least cost.
+        """
+        reached = self._graph.reached_by_excess()[:-1]
+        points = np.flatnonzero(reached[self.labels])
+        lowered = np.where(reached, self.prices - UNWANTED, self.prices)
+        to = self._costs.diagram_of(points)(lowered, self._is_canceled).labels
+        own = self.labels[points]
+        more = self._costs.pairs(points, to) - self.prices[to]
+        more -= self._costs.pairs(points, own) - self.prices[own]
+        leaving = np.flatnonzero(~reached[to] & np.isfinite(more))
+        points, to, own, more = points[leaving], to[leaving], own[leaving], more[leaving]
+        # Coincident points leave together.
+        order = np.lexsort((more, own))
+        firsts = np.flatnonzero(np.diff(own[order], prepend=-1))
+        counts = np.diff(np.append(firsts, len(order)))
+        most = more[order[firsts + np.minimum(counts, FIRST_ROWS) - 1]]
+        kept = order[more[order] <= np.repeat(most, counts)]
+        return points[kept], to[kept]
 
     def break_ties(self) -> Parts:
         """Choose one of all equally good assignments: the points that it divides."""
@@ -152,10 +196,10 @@ class BorderGraph:
         """Prices (k,) that prove the same, away from the ends of their ranges."""
         return self._graph.central_prices()
 
-    def _near_borders(self) -> Array:
-        """Points near borders, the more the more are to cross it."""
-        wanted = self._crossings.wanted(self._width * FIRST_ROWS, self._width * ROWS_TIMES)
-        return near_each_border(self.diagram, self._costs.n_centers, wanted)
+
+def _too_much(graph: ResidualGraph) -> int:
+    """Weight that has to be moved."""
+    return int(np.maximum(graph.excess, 0).sum())
 
 
 def infeasible(graph: ResidualGraph) -> InfeasiblePairsError:

@@ -343,11 +343,9 @@ class ResidualGraph:
         self._rows = Rows.together(self._rows, new)
         self._renew(rows.labels)
 
-    def admit(self, places: Array, clusters: Array, costs: Array) -> bool:
-        """Let places (m,) choose clusters (m,) as well, which cost (m,) there: if any is new."""
-        before = len(self.choices.clusters)
+    def admit(self, places: Array, clusters: Array, costs: Array) -> None:
+        """Let places (m,) choose clusters (m,) as well, which cost (m,) there."""
         self.choices = self.choices.inserted(places, clusters, costs)
-        return len(self.choices.clusters) > before
 
     def relocate(self) -> None:
         """Move all rows where they cost least under the prices; sizes become wrong by that."""
