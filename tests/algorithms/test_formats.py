@@ -214,6 +214,21 @@ def test_numbers_that_mean_something_to_kml(run, tmp_path, kind, name):
         assert any(f"values of “{name}” are lost" in line for line in told) == bool(changed)
 
 
+@pytest.mark.parametrize("extension", ["gpkg", "csv", "memory"])
+def test_the_lowest_number_of_32_bits_as_a_group(run, tmp_path, extension):
+    """Centers have the field of the group, which is as wide as its values need."""
+    rows = [[n % 2] for n in range(N_FEATURES)]
+    layer = make_layer(random_points(N_FEATURES), "field=g:int", rows=rows)
+    path = save(layer, tmp_path / "in.gpkg", "input")
+    package = ogr.Open(str(tmp_path / "in.gpkg"), 1)
+    package.ExecuteSQL(f"UPDATE input SET g = {-(2**31)} WHERE g = 0")
+    del package
+    output = "memory:" if extension == "memory" else str(tmp_path / f"x.{extension}")
+    results = run(load(path), CENTERS=output, GROUP_FIELD="g", CLUSTERS=2)
+    written = results["CENTERS"] if extension == "memory" else load(output)
+    assert sorted(int(value) for (value,) in attributes(written, "g")) == [-(2**31)] * 2 + [1] * 2
+
+
 @pytest.mark.parametrize("extension", ["kml", "gpkg", "shp", "geojson", "memory"])
 def test_the_lowest_number_of_32_bits(run, tmp_path, extension):
     """QGIS itself cannot write it into a field of 32 bits; it is no data in many rasters."""

@@ -140,8 +140,12 @@ class Outputs:
         QgsProcessingException
             With a sentence, if a destination cannot hold its layer.
         """
+        own = [] if source is None else source.fields().names()
         for name, layout in layouts.items():
             if name in self:
+                # Fields of the input are among them, such as the one by which it is grouped.
+                if not set(own).isdisjoint(layout.fields.names()):
+                    layout = layout.widened(with_lowest(source, self._progress))
                 self._settle(name, layout)
                 examples = example_geometries(layout, _extent(source))
                 plan = self._plan(name, layout, layout.fields.names(), examples)
@@ -208,7 +212,8 @@ class Outputs:
         """
         if name not in self._plans:
             self.plan_layers({name: layout}, None)
-        layout = layout.with_text(self._plans[name].as_text)
+        plan = self._plans[name]
+        layout = plan.layout.with_text(plan.as_text)
         return self._write(name, layout, new_features(layout, rows, self._progress), 0)
 
     def path(self, name):
