@@ -230,7 +230,7 @@ def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
 
 @pytest.mark.parametrize("first_rows", [1, 4, 32])
 def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatch):
-    monkeypatch.setattr(border_graph, "FIRST_ROWS", first_rows)
+    monkeypatch.setattr(border_graph, "POLICY", replace(POLICY, graph_points=first_rows))
     random = np.random.RandomState(9)
     points, centers = random.randint(-1000, 1000, (2, 400, 2)).astype(float)
     centers = centers[:9] / 10
@@ -238,7 +238,7 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
     sizes = np.array([44] * 8 + [48])
     bounds = Bounds(sizes, sizes, 400)
     few = solve.solve(squared(points, centers), None, bounds)
-    monkeypatch.setattr(border_graph, "FIRST_ROWS", 10**6)
+    monkeypatch.setattr(border_graph, "POLICY", replace(POLICY, graph_points=10**6))
     assert (few.labels == solve.solve(squared(points, centers), None, bounds).labels).all()
 
 
@@ -250,8 +250,8 @@ def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     bounds = Bounds(np.full(5, 120), np.full(5, 120), 600)
     whole = solve.solve(squared(points, centers), None, bounds)
     monkeypatch.setattr(newton, "POLICY", replace(POLICY, newton_passes=0))
-    monkeypatch.setattr(border_graph, "FIRST_ROWS", 1)
-    monkeypatch.setattr(border_graph, "ROWS_TIMES", 0)
+    few = replace(POLICY, graph_points=1, graph_times=0.0)
+    monkeypatch.setattr(border_graph, "POLICY", few)
     alone = solve.solve(squared(points, centers), None, bounds)
     assert (alone.labels == whole.labels).all()
 

@@ -14,14 +14,11 @@ from .border_points import BorderPoints, Parts
 from .bounds import Bounds, totals
 from .crossings import Crossings
 from .neighbors import Neighbors
+from .policy import POLICY
 from .proof import Violations, violations
 from .residual_graph import ResidualGraph
 from .ties import break_ties
 
-#: So many points on each side of a border enter the graph at first,
-FIRST_ROWS = 6
-#: and so many times those that are to cross it.
-ROWS_TIMES = 2
 #: The graph takes this many times more points whenever excess has no path.
 WIDENING = 2
 #: By how much prices of clusters are lowered that nobody is to choose: more than any cost.
@@ -81,7 +78,9 @@ class BorderGraph:
         """Begin with the prices and the diagram that were given, with some points at least."""
         self._of_diagram, self.diagram = self._start
         self.labels, self._is_placed = self.diagram.labels.copy(), False
-        wanted = self._crossings.wanted(self._width * FIRST_ROWS, self._width * ROWS_TIMES)
+        wanted = self._crossings.wanted(
+            self._width * POLICY.graph_points, self._width * POLICY.graph_times
+        )
         rows = near_each_border(self.diagram, self._costs.n_centers, wanted)
         if len(points):
             rows = np.unique(np.append(rows, points))
@@ -181,7 +180,7 @@ class BorderGraph:
         order = np.lexsort((more, own))
         firsts = np.flatnonzero(np.diff(own[order], prepend=-1))
         counts = np.diff(np.append(firsts, len(order)))
-        most = more[order[firsts + np.minimum(counts, FIRST_ROWS) - 1]]
+        most = more[order[firsts + np.minimum(counts, POLICY.graph_points) - 1]]
         kept = order[more[order] <= np.repeat(most, counts)]
         return points[kept], to[kept]
 

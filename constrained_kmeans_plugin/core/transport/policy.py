@@ -69,5 +69,15 @@ class Policy:
     #: Colder starts at most.
     cold_starts: int = 3
 
+    # The residual graph (`border_graph`, `residual_graph`).
+    #: Points on each side of a border in the graph at first, and times those that are to cross it:
+    #: a larger graph against points that join it later.
+    graph_points: int = 6
+    graph_times: float = 2.0
+    #: Times the longest path so far to which the next forest grows: arcs against forests in vain.
+    farther: float = 16.0
+    #: Steps in which prices go to the middle of their ranges: time against a worse warm start.
+    centering: int = 8
+
 
 POLICY = Policy()

@@ -37,16 +37,13 @@ from typing import Optional
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll, stretches
+from .policy import POLICY
 from .shortest_paths import INFINITE, Arcs, distances_or_cycle, shortest_forest
 
 #: Pushes for each row and cluster after which the weights are scaled.
 PUSHES = 4
 #: Bits that each round of scaling adds to the weights.
 SCALING_BITS = 4
-#: Paths that are so many times as long as the longest one so far are looked for at last.
-FARTHER = 16.0
-#: Steps in which all prices go to the middle of their ranges, halfway.
-CENTERING = 8
 
 
 @dataclass(frozen=True)
@@ -424,7 +421,7 @@ class ResidualGraph:
             if made == 0 and limit == INFINITE:
                 return False
             # The next paths are hardly much longer.
-            limit = FARTHER * farthest + 1.0 if made else INFINITE
+            limit = POLICY.farther * farthest + 1.0 if made else INFINITE
             pushes += made
         return True
 
@@ -560,7 +557,7 @@ class ResidualGraph:
         """
         arcs, potentials = self.arcs(), np.append(self.prices, 0.0)
         leaving, entering = (_Groups.of(nodes) for nodes in (arcs.tails, arcs.heads))
-        for _ in range(CENTERING):
+        for _ in range(POLICY.centering):
             room = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
             down, up = (each.least(room, arcs.n_nodes) for each in (leaving, entering))
             free = np.isfinite(down) & np.isfinite(up)
