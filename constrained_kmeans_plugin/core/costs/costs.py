@@ -67,11 +67,12 @@ class Costs(ABC):
     """What it costs that any of k centers serves any of n points.
 
     Costs are integers held in float64, of at most `exact.lattice.COST_BITS` bits, or infinite
-    where a center may not serve a point.
+    where a center may not serve a point. Nothing checks that they are integers.
 
     Attributes
     ----------
     n_points, n_centers : int
+        A kind of cost has to set them.
     """
 
     n_points: int
@@ -83,7 +84,7 @@ class Costs(ABC):
 
     @abstractmethod
     def some(self, rows: Array) -> Costs:
-        """Those of some of the points (m,)."""
+        """The costs of some of the points (m,) alone."""
 
     def pairs(self, rows: Rows, centers: Array) -> Array:
         """What some points (m,) cost, each at one center (m,)."""

@@ -19,7 +19,7 @@ from .proof import Violations, violations
 from .residual_graph import ResidualGraph
 from .ties import break_ties
 
-#: The graph takes this many times more points whenever excess has no path.
+#: The graph takes this many times more points whenever it begins again.
 WIDENING = 2
 #: By how much prices of clusters are lowered that nobody is to choose: more than any cost.
 UNWANTED = 2.0**55
@@ -120,7 +120,10 @@ class BorderGraph:
         return None if self._is_placed and len(found.points) == 0 else found
 
     def take_in(self, found: Violations) -> None:
-        """Take in points and choices that are violated, and others where the excess has no path.
+        """Take in the choices that violate the prices.
+
+        Where excess has no path, or more would have to move than at first, all begins again from
+        the first prices, with more points and all pairs of clusters that were learned.
 
         Raises
         ------
@@ -202,7 +205,7 @@ def _too_much(graph: ResidualGraph) -> int:
 
 
 def infeasible(graph: ResidualGraph) -> InfeasiblePairsError:
-    """Why excess is left in a graph of all points and all allowed pairs."""
+    """Why excess is left although no allowed pair leads out of the clusters that it reaches."""
     reached = graph.reached_by_excess()
     # No arc leads out of these clusters: none may grow, or the others must not shrink.
     too_much = not reached[-1]

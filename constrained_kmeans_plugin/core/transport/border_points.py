@@ -1,4 +1,4 @@
-"""Points near the borders of the cells, as rows of an residual graph."""
+"""Points near the borders of the cells, as rows of a residual graph."""
 
 from __future__ import annotations
 

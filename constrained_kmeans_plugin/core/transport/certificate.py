@@ -80,7 +80,7 @@ def certifying_prices(
     if (costs >= 0).all():
         # No bound binds: every point is at its nearest center.
         return np.zeros(n_clusters)
-    # With the outside, which takes from and gives to clusters that are within their bounds.
+    # With the slack, which takes from and gives to clusters that are within their bounds.
     full = np.empty((n_clusters + 1, n_clusters + 1))
     for block in blocks(n_clusters, n_clusters, is_canceled):
         full[block, :-1] = costs[block]

@@ -1,8 +1,9 @@
 """Newton's method: prices under which almost all points choose the right center.
 
-The dual function is concave and piecewise linear in the prices (Kitagawa, Merigot, Thibert,
-"Convergence of a Newton algorithm for semi-discrete optimal transport", J. Eur. Math.
-Soc. 21, 2019), so that Newton's method needs few steps, once it is near enough.
+The dual function is concave in the prices, and piecewise linear. With many points it looks smooth,
+and the density of points at the borders stands for its curvature, so that Newton's method needs few
+steps, once it is near enough (Kitagawa, Merigot, Thibert, "Convergence of a Newton algorithm for
+semi-discrete optimal transport", J. Eur. Math. Soc. 21, 2019).
 
 Prices are integers held in float64. Newton's steps are rounded, so their floating-point
 noise decides at most how much work is left for the exact finish, never its result.

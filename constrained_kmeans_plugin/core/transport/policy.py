@@ -21,7 +21,8 @@ class Policy:
     hot_points_per_part: int = 8
     #: The temperature is divided by it: fewer temperatures against more steps at each.
     cooling: float = 4.0
-    #: The last temperature, as a share of variance / k: fewer steps against softer choices.
+    #: The first temperature whose prices are tried, as a share of the spread of costs / k: fewer
+    #: steps against softer choices.
     first_cold: float = 0.3
     #: Steps at one temperature: time against prices that are not yet right for it.
     soft_steps: int = 20
@@ -63,7 +64,7 @@ class Policy:
     few_points: int = 100
     #: The share of the weight, misplaced, that is not worth Newton's steps: then it starts cold.
     stray_share: float = 0.12
-    #: So many points and such a share of them may still be misplaced without a colder start.
+    #: So many points, or such a share of them, may still be misplaced without a colder start.
     stalled_points: int = 256
     stalled_share: float = 0.02
     #: Colder starts at most.

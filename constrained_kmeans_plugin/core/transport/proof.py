@@ -22,7 +22,7 @@ class Violations:
     points : ndarray of int, shape (m,)
         Indices of points; a point comes once for each of its choices.
     clusters : ndarray of int, shape (m,)
-        Cheaper for the point than its own cluster, or as cheap.
+        Cheaper for the point than its own cluster, or as cheap: so ties are known as well.
     diagram : Diagram
         Of all points under the prices.
     """

@@ -1,8 +1,11 @@
-"""From a warm start to prices under which hardly a point is misplaced.
+"""From a warm start, or from nothing, to prices under which hardly a point is misplaced.
+
+The prices of a warm start are refined, or prices of 0. Where that leaves too much, prices from soft
+choices (`smoothing`) are refined instead.
 
 Newton's method asks again and again where the points are under new prices. Most of them
 are far from all borders and would give the same answer, so those near borders are asked
-instead. All points are asked only to see whether that was right.
+instead, if these are few. Then those that may have moved tell whether that was right.
 """
 
 from __future__ import annotations

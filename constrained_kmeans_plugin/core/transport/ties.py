@@ -20,7 +20,7 @@ def break_ties(
     """Choose one among all equally good assignments, whichever of them was found.
 
     All optimal assignments use only arcs whose reduced cost under optimal prices is 0.
-    Among these the one is taken that minimises a second cost, ``-2 i s_b`` for the place
+    Among these the one is taken that minimizes a second cost, ``-2 i s_b`` for the place
     whose first point is i in cluster b with increasing numbers s: points read earlier go
     to lower clusters. Where sizes are free, lower clusters come first. The irregular last
     bits of the s leave no ties.
@@ -46,9 +46,9 @@ def break_ties(
     is_tight = moves.costs == prices[moves.heads] - prices[moves.tails]
     if not is_tight.any():
         return rows
-    bound = prices == 0
-    lower = np.where(bound, graph.lower, graph.flows)
-    upper = np.where(bound, graph.upper, graph.flows)
+    is_free = prices == 0
+    lower = np.where(is_free, graph.lower, graph.flows)
+    upper = np.where(is_free, graph.upper, graph.flows)
     # Without a cycle of such arcs nothing can be exchanged: the assignment is unique.
     tight = moves.tails[is_tight], moves.heads[is_tight]
     if not _can_exchange(*tight, graph.flows < upper, graph.flows > lower):
