@@ -40,6 +40,20 @@ def test_each_is_near_itself_and_what_was_added(few):
     assert len(pairs_of(near, 4)) == 16
 
 
+def test_wider_neighborhoods_hold_neighbors_of_neighbors(few):
+    near = Neighbors(5)
+    near.add(np.array([0, 1, 3]), np.array([1, 2, 4]))
+    near.widen()
+    expected = {(0, 1), (0, 2), (1, 2), (3, 4)}
+    expected |= {(b, a) for a, b in expected} | {(a, a) for a in range(5)}
+    assert pairs_of(near, 5) == expected
+    near.connect(squared(*2 * [np.arange(5.0)[:, None]]))
+    while not near.complete:
+        before = pairs_of(near, 5)
+        near.widen()
+        assert pairs_of(near, 5) > before
+
+
 def test_few_are_all_near():
     assert Neighbors(neighbors.FEW_CLUSTERS).complete
     assert not Neighbors(neighbors.FEW_CLUSTERS + 1).complete

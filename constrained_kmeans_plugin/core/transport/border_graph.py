@@ -142,7 +142,10 @@ class BorderGraph:
             if len(escaping) == 0:
                 raise infeasible(self._graph)
             points, clusters = np.append(points, escaping), np.append(clusters, to)
-        # For want of choices prices went astray: it is better to go back to where it began.
+            # For want of choices prices went astray: it is better to go back to where it began.
+            if self._width > 1.0:
+                # Once was not enough: a few choices at a time would take too long.
+                self._near.widen()
         self._learn(points, clusters)
         self._width *= WIDENING
         self._build(np.append(points, np.flatnonzero(self._border.place_of >= 0)))

@@ -39,6 +39,11 @@ class Neighbors:
         """Let all clusters be near each other."""
         self._pairs = np.arange(self._n_clusters**2)
 
+    def widen(self) -> None:
+        """Let the neighbors of a cluster's neighbors be near it, too."""
+        graph = self._graph()
+        self.add(*(graph @ graph).nonzero())
+
     def add(self, some: Array, others: Array) -> None:
         """Let clusters (m,) be near others (m,), and the other way round."""
         some, others = some.astype(np.int64), others.astype(np.int64)

@@ -189,7 +189,7 @@ class Moves:
 
     @classmethod
     def cheapest(cls, tails: Array, heads: Array, costs: Array, rows: Array) -> Moves:
-        """The cheapest of moves (m,) with the same ends, the first among equals."""
+        """The cheapest of moves (m,) with the same ends, any among equals."""
         # Short integers are sorted by their digits.
         short = np.min_scalar_type(max(tails.max(initial=0), heads.max(initial=0)))
         order = np.lexsort((heads.astype(short), tails.astype(short)))
@@ -198,11 +198,13 @@ class Moves:
         new[1:] = (heads[1:] != heads[:-1]) | (tails[1:] != tails[:-1])
         firsts = np.flatnonzero(new)
         if len(firsts):
+            counts = np.diff(np.append(firsts, len(costs)))
             least = np.minimum.reduceat(costs, firsts)
-            equal = np.flatnonzero(
-                costs == np.repeat(least, np.diff(np.append(firsts, len(costs))))
-            )
-            firsts = equal[np.searchsorted(equal, firsts)]
+            equal = np.flatnonzero(costs == np.repeat(least, counts))
+            starts = np.searchsorted(equal, firsts)
+            counts = np.diff(np.append(starts, len(equal)))
+            # Of moves that cost the same, different ones to different clusters: more can be made.
+            firsts = equal[starts + heads[firsts] % counts]
         return cls(tails[firsts], heads[firsts], costs[firsts], rows[firsts])
 
     def replaced(self, gone: Array, others: Moves) -> Moves:
