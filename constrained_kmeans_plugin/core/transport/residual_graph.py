@@ -207,14 +207,18 @@ class Moves:
             firsts = equal[starts + heads[firsts] % counts]
         return cls(tails[firsts], heads[firsts], costs[firsts], rows[firsts])
 
-    def replaced(self, gone: Array, others: Moves) -> Moves:
-        """Others in the place of those out of clusters that are `gone` (k,)."""
-        kept = ~gone[self.tails]
-        return Moves(
-            np.concatenate([self.tails[kept], others.tails]),
-            np.concatenate([self.heads[kept], others.heads]),
-            np.concatenate([self.costs[kept], others.costs]),
-            np.concatenate([self.rows[kept], others.rows]),
+    def some(self, chosen: Array) -> Moves:
+        """Those that are chosen, by indices or by a mask."""
+        return Moves(self.tails[chosen], self.heads[chosen], self.costs[chosen], self.rows[chosen])
+
+    @classmethod
+    def together(cls, some: Moves, others: Moves) -> Moves:
+        """Some moves, and others."""
+        return cls(
+            np.concatenate([some.tails, others.tails]),
+            np.concatenate([some.heads, others.heads]),
+            np.concatenate([some.costs, others.costs]),
+            np.concatenate([some.rows, others.rows]),
         )
 
 
@@ -302,16 +306,19 @@ class ResidualGraph:
         self._is_divided = np.bincount(rows.places, minlength=self.choices.n_places) > 1
         self.moves = self._moves_of(np.arange(len(rows)))
 
-    def _moves_of(self, rows: Array) -> Moves:
-        """The cheapest moves of some rows (indices)."""
+    def _all_moves(self, rows: Array) -> tuple[Array, Array, Array]:
+        """Some rows (indices), each as often as it has moves, with their ends and costs."""
         some = self._rows.some(rows)
         movers, heads, costs = self.choices.of(some)
-        tails = some.labels[movers]
-        away = heads != tails
+        away = heads != some.labels[movers]
         # What a row costs where it is comes once among its choices.
         costs = costs - costs[~away][movers]
-        movers = rows[movers[away]]
-        return Moves.cheapest(tails[away], heads[away], costs[away], movers)
+        return rows[movers[away]], heads[away], costs[away]
+
+    def _moves_of(self, rows: Array) -> Moves:
+        """The cheapest moves of some rows (indices)."""
+        of, heads, costs = self._all_moves(rows)
+        return Moves.cheapest(self._rows.labels[of], heads, costs, of)
 
     @property
     def rows(self) -> Rows:
@@ -365,8 +372,7 @@ class ResidualGraph:
 
     def _move(self, rows: Array, heads: Array, amounts: Array) -> None:
         """Move amounts (m,) of rows (m,) to other clusters (m,)."""
-        now = self._rows
-        touched = np.concatenate([now.labels[rows], heads])
+        now, n_before = self._rows, len(self._rows)
         whole = amounts == now.amounts[rows]
         # What is not moved as a whole becomes a row of its own where it goes to.
         now.labels[rows[whole]] = heads[whole]
@@ -378,14 +384,43 @@ class ResidualGraph:
         self._rows = now
         if self._is_divided.any():
             self._unite()
-        self._renew(touched)
+        self._replace_moves(np.append(rows[whole], np.arange(n_before, len(now))))
+
+    def _replace_moves(self, entered: Array) -> None:
+        """Look for other moves where rows have left, and for cheaper ones of rows that entered."""
+        now, moves = self._rows, self.moves
+        gone = (now.labels[moves.rows] != moves.tails) | (now.amounts[moves.rows] == 0)
+        tails, position = np.unique(moves.tails[gone], return_inverse=True)
+        lacks = np.zeros((len(tails), self.n_clusters), dtype=bool)
+        lacks[position.ravel(), moves.heads[gone]] = True
+        where = np.full(self.n_clusters, -1)
+        where[tails] = np.arange(len(tails))
+        rows = np.flatnonzero((where[now.labels] >= 0) & (now.amounts > 0))
+        of, heads, costs = self._all_moves(rows)
+        wanted = lacks[where[now.labels[of]], heads]
+        others = self._all_moves(entered[now.amounts[entered] > 0])
+        kept = ~gone
+        of, heads, costs = (
+            np.concatenate([some[wanted], more]) for some, more in zip((of, heads, costs), others)
+        )
+        # Only the arcs that these compete with are sorted.
+        touched = np.zeros(self.n_clusters, dtype=bool)
+        touched[now.labels[of]] = True
+        beside = kept & touched[moves.tails]
+        found = Moves.cheapest(
+            np.concatenate([now.labels[of], moves.tails[beside]]),
+            np.concatenate([heads, moves.heads[beside]]),
+            np.concatenate([costs, moves.costs[beside]]),
+            np.concatenate([of, moves.rows[beside]]),
+        )
+        self.moves = Moves.together(moves.some(kept & ~touched[moves.tails]), found)
 
     def _renew(self, clusters: Array) -> None:
         """Look for the cheapest moves out of some clusters (m,) anew."""
         gone = np.zeros(self.n_clusters, dtype=bool)
         gone[clusters] = True
         rows = np.flatnonzero(gone[self._rows.labels] & (self._rows.amounts > 0))
-        self.moves = self.moves.replaced(gone, self._moves_of(rows))
+        self.moves = Moves.together(self.moves.some(~gone[self.moves.tails]), self._moves_of(rows))
 
     def _unite(self) -> None:
         """Make one row of the parts of a place that meet again, or they would become ever more."""
