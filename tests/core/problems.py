@@ -40,7 +40,9 @@ class Problem:
     def on_lattice(self) -> tuple[np.ndarray, np.ndarray]:
         """Integer coordinates of points and centers, as `assign` snaps them."""
         lattice = Lattice.fit(self.points)
-        if not lattice.contains(lattice.snap(self.centers)):
+        # All at one place, points do not tell how fine it has to be.
+        is_one = (self.points == self.points[0]).all() and (self.centers != self.points[0]).any()
+        if is_one or not lattice.contains(lattice.snap(self.centers)):
             lattice = Lattice.fit(np.concatenate([self.points, self.centers]))
         return lattice.snap(self.points), lattice.snap(self.centers)
 

@@ -263,3 +263,11 @@ def test_nothing_is_proved_beyond_steps_longer_than_the_distances():
 def test_nothing_is_rounded_where_all_points_are_at_one_place():
     found = core.assign([[3.0, 4.0]] * 6, [[3.0, 4.0]] * 2)
     assert (found.lattice.resolution, found.coordinate_gap, found.optimal) == (0, 0, True)
+
+
+@pytest.mark.parametrize("unit", [1e-9, 0.1, 1e7])
+def test_points_at_one_place_go_to_the_nearest_center(unit):
+    """Only the centers tell how fine coordinates have to be."""
+    points, centers = np.full((2, 1), 3 * unit), np.array([[3.4], [3.1], [3.2]]) * unit
+    assert core.assign(points, centers, min_size=0, max_size=2).labels.tolist() == [1, 1]
+    assert core.assign(points, centers, min_size=0, max_size=1).labels.tolist() == [1, 2]

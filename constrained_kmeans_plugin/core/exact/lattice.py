@@ -75,7 +75,9 @@ class Lattice:
         """That of the points (n, d), wider where centers (k, d) ask for it; the centers on it."""
         lattice = cls.fit(points)
         snapped = lattice.snap(centers)
-        if not lattice.contains(snapped):
+        # Where all points are one, only the centers tell how fine it has to be.
+        apart = 0.0 if lattice.has_extent else float(np.abs(centers - points[0]).max())
+        if apart >= LEAST_EXTENT or not lattice.contains(snapped):
             lattice = cls.fit(np.concatenate([points, centers]))
             snapped = lattice.snap(centers)
         return lattice, snapped
