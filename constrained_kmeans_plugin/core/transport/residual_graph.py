@@ -390,14 +390,14 @@ class ResidualGraph:
         """Look for other moves where rows have left, and for cheaper ones of rows that entered."""
         now, moves = self._rows, self.moves
         gone = (now.labels[moves.rows] != moves.tails) | (now.amounts[moves.rows] == 0)
-        tails, position = np.unique(moves.tails[gone], return_inverse=True)
-        lacks = np.zeros((len(tails), self.n_clusters), dtype=bool)
-        lacks[position.ravel(), moves.heads[gone]] = True
-        where = np.full(self.n_clusters, -1)
-        where[tails] = np.arange(len(tails))
-        rows = np.flatnonzero((where[now.labels] >= 0) & (now.amounts > 0))
+        left = np.zeros(self.n_clusters, dtype=bool)
+        left[moves.tails[gone]] = True
+        rows = np.flatnonzero(left[now.labels] & (now.amounts > 0))
         of, heads, costs = self._all_moves(rows)
-        wanted = lacks[where[now.labels[of]], heads]
+        lacking = np.sort(moves.tails[gone].astype(np.int64) * self.n_clusters + moves.heads[gone])
+        keys = now.labels[of] * self.n_clusters + heads
+        places = np.searchsorted(lacking, keys)
+        wanted = np.append(lacking, -1)[places] == keys
         others = self._all_moves(entered[now.amounts[entered] > 0])
         kept = ~gone
         of, heads, costs = (
