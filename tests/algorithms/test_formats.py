@@ -214,15 +214,20 @@ def test_numbers_that_mean_something_to_kml(run, tmp_path, kind, name):
         assert any(f"values of “{name}” are lost" in line for line in told) == bool(changed)
 
 
+def with_lowest(folder, fields, rows, name, where):
+    """A file with the lowest number of 32 bits in a field, which QGIS itself cannot write."""
+    layer = make_layer(random_points(len(rows)), fields, rows=rows)
+    path = save(layer, folder / "in.gpkg", "input")
+    package = ogr.Open(str(folder / "in.gpkg"), 1)
+    package.ExecuteSQL(f"UPDATE input SET {name} = {-(2**31)} WHERE {where}")
+    return path
+
+
 @pytest.mark.parametrize("extension", ["gpkg", "csv", "memory"])
 def test_the_lowest_number_of_32_bits_as_a_group(run, tmp_path, extension):
     """Centers have the field of the group, which is as wide as its values need."""
     rows = [[n % 2] for n in range(N_FEATURES)]
-    layer = make_layer(random_points(N_FEATURES), "field=g:int", rows=rows)
-    path = save(layer, tmp_path / "in.gpkg", "input")
-    package = ogr.Open(str(tmp_path / "in.gpkg"), 1)
-    package.ExecuteSQL(f"UPDATE input SET g = {-(2**31)} WHERE g = 0")
-    del package
+    path = with_lowest(tmp_path, "field=g:int", rows, "g", "g = 0")
     output = "memory:" if extension == "memory" else str(tmp_path / f"x.{extension}")
     results = run(load(path), CENTERS=output, GROUP_FIELD="g", CLUSTERS=2)
     written = results["CENTERS"] if extension == "memory" else load(output)
@@ -233,11 +238,7 @@ def test_the_lowest_number_of_32_bits_as_a_group(run, tmp_path, extension):
 def test_the_lowest_number_of_32_bits(run, tmp_path, extension):
     """QGIS itself cannot write it into a field of 32 bits; it is no data in many rasters."""
     rows = [[n, n * 2, -1] for n in range(N_FEATURES)]
-    layer = make_layer(random_points(N_FEATURES), "field=n:int&field=a:int&field=b:int", rows=rows)
-    path = save(layer, tmp_path / "in.gpkg", "input")
-    package = ogr.Open(str(tmp_path / "in.gpkg"), 1)
-    package.ExecuteSQL(f"UPDATE input SET b = {-(2**31)} WHERE n > 2")
-    del package
+    path = with_lowest(tmp_path, "field=n:int&field=a:int&field=b:int", rows, "b", "n > 2")
     output = "memory:" if extension == "memory" else str(tmp_path / f"x.{extension}")
     listener = Listener()
     results = run(load(path), listener, OUTPUT=output)

@@ -140,18 +140,19 @@ class Outputs:
         QgsProcessingException
             With a sentence, if a destination cannot hold its layer.
         """
-        own = [] if source is None else source.fields().names()
+        layouts = {name: layout for name, layout in layouts.items() if name in self}
+        # Fields of the input may be among them, such as the one by which it is grouped.
+        own = set() if source is None else set(source.fields().names())
+        are_shared = any(not own.isdisjoint(one.fields.names()) for one in layouts.values())
+        lowest = with_lowest(source, self._progress) if are_shared else ()
         for name, layout in layouts.items():
-            if name in self:
-                # Fields of the input are among them, such as the one by which it is grouped.
-                if not set(own).isdisjoint(layout.fields.names()):
-                    layout = layout.widened(with_lowest(source, self._progress))
-                self._settle(name, layout)
-                examples = example_geometries(layout, _extent(source))
-                plan = self._plan(name, layout, layout.fields.names(), examples)
-                report_names(plan, layout.fields.names(), self._progress.feedback)
-                if name in may_lack_geometry:
-                    self._check_missing(name)
+            layout = layout.widened(lowest)
+            self._settle(name, layout)
+            examples = example_geometries(layout, _extent(source))
+            plan = self._plan(name, layout, layout.fields.names(), examples)
+            report_names(plan, layout.fields.names(), self._progress.feedback)
+            if name in may_lack_geometry:
+                self._check_missing(name)
 
     def copy_layer(self, name, source, points, columns, progress, layer=None):
         """Write all features of the input with more fields.

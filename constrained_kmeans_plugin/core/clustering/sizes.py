@@ -308,7 +308,7 @@ def size_bounds(
 def infeasible(
     lower: Array, upper: Array, total: int, weights: Optional[Weights] = None
 ) -> InfeasibleSizesError:
-    """What is wrong with least and largest sizes (k,) for so many points, or so much weight."""
+    """What is wrong with least and largest sizes (k,) of a total number of points, or weight."""
 
     def told(size: int) -> float:
         return int(size) if weights is None else weights.in_units(size)

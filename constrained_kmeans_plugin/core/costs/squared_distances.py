@@ -19,8 +19,8 @@ from .tiles import TiledPoints
 #: Centers so close to a heap and to each other are one at first: a share of the width to
 #: which heaps are scattered.
 CLOSE = 0.25
-#: From so many centers on the box of so many points, which are together on the path, tells which
-#: of them may be within reach at all.
+#: Number of centers from which on the box around points that follow each other on the path tells
+#: which centers may be within reach at all; and the number of such points.
 MANY_CENTERS = 256
 TOGETHER = 128
 

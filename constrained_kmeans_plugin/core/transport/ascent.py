@@ -16,8 +16,8 @@ from ..exact.arrays import Array, IsCanceled, poll
 from .bounds import Bounds
 from .policy import POLICY
 
-#: So many places along a step are looked at, and so many times bounds may turn out not to bind,
-#: at most: what is left then the next step does.
+#: Places along a step that are looked at, and times that bounds may turn out not to bind, at most:
+#: the next step does what is left.
 MAX_ROUNDS = 8
 #: Where a step passed the top, the next look is between these shares of what is left.
 CUTS = 0.1, 0.5

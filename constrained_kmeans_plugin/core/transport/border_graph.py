@@ -131,21 +131,21 @@ class BorderGraph:
             If there are no others.
         """
         points, clusters = found.points, found.clusters
-        inside = self._border.place_of[points] >= 0
-        self._learn(points[inside], clusters[inside])
         if self._is_placed:
+            inside = self._border.place_of[points] >= 0
             self._admit(points, clusters)
             if _too_much(self._graph) <= self._at_first:
+                self._learn(points[inside], clusters[inside])
                 return
         else:
             escaping, to = self._escapes()
             if len(escaping) == 0:
                 raise infeasible(self._graph)
             points, clusters = np.append(points, escaping), np.append(clusters, to)
-            # For want of choices prices went astray: it is better to go back to where it began.
             if self._width > 1.0:
                 # Once was not enough: a few choices at a time would take too long.
                 self._near.widen()
+        # For want of choices prices went astray: it is better to go back to where it began.
         self._learn(points, clusters)
         self._width *= WIDENING
         self._build(np.append(points, np.flatnonzero(self._border.place_of >= 0)))

@@ -70,9 +70,6 @@ class BorderPoints:
         # All points, place by place and in reading order at each, and what they weigh.
         self._members, self._weights = nothing, nothing
 
-    def __len__(self) -> int:
-        return len(self._members)
-
     def add(self, parts: Parts) -> tuple[Choices, Rows]:
         """Add points, of coincident ones all or none.
 

@@ -13,10 +13,10 @@ class Policy:
     """What is tuned. Each line says what a larger number costs, and what it saves."""
 
     # Soft choices (`smoothing`).
-    #: Points of the sample, or so many of each cluster: time against prices that fit all points.
+    #: Points of the sample, and at least for each cluster: time against prices that fit all points.
     cold_points: int = 2048
     cold_points_per_cluster: int = 16
-    #: Points while it is hot, or so many for each part of space that choices tell apart: likewise.
+    #: Points while it is hot, and at least for each part of space that is told apart: likewise.
     hot_points: int = 128
     hot_points_per_part: int = 8
     #: The temperature is divided by it: fewer temperatures against more steps at each.
@@ -64,7 +64,7 @@ class Policy:
     few_points: int = 100
     #: The share of the weight, misplaced, that is not worth Newton's steps: then it starts cold.
     stray_share: float = 0.12
-    #: So many points, or such a share of them, may still be misplaced without a colder start.
+    #: Points that may still be misplaced without a colder start, or the share of them, if more.
     stalled_points: int = 256
     stalled_share: float = 0.02
     #: Colder starts at most.

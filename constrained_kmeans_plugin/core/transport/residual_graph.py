@@ -18,8 +18,8 @@ graph has few arcs.
 
 Paths are found many at a time. A forest of shortest paths grows from all clusters with excess at
 once, and under the distances as prices none of its arcs costs anything: so weight moves along all
-of them, as far as their rows go, before the next forest is grown. Arcs out of clusters that rows
-left or came to are then looked for anew. All of it is arrays.
+of them, as far as their rows go, before the next forest is grown. Then another move is looked for
+where the cheapest one along an arc is gone. All of it is arrays.
 
 How often something moves is bounded whatever the weights are: where it takes more pushes
 than there are rows, by a constant factor, the weights are brought in from their leading bits
@@ -347,14 +347,16 @@ class ResidualGraph:
         self._is_divided = np.append(self._is_divided, divided)
         new = Rows(rows.labels, rows.amounts, n_places + rows.places)
         self._rows = Rows.together(self._rows, new)
-        self._renew(rows.labels)
 
     def admit(self, places: Array, clusters: Array, costs: Array) -> None:
         """Let places (m,) choose clusters (m,) as well, which cost (m,) there."""
         self.choices = self.choices.inserted(places, clusters, costs)
 
     def relocate(self) -> None:
-        """Move all rows where they cost least under the prices; sizes become wrong by that."""
+        """Move all rows where they cost least under the prices; sizes become wrong by that.
+
+        It has to follow `join` and `admit`: the moves of new rows and choices are known then.
+        """
         rows = np.flatnonzero(self._rows.amounts > 0)
         some = self._rows.some(rows)
         movers, heads, costs = self.choices.of(some)
@@ -367,11 +369,16 @@ class ResidualGraph:
         heads, amounts = heads[cheapest[first]], some.amounts[moving]
         np.subtract.at(self.excess, some.labels[moving], amounts)
         np.add.at(self.excess, heads, amounts)
-        self._move(rows[moving], heads, amounts)
-        self._renew(some.labels)
+        self._put_elsewhere(rows[moving], heads, amounts)
+        self.moves = self._moves_of(np.flatnonzero(self._rows.amounts > 0))
 
     def _move(self, rows: Array, heads: Array, amounts: Array) -> None:
-        """Move amounts (m,) of rows (m,) to other clusters (m,)."""
+        """Move amounts (m,) of rows (m,) to other clusters (m,), and see what can move then."""
+        entered = self._put_elsewhere(rows, heads, amounts)
+        self._replace_moves(entered[self._rows.amounts[entered] > 0])
+
+    def _put_elsewhere(self, rows: Array, heads: Array, amounts: Array) -> Array:
+        """Put amounts (m,) of rows (m,) into other clusters (m,): the rows that are there then."""
         now, n_before = self._rows, len(self._rows)
         whole = amounts == now.amounts[rows]
         # What is not moved as a whole becomes a row of its own where it goes to.
@@ -384,7 +391,7 @@ class ResidualGraph:
         self._rows = now
         if self._is_divided.any():
             self._unite()
-        self._replace_moves(np.append(rows[whole], np.arange(n_before, len(now))))
+        return np.append(rows[whole], np.arange(n_before, len(now)))
 
     def _replace_moves(self, entered: Array) -> None:
         """Look for other moves where rows have left, and for cheaper ones of rows that entered."""
@@ -398,7 +405,7 @@ class ResidualGraph:
         keys = now.labels[of] * self.n_clusters + heads
         places = np.searchsorted(lacking, keys)
         wanted = np.append(lacking, -1)[places] == keys
-        others = self._all_moves(entered[now.amounts[entered] > 0])
+        others = self._all_moves(entered)
         kept = ~gone
         of, heads, costs = (
             np.concatenate([some[wanted], more]) for some, more in zip((of, heads, costs), others)
@@ -414,13 +421,6 @@ class ResidualGraph:
             np.concatenate([of, moves.rows[beside]]),
         )
         self.moves = Moves.together(moves.some(kept & ~touched[moves.tails]), found)
-
-    def _renew(self, clusters: Array) -> None:
-        """Look for the cheapest moves out of some clusters (m,) anew."""
-        gone = np.zeros(self.n_clusters, dtype=bool)
-        gone[clusters] = True
-        rows = np.flatnonzero(gone[self._rows.labels] & (self._rows.amounts > 0))
-        self.moves = Moves.together(self.moves.some(~gone[self.moves.tails]), self._moves_of(rows))
 
     def _unite(self) -> None:
         """Make one row of the parts of a place that meet again, or they would become ever more."""
