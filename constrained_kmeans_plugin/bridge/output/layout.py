@@ -79,6 +79,14 @@ class Layout:
             fields.append(wide if field.name() in names else field)
         return replace(self, fields=fields)
 
+    def as_planned(self, planned):
+        """The same layout, with each field as another Layout has it that was planned for it."""
+        fields = QgsFields()
+        for field in self.fields:
+            index = planned.fields.indexFromName(field.name())
+            fields.append(field if index < 0 else planned.fields.at(index))
+        return replace(self, fields=fields)
+
 
 def without_width(field):
     """A copy of a field that holds values of any length, as far as a format can."""

@@ -214,7 +214,8 @@ class Outputs:
         if name not in self._plans:
             self.plan_layers({name: layout}, None)
         plan = self._plans[name]
-        layout = plan.layout.with_text(plan.as_text)
+        # What is written may lack a field of the plan, which has all that may be needed.
+        layout = layout.as_planned(plan.layout).with_text(plan.as_text)
         return self._write(name, layout, new_features(layout, rows, self._progress), 0)
 
     def path(self, name):
