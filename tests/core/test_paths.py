@@ -13,6 +13,7 @@ from constrained_kmeans_plugin.core.transport.shortest_paths import (
     distances_or_cycle,
     matrix_distances,
     matrix_distances_or_cycle,
+    nearest_lacking,
     shortest_forest,
 )
 
@@ -138,3 +139,36 @@ def test_the_forest_of_shortest_paths(n_nodes, backward):
                 node, steps = ends[0][via[node]], steps + 1
                 assert steps < n_nodes
             assert node in roots
+
+
+@pytest.mark.parametrize("n_nodes", [2, 5, 40])
+def test_the_nearest_that_lacks(n_nodes):
+    """The path is a shortest one, and no arc costs less than 0 under the new potentials."""
+    random = np.random.RandomState(n_nodes)
+    met = 0
+    for _ in range(100):
+        reduced = random.randint(0, 1000, (n_nodes, n_nodes)).astype(float)
+        reduced[random.rand(n_nodes, n_nodes) < 2 / 3] = np.inf
+        np.fill_diagonal(reduced, np.inf)
+        potentials = random.randint(0, 500, n_nodes).astype(float)
+        costs = reduced - potentials[:, None] + potentials
+        excess = np.where(random.rand(n_nodes) < 0.2, -1, 0)
+        excess[0] = 1
+        start = np.where(np.arange(n_nodes) == 0, 0.0, np.inf)
+        expected = expected_distances(reduced, start)[excess < 0].min(initial=np.inf)
+        changed = potentials.tolist()
+        path, looked_at = nearest_lacking(of_matrix(costs), changed, 0, excess.tolist())
+        assert 0 <= looked_at <= np.isfinite(costs).sum()
+        if not path:
+            assert expected == np.inf
+            assert changed == potentials.tolist()
+            continue
+        met += 1
+        along = list(zip(path, path[1:]))
+        assert path[0] == 0
+        assert excess[path[-1]] < 0
+        assert sum(reduced[arc] for arc in along) == expected
+        after = costs + np.array(changed)[:, None] - changed
+        assert after.min() >= 0
+        assert all(after[arc] == 0 for arc in along)
+    assert met > 3

@@ -13,9 +13,9 @@ it is at its maximum.
 2. `search`, with `newton`, `densities` and `ascent`: prices under which few points are
    misplaced. `warm_start` is what one assignment leaves for the next, `crossings` how many points
    have to cross which border;
-3. `residual_graph` with `shortest_paths`: the remaining points take the shortest paths to where
-   they are missing. `border_graph` chooses which points are in the graph (`border_points`), and
-   where they may go (`neighbors`);
+3. `residual_graph` with `rows`, `single_paths` and `shortest_paths`: the remaining points take the
+   shortest paths to where they are missing. `border_graph` chooses which points are in the graph
+   (`border_points`), and where they may go (`neighbors`);
 4. `proof`: choices of any point that violate this answer, and which the graph then takes in;
    `certificate`: prices that depend on the assignment alone, and the bound that they prove;
 5. `ties`: one among equally good assignments.

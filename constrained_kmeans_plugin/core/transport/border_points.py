@@ -10,7 +10,7 @@ import numpy as np
 from ..costs.costs import Costs
 from ..exact.arrays import Array, stretches
 from .neighbors import Neighbors
-from .residual_graph import Choices, Rows
+from .rows import Choices, Rows
 
 
 @dataclass(frozen=True)

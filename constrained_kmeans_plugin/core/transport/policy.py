@@ -77,6 +77,13 @@ class Policy:
     graph_times: float = 2.0
     #: Times the longest path so far to which the next forest grows: arcs against forests in vain.
     farther: float = 16.0
+    #: Forests against single paths. The unit of work is an arc that a single path looks at: what a
+    #: forest takes beside its moves, how many of these are one unit, and what a move along a single
+    #: path takes; and the work after which both are compared again.
+    forest_work: int = 1500
+    forest_speed: int = 8
+    path_move: int = 40
+    path_stretch: int = 20000
     #: Steps in which prices go to the middle of their ranges: time against a worse warm start.
     centering: int = 8
 

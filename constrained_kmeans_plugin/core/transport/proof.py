@@ -10,7 +10,7 @@ from ..costs.costs import Costs
 from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled
 from .border_points import BorderPoints
-from .residual_graph import Choices
+from .rows import Choices
 
 
 @dataclass(frozen=True)

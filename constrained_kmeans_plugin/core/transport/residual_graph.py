@@ -19,7 +19,8 @@ graph has few arcs.
 Paths are found many at a time. A forest of shortest paths grows from all clusters with excess at
 once, and under the distances as prices none of its arcs costs anything: so weight moves along all
 of them, as far as their rows go, before the next forest is grown. Then another move is looked for
-where the cheapest one along an arc is gone. All of it is arrays.
+where the cheapest one along an arc is gone. All of it is arrays. Where forests carry little,
+`single_paths` does the same with one path after the other.
 
 How often something moves is bounded whatever the weights are: where it takes more pushes
 than there are rows, by a constant factor, the weights are brought in from their leading bits
@@ -36,136 +37,16 @@ from typing import Optional
 
 import numpy as np
 
-from ..exact.arrays import Array, IsCanceled, poll, stretches
+from ..exact.arrays import Array, IsCanceled, poll
 from .policy import POLICY
+from .rows import Choices, Rows
 from .shortest_paths import INFINITE, Arcs, distances_or_cycle, shortest_forest
+from .single_paths import SinglePaths
 
 #: Pushes for each row and cluster after which the weights are scaled.
 PUSHES = 4
 #: Bits that each round of scaling adds to the weights.
 SCALING_BITS = 4
-
-
-@dataclass(frozen=True)
-class Choices:
-    """Where each place may go, and at what cost.
-
-    Attributes
-    ----------
-    ends : ndarray of int, shape (p + 1,)
-        The choices of place i are those from ``ends[i]`` up to ``ends[i + 1]``.
-    clusters : ndarray of int, shape (q,)
-    costs : ndarray of float64, shape (q,)
-        What a unit of weight costs there: exact integers.
-    """
-
-    ends: Array
-    clusters: Array
-    costs: Array
-
-    def allowed(self) -> Choices:
-        """Those that do not cost infinitely much."""
-        finite = np.isfinite(self.costs)
-        if finite.all():
-            return self
-        counts = np.add.reduceat(finite, self.ends[:-1], dtype=np.int64)
-        return Choices(np.append(0, np.cumsum(counts)), self.clusters[finite], self.costs[finite])
-
-    @property
-    def n_places(self) -> int:
-        """How many places there are."""
-        return len(self.ends) - 1
-
-    def cheapest(self, prices: Array) -> Array:
-        """The cluster (p,) of least reduced cost for each place, the first among equals."""
-        starts = self.ends[:-1]
-        reduced = self.costs - prices[self.clusters]
-        least = np.repeat(np.minimum.reduceat(reduced, starts), np.diff(self.ends))
-        pairs = np.where(reduced == least, np.arange(len(reduced)), len(reduced))
-        result: Array = self.clusters[np.minimum.reduceat(pairs, starts)]
-        return result
-
-    def joined(self, others: Choices) -> Choices:
-        """These, and those of other places after them."""
-        return Choices(
-            np.append(self.ends, self.ends[-1] + others.ends[1:]),
-            np.concatenate([self.clusters, others.clusters]),
-            np.concatenate([self.costs, others.costs]),
-        )
-
-    def inserted(self, places: Array, clusters: Array, costs: Array) -> Choices:
-        """These, and those among others (m,) of places (m,) that are new and finite."""
-        _, first = np.unique(places * (clusters.max(initial=0) + 1) + clusters, return_index=True)
-        first = first[np.isfinite(costs[first]) & self.lack(places[first], clusters[first])]
-        places, clusters, costs = places[first], clusters[first], costs[first]
-        ends = self.ends.copy()
-        ends[1:] += np.cumsum(np.bincount(places, minlength=self.n_places))
-        at = self.ends[places + 1]
-        return Choices(
-            ends, np.insert(self.clusters, at, clusters), np.insert(self.costs, at, costs)
-        )
-
-    def lack(self, places: Array, clusters: Array) -> Array:
-        """Whether places (m,) may not choose clusters (m,)."""
-        some = np.unique(places)
-        counts = self.ends[some + 1] - self.ends[some]
-        known = self.clusters[stretches(self.ends[some], counts)]
-        base = max(known.max(initial=0), clusters.max(initial=0)) + 1
-        keys = np.repeat(some, counts) * base + known
-        lacking: Array = np.isin(places * base + clusters, keys, invert=True)
-        return lacking
-
-    def of(self, rows: Rows) -> tuple[Array, Array, Array]:
-        """Rows, each as often as it has choices, and their clusters and costs (all (q,))."""
-        if len(rows) == self.n_places and (rows.places[1:] > rows.places[:-1]).all():
-            movers = np.repeat(rows.places, np.diff(self.ends))
-            return movers, self.clusters, self.costs
-        starts = self.ends[rows.places]
-        counts = self.ends[rows.places + 1] - starts
-        pairs = stretches(starts, counts)
-        movers = np.repeat(np.arange(len(rows)), counts)
-        return movers, self.clusters[pairs], self.costs[pairs]
-
-
-@dataclass(frozen=True)
-class Rows:
-    """What is where.
-
-    Attributes
-    ----------
-    labels : ndarray of int, shape (m,)
-        The cluster of each row.
-    amounts : ndarray of int64, shape (m,)
-        Total weight of the points that a row stands for, at least 1.
-    places : ndarray of int, shape (m,)
-        The place of each row; several rows may be at one, in different clusters.
-    """
-
-    labels: Array
-    amounts: Array
-    places: Array
-
-    def sizes(self, n_clusters: int) -> Array:
-        """Weight (k,) in each cluster."""
-        sizes = np.zeros(n_clusters, dtype=np.int64)
-        np.add.at(sizes, self.labels, self.amounts)
-        return sizes
-
-    @classmethod
-    def together(cls, some: Rows, others: Rows) -> Rows:
-        """Some rows, and others."""
-        return cls(
-            np.concatenate([some.labels, others.labels]),
-            np.concatenate([some.amounts, others.amounts]),
-            np.concatenate([some.places, others.places]),
-        )
-
-    def __len__(self) -> int:
-        return len(self.labels)
-
-    def some(self, chosen: Array) -> Rows:
-        """Those that are chosen, by indices or by a mask."""
-        return Rows(self.labels[chosen], self.amounts[chosen], self.places[chosen])
 
 
 @dataclass(frozen=True)
@@ -288,6 +169,8 @@ class ResidualGraph:
         self._slack_costs = np.zeros(self.n_clusters) if slack_costs is None else slack_costs
         #: Weight of the points outside of the graph.
         self._outside = sizes - rows.sizes(self.n_clusters)
+        #: How many pushes single paths make for their work, and how many moves were looked at.
+        self._pace, self._looked_at = INFINITE, 0
         self._put(rows, prices)
 
     def _put(self, rows: Rows, prices: Optional[Array]) -> None:
@@ -301,7 +184,11 @@ class ResidualGraph:
         excess = sizes - flows
         self.excess = np.append(excess, -excess.sum())
         self.prices = np.zeros(self.n_clusters) if prices is None else prices
-        # Some have become empty: they were put together with others.
+        self._set_rows(rows)
+
+    def _set_rows(self, rows: Rows) -> None:
+        """Have these rows, none of them empty, and see what can move."""
+        # Some become empty: they are put together with others.
         self._rows = Rows(rows.labels.astype(np.int64), rows.amounts.copy(), rows.places)
         self._is_divided = np.bincount(rows.places, minlength=self.choices.n_places) > 1
         self.moves = self._moves_of(np.arange(len(rows)))
@@ -310,6 +197,7 @@ class ResidualGraph:
         """Some rows (indices), each as often as it has moves, with their ends and costs."""
         some = self._rows.some(rows)
         movers, heads, costs = self.choices.of(some)
+        self._looked_at += len(movers)
         away = heads != some.labels[movers]
         # What a row costs where it is comes once among its choices.
         costs = costs - costs[~away][movers]
@@ -448,19 +336,45 @@ class ResidualGraph:
         return self._scale(is_canceled) if done is None else done
 
     def _place(self, most: float, is_canceled: IsCanceled) -> Optional[bool]:
-        """The same in so many pushes, about; None if these were not enough."""
-        pushes, limit = 0, INFINITE
+        """The same in so many pushes, about; None if these were not enough.
+
+        In forests, or along one path after the other, whichever makes more pushes for its work.
+        """
+        pushes, limit, pace = 0.0, INFINITE, INFINITE
         while self.excess.any():
-            if pushes > most:
+            if pushes >= most:
                 return None
             poll(is_canceled)
+            if pace < self._pace:
+                made, has_path = self._push_singly(most - pushes, pace, is_canceled)
+                if not has_path:
+                    return False
+                pushes, pace = pushes + made, INFINITE
+                continue
+            before = self._looked_at
             made, farthest = self._push_along_forest(limit, is_canceled)
-            if made == 0 and limit == INFINITE:
+            looked_at = self._looked_at - before + len(self.moves.rows)
+            work = POLICY.forest_work + looked_at / POLICY.forest_speed
+            if made:
+                # The next paths are hardly much longer.
+                pushes, limit, pace = pushes + made, POLICY.farther * farthest + 1.0, made / work
+            elif limit < INFINITE:
+                limit = INFINITE
+            else:
                 return False
-            # The next paths are hardly much longer.
-            limit = POLICY.farther * farthest + 1.0 if made else INFINITE
-            pushes += made
         return True
+
+    def _push_singly(self, most: float, pace: float, is_canceled: IsCanceled) -> tuple[int, bool]:
+        """Move along one path after the other: how often, and whether there always was one."""
+        paths = SinglePaths(
+            *(self.choices, self.rows, self.flows, self.lower, self.upper),
+            *(self._slack_costs, self.excess, self.prices),
+        )
+        has_path = paths.place(most, pace, is_canceled)
+        self.flows, self.excess, self.prices = paths.flows, paths.excess, paths.prices
+        self._set_rows(paths.rows.some(paths.rows.amounts > 0))
+        self._pace = paths.pushes / max(1, paths.work)
+        return paths.pushes, has_path
 
     def _push_along_forest(self, limit: float, is_canceled: IsCanceled) -> tuple[int, float]:
         """Move what can be along a forest of shortest paths: in how many pushes, and how far."""
@@ -604,11 +518,14 @@ class ResidualGraph:
         return central
 
     def reached_by_excess(self) -> Array:
-        """Which nodes (k + 1,) a path leads to from those that have too much."""
+        """Which nodes (k + 1,) a path leads to from those whose excess cannot be placed."""
         arcs = self.arcs()
         free = replace(arcs, costs=np.zeros(len(arcs.costs)))
         nothing = np.zeros(arcs.n_nodes)
-        distances, _ = shortest_forest(free, nothing, np.flatnonzero(self.excess > 0))
+        lacking = np.flatnonzero(self.excess < 0)
+        to_lacking, _ = shortest_forest(free, nothing, lacking, backward=True)
+        stuck = np.flatnonzero((self.excess > 0) & ~np.isfinite(to_lacking))
+        distances, _ = shortest_forest(free, nothing, stuck)
         reached: Array = np.isfinite(distances)
         return reached
 

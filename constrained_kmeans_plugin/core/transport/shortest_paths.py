@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from typing import Optional, Union
 
 import numpy as np
@@ -91,6 +92,59 @@ def shortest_forest(
     last = np.flatnonzero(parents[ends] == starts)
     via[ends[last]] = short[last]
     return distances, via
+
+
+def nearest_lacking(
+    arcs: ArcsOfNodes, potentials: list[float], source: int, excess: list[int]
+) -> tuple[list[int], int]:
+    """Dijkstra's algorithm from a node to the nearest one that lacks something.
+
+    Parameters
+    ----------
+    arcs : list of dict
+    potentials : list of float
+        Under which no arc costs less than 0: ``cost + potential_tail - potential_head``.
+        They are changed such that this is so as before, and 0 along the path.
+    source : int
+    excess : list of int
+        Below 0 where something is lacking.
+
+    Returns
+    -------
+    (list of int, int)
+        The path's nodes, none if there is no path, and how many arcs were looked at.
+    """
+    distances, parents, settled, looked_at = {source: 0.0}, {source: -1}, [], 0
+    # Of equally short paths the one of fewest arcs is taken: more can move along it at once.
+    heap, limit, steps = [(0.0, 0, source)], INFINITE, {source: 0}
+    while heap:
+        distance, step, node = heappop(heap)
+        if distance > distances[node] or step > steps[node]:
+            continue
+        settled.append(node)
+        if excess[node] < 0:
+            break
+        own = potentials[node]
+        looked_at += len(arcs[node])
+        for head, cost in arcs[node].items():
+            reached = distance + (cost + own - potentials[head])
+            # What is farther away than something that lacks does not matter.
+            if reached > limit:
+                continue
+            known = distances.get(head, INFINITE)
+            if reached < known or (reached == known and step + 1 < steps[head]):
+                distances[head], parents[head], steps[head] = reached, node, step + 1
+                heappush(heap, (reached, step + 1, head))
+                if excess[head] < 0:
+                    limit = reached
+    else:
+        return [], looked_at
+    for node in settled:
+        potentials[node] += distances[node] - distance
+    path = [settled[-1]]
+    while parents[path[-1]] >= 0:
+        path.append(parents[path[-1]])
+    return path[::-1], looked_at
 
 
 def distances_or_cycle(

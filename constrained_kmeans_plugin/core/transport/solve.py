@@ -15,7 +15,8 @@ from .border_points import BorderPoints, Parts
 from .bounds import Bounds, totals
 from .neighbors import Neighbors
 from .network import Network
-from .residual_graph import Choices, ResidualGraph, Rows
+from .residual_graph import ResidualGraph
+from .rows import Choices, Rows
 from .search import nearly_right_prices
 from .solvers import solve_network
 from .ties import break_ties

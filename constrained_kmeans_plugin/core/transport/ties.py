@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled
-from .residual_graph import Choices, ResidualGraph, Rows
+from .residual_graph import ResidualGraph
+from .rows import Choices, Rows
 
 #: Bits of the costs that order equally good assignments: sums along a path stay exact.
 TIE_BITS = 44
