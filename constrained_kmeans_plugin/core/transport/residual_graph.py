@@ -339,22 +339,24 @@ class ResidualGraph:
         """The same in so many pushes, about; None if these were not enough.
 
         In forests, or along one path after the other, whichever makes more pushes for its work.
+        To begin with single paths takes looking at all choices: forests may take as much first.
         """
-        pushes, limit, pace = 0.0, INFINITE, INFINITE
+        pushes, limit, pace, spent = 0.0, INFINITE, INFINITE, 0.0
         while self.excess.any():
             if pushes >= most:
                 return None
             poll(is_canceled)
-            if pace < self._pace:
+            if pace < self._pace and spent >= len(self.choices.costs):
                 made, has_path = self._push_singly(most - pushes, pace, is_canceled)
                 if not has_path:
                     return False
-                pushes, pace = pushes + made, INFINITE
+                pushes, pace, spent = pushes + made, INFINITE, 0.0
                 continue
             before = self._looked_at
             made, farthest = self._push_along_forest(limit, is_canceled)
             looked_at = self._looked_at - before + len(self.moves.rows)
             work = POLICY.forest_work + looked_at / POLICY.forest_speed
+            spent += work
             if made:
                 # The next paths are hardly much longer.
                 pushes, limit, pace = pushes + made, POLICY.farther * farthest + 1.0, made / work
