@@ -58,17 +58,25 @@ class Case:
         return self.arguments["points"]
 
     @property
+    def n_points(self) -> int:
+        return len(self.arguments.get("costs", self.arguments.get("points", ())))
+
+    @property
     def weights(self) -> Optional[Array]:
         return self.arguments.get("weights")
 
     @property
     def n_clusters(self) -> int:
+        if "costs" in self.arguments:
+            return self.arguments["costs"].shape[1]
         centers = self.arguments.get("centers")
         return self.arguments.get("n_clusters", 1) if centers is None else len(centers)
 
     @property
     def size(self) -> int:
         """Points times clusters, where they make sense."""
+        if "costs" in self.arguments:
+            return self.arguments["costs"].size
         sensible = "points" in self.arguments and self.expected != REFUSED and not self.on_qgis
         return len(self.points) * self.n_clusters if sensible else 0
 
@@ -668,6 +676,52 @@ def _figures(random: np.random.RandomState) -> Case:
     if random.rand() < 0.4:
         arguments["weights"] = areas(random, n)
     return Case("", 0, "quality", arguments, ENDED)
+
+
+def _table(random: np.random.RandomState, n: int, k: int) -> Array:
+    """Costs (n, k): travel times to the second or the minute, distances, ties, huge ones."""
+    far = np.hypot(*(random.rand(n, 1) - random.rand(1, k) for _ in range(2)))
+    style = random.randint(8)
+    if style == 0:
+        return far
+    if style < 3:
+        return np.rint(far * [3600, 30][style - 1])
+    if style == 3:  # a few values
+        return random.randint(0, 4, (n, k)).astype(float)
+    if style == 4:  # columns or rows alike
+        one = random.rand(1, k) if random.rand() < 0.5 else random.rand(n, 1)
+        return np.broadcast_to(one, (n, k)).copy()
+    if style == 5:
+        return np.full((n, k), random.choice([0.0, 7.0, -1.5]))
+    if style == 6:  # gains among them
+        return np.round(far - 0.5, 3) * 10.0 ** random.randint(-6, 9)
+    return random.lognormal(0, 2, (n, k))
+
+
+@kind("cost-tables", 6)
+def _cost_tables(random: np.random.RandomState) -> Case:
+    """Any costs, with pairs that are not allowed, a price on change, and points left out."""
+    n = number_of_points(random, 250)
+    k = number_of_clusters(random, n)
+    costs = _table(random, n, k)
+    arguments: dict[str, Any] = whole_sizes(random, n, k, 0)
+    if random.rand() < 0.3:
+        missing = random.rand(n, k) < random.choice([0.05, 0.4, 0.8])
+        missing[np.arange(n), random.randint(k, size=n)] = False
+        costs[missing] = np.inf
+    if random.rand() < 0.2:
+        arguments["forbidden"] = np.array([random.randint(n, size=3), random.randint(k, size=3)]).T
+    typical = float(np.median(np.abs(costs[np.isfinite(costs)]))) or 1.0
+    if random.rand() < 0.3:
+        arguments["current"] = random.randint(-1, k, n)
+        arguments["change_cost"] = round(typical * random.rand(), 2)
+    if random.rand() < 0.25:
+        arguments["unassigned_cost"] = round(2 * typical * random.rand(), 2)
+    if random.rand() < 0.3:
+        weights = random.randint(1, 10, n).astype(float)
+        arguments = {**arguments, **sums(random, weights, k)}
+        arguments["weights"] = weights
+    return Case("", 0, "assign_costs", {"costs": costs, **arguments})
 
 
 @kind("scaling", 3)

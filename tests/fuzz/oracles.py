@@ -17,7 +17,7 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import linprog
 
-from .generators import Array, Case
+from .generators import ENDED, Array, Case
 
 #: Points times clusters up to which a linear program is solved.
 LP_VARIABLES = 4_000
@@ -52,11 +52,20 @@ def judge(case: Case, result: Any) -> list[Fault]:
         return list(_wrong_quality(case, result))
     if case.call == "fit_scaling":
         return list(_wrong_scaling(case, result))
+    if case.call == "assign_costs":
+        return list(_wrong_costs(case, result))
     if case.call == "iterations":
         return list(_wrong_labels(case, result[-1].labels, case.n_clusters))
     if case.call in ("assign", "assign_within_capacity"):
         return list(_wrong_assignment(case, result))
     return list(_wrong_clusters(case, result))
+
+
+def is_needless(case: Case, error: Exception) -> bool:
+    """Whether an error refuses a problem that can be solved, as far as that is known."""
+    if case.call == "assign_costs":
+        return case.weights is None and _can_be_met(case)
+    return case.expected == ENDED and not cannot_tell_apart(case, error)
 
 
 def cannot_tell_apart(case: Case, error: Exception) -> bool:
@@ -384,7 +393,7 @@ def cluster_sums(weights: Array, labels: Array, k: int) -> list[Fraction]:
 def limits(case: Case, k: int, least: int) -> tuple[list[Fraction], list[Fraction]]:
     """The least and the most that each cluster may hold, as the call asks for."""
     weights, given = case.weights, case.arguments
-    total, unit = Fraction(len(case.points)), Fraction(1)
+    total, unit = Fraction(case.n_points), Fraction(1)
     if weights is not None:
         decimals = [Fraction(repr(weight)) for weight in weights.tolist() if weight > 0]
         total, unit = sum(decimals, Fraction(0)), _common_unit(decimals)
@@ -456,6 +465,111 @@ def _wrong_misses(case: Case, result: Any, k: int, least: int):
 def _unit(result: Any) -> Fraction:
     """What an integer weight stands for."""
     return 1 / Fraction(float(result.weight_scale))
+
+
+def _wrong_costs(case: Case, result: Any):
+    """What is wrong with an assignment at given costs: all of it in integers of the result."""
+    n, k = case.arguments["costs"].shape
+    labels = result.labels
+    leaves = "unassigned_cost" in case.arguments
+    if np.shape(labels) != (n,) or labels.min() < (-1 if leaves else 0) or labels.max() >= k:
+        yield Fault(FIGURE, f"labels of shape {np.shape(labels)} for {n} points and {k} centers")
+        return
+    yield from _wrong_sizes(case, result, labels, k)
+    costs, allowed = _given_costs(case, result.cost_scale)
+    own = np.where(labels < 0, k, labels)
+    if not allowed[np.arange(n), own].all():
+        yield Fault(LIMIT, "a point has a center that is not allowed")
+        return
+    weights = np.ones(n) if case.weights is None else case.weights
+    amounts = [int(Fraction(w) * Fraction(float(result.weight_scale))) for w in weights.tolist()]
+    cost = sum(int(costs[row, one]) * amounts[row] for row, one in enumerate(own.tolist()))
+    if cost != result.cost:
+        yield Fault(FIGURE, f"the cost of the labels is {cost}, told {result.cost}")
+    lows, highs = _limits_of_costs(case, k, leaves)
+    scale = Fraction(float(result.weight_scale))
+    lows, highs = [low * scale for low in lows], [high * scale for high in highs]
+    if case.weights is None:
+        counts = np.bincount(own, minlength=len(lows))
+        if any(not low <= count <= high for low, count, high in zip(lows, counts, highs)):
+            yield Fault(LIMIT, f"sizes {counts.tolist()} for limits {lows}, {highs}")
+        if not result.optimal:
+            yield Fault(OPTIMAL, f"not verified: cost {result.cost}, bound {result.bound}")
+    prices = [int(price) for price in result.prices] + [0] * leaves
+    # What is not allowed costs more than any path can gain.
+    never = 4 * (len(prices) + 1) * (int(np.abs(costs).max()) + max(map(abs, prices)) + 1)
+    costs = np.where(allowed, costs, never)
+    bound = dual_bound(costs, amounts, prices, lows, highs)
+    # Whole limits of whole weights: only sums in numbers that have no end are rounded.
+    rounding = sum(map(abs, prices)) if case.weights is not None else 0
+    if result.bound > bound + rounding:
+        yield Fault(CERTIFICATE, f"the prices prove {float(bound)}, told {result.bound}")
+    if result.optimal != (result.cost == result.bound and not np.any(result.misses)):
+        yield Fault(CERTIFICATE, f"optimal is {result.optimal}, which the bound does not say")
+    if case.weights is None and n * costs.shape[1] <= LP_VARIABLES:
+        best, least = _by_linear_program(costs, np.ones(n), lows, highs)
+        if best is not None and allowed[np.arange(n), best].all() and _cost_of(costs, best) < cost:
+            yield _cheaper(result, cost, _cost_of(costs, best))
+        if least is not None and dual_bound(costs, amounts, least, lows, highs) > cost:
+            yield Fault(LIMIT, "cheaper than what the limits allow")
+
+
+def _can_be_met(case: Case) -> bool:
+    """Whether numbers of points within the limits are possible with the pairs that are allowed."""
+    costs, allowed = _given_costs(case, 1.0)
+    lows, highs = _limits_of_costs(case, case.n_clusters, "unassigned_cost" in case.arguments)
+    most = np.minimum([int(high) for high in highs], case.n_points)
+    least = np.maximum([int(low) for low in lows], 0)
+    rows, pairs = np.nonzero(allowed)
+    if len(rows) == 0:
+        return False
+    variables = np.arange(len(rows))
+    of_points, of_clusters = (
+        sparse.csr_matrix((np.ones(len(rows)), (ends, variables)), shape=(size, len(rows)))
+        for ends, size in zip((rows, pairs), costs.shape)
+    )
+    found = linprog(
+        np.zeros(len(rows)),
+        A_eq=of_points,
+        b_eq=np.ones(case.n_points),
+        A_ub=sparse.vstack([of_clusters, -of_clusters]),
+        b_ub=np.concatenate([most, -least]),
+        method="highs",
+    )
+    return bool(found.status == 0)
+
+
+def _given_costs(case: Case, scale: float) -> tuple[Array, Array]:
+    """Costs (n, k) in integers, with that of staying unassigned, and which pairs are allowed."""
+    given = case.arguments["costs"]
+    n, k = given.shape
+    allowed = np.isfinite(given)
+    for row, column in case.arguments.get("forbidden", ()):
+        allowed[row, column] = False
+    costs = np.rint(np.where(allowed, given, 0.0) * scale)
+    if "current" in case.arguments:
+        current = case.arguments["current"]
+        changes = (np.arange(k) != current[:, None]) & (current[:, None] >= 0)
+        costs = costs + np.where(changes, np.rint(case.arguments["change_cost"] * scale), 0.0)
+    if "unassigned_cost" in case.arguments:
+        outside = np.rint(case.arguments["unassigned_cost"] * scale)
+        costs = np.concatenate([costs, np.full((n, 1), outside)], axis=1)
+        allowed = np.concatenate([allowed, np.ones((n, 1), dtype=bool)], axis=1)
+    return costs.astype(np.int64), allowed
+
+
+def _limits_of_costs(case: Case, k: int, leaves: bool) -> tuple[list[Fraction], list[Fraction]]:
+    """Limits of all centers, and of none for those that stay unassigned."""
+    given = case.arguments
+    if leaves:
+        total = (
+            Fraction(case.n_points) if case.weights is None else Fraction(float(case.weights.sum()))
+        )
+        low, high = given.get("min_size"), given.get("max_size")
+        lows = [Fraction(0)] * k if low is None else _each(low, k)
+        highs = [total] * k if high is None else _each(high, k)
+        return [*lows, Fraction(0)], [*highs, total]
+    return limits(case, k, 0)
 
 
 # --- costs ----------------------------------------------------------------------------------------

@@ -173,7 +173,7 @@ def run(case: Case) -> Outcome:
         except core.ClusteringError as error:
             outcome.status = REFUSED
             outcome.digest = digest(str(error))
-            if case.expected == generators.ENDED and not oracles.cannot_tell_apart(case, error):
+            if oracles.is_needless(case, error):
                 outcome.add(NEEDLESS, str(error))
         except Exception as error:  # noqa: BLE001 - that is what is looked for
             outcome.status = RAW

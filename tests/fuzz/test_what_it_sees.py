@@ -90,6 +90,38 @@ def test_sums_and_misses_that_are_not_so_are_found():
     assert oracles.FIGURE in columns(case, result, weight_totals=result.weight_totals * 1.01)
 
 
+def cost_table():
+    """Where the first point may not go to the last center, nor the second one to the first."""
+    costs = np.random.RandomState(4).randint(0, 9, (20, 3)).astype(float)
+    costs[0, 2] = np.inf
+    return Case("test", 0, "assign_costs", {"costs": costs, "forbidden": np.array([[1, 0]])})
+
+
+def test_wrong_answers_for_given_costs_are_found():
+    case = cost_table()
+    result = core.assign_costs(**case.arguments)
+    assert columns(case, result) == set()
+    labels = exchanged(result.labels)
+    costs = case.arguments["costs"] * result.cost_scale
+    cost = int(costs[np.arange(20), labels].sum())
+    assert oracles.CERTIFICATE in columns(case, result, labels=labels, cost=cost, bound=cost)
+    assert oracles.OPTIMAL in columns(case, result, labels=labels, cost=cost, optimal=False)
+    assert oracles.FIGURE in columns(case, result, cost=result.cost + 1)
+    assert oracles.CERTIFICATE in columns(case, result, prices=result.prices * 2 + 9)
+    all_first = np.zeros(20, dtype=np.int32)
+    sizes = np.bincount(all_first, minlength=3)
+    assert columns(case, result, labels=all_first, sizes=sizes) == {oracles.LIMIT}
+    assert oracles.LIMIT in columns(case.with_arguments(max_size=[20, 6, 6]), result)
+
+
+def test_a_needless_refusal_of_given_costs_is_found():
+    case, refusal = cost_table(), core.InvalidPointsError("No.")
+    assert oracles.is_needless(case, refusal)
+    assert not oracles.is_needless(case.with_arguments(max_size=6), refusal)
+    shut = np.array([[row, 1] for row in range(20)])
+    assert not oracles.is_needless(case.with_arguments(forbidden=shut, min_size=1), refusal)
+
+
 @pytest.mark.parametrize("figure", ["centers", "inertia"])
 def test_wrong_figures_of_clusters_are_found(figure):
     points = np.random.RandomState(3).rand(50, 2)
