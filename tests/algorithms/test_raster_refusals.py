@@ -151,6 +151,13 @@ def test_a_format_that_changes_values(refused, path, tmp_path):
     assert "GeoTIFF" in sentence
 
 
+def test_a_refusal_names_the_file_that_was_asked_for(refused, path, tmp_path, monkeypatch):
+    asked = tmp_path / "recolored.asc"
+    assert f"({asked}: AAIG driver" in refused(path, RECOLORED=str(asked))
+    monkeypatch.setattr(Outputs, "check_raster", lambda *_: None)
+    assert f"({asked}: AAIG driver" in refused(path, RECOLORED=str(asked))
+
+
 def test_a_format_for_fewer_bits(refused, tmp_path):
     path = write_raster(tmp_path / "in.tif", picture().astype(np.float32) / 7)
     assert "PNG" in refused(path, RECOLORED=str(tmp_path / "recolored.png"))

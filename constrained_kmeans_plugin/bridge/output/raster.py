@@ -82,7 +82,7 @@ def check_format(destination, layout, has_invalid=False):
         path = os.path.join(folder, os.path.basename(destination.path))
         reason = _copy_refused(driver, path, noise)
     if reason is not None:
-        raise _cannot_hold(driver, destination, reason)
+        raise _cannot_hold(driver, destination, path, reason)
 
 
 class RasterWriter:
@@ -207,7 +207,7 @@ class RasterWriter:
         source = None
         os.remove(self._path)
         if reason is not None:
-            raise _cannot_hold(driver, self._destination, reason)
+            raise _cannot_hold(driver, self._destination, self._staging.path, reason)
 
     @contextlib.contextmanager
     def _errors(self):
@@ -266,7 +266,9 @@ def _are_equal(copy, source, poll):
     return True
 
 
-def _cannot_hold(driver, destination, reason):
+def _cannot_hold(driver, destination, path, reason):
+    # GDAL knows the file by the path that was tried.
+    reason = reason.replace(os.path.dirname(path), os.path.dirname(destination.path))
     text = tr(
         "{format} cannot hold this raster without changing it. Write {path} as a GeoTIFF (.tif)."
     ).format(format=driver.LongName, path=destination.path)
