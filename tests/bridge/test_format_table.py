@@ -94,8 +94,12 @@ def row_of(extension):
     for kind in TYPES.values():
         found = probe_of(extension, [field("own", kind)]).findings()
         losses = found.losses.get("own", {})
-        nulls |= losses.keys() & {"null"}
         texts = [AS_TEXT] if found.as_text else []
+        if kind == "QString":
+            texts += ["empty is NULL"] if "empty" in losses else []
+            texts += ["NULL is empty"] if "null" in losses else []
+        elif losses.get("null", "") != "":
+            nulls.add("null")
         texts += [
             text.format(limit=losses[loss]) for loss, text in LOSSES.items() if loss in losses
         ]

@@ -18,6 +18,7 @@ from .samples import (
     as_number,
     is_kept,
     is_number,
+    is_text,
     samples,
     text_limit,
 )
@@ -68,7 +69,7 @@ class Findings:
     losses : dict of str to dict of str
         For each field what is lost of its values, where something is. With a loss goes its limit:
         how long texts may be (Limit), which numbers are kept (WholeLimit, RealLimit), which
-        characters are not (frozenset), and what NULL becomes.
+        characters are not (frozenset; Ends), and what NULL becomes.
     keeps_geometry, keeps_crs : bool
     dropped : tuple of str
         Which of Z and M are not kept.
@@ -191,7 +192,8 @@ def losses_of(layout, rows, features, places):
             found.pop(DIGITS, None)
         if ALL in found:
             found = {ALL: None}
-        if place is not None and rows[1][index] is None and not is_kept(None, read[1]):
+        is_null_lost = not is_kept(None, read[1]) or (is_text(own) and not is_null(read[1]))
+        if place is not None and rows[1][index] is None and is_null_lost:
             found[NULL] = read[1]
         if found:
             losses[own.name()] = found

@@ -116,7 +116,7 @@ class Outputs:
         report_names(plan, source.fields().names(), progress.feedback)
         changes = plan.changes(range(source.fields().count()))
         if layer is not None and layer.providerType() == "ogr":
-            changes = [one for one in changes if not one.is_about_nul]
+            changes = [one for one in changes if not one.is_never_read]
         check_values(changes, source, progress)
         plan.report(changes, progress.feedback)
         if points.n_skipped or not are_places:

@@ -40,6 +40,7 @@ from .layout import Layout
 from .names import fields_as_written, other_names
 from .samples import (
     ALL,
+    BLANKS,
     BROKEN,
     REPEATED,
     SIGNS,
@@ -54,7 +55,7 @@ from .samples import (
     real_limit,
 )
 from .scratch import written_and_read
-from .signs import breaking, lost_signs, text_with
+from .signs import breaking, lost_signs
 from .writers import NotWrittenError
 
 #: By how much of their coordinates positions may move unnoticed: under a millimeter on the globe.
@@ -245,18 +246,18 @@ class Probe:
         if key not in _BREAKING:
             _BREAKING[key] = breaking(self._texts, ["text"]), {}
         return {
-            name: {loss: signs for loss, signs in zip((SIGNS, BROKEN), found) if signs}
+            name: {loss: signs for loss, signs in zip((SIGNS, BROKEN, BLANKS), found) if signs}
             for name, found in lost_signs(self._texts, names, *_BREAKING[key]).items()
         }
 
-    def _texts(self, names, signs):
-        """Texts with one of some characters each, in all of some fields, as they are read again.
+    def _texts(self, names, texts):
+        """Texts, each in all of some fields, as they are read again.
 
         Raises
         ------
         NotWrittenError
         """
-        rows = [[text_with(sign)] * len(names) for sign in signs]
+        rows = [[text] * len(names) for text in texts]
         return self._values(map(text_field, names), rows, is_named=True) or rows
 
     def _format(self):

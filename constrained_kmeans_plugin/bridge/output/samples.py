@@ -19,6 +19,8 @@ CHARACTERS, BLANKS, LENGTH, OLD, MILLISECONDS, ZONE, DIGITS, NULL = (
 )
 #: Characters of a text that are not kept, and such with which no file can be read again.
 SIGNS, BROKEN = "signs", "broken"
+#: A text without characters where a format has but NULL.
+EMPTY = "empty"
 #: What fails where a value is there a second time.
 REPEATED = "repeated"
 #: What may be lost of a real number.
@@ -46,7 +48,6 @@ _LARGE = (
 _SMALL = tuple(float(f"1e-{power}") for power in range(1, 323))
 #: Letters from more than one code page.
 _LETTERS = "zß😀"
-_BLANK_ENDS = " z "
 _NUMBERS = ("Int", "UInt", "LongLong", "ULongLong", "Double")
 
 
@@ -64,7 +65,24 @@ class Limit:
 
     def is_exceeded(self, text):
         """Whether a text is longer."""
-        return len(text.encode() if self.in_bytes else text) > self.most
+        # Halves of characters become others.
+        return len(text.encode(errors="replace") if self.in_bytes else text) > self.most
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Which blanks are lost where a text begins with them, and where it ends."""
+
+    first: frozenset = frozenset()
+    last: frozenset = frozenset()
+
+    def __bool__(self):
+        return bool(self.first or self.last)
+
+    def is_lost(self, _loss, value):
+        """Whether a text begins or ends with some."""
+        is_text = isinstance(value, str)
+        return is_text and (value[:1] in self.first or value[-1:] in self.last)
 
 
 @dataclass(frozen=True)
@@ -164,7 +182,10 @@ def fits(value, length, decimals):
     """Whether a value is as long as its field says; QGIS cuts others, or fails with them."""
     if isinstance(value, str):
         # As QGIS counts: letters beyond the first 65,536 of Unicode twice.
-        return 2 * len(value) <= length or len(value.encode("utf-16-le")) <= 2 * length
+        return (
+            2 * len(value) <= length
+            or len(value.encode("utf-16-le", "surrogatepass")) <= 2 * length
+        )
     if not isinstance(value, float) or not math.isfinite(value):
         return True
     decimals = min(max(decimals, 0), _MOST_DECIMALS)
@@ -217,8 +238,8 @@ def samples(field):
         # A Shapefile counts bytes.
         length = field.length() if 0 < field.length() < _LONG else _LONG
         letters = [(_LETTERS, CHARACTERS)] if length >= len(_LETTERS.encode()) else []
-        blanks = [(_BLANK_ENDS, BLANKS)] if length >= len(_BLANK_ENDS) else []
-        return [("z", ALL), *letters, *blanks, ("z" * length, LENGTH), ("ß" * length, LENGTH)]
+        long = [("z" * length, LENGTH), ("ß" * length, LENGTH)]
+        return [("z", ALL), ("", EMPTY), *letters, *long]
     if kind == "QByteArray":
         return [(QByteArray(b"\0\xff"), ALL)]
     if kind in ("QStringList", "QVariantList"):
@@ -298,7 +319,7 @@ def may_lose(loss, value, limit):
     loss : str
     value : object
         An attribute as it was read.
-    limit : Limit, WholeLimit, RealLimit, frozenset of str or None
+    limit : Limit, Ends, WholeLimit, RealLimit, frozenset of str or None
         Of texts, where they are cut; of numbers; characters.
     """
     if loss == NULL or is_null(value):
@@ -307,8 +328,8 @@ def may_lose(loss, value, limit):
         return limit.is_exceeded(as_text(value))
     if loss in (SIGNS, BROKEN):
         return not limit.isdisjoint(as_text(value))
-    if loss == BLANKS:
-        return isinstance(value, str) and value != value.strip()
+    if loss == EMPTY:
+        return isinstance(value, str) and not value
     if loss == OLD:
         day = value.date() if isinstance(value, QDateTime) else value
         return isinstance(day, QDate) and day.year() < FIRST_YEAR

@@ -1,15 +1,18 @@
 """Which characters a format does not keep in texts, and with which its files cannot be read."""
 
+from .samples import Ends
 from .writers import NotWrittenError
 
+#: Of those that are alike, such as U+2000 to U+200A, the first.
+_BLANKS = tuple(" \t\n\v\f\r\x85\xa0\u1680\u2000\u2028\u2029\u202f\u205f\u3000")
+#: Halves of characters: no encoding of a file has them, and newer versions of QGIS take none.
+_HALVES = frozenset(map(chr, range(0xD800, 0xE000)))
 #: Many mean something to a format; XML allows neither most of the first 32 nor the last two.
-TRIED = (*map(chr, range(128)), "\ufffe", "\uffff")
-_ORDINARY = ("z",)
-
-
-def text_with(sign):
-    """A text with a character that is neither its first one nor its last one."""
-    return f"z{sign}z"
+TRIED = tuple(dict.fromkeys((*map(chr, range(128)), *_BLANKS, "\ufffe", "\uffff")))
+#: What texts that GDAL reads never hold.
+NEVER_READ = _HALVES | {"\0"}
+#: A text that is no other one: a format may write a text that is there twice but once.
+_LAST = "zzzz"
 
 
 def breaking(read, names, signs=TRIED):
@@ -18,8 +21,8 @@ def breaking(read, names, signs=TRIED):
     Parameters
     ----------
     read : callable
-        From names of fields and characters, for each of these the texts with it in all the fields,
-        as they are read again; raises a NotWrittenError where that is not possible.
+        From names of fields and texts, for each of these what is read again of it in each of the
+        fields; raises a NotWrittenError where that is not possible.
     names : sequence of str
         Of fields in which they are all the same.
     signs : sequence of str
@@ -28,16 +31,16 @@ def breaking(read, names, signs=TRIED):
     -------
     frozenset of str
     """
-    if _is_read(read, names, signs):
+    if _read_again(read, names, signs) is not None:
         return frozenset()
     half = len(signs) // 2
     if half:
         return breaking(read, names, signs[:half]) | breaking(read, names, signs[half:])
-    return frozenset(signs if _is_read(read, names, _ORDINARY) else ())
+    return frozenset(() if _read_again(read, names, ()) is None else signs)
 
 
 def lost_signs(read, names, everywhere, known):
-    """For each field the characters that it does not keep, and those that break the file.
+    """For each field which characters it does not keep, which break the file, and its Ends.
 
     Parameters
     ----------
@@ -52,31 +55,41 @@ def lost_signs(read, names, everywhere, known):
 
     Returns
     -------
-    dict of str to (frozenset of str, frozenset of str)
+    dict of str to (frozenset of str, frozenset of str, Ends)
     """
     broken = dict.fromkeys(names, everywhere)
     signs = [one for one in TRIED if one not in everywhere]
-    if not _is_read(read, names, signs):
+    rows = _read_again(read, names, signs)
+    if rows is None:
         # Some names mean something to a format.
         for name in set(names).difference(known):
             known[name] = everywhere | breaking(read, [name], signs)
         broken = {name: known[name] for name in names}
         signs = [one for one in signs if not any(one in broken[name] for name in names)]
-        if not _is_read(read, names, signs):
-            return {name: (frozenset(), broken[name]) for name in names}
-    rows = list(zip(signs, read(names, signs)))
-    return {
-        name: (frozenset(one for one, row in rows if row[n] != text_with(one)), broken[name])
-        for n, name in enumerate(names)
-    }
+        rows = _read_again(read, names, signs)
+        if rows is None:
+            return {name: (_HALVES, broken[name], Ends()) for name in names}
+    found = {}
+    for n, name in enumerate(names):
+        lost = {text for text, row in rows if row[n] != text}
+        inside = frozenset(one for one in signs if f"z{one}z" in lost)
+        first = frozenset(one for one in signs if f"{one}z" in lost) - inside
+        last = frozenset(one for one in signs if f"z{one}" in lost) - inside
+        found[name] = inside | _HALVES, broken[name], Ends(first, last)
+    return found
 
 
-def _is_read(read, names, signs):
+def _read_again(read, names, signs):
+    """Texts with characters, each with what is read of it; None where nothing is, or no end."""
+    texts = [f"z{one}z" for one in signs]
+    texts += [text for one in signs if one in _BLANKS for text in (f"{one}z", f"z{one}")]
+    texts.append(_LAST)
     try:
-        read(names, signs)
+        rows = read(names, texts)
     except NotWrittenError:
-        return False
-    return True
+        return None
+    # Some break what comes after them.
+    return list(zip(texts, rows)) if all(one == _LAST for one in rows[-1]) else None
 
 
 def shown(signs):

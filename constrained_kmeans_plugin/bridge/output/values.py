@@ -16,6 +16,7 @@ from .samples import (
     CHARACTERS,
     DECIMALS,
     DIGITS,
+    EMPTY,
     FIRST_YEAR,
     INFINITE,
     LARGEST_EXACT,
@@ -35,7 +36,7 @@ from .samples import (
     may_lose,
     samples,
 )
-from .signs import shown
+from .signs import NEVER_READ, shown
 from .writers import has_finite_vertices
 
 _LOWEST = -(2**31)
@@ -123,7 +124,8 @@ def check_values(changes, source, progress):
     """
     if not changes:
         return
-    for feature in _features(source, {change.index for change in changes}, progress):
+    indices = {index for change in changes for index in change.fields}
+    for feature in _features(source, indices, progress):
         for change in changes:
             change.look(feature, feature.id())
 
@@ -181,108 +183,127 @@ def changes_of(fields, indices, found, as_text):
     -------
     list of Change
     """
-    return [
-        Change(index, name, loss, limit, name in as_text)
-        for index, name in ((index, fields.at(index).name()) for index in indices)
-        for loss, limit in sorted(found.losses.get(name, {}).items())
-    ]
+    # What a limit is need not be hashable.
+    kinds, changes = [], []
+    for index in indices:
+        name = fields.at(index).name()
+        for loss, limit in sorted(found.losses.get(name, {}).items()):
+            kind = loss, limit, name in as_text
+            if kind not in kinds:
+                kinds.append(kind)
+                changes.append(Change(*kind))
+            changes[kinds.index(kind)].fields[index] = name
+    return changes
 
 
 class Change:
-    """What a destination changes in the values of a field.
+    """What a destination changes in the values of some fields.
 
     Parameters
     ----------
-    index : int
-    field : str
     loss : str
     limit : object
         As of the Findings.
     is_text : bool
         Whether values are written as text, which must not be cut.
+
+    Attributes
+    ----------
+    fields : dict of int to str
+        Their names by their indices.
     """
 
-    def __init__(self, index, field, loss, limit, is_text):
-        self.index, self.field, self.loss = index, field, loss
+    def __init__(self, loss, limit, is_text):
+        self.loss, self.fields = loss, {}
         self.is_refused = loss in (REPEATED, BROKEN) or (is_text and loss == LENGTH)
         self.remedy = _REMEDIES.get(loss, "")
         self._limit = limit
         self._count, self._first = 0, None
-        self._characters, self._texts = set(), set()
+        #: Of each field that holds such values, those that count of its characters.
+        self._characters, self._texts = {}, set()
 
     @property
-    def is_about_nul(self):
-        """Whether it can only be about texts with a NUL, which those that GDAL reads have not."""
-        return self.loss == SIGNS and self._limit == {"\0"}
+    def is_never_read(self):
+        """Whether it can only be about texts such as GDAL reads none."""
+        return self.loss == SIGNS and self._limit <= NEVER_READ
 
     def look(self, feature, number):
-        """Take note of the value of a feature, which is called by this number."""
-        value = feature.attribute(self.index)
-        if self.loss == CHARACTERS:
-            if isinstance(value, str) and not value.isascii():
-                self._characters.update(value)
-        elif self._is_changed(value):
-            self._count += 1
-            if self._first is None:
-                self._first = number
-            if self.loss in (SIGNS, BROKEN):
-                self._characters.update(self._limit.intersection(as_text(value)))
+        """Take note of the values of a feature, which is called by this number."""
+        for index, name in self.fields.items():
+            value = feature.attribute(index)
+            if self.loss == CHARACTERS:
+                if isinstance(value, str) and not value.isascii():
+                    self._characters.setdefault(name, set()).update(value)
+            elif self._is_changed(index, value):
+                self._count += 1
+                if self._first is None:
+                    self._first = number
+                found = self._characters.setdefault(name, set())
+                if self.loss in (SIGNS, BROKEN):
+                    found.update(self._limit.intersection(as_text(value)))
 
-    def _is_changed(self, value):
+    def _is_changed(self, index, value):
         if self.loss != REPEATED:
             return may_lose(self.loss, value, self._limit)
         # No text at all is as good as NULL.
         text = as_text(value) or ""
-        is_repeated = text in self._texts
-        self._texts.update([text] if text else ())
+        is_repeated = (index, text) in self._texts
+        self._texts.update([(index, text)] if text else ())
         return is_repeated
 
     def is_kept(self, _, found):
         """Whether another format, of which something was found, changes nothing here."""
-        losses = found.losses.get(self.field, {})
+        every = self._characters.items()
+        return all(self._is_kept_by(found.losses.get(name, {}), own) for name, own in every)
+
+    def _is_kept_by(self, losses, characters):
         if self.loss in (SIGNS, BROKEN):
             lost = [losses.get(one, ()) for one in (SIGNS, BROKEN)]
-            return ALL not in losses and self._characters.isdisjoint(itertools.chain(*lost))
+            return ALL not in losses and characters.isdisjoint(itertools.chain(*lost))
         return losses.keys().isdisjoint((self.loss, ALL))
 
     def told(self, probe):
         """The change as a part of a sentence, or None where no value is changed."""
+        every = set().union(*self._characters.values())
         if self.loss == CHARACTERS:
-            lost = probe.lost_characters(sorted(self._characters)) if self._characters else []
-            text = tr("the characters {lost} of “{field}” are lost")
-            return text.format(lost=listed(lost), field=self.field) if lost else None
+            asked = sorted(every - NEVER_READ)
+            lost = probe.lost_characters(asked) if asked else []
+            names = [name for name, own in self._characters.items() if not own.isdisjoint(lost)]
+            text = tr("the characters {lost} of {fields} are lost")
+            return text.format(lost=listed(lost), fields=listed(names)) if lost else None
         if not self._count:
             return None
         text = _LOSSES[self.loss].format(
             count=self._count,
-            field=self.field,
+            fields=listed(list(self._characters)),
             limit=self._limit,
             largest=LARGEST_EXACT,
             year=FIRST_YEAR,
             decimals=getattr(self._limit, "decimals", None),
             null=_shown(self._limit) if self.loss == NULL else None,
-            signs=shown(self._characters),
+            signs=shown(every),
         )
         return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
 
 
 #: What a format does to values, for each of the losses.
 _LOSSES = {
-    ALL: tr("{count} values of “{field}” are lost"),
-    LENGTH: tr("{count} values of “{field}” are longer than {limit} and would be cut"),
-    BLANKS: tr("{count} values of “{field}” begin or end with blanks, which are lost"),
-    OLD: tr("{count} values of “{field}” are dates before {year} and are written wrong"),
-    MILLISECONDS: tr("{count} values of “{field}” lose their milliseconds"),
-    ZONE: tr("{count} values of “{field}” lose their time zone"),
-    DIGITS: tr("{count} values of “{field}” are above {largest} and lose digits"),
-    RANGE: tr("{count} values of “{field}” are {limit} and are written wrong"),
-    INFINITE: tr("{count} values of “{field}” are infinite and are lost"),
-    DECIMALS: tr("{count} values of “{field}” have more than {decimals} decimals and are rounded"),
-    NULL: tr("{count} values of “{field}” are NULL and become {null}"),
-    SIGNS: tr("{count} values of “{field}” hold characters that are lost or changed: {signs}"),
-    BROKEN: tr("{count} values of “{field}” hold characters that would break the file: {signs}"),
+    ALL: tr("{count} values of {fields} are lost"),
+    LENGTH: tr("{count} values of {fields} are longer than {limit} and would be cut"),
+    BLANKS: tr("{count} values of {fields} begin or end with blanks, which are lost"),
+    OLD: tr("{count} values of {fields} are dates before {year} and are written wrong"),
+    MILLISECONDS: tr("{count} values of {fields} lose their milliseconds"),
+    ZONE: tr("{count} values of {fields} lose their time zone"),
+    DIGITS: tr("{count} values of {fields} are above {largest} and lose digits"),
+    RANGE: tr("{count} values of {fields} are {limit} and are written wrong"),
+    INFINITE: tr("{count} values of {fields} are infinite and are lost"),
+    DECIMALS: tr("{count} values of {fields} have more than {decimals} decimals and are rounded"),
+    NULL: tr("{count} values of {fields} are NULL and become {null}"),
+    EMPTY: tr("{count} values of {fields} are empty texts and become NULL"),
+    SIGNS: tr("{count} values of {fields} hold characters that are lost or changed: {signs}"),
+    BROKEN: tr("{count} values of {fields} hold characters that would break the file: {signs}"),
     REPEATED: tr(
-        "{count} values of “{field}” are the same as in an earlier feature, which is refused"
+        "{count} values of {fields} are the same as in an earlier feature, which is refused"
     ),
 }
 #: What the user can change beside the format.
@@ -297,5 +318,7 @@ def _shown(value):
     number = as_number(value)
     if isinstance(number, (int, float)):
         return f"{number:g}"
+    if value == "":
+        return tr("empty texts")
     # Numbered, as a rule: each feature has another one.
     return tr("texts such as “{text}”").format(text=value)
