@@ -212,7 +212,7 @@ class AttributeKMeans(Algorithm):
             PROFILE: profile_layout(source, columns, names),
             CENTERS: center_table_layout(source, columns),
         }
-        outputs.plan_layers(layouts, source)
+        outputs.plan_layers(layouts, source, columns.group)
         plans = make_plans(
             points,
             given_centers,

@@ -12,7 +12,7 @@ from ..bridge.clustering import Run
 from ..bridge.columns import cluster_columns, cluster_fields
 from ..bridge.distance import choose_distance
 from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
-from ..bridge.hubs import line_layer
+from ..bridge.hubs import CENTER_ID, line_layer
 from ..bridge.output import Outputs
 from ..bridge.points import read_points
 from ..bridge.report import (
@@ -206,7 +206,9 @@ class ClusteringAlgorithm(Algorithm):
         fields = self.added_fields(values, columns, centers)
         outputs.plan_copy(OUTPUT, source, points, fields, reading, inputs[0])
         layouts = self.layouts(values, source, columns, distance, centers)
-        outputs.plan_layers(layouts, source)
+        outputs.plan_layers(layouts, source, columns.group)
+        if centers is not None and centers.name_field is not None:
+            outputs.check_texts(CENTER_ID, centers.names, centers.ids)
         zones.check(points, progress)
         plans = make_plans(
             points,

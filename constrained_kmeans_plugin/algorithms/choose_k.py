@@ -233,7 +233,7 @@ class ChooseK(Algorithm):
         columns = values.columns.columns(layer)
         group_fields = columns.group_fields(layer)
         layout = comparison_layout(columns.weight is not None, group_fields)
-        outputs.plan_layers({OUTPUT: layout}, layer)
+        outputs.plan_layers({OUTPUT: layout}, layer, columns.group)
         unusable = tr("none of its features has the values that count.")
         plans = make_plans(
             points, None, partial(_plan, values), unusable if values.choice.fields else None

@@ -264,7 +264,7 @@ class Convergence(Algorithm):
             FEATURES: feature_layout(layer, columns),
         }
         # A center that never moves has no path.
-        outputs.plan_layers(layouts, layer, may_lack_geometry=(PATHS,))
+        outputs.plan_layers(layouts, layer, columns.group, may_lack_geometry=(PATHS,))
         plans = make_plans(points, centers, partial(_plan, values))
         if centers is not None:
             report_unused_centers(points, centers, feedback)

@@ -1,5 +1,6 @@
 """Feature source to points: the first pass, which reads geometries and the fields it needs."""
 
+import re
 from array import array
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -212,6 +213,18 @@ def _position_reader(source, distance):
     return of_point if are_points and distance.keeps_points else of_any
 
 
+def _check_whole(value):
+    """Refuse a text with half of a character: newer versions of QGIS take none from Python."""
+    half = re.search("[\ud800-\udfff]", value) if isinstance(value, str) else None
+    if half is not None:
+        raise QgsProcessingException(
+            tr(
+                "The value “{text}” of the group field holds half of a character (U+{sign:04X}), "
+                "which cannot be written. Correct it."
+            ).format(text=value.encode(errors="replace").decode(), sign=ord(half[0]))
+        )
+
+
 class Grouping:
     """Which feature is in which group, as they are read."""
 
@@ -224,6 +237,7 @@ class Grouping:
         key = group_key(value)
         place = self._places.get(key)
         if place is None:
+            _check_whole(value)
             place = self._places[key] = len(self._values)
             self._values.append(None if is_null(value) else value)
         self._of_features.append(place)

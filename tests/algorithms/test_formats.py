@@ -628,11 +628,45 @@ def test_characters_are_named(run, tmp_path, extension, name, more, sentence):
     assert sentence in listener.log
 
 
+@pytest.mark.parametrize("output", ["CENTERS", "ZONES"])
+def test_characters_of_groups_are_looked_at_before_the_work(run, tmp_path, output):
+    layer = layer_with_ids([*"dd", "a\x0bb", "a\x0bb"] * 2, "own")
+    sentence = rf"{output}: KML .* 4 values of “own” hold characters that would break the file: "
+    sentence += r"U\+000B \(first in feature 3\)\. Remove these characters\. Choose another format"
+    path = str(tmp_path / "x.kml")
+    refused(run, sentence, layer, GROUP_FIELD="own", CLUSTERS=1, **{output: path})
+    asked = {"algorithm": "constrainedkmeans:choosek", "K_MIN": 2, "K_MAX": 2}
+    sentence = "OUTPUT: XLSX .* 4 values of “own” hold characters that would break the file"
+    layer = layer_with_ids([*"dd", "a\ufffeb", "a\ufffeb"] * 2, "own")
+    path = str(tmp_path / "x.xlsx")
+    refused(run, sentence, layer, GROUP_FIELD="own", CLUSTERS=None, OUTPUT=path, **asked)
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("output", ["OUTPUT", "LINES"])
+def test_characters_of_given_centers_are_looked_at_before_the_work(run, tmp_path, output):
+    hubs = layer_with_ids(["d", "a\x0bb"], "own")
+    asked = {"CENTERS_LAYER": hubs, "ID_FIELD": "own", "CLUSTERS": None}
+    asked.update(
+        {"algorithm": "constrainedkmeans:assigntocenters", output: str(tmp_path / "x.kml")}
+    )
+    sentence = rf"{output}: KML .* 1 values of “CENTER_ID” hold characters that would break the fi"
+    refused(run, sentence, point_layer(9), **asked)
+    assert os.listdir(tmp_path) == []
+
+
 def layer_with_halves(texts):
     """A layer with the first half of a character in the place of |, which Python may not write."""
     layer = layer_with_ids(texts, "plain")
     layer.addExpressionField("replace(plain, '|', char(55296))", field("own", "QString"))
     return layer
+
+
+def test_half_a_character_in_a_group_is_refused(run):
+    sentence = (
+        r"value “a\?” of the group field holds half of a character \(U\+D800\), .* Correct it"
+    )
+    refused(run, sentence, layer_with_halves(["b", "a|"] * 3), GROUP_FIELD="own", CLUSTERS=1)
 
 
 @pytest.mark.parametrize("extension", ["shp", "tab"])

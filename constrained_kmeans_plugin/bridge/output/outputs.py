@@ -4,7 +4,7 @@ import contextlib
 import os
 from functools import partial
 
-from qgis.core import QgsRectangle, QgsWkbTypes
+from qgis.core import QgsFeature, QgsRectangle, QgsWkbTypes
 
 from ...translation import tr
 from . import checks
@@ -123,7 +123,7 @@ class Outputs:
             keeps = plan.keeps_vertices
             self._check_missing(name, partial(count_missing, source, keeps, progress))
 
-    def plan_layers(self, layouts, source, may_lack_geometry=()):
+    def plan_layers(self, layouts, source, group=None, may_lack_geometry=()):
         """Find out, before the work, how `write_layer` writes into its destinations.
 
         Parameters
@@ -132,6 +132,8 @@ class Outputs:
             Of the layers, by the names of the outputs; those not asked for are passed over.
         source : QgsProcessingFeatureSource or None
             About where the features will be.
+        group : int, optional
+            Index of the field of the source whose values are written into those of its name.
         may_lack_geometry : sequence of str
             Outputs in which some of them may have none.
 
@@ -141,10 +143,7 @@ class Outputs:
             With a sentence, if a destination cannot hold its layer.
         """
         layouts = {name: layout for name, layout in layouts.items() if name in self}
-        # Fields of the input may be among them, such as the one by which it is grouped.
-        own = set() if source is None else set(source.fields().names())
-        are_shared = any(not own.isdisjoint(one.fields.names()) for one in layouts.values())
-        lowest = with_lowest(source, self._progress) if are_shared else ()
+        lowest = with_lowest(source, self._progress) if layouts and group is not None else ()
         for name, layout in layouts.items():
             layout = layout.widened(lowest)
             self._settle(name, layout)
@@ -153,6 +152,35 @@ class Outputs:
             report_names(plan, layout.fields.names(), self._progress.feedback)
             if name in may_lack_geometry:
                 self._check_missing(name)
+            if group is not None:
+                changes = plan.refusals(source.fields(), [group])
+                check_values(changes, source, self._progress)
+                plan.report(changes, self._progress.feedback)
+
+    def check_texts(self, name, texts, ids):
+        """Refuse, before the work, values that would break a file into which they go.
+
+        Parameters
+        ----------
+        name : str
+            Of the field into which they go.
+        texts, ids : sequence
+            The values, and the feature from which each comes.
+
+        Raises
+        ------
+        QgsProcessingException
+        """
+        for plan in self._plans.values():
+            fields = plan.layout.fields
+            index = fields.indexFromName(name)
+            changes = plan.refusals(fields, [index] if index >= 0 else [])
+            for text, number in zip(texts, ids):
+                feature = QgsFeature(fields)
+                feature.setAttribute(index, text)
+                for change in changes:
+                    change.look(feature, number)
+            plan.report(changes, self._progress.feedback)
 
     def copy_layer(self, name, source, points, columns, progress, layer=None):
         """Write all features of the input with more fields.

@@ -111,6 +111,11 @@ class LayerPlan:
         """What may become of the values of some fields (list of Change), by their indices."""
         return changes_of(self.layout.fields, indices, self.found, self.as_text)
 
+    def refusals(self, fields, indices):
+        """What of that ends the run, for fields of these names that are elsewhere, too."""
+        changes = changes_of(fields, indices, self.found, self.as_text)
+        return [change for change in changes if change.is_refused]
+
     def report(self, changes, feedback):
         """Say how many values are changed; refuse to cut what became text.
 
