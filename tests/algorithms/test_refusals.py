@@ -197,9 +197,9 @@ def test_centers_off_the_globe(run):
 
 
 def test_too_little_memory_is_told(run, monkeypatch):
-    def exchange_costs(*arguments):
+    def certifying_prices(*arguments):
         raise MemoryError
 
-    monkeypatch.setattr(problem, "exchange_costs", exchange_costs)
+    monkeypatch.setattr(problem, "certifying_prices", certifying_prices)
     with pytest.raises(QgsProcessingException, match=r"not enough memory\. Use fewer clusters"):
         run(point_layer(20))

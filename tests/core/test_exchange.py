@@ -39,8 +39,24 @@ from tests.examples import examples
 pytestmark = pytest.mark.usefixtures("by_prices")
 
 
-def moves_between(points, centers, labels):
-    return certificate.exchange_costs(squared(points, centers), np.arange(len(points)), labels)
+def moves_between(costs, labels):
+    """The cheapest move between every two clusters (k, k), by the costs (n, k)."""
+    n, k = costs.shape
+    moves = np.full((k, k), np.inf)
+    np.minimum.at(moves, labels, costs - costs[np.arange(n), labels][:, None])
+    np.fill_diagonal(moves, np.inf)
+    return moves
+
+
+def squares_between(points, centers):
+    return ((points[:, None] - centers) ** 2).sum(axis=2)
+
+
+def proving(costs, labels, bounds, guess=None):
+    """Prices that prove labels, or None."""
+    sizes = np.bincount(labels, minlength=costs.n_centers)
+    points = np.arange(costs.n_points)
+    return certificate.certifying_prices(costs, points, labels, sizes, bounds, guess)
 
 
 def all_near(n_clusters):
@@ -159,9 +175,7 @@ def test_certifying_prices_exist_only_for_optimal_labels(problem):
     points, centers = problem.on_lattice()
     best = solve.solve(squared(points, centers), None, problem.bounds)
     for labels in (best.labels, np.random.RandomState(0).permutation(best.labels)):
-        sizes = np.bincount(labels, minlength=len(centers))
-        costs = moves_between(points, centers, labels)
-        prices = certificate.certifying_prices(costs, sizes, problem.bounds)
+        prices = proving(squared(points, centers), labels, problem.bounds)
         optimal = problem.integer_cost(labels) == problem.integer_cost(best.labels)
         assert (prices is not None) == optimal
         if prices is not None:
@@ -176,8 +190,8 @@ def test_certifying_prices_lie_midway(sizes):
     centers, labels = np.array([[0.0], [2.0**20]]), np.ones(10, dtype=int)
     labels[np.argsort(points[:, 0])[: sizes[0]]] = 0
     bounds = Bounds(np.array(sizes), np.array(sizes), 10)
-    costs = moves_between(points, centers, labels)
-    prices = certificate.certifying_prices(costs, np.array(sizes), bounds)
+    costs = moves_between(squares_between(points, centers), labels)
+    prices = proving(squared(points, centers), labels, bounds)
     rises = prices[1] - prices[0]
     leaving, coming = costs[0, 1] - rises, costs[1, 0] + rises
     assert min(leaving, coming) > 2.0**20
@@ -189,8 +203,7 @@ def test_certifying_prices_where_the_first_cluster_takes_nothing_and_the_others_
     points, centers = np.array([[1.0], [2.0]]), np.array([[0.0], [10.0], [20.0]])
     labels, sizes = np.array([1, 2]), np.array([0, 1, 1])
     bounds = Bounds(sizes, sizes, 2)
-    costs = moves_between(points, centers, labels)
-    prices = certificate.certifying_prices(costs, sizes, bounds)
+    prices = proving(squared(points, centers), labels, bounds)
     assert np.isfinite(prices).all()
     reduced = (points - centers.T) ** 2 - prices
     assert (reduced[[0, 1], labels] == reduced.min(axis=1)).all()
@@ -204,10 +217,10 @@ def test_certifying_prices_leave_room_wherever_there_is_some(problem):
     k, bounds = len(centers), problem.bounds
     labels = solve.solve(squared(points, centers), None, bounds).labels
     sizes = np.bincount(labels, minlength=k)
-    costs = moves_between(points, centers, labels)
+    costs = moves_between(squares_between(points, centers), labels)
     if (costs >= 0).all():
         return
-    prices = certificate.certifying_prices(costs, sizes, bounds)
+    prices = proving(squared(points, centers), labels, bounds)
     # Sizes may change within the bounds: by paths through one more node.
     ways = np.full((k + 1, k + 1), np.inf)
     ways[:k, :k] = costs
@@ -227,26 +240,72 @@ def test_certifying_prices_leave_room_wherever_there_is_some(problem):
 @given(problems(max_points=40))
 def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
     points, centers = problem.on_lattice()
-    k = len(centers)
-    best = solve.solve(squared(points, centers), None, problem.bounds)
-    sizes = np.bincount(best.labels, minlength=k)
-    costs = moves_between(points, centers, best.labels)
-    expected = certificate.certifying_prices(costs, sizes, problem.bounds)
+    k, costs = len(centers), squared(points, centers)
+    best = solve.solve(costs, None, problem.bounds)
+    expected = proving(costs, best.labels, problem.bounds)
     guesses = [best.prices, expected, np.zeros(k), np.random.RandomState(0).randn(k) * 2.0**40]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(certificate, "FEW_NODES", 0)
+    for guess in guesses:
+        assert (proving(costs, best.labels, problem.bounds, np.rint(guess)) == expected).all()
+    # No guess proves what is not optimal.
+    labels = np.random.RandomState(1).permutation(best.labels)
+    if problem.integer_cost(labels) > problem.integer_cost(best.labels):
         for guess in guesses:
-            found = certificate.certifying_prices(costs, sizes, problem.bounds, np.rint(guess))
-            assert (found == expected).all()
-        # No guess proves what is not optimal.
-        labels = np.random.RandomState(1).permutation(best.labels)
-        if problem.integer_cost(labels) > problem.integer_cost(best.labels):
-            costs = certificate.exchange_costs(
-                squared(points, centers), np.arange(len(points)), labels
-            )
-            for guess in guesses:
-                guess = np.rint(guess)
-                assert certificate.certifying_prices(costs, sizes, problem.bounds, guess) is None
+            assert proving(costs, labels, problem.bounds, np.rint(guess)) is None
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_certifying_prices_with_moves_that_are_not_allowed(seed):
+    """They prove it, whatever is guessed, where no path of moves joins some of the clusters."""
+    random = np.random.RandomState(seed)
+    n, k = random.randint(6, 40), random.randint(2, 8)
+    table = random.randint(0, 30, (n, k)).astype(float)
+    forbidden = random.rand(n, k) < random.choice([0.3, 0.7, 0.9])
+    labels = random.randint(0, k if seed % 3 else k - 1, n)
+    forbidden[np.arange(n), labels] = False
+    table[forbidden] = np.inf
+    costs, sizes = Table(table), np.bincount(labels, minlength=k)
+    spare = random.randint(0, 2, (2, k)) * (seed % 2)
+    bounds = Bounds(np.maximum(0, sizes - spare[0]), sizes + spare[1], n)
+    best = solve.solve(costs, None, bounds)
+    sizes = np.bincount(best.labels, minlength=k)
+    expected = proving(costs, best.labels, bounds)
+    reduced = table - expected
+    assert (reduced[np.arange(n), best.labels] == reduced.min(axis=1)).all()
+    assert (expected[sizes > bounds.lower] <= 0).all()
+    assert (expected[sizes < bounds.upper] >= 0).all()
+    for guess in (best.prices, expected, random.randint(-99, 99, k).astype(float)):
+        assert (proving(costs, best.labels, bounds, guess) == expected).all()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_moves_that_matter_are_found(seed):
+    """Distances along those that were looked for are those along all moves."""
+    random = np.random.RandomState(seed)
+    n, k = 120, random.randint(2, 12)
+    points, centers = (np.rint(random.rand(size, 2) * 2**10) for size in (n, k))
+    if seed % 2:
+        points[: n // 2], centers[: k // 2] = points[0], centers[0]
+    sizes = random.multinomial(n, np.full(k, 1 / k))
+    bounds = Bounds(np.maximum(0, sizes - seed % 3), sizes + seed % 2, n)
+    costs = squared(points, centers)
+    best = solve.solve(costs, None, bounds)
+    sizes = np.bincount(best.labels, minlength=k)
+    exchanges = certificate.Exchanges(costs, np.arange(n), best.labels, sizes, bounds)
+    potentials = exchanges.potentials(best.prices)
+    assert exchanges.are_proved_by(potentials)
+    ways = np.full((k + 1, k + 1), np.inf)
+    ways[:k, :k] = moves_between(squares_between(points, centers), best.labels)
+    ways[:k, k] = np.where(sizes < bounds.upper, 0.0, np.inf)
+    ways[k, :k] = np.where(sizes > bounds.lower, 0.0, np.inf)
+    np.fill_diagonal(ways, 0.0)
+    for middle in range(k + 1):
+        ways = np.minimum(ways, ways[:, middle, None] + ways[middle])
+    ways += potentials[: k + 1, None] - potentials[: k + 1]
+    root = int(np.argmax(sizes))
+    there = exchanges.distances(potentials, np.array([root]), True)
+    back = exchanges.distances(potentials, np.array([root]), True, backward=True)
+    assert (there[: k + 1] == ways[root]).all()
+    assert (back[: k + 1] == ways[:, root]).all()
 
 
 @pytest.mark.parametrize("first_rows", [1, 4, 32])

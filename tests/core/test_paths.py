@@ -7,12 +7,9 @@ import pytest
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import johnson
 
-from constrained_kmeans_plugin.core.transport import shortest_paths
 from constrained_kmeans_plugin.core.transport.shortest_paths import (
     Arcs,
     distances_or_cycle,
-    matrix_distances,
-    matrix_distances_or_cycle,
     nearest_lacking,
     shortest_forest,
 )
@@ -44,49 +41,26 @@ def of_matrix(costs):
     ]
 
 
-@pytest.fixture(params=["arcs", "matrix", "matrix of few"])
-def bellman_ford(request, monkeypatch):
-    """The same in three ways, from a matrix of costs and first distances."""
-    monkeypatch.setattr(shortest_paths, "FEW_NODES", 40 if request.param == "matrix of few" else 0)
-    if request.param == "arcs":
-        return lambda costs, start: distances_or_cycle(of_matrix(costs), start.tolist())
-    return matrix_distances_or_cycle
-
-
-@pytest.mark.parametrize("n_nodes", [2, 5, 12, 13, 40])
-def test_distances(n_nodes, bellman_ford):
+@pytest.mark.parametrize("n_nodes", [2, 5, 40])
+def test_distances(n_nodes):
     random = np.random.RandomState(n_nodes)
     for _ in range(20):
         costs = arcs_without_negative_cycles(random, n_nodes)
         start = np.where(random.rand(n_nodes) < 0.3, 0.0, np.inf)
-        distances, cycle = bellman_ford(costs, start)
+        distances, cycle = distances_or_cycle(of_matrix(costs), start.tolist())
         assert cycle is None
         assert list(distances) == expected_distances(costs, start).tolist()
 
 
-@pytest.mark.parametrize("n_nodes", [1, 2, 5, 40])
-def test_distances_under_potentials(n_nodes):
-    random = np.random.RandomState(n_nodes)
-    for _ in range(20):
-        costs = random.randint(0, 1000, (n_nodes, n_nodes)).astype(float)
-        costs[random.rand(n_nodes, n_nodes) < 2 / 3] = np.inf
-        potentials = random.randint(0, 500, n_nodes).astype(float)
-        costs += potentials - potentials[:, None]
-        source = random.randint(n_nodes)
-        start = np.where(np.arange(n_nodes) == source, 0.0, np.inf)
-        distances = matrix_distances(costs, potentials, source)
-        assert distances.tolist() == expected_distances(costs, start).tolist()
-
-
 @pytest.mark.parametrize("n_nodes", [2, 7, 30])
-def test_a_negative_cycle_is_closed_and_negative(n_nodes, bellman_ford):
+def test_a_negative_cycle_is_closed_and_negative(n_nodes):
     random = np.random.RandomState(n_nodes)
     for _ in range(20):
         costs = arcs_without_negative_cycles(random, n_nodes)
         around = random.permutation(n_nodes)[: random.randint(2, n_nodes + 1)]
         costs[around, np.roll(around, -1)] = random.randint(-100, 1, len(around))
         costs[around[0], around[1]] = -1.0 - costs[around, np.roll(around, -1)][1:].sum()
-        _, cycle = bellman_ford(costs, np.zeros(n_nodes))
+        _, cycle = distances_or_cycle(of_matrix(costs), [0.0] * n_nodes)
         assert cycle is not None
         assert cycle[0] == cycle[-1]
         assert len(set(cycle)) == len(cycle) - 1

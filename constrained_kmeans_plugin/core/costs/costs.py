@@ -161,6 +161,11 @@ class Costs(ABC):
             yield counts, columns, costs
 
     @property
+    def is_complete(self) -> bool:
+        """Whether every center may serve every point."""
+        return True
+
+    @property
     def path(self) -> Array:
         """All points (n,) in an order in which neighbors cost about the same."""
         return np.arange(self.n_points)

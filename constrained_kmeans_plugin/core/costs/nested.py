@@ -24,6 +24,10 @@ class Nested(Costs):
         self.n_points, self.n_centers = inner.n_points, inner.n_centers
 
     @property
+    def is_complete(self) -> bool:
+        return self.inner.is_complete
+
+    @property
     def path(self) -> Array:
         return self.inner.path
 
@@ -173,6 +177,10 @@ class WithForbidden(Nested):
     def __init__(self, inner: Costs, points: Array, centers: Array) -> None:
         super().__init__(inner)
         self._keys = np.unique(points.astype(np.int64) * inner.n_centers + centers)
+
+    @property
+    def is_complete(self) -> bool:
+        return False
 
     def block(self, rows: Rows) -> Array:
         costs = self.inner.block(rows)

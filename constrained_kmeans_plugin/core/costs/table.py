@@ -25,6 +25,10 @@ class Table(Costs):
         self.costs = costs
         self.n_points, self.n_centers = costs.shape
 
+    @cached_property
+    def is_complete(self) -> bool:
+        return bool(np.isfinite(self.costs).all())
+
     def block(self, rows: Rows) -> Array:
         block = self.costs[rows]
         # A slice is a view, and the caller may change what it gets.
@@ -56,6 +60,10 @@ class SparseTable(Costs):
     def __init__(self, starts: Array, centers: Array, costs: Array, n_centers: int) -> None:
         self.starts, self.centers, self.costs = starts, centers, costs
         self.n_points, self.n_centers = len(starts) - 1, n_centers
+
+    @property
+    def is_complete(self) -> bool:
+        return False
 
     def block(self, rows: Rows) -> Array:
         rows = np.arange(self.n_points)[rows]

@@ -1,4 +1,11 @@
-"""The certificate: prices that prove an assignment optimal, checked over all points."""
+"""The certificate: prices that prove an assignment optimal, checked over all points.
+
+Prices prove an assignment where no move from one cluster to another costs less than their prices
+differ by. There is a cheapest move for each two clusters, and few of these matter. So they are
+looked for: shortest paths along the moves that are known give prices; all points are asked whether
+these allow a cheaper move; what is found joins the others, and paths are looked for again. Without
+any, the distances are those along all moves there are.
+"""
 
 from __future__ import annotations
 
@@ -7,51 +14,194 @@ from typing import Optional
 import numpy as np
 
 from ..costs.costs import Costs
+from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled, blocks, poll
 from ..exact.distances import exact_sum
 from .bounds import Bounds
-from .shortest_paths import (
-    FEW_NODES,
-    matrix_distances,
-    matrix_distances_or_cycle,
-    nearest_distances,
-)
+from .search import moved_diagram
+from .shortest_paths import Arcs, distances_or_cycle, shortest_forest
 
 #: By how much the price of a cluster that is to get no point is below what would get it one.
 #: Prices in other units are rounded to fewer steps than this.
 LEAST_MARGIN = 4.0
 
 
-def exchange_costs(
-    costs_of: Costs,
-    points: Array,
-    labels: Array,
-    is_canceled: IsCanceled = None,
-) -> Array:
-    """Cheapest move between every two clusters (k, k) of some points (m,) in clusters (m,).
+class Exchanges:
+    """The cheapest moves between clusters, as far as prices have asked for them.
 
-    Infinity in the rows of empty clusters and on the diagonal.
+    Its nodes are the k clusters; the slack, which takes from and gives to clusters that are within
+    their bounds; and where some moves are not allowed, one through which they are made at a cost
+    that no allowed path comes to: prices that prove the assignment with these moves prove it
+    without them as well.
+
+    Parameters
+    ----------
+    costs : Costs
+    points : ndarray of int, shape (m,)
+        A point comes once for each cluster in which a part of it is.
+    labels : ndarray of int, shape (m,)
+        Their clusters.
+    sizes : ndarray of int64, shape (k,)
+        Weight of each cluster.
+    bounds : Bounds
+    is_canceled : callable, optional
+
+    Attributes
+    ----------
+    n_clusters : int
+    grows, shrinks : bool
+        Whether there is a cluster that may grow, or one that may shrink.
     """
-    n_clusters = costs_of.n_centers
-    order = np.argsort(labels, kind="stable")
-    costs = np.empty((n_clusters, n_clusters))
-    for block in blocks(n_clusters, n_clusters, is_canceled):
-        costs[block] = np.inf
-    for block in blocks(len(points), n_clusters, is_canceled):
-        rows = order[block]
-        own = labels[rows]
-        moves = costs_of.block(points[rows])
-        moves -= moves[np.arange(len(rows)), own][:, None]
-        starts = np.flatnonzero(np.append(True, own[1:] != own[:-1]))
-        least = np.minimum.reduceat(moves, starts, axis=0)
-        clusters = own[starts]
-        costs[clusters] = np.minimum(costs[clusters], least)
-    np.fill_diagonal(costs, np.inf)
-    return costs
+
+    def __init__(
+        self,
+        costs: Costs,
+        points: Array,
+        labels: Array,
+        sizes: Array,
+        bounds: Bounds,
+        is_canceled: IsCanceled = None,
+    ) -> None:
+        self._costs, self._points, self._labels = costs, points, labels
+        self._is_canceled = is_canceled
+        self.n_clusters = costs.n_centers
+        growing, shrinking = sizes < bounds.upper, sizes > bounds.lower
+        self.grows, self.shrinks = bool(growing.any()), bool(shrinking.any())
+        grow, shrink, slack = np.flatnonzero(growing), np.flatnonzero(shrinking), self.n_clusters
+        self._slack_arcs = (
+            np.append(grow, np.full(len(shrink), slack)),
+            np.append(np.full(len(grow), slack), shrink),
+        )
+        self._are_empty = np.bincount(labels, minlength=self.n_clusters) == 0
+        self._detour = 0.0 if costs.is_complete else self._longest_path()
+        # The moves by the number ``tail k + head`` of their ends.
+        self._keys, self._moves = np.zeros(0, dtype=np.int64), np.zeros(0)
+        self._diagram: Optional[Diagram] = None
+        self._prices = np.zeros(self.n_clusters)
+
+    def _longest_path(self) -> float:
+        """More than any path of allowed moves costs."""
+        most = 0.0
+        for block in blocks(self._costs.n_points, self.n_clusters, self._is_canceled):
+            costs = np.abs(self._costs.block(block))
+            most = max(most, float(costs[np.isfinite(costs)].max(initial=0.0)))
+        return 2 * self.n_clusters * most + 1.0
+
+    def arcs(self, with_slack: bool) -> Arcs:
+        """What is known, with the slack or without it."""
+        tails, heads, costs = [self._keys // self.n_clusters], [self._keys % self.n_clusters], []
+        costs.append(self._moves)
+        if with_slack:
+            tails.append(self._slack_arcs[0])
+            heads.append(self._slack_arcs[1])
+            costs.append(np.zeros(len(self._slack_arcs[0])))
+        if self._detour:
+            full, every = np.flatnonzero(~self._are_empty), np.arange(self.n_clusters)
+            detour = np.full(len(full), self.n_clusters + 1)
+            tails += [full, np.full(self.n_clusters, self.n_clusters + 1)]
+            heads += [detour, every]
+            costs += [np.full(len(full), self._detour), np.zeros(self.n_clusters)]
+        return Arcs(self.n_clusters + 2, *(np.concatenate(each) for each in (tails, heads, costs)))
+
+    def potentials(self, prices: Array) -> Array:
+        """Those (k + 2,) of all nodes for prices (k,)."""
+        return np.append(prices, [0.0, prices.max()])
+
+    def are_proved_by(self, potentials: Array) -> bool:
+        """Whether no arc costs less than nothing under potentials (k + 2,)."""
+        if self.lacking(potentials[: self.n_clusters]):
+            return False
+        arcs = self.arcs(True)
+        return bool((arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads]) >= 0).all())
+
+    def _diagram_of(self, prices: Array) -> Diagram:
+        """Where all points cost least: only those are asked for which that may have changed."""
+        if self._diagram is None:
+            diagram = self._costs.diagram(prices, self._is_canceled)
+        else:
+            left = self._diagram.unmoved(prices - self._prices)
+            diagram = moved_diagram(self._costs, self._diagram, left, prices, self._is_canceled)
+        self._diagram, self._prices = diagram, prices
+        return diagram
+
+    def lacking(self, prices: Array) -> bool:
+        """Take in moves that cost less than prices (k,) allow: whether there are new ones."""
+        first = self._diagram is None
+        diagram = self._diagram_of(prices)
+        best, own = diagram.labels[self._points], self._labels
+        rows = np.flatnonzero(best != own)
+        points = self._points[rows]
+        reduced = self._costs.pairs(points, own[rows]) - prices[own[rows]]
+        cheaper = rows[reduced > self._costs.pairs(points, best[rows]) - prices[best[rows]]]
+        # Those that come next are hardly dearer.
+        some = np.arange(len(own)) if first else cheaper
+        runners_up = diagram.runners_up[self._points[some]]
+        new = self._take_in(np.append(cheaper, some), np.append(best[cheaper], runners_up))
+        return new and len(cheaper) > 0
+
+    def take_in_ties(self, prices: Array) -> None:
+        """Take in the moves that cost just what prices (k,) allow that prove the assignment."""
+        rows = np.flatnonzero(self._diagram_of(prices).margins[self._points] == 0)
+        points, start = self._points[rows], 0
+        for counts, heads, _ in self._costs.within(points, prices, 0.0, self._is_canceled):
+            self._take_in(np.repeat(rows[start : start + len(counts)], counts), heads)
+            start += len(counts)
+
+    def _take_in(self, rows: Array, heads: Array) -> bool:
+        """Take in moves of some rows (r,) to clusters (r,): whether any is new or cheaper."""
+        away = (heads >= 0) & (heads != self._labels[rows])
+        rows, heads = rows[away], heads[away]
+        points, own = self._points[rows], self._labels[rows]
+        moves = self._costs.pairs(points, heads) - self._costs.pairs(points, own)
+        allowed = np.isfinite(moves)
+        keys = own[allowed].astype(np.int64) * self.n_clusters + heads[allowed]
+        keys, moves = np.append(self._keys, keys), np.append(self._moves, moves[allowed])
+        order = np.lexsort((moves, keys))
+        firsts = order[np.flatnonzero(np.diff(keys[order], prepend=-1))]
+        new = bool((firsts >= len(self._keys)).any())
+        self._keys, self._moves = keys[firsts], moves[firsts]
+        return new
+
+    def distances(
+        self, potentials: Array, roots: Array, with_slack: bool, backward: bool = False
+    ) -> Array:
+        """Distances under potentials (k + 2,) from the nearest root to each node (k + 2,), or back.
+
+        Infinite for nodes that no path leads to.
+
+        Parameters
+        ----------
+        potentials : ndarray, shape (k + 2,)
+            That prove the assignment.
+        roots : ndarray of int
+            Nodes.
+        with_slack : bool
+        backward : bool
+            Whether paths lead to the roots. None leads away from an empty cluster.
+        """
+        sign = -1 if backward else 1
+        probe = 1.0
+        while True:
+            poll(self._is_canceled)
+            distances, _ = shortest_forest(self.arcs(with_slack), potentials, roots, backward)
+            reached = np.isfinite(distances)
+            missing = ~reached[: self.n_clusters]
+            if backward:
+                missing &= ~self._are_empty
+            farthest = distances[reached].max()
+            shift = np.where(reached, distances, farthest + probe)
+            shifted = potentials + sign * shift
+            if not self.lacking(shifted[: self.n_clusters]):
+                if not missing.any():
+                    return distances
+                # The moves that join these to the others cost more than that.
+                probe = 4 * probe + farthest
 
 
 def certifying_prices(
-    costs: Array,
+    costs: Costs,
+    points: Array,
+    labels: Array,
     sizes: Array,
     bounds: Bounds,
     guess: Optional[Array] = None,
@@ -65,8 +215,9 @@ def certifying_prices(
 
     Parameters
     ----------
-    costs : ndarray, shape (k, k)
-        From `exchange_costs`.
+    costs : Costs
+    points, labels : ndarray of int, shape (m,)
+        Points and the clusters that they are in; a divided point comes once for each.
     sizes : ndarray of int64, shape (k,)
         Weight of each cluster.
     bounds : Bounds
@@ -75,111 +226,95 @@ def certifying_prices(
     is_canceled : callable, optional
     """
     n_clusters = len(sizes)
-    lower, upper = bounds.lower, bounds.upper
-    _allow_all_moves(costs, sizes, is_canceled)
-    if (costs >= 0).all():
+    if n_clusters == 1:
+        return np.zeros(1)
+    exchanges = Exchanges(costs, points, labels, sizes, bounds, is_canceled)
+    potentials = None
+    if guess is not None:
+        guessed = exchanges.potentials(guess)
+        potentials = guessed if exchanges.are_proved_by(guessed) else None
+    if exchanges.are_proved_by(exchanges.potentials(np.zeros(n_clusters))):
         # No bound binds: every point is at its nearest center.
         return np.zeros(n_clusters)
-    # With the slack, which takes from and gives to clusters that are within their bounds.
-    full = np.empty((n_clusters + 1, n_clusters + 1))
-    for block in blocks(n_clusters, n_clusters, is_canceled):
-        full[block, :-1] = costs[block]
-    full[:-1, -1] = np.where(sizes < upper, 0.0, np.inf)
-    full[-1, :-1] = np.where(sizes > lower, 0.0, np.inf)
-    full[-1, -1] = np.inf
-    potentials = None
-    if guess is not None and n_clusters > FEW_NODES:
-        potentials = np.append(guess, 0.0)
-        for block in blocks(n_clusters + 1, n_clusters + 1, is_canceled):
-            if (full[block] < potentials - potentials[block, None]).any():
-                potentials = None
-                break
     if potentials is None:
-        _, cycle = matrix_distances_or_cycle(full, np.zeros(n_clusters + 1), is_canceled)
-        if cycle is not None:
+        potentials = _potentials(exchanges, is_canceled)
+        if potentials is None:
             return None
-    grows = bool(np.isfinite(full[:-1, -1]).any())
-    shrinks = bool(np.isfinite(full[-1, :-1]).any())
+    both = exchanges.grows and exchanges.shrinks
     # From a cluster with points every other one can be reached.
-    root = n_clusters if grows and shrinks else int(np.argmax(sizes > 0))
-    nodes = full if root == n_clusters else costs
-    highest = _distances(nodes, root, potentials, is_canceled)
-    backward = None if potentials is None else -potentials
-    lowest = _distances(nodes.T, root, backward, is_canceled)
-    prices: Array = np.floor((highest - lowest) / 2)
+    root = n_clusters if both else int(np.argmax(sizes > 0))
+    highest = exchanges.distances(potentials, np.array([root]), both)
+    lowest = exchanges.distances(potentials, np.array([root]), both, backward=True)
     inner = np.isfinite(lowest)
-    all_inner = bool(inner.all())
-    prices[inner] = _loosened(
-        nodes if all_inner else nodes[np.ix_(inner, inner)], prices[inner], is_canceled
-    )
-    # Outside has no price.
-    prices -= prices[root]
-    if not all_inner:
-        # A cluster that has no points and no room is bounded from above only.
-        above = prices[inner, None] + nodes[np.ix_(inner, ~inner)]
-        prices[~inner] = above.min(axis=0) - LEAST_MARGIN
-    prices = prices[:n_clusters]
-    if grows and not shrinks:
-        prices = prices - prices[sizes < upper].min()
-    elif shrinks and not grows:
-        prices = prices - prices[sizes > lower].max()
-    elif not grows:
+    # A cluster that has no points and no room is bounded from above only.
+    deep = np.floor(lowest[inner].max() / 2) + 2.0
+    middle = np.floor((highest[inner] - lowest[inner]) / 2)
+    potentials = potentials - potentials[root] - deep
+    potentials[inner] += deep + middle
+    potentials[inner] = _loosened(exchanges, potentials, inner, both, is_canceled)[inner]
+    potentials -= potentials[root]
+    prices: Array = potentials[:n_clusters]
+    outer = ~inner[:n_clusters]
+    if outer.any():
+        above = exchanges.distances(potentials, np.flatnonzero(inner), both)[:n_clusters]
+        prices[outer] += above[outer] - LEAST_MARGIN
+    if exchanges.grows and not exchanges.shrinks:
+        prices = prices - prices[sizes < bounds.upper].min()
+    elif exchanges.shrinks and not exchanges.grows:
+        prices = prices - prices[sizes > bounds.lower].max()
+    elif not exchanges.grows:
         prices = prices - prices[0]
     return prices
 
 
-def _allow_all_moves(costs: Array, sizes: Array, is_canceled: IsCanceled) -> None:
-    """Let moves that no point is allowed to make cost so much that they are on no cycle.
-
-    Prices that prove the assignment with these moves prove it without them as well.
-    """
-    full, most = sizes > 0, 0.0
-    some_missing = False
-    for block in blocks(len(costs), len(costs), is_canceled):
-        finite = np.isfinite(costs[block])
-        most = max(most, float(np.abs(costs[block][finite]).max(initial=0.0)))
-        # All but the diagonal.
-        some_missing |= bool((finite.sum(axis=1) < len(costs) - 1)[full[block]].any())
-    if some_missing:
-        for block in blocks(len(costs), len(costs), is_canceled):
-            missing = np.isinf(costs[block]) & full[block, None]
-            costs[block][missing] = len(costs) * most + 1.0
-        np.fill_diagonal(costs, np.inf)
+def _potentials(exchanges: Exchanges, is_canceled: IsCanceled) -> Optional[Array]:
+    """Potentials (k + 2,) that prove the assignment, or None if there are none."""
+    while True:
+        arcs = exchanges.arcs(True).of_nodes()
+        distances, cycle = distances_or_cycle(arcs, [0.0] * len(arcs), is_canceled)
+        if cycle is not None:
+            return None
+        potentials = np.array(distances)
+        if not exchanges.lacking(potentials[: exchanges.n_clusters]):
+            return potentials
 
 
-def _loosened(costs: Array, prices: Array, is_canceled: IsCanceled) -> Array:
-    """Prices (m,) under which no point lies on a border that it can be kept off.
+def _loosened(
+    exchanges: Exchanges,
+    potentials: Array,
+    inner: Array,
+    with_slack: bool,
+    is_canceled: IsCanceled,
+) -> Array:
+    """Potentials (k + 2,) under which no point lies on a border that it can be kept off.
 
-    An arc that costs nothing under the prices has to, if it is part of a cycle of such arcs. The
-    others lead downwards in an order of the strong components of such arcs. Where some of the
-    components keep their prices and all others rise as far as they can, arcs into these from
-    components that none of these leads to cost more; midway between such prices and those before
-    they still do, and nothing else costs less than half of what it did. Depths are taken bit by
-    bit, the highest first: so those that keep their prices lead to no depth with the same higher
-    bits that lacks the bit.
+    An arc that costs nothing under the potentials has to, if it is part of a cycle of such arcs.
+    The others lead downwards in an order of the strong components of such arcs. Where some of the
+    components keep their potentials and all others rise as far as they can, arcs into these from
+    components that none of these leads to cost more; midway between such potentials and those
+    before they still do, and nothing else costs less than half of what it did. Depths are taken bit
+    by bit, the highest first: so those that keep their potentials lead to no depth with the same
+    higher bits that lacks the bit.
 
     Parameters
     ----------
-    costs : ndarray, shape (m, m)
-        From each node a path leads to every other one.
-    prices : ndarray, shape (m,)
+    exchanges : Exchanges
+    potentials : ndarray, shape (k + 2,)
         Integers that prove an assignment optimal.
+    inner : ndarray of bool, shape (k + 2,)
+        Nodes from each of which a path leads to every other one: they alone rise.
+    with_slack : bool
+    is_canceled : callable or None
     """
-    depths = _depths(*_tight(costs, prices, is_canceled), len(prices), is_canceled)
+    exchanges.take_in_ties(potentials[: exchanges.n_clusters])
+    arcs = exchanges.arcs(with_slack)
+    tight = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads]) == 0
+    depths = _depths(arcs.tails[tight], arcs.heads[tight], arcs.n_nodes, is_canceled)
     for bit in reversed(range(int(depths.max()).bit_length())):
-        rises = nearest_distances(costs, prices, (depths >> bit) % 2 == 1, is_canceled)
-        prices = prices + np.floor(rises / 2)
-    return prices
-
-
-def _tight(costs: Array, prices: Array, is_canceled: IsCanceled) -> tuple[Array, Array]:
-    """Tails (a,) and heads (a,) of arcs that cost nothing under the prices."""
-    tails, heads = [], []
-    for block in blocks(len(prices), len(prices), is_canceled):
-        some, others = (costs[block] + (prices[block, None] - prices) == 0).nonzero()
-        tails.append(some + block.start)
-        heads.append(others)
-    return np.concatenate(tails), np.concatenate(heads)
+        roots = np.flatnonzero((depths >> bit) % 2 == 1)
+        rises = exchanges.distances(potentials, roots, with_slack)
+        potentials = potentials + np.where(inner, np.floor(rises / 2), 0.0)
+    return potentials
 
 
 def _depths(tails: Array, heads: Array, n_nodes: int, is_canceled: IsCanceled) -> Array:
@@ -200,16 +335,6 @@ def _depths(tails: Array, heads: Array, n_nodes: int, is_canceled: IsCanceled) -
         np.maximum.at(depths, heads, depths[tails] + 1)
     result: Array = depths[components]
     return result
-
-
-def _distances(
-    costs: Array, root: int, potentials: Optional[Array], is_canceled: IsCanceled
-) -> Array:
-    """From the root to all nodes (m,), sooner with potentials (of m nodes at least)."""
-    if potentials is not None:
-        return matrix_distances(costs, potentials[: len(costs)], root, is_canceled)
-    outward = np.where(np.arange(len(costs)) == root, 0.0, np.inf)
-    return matrix_distances_or_cycle(costs, outward, is_canceled)[0]
 
 
 def least_cost(

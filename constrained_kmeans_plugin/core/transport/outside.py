@@ -14,7 +14,7 @@ from ..costs.nested import WithOutside
 from ..exact.arrays import Array, IsCanceled
 from ..exact.distances import exact_sum
 from .bounds import Bounds
-from .certificate import certifying_prices, exchange_costs, least_cost
+from .certificate import certifying_prices, least_cost
 from .solve import solve
 
 
@@ -40,9 +40,9 @@ def assign_what_fits(
     sizes = np.append(capacities, n_points - capacities.sum())
     bounds = Bounds(sizes, sizes, n_points)
     opened = WithOutside(costs)
-    labels = solve(opened, None, bounds, is_canceled=is_canceled).labels
-    moves = exchange_costs(opened, np.arange(n_points), labels, is_canceled)
-    prices = certifying_prices(moves, sizes, bounds, is_canceled=is_canceled)
+    solution = solve(opened, None, bounds, is_canceled=is_canceled)
+    labels, points = solution.labels, np.arange(n_points)
+    prices = certifying_prices(opened, points, labels, sizes, bounds, solution.prices, is_canceled)
     if prices is None:
         prices = np.zeros(outside + 1)
     least = least_cost(opened, None, prices, bounds, is_canceled)

@@ -1,11 +1,11 @@
-"""Shortest paths and negative cycles: of few arcs, and of matrices."""
+"""Shortest paths and negative cycles."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from typing import Optional, Union
+from typing import Optional
 
 import numpy as np
 
@@ -15,8 +15,6 @@ from ..exact.arrays import Array, IsCanceled, poll
 ArcsOfNodes = list[dict[int, float]]
 #: What an arc costs that is not there.
 INFINITE = float("inf")
-#: Up to so many nodes plain numbers are faster than arrays.
-FEW_NODES = 12
 #: Rounds of Bellman-Ford between two looks for a negative cycle. Cycles that are found at once
 #: are often those of which least can be pushed, again and again.
 CYCLE_ROUNDS = 6
@@ -183,79 +181,6 @@ def distances_or_cycle(
             if cycle is not None:
                 return distances, cycle
     return distances, None
-
-
-def matrix_distances_or_cycle(
-    costs: Array, first: Array, is_canceled: IsCanceled = None
-) -> tuple[Array, Optional[list[int]]]:
-    """The same on a matrix (m, m) of what arcs cost, infinity where there is none."""
-    n_nodes = len(costs)
-    if n_nodes <= FEW_NODES:
-        rows = costs.tolist()
-        arcs = [{head: cost for head, cost in enumerate(row) if cost < INFINITE} for row in rows]
-        found, cycle = distances_or_cycle(arcs, first.tolist(), is_canceled)
-        return np.array(found), cycle
-    distances, parents = first.copy(), np.full(n_nodes, -1)
-    changed = np.isfinite(distances).nonzero()[0]
-    rounds = 0
-    while len(changed):
-        poll(is_canceled)
-        # Only from where the distance has changed can a way have become shorter.
-        through = costs[changed]
-        through += distances[changed, None]
-        reached = through.min(axis=0)
-        better = (reached < distances).nonzero()[0]
-        parents[better] = changed[through.take(better, axis=1).argmin(axis=0)]
-        distances[better] = reached[better]
-        changed, rounds = better, rounds + 1
-        if rounds % CYCLE_ROUNDS == 0:
-            cycle = _cycle_in(parents.tolist())
-            if cycle is not None:
-                return distances, cycle
-    return distances, None
-
-
-def matrix_distances(
-    costs: Array, potentials: Array, source: int, is_canceled: IsCanceled = None
-) -> Array:
-    """Dijkstra's algorithm on a matrix (m, m) of what arcs cost, from one node to all.
-
-    Parameters
-    ----------
-    costs : ndarray, shape (m, m)
-    potentials : ndarray, shape (m,)
-        Under which no arc costs less than 0: ``cost + potential_tail - potential_head``.
-    source : int
-    is_canceled : callable, optional
-    """
-    distances = nearest_distances(costs, potentials, source, is_canceled)
-    result: Array = distances + (potentials - potentials[source])
-    return result
-
-
-def nearest_distances(
-    costs: Array, potentials: Array, sources: Union[int, Array], is_canceled: IsCanceled = None
-) -> Array:
-    """Distances under the potentials from the nearest of some nodes to all (m,).
-
-    Costs under the potentials are computed for one node at a time: a matrix of them would take
-    as much memory as the costs.
-    """
-    distances = np.full(len(costs), np.inf)
-    distances[sources] = 0.0
-    # Those of the nodes that are not settled.
-    waiting = distances.copy()
-    while True:
-        poll(is_canceled)
-        node = int(waiting.argmin())
-        distance = waiting[node]
-        if distance == np.inf:
-            return distances
-        waiting[node] = np.inf
-        reached = costs[node] + (potentials[node] - potentials)
-        reached += distance
-        better = (reached < distances).nonzero()[0]
-        distances[better] = waiting[better] = reached[better]
 
 
 def _cycle_in(parents: list[int]) -> Optional[list[int]]:

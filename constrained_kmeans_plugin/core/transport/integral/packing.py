@@ -19,7 +19,7 @@ from ...exact.arrays import Array, IsCanceled, blocks, poll
 from ...exact.distances import exact_sum
 from ..border_points import Parts
 from ..bounds import LEAST_ROOM, Bounds, totals
-from ..certificate import certifying_prices, exchange_costs
+from ..certificate import certifying_prices
 from ..solve import Solution, solve
 from .repair import repair_bounds
 from .rounding import round_divided
@@ -111,9 +111,10 @@ class _Work:
         rows = np.concatenate([parts.points, divided.points])
         clusters = np.concatenate([parts.clusters, divided.clusters])
         amounts = np.concatenate([parts.amounts, divided.amounts])
-        moves = exchange_costs(self._opened, rows, clusters, is_canceled)
         sizes = totals(clusters, amounts, self._outside + 1)
-        prices = certifying_prices(moves, sizes, bounds, is_canceled=is_canceled)
+        prices = certifying_prices(
+            self._opened, rows, clusters, sizes, bounds, solution.prices, is_canceled
+        )
         if prices is None:
             prices = solution.prices
         if self.over:

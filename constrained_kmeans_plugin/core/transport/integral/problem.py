@@ -11,7 +11,7 @@ from ...costs.costs import Costs
 from ...exact.arrays import Array, IsCanceled
 from ...exact.distances import exact_sum
 from ..bounds import Bounds, misses, totals
-from ..certificate import certifying_prices, exchange_costs, least_cost
+from ..certificate import certifying_prices, least_cost
 from ..solve import Solution, solve
 from ..warm_start import WarmStart
 from .repair import repair_bounds
@@ -107,8 +107,9 @@ class Problem:
             # A divided point may leave each of its clusters.
             points = np.concatenate([points, divided.points])
             labels = np.concatenate([labels, divided.clusters.astype(labels.dtype)])
-        moves = exchange_costs(self.flowing, points, labels, is_canceled)
-        return certifying_prices(moves, sizes, self.bounds, solution.prices, is_canceled)
+        return certifying_prices(
+            self.flowing, points, labels, sizes, self.bounds, solution.prices, is_canceled
+        )
 
     def proof(self, solution: Solution, labels: Array, is_canceled: IsCanceled) -> Proved:
         """What is known of labels (n,) that were made from an optimum."""
