@@ -23,6 +23,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from constrained_kmeans_plugin import core
+
 from . import generators, oracles, runner
 from .generators import Array, Case
 
@@ -104,7 +106,7 @@ def run(case: Case) -> runner.Outcome:
             if "Traceback" in said or "Error:" in said:
                 outcome.status = runner.RAW
                 outcome.add(runner.RAW, said[-300:])
-            elif case.expected == generators.ENDED:
+            elif case.expected == generators.ENDED and not _cannot_tell_apart(case):
                 outcome.add(runner.NEEDLESS, str(error))
         except Exception as error:  # noqa: BLE001 - that is what is looked for
             outcome.status = runner.RAW
@@ -119,6 +121,20 @@ def run(case: Case) -> runner.Outcome:
     for warning in told:
         outcome.add(runner.WARNING, f"{warning.category.__name__}: {warning.message}")
     return outcome
+
+
+def _cannot_tell_apart(case: Case) -> bool:
+    """Whether the core refuses these points as well, and rightly."""
+    points, n_clusters = case.points, case.arguments["parameters"].get("CLUSTERS")
+    if n_clusters is None:
+        return False
+    points = points[np.isfinite(points).all(axis=1)]
+    alike = generators.Case("", 0, "kmeans", {"points": points, "n_clusters": n_clusters})
+    try:
+        core.kmeans(**alike.arguments)
+    except core.ClusteringError as error:
+        return oracles.cannot_tell_apart(alike, error)
+    return False
 
 
 def layer_of(points: Array, weights: Any, groups: Any) -> QgsVectorLayer:
