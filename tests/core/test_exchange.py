@@ -13,7 +13,7 @@ from constrained_kmeans_plugin.core.costs.diagram import Diagram
 from constrained_kmeans_plugin.core.costs.table import Table
 from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.errors import InfeasiblePairsError
-from constrained_kmeans_plugin.core.exact.places import all_apart
+from constrained_kmeans_plugin.core.exact.places import numbers_of_alike
 from constrained_kmeans_plugin.core.transport import (
     border_graph,
     certificate,
@@ -462,12 +462,14 @@ def test_points_at_one_place_are_noticed(dimensions):
     random = np.random.RandomState(dimensions)
     points = np.rint(2**24 * (2 * random.rand(3000, dimensions) - 1))
     points = np.unique(points, axis=0)[random.permutation(2000)]
-    assert all_apart(points)
+    assert numbers_of_alike(points) is None
     for _ in range(50):
         first, second = random.permutation(2000)[:2]
         twice = points.copy()
         twice[first] = twice[second]
-        assert not all_apart(twice)
+        numbers = numbers_of_alike(twice)
+        assert numbers[first] == numbers[second]
+        assert len(np.unique(numbers)) == numbers.max() + 1 == 1999
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from scipy.sparse import csr_matrix
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.transport.single_paths import SinglePaths
 from tests.examples import examples
 
 MINUTES = [[5, 9], [6, 20], [7, 8], [30, 4]]
@@ -213,3 +214,20 @@ def test_points_that_no_center_may_serve_stay_unassigned():
 def test_a_price_of_zero_is_no_missing_pair():
     costs = csr_matrix(([0.0, 3.0, 1.0], ([0, 1, 1], [0, 0, 1])), shape=(2, 2))
     assert core.assign_costs(costs).labels.tolist() == [0, 1]
+
+
+def test_points_that_cost_the_same_everywhere_move_together(monkeypatch):
+    """Their number does not matter to how much is pushed; the first ones get the lower centers."""
+    made = []
+    push = SinglePaths._push
+    monkeypatch.setattr(SinglePaths, "_push", lambda *given: (made.append(1), push(*given)))
+    found = core.assign_costs(np.zeros((3000, 30)))
+    assert found.labels.tolist() == np.repeat(np.arange(30), 100).tolist()
+    assert len(made) < 300
+    kinds = np.random.RandomState(0).randint(0, 9, (4, 6)).astype(float)
+    of = np.arange(1200) % 4
+    found = core.assign_costs(kinds[of])
+    assert found.optimal
+    assert found.sizes.tolist() == [200] * 6
+    assert all((np.diff(found.labels[of == kind]) >= 0).all() for kind in range(4))
+    assert len(made) < 600

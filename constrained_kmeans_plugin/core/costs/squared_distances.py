@@ -10,7 +10,7 @@ import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll
 from ..exact.distances import own_distances, squared_distances
-from ..exact.places import all_apart
+from ..exact.places import numbers_of_alike
 from .candidates import come_within, slopes_of
 from .costs import Costs, DiagramOf, Rows, within_reach
 from .diagram import Diagram
@@ -72,16 +72,9 @@ class SquaredDistances(Costs):
             yield counts, open_[columns], costs
 
     def places(self, rows: Array) -> Optional[Array]:
-        points = self.tiles.points[rows]
-        once = bool((rows[1:] > rows[:-1]).all())
-        of_all = once and len(rows) == self.n_points
-        if self.tiles.all_apart if of_all else once and all_apart(points):
+        if len(rows) == self.n_points and self.tiles.all_apart and (rows[1:] > rows[:-1]).all():
             return None
-        order = np.lexsort(points.T)
-        ordered = points[order]
-        numbers = np.zeros(len(rows), dtype=np.int64)
-        numbers[order[1:]] = np.cumsum((ordered[1:] != ordered[:-1]).any(axis=1))
-        return numbers
+        return numbers_of_alike(self.tiles.points[rows])
 
     @property
     def path(self) -> Array:

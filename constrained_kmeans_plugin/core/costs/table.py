@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Optional
 
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll, stretches
+from ..exact.places import numbers_of_alike
 from .costs import Costs, DiagramOf, Rows, finite
 from .diagram import Diagram
 
@@ -40,6 +42,9 @@ class Table(Costs):
     def pairs(self, rows: Rows, centers: Array) -> Array:
         result: Array = self.costs[np.arange(self.n_points)[rows], centers]
         return result
+
+    def places(self, rows: Array) -> Optional[Array]:
+        return numbers_of_alike(self.costs[rows].view(np.int64))
 
 
 class SparseTable(Costs):

@@ -16,7 +16,7 @@ from typing import Callable
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, extremes
-from ..exact.places import all_apart
+from ..exact.places import numbers_of_alike
 from .candidates import Candidates, least_of, least_two_of, pick, slopes_of
 from .diagram import Diagram
 from .power import power_diagram
@@ -95,8 +95,8 @@ class TiledPoints:
 
     @cached_property
     def all_apart(self) -> bool:
-        """Whether no two points lie at one place, as `lattice.all_apart` finds it."""
-        return all_apart(self.points)
+        """Whether no two points lie at one place."""
+        return numbers_of_alike(self.points) is None
 
     @cached_property
     def path(self) -> Array:

@@ -1,4 +1,4 @@
-"""Lattice points at the same place."""
+"""Lattice points at the same place, and other rows of integers that are alike."""
 
 from __future__ import annotations
 
@@ -26,16 +26,27 @@ def count_distinct(snapped: Array, enough: Optional[int] = None) -> int:
         prefix = min(n_points, 8 * prefix)
 
 
-def all_apart(points: Array) -> bool:
-    """Whether no two of the lattice points (n, d) lie at one place.
-
-    It looks at one number for each point, so that it may, very rarely, be wrong about points
-    that do lie apart.
-    """
-    keys = np.zeros(len(points), dtype=np.int64)
-    for axis in range(points.shape[1]):
-        # Overflow drops the highest bits only: equal points keep equal numbers.
+def _keys(rows: Array) -> Array:
+    """A number (n,) for each of some rows (n, d) of integers, which differs if they do, mostly."""
+    keys = np.zeros(len(rows), dtype=np.int64)
+    for axis in range(rows.shape[1]):
+        # Overflow drops the highest bits only: equal rows keep equal numbers.
         keys *= KEY_FACTOR
-        keys += points[:, axis].astype(np.int64)
-    keys.sort()
-    return bool((keys[1:] != keys[:-1]).all())
+        keys += rows[:, axis].astype(np.int64)
+    return keys
+
+
+def numbers_of_alike(rows: Array) -> Optional[Array]:
+    """Numbers (n,) from 0, the same one only for equal ones of rows (n, d); None if all differ."""
+    keys = _keys(rows)
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
+    alike = np.flatnonzero(keys[1:] == keys[:-1])
+    alike = alike[(rows[order[alike]] == rows[order[alike + 1]]).all(axis=1)]
+    if len(alike) == 0:
+        return None
+    new = np.ones(len(rows), dtype=bool)
+    new[alike + 1] = False
+    numbers = np.empty(len(rows), dtype=np.int64)
+    numbers[order] = np.cumsum(new) - 1
+    return numbers
