@@ -137,8 +137,10 @@ def test_a_block_may_be_changed(costs):
     assert (the_table(costs) == table).all()
 
 
+@pytest.mark.parametrize("many", [0, 1000])
 @pytest.mark.parametrize("spread", [0.0, 0.3])
-def test_diagrams_are_those_of_the_table(costs, random, spread):
+def test_diagrams_are_those_of_the_table(costs, random, spread, many, monkeypatch):
+    monkeypatch.setattr(squared_distances, "MANY_CENTERS", many)
     table = the_table(costs)
     scale = table[np.isfinite(table)].max()
     prices = np.rint(random.randn(costs.n_centers) * spread * scale)

@@ -77,6 +77,9 @@ class WithOutside(Nested):
             inner(prices[:-1], is_canceled), rows, prices
         )
 
+    def least(self, prices: Array, is_canceled: IsCanceled = None) -> Array:
+        return np.minimum(self.inner.least(prices[:-1], is_canceled), self.cost - prices[-1])
+
     def places(self, rows: Array) -> Optional[Array]:
         return self.inner.places(rows)
 

@@ -56,6 +56,17 @@ class SquaredDistances(Costs):
         found = self.tiles.diagram_of(rows, self.n_centers)
         return lambda prices, is_canceled: found(self.centers, prices, is_canceled)
 
+    def least(self, prices: Array, is_canceled: IsCanceled = None) -> Array:
+        if self.n_centers < MANY_CENTERS:
+            return super().least(prices, is_canceled)
+        least, start = np.empty(self.n_points), 0
+        for counts, centers, costs in self.within(self.path, prices, 0.0, is_canceled):
+            firsts = np.cumsum(counts) - counts
+            rows = self.path[start : start + len(counts)]
+            least[rows] = costs[firsts] - prices[centers[firsts]]
+            start += len(counts)
+        return least
+
     def within(
         self, rows: Array, prices: Array, reach: float, is_canceled: IsCanceled = None
     ) -> Iterator[tuple[Array, Array, Array]]:

@@ -67,11 +67,9 @@ class Exchanges:
         self.n_clusters = costs.n_centers
         growing, shrinking = sizes < bounds.upper, sizes > bounds.lower
         self.grows, self.shrinks = bool(growing.any()), bool(shrinking.any())
-        grow, shrink, slack = np.flatnonzero(growing), np.flatnonzero(shrinking), self.n_clusters
-        self._slack_arcs = (
-            np.append(grow, np.full(len(shrink), slack)),
-            np.append(np.full(len(grow), slack), shrink),
-        )
+        grow, shrink = np.flatnonzero(growing), np.flatnonzero(shrinking)
+        tails, heads = (np.full(len(nodes), self.n_clusters) for nodes in (shrink, grow))
+        self._slack_arcs = np.append(grow, tails), np.append(heads, shrink)
         self._are_empty = np.bincount(labels, minlength=self.n_clusters) == 0
         self._detour = 0.0 if costs.is_complete else self._longest_path()
         # The moves by the number ``tail k + head`` of their ends.
@@ -89,19 +87,15 @@ class Exchanges:
 
     def arcs(self, with_slack: bool) -> Arcs:
         """What is known, with the slack or without it."""
-        tails, heads, costs = [self._keys // self.n_clusters], [self._keys % self.n_clusters], []
-        costs.append(self._moves)
+        slack, detour = self.n_clusters, self.n_clusters + 1
+        parts = [(self._keys // slack, self._keys % slack, self._moves)]
         if with_slack:
-            tails.append(self._slack_arcs[0])
-            heads.append(self._slack_arcs[1])
-            costs.append(np.zeros(len(self._slack_arcs[0])))
+            parts.append((*self._slack_arcs, np.zeros(len(self._slack_arcs[0]))))
         if self._detour:
-            full, every = np.flatnonzero(~self._are_empty), np.arange(self.n_clusters)
-            detour = np.full(len(full), self.n_clusters + 1)
-            tails += [full, np.full(self.n_clusters, self.n_clusters + 1)]
-            heads += [detour, every]
-            costs += [np.full(len(full), self._detour), np.zeros(self.n_clusters)]
-        return Arcs(self.n_clusters + 2, *(np.concatenate(each) for each in (tails, heads, costs)))
+            full, every = np.flatnonzero(~self._are_empty), np.arange(slack)
+            parts.append((full, np.full(len(full), detour), np.full(len(full), self._detour)))
+            parts.append((np.full(slack, detour), every, np.zeros(slack)))
+        return Arcs(slack + 2, *(np.concatenate(each) for each in zip(*parts)))
 
     def potentials(self, prices: Array) -> Array:
         """Those (k + 2,) of all nodes for prices (k,)."""
