@@ -174,7 +174,9 @@ class Outputs:
         for plan in self._plans.values():
             fields = plan.layout.fields
             index = fields.indexFromName(name)
-            changes = plan.refusals(fields, [index] if index >= 0 else [])
+            if index < 0:
+                continue
+            changes = plan.refusals(fields, [index])
             for text, number in zip(texts, ids):
                 feature = QgsFeature(fields)
                 feature.setAttribute(index, text)
