@@ -277,6 +277,40 @@ def test_certifying_prices_with_moves_that_are_not_allowed(seed):
         assert (proving(costs, best.labels, bounds, guess) == expected).all()
 
 
+@pytest.mark.parametrize("kind", ["rows alike", "no detours", "a star"])
+def test_few_rounds_do_where_all_moves_matter(kind, monkeypatch):
+    """Where all moves of a cluster are shortest paths, they are not found two at a time."""
+    random = np.random.RandomState(0)
+    n = k = 120
+    prices = random.randint(0, 10**6, k).astype(float)
+    if kind == "rows alike":
+        n = 600
+        table = np.repeat(prices[None], n, axis=0)
+    elif kind == "no detours":
+        table = 10**6 + random.randint(0, 10**6, (k, k)) + prices
+        np.fill_diagonal(table, prices)
+    else:
+        table = np.full((k, k), 1e6) + prices
+        table[0] = prices
+        np.fill_diagonal(table, prices)
+    rounds = []
+    lacking = certificate.Exchanges.lacking
+    monkeypatch.setattr(
+        certificate.Exchanges,
+        "lacking",
+        lambda *given: (rounds.append(1), lacking(*given))[1],
+    )
+    sizes = np.full(k, n // k)
+    labels = np.arange(n) % k
+    found = proving(Table(table), labels, Bounds(sizes, sizes, n), prices)
+    assert ((table - found).min(axis=1) == (table - found)[np.arange(n), labels]).all()
+    assert len(rounds) < 20
+    # However few may be asked at a time.
+    monkeypatch.setattr(certificate, "MOST_ASKED", 3 * k)
+    again = proving(Table(table), labels, Bounds(sizes, sizes, n), prices)
+    assert (again == found).all()
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_moves_that_matter_are_found(seed):
     """Distances along those that were looked for are those along all moves."""

@@ -24,6 +24,8 @@ from .shortest_paths import Arcs, distances_or_cycle, shortest_forest
 #: By how much the price of a cluster that is to get no point is below what would get it one.
 #: Prices in other units are rounded to fewer steps than this.
 LEAST_MARGIN = 4.0
+#: Points times clusters that are asked for all of their moves in a round.
+MOST_ASKED = 1 << 22
 
 
 class Exchanges:
@@ -123,23 +125,58 @@ class Exchanges:
         first = self._diagram is None
         diagram = self._diagram_of(prices)
         best, own = diagram.labels[self._points], self._labels
+        if first:
+            # Those that come next are hardly dearer.
+            self._take_in(np.arange(len(own)), diagram.runners_up[self._points])
         rows = np.flatnonzero(best != own)
         points = self._points[rows]
-        reduced = self._costs.pairs(points, own[rows]) - prices[own[rows]]
-        cheaper = rows[reduced > self._costs.pairs(points, best[rows]) - prices[best[rows]]]
-        # Those that come next are hardly dearer.
-        some = np.arange(len(own)) if first else cheaper
-        runners_up = diagram.runners_up[self._points[some]]
-        new = self._take_in(np.append(cheaper, some), np.append(best[cheaper], runners_up))
-        return new and len(cheaper) > 0
+        gains = self._costs.pairs(points, own[rows]) - prices[own[rows]]
+        gains -= self._costs.pairs(points, best[rows]) - prices[best[rows]]
+        gaining = gains > 0
+        rows, gains = rows[gaining], gains[gaining]
+        new = self._take_in(rows, best[rows])
+        return self._take_in_all(rows, gains, prices) or new
+
+    def _take_in_all(self, rows: Array, gains: Array, prices: Array) -> bool:
+        """Take in all moves of some rows (r,) that cost less than allowed: whether any is new.
+
+        Of each cluster first the row that gains most, if there are too many to ask.
+        """
+        tails = self._labels[rows]
+        order = np.lexsort((-gains, tails))
+        starts = np.flatnonzero(np.diff(tails[order], prepend=-1))
+        ranks = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
+        asked = np.sort(np.argsort(ranks, kind="stable")[: MOST_ASKED // self.n_clusters])
+        rows = rows[order[asked]]
+        keys, moves = [self._keys[:0]], [self._moves[:0]]
+        for block in blocks(len(rows), self.n_clusters, self._is_canceled):
+            costs, tails = self._costs.block(self._points[rows[block]]), self._labels[rows[block]]
+            costs -= costs[np.arange(len(costs)), tails][:, None]
+            starts = np.flatnonzero(np.diff(tails, prepend=-1))
+            least, tails = np.minimum.reduceat(costs, starts), tails[starts]
+            of, heads = np.nonzero(least < prices - prices[tails, None])
+            keys.append(tails[of].astype(np.int64) * self.n_clusters + heads)
+            moves.append(least[of, heads])
+        return self._join(np.concatenate(keys), np.concatenate(moves))
 
     def take_in_ties(self, prices: Array) -> None:
         """Take in the moves that cost just what prices (k,) allow that prove the assignment."""
         rows = np.flatnonzero(self._diagram_of(prices).margins[self._points] == 0)
-        points, start = self._points[rows], 0
+        rows = rows[np.argsort(self._labels[rows], kind="stable")]
+        points, start, keys = self._points[rows], 0, [self._keys[:0]]
         for counts, heads, _ in self._costs.within(points, prices, 0.0, self._is_canceled):
-            self._take_in(np.repeat(rows[start : start + len(counts)], counts), heads)
+            tails = self._labels[rows[start : start + len(counts)]]
+            # A block has points of few clusters.
+            new = np.diff(tails, prepend=-1) > 0
+            found = np.zeros((np.count_nonzero(new), self.n_clusters), dtype=bool)
+            found[np.repeat(np.cumsum(new) - 1, counts), heads] = True
+            of, to = np.nonzero(found)
+            keys.append(tails[new][of].astype(np.int64) * self.n_clusters + to)
             start += len(counts)
+        every = np.unique(np.concatenate(keys))
+        tails, heads = every // self.n_clusters, every % self.n_clusters
+        away = tails != heads
+        self._join(every[away], (prices[heads] - prices[tails])[away])
 
     def _take_in(self, rows: Array, heads: Array) -> bool:
         """Take in moves of some rows (r,) to clusters (r,): whether any is new or cheaper."""
@@ -149,7 +186,11 @@ class Exchanges:
         moves = self._costs.pairs(points, heads) - self._costs.pairs(points, own)
         allowed = np.isfinite(moves)
         keys = own[allowed].astype(np.int64) * self.n_clusters + heads[allowed]
-        keys, moves = np.append(self._keys, keys), np.append(self._moves, moves[allowed])
+        return self._join(keys, moves[allowed])
+
+    def _join(self, keys: Array, moves: Array) -> bool:
+        """Let moves (r,) join those that are known: whether any is new or cheaper."""
+        keys, moves = np.append(self._keys, keys), np.append(self._moves, moves)
         order = np.lexsort((moves, keys))
         firsts = order[np.flatnonzero(np.diff(keys[order], prepend=-1))]
         new = bool((firsts >= len(self._keys)).any())
