@@ -628,12 +628,13 @@ def test_characters_are_named(run, tmp_path, extension, name, more, sentence):
     assert sentence in listener.log
 
 
+@pytest.mark.parametrize("extension", ["kml"])
 @pytest.mark.parametrize("output", ["CENTERS", "ZONES"])
-def test_characters_of_groups_are_looked_at_before_the_work(run, tmp_path, output):
+def test_characters_of_groups_are_looked_at_before_the_work(run, tmp_path, output, extension):
     layer = layer_with_ids([*"dd", "a\x0bb", "a\x0bb"] * 2, "own")
     sentence = rf"{output}: KML .* 4 values of “own” hold characters that would break the file: "
     sentence += r"U\+000B \(first in feature 3\)\. Remove these characters\. Choose another format"
-    path = str(tmp_path / "x.kml")
+    path = str(tmp_path / f"x.{extension}")
     refused(run, sentence, layer, GROUP_FIELD="own", CLUSTERS=1, **{output: path})
     asked = {"algorithm": "constrainedkmeans:choosek", "K_MIN": 2, "K_MAX": 2}
     sentence = "OUTPUT: XLSX .* 4 values of “own” hold characters that would break the file"
@@ -643,12 +644,15 @@ def test_characters_of_groups_are_looked_at_before_the_work(run, tmp_path, outpu
     assert os.listdir(tmp_path) == []
 
 
+@pytest.mark.parametrize("extension", ["kml"])
 @pytest.mark.parametrize("output", ["OUTPUT", "LINES"])
-def test_characters_of_given_centers_are_looked_at_before_the_work(run, tmp_path, output):
+def test_characters_of_given_centers_are_looked_at_before_the_work(
+    run, tmp_path, output, extension
+):
     hubs = layer_with_ids(["d", "a\x0bb"], "own")
     asked = {"CENTERS_LAYER": hubs, "ID_FIELD": "own", "CLUSTERS": None}
     asked.update(
-        {"algorithm": "constrainedkmeans:assigntocenters", output: str(tmp_path / "x.kml")}
+        {"algorithm": "constrainedkmeans:assigntocenters", output: str(tmp_path / f"x.{extension}")}
     )
     sentence = rf"{output}: KML .* 1 values of “CENTER_ID” hold characters that would break the fi"
     refused(run, sentence, point_layer(9), **asked)
