@@ -152,10 +152,13 @@ class Outputs:
             report_names(plan, layout.fields.names(), self._progress.feedback)
             if name in may_lack_geometry:
                 self._check_missing(name)
-            if group is not None:
-                changes = plan.refusals(source.fields(), [group])
-                check_values(changes, source, self._progress)
-                plan.report(changes, self._progress.feedback)
+        if group is not None:
+            # One pass over the features for all of the outputs.
+            plans = [self._plans[name] for name in layouts]
+            changes = [plan.refusals(source.fields(), [group]) for plan in plans]
+            check_values([one for of_plan in changes for one in of_plan], source, self._progress)
+            for plan, of_plan in zip(plans, changes):
+                plan.report(of_plan, self._progress.feedback)
 
     def check_texts(self, name, texts, ids):
         """Refuse, before the work, values that would break a file into which they go.
@@ -177,7 +180,8 @@ class Outputs:
             if index < 0:
                 continue
             changes = plan.refusals(fields, [index])
-            for text, number in zip(texts, ids):
+            for text, number in zip(texts, ids) if changes else ():
+                self._progress.stop_if_canceled()
                 feature = QgsFeature(fields)
                 feature.setAttribute(index, text)
                 for change in changes:

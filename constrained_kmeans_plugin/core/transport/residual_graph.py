@@ -336,10 +336,10 @@ class ResidualGraph:
         return self._scale(is_canceled) if done is None else done
 
     def _place(self, most: float, is_canceled: IsCanceled) -> Optional[bool]:
-        """The same in so many pushes, about; None if these were not enough.
+        """The same until there were too many pushes: then it returns None.
 
-        In forests, or along one path after the other, whichever makes more pushes for its work.
-        To begin with single paths takes looking at all choices: forests may take as much first.
+        It uses forests, or one path after the other, whichever makes more pushes for its work.
+        Single paths have to look at all choices first. So forests may take as much work before.
         """
         pushes, limit, pace, spent = 0.0, INFINITE, INFINITE, 0.0
         while self.excess.any():
