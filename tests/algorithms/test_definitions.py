@@ -163,8 +163,6 @@ def test_everything_has_help(definition):
         assert len(parameter.help()) > 20, parameter.name()
     assert len(definition.shortHelpString()) > 200
     assert definition.shortDescription()
-    assert definition.helpUrl() == metadata.homepage()
-    assert definition.helpUrl().startswith("https://")
     assert definition.group()
     assert definition.groupId() == "clustering"
     assert {"clustering", "points"} & set(definition.tags())

@@ -138,6 +138,13 @@ def test_every_parameter_has_its_help(told, algorithm):
     assert "Algorithm" in told[algorithm]["log"]
 
 
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_the_help_button_opens_the_page_in_the_plugin(told, algorithm):
+    address = told[algorithm]["help"]
+    assert address.startswith("file:///")
+    assert address.endswith(f"/constrained_kmeans_plugin/help/{algorithm}.html")
+
+
 @pytest.mark.parametrize("algorithm", ["constrainedkmeans", "kmeans"])
 def test_the_dialog_runs_the_algorithm(told, algorithm):
     assert told[algorithm]["loaded"] == ["Clusters"]

@@ -1,8 +1,8 @@
 """Runs inside the desktop: does the tasks of TASKS, in JSON, and writes down what came of each.
 
-A task is to open an algorithm's dialog and run it (and to press its Cancel button when the log says
-so), to open an algorithm in the toolbox that says why it cannot be run, or to open a model in the
-modeler and save it again. In the end the plugin is unloaded.
+A task is to open an algorithm's dialog, press its Help button and run it (and to press its Cancel
+button when the log says so), to open an algorithm in the toolbox that says why it cannot be run, or
+to open a model in the modeler and save it again. In the end the plugin is unloaded.
 """
 
 import collections
@@ -20,9 +20,10 @@ from qgis.gui import (
     QgsModelOutputGraphicItem,
     QgsModelParameterGraphicItem,
 )
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QTextBrowser, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser, QTextEdit
 
 PLUGIN = "constrained_kmeans_plugin"
 # Milliseconds.
@@ -99,9 +100,28 @@ def open_dialog():
 @guarded
 def photograph_and_run():
     now["dialog"].grab().save(now["task"]["picture"])
+    press_help()
     now["dialog"].runAlgorithm()
     if "cancel_at" in now["task"]:
         cancel_when_told()
+
+
+class Browser(QObject):
+    """Opens pages in the place of a browser: notes which."""
+
+    @pyqtSlot(QUrl)
+    def open(self, address):
+        now["told"]["help"] = address.toString()
+
+
+def press_help():
+    browser = Browser()
+    for scheme in ("file", "https"):
+        QDesktopServices.setUrlHandler(scheme, browser.open)
+    button = now["dialog"].findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    for scheme in ("file", "https"):
+        QDesktopServices.unsetUrlHandler(scheme)
 
 
 def log_of(dialog):

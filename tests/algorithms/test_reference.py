@@ -1,0 +1,78 @@
+"""Pages that are written from the definitions of the algorithms: docs/reference, and the help."""
+
+import importlib.util
+import xml.dom.minidom
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+
+from constrained_kmeans_plugin import metadata
+from constrained_kmeans_plugin.algorithms import ALGORITHMS, algorithm
+
+PROJECT = Path(__file__).resolve().parents[2]
+NAMES = [kind().name() for kind in ALGORITHMS]
+
+
+@pytest.fixture(scope="module")
+def script():
+    """`scripts/reference.py` as a module."""
+    spec = importlib.util.spec_from_file_location("reference", PROJECT / "scripts/reference.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def instance(provider):
+    """A maker of instances as dialogs have them."""
+    registry = QgsApplication.processingRegistry()
+    return lambda name: registry.createAlgorithmById(f"constrainedkmeans:{name}")
+
+
+def test_pages_are_what_the_definitions_say(script):
+    files = script.reference()
+    assert script.written(PROJECT) == set(files), "make reference"
+    for path, text in files.items():
+        same = (PROJECT / path).read_text(encoding="utf-8") == text
+        assert same, f"{path} is not up to date: make reference"
+
+
+def test_pages_are_written_whole_and_older_ones_removed(script, tmp_path):
+    (tmp_path / "docs/reference").mkdir(parents=True)
+    (tmp_path / "docs/reference/gone.md").touch()
+    (tmp_path / "docs/method.md").touch()
+    script.main(["--folder", str(tmp_path)])
+    files = {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}
+    assert files == {*script.reference(), Path("docs/method.md")}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_help_button_finds_a_page_in_the_plugin(name, instance):
+    assert instance(name).helpUrl() == (algorithm.HELP / f"{name}.html").as_uri()
+    page = (algorithm.HELP / f"{name}.html").read_text(encoding="utf-8")
+    definition = instance(name)
+    assert f"<h1>{definition.displayName()}</h1>" in page
+    for parameter in definition.parameterDefinitions():
+        assert f'<h3 id="{parameter.name()}">{parameter.description()}' in page
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_help_needs_no_network_and_no_scripts(name):
+    document = xml.dom.minidom.parse(str(algorithm.HELP / f"{name}.html"))
+    assert not document.getElementsByTagName("script")
+    assert not document.getElementsByTagName("link")
+    links = {node.getAttribute("href") for node in document.getElementsByTagName("a")}
+    assert links == {f"{other}.html" for other in NAMES if other != name}
+    (style,) = document.getElementsByTagName("style")
+    assert "prefers-color-scheme: dark" in style.firstChild.data
+    assert "url(" not in style.firstChild.data
+
+
+def test_without_the_pages_help_is_on_the_site(instance, tmp_path, monkeypatch):
+    monkeypatch.setattr(algorithm, "HELP", tmp_path)
+    assert instance("kmeans").helpUrl() == metadata.homepage()
+    (tmp_path / "a folder, 50%").mkdir()
+    monkeypatch.setattr(algorithm, "HELP", tmp_path / "a folder, 50%")
+    (tmp_path / "a folder, 50%" / "kmeans.html").touch()
+    assert instance("kmeans").helpUrl().endswith("/a%20folder%2C%2050%25/kmeans.html")
