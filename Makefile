@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo check test test-matrix fuzz mutants package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference clean
+.PHONY: help demo check test test-matrix fuzz mutants package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference docs clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -52,6 +52,9 @@ pictures: ## Make the pictures in docs/images anew
 
 reference: ## Write the pages about the algorithms, in docs/reference and the plugin's help, from their definitions
 	@scripts/reference.sh
+
+docs: reference ## Build the site of the documentation in build/site
+	@scripts/docs.sh
 
 clean: ## Remove build/ and dist/ (the cache stays)
 	@rm -rf build dist .hypothesis .qgis-settings

@@ -17,7 +17,7 @@ from constrained_kmeans_plugin.core.transport.solvers import ARC_LIMITS
 
 PROJECT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).parent / "programs"
-PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
+PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("**/*.md"))]
 
 
 def blocks(page, language):
@@ -247,7 +247,7 @@ def test_every_row_of_what_is_known_from_elsewhere_runs(qgis, folder):
 
 
 def test_the_example_without_qgis():
-    (code,) = blocks("docs/architecture.md", "python")
+    (code,) = blocks("docs/core.md", "python")
     said = subprocess.run(
         [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
     ).stdout
