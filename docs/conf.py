@@ -73,6 +73,10 @@ html_logo = "../constrained_kmeans_plugin/icons/icon.svg"
 html_favicon = html_logo
 html_copy_source = False
 html_show_sphinx = False
+html_show_copyright = False
+html_static_path = ["static"]
+html_css_files = ["site.css"]
+pygments_dark_style = "github-dark"
 html_use_index = False
 
 
@@ -142,7 +146,8 @@ def complete(app, name, source):
         for caption, names in NAVIGATION.items():
             source[0] += contents(existing(names), caption)
     elif name == REFERENCE:
-        source[0] += contents(re.findall(r"\((reference/\w+)\.md\)", source[0]))
+        listed = re.findall(r"\[(.+)\]\((reference/\w+)\.md\)", source[0])
+        source[0] += contents([f"{title} <{page}>" for title, page in listed])
     elif name == CORE:
         source[0] += interface()
 

@@ -212,7 +212,7 @@ def markdown_of(page):
         for entry in page.entries
     ]
     guides = [f"[{title}](../{file})" for title, file in GUIDES.get(page.name, {}).items()]
-    parts = [f"# {page.title}\n", f"{plain(page.summary)} Its id is `{page.id}`.\n"]
+    parts = [f"# Reference: {page.title}\n", f"{plain(page.summary)} Its id is `{page.id}`.\n"]
     parts += [f"How to use it: {' · '.join(guides)}\n"] if guides else []
     parts += [plain(paragraph) + "\n" for paragraph in page.paragraphs]
     parts += ["## Parameters\n", table(("label", "name", "default"), rows)]
@@ -254,7 +254,8 @@ body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(
   margin: 0 auto; max-width: 44rem; padding: 1rem; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.25; } h3 { margin: 1.5rem 0 0; font-size: 1rem; }
 h3 + p { margin: 0; color: var(--quiet); } p { margin: .4rem 0; }
-nav { border-bottom: 1px solid var(--line); padding-bottom: .5rem; } nav a { margin-right: 1rem; }
+nav { border-bottom: 1px solid var(--line); padding-bottom: .5rem; }
+nav > * { display: inline-block; margin-right: 1rem; }
 a { color: var(--link); } code { font-size: .9em; }
 ul { margin: 0; padding-left: 1.2rem; } dt { margin-top: .5rem; } dd { margin: 0 0 0 1.2rem; }
 """
