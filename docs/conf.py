@@ -30,7 +30,9 @@ NAVIGATION = {
     "Reference": ["docs/reference", "docs/formats", "docs/core"],
     "How it works": ["docs/method", "docs/engine"],
     "Benchmarks and reliability": ["docs/reliability", "docs/benchmarks"],
-    "For developers": ["CONTRIBUTING", "docs/architecture", "CHANGELOG"],
+    "For developers": [
+        *("CONTRIBUTING", "docs/architecture", "CHANGELOG", "SECURITY", "CODE_OF_CONDUCT"),
+    ],
 }
 #: The page that lists those of the algorithms.
 REFERENCE = "docs/reference"
@@ -56,7 +58,7 @@ version = release = _metadata["general"]["version"]
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 root_doc = FRONT
-include_patterns = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/**.md"]
+include_patterns = ["*.md", "docs/**.md"]
 myst_heading_anchors = 6
 smartquotes = False
 default_role = "py:obj"

@@ -20,5 +20,5 @@ fi
 check_code "$python"
 run_tests "quick tests of the core" "$python" -m "not slow" -p no:pytest_qgis tests/core tests/packaging/test_architecture.py
 [ -n "${VIRTUAL_ENV:-}" ] ||
-    run_tests "quick tests on QGIS" "$python" -m "not slow" --qgis_disable_exit tests/bridge
+    run_tests "quick tests on QGIS" "$python" -m "not slow" --qgis_disable_exit tests/bridge tests/algorithms/test_reference.py
 end_if_failed ""
