@@ -60,7 +60,8 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 root_doc = FRONT
 include_patterns = ["*.md", "docs/**.md"]
 myst_heading_anchors = 6
-smartquotes = False
+# Dashes alone: quotation marks stay as they are written.
+smartquotes_action = "D"
 default_role = "py:obj"
 add_module_names = False
 autodoc_typehints = "none"

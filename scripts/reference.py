@@ -30,16 +30,13 @@ HELP = Path("constrained_kmeans_plugin/help")
 
 #: In which order the algorithms are shown, and which pages of docs/ show how each is used.
 GUIDES = {
-    "constrainedkmeans": {
-        "User guide": "user-guide.md",
-        "Territories, groups and hubs": "planning.md",
-    },
-    "kmeans": {"User guide": "user-guide.md"},
-    "assigntocenters": {"Territories, groups and hubs": "planning.md"},
-    "choosek": {"How many clusters?": "choosing-k.md"},
-    "attributekmeans": {"K-means on attributes": "attributes.md"},
-    "rasterkmeans": {"Fewer colors: k-means on a raster": "rasters.md"},
-    "convergence": {"Watch k-means converge": "convergence.md"},
+    "constrainedkmeans": ("user-guide.md", "planning.md"),
+    "kmeans": ("user-guide.md",),
+    "assigntocenters": ("planning.md",),
+    "choosek": ("choosing-k.md",),
+    "attributekmeans": ("attributes.md",),
+    "rasterkmeans": ("rasters.md",),
+    "convergence": ("convergence.md",),
 }
 REQUIRED = "required"
 NUMBER = QgsProcessingParameterNumber.Type
@@ -196,6 +193,11 @@ def anchor(entry):
     return text.lower().replace(" ", "-")
 
 
+def title_of(file):
+    """The title of a page of docs/."""
+    return (PROJECT / DOCS / file).read_text(encoding="utf-8").splitlines()[0].lstrip("# ")
+
+
 def facts_of(entry):
     """What a parameter takes, with its default: one line."""
     facts = [entry.kind[0].upper() + entry.kind[1:]]
@@ -211,7 +213,7 @@ def markdown_of(page):
         (f"[{plain(entry.label)}](#{anchor(entry)})", f"`{entry.name}`", plain(entry.default))
         for entry in page.entries
     ]
-    guides = [f"[{title}](../{file})" for title, file in GUIDES.get(page.name, {}).items()]
+    guides = [f"[{title_of(file)}](../{file})" for file in GUIDES.get(page.name, ())]
     parts = [f"# Reference: {page.title}\n", f"{plain(page.summary)} Its id is `{page.id}`.\n"]
     parts += [f"How to use it: {' · '.join(guides)}\n"] if guides else []
     parts += [plain(paragraph) + "\n" for paragraph in page.paragraphs]
