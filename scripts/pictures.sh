@@ -88,11 +88,10 @@ sed -i 's/ checked="checked"//; s/id="s3"/id="s3" checked="checked"/' "$folder/c
 sandbox=()
 # Root, as in containers, gets none.
 [ "$(id -u)" != 0 ] || sandbox=(--no-sandbox)
-for page in report choosing_k choosing_k_groups attributes convergence; do
-    height=960
-    [ $page != choosing_k_groups ] || height=1010
-    [ $page != attributes ] || height=1420
-    chromium --headless --disable-gpu --hide-scrollbars --window-size=1000,$height \
+# Each page down to the end of a part of it.
+for page in report:1180 choosing_k:1145 choosing_k_groups:1080 attributes:1475 convergence:1000; do
+    IFS=: read -r page height <<<"$page"
+    chromium --headless --disable-gpu --hide-scrollbars --window-size="1000,$height" \
         --user-data-dir="$XDG_RUNTIME_DIR/browser" "${sandbox[@]}" \
         --screenshot="$folder/$page.png" "file://$folder/$page.html" >/dev/null 2>&1 || true
     [ -s "$folder/$page.png" ] || fail "The browser did not show $page.html."
