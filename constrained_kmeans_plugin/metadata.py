@@ -1,8 +1,11 @@
-"""Facts that stand in `metadata.txt` alone: the version and the home page."""
+"""Facts that stand in `metadata.txt` alone, the version and the home page; where help is."""
 
 import configparser
 import os
+from pathlib import Path
 
+#: A page for each algorithm and model, which needs no network; written by `make reference`.
+HELP = Path(__file__).absolute().parent / "help"
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -23,3 +26,9 @@ def version():
 def homepage():
     """Address of the documentation, empty where `metadata.txt` is missing."""
     return _general().get("homepage", "")
+
+
+def help_address(name):
+    """Address of the help on an algorithm, or on a model by the name of its file."""
+    page = HELP / f"{name}.html"
+    return page.as_uri() if page.exists() else homepage()

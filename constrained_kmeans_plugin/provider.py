@@ -64,6 +64,9 @@ class ConstrainedKMeansProvider(QgsProcessingProvider):
         for algorithm in self._algorithms:
             self.addAlgorithm(algorithm())
         for file in sorted(os.listdir(MODELS)):
+            name, suffix = os.path.splitext(file)
             model = QgsProcessingModelAlgorithm()
-            if file.endswith(".model3") and model.fromFile(os.path.join(MODELS, file)):
+            if suffix == ".model3" and model.fromFile(os.path.join(MODELS, file)):
+                address = metadata.help_address(name)
+                model.setHelpContent({**model.helpContent(), "HELP_URL": address})
                 self.addAlgorithm(model)

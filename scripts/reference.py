@@ -12,8 +12,10 @@ from html import escape
 from pathlib import Path
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessing,
     QgsProcessingDestinationParameter,
+    QgsProcessingModelAlgorithm,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
@@ -22,13 +24,12 @@ from qgis.core import (
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from constrained_kmeans_plugin.algorithms import ALGORITHMS  # noqa: E402
-from constrained_kmeans_plugin.provider import ConstrainedKMeansProvider  # noqa: E402
+from constrained_kmeans_plugin.provider import MODELS, ConstrainedKMeansProvider  # noqa: E402
 
 DOCS = Path("docs")
 HELP = Path("constrained_kmeans_plugin/help")
 
-#: In which order the algorithms are shown, and which pages of docs/ show how each is used.
+#: In which order algorithms and models are shown, and which pages of docs/ show how each is used.
 GUIDES = {
     "constrainedkmeans": ("user-guide.md", "planning.md"),
     "kmeans": ("user-guide.md",),
@@ -37,6 +38,8 @@ GUIDES = {
     "attributekmeans": ("attributes.md",),
     "rasterkmeans": ("rasters.md",),
     "convergence": ("convergence.md",),
+    "balanced_territories": ("user-guide.md",),
+    "segments_with_profiles": ("user-guide.md",),
 }
 REQUIRED = "required"
 NUMBER = QgsProcessingParameterNumber.Type
@@ -146,16 +149,20 @@ def entry_of(parameter, labels):
     )
 
 
-def page_of(algorithm):
-    """An algorithm in words."""
+def page_of(name, algorithm):
+    """An algorithm or a model in words."""
     parameters = algorithm.parameterDefinitions()
     labels = {parameter.name(): parameter.description() for parameter in parameters}
+    summary, paragraphs = algorithm.shortDescription(), algorithm.shortHelpString().split("\n\n")
+    if isinstance(algorithm, QgsProcessingModelAlgorithm):
+        # Its help is a page of HTML with all parameters, which come here anyway.
+        summary, paragraphs = algorithm.helpContent()["ALG_DESC"], []
     return Page(
-        name=algorithm.name(),
-        id=f"{ConstrainedKMeansProvider.id(None)}:{algorithm.name()}",
+        name=name,
+        id=algorithm.id(),
         title=algorithm.displayName(),
-        summary=algorithm.shortDescription(),
-        paragraphs=algorithm.shortHelpString().split("\n\n"),
+        summary=summary,
+        paragraphs=paragraphs,
         entries=[entry_of(parameter, labels) for parameter in parameters],
         numbers=[
             (output.name(), output.description())
@@ -165,9 +172,24 @@ def page_of(algorithm):
     )
 
 
+def files_of_models():
+    """The names of the files of models, without their suffix, by the names of the models."""
+    names = {}
+    for file in Path(MODELS).glob("*.model3"):
+        model = QgsProcessingModelAlgorithm()
+        model.fromFile(str(file))
+        names[model.name()] = file.stem
+    return names
+
+
 def pages():
-    """All algorithms in words, in the order of `GUIDES`."""
-    found = {page.name: page for page in (page_of(kind().create()) for kind in ALGORITHMS)}
+    """All algorithms and models of the provider in words, in the order of `GUIDES`."""
+    registry, files = QgsApplication.processingRegistry(), files_of_models()
+    found = {}
+    for algorithm in registry.providerById(ConstrainedKMeansProvider.id(None)).algorithms():
+        name = files.get(algorithm.name(), algorithm.name())
+        # A model knows its outputs only when all algorithms are there.
+        found[name] = page_of(name, algorithm.create())
     return [found.pop(name) for name in GUIDES] + list(found.values())
 
 
@@ -224,8 +246,9 @@ def markdown_of(page):
         parts.append(plain(entry.text) + "\n")
         options = [f"- {i}: {plain(text)}\n" for i, text in enumerate(entry.options)]
         parts += ["".join(options)] if options else []
-    parts += ["## Numbers for models and scripts\n"]
-    parts += [table(("name", "meaning"), [(f"`{n}`", plain(text)) for n, text in page.numbers])]
+    if page.numbers:
+        rows = [(f"`{name}`", plain(text)) for name, text in page.numbers]
+        parts += ["## Numbers for models and scripts\n", table(("name", "meaning"), rows)]
     return "\n".join([*parts, WRITTEN])
 
 
@@ -237,8 +260,8 @@ def index_of(found):
     ]
     parts = [
         "# Reference of the algorithms\n",
-        "Every parameter and every number that an algorithm returns, as the dialogs show them and "
-        "as models, scripts and `qgis_process` name them.\n",
+        "Every parameter and every number that an algorithm or a ready model returns, as the "
+        "dialogs show them and as models, scripts and `qgis_process` name them.\n",
         table(("algorithm", "id", "what it does"), rows),
         WRITTEN,
     ]
@@ -326,4 +349,10 @@ def main(arguments=None):
 
 
 if __name__ == "__main__":
+    application = QgsApplication([], False)
+    application.initQgis()
+    # Its algorithms live as long as it does.
+    provider = ConstrainedKMeansProvider()
+    application.processingRegistry().addProvider(provider)
     main()
+    application.exitQgis()

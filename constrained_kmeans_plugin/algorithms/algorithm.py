@@ -3,7 +3,6 @@
 import difflib
 import html
 import os
-from pathlib import Path
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -20,8 +19,6 @@ from ..requirements import NUMPY, SCIPY
 from ..translation import tr
 
 ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
-#: A page for each algorithm, which needs no network; written by `make reference`.
-HELP = Path(__file__).absolute().parents[1] / "help"
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -47,8 +44,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return os.path.join(ICONS, self.ICON)
 
     def helpUrl(self):  # noqa: N802 - overrides QGIS
-        page = HELP / f"{self.name()}.html"
-        return page.as_uri() if page.exists() else metadata.homepage()
+        return metadata.help_address(self.name())
 
     def shortHelpString(self):  # noqa: N802 - overrides QGIS
         return "\n\n".join((self.what_it_does(), self.what_is_written(), self.what_it_promises()))

@@ -8,14 +8,19 @@ import pytest
 from qgis.core import QgsApplication
 
 from constrained_kmeans_plugin import metadata
-from constrained_kmeans_plugin.algorithms import ALGORITHMS, algorithm
+from constrained_kmeans_plugin.algorithms import ALGORITHMS
 
 PROJECT = Path(__file__).resolve().parents[2]
-NAMES = [kind().name() for kind in ALGORITHMS]
+MODELS = {
+    "balanced_territories": "Balanced territories from an address layer",
+    "segments_with_profiles": "Segments with profiles",
+}
+#: What each page of help is about, by its name.
+NAMES = {**{kind().name(): kind().name() for kind in ALGORITHMS}, **MODELS}
 
 
 @pytest.fixture(scope="module")
-def script():
+def script(provider):
     """`scripts/reference.py` as a module."""
     spec = importlib.util.spec_from_file_location("reference", PROJECT / "scripts/reference.py")
     module = importlib.util.module_from_spec(spec)
@@ -27,7 +32,7 @@ def script():
 def instance(provider):
     """A maker of instances as dialogs have them."""
     registry = QgsApplication.processingRegistry()
-    return lambda name: registry.createAlgorithmById(f"constrainedkmeans:{name}")
+    return lambda name: registry.createAlgorithmById(f"constrainedkmeans:{NAMES[name]}")
 
 
 def test_pages_are_what_the_definitions_say(script):
@@ -49,8 +54,8 @@ def test_pages_are_written_whole_and_older_ones_removed(script, tmp_path):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_help_button_finds_a_page_in_the_plugin(name, instance):
-    assert instance(name).helpUrl() == (algorithm.HELP / f"{name}.html").as_uri()
-    page = (algorithm.HELP / f"{name}.html").read_text(encoding="utf-8")
+    assert instance(name).helpUrl() == (metadata.HELP / f"{name}.html").as_uri()
+    page = (metadata.HELP / f"{name}.html").read_text(encoding="utf-8")
     definition = instance(name)
     assert f"<h1>{definition.displayName()}</h1>" in page
     for parameter in definition.parameterDefinitions():
@@ -59,7 +64,7 @@ def test_the_help_button_finds_a_page_in_the_plugin(name, instance):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_help_needs_no_network_and_no_scripts(name):
-    document = xml.dom.minidom.parse(str(algorithm.HELP / f"{name}.html"))
+    document = xml.dom.minidom.parse(str(metadata.HELP / f"{name}.html"))
     assert not document.getElementsByTagName("script")
     assert not document.getElementsByTagName("link")
     links = {node.getAttribute("href") for node in document.getElementsByTagName("a")}
@@ -69,10 +74,18 @@ def test_the_help_needs_no_network_and_no_scripts(name):
     assert "url(" not in style.firstChild.data
 
 
+def test_the_help_on_a_model_is_its_own_too(provider):
+    """Also in the toolbox, which asks what the provider has."""
+    shown = {algorithm.name(): algorithm.helpUrl() for algorithm in provider.algorithms()}
+    for name, title in MODELS.items():
+        assert shown[title] == (metadata.HELP / f"{name}.html").as_uri()
+        assert (PROJECT / f"constrained_kmeans_plugin/models/{name}.model3").exists()
+
+
 def test_without_the_pages_help_is_on_the_site(instance, tmp_path, monkeypatch):
-    monkeypatch.setattr(algorithm, "HELP", tmp_path)
+    monkeypatch.setattr(metadata, "HELP", tmp_path)
     assert instance("kmeans").helpUrl() == metadata.homepage()
     (tmp_path / "a folder, 50%").mkdir()
-    monkeypatch.setattr(algorithm, "HELP", tmp_path / "a folder, 50%")
+    monkeypatch.setattr(metadata, "HELP", tmp_path / "a folder, 50%")
     (tmp_path / "a folder, 50%" / "kmeans.html").touch()
     assert instance("kmeans").helpUrl().endswith("/a%20folder%2C%2050%25/kmeans.html")
