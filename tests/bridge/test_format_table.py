@@ -31,6 +31,7 @@ def _skipped_without_libkml(request):
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "formats.md"
 EXTENSIONS = ("gpkg", "geojson", "shp", "fgb", "sqlite", "csv", "xlsx", "ods", "gml", "kml")
 EXTENSIONS += ("tab", "mif", "dxf", "gpx", "memory")
+QUICK = {"gpkg", "geojson", "shp", "memory"}
 #: Heads of the columns that show what becomes of the values of a field, and its type in Qt.
 TYPES = {
     "texts": "QString",
@@ -137,7 +138,10 @@ def rank(cell):
     return 2 if cell == KEPT else 1 if cell == AS_TEXT else 0
 
 
-@pytest.mark.parametrize("extension", EXTENSIONS)
+@pytest.mark.parametrize(
+    "extension",
+    [name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in EXTENSIONS],
+)
 def test_the_table_says_what_is_found(qgis_app, extension):
     found = row_of(extension)
     line = "| " + " | ".join([f"`{found[0]}`" if "." in found[0] else found[0], *found[1:]]) + " |"

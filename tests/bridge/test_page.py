@@ -138,6 +138,7 @@ def test_the_lines_fall_as_the_objective_does(run, tree):
     assert heights == sorted(heights)
 
 
+@pytest.mark.slow
 def test_many_points_are_drawn_in_part_and_said_so():
     random = np.random.RandomState(3)
     tree = parsed(page_of(random.rand(12_500, 2), 10))

@@ -137,6 +137,7 @@ def test_many_features_at_few_places_in_two_narrow_rows(seed):
     check_fit(zones, hull(points))
 
 
+@pytest.mark.slow
 def test_ten_thousand_points_in_a_hundred_clusters():
     points = np.random.RandomState(1).uniform(0, 1000, (10_000, 2)) + FAR
     diagram = clustered(points, 100)

@@ -19,13 +19,17 @@ def _taking(way):
         yield way
 
 
-@pytest.fixture(scope="module", params=[*WAYS, "at once"])
+def _quick_tests_take(quick):
+    return [way if way in quick else pytest.param(way, marks=pytest.mark.slow) for way in WAYS]
+
+
+@pytest.fixture(scope="module", params=[*_quick_tests_take(["by prices"]), "at once"])
 def both_ways(request):
     """The tests of a module run by prices, however few the points, and as it is."""
     yield from _taking(request.param)
 
 
-@pytest.fixture(scope="module", params=WAYS)
+@pytest.fixture(scope="module", params=_quick_tests_take(["to neighbors"]))
 def by_prices(request):
     """Prices are found first, however few the points."""
     yield from _taking(request.param)

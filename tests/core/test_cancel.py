@@ -53,6 +53,7 @@ CALLS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("call", CALLS)
 def test_little_is_done_between_two_looks(call):
     points, centers = points_and_centers()

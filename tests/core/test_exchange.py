@@ -253,6 +253,7 @@ def test_certifying_prices_are_the_same_whatever_is_guessed(problem):
             assert proving(costs, labels, problem.bounds, np.rint(guess)) is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(40))
 def test_certifying_prices_with_moves_that_are_not_allowed(seed):
     """They prove it, whatever is guessed, where no path of moves joins some of the clusters."""
@@ -506,6 +507,7 @@ def test_points_at_one_place_are_noticed(dimensions):
         assert len(np.unique(numbers)) == numbers.max() + 1 == 1999
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 def test_parts_that_meet_again_are_one_row(seed, way):
     """However often heavy points are divided, a place has one row in a cluster."""
@@ -623,6 +625,7 @@ def test_excess_without_a_path_stays_and_prices_hold(seed, way):
     assert np.flatnonzero(graph.reached_by_excess()).tolist() == sorted(largest)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_optimal_whatever_way_weight_moves(seed, way):
     random = np.random.RandomState(seed)

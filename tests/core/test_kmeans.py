@@ -167,6 +167,7 @@ def test_same_seed_same_labels(kmeans, init):
     assert len(seeds) > 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kmeans", BOTH)
 def test_more_starts_never_give_more_inertia(kmeans):
     points = np.random.RandomState(6).rand(400, 2)

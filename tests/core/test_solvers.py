@@ -151,6 +151,7 @@ def test_costs_of_the_network_are_relative_to_the_nearest_center():
     assert network.costs.tolist() == [[0, 24], [8, 0]]
 
 
+@pytest.mark.slow
 def test_weights_beyond_the_tolerances_of_a_solver():
     """HiGHS calls this problem infeasible; the result is the same all the same."""
     points = [[2, 0, 0, 1], [0, 0, 0, 1], [1, 0, 2, 2], [0, 2, 1, 2], [2, 0, 2, 0]]

@@ -30,6 +30,7 @@ def misplaced(points, centers, prices, bounds):
     return bounds.balance(np.bincount(labels, minlength=K), prices).misplaced
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 def test_carried_prices_misplace_few_points_although_there_are_gaps(seed):
     random = np.random.RandomState(seed)

@@ -60,6 +60,7 @@ def test_weights_of_one_are_no_weights(problem):
     assert (weighted.weight_totals == plain.sizes).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_run_with_weights_of_one_is_the_plain_run(kind):
     points = make_points(np.random.RandomState(1), kind, 150, 2)
@@ -119,6 +120,7 @@ def test_the_unit_of_the_weights_does_not_matter(seed, unit):
         assert (scaled.labels == plain.labels).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("solver", ["highs", "networkx", "ortools"])
 def test_other_solvers_find_the_same(solver):
     if solver != "highs":
@@ -156,6 +158,7 @@ def test_points_of_weight_zero_do_not_depend_on_where_a_solver_ends():
         assert problem.whole_labels(ended, True, None).tolist() == [0, 0, 1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 def test_territories_are_equal_within_a_percent(seed):
     """A thousand customers, the largest below 1 % of a territory's share."""
@@ -337,6 +340,7 @@ def test_attainable_bounds_leave_some_room():
     assert bounds.upper.tolist() == [1001, 5, 1100]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("n", "weight", "k", "sizes", "low", "high"),
     [
@@ -427,6 +431,7 @@ def test_tolerance_of_sums(percent):
     assert high == pytest.approx(max(5.75, share * (1 + percent / 100)), abs=0.01)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("weight", [0.2, 0.3, 1 / 3, np.pi, 123456789.123, 1e16, 1e90])
 @pytest.mark.parametrize("percent", [None, 0, 5, 30])
 def test_equal_weights_are_numbers_of_points(weight, percent):
@@ -444,6 +449,7 @@ def test_equal_weights_are_numbers_of_points(weight, percent):
     assert result.assignment.optimal
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("init", core.INIT_METHODS)
 @pytest.mark.parametrize("weighted", [False, True])
 def test_more_clusters_than_places(init, weighted):
