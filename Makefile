@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo check test test-matrix fuzz mutants package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference docs clean
+.PHONY: help demo check lint test test-matrix fuzz mutants package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference docs clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -8,8 +8,11 @@ help: ## Show this list
 demo: ## Cluster the world map into ten groups of equal size; results in build/demo/
 	@scripts/demo.sh
 
-check: ## Lint, types and the quick tests, in about two minutes; in a virtual environment those of the core
+check: ## Lint, types and the quick tests, in about a minute; in a virtual environment those of the core
 	@scripts/check.sh
+
+lint: ## Lint and types alone, in some seconds
+	@scripts/check.sh lint
 
 test: ## Check the code and run all tests on the installed QGIS
 	@scripts/test.sh

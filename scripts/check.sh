@@ -1,14 +1,21 @@
 #!/usr/bin/env bash
-# Lint, types and the quick tests. In an active virtual environment, which needs NumPy, SciPy and what
-# tests/requirements-core.txt lists, those of the core; else all of them, on the installed QGIS.
+# Lint, types and the quick tests: in an active virtual environment with NumPy, SciPy and what
+# tests/requirements-core.txt lists, those of the core, on any system that has bash; else all of them, on the
+# installed QGIS.
+#
+#   scripts/check.sh          all of it (make check)
+#   scripts/check.sh lint     lint and types alone (make lint)
+#   scripts/check.sh tests    the quick tests alone
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 cd "$project"
-export EXAMPLES=fewer
+export EXAMPLES=fewest
+part=${1:-lint tests}
 
 if [ -n "${VIRTUAL_ENV:-}" ]; then
     python=$VIRTUAL_ENV/bin/python
-    "$python" -c 'import hypothesis, mypy, numpy, pytest, ruff, scipy, sklearn, xdist' ||
+    [ -e "$python" ] || python=$VIRTUAL_ENV/Scripts/python.exe # on Windows
+    "$python" -c 'import hypothesis, numpy, pytest, scipy, sklearn, xdist' ||
         fail "The checks need, in $VIRTUAL_ENV: pip install numpy scipy -r tests/requirements-core.txt"
 else
     require_qgis
@@ -17,8 +24,12 @@ else
     python=$test_python
 fi
 
-check_code "$python"
-run_tests "quick tests of the core" "$python" -m "not slow" -p no:pytest_qgis tests/core tests/packaging/test_architecture.py
-[ -n "${VIRTUAL_ENV:-}" ] ||
-    run_tests "quick tests on QGIS" "$python" -m "not slow" --qgis_disable_exit tests/bridge tests/algorithms/test_reference.py
+[ "$part" = tests ] || check_code "$python"
+if [ "$part" != lint ]; then
+    run_tests "quick tests of the core" "$python" -m "not slow" -p no:pytest_qgis \
+        tests/core tests/packaging/test_architecture.py
+    [ -n "${VIRTUAL_ENV:-}" ] ||
+        run_tests "quick tests on QGIS" "$python" -m "not slow" --qgis_disable_exit tests/bridge \
+            tests/algorithms/test_reference.py
+fi
 end_if_failed ""

@@ -128,6 +128,21 @@ check_code() {
     run "ruff check" "$1" -m ruff check .
     run "ruff format" "$1" -m ruff format --check .
     run "mypy" "$1" -m mypy
+    run "shellcheck" "$(dirname "$1")/shellcheck" --external-sources --source-path=SCRIPTDIR .ci/run scripts/*.sh
+    run "files of the forge" check_forge_files "$1"
+}
+
+# check_forge_files PYTHON: what a forge reads fits the schemas that check-jsonschema brings.
+check_forge_files() {
+    local forms=() file
+    for file in .github/ISSUE_TEMPLATE/*.yml; do
+        [ "${file##*/}" = config.yml ] || forms+=("$file")
+    done
+    "$1" -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml &&
+        "$1" -m check_jsonschema --builtin-schema vendor.github-issue-forms "${forms[@]}" &&
+        "$1" -m check_jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml &&
+        "$1" -m check_jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml &&
+        "$1" -m check_jsonschema --builtin-schema vendor.citation-file-format CITATION.cff
 }
 
 # run_tests NAME PYTHON ARGUMENT...: pytest with a worker for each core, but no more than 8 of them: each may have

@@ -23,6 +23,14 @@ ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 # Hosts that RFC 2606 reserves: nobody lives there, so they stand for what is not known yet.
 PLACEHOLDER = re.compile(r"\bexample\.(com|net|org)\b|\.(example|invalid|test)\b", re.IGNORECASE)
+# Beside metadata.txt, where an address of the project stands: nowhere else.
+ADDRESSES = (
+    "CONTRIBUTING.md",
+    "CITATION.cff",
+    "SECURITY.md",
+    "CODE_OF_CONDUCT.md",
+    ".github/ISSUE_TEMPLATE/config.yml",
+)
 
 
 class PluginError(Exception):
@@ -130,6 +138,16 @@ def deploy(plugins_dir):
     return target
 
 
+def placeholders(project=PROJECT):
+    """Return a sentence for each line beside ``metadata.txt`` that holds a placeholder."""
+    return [
+        f"{name}: line {number} has a placeholder: {line.strip()}"
+        for name in ADDRESSES
+        for number, line in enumerate((project / name).read_text(encoding="utf-8").splitlines(), 1)
+        if PLACEHOLDER.search(line)
+    ]
+
+
 def open_points(metadata, changes):
     """Return a sentence for each thing that has to be set before the plugin can be published."""
     points = [
@@ -169,7 +187,7 @@ def main(arguments=None):
             )
         else:
             changes = released_changes(PROJECT / "CHANGELOG.md")
-            points = open_points(read_metadata(PROJECT / "metadata.txt"), changes)
+            points = open_points(read_metadata(PROJECT / "metadata.txt"), changes) + placeholders()
             if points:
                 print("Not ready to be published:", *points, sep="\n  ", file=sys.stderr)
                 return 1

@@ -22,14 +22,13 @@ if [ "${1:-}" = --beside ]; then
     install_packages "${packages[@]}"
 else
     folders+=(tests/packaging)
-    install_packages "${packages[@]}" shellcheck
+    install_packages "${packages[@]}"
     (install_packages chromium) || say "Chromium cannot be installed: no page is looked at in a browser."
 fi
 require_test_python tests/requirements.txt
 
 if [ "${1:-}" != --beside ]; then
     check_code "$test_python"
-    run "shellcheck" shellcheck --external-sources --source-path=SCRIPTDIR .ci/run scripts/*.sh
 fi
 # In a process of its own, which never loads QGIS.
 run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/fuzz tests/core

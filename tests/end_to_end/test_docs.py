@@ -17,7 +17,7 @@ from constrained_kmeans_plugin.core.transport.solvers import ARC_LIMITS
 
 PROJECT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).parent / "programs"
-PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("**/*.md"))]
+PAGES = [*sorted(PROJECT.glob("*.md")), *sorted((PROJECT / "docs").glob("**/*.md"))]
 
 
 def blocks(page, language):
@@ -266,6 +266,7 @@ def test_make_targets_that_the_pages_name_exist():
     assert {"demo", "check", "test", "test-matrix", "package", "deploy", "release-check"} <= named
     assert {"bench", "bench-quality"} <= named
     assert named <= targets
+    assert "`make test`" in (PROJECT / "README.md").read_text(encoding="utf-8")
 
 
 def test_limits_of_the_solvers_are_the_real_ones():
