@@ -56,7 +56,7 @@ pictures: ## Make the pictures in docs/images anew
 reference: ## Write the pages about the algorithms, in docs/reference and the plugin's help, from their definitions
 	@scripts/reference.sh
 
-docs: reference ## Build the site of the documentation in build/site
+docs: ## Build the site of the documentation in build/site; in a virtual environment without QGIS
 	@scripts/docs.sh
 
 clean: ## Remove build/ and dist/ (the cache stays)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# docs.sh [FOLDER]: builds the site from the pages as they are, into build/site or another folder. In an active
-# virtual environment, which needs NumPy, SciPy and what docs/requirements.txt lists, without QGIS.
+# Builds the site in build/site, with the pages about the algorithms written anew. In an active virtual environment,
+# which needs NumPy, SciPy and what docs/requirements.txt lists, without QGIS and from the pages as they are;
+# so too with docs.sh FOLDER, into that folder.
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 folder=$(realpath -m "${1:-$project/build/site}")
@@ -13,6 +14,7 @@ if [ -n "${VIRTUAL_ENV:-}" ]; then
 else
     require_qgis
     require_scipy
+    [ $# -gt 0 ] || "$QGIS_PYTHON" -W ignore::DeprecationWarning scripts/reference.py
     require_test_python docs/requirements.txt
     python=$test_python
 fi
