@@ -22,7 +22,7 @@ def test_workflows_call_targets_and_scripts_that_are_there(workflows, project):
     targets = re.findall(r"^([a-z-]+):", (project / "Makefile").read_text(), re.MULTILINE)
     text = "\n".join(workflows.values())
     called = set(re.findall(r"(?:run: |^ +)make ([a-z-]+)$", text, re.MULTILINE))
-    assert called == {"lint", "test", "package", "release-check"}
+    assert called == {"docs", "lint", "test", "package", "release-check"}
     assert called <= set(targets)
     scripts = set(re.findall(r"scripts/[a-z_]+\.sh", text))
     assert scripts == {"scripts/check.sh", "scripts/release.sh"}
