@@ -7,6 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 
 from constrained_kmeans_plugin import classFactory
+from constrained_kmeans_plugin.bridge.output import loading
 from tests.algorithms.attributes_for_tests import ATTRIBUTE_KMEANS, FIELDS
 from tests.algorithms.rasters_for_tests import read_raster
 from tests.bridge.layers_for_tests import Listener
@@ -52,6 +53,19 @@ def processing_run(provider, qgis_new_project):
     yield run
     if raised:
         clear_leaked_frames()
+
+
+@pytest.fixture
+def waiting(provider, monkeypatch):
+    """What is kept until QGIS has loaded a layer, in a QGIS without windows.
+
+    Runs of other tests, which nobody loaded, may still be waiting.
+    """
+    # Newer QGIS hands the tree of layers on to C++, which knows no mock.
+    monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
+    kept = set()
+    monkeypatch.setattr(loading, "_WAITING", kept)
+    return kept
 
 
 @pytest.fixture

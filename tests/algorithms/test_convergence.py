@@ -21,7 +21,6 @@ from qgis.PyQt.QtGui import QImageReader
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge import course
-from constrained_kmeans_plugin.bridge.output import loading
 from tests.algorithms.conftest import CONVERGENCE as ALGORITHM
 from tests.bridge.layers_for_tests import (
     Listener,
@@ -142,19 +141,15 @@ def test_a_center_that_never_moves_has_no_line(watch):
 
 
 @pytest.fixture
-def loaded(provider, qgis_new_project, monkeypatch):
+def loaded(waiting, qgis_new_project):
     import processing
-
-    monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
-    # Runs of other tests, which nobody loaded, may still be waiting.
-    monkeypatch.setattr(loading, "_WAITING", set())
 
     def loaded(layer, **outputs):
         QgsProject.instance().addMapLayer(layer)
         parameters = {"INPUT": layer, "CLUSTERS": 3, "INIT": 1, **outputs}
         processing.runAndLoadResults(ALGORITHM, parameters)
         gc.collect()
-        assert not loading._WAITING
+        assert not waiting
         layers = QgsProject.instance().mapLayers().values()
         return {found.name(): found for found in layers if found is not layer}
 

@@ -13,7 +13,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from constrained_kmeans_plugin.bridge.output import loading
 from tests.algorithms.attributes_for_tests import FIELDS, layer_of, people, places
 from tests.algorithms.conftest import CHOOSE_K, CONVERGENCE
 from tests.algorithms.rasters_for_tests import colors_of, picture, write_raster
@@ -24,13 +23,9 @@ KEPT = "keeps the style that you chose"
 
 
 @pytest.fixture
-def run_and_load(provider, qgis_new_project, monkeypatch):
+def run_and_load(waiting, qgis_new_project):
     """Run an algorithm as the dialog does; the log."""
     import processing
-
-    # Newer QGIS hands the tree of layers on to C++, which knows no mock.
-    monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
-    monkeypatch.setattr(loading, "_WAITING", set())
 
     def run_and_load(algorithm, parameters):
         feedback = Listener()
@@ -38,7 +33,7 @@ def run_and_load(provider, qgis_new_project, monkeypatch):
             f"constrainedkmeans:{algorithm.split(':')[-1]}", parameters, feedback=feedback
         )
         gc.collect()
-        assert not loading._WAITING
+        assert not waiting
         return feedback.log
 
     return run_and_load

@@ -23,23 +23,17 @@ from qgis.core import (
 from qgis.core import QgsProcessingModelChildParameterSource as Source
 
 from constrained_kmeans_plugin.bridge import style
-from constrained_kmeans_plugin.bridge.output import loading
 from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer, save
 
 LINE = QgsWkbTypes.GeometryType.LineGeometry
 
 
-@pytest.fixture(autouse=True)
-def _without_windows(provider, monkeypatch):
-    """Newer QGIS hands the tree of layers on to C++, which knows no mock."""
-    monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
-    # Runs of other tests, which nobody loaded, may still be waiting.
-    monkeypatch.setattr(loading, "_WAITING", set())
+pytestmark = pytest.mark.usefixtures("waiting")
 
 
 @pytest.fixture
-def loaded(provider, qgis_new_project):
+def loaded(waiting, qgis_new_project):
     """Run an algorithm as the dialog does; {title: layer in the project}."""
     import processing
 
@@ -49,7 +43,7 @@ def loaded(provider, qgis_new_project):
         processing.runAndLoadResults(algorithm, parameters)
         # What was not loaded would be kept for ever.
         gc.collect()
-        assert not loading._WAITING
+        assert not waiting
         layers = QgsProject.instance().mapLayers().values()
         return {found.name(): found for found in layers if found is not layer}
 
@@ -175,7 +169,7 @@ def test_features_without_a_cluster_are_gray():
     assert [color.name() for color in drawn] == ["#ff0000", "#00ff00", gray]
 
 
-def test_outputs_of_a_model(provider, qgis_new_project):
+def test_outputs_of_a_model(provider, qgis_new_project, waiting):
     import processing
 
     child = QgsProcessingModelChildAlgorithm("constrainedkmeans:constrainedkmeans")
@@ -204,7 +198,7 @@ def test_outputs_of_a_model(provider, qgis_new_project):
     first, second = map(colors, found)
     assert first == second
     assert list(first) == [1, 2, 3, 4]
-    assert not loading._WAITING
+    assert not waiting
 
 
 # Styles of the user ------------------------------------------------------------------------
@@ -291,6 +285,6 @@ def test_a_default_symbol_of_the_project_comes_first(loaded):
     assert layers["Zones"].renderer().type() == "categorizedSymbol"
 
 
-def test_nothing_is_kept_of_a_run_that_loads_nothing(run):
+def test_nothing_is_kept_of_a_run_that_loads_nothing(run, waiting):
     run(point_layer(9), ZONES="memory:")
-    assert not loading._WAITING
+    assert not waiting

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from constrained_kmeans_plugin import requirements
 from constrained_kmeans_plugin.core.transport import neighbors, solve
 
 #: Prices are found first, however few the points; and points go to near clusters only,
@@ -33,3 +34,9 @@ def both_ways(request):
 def by_prices(request):
     """Prices are found first, however few the points."""
     yield from _taking(request.param)
+
+
+@pytest.fixture
+def nothing_known(monkeypatch):
+    """Packages that were found broken are tried again."""
+    monkeypatch.setattr(requirements, "_broken", {})

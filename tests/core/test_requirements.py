@@ -12,10 +12,9 @@ from constrained_kmeans_plugin.requirements import Fault, Package, find_fault, f
 
 
 @pytest.fixture
-def package(tmp_path, monkeypatch):
+def package(tmp_path, monkeypatch, nothing_known):
     """Make a package of some files; return its description."""
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(requirements, "_broken", {})
     made = []
 
     def make(name, files, **described):

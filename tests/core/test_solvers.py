@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from problems import about_in, make_problem, squared
 
-from constrained_kmeans_plugin import core, requirements
+from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.transport import solvers
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.network import Network
@@ -91,12 +91,12 @@ def test_a_missing_package_is_named(solver, monkeypatch):
         ("__version__ = '1.11'", "old", "1.11"),
     ],
 )
+@pytest.mark.usefixtures("nothing_known")
 def test_a_package_that_does_not_work_is_named(text, reason, detail, monkeypatch, tmp_path):
     for name in [name for name in sys.modules if name.split(".")[0] == "networkx"]:
         monkeypatch.delitem(sys.modules, name)
     (tmp_path / "networkx.py").write_text(text)
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(requirements, "_broken", {})
     with pytest.raises(core.SolverUnavailableError) as caught:
         core.assign(np.eye(2), np.eye(2), solver="networkx")
     # Not by monkeypatch, which would bring it back.
