@@ -145,6 +145,30 @@ def test_coincident_points_move_as_one(pushes):
     assert np.bincount(labels).tolist() == [500, 1500]
 
 
+def test_what_meets_in_the_slack_moves_at_once(pushes, monkeypatch):
+    """20 clusters have a point too much, 20 lack one, and all ways lead through others with room."""
+    monkeypatch.setattr(residual_graph, "POLICY", replace(POLICY, forest_work=0))
+    m = 20
+    full, roomy, giving, lacking = np.arange(4 * m).reshape(4, m)
+    labels = np.concatenate([np.repeat(full, 2), np.repeat(giving, 2)])
+    clusters = np.column_stack(
+        [labels, np.concatenate([np.repeat(roomy, 2), np.repeat(lacking, 2)])]
+    )
+    costs = np.column_stack([np.zeros(4 * m), 1.0 + np.random.RandomState(0).permutation(4 * m)])
+    choices = Choices(np.arange(0, 8 * m + 1, 2), clusters.ravel(), costs.ravel())
+    rows = Rows(labels, np.ones(4 * m, dtype=np.int64), np.arange(4 * m))
+    lower, upper = np.repeat([1, 0, 0, 1], m), np.repeat([1, 3, 3, 1], m)
+    sizes = np.repeat([2, 1, 2, 0], m)
+    graph = ResidualGraph(choices, rows, sizes, lower, upper, np.zeros(4 * m))
+    assert graph.place_excess()
+    assert graph.rows.sizes(4 * m).tolist() == [1] * (4 * m)
+    paid = costs[:, 1].reshape(2, m, 2).min(axis=2)
+    moved = graph.rows.labels[np.argsort(graph.rows.places)] != labels
+    assert costs[moved, 1].sum() == paid.sum()
+    # A forest from the slack, and one to it; 20 forests if a single root had to feed them all.
+    assert pushes == [m, m]
+
+
 def test_part_of_a_place_moves():
     points, centers = np.zeros((5, 1)), np.array([[1.0], [2.0]])
     border, graph = graph_of(points, centers, [0] * 5, [3, 2], [3, 2], np.zeros(2))

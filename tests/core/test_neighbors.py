@@ -54,6 +54,17 @@ def test_wider_neighborhoods_hold_neighbors_of_neighbors(few):
         assert pairs_of(near, 5) > before
 
 
+def test_a_cluster_near_all_others_does_not_bring_them_all_near():
+    """200 clusters in a row, and one to which all are near."""
+    near = Neighbors(201)
+    near.add(np.arange(199), np.arange(1, 200))
+    near.add(np.arange(200), np.full(200, 200))
+    near.widen()
+    row = {(a, b) for a in range(200) for b in range(200) if abs(a - b) <= 2}
+    hub = {(200, 200)} | {pair for a in range(200) for pair in ((a, 200), (200, a))}
+    assert pairs_of(near, 201) == row | hub
+
+
 def test_few_are_all_near():
     assert Neighbors(neighbors.FEW_CLUSTERS).complete
     assert not Neighbors(neighbors.FEW_CLUSTERS + 1).complete

@@ -12,6 +12,8 @@ from ..exact.arrays import Array, IsCanceled, blocks, stretches
 #: Up to so many clusters all are near each other: choices are as fast as a proof that there
 #: are no others.
 FEW_CLUSTERS = 12
+#: A cluster with so many times more neighbors than the mean leads nearly everywhere.
+MOST_TIMES = 4
 
 
 class Neighbors:
@@ -40,9 +42,14 @@ class Neighbors:
         self._pairs = np.arange(self._n_clusters**2)
 
     def widen(self) -> None:
-        """Let the neighbors of a cluster's neighbors be near it, too."""
+        """Let the neighbors of a cluster's neighbors be near it, too.
+
+        Those of a neighbor that has by far the most are not: near it lie nearly all clusters.
+        """
         graph = self._graph()
-        self.add(*(graph @ graph).nonzero())
+        counts = np.diff(graph.indptr)
+        usual = np.flatnonzero(counts <= MOST_TIMES * counts.mean())
+        self.add(*(graph[:, usual] @ graph[usual]).nonzero())
 
     def add(self, some: Array, others: Array) -> None:
         """Let clusters (m,) be near others (m,), and the other way round."""

@@ -19,8 +19,9 @@ graph has few arcs.
 Paths are found many at a time. A forest of shortest paths grows from all clusters with excess at
 once, and under the distances as prices none of its arcs costs anything: so weight moves along all
 of them, as far as their rows go, before the next forest is grown. Then another move is looked for
-where the cheapest one along an arc is gone. All of it is arrays. Where forests carry little,
-`single_paths` does the same with one path after the other.
+where the cheapest one along an arc is gone. Branches end in the slack: where sizes are free, nearly
+all of them lead through it, and a single root would have to feed them all. All of it is arrays.
+Where forests carry little, `single_paths` does the same with one path after the other.
 
 How often something moves is bounded whatever the weights are: where it takes more pushes
 than there are rows, by a constant factor, the weights are brought in from their leading bits
@@ -381,11 +382,15 @@ class ResidualGraph:
     def _push_along_forest(self, limit: float, is_canceled: IsCanceled) -> tuple[int, float]:
         """Move what can be along a forest of shortest paths: in how many pushes, and how far."""
         arcs, potentials = self.arcs(), np.append(self.prices, 0.0)
-        # From the side that has fewer nodes: more of the branches carry something then.
-        backward = np.count_nonzero(self.excess < 0) < np.count_nonzero(self.excess > 0)
+        # From the slack if something waits there, else from the side that has fewer nodes: so more
+        # of the branches carry something.
+        slack = int(self.excess[-1])
+        n_sources, n_sinks = np.count_nonzero(self.excess > 0), np.count_nonzero(self.excess < 0)
+        backward = slack < 0 if slack else n_sinks < n_sources
         sign = -1 if backward else 1
         roots = np.flatnonzero(sign * self.excess > 0)
         distances, via = shortest_forest(arcs, potentials, roots, backward, limit)
+        via[-1] = -1
         ends = np.flatnonzero((sign * self.excess < 0) & np.isfinite(distances))
         if len(ends) == 0:
             return 0, INFINITE
@@ -436,6 +441,7 @@ class ResidualGraph:
         up, carrier, capacity = parents.tolist(), carriers.tolist(), room.tolist()
         excess, left = self.excess.tolist(), dict(zip(carrier, capacity))
         carried: dict[int, int] = {}
+        hub = -1 if excess[slack] else slack
         pushes, far = 0, -1
         for end in ends.tolist():
             poll(is_canceled)
@@ -443,7 +449,8 @@ class ResidualGraph:
             while amount and up[node] >= 0:
                 amount = min(amount, left[carrier[node]])
                 node = up[node]
-            amount = min(amount, abs(excess[node]))
+            if node != hub:
+                amount = min(amount, abs(excess[node]))
             if amount == 0:
                 continue
             pushes, far = pushes + 1, end
