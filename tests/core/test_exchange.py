@@ -146,7 +146,7 @@ def test_coincident_points_move_as_one(pushes):
 
 
 def test_what_meets_in_the_slack_moves_at_once(pushes, monkeypatch):
-    """20 clusters have a point too much, 20 lack one, and all ways lead through others with room."""
+    """20 clusters have a point too much, 20 lack one, and all ways lead through room of others."""
     monkeypatch.setattr(residual_graph, "POLICY", replace(POLICY, forest_work=0))
     m = 20
     full, roomy, giving, lacking = np.arange(4 * m).reshape(4, m)
