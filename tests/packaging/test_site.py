@@ -1,6 +1,8 @@
 """The site that `make docs` builds: complete, without a link that leads nowhere, and offline."""
 
 import os
+import re
+import shutil
 import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,9 +14,13 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
 
 PROJECT = Path(__file__).resolve().parents[2]
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+TIMEOUT = 300
 #: Attributes that load something, or lead somewhere.
 LOADED = {("script", "src"), ("img", "src"), ("link", "href"), ("source", "src")}
 LINKED = {("a", "href")}
+#: What is wider than a telephone and moved by itself.
+MOVED = ":is(.table-wrapper, pre)"
 
 
 class Page(HTMLParser):
@@ -131,3 +137,47 @@ def test_every_picture_is_made_by_a_script_and_shown():
     for picture in (PROJECT / "docs/images").iterdir():
         assert picture.stem in made, picture.name
         assert f"images/{picture.name}" in text, picture.name
+
+
+@pytest.mark.skipif(BROWSER is None, reason="Chromium is not installed")
+def test_no_page_is_wider_than_a_telephone(site, pages, tmp_path):
+    """Wide tables and lines of code are moved by themselves: a page never is."""
+    # Each page says to the one around it, in a window of its own, how many parts are cut off.
+    beside = "part.getBoundingClientRect().right > innerWidth"
+    parts = f"document.querySelectorAll('article, article *:not({MOVED} *)')"
+    count = f"[...{parts}].filter(part => {beside}).length"
+    folder = shutil.copytree(site, tmp_path / "site")
+    frames = []
+    for path in pages:
+        file = folder / path.relative_to(site)
+        told = f"'{path.relative_to(site)} ' + {count}"
+        script = f"<script>onload = () => parent.postMessage({told}, '*')</script>"
+        text = file.read_text(encoding="utf-8").replace("</head>", f"{script}</head>")
+        file.write_text(text, encoding="utf-8")
+        frames.append(
+            f'<iframe src="{file.as_uri()}" style="width: 390px; height: 844px"></iframe>'
+        )
+    listen = "<script>onmessage = message => document.title += message.data + ';'</script>"
+    host = tmp_path / "host.html"
+    host.write_text(f"<title></title>{listen}{''.join(frames)}", encoding="utf-8")
+    finished = subprocess.run(
+        [
+            BROWSER,
+            *("--headless", "--disable-gpu", "--disable-dev-shm-usage", "--dump-dom"),
+            *("--virtual-time-budget=60000", "--host-resolver-rules=MAP * ~NOTFOUND"),
+            f"--user-data-dir={tmp_path / 'profile'}",
+            # Root, as in containers, gets no sandbox.
+            *(["--no-sandbox"] if os.geteuid() == 0 else []),
+            host.as_uri(),
+        ],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=TIMEOUT,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stderr
+    (title,) = re.findall("<title>(.*?)</title>", finished.stdout)
+    cut_off = dict(told.rsplit(" ", 1) for told in title.strip(";").split(";"))
+    assert set(cut_off) == {str(path.relative_to(site)) for path in pages}
+    assert {page: count for page, count in cut_off.items() if count != "0"} == {}
