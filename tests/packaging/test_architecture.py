@@ -5,8 +5,6 @@ import sys
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 from constrained_kmeans_plugin import core, requirements
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -93,15 +91,24 @@ def own_part(path):
     return part_of(".".join(path.relative_to(PROJECT / NAME).with_suffix("").parts))
 
 
-@pytest.fixture(params=MODULES, ids=lambda path: path.relative_to(PROJECT / NAME).as_posix())
-def module(request):
-    return request.param
+def of_every_module(test):
+    """A test of one module, for all: thousands of tests take longer to count than to run."""
+
+    def test_all():
+        for module in MODULES:
+            try:
+                test(module)
+            except AssertionError as error:
+                raise AssertionError(f"{module.relative_to(PROJECT)}: {error}") from error
+
+    return test_all
 
 
 def test_every_part_has_its_floor():
     assert {own_part(path) for path in MODULES} == set(FLOORS)
 
 
+@of_every_module
 def test_imports_go_down_only(module):
     own = own_part(module)
     for node, name in imports(module, tree_of(module)):
@@ -116,6 +123,7 @@ def core_part_of(module):
     return max(fitting, key=len, default="")
 
 
+@of_every_module
 def test_imports_inside_the_core_go_down_only(module):
     if own_part(module) != "core":
         return
@@ -130,17 +138,20 @@ def test_imports_inside_the_core_go_down_only(module):
             assert CORE_FLOORS.index(other) <= CORE_FLOORS.index(own), where
 
 
+@of_every_module
 def test_no_module_of_the_core_is_called_like_a_public_function(module):
     """Else `core.assign` would be one or the other by the order of imports."""
     assert own_part(module) != "core" or module.stem not in core.__all__
 
 
+@of_every_module
 def test_others_import_the_public_names_of_the_core(module):
     for node, name in imports(module, tree_of(module)):
         inside = own_part(module) == "core" or not name.startswith(f"{NAME}.core.")
         assert inside or name.split(".")[-1] in core.__all__, f"line {node.lineno}: {name}"
 
 
+@of_every_module
 def test_imports_only_what_is_there(module):
     tree = tree_of(module)
     early = set(at_import_time(tree))
@@ -152,6 +163,7 @@ def test_imports_only_what_is_there(module):
         assert name.split(".")[0] in allowed, f"line {node.lineno}: {name}"
 
 
+@of_every_module
 def test_what_a_foreign_numpy_breaks_is_imported_late(module):
     """Only rasters need `gdal_array`, which loads with the NumPy of QGIS."""
     for node in at_import_time(tree_of(module)):
@@ -167,11 +179,13 @@ def test_what_is_imported_of_scipy_is_looked_for_before_a_run():
     assert used == {"scipy", *requirements.SCIPY.modules}
 
 
+@of_every_module
 def test_qt_comes_through_qgis_only(module):
     names = {name.split(".")[0] for _node, name in imports(module, tree_of(module))}
     assert not names & {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 
 
+@of_every_module
 def test_nothing_that_python_drops_prints_or_swallows(module):
     for node in ast.walk(tree_of(module)):
         where = f"line {getattr(node, 'lineno', None)}"
@@ -183,6 +197,7 @@ def test_nothing_that_python_drops_prints_or_swallows(module):
         assert called not in {"print", "eval", "exec", "breakpoint"}, where
 
 
+@of_every_module
 def test_no_global_random_state(module):
     tree = tree_of(module)
     assert "random" not in {name for _node, name in imports(module, tree)}
@@ -195,5 +210,6 @@ def test_no_global_random_state(module):
             assert node.attr == "RandomState", f"line {node.lineno}"
 
 
+@of_every_module
 def test_is_python_3_9(module):
     ast.parse(module.read_text(encoding="utf-8"), feature_version=(3, 9))

@@ -78,7 +78,9 @@ class WithOutside(Nested):
         )
 
     def least(self, prices: Array, is_canceled: IsCanceled = None) -> Array:
-        return np.minimum(self.inner.least(prices[:-1], is_canceled), self.cost - prices[-1])
+        inside = self.inner.least(prices[:-1], is_canceled)
+        least: Array = np.minimum(inside, self.cost - prices[-1])
+        return least
 
     def places(self, rows: Array) -> Optional[Array]:
         return self.inner.places(rows)

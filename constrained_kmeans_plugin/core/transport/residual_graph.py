@@ -385,7 +385,8 @@ class ResidualGraph:
         # From the slack if something waits there, else from the side that has fewer nodes: so more
         # of the branches carry something.
         slack = int(self.excess[-1])
-        n_sources, n_sinks = np.count_nonzero(self.excess > 0), np.count_nonzero(self.excess < 0)
+        n_sources = int(np.count_nonzero(self.excess > 0))
+        n_sinks = int(np.count_nonzero(self.excess < 0))
         backward = slack < 0 if slack else n_sinks < n_sources
         sign = -1 if backward else 1
         roots = np.flatnonzero(sign * self.excess > 0)
