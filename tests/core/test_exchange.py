@@ -25,8 +25,8 @@ from constrained_kmeans_plugin.core.transport import (
 )
 from constrained_kmeans_plugin.core.transport.border_graph import BorderGraph
 from constrained_kmeans_plugin.core.transport.border_points import BorderPoints, Parts
+from constrained_kmeans_plugin.core.transport.boundary_flow import BoundaryFlow
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
-from constrained_kmeans_plugin.core.transport.crossings import Crossings
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
 from constrained_kmeans_plugin.core.transport.neighbors import Neighbors
 from constrained_kmeans_plugin.core.transport.policy import POLICY
@@ -456,7 +456,7 @@ def test_a_proof_that_never_holds_ends_with_all_points(monkeypatch):
 
 
 @pytest.mark.parametrize("near", [0.0, 40.0])
-def test_heaps_and_centers_that_meet_at_one_change_no_label(near, monkeypatch):
+def test_coincident_groups_and_centers_that_meet_at_one_change_no_label(near, monkeypatch):
     """Seven hundred points at one place, and three centers there or almost there."""
     random = np.random.RandomState(11)
     points = np.rint(random.rand(1500, 2) * 2**24)
@@ -465,10 +465,10 @@ def test_heaps_and_centers_that_meet_at_one_change_no_label(near, monkeypatch):
     centers[1:3] += near * np.array([[1.0, 0.0], [0.0, 1.0]])
     bounds = Bounds(np.full(6, 250), np.full(6, 250), 1500)
     tiles = TiledPoints.of(points)
-    assert tiles.heaps.tolist() == [points[0].tolist()]
+    assert tiles.coincident_groups.tolist() == [points[0].tolist()]
     assert len(np.unique(tiles.spread.points, axis=0)) > 1400
     found = solve.solve(squared(tiles, centers), None, bounds)
-    monkeypatch.setattr(TiledPoints, "heaps", points[:0])
+    monkeypatch.setattr(TiledPoints, "coincident_groups", points[:0])
     without = solve.solve(squared(points, centers), None, bounds)
     assert (found.labels == without.labels).all()
 
@@ -696,8 +696,8 @@ def border_graph_of(costs, bounds, monkeypatch):
     monkeypatch.setattr(Neighbors, "connect", nothing)
     prices = np.zeros(costs.n_centers)
     diagram = costs.diagram(prices)
-    crossings = Crossings.none(costs.n_centers)
-    graph = BorderGraph(costs, None, bounds, prices, diagram, crossings)
+    boundary_flow = BoundaryFlow.none(costs.n_centers)
+    graph = BorderGraph(costs, None, bounds, prices, diagram, boundary_flow)
     monkeypatch.undo()
     return graph
 

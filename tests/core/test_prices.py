@@ -20,11 +20,11 @@ from constrained_kmeans_plugin.core.costs.tiles import TiledPoints
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
 from constrained_kmeans_plugin.core.transport import ascent, smoothing
 from constrained_kmeans_plugin.core.transport.ascent import climbed, slope_along, solve_laplacian
+from constrained_kmeans_plugin.core.transport.boundary_flow import BoundaryFlow
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
-from constrained_kmeans_plugin.core.transport.crossings import Crossings
-from constrained_kmeans_plugin.core.transport.densities import expected_crossings, newton_step
+from constrained_kmeans_plugin.core.transport.densities import expected_flow, newton_step
 from constrained_kmeans_plugin.core.transport.newton import newton_prices
-from constrained_kmeans_plugin.core.transport.smoothing import cooled_prices
+from constrained_kmeans_plugin.core.transport.smoothing import annealed_prices
 from constrained_kmeans_plugin.core.transport.warm_start import carried_prices
 from tests.examples import examples
 
@@ -166,7 +166,7 @@ def test_each_border_gets_its_nearest_points():
 def test_a_side_with_few_points_is_near_as_a_whole():
     labels = np.array([0] * 5000 + [1] * 3)
     diagram = Diagram(labels, 1 - labels, np.arange(5003.0))
-    near = diagrams.near_each_border(diagram, 2, Crossings.none(2).wanted(100, 1))
+    near = diagrams.near_each_border(diagram, 2, BoundaryFlow.none(2).wanted(100, 1))
     assert set(near) >= {5000, 5001, 5002}
     assert len(near) < 300
 
@@ -180,7 +180,7 @@ def test_a_diagram_is_asked_again_for_fewer_and_for_more():
     margins = np.floor(random.rand(40000) * 10.0**9)
     diagram = Diagram(labels, runners_up, margins)
     for number in (20, 400, 30, 300, 40000):
-        near = diagrams.near_each_border(diagram, 4, Crossings.none(4).wanted(number, 1))
+        near = diagrams.near_each_border(diagram, 4, BoundaryFlow.none(4).wanted(number, 1))
         assert (np.diff(near) > 0).all()
         for first, second in itertools.permutations(range(4), 2):
             side = (labels == first) & (runners_up == second)
@@ -217,8 +217,8 @@ def test_crossings_are_what_is_too_much():
     sizes = np.array([900, 1000, 1100])
     bounds = Bounds(sizes, sizes, 3000)
     diagram = power_diagram(points, centers, np.zeros(3))
-    crossings = expected_crossings(diagram, None, bounds, np.zeros(3))
-    first, neither, second = crossings.of(np.array([0 * 3 + 1, 0 * 3 + 2, 1 * 3 + 2]))
+    boundary_flow = expected_flow(diagram, None, bounds, np.zeros(3))
+    first, neither, second = boundary_flow.of(np.array([0 * 3 + 1, 0 * 3 + 2, 1 * 3 + 2]))
     assert 50 < first < 110
     assert second == pytest.approx(first, rel=0.01)
     assert neither == 0
@@ -232,15 +232,15 @@ def test_crossings_are_what_is_too_much():
 )
 def test_crossings_are_the_same_from_both_sides(numbers):
     some, others = (np.array([pair[i] for pair in numbers], dtype=np.int32) for i in (0, 1))
-    crossings = Crossings.between(some, others, np.array(list(numbers.values())), 7)
+    boundary_flow = BoundaryFlow.between(some, others, np.array(list(numbers.values())), 7)
     matrix = np.zeros((7, 7))
     for pair, number in numbers.items():
         matrix[pair] += number
         matrix[pair[::-1]] += number
-    assert (crossings.of(np.arange(49)) == matrix.ravel()).all()
-    assert (crossings.wanted(3, 2)(np.arange(49)) == 3 + 2 * matrix.ravel()).all()
+    assert (boundary_flow.of(np.arange(49)) == matrix.ravel()).all()
+    assert (boundary_flow.wanted(3, 2)(np.arange(49)) == 3 + 2 * matrix.ravel()).all()
     names = np.array([8, 1, 6, 0, 9, 3, 4])
-    renamed = crossings.renamed(names, 10).of(np.arange(100)).reshape(10, 10)
+    renamed = boundary_flow.renamed(names, 10).of(np.arange(100)).reshape(10, 10)
     assert (renamed[np.ix_(names, names)] == matrix).all()
     assert renamed.sum() == matrix.sum()
 
@@ -249,8 +249,8 @@ def test_sides_in_a_table_and_sides_that_are_looked_up_are_the_same(monkeypatch)
     """With very many clusters most pairs of them have no border."""
     random = np.random.RandomState(10)
     points, centers = np.rint(random.rand(2, 9000, 2) * 2**12)
-    crossings = Crossings.between(np.arange(150), np.arange(1, 151), np.arange(150.0), 300)
-    wanted = crossings.wanted(5, 0.5)
+    boundary_flow = BoundaryFlow.between(np.arange(150), np.arange(1, 151), np.arange(150.0), 300)
+    wanted = boundary_flow.wanted(5, 0.5)
     near = []
     for table in (1 << 17, 0):
         monkeypatch.setattr(diagrams, "LONG_TABLE", table)
@@ -308,7 +308,7 @@ def cooled(points, centers, bounds, number):
     sample = np.arange(2048)
     weights = np.ones(len(sample), dtype=np.int64)
 
-    prices = cooled_prices(squared(points, centers), sample, weights, bounds, None)
+    prices = annealed_prices(squared(points, centers), sample, weights, bounds, None)
     return next(itertools.islice(prices, number, None))
 
 

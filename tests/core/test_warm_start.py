@@ -51,8 +51,8 @@ def test_carried_prices_misplace_few_points_although_there_are_gaps(seed):
     assert len(np.intersect1d(changed, after.borders.rows)) > len(changed) / 2
 
 
-def test_a_heap_leaves_its_scattered_points():
-    """Three centers near a heap are one in the search, and the first stands for them."""
+def test_a_coincident_group_leaves_its_scattered_points():
+    """Three centers near a coincident group are one in the search; the first stands for them."""
     random = np.random.RandomState(3)
     points, centers, bounds = islands(random)
     points[:4000] = points[0]
@@ -63,7 +63,7 @@ def test_a_heap_leaves_its_scattered_points():
     moved[:3] = centers[:3]
     start = found.warm_start
     assert (np.bincount(start.labels, minlength=K)[1:3] == 0).all()
-    # The scattered points lie on both sides of borders through the heap.
+    # The scattered points lie on both sides of borders through the group.
     assert len(np.unique(start.labels[:4000])) > 1
     again = solve.solve(squared(tiles, moved), None, bounds, warm_start=start)
     assert (again.labels == solve.solve(squared(tiles, moved), None, bounds).labels).all()

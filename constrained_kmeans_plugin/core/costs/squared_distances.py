@@ -16,8 +16,8 @@ from .costs import Costs, DiagramOf, Rows, within_reach
 from .diagram import Diagram
 from .tiles import TiledPoints
 
-#: Centers so close to a heap and to each other are one at first: a share of the width to
-#: which heaps are scattered.
+#: Centers so close to a group of coincident points and to each other are one at first: a share of
+#: the width to which such groups are scattered.
 CLOSE = 0.25
 #: Number of centers from which on the box around points that follow each other on the path tells
 #: which centers may be within reach at all; and the number of such points.
@@ -100,14 +100,14 @@ class SquaredDistances(Costs):
     @cached_property
     def scattered(self) -> Optional[tuple[Costs, Costs, Array]]:
         tiles, centers = self.tiles, self.centers
-        if len(tiles.heaps) == 0:
+        if len(tiles.coincident_groups) == 0:
             return None
         from scipy.sparse.csgraph import connected_components
 
         reach = (CLOSE * tiles.scatter) ** 2
-        at_heap = squared_distances(centers, tiles.heaps).min(axis=1) <= reach
+        at_group = squared_distances(centers, tiles.coincident_groups).min(axis=1) <= reach
         close = squared_distances(centers, centers) <= reach
-        close &= at_heap[:, None] & at_heap
+        close &= at_group[:, None] & at_group
         _, groups = connected_components(close, directed=False)
         _, first = np.unique(groups, return_index=True)
         every, merged = (SquaredDistances(tiles.spread, some) for some in (centers, centers[first]))

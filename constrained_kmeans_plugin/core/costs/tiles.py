@@ -37,7 +37,7 @@ TILE_TIMES = 5
 CANDIDATE_PAIRS = 20
 #: All points are looked at where more than one in so many is asked for.
 FEW_SHARE = 4
-#: How far the points of a heap are scattered, as a share of a tile's width.
+#: How far coincident points are scattered, as a share of a tile's width.
 SCATTER = 0.1
 #: Axes along which space is cut.
 TILED_AXES = 3
@@ -108,33 +108,33 @@ class TiledPoints:
         return path
 
     @cached_property
-    def heaps(self) -> Array:
+    def coincident_groups(self) -> Array:
         """Places (h, d) with so many points that they fill a tile."""
         full = (self.low == self.high).all(axis=2)
         if self.order.shape[1] == 1 or not full.any():
             return self.points[:0]
-        heaps: Array = np.unique(self.low[full], axis=0)
-        return heaps
+        groups: Array = np.unique(self.low[full], axis=0)
+        return groups
 
     @cached_property
     def scatter(self) -> float:
-        """How far the points of heaps are scattered in `spread`."""
+        """How far coincident points are scattered in `spread`."""
         return SCATTER * float(np.sqrt(self.points.var(axis=0).max() / len(self.grouped)))
 
     @cached_property
     def spread(self) -> TiledPoints:
-        """The same points, but those of heaps are scattered around their places.
+        """The same points, but coincident ones are scattered around their places.
 
-        Prices move a heap as a whole, so that no prices bring about the right sizes; with
-        scattered points they come near.
+        Prices move a coincident group as a whole, so that no prices bring about the right sizes;
+        with scattered points they come near.
         """
-        heaps = self.heaps
-        rows = np.flatnonzero(np.isin(self.points[:, 0], heaps[:, 0]))
+        groups = self.coincident_groups
+        rows = np.flatnonzero(np.isin(self.points[:, 0], groups[:, 0]))
         _, places = np.unique(
-            np.concatenate([heaps, self.points[rows]]), axis=0, return_inverse=True
+            np.concatenate([groups, self.points[rows]]), axis=0, return_inverse=True
         )
         places = places.ravel()
-        rows = rows[np.isin(places[len(heaps) :], places[: len(heaps)])]
+        rows = rows[np.isin(places[len(groups) :], places[: len(groups)])]
         points, random = self.points.copy(), np.random.RandomState(0)
         away = 2.0 * random.random_sample((len(rows), points.shape[1])) - 1.0
         points[rows] += np.rint(self.scatter * away)

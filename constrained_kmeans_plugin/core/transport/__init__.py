@@ -11,8 +11,8 @@ it is at its maximum.
 
 1. `smoothing`: first prices, from choices that are soft and get sharper;
 2. `search`, with `newton`, `densities` and `ascent`: prices under which few points are
-   misplaced. `warm_start` is what one assignment leaves for the next, `crossings` how many points
-   have to cross which border;
+   misplaced. `warm_start` is what one assignment leaves for the next, `boundary_flow` how many
+   points have to cross which border;
 3. `residual_graph` with `rows`, `single_paths` and `shortest_paths`: the remaining points take the
    shortest paths to where they are missing. `border_graph` chooses which points are in the graph
    (`border_points`), and where they may go (`neighbors`);

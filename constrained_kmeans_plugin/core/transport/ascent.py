@@ -8,6 +8,7 @@ two clusters are joined by the density of points at their common border.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Callable, Optional, TypeVar
 
 import numpy as np
@@ -58,11 +59,15 @@ class Implicit:
         result: Array = (self.degree - self.own) / self.temperature
         return result
 
+    @cached_property
+    def _transposed(self) -> Any:
+        return self.left.T
+
     def __matmul__(self, vector: Array) -> Array:
         poll(self.is_canceled)
         through = self.right @ vector.astype(np.float32)
         poll(self.is_canceled)
-        result: Array = (self.degree * vector - self.left.T @ through) / self.temperature
+        result: Array = (self.degree * vector - self._transposed @ through) / self.temperature
         return result
 
     def solution(self, bound: Array, right: Array) -> Array:

@@ -11,8 +11,8 @@ from ..costs.diagram import Diagram, near_each_border
 from ..errors import InfeasiblePairsError
 from ..exact.arrays import Array, IsCanceled
 from .border_points import BorderPoints, Parts
+from .boundary_flow import BoundaryFlow
 from .bounds import Bounds, totals
-from .crossings import Crossings
 from .neighbors import Neighbors
 from .policy import POLICY
 from .proof import Violations, violations
@@ -38,7 +38,7 @@ class BorderGraph:
         Under which little is in the wrong cluster.
     diagram : Diagram
         Of all points under these prices.
-    crossings : Crossings
+    boundary_flow : BoundaryFlow
         How many points are to cross each border, about.
     pairs : ndarray of int, shape (2, p), optional
         Clusters between which points may move although the diagram does not show it.
@@ -63,13 +63,13 @@ class BorderGraph:
         bounds: Bounds,
         prices: Array,
         diagram: Diagram,
-        crossings: Crossings,
+        boundary_flow: BoundaryFlow,
         pairs: Optional[Array] = None,
         is_canceled: IsCanceled = None,
     ) -> None:
         self._costs, self._amounts, self._bounds = costs, amounts, bounds
         self._is_canceled = is_canceled
-        self._start, self._crossings, self._width = (prices, diagram), crossings, 1.0
+        self._start, self._boundary_flow, self._width = (prices, diagram), boundary_flow, 1.0
         self.learned = np.zeros((2, 0), dtype=np.int64) if pairs is None else pairs
         self._near = Neighbors(costs.n_centers)
         self._build(np.zeros(0, dtype=np.int64))
@@ -78,7 +78,7 @@ class BorderGraph:
         """Begin with the prices and the diagram that were given, with some points at least."""
         self._of_diagram, self.diagram = self._start
         self.labels, self._is_placed = self.diagram.labels.copy(), False
-        wanted = self._crossings.wanted(
+        wanted = self._boundary_flow.wanted(
             self._width * POLICY.graph_points, self._width * POLICY.graph_times
         )
         rows = near_each_border(self.diagram, self._costs.n_centers, wanted)

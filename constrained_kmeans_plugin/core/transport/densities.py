@@ -14,8 +14,8 @@ import numpy as np
 from ..costs.diagram import Diagram, near_each_border, sort_keys
 from ..exact.arrays import Array
 from .ascent import RIDGE, laplacian_of, solve_laplacian
+from .boundary_flow import BoundaryFlow
 from .bounds import Bounds, totals
-from .crossings import Crossings
 from .policy import POLICY
 
 #: The least excess, a share of a point: without any, a price could not be solved for.
@@ -44,16 +44,16 @@ def newton_step(
     return solve_laplacian(laplacian_of(*densities), bounds, sizes, prices)
 
 
-def expected_crossings(
+def expected_flow(
     diagram: Diagram, amounts: Optional[Array], bounds: Bounds, prices: Array
-) -> Crossings:
+) -> BoundaryFlow:
     """How many points will cross each border until sizes suit the bounds, by its density."""
     sizes = totals(diagram.labels, amounts, len(prices))
     densities = _densities(diagram, amounts, bounds, sizes, prices)
     step = solve_laplacian(laplacian_of(*densities), bounds, sizes, prices)
     some, others, density, _ = densities
     numbers = np.abs(step[some] - step[others]) * density / _unit(amounts)
-    return Crossings.between(some, others, numbers, len(step))
+    return BoundaryFlow.between(some, others, numbers, len(step))
 
 
 def _unit(amounts: Optional[Array]) -> float:
@@ -66,7 +66,7 @@ def _densities(
 ) -> Densities:
     n_clusters, unit = len(prices), _unit(amounts)
     rows = near_each_border(
-        diagram, n_clusters, Crossings.none(n_clusters).wanted(2 * POLICY.border_points, 0)
+        diagram, n_clusters, BoundaryFlow.none(n_clusters).wanted(2 * POLICY.border_points, 0)
     )
     first, second = diagram.labels[rows].astype(np.int64), diagram.runners_up[rows]
     pairs = np.minimum(first, second) * n_clusters + np.maximum(first, second)

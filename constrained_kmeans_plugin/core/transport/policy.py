@@ -41,7 +41,7 @@ class Policy:
     #: Points on each side of a border that tell how dense they are: noise against the near.
     border_points: int = 8
     #: Times the points that are to cross a border: points asked against borders that move beyond.
-    crossing_times: float = 4.0
+    flow_times: float = 4.0
     #: Times the widest border by which a price may change in a step: as `soft_reach`.
     step_widths: float = 8.0
     #: The share of a step's first slope that is near enough to the top on it: fewer looks.

@@ -20,12 +20,12 @@ import numpy as np
 from ..costs.costs import Costs, DiagramOf
 from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled
+from .boundary_flow import BoundaryFlow
 from .bounds import Bounds, totals
-from .crossings import Crossings
-from .densities import expected_crossings
+from .densities import expected_flow
 from .newton import newton_prices
 from .policy import POLICY
-from .smoothing import cooled_prices
+from .smoothing import annealed_prices
 from .warm_start import Nearby, WarmStart
 
 
@@ -38,7 +38,7 @@ class Found:
     prices : ndarray of float64, shape (k,)
     diagram : Diagram
         Of all points.
-    crossings : Crossings
+    boundary_flow : BoundaryFlow
         How many points are still to cross each border, about.
     warm_start : WarmStart or None
         For the next search, if that is not known from the optimum.
@@ -46,7 +46,7 @@ class Found:
 
     prices: Array
     diagram: Diagram
-    crossings: Crossings
+    boundary_flow: BoundaryFlow
     warm_start: Optional[WarmStart] = None
 
 
@@ -59,14 +59,14 @@ def nearly_right_prices(
 ) -> Found:
     """Look for prices under which little is in the wrong cluster.
 
-    Heaps of coincident points are scattered to find them, and the centers of clusters that
-    took hardly anything but points of one heap are one center: no prices could part them.
+    Groups of coincident points are scattered to find them, and the centers of clusters that
+    took hardly anything but points of one such group are one center: no prices could part them.
     """
     if warm_start is not None:
         warm_start = warm_start.carried(costs)
     if costs.scattered is None:
         prices, diagram = _Search(costs, amounts, bounds, is_canceled).found(warm_start)
-        return Found(prices, diagram, expected_crossings(diagram, amounts, bounds, prices))
+        return Found(prices, diagram, expected_flow(diagram, amounts, bounds, prices))
     spread, merged, groups = costs.scattered
     _, first = np.unique(groups, return_index=True)
     lower, upper = (totals(groups, bound, len(first)) for bound in (bounds.lower, bounds.upper))
@@ -75,14 +75,14 @@ def nearly_right_prices(
     if warm_start is not None:
         warm_start = warm_start.for_groups(groups, first)
     prices, diagram = search.found(warm_start)
-    left, crossings = None, Crossings.none(costs.n_centers)
+    left, boundary_flow = None, BoundaryFlow.none(costs.n_centers)
     if len(first) > 1:
-        found = expected_crossings(diagram, amounts, together, prices)
-        crossings = found.renamed(first, costs.n_centers)
+        found = expected_flow(diagram, amounts, together, prices)
+        boundary_flow = found.renamed(first, costs.n_centers)
         left = WarmStart.left(merged, prices, diagram.labels, diagram, warm_start)
         left = left.for_all(groups, first, spread)
     prices = prices[groups]
-    return Found(prices, costs.diagram(prices, is_canceled), crossings, left)
+    return Found(prices, costs.diagram(prices, is_canceled), boundary_flow, left)
 
 
 def moved_diagram(
@@ -150,7 +150,7 @@ class _Search:
         """Prices from soft choices, colder and colder."""
         least = POLICY.cold_points_per_cluster * self.costs.n_centers
         sample, stood_for = self._sample(max(POLICY.cold_points, least))
-        yield from cooled_prices(self.costs, sample, stood_for, self.bounds, self.is_canceled)
+        yield from annealed_prices(self.costs, sample, stood_for, self.bounds, self.is_canceled)
 
     def _refined(self, prices: Array, hopeless: float) -> tuple[Array, Diagram, float]:
         """Better prices, their diagram, and the weight that it misplaces.
@@ -184,8 +184,8 @@ class _Search:
 
     def _near(self, diagram: Diagram, prices: Array, width: float) -> Optional[Nearby]:
         """The points near borders that may have to move; None where these are too many, or none."""
-        crossings = expected_crossings(diagram, self.amounts, self.bounds, prices)
-        near = Nearby.of(diagram, crossings, width)
+        boundary_flow = expected_flow(diagram, self.amounts, self.bounds, prices)
+        near = Nearby.of(diagram, boundary_flow, width)
         return near if 0 < len(near.rows) <= POLICY.near_share * self.costs.n_points else None
 
     def _newton_on_all(self, prices: Array, diagram: Diagram) -> tuple[Array, Diagram]:

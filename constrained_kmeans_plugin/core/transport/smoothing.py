@@ -24,7 +24,7 @@ from .policy import POLICY
 HARDLY = 1e-3
 
 
-def cooled_prices(
+def annealed_prices(
     costs: Costs,
     points: Array,
     amounts: Array,

@@ -110,7 +110,7 @@ def _solve_by_prices(
     found = nearly_right_prices(costs, amounts, bounds, warm_start, is_canceled)
     learned = None if warm_start is None else warm_start.learned
     graph = BorderGraph(
-        *(costs, amounts, bounds, found.prices, found.diagram, found.crossings),
+        *(costs, amounts, bounds, found.prices, found.diagram, found.boundary_flow),
         learned,
         is_canceled,
     )

@@ -11,7 +11,7 @@ from ..costs.costs import Costs
 from ..costs.diagram import Diagram, near_each_border
 from ..exact.arrays import Array
 from .ascent import RIDGE, laplacian_of, solution
-from .crossings import Crossings
+from .boundary_flow import BoundaryFlow
 from .policy import POLICY
 
 
@@ -31,10 +31,10 @@ class Nearby:
     diagram: Diagram
 
     @classmethod
-    def of(cls, diagram: Diagram, crossings: Crossings, width: float = 1.0) -> Nearby:
+    def of(cls, diagram: Diagram, boundary_flow: BoundaryFlow, width: float = 1.0) -> Nearby:
         """Those that may cross a border when so many did, or are to do."""
-        wanted = crossings.wanted(width * POLICY.border_points, width * POLICY.crossing_times)
-        rows = near_each_border(diagram, crossings.n_clusters, wanted)
+        wanted = boundary_flow.wanted(width * POLICY.border_points, width * POLICY.flow_times)
+        rows = near_each_border(diagram, boundary_flow.n_clusters, wanted)
         return cls(rows, diagram.of(rows))
 
 
@@ -84,13 +84,13 @@ class WarmStart:
             From where it started. With its labels it is known how many points change their cluster
             from one assignment to the next, and `borders` are the more at these.
         """
-        crossings = Crossings.none(len(prices))
+        boundary_flow = BoundaryFlow.none(len(prices))
         were = None if before is None else before.labels
         if were is not None:
             changed = np.flatnonzero(labels != were)
             each = np.ones(len(changed))
-            crossings = Crossings.between(were[changed], labels[changed], each, len(prices))
-        return cls(prices, labels, None, costs, Nearby.of(diagram, crossings))
+            boundary_flow = BoundaryFlow.between(were[changed], labels[changed], each, len(prices))
+        return cls(prices, labels, None, costs, Nearby.of(diagram, boundary_flow))
 
     def for_all(self, groups: Array, first: Array, costs: Costs) -> WarmStart:
         """The same for all of the centers, of which some were taken for one.

@@ -11,7 +11,7 @@ from ..exact.arrays import Array
 
 
 @dataclass(frozen=True)
-class Crossings:
+class BoundaryFlow:
     """How many points cross borders, in either direction.
 
     Attributes
@@ -28,7 +28,7 @@ class Crossings:
     numbers: Array
 
     @classmethod
-    def between(cls, some: Array, others: Array, numbers: Array, n_clusters: int) -> Crossings:
+    def between(cls, some: Array, others: Array, numbers: Array, n_clusters: int) -> BoundaryFlow:
         """So many (m,) between some clusters (m,) and others (m,), added up by pairs."""
         there, back = some * np.int64(n_clusters) + others, others * np.int64(n_clusters) + some
         sides, where = np.unique(np.concatenate([there, back]), return_inverse=True)
@@ -36,11 +36,11 @@ class Crossings:
         return cls(n_clusters, sides, np.bincount(where.ravel(), both, len(sides)))
 
     @classmethod
-    def none(cls, n_clusters: int) -> Crossings:
+    def none(cls, n_clusters: int) -> BoundaryFlow:
         """No point crosses any border."""
         return cls(n_clusters, np.zeros(0, dtype=np.int64), np.zeros(0))
 
-    def renamed(self, names: Array, n_clusters: int) -> Crossings:
+    def renamed(self, names: Array, n_clusters: int) -> BoundaryFlow:
         """The same of clusters whose numbers (k,) are now others, among more clusters."""
         some, others = np.divmod(self.sides, self.n_clusters)
         once = some < others
