@@ -99,7 +99,9 @@ def kind(request):
     return request.param
 
 
-@pytest.fixture(params=range(6))
+@pytest.fixture(
+    params=[0, 1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 6))]
+)
 def random(request):
     return np.random.RandomState(request.param)
 

@@ -166,6 +166,7 @@ def helping_steps(amounts, labels, bounds, near):
                     yield one, two
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("n_targets", [2, 8])
 def test_mending_ends_where_no_step_helps(n_targets, monkeypatch):
     """Nearly always: a cluster for which none was found waits until points enter or leave it."""

@@ -38,6 +38,7 @@ def test_swaps_never_make_it_worse(cluster, kind):
         assert (again.labels == swapped.labels).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cluster", BOTH)
 def test_swaps_find_what_random_starts_miss(cluster):
     points = squares(4, 20)
