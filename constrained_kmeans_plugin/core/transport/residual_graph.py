@@ -40,7 +40,7 @@ import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll
 from .policy import POLICY
-from .rows import Choices, Rows
+from .rows import Choices, Rows, by_arc
 from .shortest_paths import INFINITE, Arcs, distances_or_cycle, shortest_forest
 from .single_paths import SinglePaths
 
@@ -52,7 +52,7 @@ SCALING_BITS = 4
 
 @dataclass(frozen=True)
 class Moves:
-    """The cheapest moves from clusters to others, one for each pair of them that has any.
+    """Moves of rows from clusters to others.
 
     Attributes
     ----------
@@ -69,38 +69,31 @@ class Moves:
     costs: Array
     rows: Array
 
-    @classmethod
-    def cheapest(cls, tails: Array, heads: Array, costs: Array, rows: Array) -> Moves:
-        """The cheapest of moves (m,) with the same ends, any among equals."""
-        # Short integers are sorted by their digits.
-        short = np.min_scalar_type(max(tails.max(initial=0), heads.max(initial=0)))
-        order = np.lexsort((heads.astype(short), tails.astype(short)))
-        tails, heads, costs, rows = tails[order], heads[order], costs[order], rows[order]
-        new = np.ones(len(order), dtype=bool)
-        new[1:] = (heads[1:] != heads[:-1]) | (tails[1:] != tails[:-1])
-        firsts = np.flatnonzero(new)
-        if len(firsts):
-            counts = np.diff(np.append(firsts, len(costs)))
-            least = np.minimum.reduceat(costs, firsts)
-            equal = np.flatnonzero(costs == np.repeat(least, counts))
-            starts = np.searchsorted(equal, firsts)
-            counts = np.diff(np.append(starts, len(equal)))
-            # Of moves that cost the same, different ones to different clusters: more can be made.
-            firsts = equal[starts + heads[firsts] % counts]
-        return cls(tails[firsts], heads[firsts], costs[firsts], rows[firsts])
+    def cheapest(self) -> Moves:
+        """The cheapest of those with the same ends, any among equals."""
+        order, firsts = by_arc(self.tails, self.heads)
+        if len(order) == 0:
+            return self
+        costs, counts = self.costs[order], np.diff(np.append(firsts, len(order)))
+        least = np.minimum.reduceat(costs, firsts)
+        equal = np.flatnonzero(costs == np.repeat(least, counts))
+        starts = np.searchsorted(equal, firsts)
+        counts = np.diff(np.append(starts, len(equal)))
+        # Of moves that cost the same, different ones to different clusters: more can be made.
+        return self.some(order[equal[starts + self.heads[order[firsts]] % counts]])
 
     def some(self, chosen: Array) -> Moves:
         """Those that are chosen, by indices or by a mask."""
         return Moves(self.tails[chosen], self.heads[chosen], self.costs[chosen], self.rows[chosen])
 
     @classmethod
-    def together(cls, some: Moves, others: Moves) -> Moves:
+    def together(cls, *several: Moves) -> Moves:
         """Some moves, and others."""
         return cls(
-            np.concatenate([some.tails, others.tails]),
-            np.concatenate([some.heads, others.heads]),
-            np.concatenate([some.costs, others.costs]),
-            np.concatenate([some.rows, others.rows]),
+            np.concatenate([moves.tails for moves in several]),
+            np.concatenate([moves.heads for moves in several]),
+            np.concatenate([moves.costs for moves in several]),
+            np.concatenate([moves.rows for moves in several]),
         )
 
 
@@ -192,22 +185,14 @@ class ResidualGraph:
         # Some become empty: they are put together with others.
         self._rows = Rows(rows.labels.astype(np.int64), rows.amounts.copy(), rows.places)
         self._is_divided = np.bincount(rows.places, minlength=self.choices.n_places) > 1
-        self.moves = self._moves_of(np.arange(len(rows)))
+        self.moves = self._all_moves(np.arange(len(rows))).cheapest()
 
-    def _all_moves(self, rows: Array) -> tuple[Array, Array, Array]:
-        """Some rows (indices), each as often as it has moves, with their ends and costs."""
+    def _all_moves(self, rows: Array) -> Moves:
+        """All moves that some rows (indices) can make."""
         some = self._rows.some(rows)
-        movers, heads, costs = self.choices.of(some)
-        self._looked_at += len(movers)
-        away = heads != some.labels[movers]
-        # What a row costs where it is comes once among its choices.
-        costs = costs - costs[~away][movers]
-        return rows[movers[away]], heads[away], costs[away]
-
-    def _moves_of(self, rows: Array) -> Moves:
-        """The cheapest moves of some rows (indices)."""
-        of, heads, costs = self._all_moves(rows)
-        return Moves.cheapest(self._rows.labels[of], heads, costs, of)
+        movers, tails, heads, costs = self.choices.moves(some)
+        self._looked_at += len(movers) + len(some)
+        return Moves(tails, heads, costs, rows[movers])
 
     @property
     def rows(self) -> Rows:
@@ -259,7 +244,7 @@ class ResidualGraph:
         np.subtract.at(self.excess, some.labels[moving], amounts)
         np.add.at(self.excess, heads, amounts)
         self._put_elsewhere(rows[moving], heads, amounts)
-        self.moves = self._moves_of(np.flatnonzero(self._rows.amounts > 0))
+        self.moves = self._all_moves(np.flatnonzero(self._rows.amounts > 0)).cheapest()
 
     def _move(self, rows: Array, heads: Array, amounts: Array) -> None:
         """Move amounts (m,) of rows (m,) to other clusters (m,), and see what can move then."""
@@ -289,27 +274,17 @@ class ResidualGraph:
         left = np.zeros(self.n_clusters, dtype=bool)
         left[moves.tails[gone]] = True
         rows = np.flatnonzero(left[now.labels] & (now.amounts > 0))
-        of, heads, costs = self._all_moves(rows)
+        others, found = self._all_moves(rows), self._all_moves(entered)
         lacking = np.sort(moves.tails[gone].astype(np.int64) * self.n_clusters + moves.heads[gone])
-        keys = now.labels[of] * self.n_clusters + heads
-        places = np.searchsorted(lacking, keys)
-        wanted = np.append(lacking, -1)[places] == keys
-        others = self._all_moves(entered)
-        kept = ~gone
-        of, heads, costs = (
-            np.concatenate([some[wanted], more]) for some, more in zip((of, heads, costs), others)
-        )
+        keys = others.tails * self.n_clusters + others.heads
+        others = others.some(np.append(lacking, -1)[np.searchsorted(lacking, keys)] == keys)
+        kept = moves.some(~gone)
         # Only the arcs that these compete with are sorted.
         touched = np.zeros(self.n_clusters, dtype=bool)
-        touched[now.labels[of]] = True
-        beside = kept & touched[moves.tails]
-        found = Moves.cheapest(
-            np.concatenate([now.labels[of], moves.tails[beside]]),
-            np.concatenate([heads, moves.heads[beside]]),
-            np.concatenate([costs, moves.costs[beside]]),
-            np.concatenate([of, moves.rows[beside]]),
-        )
-        self.moves = Moves.together(moves.some(kept & ~touched[moves.tails]), found)
+        touched[others.tails] = touched[found.tails] = True
+        beside = touched[kept.tails]
+        cheapest = Moves.together(others, found, kept.some(beside)).cheapest()
+        self.moves = Moves.together(kept.some(~beside), cheapest)
 
     def _unite(self) -> None:
         """Make one row of the parts of a place that meet again, or they would become ever more."""

@@ -89,6 +89,29 @@ class Choices:
         movers = np.repeat(np.arange(len(rows)), counts)
         return movers, self.clusters[pairs], self.costs[pairs]
 
+    def moves(self, rows: Rows) -> tuple[Array, Array, Array, Array]:
+        """All moves that rows can make (all (q,)): which row, from and to which cluster, and cost.
+
+        The cost is what a unit of weight costs more there.
+        """
+        movers, heads, costs = self.of(rows)
+        tails = rows.labels[movers]
+        away = heads != tails
+        # What a row costs where it is comes once among its choices.
+        costs = costs - costs[~away][movers]
+        return movers[away], tails[away], heads[away], costs[away]
+
+
+def by_arc(tails: Array, heads: Array) -> tuple[Array, Array]:
+    """The order (m,) of moves (m,) by their ends, and where those of each arc begin in it."""
+    # Short integers are sorted by their digits.
+    short = np.min_scalar_type(max(tails.max(initial=0), heads.max(initial=0)))
+    order = np.lexsort((heads.astype(short), tails.astype(short)))
+    tails, heads = tails[order], heads[order]
+    new = np.ones(len(order), dtype=bool)
+    new[1:] = (heads[1:] != heads[:-1]) | (tails[1:] != tails[:-1])
+    return order, np.flatnonzero(new)
+
 
 @dataclass(frozen=True)
 class Rows:

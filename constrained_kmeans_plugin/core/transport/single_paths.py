@@ -14,7 +14,7 @@ import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll
 from .policy import POLICY
-from .rows import Choices, Rows
+from .rows import Choices, Rows, by_arc
 from .shortest_paths import INFINITE, ArcsOfNodes, nearest_lacking
 
 #: (what a unit costs more, row)
@@ -80,27 +80,13 @@ class SinglePaths:
 
     def _arrange(self, rows: Rows) -> None:
         """Put the moves of all rows in the order of their arcs."""
-        movers, heads, costs = self._choices.of(rows)
-        tails = rows.labels[movers]
-        away = heads != tails
-        # What a row costs where it is comes once among its choices.
-        costs = costs - costs[~away][movers]
-        heads, tails, movers = heads[away], tails[away], movers[away]
-        # Short integers are sorted by their digits.
-        short = np.min_scalar_type(self._n_clusters)
-        order = np.lexsort((heads.astype(short), tails.astype(short)))
-        self._moves, self._movers = costs[away][order], movers[order]
-        heads, tails = heads[order], tails[order]
-        new = np.ones(len(order), dtype=bool)
-        new[1:] = (heads[1:] != heads[:-1]) | (tails[1:] != tails[:-1])
-        firsts = np.flatnonzero(new)
-        self._spans: dict[tuple[int, int], tuple[int, int]] = {}
-        if len(firsts) == 0:
-            return
-        least = np.minimum.reduceat(self._moves, firsts).tolist()
-        ends = [*firsts[1:].tolist(), len(order)]
-        arcs = list(zip(tails[firsts].tolist(), heads[firsts].tolist()))
-        self._spans.update(zip(arcs, zip(firsts.tolist(), ends)))
+        movers, tails, heads, costs = self._choices.moves(rows)
+        order, firsts = by_arc(tails, heads)
+        self._moves, self._movers = costs[order], movers[order]
+        starts, first = firsts.tolist(), order[firsts]
+        arcs = list(zip(tails[first].tolist(), heads[first].tolist()))
+        self._spans = dict(zip(arcs, zip(starts, [*starts[1:], len(order)])))
+        least = np.minimum.reduceat(self._moves, firsts).tolist() if arcs else []
         for (tail, head), cost in zip(arcs, least):
             self._arcs[tail][head] = cost
 
