@@ -9,6 +9,7 @@ import time
 from . import machine, page, qgis
 from .bars import LONG, bars_table, growth_bars, long_bars, quick_bars
 from .cases import PLUS_PLUS, POINTS, STARTS, Case
+from .cpu_seconds import cpu_seconds_table
 from .float_weights import float_weights_bar
 from .given_costs import given_costs_table
 from .growth import growth, growth_table, points_cases
@@ -90,7 +91,8 @@ def report(bench, layers, quick):
         ("Growth", growth_table(growths)),
     ]
     if not quick:
-        sections.insert(3, ("At given costs", given_costs_table(LONG)))
+        sections.insert(3, ("Many clusters, weights and the globe", cpu_seconds_table(LONG)))
+        sections.insert(4, ("At given costs", given_costs_table(LONG)))
     return "\n\n".join(f"### {title}\n\n{text}" for title, text in sections)
 
 
