@@ -4,9 +4,9 @@ import configparser
 import os
 from pathlib import Path
 
-#: A page for each algorithm and model, which needs no network; written by `make reference`.
-HELP = Path(__file__).absolute().parent / "help"
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
+#: A page for each algorithm and model, which needs no network; written by `make reference`.
+HELP = Path(_PACKAGE, "help")
 
 
 def _general():

@@ -12,7 +12,7 @@ from ..exact.arrays import Array, IsCanceled, blocks, stretches
 #: Up to so many clusters all are near each other: choices are as fast as a proof that there
 #: are no others.
 FEW_CLUSTERS = 12
-#: A cluster with so many times more neighbors than the mean leads nearly everywhere.
+#: A cluster with more than this times the mean number of neighbors leads nearly everywhere.
 MOST_TIMES = 4
 
 

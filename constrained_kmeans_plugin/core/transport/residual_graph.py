@@ -417,6 +417,7 @@ class ResidualGraph:
         up, carrier, capacity = parents.tolist(), carriers.tolist(), room.tolist()
         excess, left = self.excess.tolist(), dict(zip(carrier, capacity))
         carried: dict[int, int] = {}
+        # The slack takes and gives any amount, unless something waits there to be moved.
         hub = -1 if excess[slack] else slack
         pushes, far = 0, -1
         for end in ends.tolist():
