@@ -51,8 +51,12 @@ def annealed_prices(
     n_points, n_clusters = len(points), len(bounds.lower)
     hottest = costs.hottest(points)
     temperature = max(1.0, hottest)
-    cold = POLICY.first_cold * temperature / n_clusters
     prices = np.zeros(n_clusters)
+    # In clumps that are far apart, what matters within one is much less than the spread of all.
+    margins = costs.diagram_of(points)(prices, is_canceled).margins
+    margins = margins[(margins > 0) & np.isfinite(margins)]
+    typical = float(np.median(margins)) if len(margins) else temperature
+    cold = max(1.0, POLICY.first_cold * min(temperature / n_clusters, typical))
     fixed = bounds.lower == bounds.upper
     shares = np.log(np.where(fixed, np.maximum(bounds.upper, 1) * n_clusters / bounds.total, 1.0))
     while True:
