@@ -77,6 +77,8 @@ class Policy:
     graph_times: float = 2.0
     #: Times the longest path so far to which the next forest grows: arcs against forests in vain.
     farther: float = 16.0
+    #: Single paths are used between fewer clusters: each carries less than a forest, and costs less.
+    few_clusters: int = 64
     #: Forests against single paths. The unit of work is an arc that a single path looks at: what a
     #: forest takes beside its moves, how many of these are one unit, and what a move along a single
     #: path takes; and the work after which both are compared again.

@@ -316,14 +316,17 @@ class ResidualGraph:
 
         It uses forests, or one path after the other, whichever makes more pushes for its work.
         Single paths have to look at all choices first. So forests may take as much work before.
+        Between few clusters they have little to carry.
         """
         pushes, limit, pace, spent = 0.0, INFINITE, INFINITE, 0.0
+        singly = self.n_clusters < POLICY.few_clusters
         while self.excess.any():
             if pushes >= most:
                 return None
             poll(is_canceled)
-            if pace < self._pace and spent >= len(self.choices.costs):
-                made, has_path = self._push_singly(most - pushes, pace, is_canceled)
+            if singly or (pace < self._pace and spent >= len(self.choices.costs)):
+                least = 0.0 if singly else pace
+                made, has_path = self._push_singly(most - pushes, least, is_canceled)
                 if not has_path:
                     return False
                 pushes, pace, spent = pushes + made, INFINITE, 0.0
