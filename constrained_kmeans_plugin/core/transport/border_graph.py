@@ -15,14 +15,12 @@ from .boundary_flow import BoundaryFlow
 from .bounds import Bounds, totals
 from .neighbors import Neighbors
 from .policy import POLICY
-from .proof import Violations, violations
+from .proof import Violations, cheapest_moves, violations
 from .residual_graph import ResidualGraph
 from .ties import break_ties
 
 #: The graph takes this many times more points whenever it begins again.
 WIDENING = 2
-#: By how much prices of clusters are lowered that nobody is to choose: more than any cost.
-UNWANTED = 2.0**55
 
 
 class BorderGraph:
@@ -175,12 +173,11 @@ class BorderGraph:
         """
         reached = self._graph.reached_by_excess()[:-1]
         points = np.flatnonzero(reached[self.labels])
-        lowered = np.where(reached, self.prices - UNWANTED, self.prices)
-        to = self._costs.diagram_of(points)(lowered, self._is_canceled).labels
         own = self.labels[points]
-        more = self._costs.pairs(points, to) - self.prices[to]
-        more -= self._costs.pairs(points, own) - self.prices[own]
-        leaving = np.flatnonzero(~reached[to] & np.isfinite(more))
+        to, more = cheapest_moves(
+            self._costs, points, own, ~reached, self.prices, self._is_canceled
+        )
+        leaving = np.flatnonzero(np.isfinite(more))
         points, to, own, more = points[leaving], to[leaving], own[leaving], more[leaving]
         # Coincident points leave together.
         order = np.lexsort((more, own))

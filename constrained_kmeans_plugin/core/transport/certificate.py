@@ -18,6 +18,7 @@ from ..costs.diagram import Diagram
 from ..exact.arrays import Array, IsCanceled, blocks, poll
 from ..exact.distances import exact_sum
 from .bounds import Bounds
+from .proof import cheapest_moves
 from .search import moved_diagram
 from .shortest_paths import Arcs, distances_or_cycle, shortest_forest
 
@@ -190,12 +191,27 @@ class Exchanges:
 
     def _join(self, keys: Array, moves: Array) -> bool:
         """Let moves (r,) join those that are known: whether any is new or cheaper."""
-        keys, moves = np.append(self._keys, keys), np.append(self._moves, moves)
         order = np.lexsort((moves, keys))
         firsts = order[np.flatnonzero(np.diff(keys[order], prepend=-1))]
-        new = bool((firsts >= len(self._keys)).any())
-        self._keys, self._moves = keys[firsts], moves[firsts]
-        return new
+        keys, moves = keys[firsts], moves[firsts]
+        at = np.searchsorted(self._keys, keys)
+        known = np.append(self._keys, -1)[at] == keys
+        cheaper = moves[known] < self._moves[at[known]]
+        self._moves[at[known][cheaper]] = moves[known][cheaper]
+        self._keys = np.insert(self._keys, at[~known], keys[~known])
+        self._moves = np.insert(self._moves, at[~known], moves[~known])
+        return not known.all() or bool(cheaper.any())
+
+    def _reach(self, reached: Array, prices: Array, backward: bool) -> None:
+        """Take in the cheapest moves from clusters that are reached (k,) to others, or back."""
+        rows = np.flatnonzero((reached != backward)[self._labels])
+        points, own = self._points[rows], self._labels[rows]
+        wanted = reached == backward
+        heads, more = cheapest_moves(self._costs, points, own, wanted, prices, self._is_canceled)
+        ends = own if backward else heads
+        order = np.lexsort((more, ends))
+        firsts = order[np.flatnonzero(np.diff(ends[order], prepend=-1))]
+        self._take_in(rows[firsts], heads[firsts])
 
     def distances(
         self, potentials: Array, roots: Array, with_slack: bool, backward: bool = False
@@ -215,7 +231,6 @@ class Exchanges:
             Whether paths lead to the roots. None leads away from an empty cluster.
         """
         sign = -1 if backward else 1
-        probe = 1.0
         while True:
             poll(self._is_canceled)
             distances, _ = shortest_forest(self.arcs(with_slack), potentials, roots, backward)
@@ -223,14 +238,12 @@ class Exchanges:
             missing = ~reached[: self.n_clusters]
             if backward:
                 missing &= ~self._are_empty
-            farthest = distances[reached].max()
-            shift = np.where(reached, distances, farthest + probe)
-            shifted = potentials + sign * shift
-            if not self.lacking(shifted[: self.n_clusters]):
-                if not missing.any():
-                    return distances
-                # The moves that join these to the others cost more than that.
-                probe = 4 * probe + farthest
+            shift = np.where(reached, distances, 0.0 if missing.any() else distances[reached].max())
+            prices = (potentials + sign * shift)[: self.n_clusters]
+            if missing.any():
+                self._reach(reached[: self.n_clusters], prices, backward)
+            elif not self.lacking(prices):
+                return distances
 
 
 def certifying_prices(

@@ -67,7 +67,8 @@ class Policy:
     #: Points that may still be misplaced without a colder start, or the share of them, if more.
     stalled_points: int = 256
     stalled_share: float = 0.02
-    #: Colder starts at most.
+    #: Colder starts, the first of them where costs differ as they do within a cell: time against
+    #: prices that leave much to the residual graph.
     cold_starts: int = 3
 
     # The residual graph (`border_graph`, `residual_graph`).
@@ -77,7 +78,7 @@ class Policy:
     graph_times: float = 2.0
     #: Times the longest path so far to which the next forest grows: arcs against forests in vain.
     farther: float = 16.0
-    #: Single paths are used between fewer clusters: each carries less than a forest, and costs less.
+    #: Between fewer clusters paths are found one at a time: forests carry little there.
     few_clusters: int = 64
     #: Forests against single paths. The unit of work is an arc that a single path looks at: what a
     #: forest takes beside its moves, how many of these are one unit, and what a move along a single

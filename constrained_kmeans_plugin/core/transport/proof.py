@@ -12,6 +12,9 @@ from ..exact.arrays import Array, IsCanceled
 from .border_points import BorderPoints
 from .rows import Choices
 
+#: By how much prices of clusters are lowered that nobody is to choose: more than any cost.
+UNWANTED = 2.0**55
+
 
 @dataclass(frozen=True)
 class Violations:
@@ -92,3 +95,27 @@ def violations(
     new = places < 0
     new[~new] = choices.lack(places[~new], of[~new])
     return Violations(every[new], of[new], known.moved(left, asked, found))
+
+
+def cheapest_moves(
+    costs: Costs,
+    points: Array,
+    labels: Array,
+    wanted: Array,
+    prices: Array,
+    is_canceled: IsCanceled = None,
+) -> tuple[Array, Array]:
+    """Where points (m,) go at least cost, from clusters (m,) to those that are wanted (k,).
+
+    Returns
+    -------
+    (ndarray of int, ndarray of float64), shape (m,)
+        The clusters, and what the moves cost more than prices (k,) tell: infinite for points that
+        may choose none of them.
+    """
+    lowered = np.where(wanted, prices, prices - UNWANTED)
+    to = costs.diagram_of(points)(lowered, is_canceled).labels
+    more = costs.pairs(points, to) - prices[to]
+    more -= costs.pairs(points, labels) - prices[labels]
+    more[~wanted[to]] = np.inf
+    return to, more

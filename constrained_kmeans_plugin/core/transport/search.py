@@ -123,7 +123,7 @@ class _Search:
     def _tolerable(self) -> float:
         """So much the graph can place in a sensible time."""
         tolerable = self._points(POLICY.stalled_points)
-        return max(2 * self._grain, tolerable, POLICY.stalled_share * self.bounds.total)
+        return max(3 * self._grain, tolerable, POLICY.stalled_share * self.bounds.total)
 
     def _points(self, number: float) -> float:
         """What so many points weigh, on average."""
@@ -131,18 +131,19 @@ class _Search:
 
     def found(self, start: Optional[WarmStart]) -> tuple[Array, Diagram]:
         """Prices (k,) under which little is misplaced, and the diagram of all points."""
-        colder = self._cold()
         hopeless = POLICY.stray_share * self.bounds.total
         first = np.zeros(self.costs.n_centers) if start is None else start.prices
         best, enough = self._refined(first, hopeless), min(hopeless, self._tolerable)
-        for left in range(POLICY.cold_starts - 1, -1, -1):
-            if best[2] <= enough:
-                break
+        if best[2] > enough:
             # Far from a solution Newton can stall; colder choices lead nearer to one.
-            found = self._refined(next(colder), hopeless if left else np.inf)
-            # Prices that went astray are far from the optimum even where they misplace less.
-            best = min(best, found, key=itemgetter(2)) if best[2] <= hopeless else found
-            enough = self._tolerable
+            for cold in self._cold():
+                found = self._refined(cold, hopeless)
+                # Prices that went astray are far from the optimum even where they misplace less.
+                best = min(best, found, key=itemgetter(2)) if best[2] <= hopeless else found
+                if best[2] <= self._tolerable:
+                    break
+            if best[2] > hopeless:
+                best = self._refined(best[0], np.inf)
         prices, diagram, _ = best
         return prices, diagram
 

@@ -46,23 +46,27 @@ def annealed_prices(
     Yields
     ------
     ndarray, shape (k,)
-        The lower the temperature, the closer soft choices come to hard ones, on the sample.
+        The lower the temperature, the closer soft choices come to hard ones, on the sample. The
+        last ones are so cold that colder choices would hardly lead nearer to a solution.
     """
     n_points, n_clusters = len(points), len(bounds.lower)
     hottest = costs.hottest(points)
     temperature = max(1.0, hottest)
-    prices = np.zeros(n_clusters)
-    # In clumps that are far apart, what matters within one is much less than the spread of all.
+    prices, in_a_cell = np.zeros(n_clusters), temperature / n_clusters
+    cold = POLICY.first_cold * in_a_cell
+    # In clumps that are far apart, costs differ much less within a cell than the spread of all
+    # costs tells. From border to center margins grow from 0 to twice the median, about.
     margins = costs.diagram_of(points)(prices, is_canceled).margins
     margins = margins[(margins > 0) & np.isfinite(margins)]
-    typical = float(np.median(margins)) if len(margins) else temperature
-    cold = max(1.0, POLICY.first_cold * min(temperature / n_clusters, typical))
+    if len(margins):
+        in_a_cell = min(in_a_cell, 2 * float(np.median(margins)))
+    coldest = POLICY.first_cold * in_a_cell / POLICY.cooling ** (POLICY.cold_starts - 1)
     fixed = bounds.lower == bounds.upper
     shares = np.log(np.where(fixed, np.maximum(bounds.upper, 1) * n_clusters / bounds.total, 1.0))
     while True:
         # What is found while it is hot need not be found well: a part of the sample will do.
-        share = cold / max(cold, temperature)
-        told_apart = min(float(n_clusters), hottest / temperature)
+        share = min(1.0, POLICY.first_cold * in_a_cell / temperature)
+        told_apart = n_clusters * min(1.0, in_a_cell / temperature)
         least = max(POLICY.hot_points, POLICY.hot_points_per_part * told_apart)
         part = slice(None, None, max(1, int(n_points / max(least, n_points * share))))
         heavy = amounts[part] * (bounds.total / float(amounts[part].sum()))
@@ -71,6 +75,8 @@ def annealed_prices(
         prices = _soft_prices(choices, bounds, prices, temperature, is_canceled)
         if temperature <= cold:
             yield prices
+        if temperature <= coldest:
+            return
         cooler = temperature / POLICY.cooling
         if temperature > cold:
             cooler = max(cold, cooler)
