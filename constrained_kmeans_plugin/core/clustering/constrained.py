@@ -7,7 +7,7 @@ from typing import Callable, Optional
 import numpy as np
 
 from ..costs.points import LatticePoints
-from ..exact.arrays import Array, IsCanceled
+from ..exact.arrays import Array, IsCanceled, extremes
 from ..results import Assignment, KMeansResult
 from ..transport.bounds import Bounds, misses, totals
 from ..transport.integral.problem import Problem
@@ -20,6 +20,12 @@ from .loop import OnIteration, Run, Step
 from .sizes import Sizes, Weights, size_bounds
 from .supply import Supply
 from .trivial import only_assignment, only_state
+
+#: With weights, centers go that much farther than to the means while points may be divided:
+#: below 1, so that the objective falls.
+BEYOND = 0.75
+#: An iteration that gains less than one part in so many is not worth another one, with weights.
+WORTH_IT = 1000
 
 
 def constrained_kmeans(
@@ -167,8 +173,8 @@ def prepare_constrained(
 class _ExactStep(Step):
     """Optimal assignments, one after the other, each starting at the prices of the last.
 
-    With weights an optimum may divide points. While centers still move much, these are only
-    rounded; then bounds that this breaks are mended as well.
+    With weights an optimum may divide points. While centers still move much, its cost is the
+    objective, and points are only rounded; then bounds that this breaks are repaired as well.
     """
 
     def __init__(
@@ -183,6 +189,8 @@ class _ExactStep(Step):
         self._solver = solver
         self._is_canceled = is_canceled
         self._thorough = False
+        #: Of the last assignment, if it divides points.
+        self._flow_cost: Optional[int] = None
         self._last: Optional[tuple[Supply, Problem, Solution, Array]] = None
         self._relocated: Optional[tuple[Supply, WarmStart]] = None
 
@@ -197,15 +205,19 @@ class _ExactStep(Step):
             _, _, last, labels_before = self._last
             warm_start = last.warm_start
         solution = problem.optimum(self._solver, warm_start, self._is_canceled)
+        before, self._flow_cost = self._flow_cost if labels_before is not None else None, None
+        if len(solution.divided):
+            self._flow_cost = problem.flow_cost(solution)
+            self._thorough |= before is not None and not _is_worth_it(before, self._flow_cost)
         labels = problem.whole_labels(solution, self._thorough, self._is_canceled)
-        if labels_before is not None and len(solution.divided):
+        if self._thorough and labels_before is not None and len(solution.divided):
             # Rounding may lose what the flow has gained; so that the loop ends, nothing
-            # that was better is given up.
-            ranks = [
-                (self._thorough and self.missed(either), problem.cost(either))
-                for either in (labels, labels_before)
-            ]
-            if ranks[1] <= ranks[0]:
+            # that was better, or hardly worse, is given up.
+            (missed, cost), (missed_before, cost_before) = (
+                (self.missed(either), problem.cost(either)) for either in (labels, labels_before)
+            )
+            as_good = missed == missed_before and not _is_worth_it(cost_before, cost)
+            if missed > missed_before or as_good:
                 labels = problem.with_weightless(labels_before, labels)
         self._last = (supply, problem, solution, labels)
         return labels, centers
@@ -234,8 +246,27 @@ class _ExactStep(Step):
         self._thorough = True
         return True
 
+    def next_centers(self, centers: Array, means: Array) -> Array:
+        if self._thorough or self._flow_cost is None or self._last is None:
+            return means
+        # Their clusters cost less there than at the centers before: by 1 - BEYOND**2 times what
+        # they gain at the means.
+        low, high = extremes(self._last[0].points.snapped)
+        beyond: Array = np.clip(np.rint(means + BEYOND * (means - centers)), low, high)
+        return beyond
+
+    def rank(self, labels: Array, cost: int) -> tuple[int, int]:
+        if self._thorough or self._flow_cost is None:
+            return super().rank(labels, cost)
+        return 0, self._flow_cost
+
     def missed(self, labels: Array) -> int:
         if self._amounts is None:
             return 0
         sums = totals(labels, self._amounts, len(self._bounds.lower))
         return int(np.abs(misses(sums, self._bounds.attainable())).sum())
+
+
+def _is_worth_it(before: int, after: int) -> bool:
+    """Whether an objective fell by so much that the iteration was worth it."""
+    return WORTH_IT * (before - after) >= max(before, 1)

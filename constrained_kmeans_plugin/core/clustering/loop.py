@@ -65,6 +65,14 @@ class Step(ABC):
         """Go on more carefully, if there is a way to: whether that makes a difference."""
         return False
 
+    def next_centers(self, centers: Array, means: Array) -> Array:
+        """To where centers (k, d) go from there: the means of their clusters, or beyond."""
+        return means
+
+    def rank(self, labels: Array, cost: int) -> tuple[int, int]:
+        """What falls with each assignment: misses, then the objective."""
+        return self.missed(labels), cost
+
     def missed(self, labels: Array) -> int:
         """By how much labels (n,) break what is asked of the sizes."""
         return 0
@@ -362,7 +370,7 @@ class Run:
                 ),
                 State(labels, assigned_to, where, user_centers, means, index, converged),
             )
-            rank = step.missed(labels), cost
+            rank = step.rank(labels, cost)
             if rank_before is not None and rank >= rank_before:
                 stalled += 1
             if converged or stalled > PATIENCE or self._rests(means, assigned_to, where):
@@ -374,7 +382,8 @@ class Run:
             if where is not there:
                 cost_of = Objective(there, self._amounts)
             labels_before = labels
-            where, centers = there, means
+            centers = step.next_centers(assigned_to, means) if where is there else means
+            where = there
 
     def _means(
         self, where: LatticePoints, assigned_to: Array, labels: Array

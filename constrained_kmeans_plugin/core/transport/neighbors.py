@@ -32,6 +32,9 @@ class Neighbors:
         if n_clusters <= FEW_CLUSTERS:
             self.add_all()
 
+    def __len__(self) -> int:
+        return len(self._pairs)
+
     @property
     def complete(self) -> bool:
         """Whether each cluster is near all others."""

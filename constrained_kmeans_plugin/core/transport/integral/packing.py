@@ -138,16 +138,7 @@ class _Work:
         bounds = Bounds(np.append(lower, 0), np.append(upper, self._total), self._total)
         # To be left out costs as much as the dearest way to be served is worth.
         fees = np.append(np.zeros(self._outside), -prices[-1])
-        return repair_bounds(
-            self._opened,
-            self._amounts,
-            bounds,
-            labels,
-            prices,
-            is_canceled,
-            fees,
-            may_go_far=not self.over,
-        )
+        return repair_bounds(self._opened, self._amounts, bounds, labels, prices, is_canceled, fees)
 
     def _room(self, labels: Array) -> Array:
         held = totals(labels, self._amounts, self._outside + 1)[:-1]

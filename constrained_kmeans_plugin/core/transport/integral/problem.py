@@ -164,6 +164,17 @@ class Problem:
         result: Array = np.where(self.amounts > 0, labels, others)
         return result
 
+    def flow_cost(self, solution: Solution) -> int:
+        """The (weighted) sum of costs of an optimum, with the points that it divides."""
+        amounts, divided = self._flowing_amounts, solution.divided
+        if amounts is None:
+            return exact_sum(self.flowing.pairs(slice(None), solution.labels))
+        whole = amounts.copy()
+        whole[divided.points] = 0
+        own = self.flowing.pairs(slice(None), solution.labels)
+        parts = self.flowing.pairs(divided.points, divided.clusters)
+        return exact_sum(own, whole) + exact_sum(parts, divided.amounts)
+
     def cost(self, labels: Array) -> int:
         """The (weighted) sum of costs: an exact integer."""
         return exact_sum(self.costs.pairs(slice(None), labels), self.amounts)
