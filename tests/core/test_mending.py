@@ -31,7 +31,17 @@ def test_a_neighbor_passes_on_what_it_has_no_room_for(is_over):
     assert sorted(mended.tolist()) == list(range(12))
 
 
-def test_points_go_farther_where_few_clusters_are_stuck(monkeypatch):
+def test_two_points_change_places_with_one_where_nothing_else_helps():
+    """Sums of 10 and 8 become 9 and 9 only by 5 for 2 + 2."""
+    points = np.array([0.0, 1.0, 7.0, 8.0, 9.0, 10.0])[:, None]
+    amounts, labels = np.array([5, 5, 2, 2, 2, 2]), np.array([0, 0, 1, 1, 1, 1])
+    bounds = Bounds(np.array([9, 9]), np.array([9, 9]), 18)
+    costs = squared(points, np.array([[0.0], [10.0]]))
+    mended = repair.repair_bounds(costs, amounts, bounds, labels, np.zeros(2))
+    assert mended.tolist() == [0, 1, 0, 0, 1, 1]
+
+
+def test_points_go_farther_where_clusters_are_stuck(monkeypatch):
     """The only center with room is next but one to the last that a chain of two steps reaches."""
     monkeypatch.setattr(repair, "FEW_CLUSTERS", 1)
     centers = np.arange(20.0)[:, None]
@@ -42,7 +52,7 @@ def test_points_go_farther_where_few_clusters_are_stuck(monkeypatch):
     costs = squared(centers[labels], centers)
     mended = repair.repair_bounds(costs, amounts, bounds, labels, np.zeros(20))
     assert sorted(mended.tolist()) == list(range(20))
-    monkeypatch.setattr(repair, "STUCK", 0.0)
+    monkeypatch.setattr(repair._Repair, "widen", lambda self: None)
     near = repair.repair_bounds(costs, amounts, bounds, labels, np.zeros(20))
     assert np.bincount(near, minlength=20).max() == 2
 

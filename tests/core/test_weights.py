@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from problems import KINDS, Problem, make_points, make_problem, problems, squared
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.clustering.constrained import _ExactStep
 from constrained_kmeans_plugin.core.clustering.sizes import Weights
 from constrained_kmeans_plugin.core.exact.distances import MAX_TOTAL, exact_sum
 from constrained_kmeans_plugin.core.transport.border_points import Parts
@@ -187,6 +188,68 @@ def test_capacities_with_room_are_kept_by_whole_points(seed):
     assert (result.weight_totals <= capacity).all()
     assert result.assignment.gap < 0.5
     assert (result.sizes > 0).all()
+
+
+def recorded_run(seed, monkeypatch):
+    """A run with weights, and of each iteration whether it repaired points, and what shall fall."""
+    random = np.random.RandomState(seed)
+    n, k = int(random.randint(30, 400)), int(random.randint(2, 9))
+    points, weights = random.rand(n, 2), np.rint(random.lognormal(0, 1, n) * 1000)
+    ranks, rank = [], _ExactStep.rank
+
+    def noted(step, labels, cost):
+        ranks.append((step._thorough, rank(step, labels, cost)))
+        return rank(step, labels, cost)
+
+    monkeypatch.setattr(_ExactStep, "rank", noted)
+    tolerance = 1 + random.choice([0.01, 0.05, 0.3])
+    share = weights.sum() / k
+    sizes = {"min_size": share / tolerance, "max_size": max(share * tolerance, weights.max())}
+    options = {"weights": weights, **sizes}
+    return core.constrained_kmeans(points, k, seed=seed, **options), points, options, ranks
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_objective_never_grows_though_centers_go_beyond_the_means(seed, monkeypatch):
+    """Of divided points at first; once they are repaired, misses do not grow, nor costs."""
+    ranks = recorded_run(seed, monkeypatch)[-1]
+    assert [repairs for repairs, _ in ranks] == sorted(repairs for repairs, _ in ranks)
+    for (repaired, before), (repairs, after) in zip(ranks, ranks[1:]):
+        # Centers are rounded to the lattice.
+        assert repaired != repairs or after <= (before[0], before[1] * (1 + 1e-9))
+
+
+def test_clusters_cost_less_at_centers_beyond_the_means(monkeypatch):
+    steps, next_centers = [], _ExactStep.next_centers
+
+    def noted(step, centers, means):
+        beyond = next_centers(step, centers, means)
+        points, labels = step._last[0].points.snapped, step._last[-1]
+        before, after = (
+            ((points - some[labels]) ** 2).sum(axis=1) @ step._amounts for some in (centers, beyond)
+        )
+        steps.append((after / before, np.array_equal(beyond, means)))
+        return beyond
+
+    monkeypatch.setattr(_ExactStep, "next_centers", noted)
+    for seed in range(8):
+        recorded_run(seed, monkeypatch)
+    assert max(share for share, _ in steps) <= 1 + 1e-9
+    assert not all(at_means for _, at_means in steps)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_centers_end_at_the_means_and_labels_belong_to_them(seed, monkeypatch):
+    """What is proved holds for the centers that are reported, not for any beyond."""
+    result, points, options, _ = recorded_run(seed, monkeypatch)
+    assert result.converged
+    for cluster, center in enumerate(result.centers):
+        own = result.labels == cluster
+        mean = np.average(points[own], axis=0, weights=options["weights"][own])
+        assert np.allclose(center, mean, rtol=0, atol=1e-7)
+    there = core.assign(points, result.centers, **options)
+    assert result.assignment.bound == pytest.approx(there.bound, rel=1e-6)
+    assert result.assignment.bound <= result.assignment.cost or result.assignment.misses.any()
 
 
 @examples(60)

@@ -2,9 +2,10 @@
 
 Sums of whole points cannot hit limits that leave no room; what rounding breaks is repaired as far
 as a local search can. It knows one thing: a move of a point from its cluster to another one, with
-its weight and its cost. A step is a move, two that exchange points, or two through a cluster
-between. Steps are looked for everywhere at once, and of those that were found each is taken that is
-the best one of all of its clusters.
+its weight and its cost. A step is a move, two that exchange points, two through a cluster between,
+or, where none of these helps, an exchange of up to two points for up to two. Steps are looked for
+everywhere at once, and of those that were found each is taken that is the best of all of its
+clusters.
 """
 
 from __future__ import annotations
@@ -28,10 +29,10 @@ FEW_CLUSTERS = 24
 #: Moves from a cluster to a neighbor that are looked at: the cheapest of points of like weight, up
 #: to twice as heavy as each other; and all of them together, for an exchange.
 ALIKE, EXCHANGED = 4, 24
+#: Moves of which two may be made at once where nothing else helps.
+COMBINED = 8
 #: A step that repairs a smaller share of the squared misses of its clusters is not worth its cost.
 WORTH_IT = 0.01
-#: Points go to neighbors of neighbors as well where no larger share of the clusters is stuck.
-STUCK = 0.5
 #: Rounds before the repair is given up, for each cluster.
 ROUNDS = 60
 #: Savings below this share of the largest cost are taken for rounding errors.
@@ -72,8 +73,10 @@ def repair_bounds(
     repair = _Repair(costs, amounts, bounds, labels, prices, is_canceled)
     # Prices tell what it is worth elsewhere that a cluster gives weight away.
     repair.run(-prices)
-    if 0 < np.count_nonzero(repair.missed) <= STUCK * costs.n_centers:
-        repair.widen()
+    for harder in (repair.widen, repair.combine):
+        if not repair.missed.any():
+            break
+        harder()
         repair.run(-prices)
     repair.run(np.zeros(costs.n_centers) if fees is None else fees, saving=True)
     return repair.labels
@@ -81,7 +84,7 @@ def repair_bounds(
 
 @dataclass(frozen=True)
 class _Steps:
-    """Steps of one or two moves.
+    """Steps of up to four moves.
 
     Attributes
     ----------
@@ -89,7 +92,7 @@ class _Steps:
         The less, the better.
     clusters : ndarray of int, shape (s, 3)
         Whose sums they change; some come twice.
-    points, targets : ndarray of int, shape (s, 2)
+    points, targets : ndarray of int, shape (s, 4)
         Which points move, and to where; -1 for none.
     """
 
@@ -101,8 +104,8 @@ class _Steps:
     @classmethod
     def none(cls) -> _Steps:
         """No step at all."""
-        pairs = np.zeros((0, 2), dtype=np.int64)
-        return cls(np.zeros(0), np.zeros((0, 3), dtype=np.int64), pairs, pairs)
+        moves = np.zeros((0, 4), dtype=np.int64)
+        return cls(np.zeros(0), np.zeros((0, 3), dtype=np.int64), moves, moves)
 
     @classmethod
     def together(cls, several: list[_Steps]) -> _Steps:
@@ -151,6 +154,8 @@ class _Repair:
         self._near.connect(costs, is_canceled)
         self._rows = near_borders(diagram.labels, diagram.margins, k, NEAR)
         own = costs.pairs(self._rows, labels[self._rows]) * amounts[self._rows]
+        #: What may be given at once: no move, or one of so many, or two.
+        self._gifts = np.arange(EXCHANGED + 1), np.zeros(EXCHANGED + 1, dtype=np.int64)
         self._least_saving = ROUNDING * float(own[np.isfinite(own)].max(initial=1.0))
         #: Clusters whose points changed.
         self._touched = np.zeros(k, dtype=bool)
@@ -169,6 +174,11 @@ class _Repair:
     def widen(self) -> None:
         """Let points move to neighbors of neighbors."""
         self._near.widen()
+
+    def combine(self) -> None:
+        """Let clusters exchange two points at once."""
+        one, other = np.triu_indices(COMBINED + 1, 1)
+        self._gifts = np.append(0, other), np.append(0, one)
 
     def run(self, offsets: Array, saving: bool = False) -> None:
         """Take steps until none helps, or there were too many rounds.
@@ -261,12 +271,13 @@ class _Repair:
         first, second = np.minimum(own, targets)[some], np.maximum(own, targets)[some]
         pairs, back = first * np.int64(k) + second, (own > targets)[some]
         order, ranks = _ranked(self._paid[some], 2 * pairs + back)
-        order, ranks = order[ranks < EXCHANGED], ranks[ranks < EXCHANGED]
+        most = self._gifts[0].max()
+        order, ranks = order[ranks < most], ranks[ranks < most]
         numbers, places = np.unique(pairs[order], return_inverse=True)
         # There, and back; the first of each is to move nothing.
-        table = np.full((2, len(numbers), EXCHANGED + 1), -1)
+        table = np.full((2, len(numbers), most + 1), -1)
         table[back[order].astype(np.int64), places.ravel(), ranks + 1] = some[order]
-        for block in blocks(len(numbers), table.shape[2] ** 2, self._is_canceled):
+        for block in blocks(len(numbers), len(self._gifts[0]) ** 2, self._is_canceled):
             one, other = np.divmod(numbers[block], k)
             yield self._best_of(one, other, table[:, block], saving)
 
@@ -278,6 +289,8 @@ class _Repair:
         paid, weights = np.append(self._paid, np.inf)[table], np.zeros(table.shape)
         paid[:, :, 0] = 0.0
         weights[table >= 0] = self._amounts[self._points[table[table >= 0]]]
+        one, other = self._gifts
+        paid, weights = (of[:, :, one] + of[:, :, other] for of in (paid, weights))
         cost = paid[0, :, :, None] + paid[1, :, None, :]
         given = weights[0, :, :, None] - weights[1, :, None, :]
         ours, theirs = self.missed[first], self.missed[second]
@@ -289,8 +302,10 @@ class _Repair:
         fits &= cost < (-self._least_saving if saving else np.inf)
         # To do nothing is no step, and no cluster loses its last point.
         fits[:, 0, 0] = False
-        fits[self._counts[first] == 1, 1:, 0] = False
-        fits[self._counts[second] == 1, 0, 1:] = False
+        counts = np.sign(one) + np.sign(other)
+        lost = counts[:, None] - counts
+        have_points, got_points = (self._counts[of][:, None, None] for of in (first, second))
+        fits &= (lost < have_points) & (-lost < got_points)
         pairs, there, back = np.nonzero(fits)
         cost, given = cost[fits], given[fits]
         before = (ours**2 + theirs**2)[pairs]
@@ -304,7 +319,9 @@ class _Repair:
         order, ranks = _ranked(worth[some], pairs[some])
         best = some[order[ranks == 0]]
         pairs = pairs[best]
-        moves = np.stack([table[0, pairs, there[best]], table[1, pairs, back[best]]], axis=1)
+        there, back = there[best], back[best]
+        chosen = (0, one[there]), (0, other[there]), (1, one[back]), (1, other[back])
+        moves = np.stack([table[side, pairs, move] for side, move in chosen], axis=1)
         clusters = np.stack([first[pairs], second[pairs], second[pairs]], axis=1)
         return self._of_moves(worth[best], clusters, moves)
 
@@ -342,7 +359,8 @@ class _Repair:
             helps, worth = _worth(self._paid[one] + self._paid[two], before, left)
             largest = np.maximum(np.maximum(missed[a], missed[b]), missed[c])
             helps &= np.maximum(np.maximum(ours, between), theirs) <= largest
-            moves = np.stack([one, two], axis=1)[helps]
+            nothing = np.full(len(one), -1)
+            moves = np.stack([one, two, nothing, nothing], axis=1)[helps]
             yield self._of_moves(worth[helps], np.stack([a, b, c], axis=1)[helps], moves)
 
 
