@@ -172,7 +172,7 @@ def constrained_of(values, plan, hooks):
             **hooks,
         )
         result = _within_tolerance(values, load, plan, (lower, upper), result, hooks)
-        if not plan.candidates or not result.assignment.misses.any():
+        if not plan.candidates or not result.assignment.bound_violations.any():
             return result
     raise QgsProcessingException(
         tr(

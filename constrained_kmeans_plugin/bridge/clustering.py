@@ -54,7 +54,7 @@ class Clustering:
     reaches : ndarray of float64, shape (k,)
         How far from its center each cluster reaches, where points that do not fit stay without
         one; else infinite.
-    misses : ndarray of float64, shape (k,)
+    bound_violations : ndarray of float64, shape (k,)
         By how much each weight is above its maximum or, negative, below its minimum, because
         features stay whole.
     """
@@ -68,7 +68,7 @@ class Clustering:
     centers: np.ndarray
     prices: np.ndarray
     reaches: np.ndarray
-    misses: np.ndarray
+    bound_violations: np.ndarray
 
     @classmethod
     def of(cls, points, results, in_order_of_centers=False):
@@ -110,7 +110,7 @@ class Clustering:
             centers=_by_number(parts, [part.result.centers for part in parts]),
             prices=_by_number(parts, [_prices(part.result) for part in parts]),
             reaches=_by_number(parts, [_reaches(part.result) for part in parts]),
-            misses=_by_number(parts, [_misses(part.result) for part in parts]),
+            bound_violations=_by_number(parts, [_bound_violations(part.result) for part in parts]),
         )
 
     def __len__(self):
@@ -193,7 +193,7 @@ def _reaches(result):
     return result.assignment.reaches
 
 
-def _misses(result):
+def _bound_violations(result):
     if result.assignment is None:
         return np.zeros(len(result.centers))
-    return result.assignment.misses
+    return result.assignment.bound_violations

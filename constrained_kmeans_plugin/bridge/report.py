@@ -234,8 +234,8 @@ def report_weights(clustering, feedback):
             total=clustering.points.weights.sum(),
         )
     )
-    misses = clustering.misses
-    missing = np.flatnonzero(misses)
+    missed = clustering.bound_violations
+    missing = np.flatnonzero(missed)
     if not len(missing):
         return
     lines = [
@@ -246,11 +246,13 @@ def report_weights(clustering, feedback):
     ]
     for cluster in missing[:MOST_LINES].tolist():
         text = tr("Cluster {id} weighs {weight:.10g}: {miss:.6g} more than its maximum.")
-        if misses[cluster] < 0:
+        if missed[cluster] < 0:
             text = tr("Cluster {id} weighs {weight:.10g}: {miss:.6g} less than its minimum.")
         lines.append(
             text.format(
-                id=cluster + 1, weight=clustering.weights[cluster], miss=abs(misses[cluster])
+                id=cluster + 1,
+                weight=clustering.weights[cluster],
+                miss=abs(missed[cluster]),
             )
         )
     if len(missing) > MOST_LINES:
@@ -398,7 +400,7 @@ def _report_certificate(clustering, unit, feedback):
     # Groups without centers have nothing to prove.
     parts = [part for part in clustering.parts if len(part.ids)]
     doubtful = [part for part in parts if not part.result.assignment.optimal]
-    if doubtful and not (weighted and not clustering.misses.any()):
+    if doubtful and not (weighted and not clustering.bound_violations.any()):
         text = tr("Certificate: not verified. The assignment may not be the best for its centers.")
         if weighted:
             text = tr(

@@ -37,17 +37,17 @@ class Assignment:
     lattice : Lattice
         The integer lattice on which the problem was solved; it turns lattice units
         back into those of the points.
-    bound : int
+    lower_bound : int
         What every assignment within the bounds costs at least, proved by the prices, even
         one that divides points, into multiples of the unit that their weights have in common.
         Equal to `cost` where `optimal`. Where weight is left out: of those that leave out no
         more.
     weight_totals : ndarray of float64, shape (k,), or None
         Sum of the weights of each center's points; None without weights.
-    misses : ndarray of float64, shape (k,)
+    bound_violations : ndarray of float64, shape (k,)
         By how much each sum of weights is above its maximum or, negative, below its
         minimum, because points are kept whole.
-    n_divided : int
+    n_fractional : int
         Points that the least-cost flow divides between clusters, at most k - 1.
     weight_scale : float
         Integer weight in one of the user's units; 1 without weights.
@@ -66,10 +66,10 @@ class Assignment:
     prices: np.ndarray[Any, Any]
     optimal: bool
     lattice: Lattice
-    bound: int
+    lower_bound: int
     weight_totals: Optional[np.ndarray[Any, Any]]
-    misses: np.ndarray[Any, Any]
-    n_divided: int
+    bound_violations: np.ndarray[Any, Any]
+    n_fractional: int
     weight_scale: float
     surplus: float = 0.0
     threshold: float = math.inf
@@ -94,7 +94,7 @@ class Assignment:
         if self.weight_totals is not None:
             served = float(self.weight_totals.sum()) * self.weight_scale
         rounding = math.sqrt(len(self.lattice.origin) * served)
-        least = math.sqrt(max(0, self.bound)) - rounding
+        least = math.sqrt(max(0, self.lower_bound)) - rounding
         if least <= 0:
             return math.inf
         return ((math.sqrt(self.cost) + rounding) / least) ** 2 - 1
@@ -113,8 +113,9 @@ class Assignment:
 
     @property
     def gap(self) -> float:
-        """By which share `cost` is above `bound`: no assignment is better by more than this."""
-        return max(0, self.cost - self.bound) / self.bound if self.bound > 0 else 0.0
+        """By which share `cost` is above `lower_bound`: none is better by more than this."""
+        least = self.lower_bound
+        return max(0, self.cost - least) / least if least > 0 else 0.0
 
 
 @dataclass(frozen=True)
@@ -134,11 +135,11 @@ class CostAssignment:
         minimises cost minus price, or unassigned if that costs less.
     optimal : bool
         The certificate's verdict, as in `Assignment`.
-    bound : int
+    lower_bound : int
         What every assignment within the bounds costs at least.
     weight_totals : ndarray of float64, shape (k,), or None
-    misses : ndarray of float64, shape (k,)
-    n_divided : int
+    bound_violations : ndarray of float64, shape (k,)
+    n_fractional : int
     weight_scale : float
         As in `Assignment`.
     cost_scale : float
@@ -154,10 +155,10 @@ class CostAssignment:
     cost: int
     prices: np.ndarray[Any, Any]
     optimal: bool
-    bound: int
+    lower_bound: int
     weight_totals: Optional[np.ndarray[Any, Any]]
-    misses: np.ndarray[Any, Any]
-    n_divided: int
+    bound_violations: np.ndarray[Any, Any]
+    n_fractional: int
     weight_scale: float
     cost_scale: float
     cost_step: float

@@ -63,7 +63,7 @@ def test_no_prices_prove_more_than_the_optimum(problem, seed):
     prices = np.rint(result.prices * random.rand() + random.randn(len(centers)) * 2**40)
     assert least_cost(squared(points, centers), None, prices, problem.bounds) <= result.cost
     assert least_cost(squared(points, centers), None, result.prices, problem.bounds) == result.cost
-    assert result.bound == result.cost
+    assert result.lower_bound == result.cost
 
 
 @examples(60)

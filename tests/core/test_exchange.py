@@ -24,7 +24,7 @@ from constrained_kmeans_plugin.core.transport import (
     solve,
 )
 from constrained_kmeans_plugin.core.transport.border_graph import BorderGraph
-from constrained_kmeans_plugin.core.transport.border_points import BorderPoints, Parts
+from constrained_kmeans_plugin.core.transport.border_points import BorderPoints, Portions
 from constrained_kmeans_plugin.core.transport.boundary_flow import BoundaryFlow
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
@@ -33,6 +33,7 @@ from constrained_kmeans_plugin.core.transport.policy import POLICY
 from constrained_kmeans_plugin.core.transport.residual_graph import ResidualGraph
 from constrained_kmeans_plugin.core.transport.rows import Choices, Rows
 from constrained_kmeans_plugin.core.transport.search import moved_diagram
+from constrained_kmeans_plugin.core.transport.shortest_paths import EXACT
 from constrained_kmeans_plugin.core.transport.single_paths import SinglePaths
 from tests.examples import examples
 
@@ -67,7 +68,7 @@ def all_near(n_clusters):
 
 def graph_of(points, centers, labels, lower, upper, prices=None):
     labels = np.asarray(labels)
-    parts = Parts.whole(np.arange(len(points)), labels, None)
+    parts = Portions.whole(np.arange(len(points)), labels, None)
     border = BorderPoints(squared(points, centers), all_near(len(centers)))
     sizes = np.bincount(labels, minlength=len(centers))
     limits = np.asarray(lower), np.asarray(upper)
@@ -184,7 +185,7 @@ def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
     """One row of cluster 0 is in the graph, and two of its points have to go."""
     points, centers = np.array([[4.0], [9.0]]), np.array([[0.0], [9.0]])
     border = BorderPoints(squared(points, centers), all_near(2))
-    added = border.add(Parts.whole(np.arange(2), np.array([0, 1]), None))
+    added = border.add(Portions.whole(np.arange(2), np.array([0, 1]), None))
     limits, sizes = np.array([3, 5]), np.array([5, 3])
     graph = ResidualGraph(*added, sizes, limits, limits, np.zeros(2))
     assert not graph.place_excess()
@@ -369,7 +370,7 @@ def test_moves_that_matter_are_found(seed):
 
 @pytest.mark.parametrize("first_rows", [1, 4, 32])
 def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatch):
-    monkeypatch.setattr(border_graph, "POLICY", replace(POLICY, graph_points=first_rows))
+    monkeypatch.setattr(border_graph, "POLICY", replace(POLICY, border_points=first_rows))
     random = np.random.RandomState(9)
     points, centers = random.randint(-1000, 1000, (2, 400, 2)).astype(float)
     centers = centers[:9] / 10
@@ -377,7 +378,7 @@ def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatc
     sizes = np.array([44] * 8 + [48])
     bounds = Bounds(sizes, sizes, 400)
     few = solve.solve(squared(points, centers), None, bounds)
-    monkeypatch.setattr(border_graph, "POLICY", replace(POLICY, graph_points=10**6))
+    monkeypatch.setattr(border_graph, "POLICY", replace(POLICY, border_points=10**6))
     assert (few.labels == solve.solve(squared(points, centers), None, bounds).labels).all()
 
 
@@ -389,7 +390,7 @@ def test_without_newton_the_graph_alone_is_exact(monkeypatch):
     bounds = Bounds(np.full(5, 120), np.full(5, 120), 600)
     whole = solve.solve(squared(points, centers), None, bounds)
     monkeypatch.setattr(newton, "POLICY", replace(POLICY, newton_passes=0))
-    few = replace(POLICY, graph_points=1, graph_times=0.0)
+    few = replace(POLICY, border_points=1, flow_times=0.0)
     monkeypatch.setattr(border_graph, "POLICY", few)
     alone = solve.solve(squared(points, centers), None, bounds)
     assert (alone.labels == whole.labels).all()
@@ -544,7 +545,7 @@ def test_parts_that_meet_again_are_one_row(seed, way):
     labels = TiledPoints.of(points).nearest(centers)
     total = int(amounts.sum())
     bounds = Bounds(np.full(8, total // 8), np.full(8, total // 8 + 1), total)
-    parts = Parts.whole(np.arange(300), labels, amounts)
+    parts = Portions.whole(np.arange(300), labels, amounts)
     border = BorderPoints(squared(points, centers), all_near(8))
     sizes = np.bincount(labels, weights=amounts, minlength=8).astype(np.int64)
     graph = solve._graph(border.add(parts), bounds, sizes, np.zeros(8))
@@ -597,7 +598,7 @@ def test_the_number_of_pushes_is_bounded_whatever_the_weights(
         problem = Transport.of(squared(tiles, centers), amounts, bounds)
         prices = problem.prices(solution, None)
         assert prices is not None
-        parts = solution.divided
+        parts = solution.fractional
         flow = np.zeros((n, k), dtype=object)
         flow[np.arange(n), solution.labels] = amounts
         flow[parts.points] = 0
@@ -647,6 +648,24 @@ def test_excess_without_a_path_stays_and_prices_hold(seed, way):
     assert (arcs.costs + potentials[arcs.tails] - potentials[arcs.heads]).min() >= 0
     # Of excess that is left over the part without a path is told.
     assert np.flatnonzero(graph.reached_by_excess()).tolist() == sorted(largest)
+
+
+def test_paths_end_where_sums_would_be_rounded(way):
+    """Each point may only go to the next of five clusters, for half of what is exact."""
+    k, step = 5, EXACT / 2
+    heads = np.minimum(np.column_stack([np.arange(k), np.arange(1, k + 1)]), k - 1)
+    choices = Choices(np.append(0, 2 * np.arange(1, k + 1)), heads.ravel(), np.tile([0.0, step], k))
+    choices = Choices(
+        np.minimum(choices.ends, 2 * k - 1), choices.clusters[:-1], choices.costs[:-1]
+    )
+    rows = Rows(np.arange(k), np.full(k, 2), np.arange(k))
+    sizes, limits = np.full(k, 2), np.array([1, 2, 2, 2, 3])
+    graph = ResidualGraph(choices, rows, sizes, limits, limits, np.zeros(k))
+    assert not graph.place_excess()
+    assert graph.excess.tolist() == [1, 0, 0, 0, -1, 0]
+    assert np.ptp(graph.prices) <= EXACT
+    # The last cluster is where choices are missing that cost less.
+    assert np.flatnonzero(graph.reached_by_excess()).tolist() == [0, 1, 2]
 
 
 @pytest.mark.slow

@@ -130,8 +130,8 @@ def test_weights_are_kept_whole():
     found = core.assign_costs(table, weights=weights, min_size=0.1 * weights.sum())
     assert np.isfinite(table[np.arange(300), found.labels]).all()
     assert found.weight_totals.sum() == pytest.approx(weights.sum())
-    assert np.abs(found.misses).max() <= weights.max()
-    assert found.bound <= found.cost
+    assert np.abs(found.bound_violations).max() <= weights.max()
+    assert found.lower_bound <= found.cost
 
 
 def test_limits_that_allowed_pairs_cannot_meet_are_refused_with_the_centers_to_blame():

@@ -10,7 +10,7 @@ from problems import squared
 
 from constrained_kmeans_plugin.core.costs.table import Table
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
-from constrained_kmeans_plugin.core.transport.bounds import Bounds, misses, totals
+from constrained_kmeans_plugin.core.transport.bounds import Bounds, bound_violations, totals
 from constrained_kmeans_plugin.core.transport.integral import repair
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem
 
@@ -67,7 +67,7 @@ def saving_steps(squares, amounts, labels, bounds, clusters):
     sums, counts = totals(labels, amounts, k), np.bincount(labels, minlength=k)
 
     def missed(values, ends):
-        return np.abs(misses(values, Bounds(bounds.lower[ends], bounds.upper[ends], 0)))
+        return np.abs(bound_violations(values, Bounds(bounds.lower[ends], bounds.upper[ends], 0)))
 
     for point, target in itertools.product(range(len(labels)), range(k)):
         own = labels[point]
@@ -100,7 +100,9 @@ def test_mending_leaves_nothing_to_save_where_it_moved_points(seed):
     share = int(amounts.sum()) // 5
     bounds = Bounds(np.full(5, share - 2), np.full(5, share + 3), int(amounts.sum())).attainable()
     mended = repair.repair_bounds(squared(points, centers), amounts, bounds, labels, np.zeros(5))
-    before, after = (np.abs(misses(totals(each, amounts, 5), bounds)) for each in (labels, mended))
+    before, after = (
+        np.abs(bound_violations(totals(each, amounts, 5), bounds)) for each in (labels, mended)
+    )
     assert after.max() <= before.max()
     assert after.sum() < before.sum()
     moved = mended != labels
@@ -140,7 +142,7 @@ def helping_steps(amounts, labels, bounds, near):
     k = len(bounds.lower)
     sums, counts = totals(labels, amounts, k).tolist(), np.bincount(labels, minlength=k).tolist()
     lower, upper = bounds.lower.tolist(), bounds.upper.tolist()
-    before = np.abs(misses(np.array(sums), bounds)).tolist()
+    before = np.abs(bound_violations(np.array(sums), bounds)).tolist()
     members = [[-1, *np.flatnonzero(labels == cluster).tolist()] for cluster in range(k)]
     weights, near = [*amounts.tolist(), 0], [*near.tolist(), [True] * k]
 
@@ -187,7 +189,8 @@ def test_mending_ends_where_no_step_helps():
         near = np.ones((len(points), len(centers)), dtype=bool)
         result = mended(points, amounts, centers, bounds, labels)
         before, after = (
-            np.abs(misses(totals(each, amounts, len(centers)), bounds)) for each in (labels, result)
+            np.abs(bound_violations(totals(each, amounts, len(centers)), bounds))
+            for each in (labels, result)
         )
         assert after.max() <= before.max()
         assert (after**2).sum() < (before**2).sum() or (after == before).all()

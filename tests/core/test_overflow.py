@@ -45,7 +45,7 @@ def test_no_choice_is_better(problem):
     assert np.bincount(found.labels[served], minlength=len(centers)).tolist() == list(capacities)
     assert found.sizes.tolist() == list(capacities)
     assert found.optimal
-    assert found.cost == found.bound
+    assert found.cost == found.lower_bound
     squares = ((points[served] - centers[found.labels[served]]) ** 2).sum()
     assert squares == pytest.approx(least_inertia(points, centers, capacities), abs=1e-5)
     assert found.inertia == pytest.approx(squares, rel=1e-6, abs=1e-5)

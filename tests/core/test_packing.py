@@ -69,9 +69,9 @@ def test_no_capacity_is_exceeded_and_nothing_more_fits(problem):
         assert -noise <= found.surplus - too_heavy - over <= k * unit / found.weight_scale + noise
         if movable[found.labels < 0].any():
             assert left_out <= found.surplus + k * out.min() + noise
-    assert not found.misses.any()
-    assert found.bound <= found.cost
-    assert found.optimal == (found.bound == found.cost)
+    assert not found.bound_violations.any()
+    assert found.lower_bound <= found.cost
+    assert found.optimal == (found.lower_bound == found.cost)
 
 
 @examples(150)
@@ -93,7 +93,7 @@ def test_the_bound_is_below_every_choice(problem):
             continue
         rows = np.flatnonzero(served)
         cost = sum(int(integers[row]) * int(squares[row, labels[row]]) for row in rows)
-        assert cost >= found.bound
+        assert cost >= found.lower_bound
 
 
 def drawn(n_points, k, share, seed=4):

@@ -15,10 +15,10 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.clustering.constrained import _ExactStep
 from constrained_kmeans_plugin.core.clustering.sizes import Weights
 from constrained_kmeans_plugin.core.exact.distances import MAX_TOTAL, exact_sum
-from constrained_kmeans_plugin.core.transport.border_points import Parts
+from constrained_kmeans_plugin.core.transport.border_points import Portions
 from constrained_kmeans_plugin.core.transport.bounds import Bounds, totals
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
-from constrained_kmeans_plugin.core.transport.integral.rounding import round_divided
+from constrained_kmeans_plugin.core.transport.integral.rounding import round_fractional
 from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("both_ways")
@@ -80,8 +80,8 @@ def test_the_bound_is_the_cost_of_as_many_coincident_points(seed):
     problem, weights = weighted_problem(seed, least=1)
     result = assign(problem, weights=weights)
     repeated = core.assign(problem.points.repeat(weights, axis=0), problem.centers, **problem.sizes)
-    assert result.bound == repeated.cost
-    assert result.bound <= result.cost or result.misses.any()
+    assert result.lower_bound == repeated.cost
+    assert result.lower_bound <= result.cost or result.bound_violations.any()
 
 
 @examples(150)
@@ -96,11 +96,11 @@ def test_no_cluster_misses_its_bounds_by_more_than_the_heaviest_point(seed):
     equal = not problem.sizes
     low = problem.sizes.get("min_size", total // unit // k * unit if equal else 0)
     high = problem.sizes.get("max_size", -(-total // unit // k) * unit if equal else total)
-    misses = np.maximum(sums - high, 0) - np.maximum(low - sums, 0)
-    assert (result.misses == misses).all()
-    assert np.abs(misses).max() <= weights.max()
-    if result.n_divided == 0:
-        assert not misses.any()
+    bound_violations = np.maximum(sums - high, 0) - np.maximum(low - sums, 0)
+    assert (result.bound_violations == bound_violations).all()
+    assert np.abs(bound_violations).max() <= weights.max()
+    if result.n_fractional == 0:
+        assert not bound_violations.any()
         assert result.optimal
 
 
@@ -114,10 +114,10 @@ def test_the_unit_of_the_weights_does_not_matter(seed, unit):
     plain = core.assign(problem.points, problem.centers, weights=weights, **sizes)
     scaled_sizes = {name: size * unit for name, size in sizes.items()}
     scaled = core.assign(problem.points, problem.centers, weights=weights * unit, **scaled_sizes)
-    assert scaled.bound / scaled.weight_scale == pytest.approx(plain.bound * unit)
+    assert scaled.lower_bound / scaled.weight_scale == pytest.approx(plain.lower_bound * unit)
     assert (scaled.prices == plain.prices).all()
-    assert scaled.n_divided == plain.n_divided
-    if plain.n_divided == 0:
+    assert scaled.n_fractional == plain.n_fractional
+    if plain.n_fractional == 0:
         assert (scaled.labels == plain.labels).all()
 
 
@@ -130,7 +130,7 @@ def test_other_solvers_find_the_same(solver):
         problem, weights = weighted_problem(seed)
         own = assign(problem, weights=weights)
         other = assign(problem, weights=weights, solver=solver)
-        assert other.bound == own.bound
+        assert other.lower_bound == own.lower_bound
         assert (other.labels == own.labels).all()
         assert (other.prices == own.prices).all()
 
@@ -184,7 +184,7 @@ def test_capacities_with_room_are_kept_by_whole_points(seed):
     points, weights = random.rand(80, 2), random.randint(1, 20, 80)
     capacity = int(1.25 * weights.sum() / 8)
     result = core.constrained_kmeans(points, 8, max_size=capacity, weights=weights, seed=1)
-    assert not result.assignment.misses.any()
+    assert not result.assignment.bound_violations.any()
     assert (result.weight_totals <= capacity).all()
     assert result.assignment.gap < 0.5
     assert (result.sizes > 0).all()
@@ -248,8 +248,11 @@ def test_centers_end_at_the_means_and_labels_belong_to_them(seed, monkeypatch):
         mean = np.average(points[own], axis=0, weights=options["weights"][own])
         assert np.allclose(center, mean, rtol=0, atol=1e-7)
     there = core.assign(points, result.centers, **options)
-    assert result.assignment.bound == pytest.approx(there.bound, rel=1e-6)
-    assert result.assignment.bound <= result.assignment.cost or result.assignment.misses.any()
+    assert result.assignment.lower_bound == pytest.approx(there.lower_bound, rel=1e-6)
+    assert (
+        result.assignment.lower_bound <= result.assignment.cost
+        or result.assignment.bound_violations.any()
+    )
 
 
 @examples(60)
@@ -262,27 +265,27 @@ def test_runs_end_without_empty_clusters(seed):
     k = min(int(random.randint(1, 7)), core.count_distinct(points))
     result = core.constrained_kmeans(points, k, weights=weights, seed=2)
     assert (result.sizes > 0).all()
-    assert np.abs(result.assignment.misses).max() <= weights.max()
+    assert np.abs(result.assignment.bound_violations).max() <= weights.max()
 
 
 def test_a_divided_point_goes_to_one_of_its_clusters():
     points = np.array([[0.0, 0.0], [4.0, 0.0], [8.0, 0.0]])
     result = core.assign(points, [[0.0, 0.0], [8.0, 0.0]], weights=[2, 3, 2], max_size=5)
-    assert result.n_divided == 0
-    assert result.misses.tolist() == [0, 0]
+    assert result.n_fractional == 0
+    assert result.bound_violations.tolist() == [0, 0]
     result = core.assign(points, [[0.0, 0.0], [8.0, 0.0]], weights=[2, 3, 2])
     # Three and four: the optimum divides the point in the middle, whole points must part.
-    assert result.n_divided == 1
+    assert result.n_fractional == 1
     assert not result.optimal
-    assert result.cost > result.bound
+    assert result.cost > result.lower_bound
     assert sorted(result.weight_totals) == [3, 4]
 
 
 def rounded(points, amounts, centers, parts):
     rows, clusters, shares = (np.array(column) for column in zip(*parts))
     labels = np.zeros(len(points), dtype=np.int32)
-    parts = Parts(rows, clusters, shares)
-    return round_divided(squared(points, centers), amounts, labels, parts).tolist()
+    parts = Portions(rows, clusters, shares)
+    return round_fractional(squared(points, centers), amounts, labels, parts).tolist()
 
 
 def test_a_divided_point_goes_where_it_costs_less():
@@ -319,13 +322,13 @@ def test_rounding_moves_no_more_than_the_heaviest_divided_point(seed):
         shares = np.diff(np.concatenate([[0], cuts, [amounts[i]]]))
         parts += [(i, cluster, share) for cluster, share in zip(chosen, shares)]
     rows, clusters, shares = (np.array(column) for column in zip(*parts))
-    divided = np.bincount(clusters, weights=shares, minlength=k)
+    fractional = np.bincount(clusters, weights=shares, minlength=k)
     labels = np.zeros(n, dtype=np.int32)
-    rounded = round_divided(
-        squared(points, centers), amounts, labels, Parts(rows, clusters, shares)
+    rounded = round_fractional(
+        squared(points, centers), amounts, labels, Portions(rows, clusters, shares)
     )
     sums = totals(rounded, amounts, k)
-    assert np.abs(sums - divided).max() <= amounts.max()
+    assert np.abs(sums - fractional).max() <= amounts.max()
     assert all(rounded[i] in clusters[rows == i] for i in range(n))
 
 
@@ -369,7 +372,7 @@ def test_bounds_with_rounded_weights_can_be_met():
         np.random.RandomState(1).rand(90, 2), 9, weights=weights, min_size=share, max_size=share
     )
     assert (result.sizes > 0).all()
-    assert np.abs(result.assignment.misses).max() <= weights.max()
+    assert np.abs(result.assignment.bound_violations).max() <= weights.max()
 
 
 def test_limits_between_two_sums_are_not_rounded():
@@ -384,7 +387,7 @@ def test_limits_that_were_computed():
     points, weights = [[0.0], [1.0]], [0.1, 0.2]
     result = core.assign(points, [[0.0]], weights=weights, min_size=0.1 + 0.2, max_size=0.7 - 0.4)
     assert 0.1 + 0.2 > 0.3 > 0.7 - 0.4
-    assert not result.misses.any()
+    assert not result.bound_violations.any()
 
 
 @examples(50)
@@ -394,7 +397,7 @@ def test_points_alone_keep_within_their_own_weights(weights):
     points = np.arange(float(len(weights)))[:, None]
     result = core.assign(points, points, weights=weights, min_size=weights, max_size=weights)
     assert result.labels.tolist() == list(range(len(weights)))
-    assert not result.misses.any()
+    assert not result.bound_violations.any()
 
 
 def test_attainable_bounds_leave_some_room():
@@ -429,7 +432,7 @@ def test_equal_weights_miss_sizes_as_nearly_equal_ones_do(n, weight, k, sizes, l
             assert (sums < high * 1.000001).all()
             least, most = sizes.get("min_size", 0), sizes.get("max_size", np.inf)
             missed = np.minimum(sums - least, 0) + np.maximum(sums - most, 0)
-            np.testing.assert_allclose(assignment.misses, missed, atol=1e-6)
+            np.testing.assert_allclose(assignment.bound_violations, missed, atol=1e-6)
             assert np.abs(missed).max() > 0
 
 
@@ -445,7 +448,7 @@ def test_sizes_that_whole_multiples_cannot_meet_within_capacities():
     )
     found = core.assign_within_capacity(points, hubs, 0.48, **sizes)
     np.testing.assert_allclose(found.weight_totals, 0.4)
-    np.testing.assert_allclose(found.misses, -0.06)
+    np.testing.assert_allclose(found.bound_violations, -0.06)
 
 
 def test_a_point_heavier_than_the_maximum_is_named():

@@ -146,8 +146,8 @@ def _wrong_choice(case: Case, result: Any, served: Array):
     left = weights[~served]
     if len(left) and max(room) > Fraction(float(left.min())) + noise and left.min() > 0:
         yield Fault(LIMIT, f"there is room for {float(max(room))}; {left.min()} is left out")
-    if result.cost < result.bound:
-        yield Fault(CERTIFICATE, f"the cost {result.cost} is below its bound {result.bound}")
+    if result.cost < result.lower_bound:
+        yield Fault(CERTIFICATE, f"the cost {result.cost} is below its bound {result.lower_bound}")
 
 
 def _wrong_unserved(case: Case, result: Any, capacities: Array):
@@ -454,9 +454,11 @@ def _wrong_misses(case: Case, result: Any, k: int, least: int):
         miss = max(told - high, Fraction(0)) - max(low - told, Fraction(0))
         if abs(miss) > heaviest + noise:
             yield Fault(LIMIT, f"cluster {cluster} misses its limit by {float(miss)}")
-        if abs(miss - Fraction(float(result.misses[cluster]))) > noise:
+        told = float(result.bound_violations[cluster])
+        if abs(miss - Fraction(told)) > noise:
             yield Fault(
-                FIGURE, f"cluster {cluster} misses {float(miss)}, told {result.misses[cluster]}"
+                FIGURE,
+                f"cluster {cluster} misses {float(miss)}, told {told}",
             )
         if result.optimal and abs(miss) > noise:
             yield Fault(CERTIFICATE, f"optimal, but cluster {cluster} misses {float(miss)}")
@@ -494,7 +496,7 @@ def _wrong_costs(case: Case, result: Any):
         if any(not low <= count <= high for low, count, high in zip(lows, counts, highs)):
             yield Fault(LIMIT, f"sizes {counts.tolist()} for limits {lows}, {highs}")
         if not result.optimal:
-            yield Fault(OPTIMAL, f"not verified: cost {result.cost}, bound {result.bound}")
+            yield Fault(OPTIMAL, f"not verified: cost {result.cost}, bound {result.lower_bound}")
     prices = [int(price) for price in result.prices] + [0] * leaves
     # What is not allowed costs more than any path can gain.
     never = 4 * (len(prices) + 1) * (int(np.abs(costs).max()) + max(map(abs, prices)) + 1)
@@ -502,9 +504,11 @@ def _wrong_costs(case: Case, result: Any):
     bound = dual_bound(costs, amounts, prices, lows, highs)
     # Whole limits of whole weights: only sums in numbers that have no end are rounded.
     rounding = sum(map(abs, prices)) if case.weights is not None else 0
-    if result.bound > bound + rounding:
-        yield Fault(CERTIFICATE, f"the prices prove {float(bound)}, told {result.bound}")
-    if result.optimal != (result.cost == result.bound and not np.any(result.misses)):
+    if result.lower_bound > bound + rounding:
+        yield Fault(CERTIFICATE, f"the prices prove {float(bound)}, told {result.lower_bound}")
+    if result.optimal != (
+        result.cost == result.lower_bound and not np.any(result.bound_violations)
+    ):
         yield Fault(CERTIFICATE, f"optimal is {result.optimal}, which the bound does not say")
     if case.weights is None and n * costs.shape[1] <= LP_VARIABLES:
         best, least = _by_linear_program(costs, np.ones(n), lows, highs)
@@ -663,10 +667,10 @@ def _wrong_optimum(costs: Array, labels: Array, lows: Any, highs: Any, result: A
             dual_bound(costs, [1] * n, [*prices[:-1], price], lows, highs)
             for price in (-prices[-1], prices[-1], 0)
         )
-    if bound < result.bound:
-        yield Fault(CERTIFICATE, f"the prices prove {bound}, told {result.bound}")
+    if bound < result.lower_bound:
+        yield Fault(CERTIFICATE, f"the prices prove {bound}, told {result.lower_bound}")
     if not result.optimal:
-        yield Fault(OPTIMAL, f"not verified: cost {result.cost}, bound {result.bound}")
+        yield Fault(OPTIMAL, f"not verified: cost {result.cost}, bound {result.lower_bound}")
     if k**n <= BRUTE_FORCE:
         best = _least_by_brute_force(costs, lows, highs)
         if best is not None and best < cost:
@@ -709,20 +713,20 @@ def _wrong_weighted_optimum(
     )
     # A computed limit is known to twelve digits.
     rounding += sum(abs(p) * h * scale for p, h in zip(prices, highs)) * Fraction(1, 10**11)
-    if result.bound > bound + rounding:
-        yield Fault(CERTIFICATE, f"the prices prove {float(bound)}, told {result.bound}")
-    missed = np.any(result.misses)
-    if result.cost < result.bound and not missed:
-        yield Fault(CERTIFICATE, f"the cost {result.cost} is below its bound {result.bound}")
-    if result.optimal != (result.cost == result.bound and not missed):
+    if result.lower_bound > bound + rounding:
+        yield Fault(CERTIFICATE, f"the prices prove {float(bound)}, told {result.lower_bound}")
+    missed = np.any(result.bound_violations)
+    if result.cost < result.lower_bound and not missed:
+        yield Fault(CERTIFICATE, f"the cost {result.cost} is below its bound {result.lower_bound}")
+    if result.optimal != (result.cost == result.lower_bound and not missed):
         yield Fault(CERTIFICATE, f"optimal is {result.optimal}, which the bound does not say")
-    if result.n_divided == 0 and not result.optimal:
+    if result.n_fractional == 0 and not result.optimal:
         yield Fault(OPTIMAL, "no point was divided, and yet it is not optimal")
-    if result.n_divided >= max(k, 2):
-        yield Fault(OPTIMAL, f"{result.n_divided} points divided between {k} clusters")
+    if result.n_fractional >= max(k, 2):
+        yield Fault(OPTIMAL, f"{result.n_fractional} points divided between {k} clusters")
     damage = _damage(costs, amounts, k)
-    if result.cost > result.bound + damage:
-        yield Fault(OPTIMAL, f"{result.cost / max(result.bound, 1)} times the bound")
+    if result.cost > result.lower_bound + damage:
+        yield Fault(OPTIMAL, f"{result.cost / max(result.lower_bound, 1)} times the bound")
     if n * k <= LP_VARIABLES and k > 1:
         total = float(sum(lows, Fraction(0)) + sum(highs, Fraction(0))) or 1.0
         _, least = _by_linear_program(
@@ -735,9 +739,9 @@ def _wrong_weighted_optimum(
             best = dual_bound(
                 costs, amounts, least, [low * scale for low in lows], [h * scale for h in highs]
             )
-            noise = spare * sum(map(abs, least)) + Fraction(ROUNDING) * abs(result.bound)
-            if best > result.bound + noise:
-                yield Fault(OPTIMAL, f"prices prove {float(best)}, told {result.bound}")
+            noise = spare * sum(map(abs, least)) + Fraction(ROUNDING) * abs(result.lower_bound)
+            if best > result.lower_bound + noise:
+                yield Fault(OPTIMAL, f"prices prove {float(best)}, told {result.lower_bound}")
 
 
 def _damage(costs: Array, amounts: list[int], k: int) -> int:

@@ -44,7 +44,7 @@ def test_a_cheaper_assignment_is_found(n):
     assert columns(case, result) == set()
     labels = exchanged(result.labels)
     cost = cost_of(case, result, labels)
-    assert oracles.CERTIFICATE in columns(case, result, labels=labels, cost=cost, bound=cost)
+    assert oracles.CERTIFICATE in columns(case, result, labels=labels, cost=cost, lower_bound=cost)
     assert oracles.OPTIMAL in columns(case, result, labels=labels, cost=cost, optimal=False)
 
 
@@ -79,14 +79,14 @@ def test_a_bound_that_is_too_low_is_found():
             [0] * 4,
         )
     )
-    assert oracles.OPTIMAL in columns(case, lower, bound=proved)
-    assert oracles.CERTIFICATE in columns(case, result, bound=result.bound * 2)
+    assert oracles.OPTIMAL in columns(case, lower, lower_bound=proved)
+    assert oracles.CERTIFICATE in columns(case, result, lower_bound=result.lower_bound * 2)
 
 
 def test_sums_and_misses_that_are_not_so_are_found():
     case = assignment(weights=np.random.RandomState(2).rand(40))
     result = core.assign(**case.arguments)
-    assert oracles.FIGURE in columns(case, result, misses=result.misses + 1)
+    assert oracles.FIGURE in columns(case, result, bound_violations=result.bound_violations + 1)
     assert oracles.FIGURE in columns(case, result, weight_totals=result.weight_totals * 1.01)
 
 
@@ -104,7 +104,7 @@ def test_wrong_answers_for_given_costs_are_found():
     labels = exchanged(result.labels)
     costs = case.arguments["costs"] * result.cost_scale
     cost = int(costs[np.arange(20), labels].sum())
-    assert oracles.CERTIFICATE in columns(case, result, labels=labels, cost=cost, bound=cost)
+    assert oracles.CERTIFICATE in columns(case, result, labels=labels, cost=cost, lower_bound=cost)
     assert oracles.OPTIMAL in columns(case, result, labels=labels, cost=cost, optimal=False)
     assert oracles.FIGURE in columns(case, result, cost=result.cost + 1)
     assert oracles.CERTIFICATE in columns(case, result, prices=result.prices * 2 + 9)
@@ -187,7 +187,7 @@ def test_a_good_problem_refused_and_a_bad_one_taken(assign_is):
 def test_what_differs_the_second_time_is_found(assign_is):
     case, right = assignment(), core.assign
     before = runner.run(case)
-    assign_is(lambda **given: dataclasses.replace(right(**given), n_divided=1))
+    assign_is(lambda **given: dataclasses.replace(right(**given), n_fractional=1))
     assert runner.DIFFERS in runner.run_again(case, before).columns
 
 

@@ -106,15 +106,15 @@ def verdict(clustering, unit):
 
 def _of_whole_features(clustering, share, step):
     """The verdict where features are heavy, so that the best would divide some of them."""
-    misses = np.flatnonzero(clustering.misses)
-    if len(misses):
+    missed = np.flatnonzero(clustering.bound_violations)
+    if len(missed):
         return Note(
             "careful",
             tr("Whole features do not allow every bound"),
             tr(
                 "{count} clusters miss a bound, each by at most the largest weight: {listed}. The "
                 "log says by how much."
-            ).format(count=figures.count(len(misses)), listed=_some(misses + 1)),
+            ).format(count=figures.count(len(missed)), listed=_some(missed + 1)),
         )
     return Note(
         "good",

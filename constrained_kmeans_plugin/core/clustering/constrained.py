@@ -9,7 +9,7 @@ import numpy as np
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array, IsCanceled, extremes
 from ..results import Assignment, KMeansResult
-from ..transport.bounds import Bounds, misses, totals
+from ..transport.bounds import Bounds, bound_violations, totals
 from ..transport.integral.problem import Problem
 from ..transport.solve import Solution
 from ..transport.solvers import check_solver, check_solver_name
@@ -192,25 +192,25 @@ class _ExactStep(Step):
         #: Of the last assignment, if it divides points.
         self._flow_cost: Optional[int] = None
         self._last: Optional[tuple[Supply, Problem, Solution, Array]] = None
-        self._relocated: Optional[tuple[Supply, WarmStart]] = None
+        self._restarted: Optional[tuple[Supply, WarmStart]] = None
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         supply, warm_start, labels_before = Supply(where, self._amounts), None, None
         if self._last is not None and self._last[0].points is where:
             supply = self._last[0]
-        elif self._relocated is not None and self._relocated[0].points is where:
-            supply, warm_start = self._relocated
+        elif self._restarted is not None and self._restarted[0].points is where:
+            supply, warm_start = self._restarted
         problem = supply.problem(centers, self._bounds)
         if self._last is not None and self._last[0] is supply:
             _, _, last, labels_before = self._last
             warm_start = last.warm_start
         solution = problem.optimum(self._solver, warm_start, self._is_canceled)
         before, self._flow_cost = self._flow_cost if labels_before is not None else None, None
-        if len(solution.divided):
+        if len(solution.fractional):
             self._flow_cost = problem.flow_cost(solution)
             self._thorough |= before is not None and not _is_worth_it(before, self._flow_cost)
         labels = problem.whole_labels(solution, self._thorough, self._is_canceled)
-        if self._thorough and labels_before is not None and len(solution.divided):
+        if self._thorough and labels_before is not None and len(solution.fractional):
             # Rounding may lose what the flow has gained; so that the loop ends, nothing
             # that was better, or hardly worse, is given up.
             (missed, cost), (missed_before, cost_before) = (
@@ -222,14 +222,14 @@ class _ExactStep(Step):
         self._last = (supply, problem, solution, labels)
         return labels, centers
 
-    def relocated(self, labels: Array, leaving: int, entering: int, centers: Array) -> _ExactStep:
+    def restarted(self, labels: Array, leaving: int, entering: int, centers: Array) -> _ExactStep:
         step = _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
         if self._last is not None:
             supply, _, solution, _ = self._last
             # The center gets the price of the cluster into which it went.
             prices = solution.prices.copy()
             prices[leaving] = prices[labels[entering]]
-            step._relocated = (supply, WarmStart(prices))
+            step._restarted = (supply, WarmStart(prices))
         return step
 
     def certified(self, labels: Array, weights: Optional[Weights]) -> Assignment:
@@ -241,7 +241,7 @@ class _ExactStep(Step):
         return certified(problem, lattice, weights, labels, solution, self._is_canceled)
 
     def refine(self) -> bool:
-        if self._thorough or self._last is None or len(self._last[2].divided) == 0:
+        if self._thorough or self._last is None or len(self._last[2].fractional) == 0:
             return False
         self._thorough = True
         return True
@@ -264,7 +264,7 @@ class _ExactStep(Step):
         if self._amounts is None:
             return 0
         sums = totals(labels, self._amounts, len(self._bounds.lower))
-        return int(np.abs(misses(sums, self._bounds.attainable())).sum())
+        return int(np.abs(bound_violations(sums, self._bounds.attainable())).sum())
 
 
 def _is_worth_it(before: int, after: int) -> bool:

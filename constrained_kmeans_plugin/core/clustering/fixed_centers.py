@@ -15,7 +15,7 @@ from ..exact.arrays import Array, IsCanceled, blocks
 from ..exact.distances import exact_sum
 from ..exact.lattice import Lattice
 from ..results import Assignment
-from ..transport.bounds import Bounds, misses, totals
+from ..transport.bounds import Bounds, bound_violations, totals
 from ..transport.integral.packing import pack
 from ..transport.integral.problem import Problem
 from ..transport.outside import assign_what_fits
@@ -49,8 +49,9 @@ def assign(
         neither means equal sizes: ``n // k`` or one more.
     weights : array_like of float, shape (n,), optional
         Non-negative. Squared distances count by them as well. Points are kept whole, so
-        that bounds may be missed: by no more than the largest weight, see
-        `Assignment.misses`. Weights of 1 are the same as none.
+        that bounds may be missed, see `Assignment.bound_violations`: by no more than the
+        largest weight, if there are enough points for all centers. Weights of 1 are the
+        same as none.
     solver : {"auto", "highs", "networkx", "ortools"}
         "auto" is the exact solver of this package. The others solve the full network,
         up to `solvers.ARC_LIMITS` arcs, and give the same labels.
@@ -152,7 +153,7 @@ def assign_within_capacity(
 
         With weights each center has less room left than the lightest of the points weighs that
         do not fit, so that less than k times that weight is left out beyond `surplus`. No
-        other choice that leaves out no more weight costs less than `bound`.
+        other choice that leaves out no more weight costs less than `lower_bound`.
 
     Raises
     ------
@@ -254,7 +255,7 @@ def _packed(
             solver=solver,
             is_canceled=is_canceled,
         )
-        if (found.misses <= 0).all():
+        if (found.bound_violations <= 0).all():
             return found
     lattice, hubs = Lattice.fit_both(points, centers)
     costs = SquaredDistances(TiledPoints.of(lattice.snap(points)), hubs)
@@ -262,18 +263,20 @@ def _packed(
     served = np.flatnonzero(packing.labels >= 0)
     labels, served_amounts = packing.labels[served], amounts[served]
     cost = exact_sum(costs.pairs(served, labels), served_amounts)
-    missed = misses(totals(labels, served_amounts, n_centers), Bounds(lower, upper, total))
+    missed = bound_violations(
+        totals(labels, served_amounts, n_centers), Bounds(lower, upper, total)
+    )
     return Assignment(
         packing.labels,
         np.bincount(labels, minlength=n_centers),
         cost,
         packing.prices.astype(np.int64),
-        cost == packing.bound and not missed.any(),
+        cost == packing.lower_bound and not missed.any(),
         lattice,
-        packing.bound,
+        packing.lower_bound,
         np.bincount(labels, weights=weights.values[served], minlength=n_centers),
         missed / float(weights.scale),
-        packing.n_divided,
+        packing.n_fractional,
         float(weights.scale),
         weights.in_units(total - movable + over),
         packing.threshold,
@@ -311,9 +314,9 @@ def certified(
         found.prices,
         found.optimal,
         lattice,
-        found.bound,
+        found.lower_bound,
         None if weights is None else weights.sums(labels, len(found.sizes)),
         found.missed / scale,
-        found.n_divided,
+        found.n_fractional,
         scale,
     )

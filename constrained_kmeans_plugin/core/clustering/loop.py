@@ -45,7 +45,7 @@ class Step(ABC):
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         """Labels (n,), and the centers (k, d) for which they are optimal."""
 
-    def relocated(self, labels: Array, leaving: int, entering: int, centers: Array) -> Step:
+    def restarted(self, labels: Array, leaving: int, entering: int, centers: Array) -> Step:
         """A step for centers of which one has left its place.
 
         Parameters
@@ -292,8 +292,8 @@ class Run:
                 centers = state.means.copy()
                 centers[leaving] = self.points.snapped[entering]
                 # Casts: what relocates a step is a step of the same kind.
-                relocated = step.relocated(state.labels, leaving, entering, centers)
-                tried_step, kept = cast(AnyStep, relocated), state.n_iter
+                restarted = step.restarted(state.labels, leaving, entering, centers)
+                tried_step, kept = cast(AnyStep, restarted), state.n_iter
                 short = replace(self, max_iter=min(SWAP_TRIAL, left))
                 tried = self._last(short.iterations(start, tried_step, self.points, centers), tell)
                 done = tried.n_iter

@@ -28,10 +28,9 @@ TILE_POINTS = 96
 #: Tiles in a block, about. What is out of the question for a block is so for its tiles.
 BLOCK_TILES = 16
 #: To find the candidates of all tiles, and to look at those of some points, takes at least as long
-#: as to look at so many pairs of a point and a center, so many more for each tile, and so many
-#: times all centers for each tile.
+#: as to look at so many pairs of a point and a center, and at so many times all centers for each
+#: tile.
 DENSE_PAIRS = 400_000
-TILE_PAIRS = 200
 TILE_TIMES = 5
 #: To look at a candidate of one point takes as long as to look at so many centers without choice.
 CANDIDATE_PAIRS = 20
@@ -167,7 +166,7 @@ class TiledPoints:
     def diagram_of(self, rows: Array, n_clusters: int) -> PowerDiagramOf:
         """Power diagrams of some of the points, for so many centers."""
         n_tiles = self.order.shape[0] * self.order.shape[1]
-        dense = DENSE_PAIRS + n_tiles * (TILE_PAIRS + TILE_TIMES * n_clusters)
+        dense = DENSE_PAIRS + n_tiles * TILE_TIMES * n_clusters
         if len(rows) * n_clusters <= dense or self.order.shape[1] == 1:
             return partial(power_diagram, self.points[rows])
         if FEW_SHARE * len(rows) > len(self):

@@ -10,7 +10,7 @@ from ..costs.costs import Costs
 from ..costs.diagram import Diagram, near_each_border
 from ..errors import InfeasiblePairsError
 from ..exact.arrays import Array, IsCanceled
-from .border_points import BorderPoints, Parts
+from .border_points import BorderPoints, Portions
 from .boundary_flow import BoundaryFlow
 from .bounds import Bounds, totals
 from .neighbors import Neighbors
@@ -18,9 +18,6 @@ from .policy import POLICY
 from .proof import Violations, cheapest_moves, violations
 from .residual_graph import ResidualGraph
 from .ties import break_ties
-
-#: The graph takes this many times more points whenever it begins again.
-WIDENING = 2
 
 
 class BorderGraph:
@@ -77,7 +74,7 @@ class BorderGraph:
         self._of_diagram, self.diagram = self._start
         self.labels, self._is_placed = self.diagram.labels.copy(), False
         wanted = self._boundary_flow.wanted(
-            self._width * POLICY.graph_points, self._width * POLICY.graph_times
+            self._width * POLICY.border_points, self._width * POLICY.flow_times
         )
         rows = near_each_border(self.diagram, self._costs.n_centers, wanted)
         if len(points):
@@ -86,7 +83,7 @@ class BorderGraph:
         self._near.add(*self.learned)
         self._near.connect(self._costs, self._is_canceled)
         self._border = BorderPoints(self._costs, self._near)
-        added = self._border.add(Parts.whole(rows, self.labels, self._amounts))
+        added = self._border.add(Portions.whole(rows, self.labels, self._amounts))
         sizes = totals(self.labels, self._amounts, self._costs.n_centers)
         limits = self._bounds.lower, self._bounds.upper
         self._graph = ResidualGraph(*added, sizes, *limits, self._of_diagram)
@@ -145,7 +142,7 @@ class BorderGraph:
                 self._near.widen()
         # For want of choices prices went astray: it is better to go back to where it began.
         self._learn(points, clusters)
-        self._width *= WIDENING
+        self._width *= POLICY.widening
         self._build(np.append(points, np.flatnonzero(self._border.place_of >= 0)))
 
     def _admit(self, points: Array, clusters: Array) -> None:
@@ -155,7 +152,7 @@ class BorderGraph:
         self._near.add(self.labels[points], clusters)
         joining = np.unique(points[outside])
         if len(joining):
-            graph.join(*border.add(Parts.whole(joining, self.labels, self._amounts)))
+            graph.join(*border.add(Portions.whole(joining, self.labels, self._amounts)))
         places, clusters = border.place_of[points[~outside]], clusters[~outside]
         graph.admit(places, clusters, self._costs.pairs(border.first[places], clusters))
         graph.relocate()
@@ -183,11 +180,11 @@ class BorderGraph:
         order = np.lexsort((more, own))
         firsts = np.flatnonzero(np.diff(own[order], prepend=-1))
         counts = np.diff(np.append(firsts, len(order)))
-        most = more[order[firsts + np.minimum(counts, POLICY.graph_points) - 1]]
+        most = more[order[firsts + np.minimum(counts, POLICY.border_points) - 1]]
         kept = order[more[order] <= np.repeat(most, counts)]
         return points[kept], to[kept]
 
-    def break_ties(self) -> Parts:
+    def break_ties(self) -> Portions:
         """Choose one of all equally good assignments: the points that it divides."""
         settled = break_ties(
             self._graph, self._border.first, self._costs.n_points, self._is_canceled

@@ -14,7 +14,7 @@ from .rows import Choices, Rows
 
 
 @dataclass(frozen=True)
-class Parts:
+class Portions:
     """Points in clusters, each whole or in parts.
 
     Attributes
@@ -31,13 +31,13 @@ class Parts:
     amounts: Array
 
     @classmethod
-    def whole(cls, points: Array, labels: Array, amounts: Optional[Array]) -> Parts:
+    def whole(cls, points: Array, labels: Array, amounts: Optional[Array]) -> Portions:
         """Points (indices) as a whole in the clusters of `labels` (n,)."""
         weights = np.ones(len(points), dtype=np.int64) if amounts is None else amounts[points]
         return cls(points, labels[points], weights)
 
     @classmethod
-    def none(cls) -> Parts:
+    def none(cls) -> Portions:
         """No point at all."""
         nothing = np.zeros(0, dtype=np.int64)
         return cls(nothing, nothing, nothing)
@@ -70,12 +70,12 @@ class BorderPoints:
         # All points, place by place and in reading order at each, and what they weigh.
         self._members, self._weights = nothing, nothing
 
-    def add(self, parts: Parts) -> tuple[Choices, Rows]:
+    def add(self, parts: Portions) -> tuple[Choices, Rows]:
         """Add points, of coincident ones all or none.
 
         Parameters
         ----------
-        parts : Parts
+        parts : Portions
             The points, and where they are.
 
         Returns
@@ -112,7 +112,7 @@ class BorderPoints:
         pairs = self._costs.pairs(first[places], clusters)
         return Choices(ends, clusters, pairs).allowed()
 
-    def _gathered(self, parts: Parts, groups: Array) -> tuple[Array, Array, Array, Array, Rows]:
+    def _gathered(self, parts: Portions, groups: Array) -> tuple[Array, Array, Array, Array, Rows]:
         """One row for all parts of points in one group (p,) and in one cluster."""
         n_clusters = self._costs.n_centers
         order = np.argsort(groups, kind="stable")
@@ -130,12 +130,12 @@ class BorderPoints:
         weights = np.add.reduceat(weights, np.flatnonzero(own))
         return chosen[starts], chosen[own], weights, places[own], rows
 
-    def write_labels(self, rows: Rows, labels: Array) -> Parts:
+    def write_labels(self, rows: Rows, labels: Array) -> Portions:
         """Put a graph's rows back into `labels`; earlier points get lower clusters.
 
         Returns
         -------
-        Parts
+        Portions
             Of the points that lie in several clusters. `labels` names the first of these.
         """
         if len(rows) == len(self.first):
@@ -143,7 +143,7 @@ class BorderPoints:
             of_place = np.empty(len(self.first), dtype=labels.dtype)
             of_place[rows.places] = rows.labels
             labels[self._members] = of_place[self.place_of[self._members]]
-            return Parts.none()
+            return Portions.none()
         ordered = rows.some(np.lexsort((rows.labels, rows.places)))
         ends = np.cumsum(ordered.amounts)
         # Points and rows cover the same stretch of weight, place after place.
@@ -152,13 +152,13 @@ class BorderPoints:
         first = np.searchsorted(ends, begins, side="right")
         last = np.searchsorted(ends, stretch, side="left")
         labels[self._members] = ordered.labels[first]
-        divided = np.flatnonzero(last > first)
-        if len(divided) == 0:
-            return Parts.none()
-        divided = divided[np.argsort(self._members[divided])]
-        counts = last[divided] - first[divided] + 1
-        of = np.repeat(divided, counts)
-        parts = stretches(first[divided], counts)
+        fractional = np.flatnonzero(last > first)
+        if len(fractional) == 0:
+            return Portions.none()
+        fractional = fractional[np.argsort(self._members[fractional])]
+        counts = last[fractional] - first[fractional] + 1
+        of = np.repeat(fractional, counts)
+        parts = stretches(first[fractional], counts)
         amounts = np.minimum(ends[parts], stretch[of])
         amounts -= np.maximum(np.append(0, ends[:-1])[parts], begins[of])
-        return Parts(self._members[of], ordered.labels[parts], amounts)
+        return Portions(self._members[of], ordered.labels[parts], amounts)

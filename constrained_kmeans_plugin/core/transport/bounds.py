@@ -127,7 +127,7 @@ def totals(labels: Array, amounts: Optional[Array], n_clusters: int) -> Array:
     return result
 
 
-def misses(sums: Array, bounds: Bounds) -> Array:
+def bound_violations(sums: Array, bounds: Bounds) -> Array:
     """By how much sums (k,) are above their maximum or, negative, below their minimum."""
     result: Array = np.maximum(sums - bounds.upper, 0) - np.maximum(bounds.lower - sums, 0)
     return result

@@ -26,22 +26,18 @@ class Policy:
     first_cold: float = 0.3
     #: Steps at one temperature: time against prices that are not yet right for it.
     soft_steps: int = 20
-    #: The share of the weight that may be wrong then: fewer steps against a worse start below.
-    soft_enough: float = 0.002
-    #: Temperatures by which a price may change in a step: fewer steps against steps cut back.
+    #: Temperatures within which a center is a choice, and by which a price may change in a step;
+    #: half of them before choices are looked for once more: fewer steps against more choices.
     soft_reach: float = 20.0
     #: A share of a cluster's weight that ties prices to the old ones: safe against long steps.
     soft_ridge: float = 1e-4
-    #: Temperatures within which a center is a choice, and which prices may change before choices
-    #: are looked for once more: more choices against looking less often.
-    near_temperatures: float = 20.0
-    drift_temperatures: float = 10.0
 
     # Newton's method on the points (`newton`, `densities`, `ascent`).
-    #: Points on each side of a border that tell how dense they are: noise against the near.
-    border_points: int = 8
-    #: Times the points that are to cross a border: points asked against borders that move beyond.
-    flow_times: float = 4.0
+    #: Points on each side of a border that tell how dense they are, and are in the residual graph
+    #: at first: noise, and points that join later, against time.
+    border_points: int = 6
+    #: Times the points that are to cross a border, likewise.
+    flow_times: float = 2.0
     #: Times the widest border by which a price may change in a step: as `soft_reach`.
     step_widths: float = 8.0
     #: The share of a step's first slope that is near enough to the top on it: fewer looks.
@@ -50,32 +46,28 @@ class Policy:
     gradients_enough: float = 1e-3
     #: Looks at the points within which what is misplaced has to be halved.
     newton_passes: int = 12
-    #: A step that leaves more than this share of what was misplaced is slow: it ends
-    #: Newton's method where no more than `rough_share` of the weight is misplaced.
+    #: A step that leaves more than this share of what was misplaced is slow.
     slow: float = 0.5
+    #: The share of the weight that may be wrong at a temperature, and misplaced where slow steps
+    #: end Newton's method: time against more to do after that.
     rough_share: float = 0.002
 
     # From prices to few misplaced points (`search`).
     #: All points are asked where more than this share of them is near borders.
     near_share: float = 0.25
-    #: Times the points near borders when those that were asked did not do.
-    widening: float = 4.0
+    #: Times the points near borders when those that were asked, or are in the graph, did not do.
+    widening: float = 2.0
     #: Misplaced points left to the residual graph: Newton's steps against paths.
     few_points: int = 100
     #: The share of the weight, misplaced, that is not worth Newton's steps: then it starts cold.
     stray_share: float = 0.12
-    #: Points that may still be misplaced without a colder start, or the share of them, if more.
-    stalled_points: int = 256
+    #: The share that may still be misplaced without a colder start: paths against starts.
     stalled_share: float = 0.02
     #: Colder starts, the first of them where costs differ as they do within a cell: time against
     #: prices that leave much to the residual graph.
     cold_starts: int = 3
 
     # The residual graph (`border_graph`, `residual_graph`).
-    #: Points on each side of a border in the graph at first, and times those that are to cross it:
-    #: a larger graph against points that join it later.
-    graph_points: int = 6
-    graph_times: float = 2.0
     #: Times the longest path so far to which the next forest grows: arcs against forests in vain.
     farther: float = 16.0
     #: Between fewer clusters paths are found one at a time: forests carry little there.

@@ -33,7 +33,7 @@ has the argument.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
@@ -41,7 +41,7 @@ import numpy as np
 from ..exact.arrays import Array, IsCanceled, poll
 from .policy import POLICY
 from .rows import Choices, Rows, by_arc
-from .shortest_paths import INFINITE, Arcs, distances_or_cycle, shortest_forest
+from .shortest_paths import EXACT, INFINITE, Arcs, distances_or_cycle, shortest_forest
 from .single_paths import SinglePaths
 
 #: Pushes for each row and cluster after which the weights are scaled.
@@ -184,7 +184,7 @@ class ResidualGraph:
         """Have these rows, none of them empty, and see what can move."""
         # Some become empty: they are put together with others.
         self._rows = Rows(rows.labels.astype(np.int64), rows.amounts.copy(), rows.places)
-        self._is_divided = np.bincount(rows.places, minlength=self.choices.n_places) > 1
+        self._is_split = np.bincount(rows.places, minlength=self.choices.n_places) > 1
         self.moves = self._all_moves(np.arange(len(rows))).cheapest()
 
     def _all_moves(self, rows: Array) -> Moves:
@@ -217,8 +217,8 @@ class ResidualGraph:
         n_places = self.choices.n_places
         self.choices = self.choices.joined(choices)
         self._outside = self._outside - rows.sizes(self.n_clusters)
-        divided = np.bincount(rows.places, minlength=choices.n_places) > 1
-        self._is_divided = np.append(self._is_divided, divided)
+        fractional = np.bincount(rows.places, minlength=choices.n_places) > 1
+        self._is_split = np.append(self._is_split, fractional)
         new = Rows(rows.labels, rows.amounts, n_places + rows.places)
         self._rows = Rows.together(self._rows, new)
 
@@ -260,10 +260,10 @@ class ResidualGraph:
         if not whole.all():
             parts = rows[~whole]
             np.subtract.at(now.amounts, parts, amounts[~whole])
-            self._is_divided[now.places[parts]] = True
+            self._is_split[now.places[parts]] = True
             now = Rows.together(now, Rows(heads[~whole], amounts[~whole], now.places[parts]))
         self._rows = now
-        if self._is_divided.any():
+        if self._is_split.any():
             self._unite()
         return np.append(rows[whole], np.arange(n_before, len(now)))
 
@@ -289,7 +289,7 @@ class ResidualGraph:
     def _unite(self) -> None:
         """Make one row of the parts of a place that meet again, or they would become ever more."""
         labels, amounts, places = self._rows.labels, self._rows.amounts, self._rows.places
-        some = np.flatnonzero(self._is_divided[places] & (amounts > 0))
+        some = np.flatnonzero(self._is_split[places] & (amounts > 0))
         keys, first, inverse = np.unique(
             places[some] * self.n_clusters + labels[some], return_index=True, return_inverse=True
         )
@@ -327,9 +327,10 @@ class ResidualGraph:
             if singly or (pace < self._pace and spent >= len(self.choices.costs)):
                 least = 0.0 if singly else pace
                 made, has_path = self._push_singly(most - pushes, least, is_canceled)
-                if not has_path:
-                    return False
                 pushes, pace, spent = pushes + made, INFINITE, 0.0
+                if not has_path:
+                    # A forest tells whether there is none at all.
+                    singly, self._pace = False, 0.0
                 continue
             before = self._looked_at
             made, farthest = self._push_along_forest(limit, is_canceled)
@@ -374,11 +375,18 @@ class ResidualGraph:
         if len(ends) == 0:
             return 0, INFINITE
         ends = ends[np.argsort(distances[ends], kind="stable")]
+        ends = ends[distances[ends] <= max(self._room(potentials), distances[ends[0]])]
+        if np.ptp(potentials + sign * np.minimum(distances, distances[ends[-1]])) > EXACT:
+            return 0, INFINITE
         pushes, last = self._push(arcs, via, ends, backward, is_canceled)
         farthest = float(distances[last])
         potentials += sign * np.minimum(distances, farthest)
         self.prices = potentials[:-1] - potentials[-1]
         return pushes, farthest
+
+    def _room(self, potentials: Array) -> float:
+        """How long a path can be, whatever it leads through, with potentials that stay exact."""
+        return EXACT - float(np.ptp(potentials))
 
     def _push(
         self, arcs: Arcs, via: Array, ends: Array, backward: bool, is_canceled: IsCanceled
@@ -508,13 +516,11 @@ class ResidualGraph:
 
     def reached_by_excess(self) -> Array:
         """Which nodes (k + 1,) a path leads to from those whose excess cannot be placed."""
-        arcs = self.arcs()
-        free = replace(arcs, costs=np.zeros(len(arcs.costs)))
-        nothing = np.zeros(arcs.n_nodes)
-        lacking = np.flatnonzero(self.excess < 0)
-        to_lacking, _ = shortest_forest(free, nothing, lacking, backward=True)
+        arcs, potentials = self.arcs(), np.append(self.prices, 0.0)
+        room, lacking = self._room(potentials), np.flatnonzero(self.excess < 0)
+        to_lacking, _ = shortest_forest(arcs, potentials, lacking, backward=True, limit=room)
         stuck = np.flatnonzero((self.excess > 0) & ~np.isfinite(to_lacking))
-        distances, _ = shortest_forest(free, nothing, stuck)
+        distances, _ = shortest_forest(arcs, potentials, stuck, limit=room)
         reached: Array = np.isfinite(distances)
         return reached
 

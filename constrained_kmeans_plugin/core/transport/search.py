@@ -122,8 +122,7 @@ class _Search:
     @property
     def _tolerable(self) -> float:
         """So much the graph can place in a sensible time."""
-        tolerable = self._points(POLICY.stalled_points)
-        return max(3 * self._grain, tolerable, POLICY.stalled_share * self.bounds.total)
+        return max(3 * self._grain, self._few, POLICY.stalled_share * self.bounds.total)
 
     def _points(self, number: float) -> float:
         """What so many points weigh, on average."""

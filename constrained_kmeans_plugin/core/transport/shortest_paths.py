@@ -15,6 +15,9 @@ from ..exact.arrays import Array, IsCanceled, poll
 ArcsOfNodes = list[dict[int, float]]
 #: What an arc costs that is not there.
 INFINITE = float("inf")
+#: Sums of integers up to this are exact. No longer path is looked for, and potentials differ by no
+#: more: where all pairs are allowed, a direct move costs less.
+EXACT = 2.0**53
 #: Rounds of Bellman-Ford between two looks for a negative cycle. Cycles that are found at once
 #: are often those of which least can be pushed, again and again.
 CYCLE_ROUNDS = 6
@@ -65,7 +68,7 @@ def shortest_forest(
     backward : bool
         Whether paths lead to the roots.
     limit : float
-        No longer path is looked for.
+        No longer path is looked for, nor one beyond `EXACT`.
 
     Returns
     -------
@@ -76,6 +79,7 @@ def shortest_forest(
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import dijkstra
 
+    limit = min(limit, EXACT)
     lengths = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
     starts, ends = (arcs.heads, arcs.tails) if backward else (arcs.tails, arcs.heads)
     short = np.flatnonzero(lengths <= limit)
@@ -110,11 +114,13 @@ def nearest_lacking(
     Returns
     -------
     (list of int, int)
-        The path's nodes, none if there is no path, and how many arcs were looked at.
+        The path's nodes, and how many arcs were looked at. None if there is no path under which
+        potentials differ by `EXACT` at most.
     """
     distances, parents, settled, looked_at = {source: 0.0}, {source: -1}, [], 0
     # Of equally short paths the one of fewest arcs is taken: more can move along it at once.
-    heap, limit, steps = [(0.0, 0, source)], INFINITE, {source: 0}
+    heap, steps = [(0.0, 0, source)], {source: 0}
+    limit = EXACT - (max(potentials) - min(potentials))
     while heap:
         distance, step, node = heappop(heap)
         if distance > distances[node] or step > steps[node]:

@@ -106,7 +106,7 @@ def _soft_prices(
         excess = np.abs(bounds.balance(sizes, prices).excess)
         ridge = POLICY.soft_ridge * bounds.total / len(prices) + excess / POLICY.soft_reach
         laplacian = soft.laplacian(ridge, temperature, is_canceled)
-        if _wrong(bounds, sizes, prices, laplacian) <= POLICY.soft_enough * bounds.total:
+        if _wrong(bounds, sizes, prices, laplacian) <= POLICY.rough_share * bounds.total:
             break
         step = solve_laplacian(laplacian, bounds, sizes, prices)
         top = climbed(bounds, prices, step, sizes, look)
@@ -195,9 +195,9 @@ class _Choices:
 
     def under(self, prices: Array) -> _Soft:
         """Those under prices (k,)."""
-        drift = POLICY.drift_temperatures * self._temperature
+        drift = POLICY.soft_reach / 2 * self._temperature
         if self._near is None or float(np.ptp(prices - self._looked_at)) > drift:
-            reach = POLICY.near_temperatures * self._temperature
+            reach = POLICY.soft_reach * self._temperature
             found = self._of.within(self._points, prices, reach, self._is_canceled)
             counts, centers, costs = (np.concatenate(parts) for parts in zip(*found))
             self._near, self._looked_at = (counts, centers, costs), prices

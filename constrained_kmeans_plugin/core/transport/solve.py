@@ -11,7 +11,7 @@ from ..costs.costs import Costs
 from ..errors import SolverFailedError
 from ..exact.arrays import Array, IsCanceled
 from .border_graph import BorderGraph, infeasible
-from .border_points import BorderPoints, Parts
+from .border_points import BorderPoints, Portions
 from .bounds import Bounds, totals
 from .neighbors import Neighbors
 from .network import Network
@@ -36,7 +36,7 @@ class Solution:
     ----------
     labels : ndarray of int32, shape (n,)
         The cluster of each point, the first one of those that are divided.
-    divided : Parts
+    fractional : Portions
         Points that the optimum divides between clusters: none without weights, and with
         them at most k - 1.
     prices : ndarray of float64, shape (k,)
@@ -46,7 +46,7 @@ class Solution:
     """
 
     labels: Array
-    divided: Parts
+    fractional: Portions
     prices: Array
     warm_start: WarmStart
 
@@ -78,7 +78,7 @@ def solve(
     n_points, n_clusters = costs.n_points, costs.n_centers
     if n_clusters == 1:
         labels, prices = np.zeros(n_points, dtype=np.int32), np.zeros(1)
-        return Solution(labels, Parts.none(), prices, WarmStart(prices))
+        return Solution(labels, Portions.none(), prices, WarmStart(prices))
     if solver == "auto" and n_points <= SMALL and n_clusters <= SMALL_CLUSTERS:
         # A search for prices would cost more than it saves.
         prices = np.zeros(n_clusters) if warm_start is None else bounds.anchor(warm_start.prices)
@@ -118,12 +118,12 @@ def _solve_by_prices(
     while (against := graph.violations()) is not None:
         graph.take_in(against)
         graph.place_excess()
-    divided = graph.break_ties()
+    fractional = graph.break_ties()
     left = found.warm_start
     if left is None:
         prices = graph.central_prices()
         left = WarmStart.left(costs, prices, graph.labels, graph.diagram, warm_start)
-    return Solution(graph.labels, divided, graph.prices, replace(left, learned=graph.learned))
+    return Solution(graph.labels, fractional, graph.prices, replace(left, learned=graph.learned))
 
 
 def _graph(
@@ -142,7 +142,7 @@ def _solve_on_all(
     """The residual graph of all points, from where these prices (k,) lead them."""
     labels = costs.diagram(prices, is_canceled).labels
     border = BorderPoints(costs, _all_near(costs.n_centers))
-    added = border.add(Parts.whole(np.arange(costs.n_points), labels, amounts))
+    added = border.add(Portions.whole(np.arange(costs.n_points), labels, amounts))
     graph = _graph(added, bounds, totals(labels, amounts, costs.n_centers), prices)
     if not graph.place_excess(is_canceled):
         raise infeasible(graph)
@@ -157,7 +157,7 @@ def _proved(
     if (sizes < bounds.lower).any() or (sizes > bounds.upper).any():
         return None
     rows, clusters = np.nonzero(flow)
-    parts = Parts(rows, clusters, flow[rows, clusters])
+    parts = Portions(rows, clusters, flow[rows, clusters])
     border = BorderPoints(costs, _all_near(costs.n_centers))
     graph = _graph(border.add(parts), bounds, sizes, None)
     if not graph.find_prices(is_canceled):
@@ -176,5 +176,5 @@ def _settled(
 ) -> Solution:
     """The solution that ties choose; `labels` (n,) are overwritten."""
     settled = break_ties(graph, border.first, len(labels), is_canceled)
-    divided = border.write_labels(settled, labels)
-    return Solution(labels, divided, graph.prices, WarmStart(graph.prices, labels))
+    fractional = border.write_labels(settled, labels)
+    return Solution(labels, fractional, graph.prices, WarmStart(graph.prices, labels))

@@ -17,12 +17,12 @@ from ...costs.costs import Costs
 from ...costs.nested import WithOutside
 from ...exact.arrays import Array, IsCanceled, blocks, poll
 from ...exact.distances import exact_sum
-from ..border_points import Parts
+from ..border_points import Portions
 from ..bounds import LEAST_ROOM, Bounds, totals
 from ..certificate import certifying_prices
 from ..solve import Solution, solve
 from .repair import repair_bounds
-from .rounding import round_divided
+from .rounding import round_fractional
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,10 @@ class Packing:
         -1 for points that are left out.
     prices : ndarray of float64, shape (k,)
         Optimal prices of the flow that may divide points.
-    bound : int
+    lower_bound : int
         What every assignment within the bounds costs at least that leaves out no more weight,
         of the points that no center is too small for.
-    n_divided : int
+    n_fractional : int
         Points that the flow divides.
     threshold : float
         Reduced cost from which on the flow leaves points out; infinite where it leaves none.
@@ -46,8 +46,8 @@ class Packing:
 
     labels: Array
     prices: Array
-    bound: int
-    n_divided: int
+    lower_bound: int
+    n_fractional: int
     threshold: float
 
 
@@ -68,12 +68,12 @@ def pack(costs: Costs, amounts: Array, bounds: Bounds, is_canceled: IsCanceled =
     n_centers = costs.n_centers
     labels = np.full(costs.n_points, -1, dtype=np.int32)
     movable = np.flatnonzero((amounts > 0) & (amounts <= bounds.upper.max()))
-    prices, bound, n_divided, threshold = np.zeros(n_centers), 0, 0, np.inf
+    prices, bound, n_fractional, threshold = np.zeros(n_centers), 0, 0, np.inf
     if len(movable):
         work = _Work(costs.some(movable), amounts[movable], bounds)
         solution, node_prices = work.flow(is_canceled)
         found = work.whole(solution, node_prices, is_canceled)
-        prices, n_divided = node_prices[:-1], len(np.unique(solution.divided.points))
+        prices, n_fractional = node_prices[:-1], len(np.unique(solution.fractional.points))
         if work.over:
             threshold = -float(node_prices[-1])
         work.empty_the_overfull(found)
@@ -82,7 +82,7 @@ def pack(costs: Costs, amounts: Array, bounds: Bounds, is_canceled: IsCanceled =
         bound = work.least_cost(found, prices, is_canceled)
     weightless = np.flatnonzero(amounts == 0)
     labels[weightless] = costs.diagram_of(weightless)(prices, is_canceled).labels
-    return Packing(labels, prices, bound, n_divided, threshold)
+    return Packing(labels, prices, bound, n_fractional, threshold)
 
 
 class _Work:
@@ -104,13 +104,13 @@ class _Work:
             np.append(lower, self.over), np.append(self._bounds.upper, self.over), self._total
         )
         solution = solve(self._opened, self._amounts, bounds, is_canceled=is_canceled)
-        divided = solution.divided
+        fractional = solution.fractional
         whole = np.ones(self._costs.n_points, dtype=bool)
-        whole[divided.points] = False
-        parts = Parts.whole(np.flatnonzero(whole), solution.labels, self._amounts)
-        rows = np.concatenate([parts.points, divided.points])
-        clusters = np.concatenate([parts.clusters, divided.clusters])
-        amounts = np.concatenate([parts.amounts, divided.amounts])
+        whole[fractional.points] = False
+        parts = Portions.whole(np.flatnonzero(whole), solution.labels, self._amounts)
+        rows = np.concatenate([parts.points, fractional.points])
+        clusters = np.concatenate([parts.clusters, fractional.clusters])
+        amounts = np.concatenate([parts.amounts, fractional.amounts])
         sizes = totals(clusters, amounts, self._outside + 1)
         prices = certifying_prices(
             self._opened, rows, clusters, sizes, bounds, solution.prices, is_canceled
@@ -128,9 +128,9 @@ class _Work:
     def whole(self, solution: Solution, prices: Array, is_canceled: IsCanceled) -> Array:
         """Labels of whole points, k for the outside, that nearly keep within the capacities."""
         labels = solution.labels
-        if not len(solution.divided):
+        if not len(solution.fractional):
             return labels.copy()
-        labels = round_divided(self._opened, self._amounts, labels, solution.divided)
+        labels = round_fractional(self._opened, self._amounts, labels, solution.fractional)
         upper = self._bounds.upper
         # With as much room as whole points need, lest the capacities be widened.
         full = upper - np.ceil(LEAST_ROOM * upper).astype(np.int64)

@@ -10,12 +10,12 @@ import numpy as np
 from ...costs.costs import Costs
 from ...exact.arrays import Array, IsCanceled
 from ...exact.distances import exact_sum
-from ..bounds import Bounds, misses, totals
+from ..bounds import Bounds, bound_violations, totals
 from ..certificate import certifying_prices, least_cost
 from ..solve import Solution, solve
 from ..warm_start import WarmStart
 from .repair import repair_bounds
-from .rounding import round_divided
+from .rounding import round_fractional
 
 
 @dataclass(frozen=True)
@@ -25,26 +25,26 @@ class Proved:
     Attributes
     ----------
     sizes : ndarray of int64, shape (k,)
-    cost, bound : int
+    cost, lower_bound : int
         Theirs, and what every assignment within the bounds costs at least.
     prices : ndarray of int64, shape (k,)
         By which it does.
     missed : ndarray of int64, shape (k,)
         By how much weights are above their maximum or, negative, below their minimum.
-    n_divided : int
+    n_fractional : int
     """
 
     sizes: Array
     cost: int
-    bound: int
+    lower_bound: int
     prices: Array
     missed: Array
-    n_divided: int
+    n_fractional: int
 
     @property
     def optimal(self) -> bool:
         """Whether the bounds are kept, and no assignment within them costs less."""
-        return self.cost == self.bound and not self.missed.any()
+        return self.cost == self.lower_bound and not self.missed.any()
 
 
 @dataclass(frozen=True)
@@ -96,17 +96,17 @@ class Problem:
 
     def prices(self, solution: Solution, is_canceled: IsCanceled) -> Optional[Array]:
         """Prices (k,) that prove the flow optimal, a function of it alone; None if it is not."""
-        amounts, divided = self._flowing_amounts, solution.divided
+        amounts, fractional = self._flowing_amounts, solution.fractional
         points, labels = np.arange(self.flowing.n_points), solution.labels
         sizes = totals(labels, amounts, self.costs.n_centers)
-        if len(divided) and amounts is not None:
+        if len(fractional) and amounts is not None:
             np.subtract.at(
-                sizes, labels[np.unique(divided.points)], amounts[np.unique(divided.points)]
+                sizes, labels[np.unique(fractional.points)], amounts[np.unique(fractional.points)]
             )
-            np.add.at(sizes, divided.clusters, divided.amounts)
+            np.add.at(sizes, fractional.clusters, fractional.amounts)
             # A divided point may leave each of its clusters.
-            points = np.concatenate([points, divided.points])
-            labels = np.concatenate([labels, divided.clusters.astype(labels.dtype)])
+            points = np.concatenate([points, fractional.points])
+            labels = np.concatenate([labels, fractional.clusters.astype(labels.dtype)])
         return certifying_prices(
             self.flowing, points, labels, sizes, self.bounds, solution.prices, is_canceled
         )
@@ -122,8 +122,8 @@ class Problem:
             self.cost(labels),
             least_cost(self.costs, self.amounts, prices, self.bounds, is_canceled),
             prices.astype(np.int64),
-            misses(sums, self.bounds),
-            len(np.unique(solution.divided.points)),
+            bound_violations(sums, self.bounds),
+            len(np.unique(solution.fractional.points)),
         )
 
     def whole_labels(self, solution: Solution, thorough: bool, is_canceled: IsCanceled) -> Array:
@@ -144,11 +144,11 @@ class Problem:
             proof = self.prices(solution, is_canceled)
             return solution.prices if proof is None else proof
 
-        if amounts is not None and len(solution.divided):
-            labels = round_divided(costs, amounts, labels, solution.divided)
+        if amounts is not None and len(solution.fractional):
+            labels = round_fractional(costs, amounts, labels, solution.fractional)
+            labels = _fill_empty(costs, amounts, labels, self.bounds)
             if thorough:
                 labels = repair_bounds(costs, amounts, self.bounds, labels, prices(), is_canceled)
-            labels = _fill_empty(costs, amounts, labels, self.bounds)
         if self.amounts is None or self._all_flow:
             return labels
         everywhere = np.empty(self.costs.n_points, dtype=np.int32)
@@ -166,14 +166,14 @@ class Problem:
 
     def flow_cost(self, solution: Solution) -> int:
         """The (weighted) sum of costs of an optimum, with the points that it divides."""
-        amounts, divided = self._flowing_amounts, solution.divided
+        amounts, fractional = self._flowing_amounts, solution.fractional
         if amounts is None:
             return exact_sum(self.flowing.pairs(slice(None), solution.labels))
         whole = amounts.copy()
-        whole[divided.points] = 0
+        whole[fractional.points] = 0
         own = self.flowing.pairs(slice(None), solution.labels)
-        parts = self.flowing.pairs(divided.points, divided.clusters)
-        return exact_sum(own, whole) + exact_sum(parts, divided.amounts)
+        parts = self.flowing.pairs(fractional.points, fractional.clusters)
+        return exact_sum(own, whole) + exact_sum(parts, fractional.amounts)
 
     def cost(self, labels: Array) -> int:
         """The (weighted) sum of costs: an exact integer."""

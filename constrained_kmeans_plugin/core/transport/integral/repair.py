@@ -19,7 +19,7 @@ import numpy as np
 from ...costs.costs import Costs
 from ...costs.diagram import near_borders
 from ...exact.arrays import Array, IsCanceled, blocks, poll, stretches
-from ..bounds import Bounds, misses, totals
+from ..bounds import Bounds, bound_violations, totals
 from ..neighbors import Neighbors
 
 #: Points of each cluster that may move: those nearest to its border.
@@ -68,7 +68,7 @@ def repair_bounds(
         What a unit of weight costs in each cluster beside its cost.
     """
     bounds = bounds.attainable()
-    if not misses(totals(labels, amounts, costs.n_centers), bounds).any():
+    if not bound_violations(totals(labels, amounts, costs.n_centers), bounds).any():
         return labels
     repair = _Repair(costs, amounts, bounds, labels, prices, is_canceled)
     # Prices tell what it is worth elsewhere that a cluster gives weight away.

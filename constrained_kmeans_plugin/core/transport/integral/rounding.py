@@ -14,10 +14,10 @@ import numpy as np
 
 from ...costs.costs import Costs
 from ...exact.arrays import Array
-from ..border_points import Parts
+from ..border_points import Portions
 
 
-def round_divided(costs: Costs, amounts: Array, labels: Array, divided: Parts) -> Array:
+def round_fractional(costs: Costs, amounts: Array, labels: Array, fractional: Portions) -> Array:
     """Labels (n,) in which the divided points are whole as well.
 
     The weight of a cluster changes by no more than the heaviest divided point.
@@ -27,16 +27,16 @@ def round_divided(costs: Costs, amounts: Array, labels: Array, divided: Parts) -
     costs : Costs
     amounts : ndarray of int64, shape (n,)
     labels : ndarray of int, shape (n,)
-    divided : Parts
+    fractional : Portions
         Of one point at least.
     """
     labels = labels.copy()
-    rows, places = np.unique(divided.points, return_inverse=True)
-    weights = amounts[divided.points]
-    own = costs.pairs(divided.points, divided.clusters)
+    rows, places = np.unique(fractional.points, return_inverse=True)
+    weights = amounts[fractional.points]
+    own = costs.pairs(fractional.points, fractional.clusters)
     damage = (own - own.min()) * (weights / weights.max())
     damage = 1.0 + damage / max(1.0, float(damage.max()))
-    edges, clusters_of_slots = _slots(divided, weights)
+    edges, clusters_of_slots = _slots(fractional, weights)
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
@@ -54,7 +54,7 @@ def round_divided(costs: Costs, amounts: Array, labels: Array, divided: Parts) -
     return labels
 
 
-def _slots(divided: Parts, weights: Array) -> tuple[list[tuple[int, int, bool]], list[int]]:
+def _slots(fractional: Portions, weights: Array) -> tuple[list[tuple[int, int, bool]], list[int]]:
     """Each cluster's parts, heaviest points first, poured into slots that hold one point.
 
     Returns
@@ -63,19 +63,19 @@ def _slots(divided: Parts, weights: Array) -> tuple[list[tuple[int, int, bool]],
         (part, slot, whether the slot is full) for each part that is in a slot, and the
         cluster of each slot.
     """
-    order = np.lexsort((divided.points, -weights, divided.clusters)).tolist()
+    order = np.lexsort((fractional.points, -weights, fractional.clusters)).tolist()
     edges: list[tuple[int, int, bool]] = []
     clusters: list[int] = []
     start = 0
     while start < len(order):
-        cluster = int(divided.clusters[order[start]])
+        cluster = int(fractional.clusters[order[start]])
         end = start
-        while end < len(order) and divided.clusters[order[end]] == cluster:
+        while end < len(order) and fractional.clusters[order[end]] == cluster:
             end += 1
         base, level = len(clusters), Fraction(0)
         poured = []
         for part in order[start:end]:
-            after = level + Fraction(int(divided.amounts[part]), int(weights[part]))
+            after = level + Fraction(int(fractional.amounts[part]), int(weights[part]))
             last = -(-after.numerator // after.denominator)
             poured += [(part, slot) for slot in range(int(level), last)]
             level = after
