@@ -65,7 +65,7 @@ class Policy:
     stalled_share: float = 0.02
     #: Colder starts, the first of them where costs differ as they do within a cell: time against
     #: prices that leave much to the residual graph.
-    cold_starts: int = 3
+    cold_starts: int = 6
 
     # The residual graph (`border_graph`, `residual_graph`).
     #: Times the longest path so far to which the next forest grows: arcs against forests in vain.
