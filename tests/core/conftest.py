@@ -5,17 +5,19 @@ from __future__ import annotations
 import pytest
 
 from constrained_kmeans_plugin import requirements
-from constrained_kmeans_plugin.core.transport import neighbors, solve
+from constrained_kmeans_plugin.core.transport import certificate, neighbors, solve
 
-#: Prices are found first, however few the points; and points go to near clusters only,
-#: however few the clusters.
-WAYS = {"by prices": (0, neighbors.FEW_CLUSTERS), "to neighbors": (0, 1)}
+#: Prices are found first, however few the points, and moves that matter are looked for; and points
+#: go to near clusters only, however few the clusters.
+WAYS = {"by prices": (0, 0, neighbors.FEW_CLUSTERS), "to neighbors": (0, 0, 1)}
 
 
 def _taking(way):
-    small, few = WAYS.get(way, (solve.SMALL, neighbors.FEW_CLUSTERS))
+    as_it_is = solve.SMALL, certificate.FEW_PAIRS, neighbors.FEW_CLUSTERS
+    small, few_pairs, few = WAYS.get(way, as_it_is)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(solve, "SMALL", small)
+        patch.setattr(certificate, "FEW_PAIRS", few_pairs)
         patch.setattr(neighbors, "FEW_CLUSTERS", few)
         yield way
 

@@ -25,6 +25,8 @@ from .shortest_paths import Arcs, distances_or_cycle, shortest_forest
 #: By how much the price of a cluster that is to get no point is below what would get it one.
 #: Prices in other units are rounded to fewer steps than this.
 LEAST_MARGIN = 4.0
+#: Points times clusters for which all moves are found at once.
+FEW_PAIRS = 1 << 16
 #: Points times clusters that are asked for all of their moves in a round.
 MOST_ASKED = 1 << 22
 
@@ -79,6 +81,10 @@ class Exchanges:
         self._keys, self._moves = np.zeros(0, dtype=np.int64), np.zeros(0)
         self._diagram: Optional[Diagram] = None
         self._prices = np.zeros(self.n_clusters)
+        #: Whether all moves are known: the cheapest ones of few points are found at once.
+        self._knows_all = len(points) * self.n_clusters <= FEW_PAIRS
+        if self._knows_all:
+            self._join(*self._least_moves(np.argsort(labels, kind="stable"), None))
 
     def _longest_path(self) -> float:
         """More than any path of allowed moves costs."""
@@ -123,6 +129,8 @@ class Exchanges:
 
     def lacking(self, prices: Array) -> bool:
         """Take in moves that cost less than prices (k,) allow: whether there are new ones."""
+        if self._knows_all:
+            return False
         first = self._diagram is None
         diagram = self._diagram_of(prices)
         best, own = diagram.labels[self._points], self._labels
@@ -151,17 +159,30 @@ class Exchanges:
         rows = rows[order[asked]]
         keys, moves = [self._keys[:0]], [self._moves[:0]]
         for block in blocks(len(rows), self.n_clusters, self._is_canceled):
-            costs, tails = self._costs.block(self._points[rows[block]]), self._labels[rows[block]]
-            costs -= costs[np.arange(len(costs)), tails][:, None]
-            starts = np.flatnonzero(np.diff(tails, prepend=-1))
-            least, tails = np.minimum.reduceat(costs, starts), tails[starts]
-            of, heads = np.nonzero(least < prices - prices[tails, None])
-            keys.append(tails[of].astype(np.int64) * self.n_clusters + heads)
-            moves.append(least[of, heads])
+            some, least = self._least_moves(rows[block], prices)
+            keys.append(some)
+            moves.append(least)
         return self._join(np.concatenate(keys), np.concatenate(moves))
+
+    def _least_moves(self, rows: Array, prices: Optional[Array]) -> tuple[Array, Array]:
+        """The cheapest moves of rows (r,), ordered by cluster, that cost less than prices allow.
+
+        All of them for None.
+        """
+        costs, tails = self._costs.block(self._points[rows]), self._labels[rows]
+        costs -= costs[np.arange(len(costs)), tails][:, None]
+        starts = np.flatnonzero(np.diff(tails, prepend=-1))
+        least, tails = np.minimum.reduceat(costs, starts), tails[starts]
+        most = np.inf if prices is None else prices - prices[tails, None]
+        of, heads = np.nonzero(least < most)
+        away = tails[of] != heads
+        of, heads = of[away], heads[away]
+        return tails[of].astype(np.int64) * self.n_clusters + heads, least[of, heads]
 
     def take_in_ties(self, prices: Array) -> None:
         """Take in the moves that cost just what prices (k,) allow that prove the assignment."""
+        if self._knows_all:
+            return
         rows = np.flatnonzero(self._diagram_of(prices).margins[self._points] == 0)
         rows = rows[np.argsort(self._labels[rows], kind="stable")]
         points, start, keys = self._points[rows], 0, [self._keys[:0]]

@@ -144,8 +144,6 @@ class ResidualGraph:
         Weight too much in each cluster and in the slack; the sum is 0.
     prices : ndarray, shape (k,)
         Under which every row is in a cluster of least reduced cost.
-    moves : Moves
-        The cheapest of those that the rows can make.
     """
 
     def __init__(
@@ -185,7 +183,15 @@ class ResidualGraph:
         # Some become empty: they are put together with others.
         self._rows = Rows(rows.labels.astype(np.int64), rows.amounts.copy(), rows.places)
         self._is_split = np.bincount(rows.places, minlength=self.choices.n_places) > 1
-        self.moves = self._all_moves(np.arange(len(rows))).cheapest()
+        # Single paths arrange the moves themselves.
+        self._moves: Optional[Moves] = None
+
+    @property
+    def moves(self) -> Moves:
+        """The cheapest of those that the rows can make."""
+        if self._moves is None:
+            self._moves = self._all_moves(np.flatnonzero(self._rows.amounts > 0)).cheapest()
+        return self._moves
 
     def _all_moves(self, rows: Array) -> Moves:
         """All moves that some rows (indices) can make."""
@@ -244,7 +250,7 @@ class ResidualGraph:
         np.subtract.at(self.excess, some.labels[moving], amounts)
         np.add.at(self.excess, heads, amounts)
         self._put_elsewhere(rows[moving], heads, amounts)
-        self.moves = self._all_moves(np.flatnonzero(self._rows.amounts > 0)).cheapest()
+        self._moves = self._all_moves(np.flatnonzero(self._rows.amounts > 0)).cheapest()
 
     def _move(self, rows: Array, heads: Array, amounts: Array) -> None:
         """Move amounts (m,) of rows (m,) to other clusters (m,), and see what can move then."""
@@ -284,7 +290,7 @@ class ResidualGraph:
         touched[others.tails] = touched[found.tails] = True
         beside = touched[kept.tails]
         cheapest = Moves.together(others, found, kept.some(beside)).cheapest()
-        self.moves = Moves.together(kept.some(~beside), cheapest)
+        self._moves = Moves.together(kept.some(~beside), cheapest)
 
     def _unite(self) -> None:
         """Make one row of the parts of a place that meet again, or they would become ever more."""

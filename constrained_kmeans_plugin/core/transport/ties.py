@@ -82,13 +82,23 @@ def break_ties(
 
 def _can_exchange(tails: Array, heads: Array, grows: Array, shrinks: Array) -> bool:
     """Whether one of such moves (m,) is on a cycle of them, and of free changes of sizes."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
     grown, shrunk, n_nodes = np.flatnonzero(grows), np.flatnonzero(shrinks), len(grows) + 1
     slack = np.full(max(len(grown), len(shrunk)), len(grows))
     begins = np.concatenate([tails, grown, slack[: len(shrunk)]])
     ends = np.concatenate([heads, slack[: len(grown)], shrunk])
+    # An arc that nothing leads to, or away from, is on no cycle: mostly that goes for all.
+    while len(begins):
+        entered, left = np.zeros((2, n_nodes), dtype=bool)
+        entered[ends] = left[begins] = True
+        kept = entered[begins] & left[ends]
+        if kept.all():
+            break
+        begins, ends = begins[kept], ends[kept]
+    else:
+        return False
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
     graph = coo_matrix((np.ones(len(begins)), (begins, ends)), shape=(n_nodes, n_nodes))
     _, parts = connected_components(graph, connection="strong")
     # Cycles through the slack alone move no point.
