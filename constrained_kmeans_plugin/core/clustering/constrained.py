@@ -24,7 +24,8 @@ from .trivial import only_assignment, only_state
 #: With weights, centers go that much farther than to the means while points may be divided:
 #: below 1, so that the objective falls.
 BEYOND = 0.75
-#: An iteration that gains less than one part in so many is not worth another one, with weights.
+#: With weights, an iteration is not worth another one if the objective falls by less than one part
+#: in this number.
 WORTH_IT = 1000
 
 

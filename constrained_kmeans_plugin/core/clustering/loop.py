@@ -70,7 +70,7 @@ class Step(ABC):
         return means
 
     def rank(self, labels: Array, cost: int) -> tuple[int, int]:
-        """What falls with each assignment: misses, then the objective."""
+        """What falls with each assignment: bound violations, then the objective."""
         return self.missed(labels), cost
 
     def missed(self, labels: Array) -> int:
@@ -250,7 +250,7 @@ class Run:
             yield iteration
 
     def rank(self, state: State, step: Step) -> tuple[int, int]:
-        """How good a final state is, the less the better: misses, then objective."""
+        """How good a final state is, the less the better: bound violations, then objective."""
         return step.missed(state.labels), self.cost(self.points, state.means, state.labels)
 
     def _swapped(
@@ -291,7 +291,7 @@ class Run:
             else:
                 centers = state.means.copy()
                 centers[leaving] = self.points.snapped[entering]
-                # Casts: what relocates a step is a step of the same kind.
+                # Casts: a step that was restarted is a step of the same kind.
                 restarted = step.restarted(state.labels, leaving, entering, centers)
                 tried_step, kept = cast(AnyStep, restarted), state.n_iter
                 short = replace(self, max_iter=min(SWAP_TRIAL, left))

@@ -27,9 +27,9 @@ PowerDiagramOf = Callable[[Array, Array, IsCanceled], Diagram]
 TILE_POINTS = 96
 #: Tiles in a block, about. What is out of the question for a block is so for its tiles.
 BLOCK_TILES = 16
-#: To find the candidates of all tiles, and to look at those of some points, takes at least as long
-#: as to look at so many pairs of a point and a center, and at so many times all centers for each
-#: tile.
+#: What it takes at least to find the candidates of all tiles, and to look at those of some points:
+#: as long as to look at this number of pairs of a point and a center, and for each tile at this
+#: multiple of all centers.
 DENSE_PAIRS = 400_000
 TILE_TIMES = 5
 #: To look at a candidate of one point takes as long as to look at so many centers without choice.

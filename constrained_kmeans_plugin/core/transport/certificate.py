@@ -212,8 +212,7 @@ class Exchanges:
 
     def _join(self, keys: Array, moves: Array) -> bool:
         """Let moves (r,) join those that are known: whether any is new or cheaper."""
-        order = np.lexsort((moves, keys))
-        firsts = order[np.flatnonzero(np.diff(keys[order], prepend=-1))]
+        firsts = _least_of_each(moves, keys)
         keys, moves = keys[firsts], moves[firsts]
         at = np.searchsorted(self._keys, keys)
         known = np.append(self._keys, -1)[at] == keys
@@ -229,9 +228,7 @@ class Exchanges:
         points, own = self._points[rows], self._labels[rows]
         wanted = reached == backward
         heads, more = cheapest_moves(self._costs, points, own, wanted, prices, self._is_canceled)
-        ends = own if backward else heads
-        order = np.lexsort((more, ends))
-        firsts = order[np.flatnonzero(np.diff(ends[order], prepend=-1))]
+        firsts = _least_of_each(more, own if backward else heads)
         self._take_in(rows[firsts], heads[firsts])
 
     def distances(
@@ -262,9 +259,17 @@ class Exchanges:
             shift = np.where(reached, distances, 0.0 if missing.any() else distances[reached].max())
             prices = (potentials + sign * shift)[: self.n_clusters]
             if missing.any():
+                # Each of these moves leads to one more cluster, so this comes to an end.
                 self._reach(reached[: self.n_clusters], prices, backward)
             elif not self.lacking(prices):
                 return distances
+
+
+def _least_of_each(values: Array, groups: Array) -> Array:
+    """Where the least of the values (m,) of each group stands, groups ascending."""
+    order = np.lexsort((values, groups))
+    firsts: Array = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
+    return firsts
 
 
 def certifying_prices(

@@ -223,8 +223,8 @@ class ResidualGraph:
         n_places = self.choices.n_places
         self.choices = self.choices.joined(choices)
         self._outside = self._outside - rows.sizes(self.n_clusters)
-        fractional = np.bincount(rows.places, minlength=choices.n_places) > 1
-        self._is_split = np.append(self._is_split, fractional)
+        is_split = np.bincount(rows.places, minlength=choices.n_places) > 1
+        self._is_split = np.append(self._is_split, is_split)
         new = Rows(rows.labels, rows.amounts, n_places + rows.places)
         self._rows = Rows.together(self._rows, new)
 

@@ -68,7 +68,7 @@ def pack(costs: Costs, amounts: Array, bounds: Bounds, is_canceled: IsCanceled =
     n_centers = costs.n_centers
     labels = np.full(costs.n_points, -1, dtype=np.int32)
     movable = np.flatnonzero((amounts > 0) & (amounts <= bounds.upper.max()))
-    prices, bound, n_fractional, threshold = np.zeros(n_centers), 0, 0, np.inf
+    prices, lower_bound, n_fractional, threshold = np.zeros(n_centers), 0, 0, np.inf
     if len(movable):
         work = _Work(costs.some(movable), amounts[movable], bounds)
         solution, node_prices = work.flow(is_canceled)
@@ -79,10 +79,10 @@ def pack(costs: Costs, amounts: Array, bounds: Bounds, is_canceled: IsCanceled =
         work.empty_the_overfull(found)
         work.fill(found, prices, is_canceled)
         labels[movable] = np.where(found < n_centers, found, -1)
-        bound = work.least_cost(found, prices, is_canceled)
+        lower_bound = work.least_cost(found, prices, is_canceled)
     weightless = np.flatnonzero(amounts == 0)
     labels[weightless] = costs.diagram_of(weightless)(prices, is_canceled).labels
-    return Packing(labels, prices, bound, n_fractional, threshold)
+    return Packing(labels, prices, lower_bound, n_fractional, threshold)
 
 
 class _Work:

@@ -24,7 +24,7 @@ from ..neighbors import Neighbors
 
 #: Points of each cluster that may move: those nearest to its border.
 NEAR = 64
-#: Up to so many clusters all are neighbors of each other.
+#: With this number of clusters or fewer, all are neighbors of each other.
 FEW_CLUSTERS = 24
 #: Moves from a cluster to a neighbor that are looked at: the cheapest of points of like weight, up
 #: to twice as heavy as each other; and all of them together, for an exchange.
