@@ -9,6 +9,7 @@ from constrained_kmeans_plugin.core.transport.shortest_paths import (
     Arcs,
     distances_or_cycle,
     nearest_lacking,
+    shortest_distances,
     shortest_forest,
 )
 
@@ -92,6 +93,7 @@ def test_the_forest_of_shortest_paths(n_nodes, backward):
         distances, via = shortest_forest(arcs, potentials, roots, backward)
         expected = expected_distances(reduced.T if backward else reduced, start)
         assert distances.tolist() == expected.tolist()
+        assert shortest_distances(arcs, potentials, roots, backward).tolist() == expected.tolist()
         assert (via[roots] == -1).all()
         reached = np.flatnonzero(np.isfinite(distances) & (distances > 0))
         assert (via[reached] >= 0).all()
@@ -141,3 +143,15 @@ def test_the_nearest_that_lacks(n_nodes):
         assert after.min() >= 0
         assert all(after[arc] == 0 for arc in along)
     assert met > 3
+
+
+@pytest.mark.parametrize("n_nodes", [4, 300])
+def test_no_path_whose_length_would_be_rounded(n_nodes):
+    """A path as long as floats are exact is found, a longer one is not."""
+    nodes, half = np.arange(n_nodes - 1), 2.0**52
+    costs = np.append([half, half, 2.0], np.zeros(n_nodes - 4))
+    arcs = Arcs(n_nodes, nodes, nodes + 1, costs)
+    expected = [0.0, half, 2 * half, *[np.inf] * (n_nodes - 3)]
+    nothing, root = np.zeros(n_nodes), np.array([0])
+    assert shortest_distances(arcs, nothing, root).tolist() == expected
+    assert shortest_forest(arcs, nothing, root)[0].tolist() == expected

@@ -20,7 +20,7 @@ from ..exact.distances import exact_sum
 from .bounds import Bounds
 from .proof import cheapest_moves
 from .search import moved_diagram
-from .shortest_paths import Arcs, distances_or_cycle, shortest_forest
+from .shortest_paths import Arcs, distances_or_cycle, shortest_distances
 
 #: By how much the price of a cluster that is to get no point is below what would get it one.
 #: Prices in other units are rounded to fewer steps than this.
@@ -251,7 +251,7 @@ class Exchanges:
         sign = -1 if backward else 1
         while True:
             poll(self._is_canceled)
-            distances, _ = shortest_forest(self.arcs(with_slack), potentials, roots, backward)
+            distances = shortest_distances(self.arcs(with_slack), potentials, roots, backward)
             reached = np.isfinite(distances)
             missing = ~reached[: self.n_clusters]
             if backward:

@@ -456,9 +456,9 @@ class ResidualGraph:
                 left[carrier[node]] -= amount
                 carried[node] = carried.get(node, 0) + amount
                 node = up[node]
-        self.excess = np.array(excess)
-        through = np.array(list(carried))
-        amounts = np.array(list(carried.values()))
+        self.excess = np.array(excess, dtype=np.int64)
+        through = np.array(list(carried), dtype=np.int64)
+        amounts = np.array(list(carried.values()), dtype=np.int64)
         free = ~is_move[through]
         grown = np.where(grows[through], amounts, -amounts)[free]
         np.add.at(self.flows, clusters[through[free]], grown)

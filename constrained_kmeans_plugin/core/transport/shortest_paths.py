@@ -18,6 +18,8 @@ INFINITE = float("inf")
 #: Sums of integers up to this are exact. No longer path is looked for, and potentials differ by no
 #: more: where all pairs are allowed, a direct move costs less.
 EXACT = 2.0**53
+#: Up to so many arcs arrays take longer to set up than Bellman-Ford takes with plain numbers.
+FEW_ARCS = 256
 #: Rounds of Bellman-Ford between two looks for a negative cycle. Cycles that are found at once
 #: are often those of which least can be pushed, again and again.
 CYCLE_ROUNDS = 6
@@ -94,6 +96,22 @@ def shortest_forest(
     last = np.flatnonzero(parents[ends] == starts)
     via[ends[last]] = short[last]
     return distances, via
+
+
+def shortest_distances(
+    arcs: Arcs, potentials: Array, roots: Array, backward: bool = False
+) -> Array:
+    """The distances (n_nodes,) of `shortest_forest`, for few arcs by plain numbers."""
+    if len(arcs.costs) > FEW_ARCS:
+        return shortest_forest(arcs, potentials, roots, backward)[0]
+    lengths = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
+    starts, ends = (arcs.heads, arcs.tails) if backward else (arcs.tails, arcs.heads)
+    first = np.full(arcs.n_nodes, INFINITE)
+    first[roots] = 0.0
+    lengths_of = Arcs(arcs.n_nodes, starts, ends, lengths).of_nodes()
+    distances = np.array(distances_or_cycle(lengths_of, first.tolist())[0])
+    distances[distances > EXACT] = INFINITE
+    return distances
 
 
 def nearest_lacking(

@@ -57,17 +57,17 @@ class SinglePaths:
         prices: Array,
     ) -> None:
         self.pushes = self.work = 0
-        self._choices, self._lower, self._upper = choices, lower, upper
-        self.flows, self.prices, self._excess = flows.copy(), prices, excess.tolist()
+        self._choices, self._lower, self._upper = choices, lower.tolist(), upper.tolist()
+        self.prices, self._flows, self._excess = prices, flows.tolist(), excess.tolist()
         n_clusters = self._n_clusters = len(prices)
         self._slack_costs = slack_costs.tolist()
-        self._labels, self._amounts = rows.labels.astype(np.int64), rows.amounts.copy()
-        self._places, self._n_rows = rows.places, len(rows)
+        self._labels, self._amounts = rows.labels.tolist(), rows.amounts.tolist()
+        self._places = rows.places.tolist()
         # The rows at places that lie in several clusters, by cluster.
         self._divided: dict[int, dict[int, int]] = {}
         often = np.bincount(rows.places) > 1
         for row in np.flatnonzero(often[rows.places]).tolist() if often.any() else ():
-            self._divided.setdefault(int(rows.places[row]), {})[int(rows.labels[row])] = row
+            self._divided.setdefault(self._places[row], {})[self._labels[row]] = row
         #: From each node the nodes to which something can move, and at what cost at least.
         self._arcs: ArcsOfNodes = [{} for _ in range(n_clusters + 1)]
         # The moves along an arc: as heaps where they have been asked for. Those of rows
@@ -91,15 +91,20 @@ class SinglePaths:
             self._arcs[tail][head] = cost
 
     @property
+    def flows(self) -> Array:
+        """The size (k,) that each cluster is meant to have."""
+        return np.array(self._flows, dtype=np.int64)
+
+    @property
     def excess(self) -> Array:
         """Weight (k + 1,) that is still too much."""
-        return np.array(self._excess)
+        return np.array(self._excess, dtype=np.int64)
 
     @property
     def rows(self) -> Rows:
         """What is where now; some may be empty."""
-        n_rows = self._n_rows
-        return Rows(self._labels[:n_rows], self._amounts[:n_rows], self._places[:n_rows])
+        held = self._labels, self._amounts, self._places
+        return Rows(*(np.array(of_rows, dtype=np.int64) for of_rows in held))
 
     def place(self, most: float, pace: float, is_canceled: IsCanceled) -> bool:
         """Place excess as long as there are paths for it.
@@ -155,12 +160,12 @@ class SinglePaths:
         for tail, head in zip(path, path[1:]):
             row = -1
             if head == slack:
-                amounts.append(int(self._upper[tail] - self.flows[tail]))
+                amounts.append(self._upper[tail] - self._flows[tail])
             elif tail == slack:
-                amounts.append(int(self.flows[head] - self._lower[head]))
+                amounts.append(self._flows[head] - self._lower[head])
             else:
                 row = self._heap(tail, head)[0][1]
-                amounts.append(int(self._amounts[row]))
+                amounts.append(self._amounts[row])
             moves.append((tail, head, row))
         amount = min(amounts)
         for tail, head, row in moves:
@@ -182,8 +187,8 @@ class SinglePaths:
 
     def _flow(self, cluster: int, amount: int) -> None:
         """Change what a cluster is meant to have; open or close its arcs to and from the slack."""
-        self.flows[cluster] += amount
-        flow, cost, slack = self.flows[cluster], self._slack_costs[cluster], self._n_clusters
+        self._flows[cluster] += amount
+        flow, cost, slack = self._flows[cluster], self._slack_costs[cluster], self._n_clusters
         if flow < self._upper[cluster]:
             self._arcs[cluster][slack] = cost
         else:
@@ -209,7 +214,7 @@ class SinglePaths:
 
     def _move(self, row: int, tail: int, head: int, amount: int) -> None:
         """Move an amount of a row from one cluster to another."""
-        place = int(self._places[row])
+        place = self._places[row]
         whole = amount == self._amounts[row]
         costs = self._costs(place)
         self.work += POLICY.path_move + 2 * len(costs)
@@ -259,13 +264,8 @@ class SinglePaths:
 
     def _part_of(self, row: int, amount: int) -> int:
         """An amount of a row as a row of its own."""
-        if self._n_rows == len(self._labels):
-            self._labels, self._amounts, self._places = (
-                np.concatenate([of_rows, np.empty_like(of_rows)])
-                for of_rows in (self._labels, self._amounts, self._places)
-            )
         self._amounts[row] -= amount
-        self._amounts[self._n_rows] = amount
-        self._places[self._n_rows] = self._places[row]
-        self._n_rows += 1
-        return self._n_rows - 1
+        self._labels.append(-1)
+        self._amounts.append(amount)
+        self._places.append(self._places[row])
+        return len(self._labels) - 1

@@ -43,29 +43,28 @@ def break_ties(
     """
     rows, choices, n_clusters = graph.rows, graph.choices, graph.n_clusters
     prices = graph.prices
-    moves = graph.moves
-    is_tight = moves.costs == prices[moves.heads] - prices[moves.tails]
-    if not is_tight.any():
-        return rows
-    is_free = prices == 0
-    lower = np.where(is_free, graph.lower, graph.flows)
-    upper = np.where(is_free, graph.upper, graph.flows)
-    # Without a cycle of such arcs nothing can be exchanged: the assignment is unique.
-    tight = moves.tails[is_tight], moves.heads[is_tight]
-    if not _can_exchange(*tight, graph.flows < upper, graph.flows > lower):
-        return rows
     reduced = choices.costs - prices[choices.clusters]
     counts = np.diff(choices.ends)
     best = reduced == np.repeat(np.minimum.reduceat(reduced, choices.ends[:-1]), counts)
     counts = np.add.reduceat(best, choices.ends[:-1], dtype=np.int64)
+    has_choice = counts[rows.places] > 1
+    if not has_choice.any():
+        return rows
+    is_free = prices == 0
+    lower = np.where(is_free, graph.lower, graph.flows)
+    upper = np.where(is_free, graph.upper, graph.flows)
+    chosen, clusters = rows.some(has_choice), choices.clusters[best]
+    ordered = Choices(np.append(0, np.cumsum(counts)), clusters, np.zeros(len(clusters)))
+    # Without a cycle of such moves nothing can be exchanged: the assignment is unique.
+    _, tails, heads, _ = ordered.moves(chosen)
+    if not _can_exchange(tails, heads, graph.flows < upper, graph.flows > lower):
+        return rows
     steps = _irregular_steps(n_clusters, n_points)
     # An odd number of steps for a cluster that grows never cancels against twice an index; it is
     # more than any place can save, so that first of all the lower clusters grow.
     growth = (2 * n_points + 1) * steps
-    second = -2.0 * np.repeat(first, counts) * steps[choices.clusters[best]]
-    ordered = Choices(np.append(0, np.cumsum(counts)), choices.clusters[best], second)
-    has_choice = counts[rows.places] > 1
-    chosen = rows.some(has_choice)
+    second = -2.0 * np.repeat(first, counts) * steps[clusters]
+    ordered = Choices(ordered.ends, clusters, second)
     # The parts of a place have all of its choices in common.
     places = np.unique(chosen.places)
     amounts = np.zeros(len(places), dtype=np.int64)
