@@ -7,7 +7,7 @@ from . import qgis
 from .cases import ONE_CORNER, PLUS_PLUS, Case
 from .measurements import MEGABYTE
 from .methods import K_MEANS_CONSTRAINED, OURS, PLAIN, SCIKIT_LEARN
-from .tables import ABSENT, seconds, table
+from .tables import ABSENT, HOLDS, seconds, table
 
 MILLION = Case("uniform", 1_000_000, 100)
 MILLION_CLUSTERED = Case("clustered", 1_000_000, 100)
@@ -147,6 +147,5 @@ def growth_bars(growths):
 
 def bars_table(bars):
     """As Markdown."""
-    words = {True: "yes", False: "**no**", None: ABSENT}
-    rows = [[bar.what, bar.goal, bar.measured, words[bar.holds]] for bar in bars]
+    rows = [[bar.what, bar.goal, bar.measured, HOLDS[bar.holds]] for bar in bars]
     return table(["points × clusters", "goal", "measured", "holds"], rows)

@@ -5,7 +5,6 @@ what other programs do meanwhile counts as little as it can. Prints a line of JS
 """
 
 import json
-import os
 import statistics
 import sys
 import time
@@ -13,9 +12,8 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .cases import PLUS_PLUS
-from .measurements import MEGABYTE, failed
-from .processes import run, tell
-from .tables import ABSENT, seconds, table
+from .measurements import cpu_seconds
+from .tables import ABSENT, HOLDS, seconds, table
 
 REPEATS = 5
 #: Seconds after which nothing is repeated.
@@ -180,55 +178,40 @@ def ortools(case, points, start, weights):
 METHODS = {OURS: ours, SCIKIT_LEARN: scikit_learn, ORTOOLS: ortools}
 
 
-def measured(name, method, limit, threads=1):
-    """CPU seconds and peak in MB, or None and why there are none."""
-    tell(f"{name}: {method}, threads: {threads} ...")
-    counts = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), str(threads))
-    command = [sys.executable, "-m", "benchmarks.cpu_seconds", name, method]
-    finished = run(command, limit, {**os.environ, **counts})
-    if finished.over_limit or finished.code != 0:
-        return None, failed(finished, limit, method).note
-    found = json.loads(finished.output)
-    if "missing" in found:
-        return None, "not installed"
-    tell(f"    {found['seconds']:.3g} s, {finished.peak / MEGABYTE:,.0f} MB")
-    return found["seconds"], finished.peak / MEGABYTE
-
-
 def rows(limit):
     """Rows of the table."""
     for name, case in CASES.items():
         described, own = [f"{case.n:,} × {case.k:,}", case.words], None
         for method in (OURS, *case.peers):
-            taken, peak = measured(name, method, limit)
-            if taken is None:
-                yield [*described, method, peak, *[ABSENT] * 4]
+            found = cpu_seconds("cpu_seconds", name, method, limit)
+            if isinstance(found, str):
+                yield [*described, method, found, *[ABSENT] * 4]
             else:
-                own = own or taken
-                figures = [seconds(taken), f"{taken / own:.2f}", f"{peak:,.0f}"]
-                yield [*described, method, *figures, *_judged(case, method, taken, peak)]
+                own = own or found["seconds"]
+                yield [*described, method, *_figures(found, own), *_judged(case, method, found)]
             described = ["", ""]
         if name == THREADS and own is not None:
-            taken, peak = measured(name, OURS, limit, threads=2)
-            if taken is not None:
+            found = cpu_seconds("cpu_seconds", name, OURS, limit, threads=2)
+            if not isinstance(found, str):
                 goal = f"at most {MOST_TIMES} × one thread"
-                figures = [seconds(taken), f"{taken / own:.2f}", f"{peak:,.0f}"]
-                holds = _yes(taken <= MOST_TIMES * own)
-                yield ["", "", "ours, two BLAS threads", *figures, goal, holds]
+                holds = HOLDS[found["seconds"] <= MOST_TIMES * own]
+                yield ["", "", "ours, two BLAS threads", *_figures(found, own), goal, holds]
 
 
-def _judged(case, method, taken, peak):
+def _figures(found, own):
+    """Seconds, by how many times ours they are, and the peak."""
+    taken = found["seconds"]
+    return [seconds(taken), f"{taken / own:.2f}", f"{found['peak']:,.0f}"]
+
+
+def _judged(case, method, found):
     """What the goal is, and whether it holds."""
     if method != OURS or case.goal is None:
         return [ABSENT, ABSENT]
-    holds, goal = taken <= case.goal, f"{case.goal:g} s"
+    holds, goal = found["seconds"] <= case.goal, f"{case.goal:g} s"
     if case.memory is not None:
-        holds, goal = holds and peak <= case.memory, f"{goal}, {case.memory:,} MB"
-    return [goal, _yes(holds)]
-
-
-def _yes(holds):
-    return "yes" if holds else "**no**"
+        holds, goal = holds and found["peak"] <= case.memory, f"{goal}, {case.memory:,} MB"
+    return [goal, HOLDS[holds]]
 
 
 def cpu_seconds_table(limit):

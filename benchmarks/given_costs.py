@@ -9,8 +9,7 @@ import sys
 import time
 from dataclasses import dataclass
 
-from .measurements import MEGABYTE, failed
-from .processes import run, tell
+from .measurements import cpu_seconds
 from .tables import ABSENT, seconds, table
 
 REPEATS = 5
@@ -112,25 +111,16 @@ OTHERS = ["OR-Tools, flow"]
 def rows(limit):
     """Rows of the table; totals that differ are told."""
     for name, case in CASES.items():
-        described, least = [f"{case.n:,} × {case.k}", case.words], None
+        described, own = [f"{case.n:,} × {case.k}", case.words], None
         for method in ("ours", *PEERS.get(name, OTHERS)):
-            tell(f"{case.n:,} × {case.k}, {case.words}: {method} ...")
-            finished = run([sys.executable, "-m", "benchmarks.given_costs", name, method], limit)
-            if finished.over_limit or finished.code != 0:
-                told = failed(finished, limit, method).note
-                cells = [told, *[ABSENT] * 3]
+            found = cpu_seconds("given_costs", name, method, limit)
+            if isinstance(found, str):
+                cells = [found, *[ABSENT] * 3]
             else:
-                found = json.loads(finished.output)
-                if "missing" in found:
-                    cells = ["not installed", *[ABSENT] * 3]
-                else:
-                    least = least or found["seconds"]
-                    cells = [
-                        seconds(found["seconds"]),
-                        f"{found['seconds'] / least:.2f}",
-                        f"{finished.peak / MEGABYTE:,.0f}",
-                        f"{found['total']:,.0f}",
-                    ]
+                taken = found["seconds"]
+                own = own or taken
+                figures = [seconds(taken), f"{taken / own:.2f}", f"{found['peak']:,.0f}"]
+                cells = [*figures, f"{found['total']:,.0f}"]
             yield [*described, method, *cells]
             described = ["", ""]
 

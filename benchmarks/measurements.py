@@ -1,6 +1,7 @@
 """Measurements as the tables show them, each taken once."""
 
 import json
+import os
 import statistics
 import sys
 from dataclasses import dataclass
@@ -47,6 +48,26 @@ def failed(finished, limit, what):
         return Measurement(note=f"more than {limit:,.0f} s")
     tell(finished.errors)
     return Measurement(note=f"{what} failed, code {finished.code}")
+
+
+def cpu_seconds(module, case, method, limit, threads=1):
+    """What a module of benchmarks tells of a method and a case in a process of its own.
+
+    A dictionary with the median of the CPU "seconds" and the "peak" in MB, or a note why there is
+    none. So many threads of the linear algebra library work.
+    """
+    tell(f"{case}: {method}, threads: {threads} ...")
+    counts = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), str(threads))
+    command = [sys.executable, "-m", f"benchmarks.{module}", case, method]
+    finished = run(command, limit, {**os.environ, **counts})
+    if finished.over_limit or finished.code != 0:
+        return failed(finished, limit, method).note
+    found = json.loads(finished.output)
+    if "missing" in found:
+        return "not installed"
+    found["peak"] = finished.peak / MEGABYTE
+    tell(f"    {found['seconds']:.3g} s, {found['peak']:,.0f} MB")
+    return found
 
 
 class Measurements:

@@ -13,7 +13,7 @@ from . import machine, page
 from .known_results import KNOWN
 from .measurements import MEGABYTE
 from .processes import run, tell
-from .tables import ABSENT, seconds, table
+from .tables import ABSENT, HOLDS, seconds, table
 
 ITERATIONS = 300
 LIMIT = 900
@@ -95,7 +95,7 @@ def sums_row(known, starts):
         scientific(best),
         str(len(starts)),
         f"{best / known.best:.6f}",
-        "yes" if rounded(best) <= rounded(known.best) else "**no**",
+        HOLDS[rounded(best) <= rounded(known.best)],
     ]
 
 
@@ -112,7 +112,7 @@ def times_row(known, starts, finished):
         known.flow_seconds or ABSENT,
         f"{seconds(typical)}, {seconds(max(times))}",
         f"at most {known.most_seconds:g}",
-        "yes" if typical <= known.most_seconds else "**no**",
+        HOLDS[typical <= known.most_seconds],
         f"{statistics.median(start['iterations'] for start in starts):.0f}",
         f"{finished.peak / MEGABYTE:,.0f}",
         f"{smallest:,}–{largest:,}",

@@ -3,6 +3,8 @@
 from .measurements import MEGABYTE
 
 ABSENT = "–"
+#: Whether a goal holds, if that can be told.
+HOLDS = {True: "yes", False: "**no**", None: ABSENT}
 COLUMNS = [
     "points × clusters",
     "points; start; iterations at most; sizes",

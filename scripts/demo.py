@@ -76,7 +76,7 @@ def cluster_sizes(geopackage):
 
 
 def draw(geopackage, sizes, picture):
-    """Draw the clusters in colours beside a legend with their sizes."""
+    """Draw the clusters in colors beside a legend with their sizes."""
     sys.path.append(str(plugin.PROJECT))
     from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS
 
@@ -85,11 +85,11 @@ def draw(geopackage, sizes, picture):
         QgsRendererCategory(
             cluster,
             QgsFillSymbol.createSimple(
-                {"color": colour, "outline_color": "255,255,255,160", "outline_width": "0.05"}
+                {"color": color, "outline_color": "255,255,255,160", "outline_width": "0.05"}
             ),
             f"{cluster}:  {size}",
         )
-        for (cluster, size), colour in zip(sizes.items(), CLUSTER_COLORS)
+        for (cluster, size), color in zip(sizes.items(), CLUSTER_COLORS)
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("CLUSTER_ID", categories))
     project = QgsProject.instance()
@@ -105,11 +105,11 @@ def draw(geopackage, sizes, picture):
         item.attemptResize(QgsLayoutSize(width, height))
         layout.addLayoutItem(item)
 
-    def write(text, y, font, colour):
+    def write(text, y, font, color):
         label = QgsLayoutItemLabel(layout)
         label.setText(text)
         label.setFont(font)
-        label.setFontColor(QColor(colour))
+        label.setFontColor(QColor(color))
         place(label, 12, y, PAGE[0] - 24, 14)
 
     write(

@@ -128,6 +128,7 @@ check_code() {
     run "ruff check" "$1" -m ruff check .
     run "ruff format" "$1" -m ruff format --check .
     run "mypy" "$1" -m mypy
+    run "codespell" "$1" -m codespell_lib
     run "shellcheck" "$(dirname "$1")/shellcheck" --external-sources --source-path=SCRIPTDIR .ci/run scripts/*.sh
     run "files of the forge" check_forge_files "$1"
 }

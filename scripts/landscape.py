@@ -13,7 +13,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 SHAPE = (400, 600)  # rows, columns
-PIXEL = 5.0  # metres
+PIXEL = 5.0  # meters
 #: Fields, in red, green and blue.
 CROPS = np.array([(196, 178, 96), (121, 150, 66), (167, 142, 103), (92, 128, 60), (214, 199, 132)])
 WOOD, SAND, SHALLOW, DEEP = (44, 74, 42), (216, 202, 160), (78, 134, 140), (28, 66, 98)

@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 SIZE = (900, 1100)  # pixels
-CRS = "EPSG:3035"  # Europe, in metres
+CRS = "EPSG:3035"  # Europe, in meters
 COUNTRY = "Germany"
 N_CUSTOMERS, N_TERRITORIES, CAPACITY = 1600, 16, 90
 # Longitude, latitude, and how many of the customers live around it.
@@ -37,7 +37,7 @@ TOWNS = (
     *((8.68, 50.11, 5), (9.18, 48.78, 5), (7.47, 51.51, 6), (12.37, 51.34, 4)),
     *((13.74, 51.05, 3), (9.73, 52.37, 4), (11.08, 49.45, 3), (8.80, 53.08, 3)),
 )
-SPREAD = 45_000  # metres
+SPREAD = 45_000  # meters
 EVERYWHERE = 0.35  # share of customers that live anywhere
 
 

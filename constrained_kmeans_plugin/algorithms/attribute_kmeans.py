@@ -174,7 +174,7 @@ class AttributeKMeans(Algorithm):
     def solve(self, values, table, plan, hooks):
         """KMeansResult for a Plan."""
         if table is not None:
-            return _labelled(table, plan.task, hooks["is_canceled"])
+            return _labeled(table, plan.task, hooks["is_canceled"])
         how = constrained_of if values.limits.is_given else kmeans_of
         return how(values, plan, hooks)
 
@@ -273,11 +273,11 @@ class AttributeKMeans(Algorithm):
 
     @staticmethod
     def _check_labels_only(given, limits):
-        """Refuse what labelling by centers of an earlier run cannot do."""
+        """Refuse what labeling by centers of an earlier run cannot do."""
         if limits.is_given:
             raise QgsProcessingException(
                 tr(
-                    "Sizes cannot be bounded where features are labelled by centers of an earlier "
+                    "Sizes cannot be bounded where features are labeled by centers of an earlier "
                     "run. Leave MIN_SIZE, MAX_SIZE and TOLERANCE empty, or CENTERS_TABLE."
                 )
             )
@@ -296,7 +296,7 @@ def _check_groups(table, group_field):
     if (table.grouped_by is None) == (group_field is None):
         return
     text = tr(
-        "The table of centers (CENTERS_TABLE) knows no groups, and features are to be labelled "
+        "The table of centers (CENTERS_TABLE) knows no groups, and features are to be labeled "
         "within groups. Leave {groups} empty, or choose a table that was made with it."
     )
     if group_field is None:
@@ -307,7 +307,7 @@ def _check_groups(table, group_field):
     raise QgsProcessingException(text.format(groups=GROUP_FIELD, name=table.grouped_by))
 
 
-def _labelled(table, task, is_canceled):
+def _labeled(table, task, is_canceled):
     """KMeansResult with the clusters that points would have joined."""
     points, centers = task.points, task.centers.coordinates
     labels, inertia = np.zeros(0, dtype=np.int32), 0.0

@@ -106,7 +106,7 @@ def all_parameters():
             "clusters and the sizes hold for each group, and clusters are numbered group after "
             "group. Fields are scaled over all groups, so that distances have one unit, profiles "
             "compare with all features; silhouettes compare clusters of one group. Centers name "
-            "the group of each cluster: with them features that come later are labelled within "
+            "the group of each cluster: with them features that come later are labeled within "
             "theirs."
         )
     )
@@ -200,6 +200,6 @@ def _tables():
         tr(
             "A table with a row for each cluster and field: the center in the units of the field, "
             "and what the field is scaled by (MIDDLE and SPREAD). With it features that come later "
-            "can be labelled."
+            "can be labeled."
         ),
     )

@@ -93,7 +93,7 @@ class RasterKMeans(Algorithm):
     def tags(self):
         return tr(
             "clustering,clusters,kmeans,k-means,raster,image,imagery,classification,classify,"
-            "unsupervised,segmentation,colors,colours,quantization,compression,palette,bands,"
+            "unsupervised,segmentation,colors,colours,quantization,compression,palette,bands,"  # codespell:ignore colours
             "equal area,psnr"
         ).split(",")
 

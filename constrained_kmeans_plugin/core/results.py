@@ -26,7 +26,7 @@ class Assignment:
         exact integer.
     prices : ndarray of int64, shape (k,)
         Certifying prices in squared lattice units. Every point sits at a center that
-        minimises squared distance minus price (but for those that a larger weight kept
+        minimizes squared distance minus price (but for those that a larger weight kept
         from it); a price is positive only where the size is at its minimum and negative
         only where it is at its maximum. When all sizes are fixed the prices are free by a
         common constant, and the first one is 0.
@@ -132,7 +132,7 @@ class CostAssignment:
         Sum of the costs in integers, times the integer weights.
     prices : ndarray of int64, shape (k,)
         Certifying prices in integers, as in `Assignment`: every point is at a center that
-        minimises cost minus price, or unassigned if that costs less.
+        minimizes cost minus price, or unassigned if that costs less.
     optimal : bool
         The certificate's verdict, as in `Assignment`.
     lower_bound : int

@@ -151,9 +151,9 @@ def test_centers_give_the_same_features_the_same_labels(cluster, how, name):
     expected = ["a"] * 4 + ["b"] * 4 + [None] * 4
     assert told == [(number, name, own) for number, own in enumerate(expected, 1)]
     assert first["CENTERS"].fields().names()[-1] == own_name
-    labelled = {"FIELDS": None, "GROUP_FIELD": name, "PROFILE": "memory:"}
-    labelled.update({key: value for key, value in how.items() if key == "WEIGHT_FIELD"})
-    again = cluster(layer, CENTERS_TABLE=first["CENTERS"], **labelled)
+    labeled = {"FIELDS": None, "GROUP_FIELD": name, "PROFILE": "memory:"}
+    labeled.update({key: value for key, value in how.items() if key == "WEIGHT_FIELD"})
+    again = cluster(layer, CENTERS_TABLE=first["CENTERS"], **labeled)
     others = [old != new for old, new in zip(labels(first), labels(again))]
     # With sizes in bounds some features lie on the border of two clusters, in each group.
     assert sum(others) <= (3 * 3 if "TOLERANCE" in how else 0)

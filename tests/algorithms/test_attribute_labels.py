@@ -1,4 +1,4 @@
-"""Features that come later are labelled by centers that carry their scaling."""
+"""Features that come later are labeled by centers that carry their scaling."""
 
 import numpy as np
 import pytest
@@ -38,7 +38,7 @@ def test_centers_give_the_same_features_the_same_labels(cluster, bounds, scaling
 
 
 @pytest.mark.parametrize("extension", ["gpkg", "csv"])
-def test_new_features_are_labelled_by_the_same_scaling(cluster, tmp_path, extension):
+def test_new_features_are_labeled_by_the_same_scaling(cluster, tmp_path, extension):
     path = str(tmp_path / f"centers.{extension}")
     old, new = people(90), people(33, seed=22)
     new[5, 1] = np.nan

@@ -93,7 +93,7 @@ def test_bounds_hold_for_sums(cluster, limits, low, high):
     assert len(sums) == 3
 
 
-def test_features_that_are_labelled_are_summed_up(cluster):
+def test_features_that_are_labeled_are_summed_up(cluster):
     values, weights = people(60), drawn(60)
     layer = layer_of(values, weights)
     first = cluster(layer, WEIGHT_FIELD="w", CENTERS="memory:")

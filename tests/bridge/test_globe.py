@@ -59,7 +59,7 @@ def test_a_cut_polygon_has_the_mean_of_the_whole_one():
     assert cut[1] == pytest.approx(whole[1], abs=1e-9)
 
 
-def test_polar_cap_is_centred_on_the_pole():
+def test_polar_cap_is_centered_on_the_pole():
     _, latitude = mean(f"Polygon{box(-180, -90, 180, -70)}")
     assert latitude == pytest.approx(-90, abs=1e-6)
 

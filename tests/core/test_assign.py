@@ -148,7 +148,7 @@ def test_no_equally_good_exchange_lets_earlier_points_go_to_lower_clusters(seed)
     assert not (free & (np.arange(k) < labels[:, None])).any()
 
 
-def test_coincident_points_are_labelled_in_reading_order():
+def test_coincident_points_are_labeled_in_reading_order():
     random = np.random.RandomState(5)
     points = random.rand(30, 2)[random.randint(0, 30, 900)]
     labels = core.assign(points, random.rand(7, 2)).labels

@@ -93,7 +93,7 @@ def test_the_page_has_the_profiles(customers, truth, fields):
         assert kind == max(set(inside_kinds), key=inside_kinds.count)
 
 
-def test_a_later_customer_is_labelled(customers, truth, fields):
+def test_a_later_customer_is_labeled(customers, truth, fields):
     _, said = customers
     text = (PROJECT / PAGE).read_text(encoding="utf-8")
     (told,) = re.findall(r"It prints .* `(\[\d\])`", text)
@@ -140,10 +140,10 @@ def test_centers_of_groups_label_within_them(customers, fields):
         for number, kind in enumerate(kinds, 1)
         for field in ("days", "basket", "age")
     ]
-    clustered, labelled = (
-        fields(folder / f"{name}.gpkg", "CLUSTER_ID", "kind") for name in ("grouped", "labelled")
+    clustered, labeled = (
+        fields(folder / f"{name}.gpkg", "CLUSTER_ID", "kind") for name in ("grouped", "labeled")
     )
-    assert labelled == clustered
+    assert labeled == clustered
     assert len(set(clustered)) == 8
 
 

@@ -7,7 +7,7 @@ import pytest
 CONSTRAINED = "constrainedkmeans:constrainedkmeans"
 KMEANS = "constrainedkmeans:kmeans"
 PLANAR = 1
-# Neighbours on both sides of the antimeridian: names of provinces, then of countries.
+# Neighbors on both sides of the antimeridian: names of provinces, then of countries.
 BERING_STRAIT = ({"Chukchi Autonomous Okrug", "Alaska"}, set())
 SOUTH_PACIFIC = (set(), {"Fiji", "Tonga", "Samoa"})
 
@@ -25,8 +25,8 @@ def cluster_world(qgis, world, fields, tmp_path_factory):
     return run
 
 
-def clusters_of(features, neighbours):
-    names, countries = neighbours
+def clusters_of(features, neighbors):
+    names, countries = neighbors
     found = defaultdict(set)
     for name, country, cluster in features:
         if name in names:

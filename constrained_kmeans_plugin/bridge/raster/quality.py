@@ -9,7 +9,7 @@ _BYTE_PEAK = 255
 
 
 class Quality:
-    """Sums over the pixels that were labelled.
+    """Sums over the pixels that were labeled.
 
     Parameters
     ----------

@@ -276,11 +276,11 @@ def _gaussian(
     base = np.ones(len(points)) if weights is None else weights
     total = np.cumsum(base)[-1]
     mean = np.array([np.cumsum(points[:, a] * base)[-1] for a in range(dimensions)]) / total
-    centred = points - mean
+    centered = points - mean
     covariance = np.empty((dimensions, dimensions))
     for a in range(dimensions):
         for b in range(a + 1):
-            moment = np.cumsum(centred[:, a] * centred[:, b] * base)[-1] / total
+            moment = np.cumsum(centered[:, a] * centered[:, b] * base)[-1] / total
             covariance[a, b] = covariance[b, a] = moment
     normal = random.standard_normal((n_clusters, dimensions))
     draws = mean + normal @ _root(covariance).T

@@ -1,4 +1,4 @@
-"""Points in tiles: neighbours together, so that few centers have to be looked at for each.
+"""Points in tiles: neighbors together, so that few centers have to be looked at for each.
 
 In a tile with a small bounding box most centers are out of the question for all points at
 once, because the difference between two reduced costs is linear in the position and so
@@ -256,7 +256,7 @@ def _cut(points: Array, cutting: list[tuple[int, int]]) -> Array:
             # The last place is asked for, too: what fills up a shorter piece has to stay there.
             keys.partition(np.unique(np.append(ends[:, 1:-1], keys.shape[1] - 1)), axis=1)
         else:
-            # In the end, neighbours along the axis are neighbours in their piece, too.
+            # In the end, neighbors along the axis are neighbors in their piece, too.
             keys.sort(axis=1)
         starts, lengths = ends[:, :-1, None], np.diff(ends)
         places = starts + np.minimum(np.arange(lengths.max()), lengths[:, :, None] - 1)

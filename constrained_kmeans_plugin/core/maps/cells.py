@@ -5,7 +5,7 @@ bisectors with all other centers, of which a few matter. They are found by askin
 corner of a cell which center has the least reduced cost there: either it is the cell's own,
 and the corner stays, or it cuts the corner off (Edelsbrunner, "Algorithms in Combinatorial
 Geometry", 1987, chapter 13, on power diagrams). A corner belongs to the three lines that
-meet in it, and is computed once, so that neighbouring cells share it bit for bit.
+meet in it, and is computed once, so that neighboring cells share it bit for bit.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ..errors import InvalidPointsError
 from ..exact.arrays import Array, IsCanceled, poll
 from ..validation import as_floats
 
-#: Centers that cut a cell before its corners are asked: about as many as it has neighbours.
+#: Centers that cut a cell before its corners are asked: about as many as it has neighbors.
 FIRST_NEIGHBORS = 8
 #: Centers that a corner is asked for: three meet there, and one may be cheaper still.
 ASKED = 4
@@ -212,7 +212,7 @@ class _Cutter:
         if most <= 2 * self._cut * (step_x * step_x + step_y * step_y) ** 0.5:
             return False
         count = len(ring)
-        # The corners that go are neighbours in a convex cell: from the one that gains most
+        # The corners that go are neighbors in a convex cell: from the one that gains most
         # to both sides.
         first = last = gains.index(most)
         while gains[first - 1] > 0:

@@ -218,7 +218,7 @@ class _Search:
     def _sample(self, number: int) -> tuple[Array, Array]:
         """About so many points, or all, and the weight (m,) of those that each stands for."""
         step = max(1, self.costs.n_points // number)
-        # Neighbours on the path through the tiles are neighbours in space: one in so many of
+        # Neighbors on the path through the tiles are neighbors in space: one in so many of
         # them are spread evenly, and tell the sizes of cells better than drawn ones.
         path = self.costs.path
         starts = np.arange(0, len(path), step)
