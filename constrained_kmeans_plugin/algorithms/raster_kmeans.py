@@ -93,8 +93,8 @@ class RasterKMeans(Algorithm):
     def tags(self):
         return tr(
             "clustering,clusters,kmeans,k-means,raster,image,imagery,classification,classify,"
-            "unsupervised,segmentation,colors,colours,quantization,compression,palette,bands,"  # codespell:ignore colours
-            "equal area,psnr"
+            "unsupervised,segmentation,colors,quantization,compression,palette,bands,equal area,"
+            "psnr,colours"  # codespell:ignore
         ).split(",")
 
     def what_it_does(self):
