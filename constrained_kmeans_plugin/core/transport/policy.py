@@ -55,6 +55,10 @@ class Policy:
     # From prices to few misplaced points (`search`).
     #: All points are asked where more than this share of them is near borders.
     near_share: float = 0.25
+    #: Where so many are near borders, first this share of all points is asked, if that is so many
+    #: for each cluster: fewer points at each look against prices that do not fit all of them.
+    part_share: float = 0.125
+    part_points_per_cluster: int = 256
     #: Times the points near borders when those that were asked, or are in the graph, did not do.
     widening: float = 2.0
     #: Misplaced points left to the residual graph: Newton's steps against paths.

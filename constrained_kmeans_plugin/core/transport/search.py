@@ -120,6 +120,11 @@ class _Search:
         return max(2 * self._grain, self._points(POLICY.few_points))
 
     @property
+    def _rough(self) -> float:
+        """So little that a slow step is not worth another one."""
+        return POLICY.rough_share * self.bounds.total + self._grain
+
+    @property
     def _tolerable(self) -> float:
         """So much the graph can place in a sensible time."""
         return max(3 * self._grain, self._few, POLICY.stalled_share * self.bounds.total)
@@ -150,7 +155,20 @@ class _Search:
         """Prices from soft choices, colder and colder."""
         least = POLICY.cold_points_per_cluster * self.costs.n_centers
         sample, stood_for = self._sample(max(POLICY.cold_points, least))
-        yield from annealed_prices(self.costs, sample, stood_for, self.bounds, self.is_canceled)
+        starts = annealed_prices(self.costs, sample, stood_for, self.bounds, self.is_canceled)
+        yield next(starts)
+        if len(sample) > POLICY.near_share * self.costs.n_points:
+            yield from starts
+            return
+        # Refining takes longer than colder choices of so few: they go on while they leave less.
+        last, fewest = None, np.inf
+        for prices in map(self.bounds.anchor, starts):
+            misplaced = self._misplaced(self.costs.diagram(prices, self.is_canceled), prices)
+            if last is not None and misplaced >= fewest:
+                yield last
+            last, fewest = prices, misplaced
+        if last is not None:
+            yield last
 
     def _refined(self, prices: Array, hopeless: float) -> tuple[Array, Diagram, float]:
         """Better prices, their diagram, and the weight that it misplaces.
@@ -162,13 +180,16 @@ class _Search:
         misplaced = self._misplaced(diagram, prices)
         if misplaced > hopeless:
             return prices, diagram, misplaced
-        width, stuck = 1.0, False
+        width, stuck, part = 1.0, False, int(POLICY.part_share * self.costs.n_points)
         while misplaced > self._few:
             near = None if stuck else self._near(diagram, prices, width)
             if near is not None:
                 tried = self._newton_near(prices, near, diagram.labels)
                 left = diagram.unmoved(tried - prices)
                 tried_diagram = moved_diagram(self.costs, diagram, left, tried, self.is_canceled)
+            elif not stuck and part >= POLICY.part_points_per_cluster * self.costs.n_centers:
+                tried, part = self._newton_on_part(prices, part), 0
+                tried_diagram = self.costs.diagram(tried, self.is_canceled)
             else:
                 stuck = True
                 tried, tried_diagram = self._newton_on_all(prices, diagram)
@@ -176,7 +197,8 @@ class _Search:
             if now < before:
                 prices, diagram, misplaced = tried, tried_diagram, now
             if now > POLICY.slow * before:
-                if stuck:
+                if stuck or misplaced <= self._rough:
+                    # The residual graph places the rest sooner.
                     break
                 stuck = near is None
                 width *= POLICY.widening
@@ -191,6 +213,14 @@ class _Search:
     def _newton_on_all(self, prices: Array, diagram: Diagram) -> tuple[Array, Diagram]:
         nothing = np.zeros(len(prices), dtype=np.int64)
         return self._newton(self.costs.diagram, self.amounts, nothing, prices, diagram)
+
+    def _newton_on_part(self, prices: Array, number: int) -> Array:
+        """Newton on a sample of so many points."""
+        sample, stood_for = self._sample(number)
+        diagram_of, nothing = self.costs.diagram_of(sample), np.zeros(len(prices), dtype=np.int64)
+        diagram = diagram_of(prices, self.is_canceled)
+        prices, _ = self._newton(diagram_of, stood_for, nothing, prices, diagram)
+        return prices
 
     def _newton_near(self, prices: Array, near: Nearby, labels: Array) -> Array:
         """Newton on the points near borders; all others stay where `labels` (n,) say."""
