@@ -35,6 +35,7 @@ from constrained_kmeans_plugin.core.transport.rows import Choices, Rows
 from constrained_kmeans_plugin.core.transport.search import moved_diagram
 from constrained_kmeans_plugin.core.transport.shortest_paths import EXACT
 from constrained_kmeans_plugin.core.transport.single_paths import SinglePaths
+from constrained_kmeans_plugin.core.transport.warm_start import central_prices
 from tests.examples import examples
 
 pytestmark = pytest.mark.usefixtures("by_prices")
@@ -695,7 +696,7 @@ def test_central_prices_prove_the_same():
         labels = solve.solve(squared(points, centers), None, bounds).labels
         _, graph = graph_of(points, centers, labels, bounds.lower, bounds.upper)
         assert graph.find_prices()
-        prices = graph.central_prices()
+        prices = central_prices(graph.arcs(), graph.prices)
         arcs, potentials = graph.arcs(), np.append(prices, 0.0)
         room = arcs.costs + potentials[arcs.tails] - potentials[arcs.heads]
         # They are rounded.

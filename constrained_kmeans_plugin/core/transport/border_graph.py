@@ -18,6 +18,7 @@ from .policy import POLICY
 from .proof import Violations, cheapest_moves, violations
 from .residual_graph import ResidualGraph
 from .ties import break_ties
+from .warm_start import central_prices
 
 
 class BorderGraph:
@@ -193,7 +194,7 @@ class BorderGraph:
 
     def central_prices(self) -> Array:
         """Prices (k,) that prove the same, away from the ends of their ranges."""
-        return self._graph.central_prices()
+        return central_prices(self._graph.arcs(), self.prices)
 
 
 def _too_much(graph: ResidualGraph) -> int:

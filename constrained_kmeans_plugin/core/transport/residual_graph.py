@@ -33,14 +33,14 @@ has the argument.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll
+from .moves import Moves
 from .policy import POLICY
-from .rows import Choices, Rows, by_arc
+from .rows import Choices, Rows
 from .shortest_paths import EXACT, INFINITE, Arcs, distances_or_cycle, shortest_forest
 from .single_paths import SinglePaths
 
@@ -48,76 +48,6 @@ from .single_paths import SinglePaths
 PUSHES = 4
 #: Bits that each round of scaling adds to the weights.
 SCALING_BITS = 4
-
-
-@dataclass(frozen=True)
-class Moves:
-    """Moves of rows from clusters to others.
-
-    Attributes
-    ----------
-    tails, heads : ndarray of int, shape (m,)
-        Where they begin and end.
-    costs : ndarray of float64, shape (m,)
-        What a unit of weight costs more there.
-    rows : ndarray of int, shape (m,)
-        What moves.
-    """
-
-    tails: Array
-    heads: Array
-    costs: Array
-    rows: Array
-
-    def cheapest(self) -> Moves:
-        """The cheapest of those with the same ends, any among equals."""
-        order, firsts = by_arc(self.tails, self.heads)
-        if len(order) == 0:
-            return self
-        costs, counts = self.costs[order], np.diff(np.append(firsts, len(order)))
-        least = np.minimum.reduceat(costs, firsts)
-        equal = np.flatnonzero(costs == np.repeat(least, counts))
-        starts = np.searchsorted(equal, firsts)
-        counts = np.diff(np.append(starts, len(equal)))
-        # Of moves that cost the same, different ones to different clusters: more can be made.
-        return self.some(order[equal[starts + self.heads[order[firsts]] % counts]])
-
-    def some(self, chosen: Array) -> Moves:
-        """Those that are chosen, by indices or by a mask."""
-        return Moves(self.tails[chosen], self.heads[chosen], self.costs[chosen], self.rows[chosen])
-
-    @classmethod
-    def together(cls, *several: Moves) -> Moves:
-        """Some moves, and others."""
-        return cls(
-            np.concatenate([moves.tails for moves in several]),
-            np.concatenate([moves.heads for moves in several]),
-            np.concatenate([moves.costs for moves in several]),
-            np.concatenate([moves.rows for moves in several]),
-        )
-
-
-@dataclass(frozen=True)
-class _Groups:
-    """Which arcs have a node in common: all that leave it, or enter it."""
-
-    order: Array
-    firsts: Array
-    nodes: Array
-
-    @classmethod
-    def of(cls, nodes: Array) -> _Groups:
-        """By the node of each arc (m,)."""
-        order = np.argsort(nodes, kind="stable")
-        firsts = np.flatnonzero(np.diff(nodes[order], prepend=-1))
-        return cls(order, firsts, nodes[order[firsts]])
-
-    def least(self, values: Array, n_nodes: int) -> Array:
-        """The least value (n_nodes,) of the arcs of each node, infinite without any."""
-        least = np.full(n_nodes, np.inf)
-        if len(self.firsts):
-            least[self.nodes] = np.minimum.reduceat(values[self.order], self.firsts)
-        return least
 
 
 class ResidualGraph:
@@ -502,23 +432,6 @@ class ResidualGraph:
             coarse._place(np.inf, is_canceled)
             self.prices = coarse.prices
             labels, parts, places = coarse.rows.labels, coarse.rows.amounts, coarse.rows.places
-
-    def central_prices(self) -> Array:
-        """Prices (k,) that prove the same, away from the ends of the ranges in which they may lie.
-
-        Shortest paths leave prices at such ends, from where the next assignment would begin with
-        many points in the wrong cluster.
-        """
-        arcs, potentials = self.arcs(), np.append(self.prices, 0.0)
-        leaving, entering = (_Groups.of(nodes) for nodes in (arcs.tails, arcs.heads))
-        for _ in range(POLICY.centering):
-            room = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
-            down, up = (each.least(room, arcs.n_nodes) for each in (leaving, entering))
-            free = np.isfinite(down) & np.isfinite(up)
-            # Both ends of an arc may move: each by a quarter of the room at most.
-            potentials[free] += (up[free] - down[free]) / 4
-        central: Array = np.rint(potentials[:-1] - potentials[-1])
-        return central
 
     def reached_by_excess(self) -> Array:
         """Which nodes (k + 1,) a path leads to from those whose excess cannot be placed."""

@@ -102,17 +102,6 @@ class Choices:
         return movers[away], tails[away], heads[away], costs[away]
 
 
-def by_arc(tails: Array, heads: Array) -> tuple[Array, Array]:
-    """The order (m,) of moves (m,) by their ends, and where those of each arc begin in it."""
-    # Short integers are sorted by their digits.
-    short = np.min_scalar_type(max(tails.max(initial=0), heads.max(initial=0)))
-    order = np.lexsort((heads.astype(short), tails.astype(short)))
-    tails, heads = tails[order], heads[order]
-    new = np.ones(len(order), dtype=bool)
-    new[1:] = (heads[1:] != heads[:-1]) | (tails[1:] != tails[:-1])
-    return order, np.flatnonzero(new)
-
-
 @dataclass(frozen=True)
 class Rows:
     """What is where.

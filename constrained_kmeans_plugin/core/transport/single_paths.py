@@ -13,8 +13,9 @@ from heapq import heapify, heappop, heappush
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled, poll
+from .moves import by_arc
 from .policy import POLICY
-from .rows import Choices, Rows, by_arc
+from .rows import Choices, Rows
 from .shortest_paths import INFINITE, ArcsOfNodes, nearest_lacking
 
 #: (what a unit costs more, row)

@@ -13,6 +13,7 @@ from ..exact.arrays import Array
 from .ascent import RIDGE, laplacian_of, solution
 from .boundary_flow import BoundaryFlow
 from .policy import POLICY
+from .shortest_paths import Arcs
 
 
 @dataclass(frozen=True)
@@ -180,3 +181,50 @@ def carried_prices(
         change[free] = solution(laplacian, free, right[free])
     rounded: Array = np.rint(prices + change)
     return rounded
+
+
+def central_prices(arcs: Arcs, prices: Array) -> Array:
+    """Prices (k,) that prove the same as others (k,), away from the ends of their ranges.
+
+    Shortest paths leave prices at such ends, from where the next assignment would begin with
+    many points in the wrong cluster.
+
+    Parameters
+    ----------
+    arcs : Arcs
+        Of a residual graph, of which the prices prove that it has no negative cycle.
+    prices : ndarray, shape (k,)
+    """
+    potentials = np.append(prices, 0.0)
+    leaving, entering = (_Groups.of(nodes) for nodes in (arcs.tails, arcs.heads))
+    for _ in range(POLICY.centering):
+        room = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
+        down, up = (each.least(room, arcs.n_nodes) for each in (leaving, entering))
+        free = np.isfinite(down) & np.isfinite(up)
+        # Both ends of an arc may move: each by a quarter of the room at most.
+        potentials[free] += (up[free] - down[free]) / 4
+    central: Array = np.rint(potentials[:-1] - potentials[-1])
+    return central
+
+
+@dataclass(frozen=True)
+class _Groups:
+    """Which arcs have a node in common: all that leave it, or enter it."""
+
+    order: Array
+    firsts: Array
+    nodes: Array
+
+    @classmethod
+    def of(cls, nodes: Array) -> _Groups:
+        """By the node of each arc (m,)."""
+        order = np.argsort(nodes, kind="stable")
+        firsts = np.flatnonzero(np.diff(nodes[order], prepend=-1))
+        return cls(order, firsts, nodes[order[firsts]])
+
+    def least(self, values: Array, n_nodes: int) -> Array:
+        """The least value (n_nodes,) of the arcs of each node, infinite without any."""
+        least = np.full(n_nodes, np.inf)
+        if len(self.firsts):
+            least[self.nodes] = np.minimum.reduceat(values[self.order], self.firsts)
+        return least
