@@ -10,6 +10,8 @@ from problems import Problem, make_problem, problems, squared
 from scipy.optimize import linear_sum_assignment
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.costs.table import Table
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
 from constrained_kmeans_plugin.core.transport.certificate import least_cost
 from tests.examples import examples
 
@@ -64,6 +66,18 @@ def test_no_prices_prove_more_than_the_optimum(problem, seed):
     assert least_cost(squared(points, centers), None, prices, problem.bounds) <= result.cost
     assert least_cost(squared(points, centers), None, result.prices, problem.bounds) == result.cost
     assert result.lower_bound == result.cost
+
+
+@pytest.mark.parametrize("price", [-1.0, 0.0, 1.0])
+def test_what_prices_prove_by_its_definition(price):
+    """Least reduced costs, and what the prices pay for the bounds: prices next to 0 count."""
+    costs, bounds = (
+        np.array([[0.0, 7.0], [3.0, 5.0]]),
+        Bounds(np.array([1, 0]), np.array([2, 2]), 2),
+    )
+    reduced = (costs - [price, 0.0]).min(axis=1).sum()
+    paid = price * (bounds.lower[0] if price > 0 else bounds.upper[0])
+    assert least_cost(Table(costs), None, np.array([price, 0.0]), bounds) == reduced + paid
 
 
 @examples(60)

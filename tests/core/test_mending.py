@@ -16,8 +16,9 @@ from constrained_kmeans_plugin.core.transport.integral.problem import Problem
 
 
 @pytest.mark.parametrize("is_over", [True, False])
-def test_a_neighbor_passes_on_what_it_has_no_room_for(is_over):
+def test_a_neighbor_passes_on_what_it_has_no_room_for(is_over, monkeypatch):
     """From the first center it is too far to the eleventh, and all others are full."""
+    monkeypatch.setattr(repair, "FEW_CLUSTERS", 1)
     centers = np.arange(12.0)[:, None]
     labels = np.array([0, *(center for center in range(12) if center != 10)])
     amounts = np.full(12, 6)
