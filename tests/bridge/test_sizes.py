@@ -44,6 +44,8 @@ def test_a_feature_too_heavy_for_a_tolerance_widens_it():
     assert (tolerated.lower, tolerated.upper) == (90, 110)
     assert tolerated.ids.tolist() == [120, 121]
     assert "2 features are too heavy" in limits.warnings(load, 4)[0]
+    assert "a cluster of its own" in limits.warnings(load, 4, alone=True)[0]
+    assert "a cluster of its own" not in limits.warnings(load, 4)[0]
     # A maximum that is given is one that was meant.
     with pytest.raises(QgsProcessingException, match="Raise the maximum size"):
         SizeLimits(tolerance=10, maximum=500).bounds(load, 4)

@@ -686,6 +686,26 @@ def test_optimal_whatever_way_weight_moves(seed, way):
     assert cost == certificate.least_cost(costs, None, prices, bounds)
 
 
+def test_prices_that_miss_by_one_prove_nothing():
+    """To move the first point to the second center costs 5, the second to the first one 7."""
+    costs, each = Table(np.array([[0.0, 5.0], [7.0, 0.0]])), np.ones(2, dtype=np.int64)
+    exchanges = certificate.Exchanges(
+        costs, np.arange(2), np.arange(2), each, Bounds(each, each, 2)
+    )
+    proved = [
+        price
+        for price in range(-9, 9)
+        if exchanges.are_proved_by(exchanges.potentials(np.array([0.0, price])))
+    ]
+    assert proved == list(range(-7, 6))
+
+
+def test_points_without_weight_take_other_labels():
+    each = np.ones(2, dtype=np.int64)
+    problem = Transport.of(Table(np.zeros((3, 2))), np.array([1, 0, 2]), Bounds(each, 2 * each, 3))
+    assert problem.with_weightless(np.array([1, 1, 1]), np.array([0, 0, 0])).tolist() == [1, 0, 1]
+
+
 def test_central_prices_prove_the_same():
     """And they are not at the ends of the ranges in which they may lie."""
     for seed in range(20):

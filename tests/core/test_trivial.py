@@ -48,6 +48,7 @@ def test_the_same_as_the_search_finds(weights, searches):
     assert len(searches) == 1
     assert given.labels.tolist() == [6, 5, 4, 3, 2, 1, 0]
     assert found.assignment.optimal
+    assert found.assignment.n_fractional == 0
     assert found.assignment.lower_bound == found.assignment.cost
     assert found.assignment.inertia == pytest.approx(found.inertia)
     if weights is not None:
