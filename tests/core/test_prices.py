@@ -445,3 +445,10 @@ def test_conjugate_gradients_solve_the_same_equations():
     exact = ascent.solution(matrix, bound, right[bound])
     found = ascent.solution(implicit, bound, right[bound])
     assert np.linalg.norm(found - exact) < 0.02 * np.linalg.norm(exact)
+
+
+def test_a_step_is_shifted_only_where_no_price_is_0():
+    """A common shift moves no point; prices of which one is 0 say what they stand for."""
+    bounds = Bounds(np.array([1, 1]), np.array([2, 2]), 3)
+    assert bounds.step(np.array([0.0, 5.0]), np.array([0.0, 1.0])).tolist() == [0, 6]
+    assert bounds.step(np.array([3.0, 5.0]), np.array([1.0, 1.0])).tolist() == [-2, 0]

@@ -70,6 +70,12 @@ def test_more_than_a_twentieth_is_a_group_of_its_own():
     assert core.far_value(values) is None
 
 
+def test_a_value_far_beyond_another_far_one_does_not_hide_it():
+    values = np.r_[np.arange(98.0), 1e5, 1e9][:, None]
+    found = core.far_value(values)
+    assert (found.row, found.count) == (99, 2)
+
+
 def test_skewed_data_have_no_far_value():
     found = [
         core.far_value(np.random.RandomState(seed).lognormal(0, 1.5, (200, 1)))

@@ -143,8 +143,13 @@ def test_centers_that_are_missed_less_leave_more_often():
     assert (np.diff(odds.missed[odds.order]) >= 0).all()
     # Nothing promises anything: the last draw counts.
     odds = dataclasses.replace(odds, missed=np.full(8, np.inf))
-    drawn = [odds.draw(on_lattice, None, random, first=False)[0] for _ in range(400)]
-    counts = np.bincount(drawn, minlength=8)[odds.order]
+    drawn = [odds.draw(on_lattice, None, random, first=False) for _ in range(400)]
+    pairs = {(leaving, int(labels[entering])) for leaving, entering, _ in drawn}
+    # It goes to another cluster, whichever that is.
+    assert all(leaving != entered for leaving, entered in pairs)
+    entered = [other for leaving, other in pairs if leaving == odds.order[0]]
+    assert min(entered) < odds.order[0] < max(entered)
+    counts = np.bincount([leaving for leaving, _, _ in drawn], minlength=8)[odds.order]
     assert counts.min() > 0
     assert counts[:4].sum() > 2 * counts[4:].sum()
 
