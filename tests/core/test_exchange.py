@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -574,9 +575,15 @@ def hostile_weights(kind, random, n):
     return np.maximum(amounts, 1)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("budget", [0, residual_graph.PUSHES])
-@pytest.mark.parametrize("kind", ["lognormal", "one giant", "many scales", "slivers", "many zeros"])
+HOSTILE = itertools.product(
+    ["lognormal", "one giant", "many scales", "slivers", "many zeros"], [0, residual_graph.PUSHES]
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "budget"),
+    [("many zeros", 0), *(pytest.param(*each, marks=pytest.mark.slow) for each in HOSTILE)],
+)
 def test_the_number_of_pushes_is_bounded_whatever_the_weights(
     kind, budget, pushes, way, monkeypatch
 ):
