@@ -370,6 +370,21 @@ def test_moves_that_matter_are_found(seed):
     assert (back[: k + 1] == ways[:, root]).all()
 
 
+@pytest.mark.parametrize("seed", [368, 579, 612, 678, 1251, *range(5)])
+def test_prices_do_not_depend_on_which_moves_were_looked_for(seed, monkeypatch):
+    """Many moves cost just what the prices allow, those to third-best centers among them."""
+    random = np.random.RandomState(seed)
+    n, k = 40, random.randint(4, 9)
+    costs = Table(random.randint(0, 4, (n, k)) * 8.0)
+    bounds = Bounds(np.full(k, n // k), np.full(k, n // k + 1 + seed % 2), n)
+    labels = solve.solve(costs, None, bounds).labels
+    found = []
+    for few_pairs in (0, 10**6):
+        monkeypatch.setattr(certificate, "FEW_PAIRS", few_pairs)
+        found.append(proving(costs, labels, bounds).tolist())
+    assert found[0] == found[1]
+
+
 @pytest.mark.parametrize("first_rows", [1, 4, 32])
 def test_a_small_first_graph_is_widened_until_it_is_exact(first_rows, monkeypatch):
     monkeypatch.setattr(border_graph, "POLICY", replace(POLICY, border_points=first_rows))
