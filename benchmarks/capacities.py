@@ -1,7 +1,7 @@
 """Clusters with a capacity and points with demands: ``python -m benchmarks.capacities FOLDER``.
 
 FOLDER holds the public sets of the capacitated centered clustering problem (M. Negreiros,
-A. Palhano, "The capacitated centered clustering problem", Computers & Operations Research 33,
+A. Palhano, "The capacitated centred clustering problem", Computers & Operations Research 33,
 2006): a line `points clusters`, then `x y capacity demand` for each point.
 """
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .cases import PLUS_PLUS
-from .measurements import cpu_seconds
+from .measurements import measured_apart
 from .tables import ABSENT, HOLDS, seconds, table
 
 REPEATS = 5
@@ -183,7 +183,7 @@ def rows(limit):
     for name, case in CASES.items():
         described, own = [f"{case.n:,} × {case.k:,}", case.words], None
         for method in (OURS, *case.peers):
-            found = cpu_seconds("cpu_seconds", name, method, limit)
+            found = measured_apart("cpu_seconds", name, method, limit)
             if isinstance(found, str):
                 yield [*described, method, found, *[ABSENT] * 4]
             else:
@@ -191,7 +191,7 @@ def rows(limit):
                 yield [*described, method, *_figures(found, own), *_judged(case, method, found)]
             described = ["", ""]
         if name == THREADS and own is not None:
-            found = cpu_seconds("cpu_seconds", name, OURS, limit, threads=2)
+            found = measured_apart("cpu_seconds", name, OURS, limit, threads=2)
             if not isinstance(found, str):
                 goal = f"at most {MOST_TIMES} × one thread"
                 holds = HOLDS[found["seconds"] <= MOST_TIMES * own]

@@ -9,7 +9,7 @@ import sys
 import time
 from dataclasses import dataclass
 
-from .measurements import cpu_seconds
+from .measurements import measured_apart
 from .tables import ABSENT, seconds, table
 
 REPEATS = 5
@@ -113,7 +113,7 @@ def rows(limit):
     for name, case in CASES.items():
         described, own = [f"{case.n:,} × {case.k}", case.words], None
         for method in ("ours", *PEERS.get(name, OTHERS)):
-            found = cpu_seconds("given_costs", name, method, limit)
+            found = measured_apart("given_costs", name, method, limit)
             if isinstance(found, str):
                 cells = [found, *[ABSENT] * 3]
             else:

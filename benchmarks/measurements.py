@@ -50,11 +50,11 @@ def failed(finished, limit, what):
     return Measurement(note=f"{what} failed, code {finished.code}")
 
 
-def cpu_seconds(module, case, method, limit, threads=1):
+def measured_apart(module, case, method, limit, threads=1):
     """What a module of benchmarks tells of a method and a case in a process of its own.
 
     A dictionary with the median of the CPU "seconds" and the "peak" in MB, or a note why there is
-    none. So many threads of the linear algebra library work.
+    none. `threads` is the number of threads of the linear algebra library.
     """
     tell(f"{case}: {method}, threads: {threads} ...")
     counts = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), str(threads))

@@ -593,11 +593,13 @@ def hostile_weights(kind, random, n):
 HOSTILE = itertools.product(
     ["lognormal", "one giant", "many scales", "slivers", "many zeros"], [0, residual_graph.PUSHES]
 )
+#: The one among the quick tests.
+QUICK = ("many zeros", 0)
 
 
 @pytest.mark.parametrize(
     ("kind", "budget"),
-    [("many zeros", 0), *(pytest.param(*each, marks=pytest.mark.slow) for each in HOSTILE)],
+    [pytest.param(*each, marks=[] if each == QUICK else pytest.mark.slow) for each in HOSTILE],
 )
 def test_the_number_of_pushes_is_bounded_whatever_the_weights(
     kind, budget, pushes, way, monkeypatch

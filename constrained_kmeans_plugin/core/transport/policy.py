@@ -55,8 +55,8 @@ class Policy:
     # From prices to few misplaced points (`search`).
     #: All points are asked where more than this share of them is near borders.
     near_share: float = 0.25
-    #: Where so many are near borders, first this share of all points is asked, if that is so many
-    #: for each cluster: fewer points at each look against prices that do not fit all of them.
+    #: Before all points are asked, this share of them is, where each cluster has the second number
+    #: of points in it: fewer points at each look against prices that do not fit all of them.
     part_share: float = 0.125
     part_points_per_cluster: int = 256
     #: Times the points near borders when those that were asked, or are in the graph, did not do.

@@ -215,7 +215,7 @@ class _Search:
         return self._newton(self.costs.diagram, self.amounts, nothing, prices, diagram)
 
     def _newton_on_part(self, prices: Array, number: int) -> Array:
-        """Newton on a sample of so many points."""
+        """Newton on a sample of `number` points."""
         sample, stood_for = self._sample(number)
         diagram_of, nothing = self.costs.diagram_of(sample), np.zeros(len(prices), dtype=np.int64)
         diagram = diagram_of(prices, self.is_canceled)

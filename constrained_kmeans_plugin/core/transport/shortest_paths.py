@@ -18,7 +18,7 @@ INFINITE = float("inf")
 #: Sums of integers up to this are exact. No longer path is looked for, and potentials differ by no
 #: more: where all pairs are allowed, a direct move costs less.
 EXACT = 2.0**53
-#: Up to so many arcs arrays take longer to set up than Bellman-Ford takes with plain numbers.
+#: Number of arcs up to which Bellman-Ford with plain numbers is faster than setting up arrays.
 FEW_ARCS = 256
 #: Rounds of Bellman-Ford between two looks for a negative cycle. Cycles that are found at once
 #: are often those of which least can be pushed, again and again.
