@@ -50,6 +50,12 @@ class Arcs:
             arcs[tail][head] = cost
         return arcs
 
+    def reduced(self, potentials: Array, backward: bool) -> Arcs:
+        """Those with reduced costs under potentials (n_nodes,), from head to tail if backward."""
+        lengths = self.costs + (potentials[self.tails] - potentials[self.heads])
+        ends = (self.heads, self.tails) if backward else (self.tails, self.heads)
+        return Arcs(self.n_nodes, *ends, lengths)
+
 
 def shortest_forest(
     arcs: Arcs,
@@ -82,8 +88,8 @@ def shortest_forest(
     from scipy.sparse.csgraph import dijkstra
 
     limit = min(limit, EXACT)
-    lengths = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
-    starts, ends = (arcs.heads, arcs.tails) if backward else (arcs.tails, arcs.heads)
+    reduced = arcs.reduced(potentials, backward)
+    lengths, starts, ends = reduced.costs, reduced.tails, reduced.heads
     short = np.flatnonzero(lengths <= limit)
     short = short[np.argsort(starts[short].astype(np.min_scalar_type(arcs.n_nodes)), kind="stable")]
     lengths, starts, ends = lengths[short], starts[short], ends[short]
@@ -104,12 +110,10 @@ def shortest_distances(
     """The distances (n_nodes,) of `shortest_forest`, for few arcs by plain numbers."""
     if len(arcs.costs) > FEW_ARCS:
         return shortest_forest(arcs, potentials, roots, backward)[0]
-    lengths = arcs.costs + (potentials[arcs.tails] - potentials[arcs.heads])
-    starts, ends = (arcs.heads, arcs.tails) if backward else (arcs.tails, arcs.heads)
     first = np.full(arcs.n_nodes, INFINITE)
     first[roots] = 0.0
-    lengths_of = Arcs(arcs.n_nodes, starts, ends, lengths).of_nodes()
-    distances = np.array(distances_or_cycle(lengths_of, first.tolist())[0])
+    lengths = arcs.reduced(potentials, backward).of_nodes()
+    distances = np.array(distances_or_cycle(lengths, first.tolist())[0])
     distances[distances > EXACT] = INFINITE
     return distances
 
