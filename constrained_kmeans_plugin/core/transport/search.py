@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Optional
 
 import numpy as np
@@ -101,6 +100,15 @@ def moved_diagram(
 
 
 @dataclass(frozen=True)
+class _Tried:
+    """Prices (k,), the diagram of all points under them, and the weight that it misplaces."""
+
+    prices: Array
+    diagram: Diagram
+    misplaced: float
+
+
+@dataclass(frozen=True)
 class _Search:
     """The search for the prices of one assignment."""
 
@@ -137,77 +145,81 @@ class _Search:
         """Prices (k,) under which little is misplaced, and the diagram of all points."""
         hopeless = POLICY.stray_share * self.bounds.total
         first = np.zeros(self.costs.n_centers) if start is None else start.prices
-        best, enough = self._refined(first, hopeless), min(hopeless, self._tolerable)
-        if best[2] > enough:
+        best, enough = self._refined(self._at(first), hopeless), min(hopeless, self._tolerable)
+        if best.misplaced > enough:
             # Far from a solution Newton can stall; colder choices lead nearer to one.
             for cold in self._cold():
                 found = self._refined(cold, hopeless)
                 # Prices that went astray are far from the optimum even where they misplace less.
-                best = min(best, found, key=itemgetter(2)) if best[2] <= hopeless else found
-                if best[2] <= self._tolerable:
+                if best.misplaced > hopeless or found.misplaced < best.misplaced:
+                    best = found
+                if best.misplaced <= self._tolerable:
                     break
-            if best[2] > hopeless:
-                best = self._refined(best[0], np.inf)
-        prices, diagram, _ = best
-        return prices, diagram
+            if best.misplaced > hopeless:
+                best = self._refined(best, np.inf)
+        return best.prices, best.diagram
 
-    def _cold(self) -> Iterator[Array]:
+    def _cold(self) -> Iterator[_Tried]:
         """Prices from soft choices, colder and colder."""
         least = POLICY.cold_points_per_cluster * self.costs.n_centers
         sample, stood_for = self._sample(max(POLICY.cold_points, least))
-        starts = annealed_prices(self.costs, sample, stood_for, self.bounds, self.is_canceled)
+        soft = annealed_prices(self.costs, sample, stood_for, self.bounds, self.is_canceled)
+        starts = map(self._at, soft)
         yield next(starts)
         if len(sample) > POLICY.near_share * self.costs.n_points:
             yield from starts
             return
         # Refining takes longer than colder choices of so few: they go on while they leave less.
-        last, fewest = None, np.inf
-        for prices in map(self.bounds.anchor, starts):
-            misplaced = self._misplaced(self.costs.diagram(prices, self.is_canceled), prices)
-            if last is not None and misplaced >= fewest:
+        last = None
+        for start in starts:
+            if last is not None and start.misplaced >= last.misplaced:
                 yield last
-            last, fewest = prices, misplaced
+            last = start
         if last is not None:
             yield last
 
-    def _refined(self, prices: Array, hopeless: float) -> tuple[Array, Diagram, float]:
-        """Better prices, their diagram, and the weight that it misplaces.
-
-        Prices that misplace more than is `hopeless` are given up.
-        """
+    def _at(self, prices: Array) -> _Tried:
+        """Prices (k,), shifted as it suits the bounds, and where they lead all points."""
         prices = self.bounds.anchor(prices)
-        diagram = self.costs.diagram(prices, self.is_canceled)
-        misplaced = self._misplaced(diagram, prices)
-        if misplaced > hopeless:
-            return prices, diagram, misplaced
+        return self._tried(prices, self.costs.diagram(prices, self.is_canceled))
+
+    def _tried(self, prices: Array, diagram: Diagram) -> _Tried:
+        sizes = totals(diagram.labels, self.amounts, self.costs.n_centers)
+        return _Tried(prices, diagram, self.bounds.balance(sizes, prices).misplaced)
+
+    def _refined(self, best: _Tried, hopeless: float) -> _Tried:
+        """Better prices; those that misplace more than is `hopeless` are given up."""
+        if best.misplaced > hopeless:
+            return best
         width, stuck, part = 1.0, False, int(POLICY.part_share * self.costs.n_points)
-        while misplaced > self._few:
-            near = None if stuck else self._near(diagram, prices, width)
+        while best.misplaced > self._few:
+            near = None if stuck else self._near(best, width)
             if near is not None:
-                tried = self._newton_near(prices, near, diagram.labels)
-                left = diagram.unmoved(tried - prices)
-                tried_diagram = moved_diagram(self.costs, diagram, left, tried, self.is_canceled)
+                prices = self._newton_near(best.prices, near, best.diagram.labels)
+                left = best.diagram.unmoved(prices - best.prices)
+                diagram = moved_diagram(self.costs, best.diagram, left, prices, self.is_canceled)
             elif not stuck and part >= POLICY.part_points_per_cluster * self.costs.n_centers:
-                tried, part = self._newton_on_part(prices, part), 0
-                tried_diagram = self.costs.diagram(tried, self.is_canceled)
+                prices, part = self._newton_on_part(best.prices, part), 0
+                diagram = self.costs.diagram(prices, self.is_canceled)
             else:
                 stuck = True
-                tried, tried_diagram = self._newton_on_all(prices, diagram)
-            before, now = misplaced, self._misplaced(tried_diagram, tried)
-            if now < before:
-                prices, diagram, misplaced = tried, tried_diagram, now
-            if now > POLICY.slow * before:
-                if stuck or misplaced <= self._rough:
+                prices, diagram = self._newton_on_all(best.prices, best.diagram)
+            now = self._tried(prices, diagram)
+            slow = now.misplaced > POLICY.slow * best.misplaced
+            if now.misplaced < best.misplaced:
+                best = now
+            if slow:
+                if stuck or best.misplaced <= self._rough:
                     # The residual graph places the rest sooner.
                     break
                 stuck = near is None
                 width *= POLICY.widening
-        return prices, diagram, misplaced
+        return best
 
-    def _near(self, diagram: Diagram, prices: Array, width: float) -> Optional[Nearby]:
+    def _near(self, tried: _Tried, width: float) -> Optional[Nearby]:
         """The points near borders that may have to move; None where these are too many, or none."""
-        boundary_flow = expected_flow(diagram, self.amounts, self.bounds, prices)
-        near = Nearby.of(diagram, boundary_flow, width)
+        boundary_flow = expected_flow(tried.diagram, self.amounts, self.bounds, tried.prices)
+        near = Nearby.of(tried.diagram, boundary_flow, width)
         return near if 0 < len(near.rows) <= POLICY.near_share * self.costs.n_points else None
 
     def _newton_on_all(self, prices: Array, diagram: Diagram) -> tuple[Array, Diagram]:
@@ -256,7 +268,3 @@ class _Search:
         if self.amounts is None:
             return sample, np.diff(np.append(starts, len(path)))
         return sample, np.add.reduceat(self.amounts[path], starts)
-
-    def _misplaced(self, diagram: Diagram, prices: Array) -> float:
-        sizes = totals(diagram.labels, self.amounts, self.costs.n_centers)
-        return self.bounds.balance(sizes, prices).misplaced
