@@ -299,8 +299,7 @@ def test_a_step_for_equal_sizes_leads_uphill(seed):
 def newton(points, centers, bounds, prices):
     costs = squared(points, centers)
     diagram = costs.diagram(prices)
-    nothing = np.zeros(len(centers), dtype=np.int64)
-    return newton_prices(costs.diagram, bounds, prices, diagram, None, nothing, 2)
+    return newton_prices(costs.diagram, bounds, prices, diagram, None, 0, 2)
 
 
 def cooled(points, centers, bounds, number):

@@ -11,7 +11,7 @@ noise decides at most how much work is left for the exact finish, never its resu
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Union
 
 from ..costs.costs import DiagramOf
 from ..costs.diagram import Diagram
@@ -28,7 +28,7 @@ def newton_prices(
     prices: Array,
     diagram: Diagram,
     amounts: Optional[Array],
-    settled: Array,
+    settled: Union[Array, int],
     enough: float,
     is_canceled: IsCanceled = None,
 ) -> tuple[Array, Diagram, float]:
@@ -45,7 +45,7 @@ def newton_prices(
         Of these points under these prices.
     amounts : ndarray of int64, shape (m,), or None
         Weights of these points; None for 1 each.
-    settled : ndarray of int64, shape (k,)
+    settled : ndarray of int64, shape (k,), or 0
         Weight of other points, by cluster, that are taken to stay where they are.
     enough : float
         So little misplaced weight ends it.

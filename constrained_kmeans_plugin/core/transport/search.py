@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 
@@ -101,10 +101,11 @@ def moved_diagram(
 
 @dataclass(frozen=True)
 class _Tried:
-    """Prices (k,), the diagram of all points under them, and the weight that it misplaces."""
+    """Prices (k,), their diagram of all points, sizes (k,) in it, and the weight it misplaces."""
 
     prices: Array
     diagram: Diagram
+    sizes: Array
     misplaced: float
 
 
@@ -185,7 +186,7 @@ class _Search:
 
     def _tried(self, prices: Array, diagram: Diagram) -> _Tried:
         sizes = totals(diagram.labels, self.amounts, self.costs.n_centers)
-        return _Tried(prices, diagram, self.bounds.balance(sizes, prices).misplaced)
+        return _Tried(prices, diagram, sizes, self.bounds.balance(sizes, prices).misplaced)
 
     def _refined(self, best: _Tried, hopeless: float) -> _Tried:
         """Better prices; those that misplace more than is `hopeless` are given up."""
@@ -195,16 +196,11 @@ class _Search:
         while best.misplaced > self._few:
             near = None if stuck else self._near(best, width)
             if near is not None:
-                prices = self._newton_near(best.prices, near, best.diagram.labels)
-                left = best.diagram.unmoved(prices - best.prices)
-                diagram = moved_diagram(self.costs, best.diagram, left, prices, self.is_canceled)
+                now = self._newton_near(best, near)
             elif not stuck and part >= POLICY.part_points_per_cluster * self.costs.n_centers:
-                prices, part = self._newton_on_part(best.prices, part), 0
-                diagram = self.costs.diagram(prices, self.is_canceled)
+                now, part = self._newton_on_part(best, part), 0
             else:
-                stuck = True
-                prices, diagram = self._newton_on_all(best.prices, best.diagram)
-            now = self._tried(prices, diagram)
+                now, stuck = self._newton_on_all(best), True
             slow = now.misplaced > POLICY.slow * best.misplaced
             if now.misplaced < best.misplaced:
                 best = now
@@ -222,38 +218,38 @@ class _Search:
         near = Nearby.of(tried.diagram, boundary_flow, width)
         return near if 0 < len(near.rows) <= POLICY.near_share * self.costs.n_points else None
 
-    def _newton_on_all(self, prices: Array, diagram: Diagram) -> tuple[Array, Diagram]:
-        nothing = np.zeros(len(prices), dtype=np.int64)
-        return self._newton(self.costs.diagram, self.amounts, nothing, prices, diagram)
+    def _newton_on_all(self, best: _Tried) -> _Tried:
+        return self._tried(*self._newton(best, self.costs.diagram, best.diagram, self.amounts))
 
-    def _newton_on_part(self, prices: Array, number: int) -> Array:
+    def _newton_on_part(self, best: _Tried, number: int) -> _Tried:
         """Newton on a sample of `number` points."""
         sample, stood_for = self._sample(number)
-        diagram_of, nothing = self.costs.diagram_of(sample), np.zeros(len(prices), dtype=np.int64)
-        diagram = diagram_of(prices, self.is_canceled)
-        prices, _ = self._newton(diagram_of, stood_for, nothing, prices, diagram)
-        return prices
+        diagram_of = self.costs.diagram_of(sample)
+        diagram = diagram_of(best.prices, self.is_canceled)
+        prices, _ = self._newton(best, diagram_of, diagram, stood_for)
+        return self._tried(prices, self.costs.diagram(prices, self.is_canceled))
 
-    def _newton_near(self, prices: Array, near: Nearby, labels: Array) -> Array:
-        """Newton on the points near borders; all others stay where `labels` (n,) say."""
+    def _newton_near(self, best: _Tried, near: Nearby) -> _Tried:
+        """Newton on the points near borders; all others stay where they are."""
         amounts = None if self.amounts is None else self.amounts[near.rows]
-        settled = totals(labels, self.amounts, len(prices))
-        settled -= totals(labels[near.rows], amounts, len(prices))
+        settled = best.sizes - totals(near.diagram.labels, amounts, self.costs.n_centers)
         diagram_of = self.costs.diagram_of(near.rows)
-        prices, _ = self._newton(diagram_of, amounts, settled, prices, near.diagram)
-        return prices
+        prices, _ = self._newton(best, diagram_of, near.diagram, amounts, settled)
+        left = best.diagram.unmoved(prices - best.prices)
+        diagram = moved_diagram(self.costs, best.diagram, left, prices, self.is_canceled)
+        return self._tried(prices, diagram)
 
     def _newton(
         self,
+        best: _Tried,
         diagram_of: DiagramOf,
-        amounts: Optional[Array],
-        settled: Array,
-        prices: Array,
         diagram: Diagram,
+        amounts: Optional[Array],
+        settled: Union[Array, int] = 0,
     ) -> tuple[Array, Diagram]:
         enough, is_canceled = self._few / 2, self.is_canceled
         prices, diagram, _ = newton_prices(
-            diagram_of, self.bounds, prices, diagram, amounts, settled, enough, is_canceled
+            diagram_of, self.bounds, best.prices, diagram, amounts, settled, enough, is_canceled
         )
         return prices, diagram
 
