@@ -411,7 +411,8 @@ class ResidualGraph:
             np.subtract.at(added, places, parts << SCALING_BITS)
             heavier = np.flatnonzero(added)
             keys = np.concatenate([places, heavier]) * self.n_clusters
-            keys += np.concatenate([labels, choices.cheapest(self.prices)[heavier]])
+            cheapest = choices.cheapest(self.prices)
+            keys += np.concatenate([labels, cheapest.clusters[cheapest.ends[heavier]]])
             keys, inverse = np.unique(keys, return_inverse=True)
             sums = np.zeros(len(keys), dtype=np.int64)
             weights = np.concatenate([parts << SCALING_BITS, added[heavier]])

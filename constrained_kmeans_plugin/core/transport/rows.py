@@ -29,24 +29,23 @@ class Choices:
     def allowed(self) -> Choices:
         """Those that do not cost infinitely much."""
         finite = np.isfinite(self.costs)
-        if finite.all():
-            return self
-        counts = np.add.reduceat(finite, self.ends[:-1], dtype=np.int64)
-        return Choices(np.append(0, np.cumsum(counts)), self.clusters[finite], self.costs[finite])
+        return self if finite.all() else self.some(finite)
+
+    def some(self, chosen: Array) -> Choices:
+        """Those that are chosen, by a mask (q,): at least one for each place."""
+        counts = np.add.reduceat(chosen, self.ends[:-1], dtype=np.int64)
+        return Choices(np.append(0, np.cumsum(counts)), self.clusters[chosen], self.costs[chosen])
 
     @property
     def n_places(self) -> int:
         """How many places there are."""
         return len(self.ends) - 1
 
-    def cheapest(self, prices: Array) -> Array:
-        """The cluster (p,) of least reduced cost for each place, the first among equals."""
-        starts = self.ends[:-1]
+    def cheapest(self, prices: Array) -> Choices:
+        """Those of least reduced cost for each place."""
         reduced = self.costs - prices[self.clusters]
-        least = np.repeat(np.minimum.reduceat(reduced, starts), np.diff(self.ends))
-        pairs = np.where(reduced == least, np.arange(len(reduced)), len(reduced))
-        result: Array = self.clusters[np.minimum.reduceat(pairs, starts)]
-        return result
+        least = np.minimum.reduceat(reduced, self.ends[:-1])
+        return self.some(reduced == np.repeat(least, np.diff(self.ends)))
 
     def joined(self, others: Choices) -> Choices:
         """These, and those of other places after them."""

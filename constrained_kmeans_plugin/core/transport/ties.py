@@ -41,30 +41,26 @@ def break_ties(
     Rows
         Those of the chosen one, in which at most k - 1 places lie in more than one cluster.
     """
-    rows, choices, n_clusters = graph.rows, graph.choices, graph.n_clusters
-    prices = graph.prices
-    reduced = choices.costs - prices[choices.clusters]
-    counts = np.diff(choices.ends)
-    best = reduced == np.repeat(np.minimum.reduceat(reduced, choices.ends[:-1]), counts)
-    counts = np.add.reduceat(best, choices.ends[:-1], dtype=np.int64)
+    rows, n_clusters, prices = graph.rows, graph.n_clusters, graph.prices
+    equal = graph.choices.cheapest(prices)
+    counts = np.diff(equal.ends)
     has_choice = counts[rows.places] > 1
     if not has_choice.any():
         return rows
     is_free = prices == 0
     lower = np.where(is_free, graph.lower, graph.flows)
     upper = np.where(is_free, graph.upper, graph.flows)
-    chosen, clusters = rows.some(has_choice), choices.clusters[best]
-    ordered = Choices(np.append(0, np.cumsum(counts)), clusters, np.zeros(len(clusters)))
+    chosen = rows.some(has_choice)
     # Without a cycle of such moves nothing can be exchanged: the assignment is unique.
-    _, tails, heads, _ = ordered.moves(chosen)
+    _, tails, heads, _ = equal.moves(chosen)
     if not _can_exchange(tails, heads, graph.flows < upper, graph.flows > lower):
         return rows
     steps = _irregular_steps(n_clusters, n_points)
     # An odd number of steps for a cluster that grows never cancels against twice an index; it is
     # more than any place can save, so that first of all the lower clusters grow.
     growth = (2 * n_points + 1) * steps
-    second = -2.0 * np.repeat(first, counts) * steps[clusters]
-    ordered = Choices(ordered.ends, clusters, second)
+    second = -2.0 * np.repeat(first, counts) * steps[equal.clusters]
+    ordered = Choices(equal.ends, equal.clusters, second)
     # The parts of a place have all of its choices in common.
     places = np.unique(chosen.places)
     amounts = np.zeros(len(places), dtype=np.int64)
@@ -72,7 +68,8 @@ def break_ties(
     nothing = np.zeros(n_clusters)
     sizes = graph.flows.copy()
     np.subtract.at(sizes, chosen.labels, chosen.amounts)
-    start = Rows(ordered.cheapest(nothing)[places], amounts, places)
+    best = ordered.cheapest(nothing)
+    start = Rows(best.clusters[best.ends[places]], amounts, places)
     np.add.at(sizes, start.labels, start.amounts)
     ties = ResidualGraph(ordered, start, sizes, lower, upper, nothing, slack_costs=growth)
     ties.place_excess(is_canceled)
