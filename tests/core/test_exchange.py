@@ -17,6 +17,7 @@ from constrained_kmeans_plugin.core.errors import InfeasiblePairsError
 from constrained_kmeans_plugin.core.exact.places import numbers_of_alike
 from constrained_kmeans_plugin.core.transport import (
     border_graph,
+    capacity_scaling,
     certificate,
     neighbors,
     newton,
@@ -28,6 +29,7 @@ from constrained_kmeans_plugin.core.transport.border_graph import BorderGraph
 from constrained_kmeans_plugin.core.transport.border_points import BorderPoints, Portions
 from constrained_kmeans_plugin.core.transport.boundary_flow import BoundaryFlow
 from constrained_kmeans_plugin.core.transport.bounds import Bounds
+from constrained_kmeans_plugin.core.transport.capacity_scaling import place_excess
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem as Transport
 from constrained_kmeans_plugin.core.transport.neighbors import Neighbors
 from constrained_kmeans_plugin.core.transport.policy import POLICY
@@ -142,7 +144,7 @@ def test_coincident_points_move_as_one(pushes):
     bounds = [500, 1500], [500, 1500]
     border, graph = graph_of(points, centers, labels, *bounds, np.zeros(2))
     assert len(graph.rows) == 2
-    assert graph.place_excess()
+    assert place_excess(graph)
     assert pushes == [1]
     border.write_labels(graph.rows, labels)
     assert np.bincount(labels).tolist() == [500, 1500]
@@ -163,7 +165,7 @@ def test_what_meets_in_the_slack_moves_at_once(pushes, monkeypatch):
     lower, upper = np.repeat([1, 0, 0, 1], m), np.repeat([1, 3, 3, 1], m)
     sizes = np.repeat([2, 1, 2, 0], m)
     graph = ResidualGraph(choices, rows, sizes, lower, upper, np.zeros(4 * m))
-    assert graph.place_excess()
+    assert place_excess(graph)
     assert graph.rows.sizes(4 * m).tolist() == [1] * (4 * m)
     paid = costs[:, 1].reshape(2, m, 2).min(axis=2)
     moved = graph.rows.labels[np.argsort(graph.rows.places)] != labels
@@ -175,7 +177,7 @@ def test_what_meets_in_the_slack_moves_at_once(pushes, monkeypatch):
 def test_part_of_a_place_moves():
     points, centers = np.zeros((5, 1)), np.array([[1.0], [2.0]])
     border, graph = graph_of(points, centers, [0] * 5, [3, 2], [3, 2], np.zeros(2))
-    done = graph.place_excess()
+    done = place_excess(graph)
     labels = np.zeros(5, dtype=int)
     border.write_labels(graph.rows, labels)
     assert done
@@ -190,7 +192,7 @@ def test_a_cluster_that_gave_all_its_rows_away_stops_the_placing():
     added = border.add(Portions.whole(np.arange(2), np.array([0, 1]), None))
     limits, sizes = np.array([3, 5]), np.array([5, 3])
     graph = ResidualGraph(*added, sizes, limits, limits, np.zeros(2))
-    assert not graph.place_excess()
+    assert not place_excess(graph)
     assert graph.excess.tolist() == [1, -1, 0]
     # Under the new prices the point that moved is at home where it is.
     assert graph.prices[1] - graph.prices[0] == 25 - 16
@@ -566,7 +568,7 @@ def test_parts_that_meet_again_are_one_row(seed, way):
     border = BorderPoints(squared(points, centers), all_near(8))
     sizes = np.bincount(labels, weights=amounts, minlength=8).astype(np.int64)
     graph = solve._graph(border.add(parts), bounds, sizes, np.zeros(8))
-    assert graph.place_excess()
+    assert place_excess(graph)
     rows = graph.rows
     assert rows.amounts.min() > 0
     keys = rows.places * 8 + rows.labels
@@ -591,7 +593,7 @@ def hostile_weights(kind, random, n):
 
 
 HOSTILE = itertools.product(
-    ["lognormal", "one giant", "many scales", "slivers", "many zeros"], [0, residual_graph.PUSHES]
+    ["lognormal", "one giant", "many scales", "slivers", "many zeros"], [0, capacity_scaling.PUSHES]
 )
 #: The one among the quick tests.
 QUICK = ("many zeros", 0)
@@ -605,7 +607,7 @@ def test_the_number_of_pushes_is_bounded_whatever_the_weights(
     kind, budget, pushes, way, monkeypatch
 ):
     """By what `docs/method.md` derives, and the flow is optimal."""
-    monkeypatch.setattr(residual_graph, "PUSHES", budget)
+    monkeypatch.setattr(capacity_scaling, "PUSHES", budget)
     for seed in range(6):
         random = np.random.RandomState(seed)
         n, k = random.randint(20, 200), random.randint(2, 12)
@@ -617,9 +619,9 @@ def test_the_number_of_pushes_is_bounded_whatever_the_weights(
         tiles = TiledPoints.of(points)
         pushes.clear()
         solution = solve.solve(squared(tiles, centers), amounts, bounds)
-        rounds = 1 + 48 // residual_graph.SCALING_BITS
+        rounds = 1 + 48 // capacity_scaling.SCALING_BITS
         # Of the placing, and of the choice among ties.
-        assert sum(pushes) <= 2 * (budget + rounds * 3 * 2**residual_graph.SCALING_BITS) * (n + k)
+        assert sum(pushes) <= 2 * (budget + rounds * 3 * 2**capacity_scaling.SCALING_BITS) * (n + k)
         problem = Transport.of(squared(tiles, centers), amounts, bounds)
         prices = problem.prices(solution, None)
         assert prices is not None
@@ -644,7 +646,7 @@ def test_canceling_is_asked_for_at_every_forest_and_push(pushes, way):
     centers[1:] += 2.0**22
     _, graph = graph_of(points, centers, labels, [60] * 5, [60] * 5, np.zeros(5))
     asked = []
-    assert graph.place_excess(lambda: bool(asked.append(len(pushes))))
+    assert place_excess(graph, lambda: bool(asked.append(len(pushes))))
     # The last push may end what the graph is asked for.
     assert set(asked) | {len(pushes)} == set(range(len(pushes) + 1))
     assert len(asked) >= sum(pushes) == 240
@@ -668,7 +670,7 @@ def test_excess_without_a_path_stays_and_prices_hold(seed, way):
     rows = Rows(labels, np.ones(n, dtype=np.int64), np.arange(n))
     limits = np.full(k, n // k), np.full(k, n // k)
     graph = ResidualGraph(choices, rows, sizes, *limits, np.zeros(k))
-    assert not graph.place_excess()
+    assert not place_excess(graph)
     arcs, potentials = graph.arcs(), np.append(graph.prices, 0.0)
     assert (arcs.costs + potentials[arcs.tails] - potentials[arcs.heads]).min() >= 0
     # Of excess that is left over the part without a path is told.
@@ -686,7 +688,7 @@ def test_paths_end_where_sums_would_be_rounded(way):
     rows = Rows(np.arange(k), np.full(k, 2), np.arange(k))
     sizes, limits = np.full(k, 2), np.array([1, 2, 2, 2, 3])
     graph = ResidualGraph(choices, rows, sizes, limits, limits, np.zeros(k))
-    assert not graph.place_excess()
+    assert not place_excess(graph)
     assert graph.excess.tolist() == [1, 0, 0, 0, -1, 0]
     assert np.ptp(graph.prices) <= EXACT
     # The last cluster is where choices are missing that cost less.

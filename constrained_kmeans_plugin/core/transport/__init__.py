@@ -14,8 +14,9 @@ it is at its maximum.
    misplaced. `warm_start` is what one assignment leaves for the next, `boundary_flow` how many
    points have to cross which border;
 3. `residual_graph` with `rows`, `single_paths` and `shortest_paths`: the remaining points take the
-   shortest paths to where they are missing. `border_graph` chooses which points are in the graph
-   (`border_points`), and where they may go (`neighbors`);
+   shortest paths to where they are missing, in a bounded number of steps (`capacity_scaling`).
+   `border_graph` chooses which points are in the graph (`border_points`), and where they may go
+   (`neighbors`);
 4. `proof`: choices of any point that violate this answer, and which the graph then takes in;
    `certificate`: prices that depend on the assignment alone, and the bound that they prove;
 5. `ties`: one among equally good assignments.

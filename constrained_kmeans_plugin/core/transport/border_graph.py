@@ -13,6 +13,7 @@ from ..exact.arrays import Array, IsCanceled
 from .border_points import BorderPoints, Portions
 from .boundary_flow import BoundaryFlow
 from .bounds import Bounds, totals
+from .capacity_scaling import place_excess
 from .neighbors import Neighbors
 from .policy import POLICY
 from .proof import Violations, cheapest_moves, violations
@@ -97,7 +98,7 @@ class BorderGraph:
 
     def place_excess(self) -> None:
         """Move the weight that is too much along shortest paths, as far as the graph allows."""
-        self._is_placed = self._graph.place_excess(self._is_canceled)
+        self._is_placed = place_excess(self._graph, self._is_canceled)
         self._border.write_labels(self._graph.rows, self.labels)
 
     def violations(self) -> Optional[Violations]:

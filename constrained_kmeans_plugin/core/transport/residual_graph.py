@@ -22,13 +22,6 @@ of them, as far as their rows go, before the next forest is grown. Then another 
 where the cheapest one along an arc is gone. Branches end in the slack: where sizes are free, nearly
 all of them lead through it, and a single root would have to feed them all. All of it is arrays.
 Where forests carry little, `single_paths` does the same with one path after the other.
-
-How often something moves is bounded whatever the weights are: where it takes more pushes
-than there are rows, by a constant factor, the weights are brought in from their leading bits
-to their last ones (capacity scaling: Edmonds, Karp, "Theoretical improvements in algorithmic
-efficiency for network flow problems", Journal of the ACM 19, 1972). Each push then moves one
-unit of the bits known so far or more, and each round adds few units for a row. `docs/method.md`
-has the argument.
 """
 
 from __future__ import annotations
@@ -43,11 +36,6 @@ from .policy import POLICY
 from .rows import Choices, Rows
 from .shortest_paths import EXACT, INFINITE, Arcs, distances_or_cycle, shortest_forest
 from .single_paths import SinglePaths
-
-#: Pushes for each row and cluster after which the weights are scaled.
-PUSHES = 4
-#: Bits that each round of scaling adds to the weights.
-SCALING_BITS = 4
 
 
 class ResidualGraph:
@@ -74,6 +62,8 @@ class ResidualGraph:
         Weight too much in each cluster and in the slack; the sum is 0.
     prices : ndarray, shape (k,)
         Under which every row is in a cluster of least reduced cost.
+    outside : ndarray of int64, shape (k,)
+        Weight of the points outside of the graph, in each cluster.
     """
 
     def __init__(
@@ -88,19 +78,18 @@ class ResidualGraph:
     ) -> None:
         self.n_clusters = len(sizes)
         self.choices, self.lower, self.upper = choices, lower, upper
-        self._slack_costs = np.zeros(self.n_clusters) if slack_costs is None else slack_costs
-        #: Weight of the points outside of the graph.
-        self._outside = sizes - rows.sizes(self.n_clusters)
+        self.slack_costs = np.zeros(self.n_clusters) if slack_costs is None else slack_costs
+        self.outside = sizes - rows.sizes(self.n_clusters)
         #: How many pushes single paths make for their work, and how many moves were looked at.
         self._pace, self._looked_at = INFINITE, 0
-        self._put(rows, prices)
+        self.put(rows, prices)
 
-    def _put(self, rows: Rows, prices: Optional[Array]) -> None:
+    def put(self, rows: Rows, prices: Optional[Array]) -> None:
         """Put rows where they are, and let prices say how large the clusters are to be."""
-        sizes = self._outside + rows.sizes(self.n_clusters)
+        sizes = self.outside + rows.sizes(self.n_clusters)
         flows = np.minimum(np.maximum(sizes, self.lower), self.upper)
         if prices is not None:
-            grown = prices + self._slack_costs
+            grown = prices + self.slack_costs
             flows = np.where(grown > 0, self.lower, np.where(grown < 0, self.upper, flows))
         self.flows = flows
         excess = sizes - flows
@@ -145,14 +134,14 @@ class ResidualGraph:
             slack + 1,
             np.concatenate([moves.tails, grows, np.full(len(shrinks), slack)]),
             np.concatenate([moves.heads, np.full(len(grows), slack), shrinks]),
-            np.concatenate([moves.costs, self._slack_costs[grows], -self._slack_costs[shrinks]]),
+            np.concatenate([moves.costs, self.slack_costs[grows], -self.slack_costs[shrinks]]),
         )
 
     def join(self, choices: Choices, rows: Rows) -> None:
         """Take in places with their choices, and rows there, of points that were outside."""
         n_places = self.choices.n_places
         self.choices = self.choices.joined(choices)
-        self._outside = self._outside - rows.sizes(self.n_clusters)
+        self.outside = self.outside - rows.sizes(self.n_clusters)
         is_split = np.bincount(rows.places, minlength=choices.n_places) > 1
         self._is_split = np.append(self._is_split, is_split)
         new = Rows(rows.labels, rows.amounts, n_places + rows.places)
@@ -235,25 +224,26 @@ class ResidualGraph:
             amounts[some] = 0
             amounts[some[first]] = sums
 
-    def place_excess(self, is_canceled: IsCanceled = None) -> bool:
+    def place(self, times: float, is_canceled: IsCanceled = None) -> Optional[bool]:
         """Move the excess to where weight is missing, along shortest paths.
-
-        Returns
-        -------
-        bool
-            Whether no excess is left: a cluster that gave all of its rows away cannot pass on
-            any more.
-        """
-        done = self._place(PUSHES * (len(self._rows) + self.n_clusters), is_canceled)
-        return self._scale(is_canceled) if done is None else done
-
-    def _place(self, most: float, is_canceled: IsCanceled) -> Optional[bool]:
-        """The same until there were too many pushes: then it returns None.
 
         It uses forests, or one path after the other, whichever makes more pushes for its work.
         Single paths have to look at all choices first. So forests may take as much work before.
         Between few clusters they have little to carry.
+
+        Parameters
+        ----------
+        times : float
+            So many pushes for each row and cluster are too many.
+        is_canceled : callable, optional
+
+        Returns
+        -------
+        bool or None
+            Whether no excess is left: a cluster that gave all of its rows away cannot pass on
+            any more. None if there were too many pushes.
         """
+        most = times * (len(self._rows) + self.n_clusters)
         pushes, limit, pace, spent = 0.0, INFINITE, INFINITE, 0.0
         singly = self.n_clusters < POLICY.few_clusters
         while self.excess.any():
@@ -286,7 +276,7 @@ class ResidualGraph:
         """Move along one path after the other: how often, and whether there always was one."""
         paths = SinglePaths(
             *(self.choices, self.rows, self.flows, self.lower, self.upper),
-            *(self._slack_costs, self.excess, self.prices),
+            *(self.slack_costs, self.excess, self.prices),
         )
         has_path = paths.place(most, pace, is_canceled)
         self.flows, self.excess, self.prices = paths.flows, paths.excess, paths.prices
@@ -395,44 +385,6 @@ class ResidualGraph:
         moving = through[~free]
         self._move(self.moves.rows[via[moving]], arcs.heads[via[moving]], amounts[~free])
         return pushes, far
-
-    def _scale(self, is_canceled: IsCanceled) -> bool:
-        """Place the excess for weights of few leading bits, then of some more, to the last."""
-        rows, choices = self.rows, self.choices
-        amounts = np.zeros(choices.n_places, dtype=np.int64)
-        np.add.at(amounts, rows.places, rows.amounts)
-        lower, upper = self.lower - self._outside, self.upper - self._outside
-        shift = -(-int(amounts.max()).bit_length() // SCALING_BITS) * SCALING_BITS
-        labels, parts, places = rows.labels[:0], rows.amounts[:0], rows.places[:0]
-        while True:
-            shift -= SCALING_BITS
-            # What the new bits add enters where it costs least under the prices so far.
-            added = amounts >> shift
-            np.subtract.at(added, places, parts << SCALING_BITS)
-            heavier = np.flatnonzero(added)
-            keys = np.concatenate([places, heavier]) * self.n_clusters
-            cheapest = choices.cheapest(self.prices)
-            keys += np.concatenate([labels, cheapest.clusters[cheapest.ends[heavier]]])
-            keys, inverse = np.unique(keys, return_inverse=True)
-            sums = np.zeros(len(keys), dtype=np.int64)
-            weights = np.concatenate([parts << SCALING_BITS, added[heavier]])
-            np.add.at(sums, inverse.ravel(), weights)
-            rows = Rows(keys % self.n_clusters, sums, keys // self.n_clusters)
-            if shift == 0:
-                self._put(rows, self.prices)
-                return bool(self._place(np.inf, is_canceled))
-            coarse = ResidualGraph(
-                choices,
-                rows,
-                rows.sizes(self.n_clusters),
-                lower >> shift,
-                -(-upper >> shift),
-                self.prices,
-                self._slack_costs,
-            )
-            coarse._place(np.inf, is_canceled)
-            self.prices = coarse.prices
-            labels, parts, places = coarse.rows.labels, coarse.rows.amounts, coarse.rows.places
 
     def reached_by_excess(self) -> Array:
         """Which nodes (k + 1,) a path leads to from those whose excess cannot be placed."""

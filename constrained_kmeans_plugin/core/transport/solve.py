@@ -13,6 +13,7 @@ from ..exact.arrays import Array, IsCanceled
 from .border_graph import BorderGraph, infeasible
 from .border_points import BorderPoints, Portions
 from .bounds import Bounds, totals
+from .capacity_scaling import place_excess
 from .neighbors import Neighbors
 from .network import Network
 from .residual_graph import ResidualGraph
@@ -144,7 +145,7 @@ def _solve_on_all(
     border = BorderPoints(costs, _all_near(costs.n_centers))
     added = border.add(Portions.whole(np.arange(costs.n_points), labels, amounts))
     graph = _graph(added, bounds, totals(labels, amounts, costs.n_centers), prices)
-    if not graph.place_excess(is_canceled):
+    if not place_excess(graph, is_canceled):
         raise infeasible(graph)
     return _settled(graph, border, labels, is_canceled)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..exact.arrays import Array, IsCanceled
+from .capacity_scaling import place_excess
 from .residual_graph import ResidualGraph
 from .rows import Choices, Rows
 
@@ -72,7 +73,7 @@ def break_ties(
     start = Rows(best.clusters[best.ends[places]], amounts, places)
     np.add.at(sizes, start.labels, start.amounts)
     ties = ResidualGraph(ordered, start, sizes, lower, upper, nothing, slack_costs=growth)
-    ties.place_excess(is_canceled)
+    place_excess(ties, is_canceled)
     return Rows.together(rows.some(~has_choice), ties.rows)
 
 
