@@ -7,9 +7,10 @@ assignment is optimal if and only if there are prices such that every point is w
 price is least, a price is positive only where the size is at its minimum, and negative only where
 it is at its maximum.
 
-`solve` runs the phases in this order:
+`solve` has these phases. It begins with the second one, which calls the first one only where the
+prices of a warm start, or prices of 0, misplace much, or steps from there leave too much:
 
-1. `smoothing`: first prices, from choices that are soft and get sharper;
+1. `smoothing`: prices from nothing, by choices that are soft and get sharper;
 2. `search`, with `newton`, `densities` and `ascent`: prices under which few points are
    misplaced. `warm_start` is what one assignment leaves for the next, `boundary_flow` how many
    points have to cross which border;
@@ -18,9 +19,10 @@ it is at its maximum.
    `border_graph` chooses which points are in the graph (`border_points`), and where they may go
    (`neighbors`);
 4. `proof`: choices of any point that violate this answer, and which the graph then takes in;
-   `certificate`: prices that depend on the assignment alone, and the bound that they prove;
 5. `ties`: one among equally good assignments.
 
-`bounds` holds the limits, `outside` the center that takes what no other one has room for, `network`
-and `solvers` the same problem for other packages, and `integral` makes divided points whole.
+`certificate` comes after `solve`, where a proof is wanted: prices that depend on the assignment
+alone, and the lower bound that they prove. `bounds` holds the limits, `outside` the center that
+takes what no other one has room for, `network` and `solvers` the same problem for other packages,
+and `integral` makes divided points whole.
 """

@@ -1,4 +1,4 @@
-"""The numbers that decide how long the search for prices takes, and never what is found.
+"""The numbers that decide how long the search for prices takes, never the labels.
 
 `make bench-constants` shows for each of them what half and double of it do.
 """

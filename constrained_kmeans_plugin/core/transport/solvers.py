@@ -22,7 +22,7 @@ from ..exact.arrays import Array, IsCanceled, poll
 from ..validation import check_choice
 from .network import Network
 
-#: Names of the solvers; "auto" is the residual graph, in `exchange`.
+#: Names of the solvers; "auto" is the residual graph, which `solve` calls itself.
 SOLVERS = ("auto", "highs", "networkx", "ortools")
 
 #: Arcs (points x clusters) that each solver gets at most: about a minute's work, in which
