@@ -34,10 +34,10 @@ class Diagram:
     labels : ndarray of int32, shape (n,)
         The center with the least reduced cost, the first among equals.
     runners_up : ndarray of int32, shape (n,)
-        The next best center; -1 if there is only one.
+        The next best center; not to be used if there is only one.
     margins : ndarray of float64, shape (n,)
-        How much more the runner-up costs: an exact integer, at least 0. For points away
-        from all borders it may be less than that, but more than 0.
+        How much more the runner-up costs: an integer, at least 0. Exact near borders;
+        elsewhere a lower bound, above 0.
     """
 
     labels: Array

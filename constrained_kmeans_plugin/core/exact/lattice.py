@@ -3,7 +3,7 @@
 All comparisons of distances are made between integers that float64 holds exactly.
 Points and centers are snapped to a lattice of `2**bits` steps along the longest side
 of the points' bounding box. With 25 bits in up to four dimensions a squared distance
-stays below 2**52, so products, sums and differences of a few of them are exact
+is at most 2**52, so products, sums and differences of a few of them are exact
 whatever the order of summation, fused multiply-add or BLAS. That makes a run the same
 on every platform, and unchanged when all coordinates are scaled or moved (as far as
 the coordinates themselves survive that).

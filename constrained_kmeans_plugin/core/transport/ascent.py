@@ -99,7 +99,12 @@ class Implicit:
 
 
 def solve_laplacian(laplacian: Laplacian, bounds: Bounds, sizes: Array, prices: Array) -> Array:
-    """The step (k,) after which sizes meet their targets, as far as they change linearly."""
+    """The step (k,) after which sizes meet their targets, as far as they change linearly.
+
+    Clusters that are to end between their limits go to a price of 0, and those that keep within
+    them at that price keep it. All others are to end at a limit, and the equations give them
+    prices. A price of 0 stays where it would get the wrong sign for its limit, if bounds are wide.
+    """
     targets = bounds.targets(sizes, prices, laplacian.diagonal())
     # Clusters within their bounds lose their price, whatever it is.
     free = (targets > bounds.lower) & (targets < bounds.upper)

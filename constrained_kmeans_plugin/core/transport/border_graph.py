@@ -97,7 +97,10 @@ class BorderGraph:
         return self._graph.prices
 
     def place_excess(self) -> None:
-        """Move the weight that is too much along shortest paths, as far as the graph allows."""
+        """Move the weight that is too much along shortest paths, as far as the graph allows.
+
+        Where some has no path it is left: `violations` is not None then, and `take_in` opens one.
+        """
         self._is_placed = place_excess(self._graph, self._is_canceled)
         self._border.write_labels(self._graph.rows, self.labels)
 
@@ -120,12 +123,13 @@ class BorderGraph:
         """Take in the choices that violate the prices.
 
         Where excess has no path, or more would have to move than at first, all begins again from
-        the first prices, with more points and all pairs of clusters that were learned.
+        the first prices, with more points and all pairs of clusters that were learned. That ends:
+        no choice of a point is lost, at least one is new each time, and there are n k of them.
 
         Raises
         ------
         InfeasiblePairsError
-            If there are no others.
+            If no allowed pair leads out of the clusters that excess reaches.
         """
         points, clusters = found.points, found.clusters
         if self._is_placed:

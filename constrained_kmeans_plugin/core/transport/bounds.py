@@ -106,11 +106,12 @@ class Balance:
     ----------
     flows : ndarray, shape (k,)
         For each cluster the size that its price stands for: the minimum where the price
-        is positive, the maximum where it is negative, else the nearest within bounds.
+        is positive, the maximum where it is negative; where it is 0 any size within the
+        bounds will do, and this is the nearest one.
     excess : ndarray, shape (k,)
         Size minus flow.
     misplaced : float
-        Weight that has to move, at least.
+        Weight that has to move, at least, until each size is what its price stands for.
     """
 
     flows: Array

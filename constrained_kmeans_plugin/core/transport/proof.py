@@ -25,7 +25,9 @@ class Violations:
     points : ndarray of int, shape (m,)
         Indices of points; a point comes once for each of its choices.
     clusters : ndarray of int, shape (m,)
-        Cheaper for the point than its own cluster, or as cheap: so ties are known as well.
+        For a point in the graph that has several best clusters, each of these, so that ties are
+        known as well; for any other point its best cluster and the runner-up, of which one may be
+        its own.
     diagram : Diagram
         Of all points under the prices.
     """

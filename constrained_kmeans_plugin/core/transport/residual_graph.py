@@ -57,11 +57,12 @@ class ResidualGraph:
     Attributes
     ----------
     flows : ndarray of int64, shape (k,)
-        The size that each cluster is meant to have, by its price.
+        The size that each cluster is meant to have, by its price, as in `bounds.Balance`. It
+        changes within the limits where something moves through the slack.
     excess : ndarray of int64, shape (k + 1,)
         Weight too much in each cluster and in the slack; the sum is 0.
     prices : ndarray, shape (k,)
-        Under which every row is in a cluster of least reduced cost.
+        Under which every row is in a cluster of least reduced cost. That of the slack is 0.
     outside : ndarray of int64, shape (k,)
         Weight of the points outside of the graph, in each cluster.
     """

@@ -72,9 +72,19 @@ def solve(
         Weights of the points, at least 1; None for 1 each.
     bounds : Bounds
     solver : str
+        One of `solvers.SOLVERS`: "auto" for the residual graph, or "highs", "networkx", "ortools".
     warm_start : WarmStart, optional
-        That of an assignment at costs near to these.
+        That of an assignment at costs near to these; only "auto" uses it.
     is_canceled : callable, optional
+
+    Raises
+    ------
+    InfeasiblePairsError
+        If too few pairs are allowed for the bounds.
+    SolverUnavailableError
+        If the solver's package is missing, or not safe to load here.
+    ClusteringCanceled
+        If `is_canceled` returned true.
     """
     n_points, n_clusters = costs.n_points, costs.n_centers
     if n_clusters == 1:
