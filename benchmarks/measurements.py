@@ -1,7 +1,6 @@
 """Measurements as the tables show them, each taken once."""
 
 import json
-import os
 import statistics
 import sys
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ MEGABYTE = 1_000_000
 class Measurement:
     """What one method did with one case. Without `seconds`, `note` says why.
 
-    `seconds` is the median of `repeats`, `peak` the bytes of the whole process, `error` the sum
+    `seconds` of CPU time is the median of `repeats`, `peak` the bytes of the whole process, `error` the sum
     of squared distances to the clusters' means, `to_nearest` that to the nearest of the returned
     centers, for methods without sizes.
     """
@@ -57,9 +56,8 @@ def measured_apart(module, case, method, limit, threads=1):
     none. `threads` is the number of threads of the linear algebra library.
     """
     tell(f"{case}: {method}, threads: {threads} ...")
-    counts = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), str(threads))
     command = [sys.executable, "-m", f"benchmarks.{module}", case, method]
-    finished = run(command, limit, {**os.environ, **counts})
+    finished = run(command, limit, threads=threads)
     if finished.over_limit or finished.code != 0:
         return failed(finished, limit, method).note
     found = json.loads(finished.output)

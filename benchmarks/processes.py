@@ -8,13 +8,16 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Finished:
-    """A process that has ended; `peak` in bytes is its own and that of processes it waited for."""
+    """A process that has ended.
+
+    `seconds` of CPU time and `peak`, bytes of memory, are its own and those of processes that it
+    waited for.
+    """
 
     output: str
     errors: str
@@ -24,10 +27,14 @@ class Finished:
     over_limit: bool
 
 
-def run(command, limit, environment=None):
-    """Run a command, for `limit` seconds at most."""
+def run(command, limit, environment=None, threads=1):
+    """Run a command, for `limit` seconds at most.
+
+    `threads` is the number of threads of the linear algebra library.
+    """
+    counts = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"), str(threads))
+    environment = {**(environment or os.environ), **counts}
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-        begun = time.perf_counter()
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=errors, env=environment
         )
@@ -46,7 +53,6 @@ def run(command, limit, environment=None):
             raise
         finally:
             timer.cancel()
-        seconds = time.perf_counter() - begun
         # Nobody else has to wait for it any more.
         process.returncode = os.waitstatus_to_exitcode(status)
         texts = []
@@ -54,7 +60,11 @@ def run(command, limit, environment=None):
             file.seek(0)
             texts.append(file.read().decode("utf-8", "replace"))
     return Finished(
-        *texts, seconds, usage.ru_maxrss * 1024, process.returncode, over_limit.is_set()
+        *texts,
+        usage.ru_utime + usage.ru_stime,
+        usage.ru_maxrss * 1024,
+        process.returncode,
+        over_limit.is_set(),
     )
 
 

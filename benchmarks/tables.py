@@ -9,7 +9,7 @@ COLUMNS = [
     "points × clusters",
     "points; start; iterations at most; sizes",
     "method",
-    "seconds",
+    "CPU seconds",
     "repeats",
     "times ours",
     "peak MB",
