@@ -8,15 +8,21 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from .. import metadata
+from ..bridge.feedback import Progress
 from ..bridge.installation import shortfall
+from ..bridge.output import Outputs
 from ..bridge.sentences import explain
 from ..core import ClusteringCanceled, ClusteringError
 from ..requirements import NUMPY, SCIPY
 from ..translation import tr
+from .parameters import INPUT
+from .pipeline import Job, run
+from .readers import source_of
 
 ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
 
@@ -92,6 +98,13 @@ class Algorithm(QgsProcessingAlgorithm):
         del parameters, context, feedback
         raise QgsProcessingException(sentence)
 
+    def _run(self, parameters, context, feedback):
+        job = self.begin(parameters, context, feedback)
+        outcome, results, layers = run(job, self.parts(job))
+        told = self.conclude(job, outcome, results, layers)
+        job.progress.set(1)
+        return {**results, **told}
+
     def _warn_of_unknown(self, parameters, feedback):
         """Say what is no parameter, such as a misspelled one: QGIS passes over it in silence."""
         names = [definition.name() for definition in self.parameterDefinitions()]
@@ -130,6 +143,35 @@ class Algorithm(QgsProcessingAlgorithm):
         """Values of the parameters; raises a sentence."""
         raise NotImplementedError
 
-    def _run(self, parameters, context, feedback):
-        """Results of a run, from source to sink; raises a sentence."""
+    def begin(self, parameters, context, feedback):
+        """The Job of a run; raises a sentence."""
+        # Once more: models do not call checkParameterValues.
+        values, progress = self.read_values(parameters, context), Progress(feedback)
+        source = source_of(self, parameters, INPUT, context)
+        inputs = {
+            definition.name(): self.parameterAsVectorLayer(parameters, definition.name(), context)
+            for definition in self.parameterDefinitions()
+            if isinstance(definition, QgsProcessingParameterFeatureSource)
+        }
+        outputs = Outputs(self, parameters, context, progress, inputs.values())
+        return Job(
+            *(self, parameters, context, values, source, inputs[INPUT], outputs, progress),
+        )
+
+    def parts(self, job):
+        """The Parts of a run, which the algorithm chooses; raises a sentence."""
+        raise NotImplementedError
+
+    def conclude(self, job, outcome, results, layers):
+        """Have layers drawn, tell the log what came out, and return the numbers of the run.
+
+        Parameters
+        ----------
+        job : Job
+        outcome : object
+            Of the solver.
+        results : dict
+            For each output what QGIS finds it by.
+        layers : list of ColoredLayer
+        """
         raise NotImplementedError

@@ -1,6 +1,7 @@
 """Points to centers that stay where they are."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Optional
 
 import numpy as np
@@ -13,14 +14,19 @@ from qgis.core import (
 )
 
 from .. import core
-from ..bridge import numbers
-from ..bridge.center_layer import center_layout
-from ..bridge.hubs import hub_bounds, hub_columns, hub_fields, line_layout
+from ..bridge import numbers, style
+from ..bridge.hubs import (
+    CENTER_ID,
+    hub_bounds,
+    hub_columns,
+    hub_fields,
+    line_layer,
+    line_layout,
+)
 from ..bridge.sizes import Load, SizeLimits
 from ..translation import tr
 from .base import WEIGHT_NUMBERS, ClusteringAlgorithm
 from .parameters import (
-    CENTERS,
     CENTERS_LAYER,
     LINES,
     LINES_TYPE,
@@ -37,6 +43,7 @@ from .parameters import (
     zones,
 )
 from .run import Plan
+from .sinks import LayerSink
 from .values import CommonValues, field_index, read_common, read_limits, read_solver, reader
 
 ID_FIELD = "ID_FIELD"
@@ -226,7 +233,7 @@ class AssignToCenters(ClusteringAlgorithm):
         warnings = values.limits.warnings(load, len(task.centers))
         return Plan(task, len(task.centers), bounds, warnings=warnings)
 
-    def may_lack_centers(self, values):
+    def may_leave_points(self, values):
         return values.allow_unassigned
 
     def seed(self, values):
@@ -263,14 +270,24 @@ class AssignToCenters(ClusteringAlgorithm):
             weight_totals=assignment.weight_totals,
         )
 
-    def added_fields(self, values, columns, centers):
-        return [*super().added_fields(values, columns, centers), *hub_fields(centers)]
+    def all_plans(self, job, reading):
+        if reading.centers.name_field is not None:
+            job.outputs.check_texts(CENTER_ID, reading.centers.names, reading.centers.ids)
+        return super().all_plans(job, reading)
 
-    def layouts(self, values, source, columns, distance, centers):
-        found = super().layouts(values, source, columns, distance, centers)
-        names, may_leave = values.common.field_names, values.allow_unassigned
-        found[CENTERS] = center_layout(source, columns, names, distance, may_leave)
-        return {**found, LINES: line_layout(source, centers, names, distance)}
+    def added_fields(self, values, reading):
+        return [*super().added_fields(values, reading), *hub_fields(reading.centers)]
+
+    def more_sinks(self, values):
+        names = values.common.field_names
+        yield LayerSink(
+            LINES,
+            partial(line_layout, names=names),
+            partial(line_layer, names=names),
+            style.LINES,
+            # The first field is the number of the feature.
+            cluster_field=1,
+        )
 
     def added_columns(self, values, run, progress):
         return hub_columns(run, values.common.field_names, progress)

@@ -1,6 +1,7 @@
 """Attributes as points: what was chosen, read from a layer."""
 
 from dataclasses import dataclass
+from typing import Callable, Optional
 
 from qgis.core import QgsProcessingException, QgsWkbTypes
 
@@ -9,7 +10,6 @@ from ..bridge.attributes import (
     MOST_FIELDS,
     NULLS,
     AttributeValues,
-    Space,
     fit_space,
     points_of,
     read_attributes,
@@ -17,10 +17,11 @@ from ..bridge.attributes import (
     report_space,
     usable_rows,
 )
-from ..bridge.center_table import crs_text
+from ..bridge.center_table import CenterTable, crs_text
+from ..bridge.clustering import Reading
 from ..bridge.distance import DISTANCES, choose_distance
-from ..bridge.points import Points
-from ..bridge.report import report_far_place, report_far_weight
+from ..bridge.feedback import READ_UNTIL
+from ..bridge.report import report_far_place, report_far_weight, report_unused_centers
 from ..bridge.sentences import explain, hidden_by_far
 from ..bridge.weights import usable_weights
 from ..core import ClusteringCanceled, ClusteringError, TooManyClustersError, check_positions
@@ -32,8 +33,9 @@ from .attribute_parameters import (
     POSITION_WEIGHT,
     SCALING,
 )
-from .parameters import DISTANCE
-from .values import field_index, find_field
+from .parameters import DISTANCE, REPORT
+from .pipeline import Job
+from .values import ColumnValues, field_index, find_field
 
 #: Values of the SCALING parameter, in the order of its options.
 METHODS = ("z-score", "min-max", "robust", "none")
@@ -64,21 +66,87 @@ class AttributeChoice:
 
 
 @dataclass(frozen=True)
-class AttributeInput:
-    """What was read.
+class AttributeReading(Reading):
+    """What was read: its `distance` is the Space.
 
     Attributes
     ----------
-    points : Points
-        What is clustered.
     attributes : AttributeValues
-        Of these points.
-    space : Space
+        Of the points.
+    table : CenterTable or None
+        Centers of an earlier run.
     """
 
-    points: Points
     attributes: AttributeValues
-    space: Space
+    table: Optional[CenterTable]
+
+
+@dataclass(frozen=True)
+class AttributeReader:
+    """Attributes of the features as points, scaled.
+
+    Attributes
+    ----------
+    choice : AttributeChoice
+    columns : ColumnValues
+        Weights and groups that are read besides.
+    center_table : callable, optional
+        From the Job to the CenterTable by whose fields and scaling points are made, or None.
+    written : bool
+        Whether features that are skipped are written all the same.
+    """
+
+    choice: AttributeChoice
+    columns: ColumnValues
+    center_table: Callable[[Job], Optional[CenterTable]] = lambda job: None
+    written: bool = True
+
+    def __call__(self, job):
+        """The AttributeReading.
+
+        Raises
+        ------
+        QgsProcessingException
+            With a sentence, where the layer does not have what was chosen, or the run was
+            canceled.
+        """
+        table, source = self.center_table(job), job.source
+        columns, feedback = self.columns.columns(source), job.feedback
+        progress = job.progress.part(0, READ_UNTIL)
+        # A report on what was written draws a map although positions do not count.
+        is_mapped = self.written and REPORT in job.outputs
+        kind, distance = _positions(self.choice, table, source, job.context, is_mapped)
+        if kind:
+            distance.describe(feedback)
+        indices = _indices(source, self.choice.fields if table is None else table.space.names)
+        read, grouping = read_attributes(source, indices, distance, progress, columns, bool(kind))
+        usable = usable_rows(read, self.choice.nulls, bool(kind))
+        report_attributes(read, usable, self.choice.nulls, feedback, self.written)
+        attributes = read.some(usable)
+        weights = _weights(attributes, source, columns)
+        report_far_weight(weights, attributes.ids, feedback)
+        if kind:
+            report_far_place(attributes.places, attributes.ids, distance, feedback)
+        if table is None:
+            space, centers = self._fit(attributes, kind, source, progress), None
+        else:
+            space, centers = table.space, table.centers
+        points = points_of(space, attributes, read.ids[~usable], grouping.groups(usable), weights)
+        if table is not None:
+            # With all groups of the table there are none that have no features.
+            report_unused_centers(points, centers, feedback)
+            points = table.numbered(points)
+        return AttributeReading(source, columns, space, points, centers, attributes, table)
+
+    def _fit(self, attributes, kind, source, progress):
+        """The Space that fits the attributes."""
+        crs, method = crs_text(source.sourceCrs()) if kind == "planar" else "", self.choice.method
+        try:
+            space = fit_space(attributes, method, self.choice.share, kind, crs, progress)
+            report_space(space, attributes, method, progress.feedback)
+        except (ClusteringError, ClusteringCanceled) as error:
+            raise explain(error) from error
+        return space
 
 
 def read_choice(given):
@@ -96,61 +164,6 @@ def read_choice(given):
         nulls=given(numbers.choice, NULL_VALUES, NULLS),
         distance=given(numbers.choice, DISTANCE, DISTANCES),
     )
-
-
-def read_input(choice, source, context, progress, columns, table=None, places=False, written=True):
-    """Read what was chosen, scale it, and tell the log.
-
-    Parameters
-    ----------
-    choice : AttributeChoice
-    source : QgsProcessingFeatureSource
-    context : QgsProcessingContext
-    progress : Progress
-    columns : Columns
-        Weights and groups that are read besides.
-    table : CenterTable, optional
-        Centers of an earlier run, by whose fields and scaling points are made.
-    places : bool
-        Whether positions are wanted though they do not count.
-    written : bool
-        Whether features that are skipped are written all the same.
-
-    Returns
-    -------
-    AttributeInput
-
-    Raises
-    ------
-    QgsProcessingException
-        With a sentence, where the layer does not have what was chosen, or the run was
-        canceled.
-    """
-    feedback = progress.feedback
-    kind, distance = _positions(choice, table, source, context, places)
-    if kind:
-        distance.describe(feedback)
-    indices = _indices(source, choice.fields if table is None else table.space.names)
-    read, grouping = read_attributes(source, indices, distance, progress, columns, bool(kind))
-    usable = usable_rows(read, choice.nulls, bool(kind))
-    report_attributes(read, usable, choice.nulls, feedback, written)
-    attributes = read.some(usable)
-    weights = _weights(attributes, source, columns)
-    report_far_weight(weights, attributes.ids, feedback)
-    if kind:
-        report_far_place(attributes.places, attributes.ids, distance, feedback)
-    if table is None:
-        crs = crs_text(source.sourceCrs()) if kind == "planar" else ""
-        try:
-            space = fit_space(attributes, choice.method, choice.share, kind, crs, progress)
-            report_space(space, attributes, choice.method, feedback)
-        except (ClusteringError, ClusteringCanceled) as error:
-            raise explain(error) from error
-    else:
-        space = table.space
-    groups = grouping.groups(usable)
-    points = points_of(space, attributes, read.ids[~usable], groups, weights)
-    return AttributeInput(points, attributes, space)
 
 
 def check_combinations(points, n_clusters):

@@ -8,30 +8,25 @@ import numpy as np
 from qgis.core import QgsProcessingException
 
 from .. import core
-from ..bridge import numbers
+from ..bridge import numbers, style
 from ..bridge.center_table import center_table, center_table_layout, read_center_table
-from ..bridge.clustering import Run
-from ..bridge.feedback import DRAWN_AT, READ_UNTIL, SOLVED_AT, Progress
-from ..bridge.output import Outputs
-from ..bridge.report import (
-    report_clustering,
-    report_field_names,
-    report_plans,
-    report_unused_centers,
-)
+from ..bridge.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.report import report_clustering, report_plans
 from ..bridge.segments import Segments, profile_layout, segment_fields
 from ..bridge.sizes import SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .algorithm import Algorithm
-from .attribute_input import AttributeChoice, check_combinations, read_choice, read_input
+from .attribute_input import AttributeChoice, AttributeReader, check_combinations, read_choice
 from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
 from .base import WEIGHT_NUMBERS, numbers_of
 from .constrained_kmeans import constrained_of, constrained_plan
 from .kmeans import kmeans_of
-from .parameters import CENTERS, GROUP_FIELD, INPUT, OUTPUT, REPORT
-from .report import ReportOutput
-from .run import Plan, make_plans, solve_plans
-from .style import style_layers
+from .parameters import CENTERS, GROUP_FIELD, REPORT
+from .pipeline import Parts
+from .readers import optional_source_of
+from .report import SegmentReportSink
+from .run import Plan, Planner, Solver
+from .sinks import CopySink, LayerSink
 from .values import (
     ColumnValues,
     SearchValues,
@@ -57,8 +52,6 @@ class Values:
     solver : str
         One of `core.SOLVERS`.
     field_names : (str, str)
-    labels_only : bool
-        Whether centers of an earlier run are given.
     """
 
     choice: AttributeChoice
@@ -67,7 +60,6 @@ class Values:
     columns: ColumnValues
     solver: str
     field_names: tuple
-    labels_only: bool
 
 
 class AttributeKMeans(Algorithm):
@@ -140,8 +132,7 @@ class AttributeKMeans(Algorithm):
         limits = read_limits(given)
         search = read_search(self, parameters, context)
         columns = read_columns(given)
-        labels_only = given(numbers.raw_value, CENTERS_TABLE) is not None
-        if labels_only:
+        if given(numbers.raw_value, CENTERS_TABLE) is not None:
             self._check_labels_only(given, limits)
         elif not choice.fields:
             raise QgsProcessingException(
@@ -156,7 +147,6 @@ class AttributeKMeans(Algorithm):
             columns=columns,
             solver=read_solver(given),
             field_names=read_field_names(given),
-            labels_only=labels_only,
         )
 
     def plan(self, values, task):
@@ -180,96 +170,52 @@ class AttributeKMeans(Algorithm):
 
     # The run ------------------------------------------------------------------------------
 
-    def _run(self, parameters, context, feedback):
-        # Once more: models do not call checkParameterValues.
-        values = self.read_values(parameters, context)
-        source = self.parameterAsSource(parameters, INPUT, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
-        progress = Progress(feedback)
-        inputs = [
-            self.parameterAsVectorLayer(parameters, name, context)
-            for name in (INPUT, CENTERS_TABLE)
-        ]
-        outputs = Outputs(self, parameters, context, progress, inputs)
-        report = ReportOutput(self, parameters, context, outputs)
+    def parts(self, job):
+        values, names = job.values, job.values.field_names
+        free = partial(kmeans_of, values) if values.limits.is_given else None
+        report = SegmentReportSink(job, values.search.seed, free)
+        return Parts(
+            AttributeReader(values.choice, values.columns, _center_table),
+            self._plans,
+            partial(self._segments, report),
+            (
+                report,
+                CopySink(
+                    partial(segment_fields, names=names),
+                    partial(Segments.columns, names=names),
+                    are_places=False,
+                ),
+                LayerSink(
+                    PROFILE,
+                    partial(profile_layout, names=names),
+                    partial(Segments.profile_table, names=names),
+                ),
+                LayerSink(CENTERS, center_table_layout, _new_center_table),
+            ),
+        )
 
-        reading = progress.part(0, READ_UNTIL)
-        table = self._center_table(parameters, context, values, reading)
-        columns = values.columns.columns(source)
-        read = read_input(
-            values.choice, source, context, reading, columns, table, REPORT in outputs
-        )
-        points, space, given_centers = read.points, read.space, None
-        if table is not None:
-            given_centers = table.centers
-            report_unused_centers(points, given_centers, feedback)
-            points = table.numbered(points)
-        seed, names = values.search.seed, values.field_names
-        fields = segment_fields(names, columns.weight is not None)
-        outputs.plan_copy(*(OUTPUT, source, points, fields, reading, inputs[0]), are_places=False)
-        layouts = {
-            PROFILE: profile_layout(source, columns, names),
-            CENTERS: center_table_layout(source, columns),
-        }
-        outputs.plan_layers(layouts, source, columns.group)
-        plans = make_plans(
-            points,
-            given_centers,
-            partial(self.plan, values),
-            tr("none of its features has the values that count."),
-        )
-        report_plans(points, plans, None if table else values.search.seed, feedback)
-        clustering = solve_plans(
-            points,
-            plans,
-            report.recorded(partial(self.solve, values, table)),
-            space.area_unit,
-            progress.part(READ_UNTIL, SOLVED_AT),
-        )
-        run = Run(source, columns, space, clustering, given_centers)
-        measuring, writing = progress.part(SOLVED_AT, DRAWN_AT), progress.part(DRAWN_AT, 1)
-        segments = Segments.of(run, read.attributes, seed, measuring)
-        with outputs:
-            free = partial(kmeans_of, values) if values.limits.is_given else _nothing
-            report.write(run, plans, free, seed, measuring, segments)
-            added = segments.columns(names)
-            written = outputs.copy_layer(OUTPUT, source, points, added, writing, inputs[0])
-            if PROFILE in outputs:
-                outputs.write_layer(PROFILE, *segments.profile_table(names))
-            if CENTERS in outputs:
-                outputs.write_layer(CENTERS, *center_table(run))
-            results = outputs.publish()
-        fields = {OUTPUT: written[-len(added)]}
-        style_layers(self.id(), run, fields, results, context, progress.is_canceled)
-        report_field_names([column.field.name() for column in added], written, feedback)
-        report_clustering(clustering, space, feedback)
-        writing.set(1)
-        score = segments.silhouette
+    def _plans(self, job, reading):
+        """The planner: a Plan for every group, as the log is told."""
+        values, seed = job.values, job.values.search.seed
+        unusable = tr("none of its features has the values that count.")
+        plans = Planner(partial(self.plan, values), unusable)(job, reading)
+        report_plans(reading.points, plans, None if reading.table else seed, job.feedback)
+        return plans
+
+    def _segments(self, report, job, reading, plans):
+        """The solver: clusters, and what is told of them."""
+        solve = partial(self.solve, job.values, reading.table)
+        run = Solver(report.recorded(solve))(job, reading, plans)
+        measuring = job.progress.part(SOLVED_AT, DRAWN_AT)
+        return Segments.of(run, reading.attributes, job.values.search.seed, measuring)
+
+    def conclude(self, job, outcome, results, layers):
+        run, score = outcome.run, outcome.silhouette
+        clustering = run.clustering
+        style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
+        report_clustering(clustering, run.distance, job.feedback)
         told = {} if math.isnan(score) else {"SILHOUETTE": score}
-        return {**results, **numbers_of(clustering), **told}
-
-    def _center_table(self, parameters, context, values, progress):
-        """The CenterTable that is given, or None."""
-        if not values.labels_only:
-            return None
-        source = self.parameterAsSource(parameters, CENTERS_TABLE, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_TABLE))
-        table = read_center_table(source, progress)
-        _check_groups(table, values.columns.group_field)
-        chosen, names = (
-            sorted(name.strip() for name in names)
-            for names in (values.choice.fields, table.space.names)
-        )
-        if chosen and chosen != names:
-            raise QgsProcessingException(
-                tr(
-                    "The fields chosen (FIELDS) are not those of the table of centers "
-                    "(CENTERS_TABLE), which are {fields}. Leave FIELDS empty, or choose these."
-                ).format(fields=", ".join(table.space.names))
-            )
-        return table
+        return {**numbers_of(clustering), **told}
 
     @staticmethod
     def _check_labels_only(given, limits):
@@ -289,6 +235,31 @@ class AttributeKMeans(Algorithm):
                         "clustered. Leave {name} empty, or CENTERS_TABLE."
                     ).format(name=name)
                 )
+
+
+def _new_center_table(segments, progress):
+    return center_table(segments.run, progress)
+
+
+def _center_table(job):
+    """The CenterTable that is given, or None."""
+    source = optional_source_of(job, CENTERS_TABLE)
+    if source is None:
+        return None
+    values, table = job.values, read_center_table(source, job.progress)
+    _check_groups(table, values.columns.group_field)
+    chosen, names = (
+        sorted(name.strip() for name in names)
+        for names in (values.choice.fields, table.space.names)
+    )
+    if chosen and chosen != names:
+        raise QgsProcessingException(
+            tr(
+                "The fields chosen (FIELDS) are not those of the table of centers "
+                "(CENTERS_TABLE), which are {fields}. Leave FIELDS empty, or choose these."
+            ).format(fields=", ".join(table.space.names))
+        )
+    return table
 
 
 def _check_groups(table, group_field):
@@ -325,7 +296,3 @@ def _labeled(table, task, is_canceled):
         n_iter=0,
         converged=True,
     )
-
-
-def _nothing(plan, hooks):
-    """No run without bounds where there are none."""

@@ -12,6 +12,7 @@ from qgis.core import (
 
 from .. import core
 from ..bridge import numbers
+from ..bridge.clustering import Reading
 from ..bridge.comparison import (
     Comparison,
     Together,
@@ -21,18 +22,15 @@ from ..bridge.comparison import (
     report_comparison,
     report_groups,
 )
-from ..bridge.distance import choose_distance
-from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
-from ..bridge.output import Outputs
+from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog
 from ..bridge.page import ChoiceRun, about_run, choosing_page, grouped_choosing_page
-from ..bridge.points import read_points
-from ..bridge.report import MOST_LINES, of_group, report_points
+from ..bridge.report import MOST_LINES
 from ..bridge.sentences import explain
 from ..bridge.sizes import Load, SizeLimits
 from ..core import GAP_DRAWS, SILHOUETTE_POINTS
 from ..translation import tr
 from .algorithm import Algorithm
-from .attribute_input import AttributeChoice, check_combinations, read_choice, read_input
+from .attribute_input import AttributeChoice, AttributeReader, check_combinations, read_choice
 from .attribute_parameters import what_counts
 from .parameters import (
     INPUT,
@@ -47,7 +45,10 @@ from .parameters import (
     weights,
     with_help,
 )
-from .run import Plan, check_room, make_plans, refuse
+from .pipeline import Parts
+from .readers import PositionReader
+from .run import Plan, Planner, check_room, each_in_turn, refuse
+from .sinks import FileSink, LayerSink
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 
 K_MIN = "K_MIN"
@@ -220,50 +221,66 @@ class ChooseK(Algorithm):
             columns=read_columns(given),
         )
 
-    def _run(self, parameters, context, feedback):
-        # Once more: models do not call checkParameterValues.
-        values = self.read_values(parameters, context)
-        layer = self.parameterAsSource(parameters, INPUT, context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
-        progress = Progress(feedback)
-        inputs = [self.parameterAsVectorLayer(parameters, INPUT, context)]
-        outputs = Outputs(self, parameters, context, progress, inputs)
-        points, area_unit = _read(values, layer, context, progress.part(0, READ_UNTIL))
-        columns = values.columns.columns(layer)
-        group_fields = columns.group_fields(layer)
-        layout = comparison_layout(columns.weight is not None, group_fields)
-        outputs.plan_layers({OUTPUT: layout}, layer, columns.group)
-        unusable = tr("none of its features has the values that count.")
-        plans = make_plans(
-            points, None, partial(_plan, values), unusable if values.choice.fields else None
+    # The run ------------------------------------------------------------------------------
+
+    def parts(self, job):
+        values = job.values
+        reader = PositionReader(values.choice.distance, values.columns, written=False)
+        if values.choice.fields:
+            reader = AttributeReader(values.choice, values.columns, written=False)
+        return Parts(
+            reader,
+            _plan_all,
+            _compare_all,
+            (
+                LayerSink(OUTPUT, comparison_layout, _table),
+                FileSink(REPORT, _page),
+            ),
         )
-        _report_cut(plans, values.last, feedback)
-        comparisons = _compare_all(
-            points, plans, values, area_unit, progress.part(READ_UNTIL, SOLVED_AT)
-        )
-        with outputs:
-            outputs.write_layer(OUTPUT, *comparison_table(comparisons, group_fields))
-            if REPORT in outputs:
-                about = about_run(self, INPUT, parameters, context)
-                if points.is_grouped:
-                    page = grouped_choosing_page(about, comparisons, area_unit)
-                else:
-                    run = ChoiceRun(about, comparisons[0], len(points), area_unit)
-                    page = choosing_page(run)
-                outputs.write_file(REPORT, page)
-            results = outputs.publish()
-        progress.set(1)
-        compared = Together.of(comparisons) if points.is_grouped else comparisons[0]
+
+    def conclude(self, job, outcome, results, layers):
         # A model goes on with one of these even where none is clear.
-        found = compared.found
+        found = outcome.whole.found
         return {
-            **results,
             "BEST_K_SILHOUETTE": found["silhouette"],
             "BEST_K_ELBOW": found["elbow"],
             "BEST_K_GAP": found.get("gap"),
-            "CLEAR": int(compared.is_clear),
+            "CLEAR": int(outcome.whole.is_clear),
         }
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """What was found.
+
+    Attributes
+    ----------
+    reading : Reading
+    comparisons : list of Comparison
+        One for each group.
+    """
+
+    reading: Reading
+    comparisons: list
+
+    @property
+    def whole(self):
+        """What is found for all groups together."""
+        if self.reading.points.is_grouped:
+            return Together.of(self.comparisons)
+        return self.comparisons[0]
+
+
+def _table(found, progress):
+    return comparison_table(found.reading, found.comparisons)
+
+
+def _page(job, found):
+    about, reading = about_run(job.algorithm, INPUT, job.parameters, job.context), found.reading
+    unit = reading.distance.area_unit
+    if reading.points.is_grouped:
+        return grouped_choosing_page(about, found.comparisons, unit)
+    return choosing_page(ChoiceRun(about, found.comparisons[0], len(reading.points), unit))
 
 
 def _range_and_gap():
@@ -288,22 +305,14 @@ def _range_and_gap():
     )
 
 
-def _read(values, layer, context, progress):
-    """Points, and the unit of their squared distances.
-
-    Raises
-    ------
-    QgsProcessingException
-    """
-    choice, columns = values.choice, values.columns.columns(layer)
-    if choice.fields:
-        read = read_input(choice, layer, context, progress, columns, written=False)
-        return read.points, read.space.area_unit
-    distance = choose_distance(layer.sourceCrs(), choice.distance, context.transformContext())
-    distance.describe(progress.feedback)
-    points = read_points(layer, distance, progress, columns)
-    report_points(points, distance, progress.feedback, written=False)
-    return points, distance.area_unit
+def _plan_all(job, reading):
+    """The planner: a Plan for every group, as the log is told where fewer numbers are tried."""
+    values, unusable = job.values, None
+    if values.choice.fields:
+        unusable = tr("none of its features has the values that count.")
+    plans = Planner(partial(_plan, values), unusable)(job, reading)
+    _report_cut(plans, values.last, job.feedback)
+    return plans
 
 
 def _plan(values, task):
@@ -368,17 +377,14 @@ def _report_cut(plans, asked, feedback):
         feedback.pushInfo(tr("… and {count} more.").format(count=len(cut) - MOST_LINES))
 
 
-def _compare_all(points, plans, values, area_unit, progress):
-    """The Comparison of each group, as the log is told."""
-    comparisons, done = [], 0
-    for plan in plans:
+def _compare_all(job, reading, plans):
+    """The solver: the Comparison of each group, as the log is told."""
+    values, points, unit = job.values, reading.points, reading.distance.area_unit
+    progress, comparisons = job.progress.part(READ_UNTIL, SOLVED_AT), []
+    for plan, part in each_in_turn(points, plans, progress):
         task = plan.task
-        before, done = done, done + len(task.points)
-        part = progress.part(before / len(points), done / len(points))
-        for text in plan.warnings:
-            progress.feedback.pushWarning(of_group(points, task.group, text))
         try:
-            comparisons.append(_compare(plan, values, area_unit, part))
+            comparisons.append(_compare(plan, values, unit, part))
         except core.ClusteringCanceled as error:
             raise explain(error) from error
         except core.ClusteringError as error:
@@ -390,10 +396,10 @@ def _compare_all(points, plans, values, area_unit, progress):
             if same is not None and same not in comparison.uniform:
                 found = _uniform(plan.task.points, same, values, progress)
                 comparison.uniform[same] = found
-        report_groups(comparisons, progress.feedback)
+        report_groups(comparisons, job.feedback)
     else:
-        report_comparison(comparisons[0], len(points), progress.feedback)
-    return comparisons
+        report_comparison(comparisons[0], len(points), job.feedback)
+    return _Compared(reading, comparisons)
 
 
 def _compare(plan, values, area_unit, progress):

@@ -14,7 +14,6 @@ from .. import core
 from ..bridge import numbers, style
 from ..bridge.clustering import Run
 from ..bridge.course import (
-    CLUSTER_ID,
     MOST_ROWS,
     STEP,
     Course,
@@ -28,20 +27,15 @@ from ..bridge.course import (
     step_layer,
     step_layout,
 )
-from ..bridge.distance import DISTANCES, choose_distance
-from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
+from ..bridge.distance import DISTANCES
 from ..bridge.movie import check_movie, movie
-from ..bridge.output import Outputs
 from ..bridge.page import CourseRun, about_run, course_page, drawn
-from ..bridge.points import read_points
-from ..bridge.report import report_points, report_unused_centers, report_weights
+from ..bridge.report import report_weights
 from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
 from ..bridge.temporal import TIME
 from ..translation import tr
 from .algorithm import Algorithm
-from .base import given_centers
 from .parameters import (
-    CENTERS_LAYER,
     DISTANCE,
     INPUT,
     LINES_TYPE,
@@ -57,16 +51,16 @@ from .parameters import (
     weights,
     with_help,
 )
-from .run import Plan, check_room, make_plans, solve_plans
+from .pipeline import Parts
+from .readers import PositionReader
+from .run import Plan, Planner, Solver, check_room
+from .sinks import FileSink, LayerSink
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 
 STEPS = "STEPS"
 PATHS = "PATHS"
 FEATURES = "FEATURES"
 ANIMATION = "ANIMATION"
-
-#: Which part each layer plays when it is drawn.
-_PARTS = {FEATURES: style.CLUSTERS, PATHS: style.PATHS, STEPS: style.CENTERS}
 
 
 @dataclass(frozen=True)
@@ -232,81 +226,105 @@ class Convergence(Algorithm):
             columns=read_columns(given),
         )
 
-    def _run(self, parameters, context, feedback):
-        # Once more: models do not call checkParameterValues.
-        values = self.read_values(parameters, context)
-        layer = self.parameterAsSource(parameters, INPUT, context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
-        progress = Progress(feedback)
-        inputs = [
-            self.parameterAsVectorLayer(parameters, name, context)
-            for name in (INPUT, CENTERS_LAYER)
-        ]
-        outputs = Outputs(self, parameters, context, progress, inputs)
-        if ANIMATION in outputs:
-            check_movie(outputs.path(ANIMATION), ANIMATION)
-        distance = choose_distance(layer.sourceCrs(), values.distance, context.transformContext())
-        distance.describe(feedback)
-        reading, crs = progress.part(0, READ_UNTIL), layer.sourceCrs()
-        centers = given_centers(
-            self, parameters, context, values.columns.center_columns, crs, distance, reading
+    # The run ------------------------------------------------------------------------------
+
+    def parts(self, job):
+        values = job.values
+        return Parts(
+            PositionReader(
+                *(values.distance, values.columns, values.columns.center_columns),
+                written=False,
+            ),
+            Planner(partial(_plan, values)),
+            _watched,
+            (
+                _FeatureSink(
+                    *(FEATURES, feature_layout, _of_course(feature_layer), style.CLUSTERS),
+                    cluster_field=2,
+                    step_field=STEP,
+                ),
+                LayerSink(
+                    *(PATHS, path_layout, _of_course(path_layer), style.PATHS),
+                    # A center that never moves has no path.
+                    may_lack_geometry=True,
+                ),
+                LayerSink(
+                    *(STEPS, step_layout, _of_course(step_layer), style.CENTERS),
+                    cluster_field=1,
+                    step_field=STEP,
+                ),
+                _MovieSink(ANIMATION, _movie),
+                FileSink(REPORT, _page),
+            ),
         )
-        columns = values.columns.columns(layer)
-        points = read_points(layer, distance, reading, columns)
-        report_points(points, distance, feedback, centers, written=False)
-        if FEATURES in outputs:
-            # The first centers, and one iteration at least.
-            check_rows(len(points), 2, FEATURES)
-        layouts = {
-            STEPS: step_layout(layer, columns),
-            PATHS: path_layout(layer, columns, distance),
-            FEATURES: feature_layout(layer, columns),
-        }
-        # A center that never moves has no path.
-        outputs.plan_layers(layouts, layer, columns.group, may_lack_geometry=(PATHS,))
-        plans = make_plans(points, centers, partial(_plan, values))
-        if centers is not None:
-            report_unused_centers(points, centers, feedback)
-        starts = _Starts(values, points, outputs)
-        clustering = solve_plans(
-            points, plans, starts, distance.area_unit, progress.part(READ_UNTIL, SOLVED_AT)
-        )
-        course = Course.of(clustering, starts.followed, starts.kept)
-        report_course(course, distance.area_unit, feedback)
-        report_weights(clustering, feedback)
-        run = Run(layer, columns, distance, clustering, centers)
-        with outputs:
-            if FEATURES in outputs:
-                writing = progress.part(SOLVED_AT, 1)
-                outputs.write_layer(FEATURES, *feature_layer(run, course, writing))
-            if PATHS in outputs:
-                outputs.write_layer(PATHS, *path_layer(run, course, progress))
-            outputs.write_layer(STEPS, *step_layer(run, course, progress))
-            colors = style.cluster_colors(clustering, progress.is_canceled)
-            if ANIMATION in outputs:
-                told = course, points.coordinates, colors, outputs.path(ANIMATION)
-                outputs.write_file(ANIMATION, movie(*told, progress))
-            if REPORT in outputs:
-                about = about_run(self, INPUT, parameters, context)
-                page = CourseRun(about, course, clustering, colors, distance.area_unit)
-                outputs.write_file(REPORT, course_page(page))
-            results = outputs.publish()
-        layers = [
-            (name, part, results[name], CLUSTER_ID)
-            for name, part in _PARTS.items()
-            if name in outputs
-        ]
-        steps = {STEPS: STEP, FEATURES: STEP}
-        style.style_layers(self.id(), run, layers, context, progress.is_canceled, steps)
-        progress.set(1)
+
+    def conclude(self, job, outcome, results, layers):
+        clustering = outcome.run.clustering
+        style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
         return {
-            **results,
             "NUM_CLUSTERS": len(clustering),
-            "ITERATIONS": course.n_iter,
+            "ITERATIONS": outcome.course.n_iter,
             "INERTIA": clustering.total_inertia,
-            "SKIPPED": points.n_skipped,
+            "SKIPPED": clustering.points.n_skipped,
         }
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What is shown: the run, and all that happened on the way.
+
+    Attributes
+    ----------
+    run : Run
+    course : Course
+    colors : list of str
+        Of the clusters.
+    """
+
+    run: Run
+    course: Course
+    colors: list
+
+
+class _FeatureSink(LayerSink):
+    """A row for each feature and each step: not too many."""
+
+    def plan(self, job, reading):
+        # The first centers, and one iteration at least.
+        check_rows(len(reading.points), 2, FEATURES)
+
+
+class _MovieSink(FileSink):
+    """A file that plays the steps, for which more packages are needed."""
+
+    def plan(self, job, reading):
+        check_movie(job.outputs.path(ANIMATION), ANIMATION)
+
+
+def _of_course(layer):
+    """The rows of a layer that is made of the run and its course."""
+    return lambda seen, progress: layer(seen.run, seen.course, progress)
+
+
+def _movie(job, seen):
+    told = seen.course, seen.run.clustering.points.coordinates, seen.colors
+    return movie(*told, job.outputs.path(ANIMATION), job.progress)
+
+
+def _page(job, seen):
+    about = about_run(job.algorithm, INPUT, job.parameters, job.context)
+    clustering, unit = seen.run.clustering, seen.run.distance.area_unit
+    return course_page(CourseRun(about, seen.course, clustering, seen.colors, unit))
+
+
+def _watched(job, reading, plans):
+    """The solver: one start for every group, with all that happens on the way."""
+    starts = _Starts(job.values, reading.points, job.outputs)
+    run = Solver(starts)(job, reading, plans)
+    course = Course.of(run.clustering, starts.followed, starts.kept)
+    report_course(course, reading.distance.area_unit, job.feedback)
+    report_weights(run.clustering, job.feedback)
+    return _Seen(run, course, style.cluster_colors(run.clustering, job.progress.is_canceled))
 
 
 def _plan(values, task):

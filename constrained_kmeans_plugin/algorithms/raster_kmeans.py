@@ -25,6 +25,7 @@ from ..bridge.raster import (
     words,
 )
 from ..bridge.raster.labeling import MOST_CLASSES
+from ..bridge.raster.quality import Quality
 from ..requirements import GDAL_ARRAY
 from ..translation import tr
 from .algorithm import Algorithm
@@ -38,6 +39,7 @@ from .parameters import (
     search,
     with_help,
 )
+from .pipeline import Job, Parts, Sink
 from .values import SearchValues, read_search, reader
 
 BANDS = "BANDS"
@@ -45,6 +47,8 @@ EQUAL_AREA = "EQUAL_AREA"
 SAMPLE = "SAMPLE"
 NODATA = "NODATA"
 RECOLORED = "RECOLORED"
+#: The outputs.
+NAMES = OUTPUT, RECOLORED
 
 DEFAULT_SAMPLE = 100_000
 #: Parts of the progress bar: both passes over the raster, and the training between them.
@@ -231,47 +235,29 @@ class RasterKMeans(Algorithm):
         _check(values)
         return values
 
-    def _run(self, parameters, context, feedback):
+    # The run ------------------------------------------------------------------------------
+
+    def begin(self, parameters, context, feedback):
         # Once more: models do not call checkParameterValues.
-        values = self.read_values(parameters, context)
+        values, progress = self.read_values(parameters, context), Progress(feedback)
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
-        progress = Progress(feedback)
         raster = open_raster(layer, values.bands)
         outputs = Outputs(self, parameters, context, progress, [layer], raster.files)
-        words.report_raster(raster, feedback)
-        names = OUTPUT, RECOLORED
-        held = raster, values.search.n_clusters, values.no_class, outputs, names
-        check_formats(*held)
-        found = survey(raster, values.sample, values.search.seed, progress.part(0, SURVEYED_AT))
-        if not found.n_valid:
-            raise words.no_valid_pixel(raster)
-        words.report_survey(found, raster, feedback)
-        if found.n_valid < raster.n_pixels:
-            # Formats that know no pixel without data were good enough as long as none was seen.
-            check_formats(*held, has_invalid=True)
-        result = _train(values, found, progress.part(SURVEYED_AT, TRAINED_AT))
-        words.report_result(result, feedback)
-        classes = Classes.of(result, found, raster)
-        with outputs:
-            quality = label(
-                raster,
-                classes,
-                values.no_class,
-                outputs,
-                names,
-                progress.part(TRAINED_AT, WRITTEN_AT),
-            )
-            results = outputs.publish()
+        return Job(self, parameters, context, values, raster, layer, outputs, progress)
+
+    def parts(self, job):
+        return Parts(_surveyed, lambda job, found: None, _trained, (_RasterSink(OUTPUT),))
+
+    def conclude(self, job, outcome, results, layers):
+        raster, classes, quality = job.source, outcome.classes, outcome.quality
         colors = classes.colors(raster)
-        style_rasters(self.id(), names, results, colors, quality.sizes, context)
-        words.report_quality(quality, values.equal_area, feedback)
-        progress.set(1)
+        style_rasters(self.id(), NAMES, results, colors, quality.sizes, job.context)
+        words.report_quality(quality, job.values.equal_area, job.feedback)
         return {
-            **results,
             "NUM_CLUSTERS": len(classes),
-            "ITERATIONS": int(result.n_iter),
+            "ITERATIONS": outcome.n_iter,
             "INERTIA": quality.inertia,
             "MIN_CLUSTER_SIZE": int(quality.sizes.min()),
             "MAX_CLUSTER_SIZE": int(quality.sizes.max()),
@@ -280,6 +266,50 @@ class RasterKMeans(Algorithm):
             "PSNR": quality.psnr,
             "SIZE_RATIO": quality.size_ratio,
         }
+
+
+@dataclass
+class _Labeling:
+    """The classes, and how good they are.
+
+    Attributes
+    ----------
+    classes : Classes
+    n_iter : int
+        Of the training.
+    quality : Quality or None
+        Known once every pixel is labeled.
+    """
+
+    classes: Classes
+    n_iter: int
+    quality: Optional[Quality] = None
+
+
+class _RasterSink(Sink):
+    """The raster of classes and, where it is asked for, the recolored one, in one pass."""
+
+    def write(self, job, reading, outcome):
+        outcome.quality = label(
+            *(job.source, outcome.classes, job.values.no_class, job.outputs, NAMES),
+            job.progress.part(TRAINED_AT, WRITTEN_AT),
+        )
+
+
+def _surveyed(job):
+    """The reader: what the first pass over the pixels finds."""
+    raster, values = job.source, job.values
+    words.report_raster(raster, job.feedback)
+    held = raster, values.search.n_clusters, values.no_class, job.outputs, NAMES
+    check_formats(*held)
+    found = survey(raster, values.sample, values.search.seed, job.progress.part(0, SURVEYED_AT))
+    if not found.n_valid:
+        raise words.no_valid_pixel(raster)
+    words.report_survey(found, raster, job.feedback)
+    if found.n_valid < raster.n_pixels:
+        # Formats that know no pixel without data were good enough as long as none was seen.
+        check_formats(*held, has_invalid=True)
+    return found
 
 
 def _check(values):
@@ -301,20 +331,21 @@ def _check(values):
         )
 
 
-def _train(values, found, progress):
-    """KMeansResult for the pixels that are trained on."""
-    n_classes = values.search.n_clusters
-    n_starts = values.search.n_init or core.automatic_n_init(len(found.points), n_classes)
-    log = IterationLog(progress, n_starts, words.unit(), what=tr("pixels"))
-    cluster = core.constrained_kmeans if values.equal_area else core.kmeans
+def _trained(job, found, _):
+    """The solver: classes of the pixels that are trained on."""
+    search, progress = job.values.search, job.progress.part(SURVEYED_AT, TRAINED_AT)
+    n_starts = search.n_init or core.automatic_n_init(len(found.points), search.n_clusters)
+    cluster = core.constrained_kmeans if job.values.equal_area else core.kmeans
     try:
-        return cluster(
+        result = cluster(
             found.points,
-            n_classes,
+            search.n_clusters,
             n_init=n_starts,
-            **values.search.start_options(None),
-            on_iteration=log,
+            **search.start_options(None),
+            on_iteration=IterationLog(progress, n_starts, words.unit(), what=tr("pixels")),
             is_canceled=progress.is_canceled,
         )
     except (core.ClusteringError, core.ClusteringCanceled) as error:
         raise words.not_trained(error, found) from error
+    words.report_result(result, job.feedback)
+    return _Labeling(Classes.of(result, found, job.source), int(result.n_iter))

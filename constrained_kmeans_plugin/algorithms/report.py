@@ -1,45 +1,56 @@
 """The optional report: what it shows is recorded, measured, and written."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import Any, Callable, Optional
 
 import numpy as np
 
+from ..bridge.clustering import Clustering, Run
+from ..bridge.feedback import DRAWN_AT, SOLVED_AT
 from ..bridge.page import ClusteringRun, FreeRun, Measures, about_run, clustering_page
 from ..bridge.report import stretched_map
+from ..bridge.segments import Segments
 from ..bridge.sentences import explain
-from ..core import ClusteringCanceled, TooManyClustersError
+from ..core import ClusteringCanceled, KMeansResult, TooManyClustersError
 from ..translation import tr
 from .parameters import INPUT, REPORT
+from .pipeline import Job, Sink
+from .run import Plan
+
+#: From a Plan and keyword arguments for the core (progress and cancel) to the clusters of a group.
+Solve = Callable[[Plan, dict[str, Any]], KMeansResult]
 
 
-class ReportOutput:
-    """A page about the run, if it is asked for.
+class ReportSink(Sink):
+    """A page about the run.
 
     Parameters
     ----------
-    algorithm : QgsProcessingAlgorithm
-    parameters : dict
-    context : QgsProcessingContext
-    outputs : Outputs
+    job : Job
+    seed : int
+    solve_freely : callable, optional
+        As the solver, but without bounds on sizes; None where these are free anyway.
     """
 
-    def __init__(self, algorithm, parameters, context, outputs):
-        self._algorithm = algorithm
-        self._parameters = parameters
-        self._context = context
-        self._outputs = outputs
-        self._is_wanted = REPORT in outputs
-        self._starts = []
+    def __init__(self, job: Job, seed: int, solve_freely: Optional[Solve] = None) -> None:
+        super().__init__(REPORT)
+        self._is_wanted = REPORT in job.outputs
+        self._seed, self._solve_freely = seed, solve_freely
+        self._plans: list[Plan] = []
+        self._starts: list[list[float]] = []
 
-    def recorded(self, solve):
+    def recorded(self, solve: Solve) -> Solve:
         """`solve` with the objective of every iteration kept, where it is to be shown."""
         if not self._is_wanted:
             return solve
 
-        def solve_and_record(plan, hooks):
+        def solve_and_record(plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
             tell = hooks["on_iteration"]
+            self._plans.append(plan)
 
-            def record(iteration):
+            def record(iteration: Any) -> None:
                 if iteration.index == 1:
                     self._starts.append([])
                 self._starts[-1].append(iteration.inertia)
@@ -49,35 +60,20 @@ class ReportOutput:
 
         return solve_and_record
 
-    def write(self, run, plans, solve_freely, seed, progress, segments=None):
-        """Measure the clusters, and write the page.
+    def write(self, job: Job, reading: Any, outcome: Run) -> None:
+        """Measure the clusters, and write the page."""
+        self._write(job, outcome)
 
-        Parameters
-        ----------
-        run : Run
-        plans : list of Plan
-        solve_freely : callable
-            From a plan and hooks to a KMeansResult without bounds on the sizes, or to None.
-        seed : int
-        progress : Progress
-            Asked for cancel.
-        segments : Segments, optional
-            Where attributes were clustered.
-
-        Raises
-        ------
-        QgsProcessingException
-            If it cannot be written, or the run was canceled.
-        """
-        if not self._is_wanted:
-            return
-        progress.feedback.pushInfo(tr("Measuring the clusters for the report."))
+    def _write(self, job: Job, run: Run, segments: Optional[Segments] = None) -> None:
+        """The page, with what is told of segments where attributes were clustered."""
+        progress, clustering = job.progress.part(SOLVED_AT, DRAWN_AT), run.clustering
+        job.feedback.pushInfo(tr("Measuring the clusters for the report."))
         try:
-            free = _free_run(plans, run.clustering, solve_freely, progress)
-            measures = Measures.of(run.clustering, seed, progress)
+            free = self._free_run(clustering, progress)
+            measures = Measures.of(clustering, self._seed, progress)
         except ClusteringCanceled as error:
             raise explain(error) from error
-        about = about_run(self._algorithm, INPUT, self._parameters, self._context)
+        about = about_run(job.algorithm, INPUT, job.parameters, job.context)
         page = clustering_page(
             ClusteringRun(
                 about=about,
@@ -85,32 +81,38 @@ class ReportOutput:
                 unit=run.distance.unit,
                 area_unit=run.distance.area_unit,
                 # With groups there are as many curves as groups and starts.
-                starts=() if len(plans) > 1 else tuple(map(tuple, self._starts)),
+                starts=() if len(self._plans) > 1 else tuple(map(tuple, self._starts)),
                 free=free,
                 segments=segments,
                 # Attributes have no map by which they are measured.
                 stretched=""
                 if segments is not None
-                else stretched_map(run.clustering.points, run.distance),
+                else stretched_map(clustering.points, run.distance),
             )
         )
-        self._outputs.write_file(REPORT, page)
+        job.outputs.write_file(REPORT, page)
+
+    def _free_run(self, clustering: Clustering, progress: Any) -> Optional[FreeRun]:
+        """What all plans give together without bounds on the sizes, or None."""
+        if self._solve_freely is None:
+            return None
+        inertia, sizes = 0.0, []
+        for plan, part in zip(self._plans, clustering.parts):
+            points = plan.task.points
+            # Of all numbers of clusters that were tried, the one that was taken.
+            taken = replace(plan, n_clusters=len(part.ids))
+            try:
+                result = self._solve_freely(taken, {"is_canceled": progress.is_canceled})
+            except TooManyClustersError:
+                # Without limits each cluster needs a position of its own.
+                return None
+            inertia += result.inertia
+            sizes += np.bincount(result.labels, weights=points.weights).tolist()
+        return FreeRun(inertia, min(sizes), max(sizes), clustering.weights is not None)
 
 
-def _free_run(plans, clustering, solve_freely, progress):
-    """What all plans give together without bounds on the sizes, or None."""
-    inertia, sizes = 0.0, []
-    for plan, part in zip(plans, clustering.parts):
-        points = plan.task.points
-        # Of all numbers of clusters that were tried, the one that was taken.
-        taken = replace(plan, n_clusters=len(part.ids))
-        try:
-            result = solve_freely(taken, {"is_canceled": progress.is_canceled})
-        except TooManyClustersError:
-            # Without limits each cluster needs a position of its own.
-            return None
-        if result is None:
-            return None
-        inertia += result.inertia
-        sizes += np.bincount(result.labels, weights=points.weights).tolist()
-    return FreeRun(inertia, min(sizes), max(sizes), clustering.weights is not None)
+class SegmentReportSink(ReportSink):
+    """A page about clusters of attributes."""
+
+    def write(self, job: Job, reading: Any, outcome: Segments) -> None:
+        self._write(job, outcome.run, outcome)

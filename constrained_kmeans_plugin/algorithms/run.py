@@ -5,24 +5,30 @@ before the first is solved, so that what cannot be done is said at once and for 
 together.
 """
 
+from __future__ import annotations
+
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingException
 
 from ..bridge.centers import Centers
-from ..bridge.clustering import Clustering
+from ..bridge.clustering import Clustering, Reading, Run
+from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.points import Group, Points
-from ..bridge.report import GroupLog, of_group
+from ..bridge.report import GroupLog, of_group, report_unused_centers
 from ..bridge.sentences import explain
 from ..core import (
     ClusteringCanceled,
     ClusteringError,
+    KMeansResult,
     SolverFailedError,
     TooManyClustersError,
     check_positions,
 )
 from ..translation import tr
+from .pipeline import Job
 
 
 @dataclass(frozen=True)
@@ -80,115 +86,128 @@ class Plan:
     sized: bool = False
 
 
-def make_plans(points, centers, plan, unusable=None, may_lack_centers=False):
+@dataclass(frozen=True)
+class Planner:
     """A plan for every group.
 
-    Parameters
+    Attributes
     ----------
-    points : Points
-    centers : Centers or None
     plan : callable
         From a Task to a Plan; raises a sentence.
-    unusable : str, optional
+    unusable : str or None
         Why a group may have no points, where it is not that they have no geometry.
     may_lack_centers : bool
         Whether a group to which no center belongs is planned, too.
-
-    Returns
-    -------
-    list of Plan
-
-    Raises
-    ------
-    QgsProcessingException
-        With a reason for each group that cannot be done.
     """
-    plans, refused = [], []
-    whole = tr("the group") if points.is_grouped else tr("the layer")
-    for group in points.groups:
-        own = None if centers is None else centers.of(group.key)
-        try:
-            # Groups of centers without any features are there for the numbers of the others.
-            if group.n_features and not len(group.rows):
-                reason = unusable or tr("none of its features has a usable geometry.")
-                raise QgsProcessingException(reason)
-            if own is not None and not len(own) and not may_lack_centers:
-                raise QgsProcessingException(tr("no center belongs to it."))
-            of_group = points.of(group)
-            if len(group.rows) and of_group.weights is not None and not of_group.weights.any():
-                raise QgsProcessingException(tr("all weights are zero."))
-            made = plan(Task(group, of_group, own, whole))
-            # Centers that are given may lie anywhere; to search needs room. Without groups
-            # the core says so at once.
-            if points.is_grouped and own is None:
-                check_room(made.task.points, made.n_clusters, made.sized)
-            plans.append(made)
-        except QgsProcessingException as error:
-            refused.append((group, str(error)))
-    refuse(points, refused)
-    if not any(plan.n_clusters for plan in plans):
-        raise QgsProcessingException(
-            tr("No center belongs to any group of the features. Check the field of the groups.")
-        )
-    return plans
+
+    plan: Callable[[Task], Plan]
+    unusable: Optional[str] = None
+    may_lack_centers: bool = False
+
+    def __call__(self, job: Job, reading: Reading) -> list[Plan]:
+        """One for each group of the points.
+
+        Raises
+        ------
+        QgsProcessingException
+            With a reason for each group that cannot be done.
+        """
+        points, centers = reading.points, reading.centers
+        plans, refused = [], []
+        whole = tr("the group") if points.is_grouped else tr("the layer")
+        for group in points.groups:
+            own = None if centers is None else centers.of(group.key)
+            try:
+                plans.append(self._plan(points, Task(group, points.of(group), own, whole)))
+            except QgsProcessingException as error:
+                refused.append((group, str(error)))
+        refuse(points, refused)
+        if not any(plan.n_clusters for plan in plans):
+            raise QgsProcessingException(
+                tr("No center belongs to any group of the features. Check the field of the groups.")
+            )
+        if centers is not None:
+            report_unused_centers(points, centers, job.feedback)
+        return plans
+
+    def _plan(self, points: Points, task: Task) -> Plan:
+        """The plan for one group."""
+        # Groups of centers without any features are there for the numbers of the others.
+        if task.group.n_features and not len(task.points):
+            reason = self.unusable or tr("none of its features has a usable geometry.")
+            raise QgsProcessingException(reason)
+        if task.centers is not None and not len(task.centers) and not self.may_lack_centers:
+            raise QgsProcessingException(tr("no center belongs to it."))
+        weights = task.points.weights
+        if len(task.points) and weights is not None and not weights.any():
+            raise QgsProcessingException(tr("all weights are zero."))
+        made = self.plan(task)
+        # Centers that are given may lie anywhere; to search needs room. Without groups the core
+        # says so at once.
+        if points.is_grouped and task.centers is None:
+            check_room(made.task.points, made.n_clusters, made.sized)
+        return made
 
 
-def solve_plans(points, plans, solve, area_unit, progress):
+@dataclass(frozen=True)
+class Solver:
     """The clusters of all groups.
 
-    Parameters
+    Attributes
     ----------
-    points : Points
-    plans : list of Plan
     solve : callable
-        From a plan and keyword arguments for the core (progress and cancel) to a
-        KMeansResult.
-    area_unit : str
-    progress : Progress
-
-    Returns
-    -------
-    Clustering
-
-    Raises
-    ------
-    QgsProcessingException
+        From a Plan and keyword arguments for the core (progress and cancel) to a KMeansResult.
     """
-    log = GroupLog(points, area_unit, progress.feedback)
-    results, refused, done = [], [], 0
+
+    solve: Callable[[Plan, dict[str, Any]], KMeansResult]
+
+    def __call__(self, job: Job, reading: Reading, plans: list[Plan]) -> Run:
+        """What outputs are written from.
+
+        Raises
+        ------
+        QgsProcessingException
+            With a reason for each group that could not be done.
+        """
+        points, progress = reading.points, job.progress.part(READ_UNTIL, SOLVED_AT)
+        log = GroupLog(points, reading.distance.area_unit, job.feedback)
+        results, refused = [], []
+        for plan, part in each_in_turn(points, plans, progress):
+            hooks = {
+                "on_iteration": log.iterations(part, plan.n_starts, plan.n_swaps),
+                "is_canceled": progress.is_canceled,
+            }
+            try:
+                results.append(self.solve(plan, hooks))
+            except ClusteringCanceled as error:
+                raise explain(error) from error
+            except (ClusteringError, SolverFailedError) as error:
+                sentence = str(explain(error, points.n_skipped, plan.task.points.ids))
+                refused.append((plan.task.group, sentence))
+                continue
+            except QgsProcessingException as error:
+                refused.append((plan.task.group, str(error)))
+                continue
+            log.result(plan.task.group, results[-1])
+            part.set(1)
+        refuse(points, refused)
+        return Run.of(reading, Clustering.of(points, results, reading.centers is not None))
+
+
+def each_in_turn(
+    points: Points, plans: list[Plan], progress: Progress
+) -> Iterator[tuple[Plan, Progress]]:
+    """Each plan with its part of the progress, by its points; its warnings are told before."""
+    done = 0
     for plan in plans:
         before, done = done, done + len(plan.task.points)
         for text in plan.warnings:
             progress.feedback.pushWarning(of_group(points, plan.task.group, text))
-        part = progress.part(before / len(points), done / len(points))
-        hooks = {
-            "on_iteration": log.iterations(part, plan.n_starts, plan.n_swaps),
-            "is_canceled": progress.is_canceled,
-        }
-        try:
-            results.append(solve(plan, hooks))
-        except ClusteringCanceled as error:
-            raise explain(error) from error
-        except (ClusteringError, SolverFailedError) as error:
-            sentence = str(explain(error, points.n_skipped, plan.task.points.ids))
-            refused.append((plan.task.group, sentence))
-            continue
-        except QgsProcessingException as error:
-            refused.append((plan.task.group, str(error)))
-            continue
-        log.result(plan.task.group, results[-1])
-        part.set(1)
-    refuse(points, refused)
-    return Clustering.of(points, results, plans[0].task.centers is not None)
+        yield plan, progress.part(before / len(points), done / len(points))
 
 
-def refuse(points, refused):
+def refuse(points: Points, refused: list[tuple[Group, str]]) -> None:
     """End the run if a group was refused, with all of the reasons.
-
-    Parameters
-    ----------
-    points : Points
-    refused : list of (Group, str)
 
     Raises
     ------
@@ -212,7 +231,7 @@ def refuse(points, refused):
     raise QgsProcessingException("\n".join(lines))
 
 
-def check_room(points, n_clusters, sized=False):
+def check_room(points: Points, n_clusters: int, sized: bool = False) -> None:
     """Refuse more clusters than distinct positions; than points, where sizes are limited.
 
     Raises

@@ -1,41 +1,52 @@
 """The optional output of zones: what it needs is checked first, drawn, and written."""
 
+from __future__ import annotations
+
 from qgis.core import QgsProcessingException
 
-from ..bridge import numbers
+from ..bridge import style
 from ..bridge.boundary import check_meets, read_boundary
+from ..bridge.clustering import Reading, Run
+from ..bridge.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.output import Layout
 from ..bridge.report import report_zones
-from ..bridge.zone_layer import zone_layer
+from ..bridge.zone_layer import zone_layer, zone_layout
 from ..bridge.zones import make_zones
 from ..translation import tr
 from .parameters import BOUNDARY, ZONES
+from .pipeline import Job, Sink
+from .readers import is_given, optional_source_of
 
 
-class ZoneOutput:
-    """Zones as a layer, if they are asked for.
+class ZoneSink(Sink):
+    """Zones as a layer.
 
     Parameters
     ----------
-    algorithm : QgsProcessingAlgorithm
-    parameters : dict
-    context : QgsProcessingContext
-    outputs : Outputs
-    distance : Planar or Geocentric
-    crs : QgsCoordinateReferenceSystem
-        Of the input.
-    progress : Progress
-
-    Raises
-    ------
-    QgsProcessingException
-        Where zones cannot be drawn, or the boundary cannot be read.
+    names : (str, str)
+        Of the fields for a cluster's number and size.
     """
 
-    def __init__(self, algorithm, parameters, context, outputs, distance, crs, progress):
-        self._outputs = outputs
-        is_wanted = ZONES in outputs
-        self._boundary = None
-        if is_wanted and distance.kind != "planar":
+    part = style.ZONES
+
+    def __init__(self, names: tuple[str, str]) -> None:
+        super().__init__(ZONES)
+        self._names, self._boundary = names, None
+
+    def skip(self, job: Job) -> None:
+        if is_given(job, BOUNDARY):
+            job.feedback.pushWarning(tr("BOUNDARY is not used: ZONES is empty."))
+
+    def plan(self, job: Job, reading: Reading) -> None:
+        """Read the boundary.
+
+        Raises
+        ------
+        QgsProcessingException
+            Where zones cannot be drawn, the boundary cannot be read, or none of the points lies
+            in it.
+        """
+        if reading.distance.kind != "planar":
             raise QgsProcessingException(
                 tr(
                     "Zones are drawn in a plane, and the distance is geocentric, on the globe. "
@@ -43,47 +54,18 @@ class ZoneOutput:
                     "distance, or leave ZONES empty."
                 )
             )
-        if numbers.raw_value(parameters, algorithm.parameterDefinition(BOUNDARY), context) is None:
-            return
-        if not is_wanted:
-            progress.feedback.pushWarning(tr("BOUNDARY is not used: ZONES is empty."))
-            return
-        source = algorithm.parameterAsSource(parameters, BOUNDARY, context)
-        if source is None:
-            raise QgsProcessingException(algorithm.invalidSourceError(parameters, BOUNDARY))
-        self._boundary = read_boundary(source, crs, context.transformContext(), progress)
+        source = optional_source_of(job, BOUNDARY)
+        if source is not None:
+            crs, transforms = reading.source.sourceCrs(), job.context.transformContext()
+            self._boundary = read_boundary(source, crs, transforms, job.progress)
+            check_meets(self._boundary, reading.points.coordinates, job.progress)
 
-    def check(self, points, progress):
-        """Refuse a boundary in which none of the points lies.
+    def layout(self, reading: Reading) -> Layout:
+        return zone_layout(reading, self._names)
 
-        Raises
-        ------
-        QgsProcessingException
-        """
-        if self._boundary is not None:
-            check_meets(self._boundary, points.coordinates, progress)
-
-    def write(self, run, names, progress):
-        """Draw the zones, write them, and say whether all features are in theirs.
-
-        Parameters
-        ----------
-        run : Run
-        names : (str, str)
-            Of the fields for a cluster's number and size.
-        progress : Progress
-
-        Returns
-        -------
-        list of str
-            Names of all fields, as written.
-
-        Raises
-        ------
-        QgsProcessingException
-            If they cannot be written, or the run was canceled.
-        """
-        clustering = run.clustering
+    def write(self, job: Job, reading: Reading, outcome: Run) -> str:
+        """Draw the zones, write them, and say whether all features are in theirs."""
+        clustering = outcome.clustering
         zones = make_zones(
             clustering.centers,
             clustering.prices,
@@ -91,9 +73,9 @@ class ZoneOutput:
             clustering.ids - 1,
             clustering.points.coordinates,
             self._boundary,
-            progress,
+            job.progress.part(SOLVED_AT, DRAWN_AT),
             clustering.reaches,
             [group.rows[clustering.ids[group.rows] == 0] for group in clustering.points.groups],
         )
-        report_zones(clustering, zones, progress.feedback)
-        return self._outputs.write_layer(ZONES, *zone_layer(run, names, zones))
+        report_zones(clustering, zones, job.feedback)
+        return job.outputs.write_layer(ZONES, *zone_layer(outcome, self._names, zones))[0]

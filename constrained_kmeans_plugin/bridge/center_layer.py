@@ -10,33 +10,29 @@ from .distance import Geocentric
 from .output import Layout
 
 
-def center_layout(source, columns, names, distance, has_reaches):
+def center_layout(reading, names, has_reaches):
     """Layout of the layer of centers.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-        Of the features.
-    columns : Columns
-        That are read of it.
+    reading : Reading
     names : (str, str)
         Of the fields with a cluster's number and its size.
-    distance : Planar or Geocentric
     has_reaches : bool
         Whether some features may belong to no cluster.
     """
-    number, *sizes = cluster_fields(names, columns.weight is not None)
+    number, *sizes = cluster_fields(names, reading.is_weighted)
     reals = ["PRICE", *(["REACH"] if has_reaches else [])]
     reals += ["INERTIA", "MEAN_DISTANCE", "MAX_DISTANCE"]
-    fields = [number, *columns.group_fields(source), *sizes, *map(real_field, reals)]
+    fields = [number, *reading.group_fields, *sizes, *map(real_field, reals)]
     fields.append(long_field("MEDOID"))
-    if isinstance(distance, Geocentric):
+    if isinstance(reading.distance, Geocentric):
         # On the globe a mean lies below the ground, where its point on the map is not.
         fields += map(real_field, "XYZ")
-    return Layout.of(fields, QgsWkbTypes.Type.Point, source.sourceCrs())
+    return Layout.of(fields, QgsWkbTypes.Type.Point, reading.source.sourceCrs())
 
 
-def center_layer(run, names):
+def center_layer(run, names, progress):
     """Layout and rows of the layer of centers.
 
     Parameters
@@ -44,12 +40,15 @@ def center_layer(run, names):
     run : Run
     names : (str, str)
         Of the fields with a cluster's number and its size.
+    progress : Progress
+        Asked for cancel.
 
     Returns
     -------
     (Layout, list of (QgsGeometry or None, list))
     """
-    clustering, points = run.clustering, run.clustering.points
+    progress.stop_if_canceled()
+    clustering, points = run.clustering, run.points
     summary = summarize(
         points.coordinates, clustering.ids - 1, clustering.centers, weights=points.weights
     )
@@ -71,7 +70,7 @@ def center_layer(run, names):
     ]
     if isinstance(run.distance, Geocentric):
         table += list(clustering.centers.T)
-    layout = center_layout(run.source, run.columns, names, run.distance, has_reaches)
+    layout = center_layout(run, names, has_reaches)
     places = run.distance.places(clustering.centers).tolist()
     columns = [values.tolist() if hasattr(values, "tolist") else values for values in table]
     return layout, [(_point(*place), list(row)) for place, *row in zip(places, *columns)]

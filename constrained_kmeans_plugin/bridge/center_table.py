@@ -72,17 +72,14 @@ def crs_text(crs):
     return crs.authid() or crs.toProj() or crs.toWkt()
 
 
-def center_table_layout(source, columns):
+def center_table_layout(reading):
     """Layout of the table of centers.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-        Of the features.
-    columns : Columns
-        That are read of it.
+    reading : Reading
     """
-    groups = columns.group_fields(source)
+    groups = reading.group_fields
     return Layout.of_table(
         integer_field(CLUSTER),
         integer_field(SIZE),
@@ -98,13 +95,15 @@ def center_table_layout(source, columns):
     )
 
 
-def center_table(run):
+def center_table(run, progress):
     """A row for each cluster and each field, and for each axis where positions count.
 
     Parameters
     ----------
     run : Run
         Its `distance` is the Space.
+    progress : Progress
+        Asked for cancel.
 
     Returns
     -------
@@ -117,16 +116,16 @@ def center_table(run):
     scales = list(zip(space.scaling.middle.tolist(), space.scaling.spread.tolist()))
     own_values = [[]] * len(clustering)
     if clustering.points.is_grouped:
-        (field,) = run.columns.group_fields(run.source)
+        (field,) = run.group_fields
         own_values = [[field.name(), value] for value in clustering.group_values]
     rows = []
     centers = space.scaling.restore(clustering.centers).tolist()
     clusters = zip(clustering.sizes.tolist(), clustering.prices.tolist(), centers)
-    for number, (size, price, center) in enumerate(clusters, 1):
+    for number, (size, price, center) in enumerate(progress.asked(clusters), 1):
         for (name, kind, crs), value, scale in zip(titles, center, scales):
             row = [number, size, name, kind, value, *scale, price, crs]
             rows.append((None, row + own_values[number - 1]))
-    return center_table_layout(run.source, run.columns), rows
+    return center_table_layout(run), rows
 
 
 def read_center_table(source, progress):

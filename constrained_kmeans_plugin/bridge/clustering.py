@@ -139,8 +139,8 @@ class Clustering:
 
 
 @dataclass(frozen=True)
-class Run:
-    """What outputs are written from.
+class Reading:
+    """What was read: it tells what outputs will hold.
 
     Attributes
     ----------
@@ -148,8 +148,8 @@ class Run:
         The input.
     columns : Columns
         The fields of it that were read.
-    distance : Planar or Geocentric
-    clustering : Clustering
+    distance : Planar, Geocentric or Space
+    points : Points
     centers : Centers or None
         Those that were given.
     """
@@ -157,8 +157,36 @@ class Run:
     source: QgsProcessingFeatureSource
     columns: Columns
     distance: Any
-    clustering: Clustering
+    points: Points
     centers: Optional[Centers]
+
+    @property
+    def is_weighted(self):
+        """Whether there is a weight field."""
+        return self.columns.weight is not None
+
+    @property
+    def group_fields(self):
+        """The field by whose values features are grouped, in a list; none if none."""
+        return self.columns.group_fields(self.source)
+
+
+@dataclass(frozen=True)
+class Run(Reading):
+    """What outputs are written from.
+
+    Attributes
+    ----------
+    clustering : Clustering
+    """
+
+    clustering: Clustering
+
+    @classmethod
+    def of(cls, reading, clustering):
+        """That of a Reading whose points are clustered."""
+        given = reading.source, reading.columns, reading.distance, reading.points
+        return cls(*given, reading.centers, clustering)
 
 
 def rank_by_first_appearance(labels, n_clusters):

@@ -156,17 +156,14 @@ def _is_clear(compared):
     return uniform.is_clearly_below(score)
 
 
-def comparison_layout(is_weighted, group_fields):
+def comparison_layout(reading):
     """Layout of the table of several numbers of clusters.
 
     Parameters
     ----------
-    is_weighted : bool
-        Whether there is a weight field.
-    group_fields : sequence of QgsField
-        The field by which features are grouped, if there is one.
+    reading : Reading
     """
-    weights = ("MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT") if is_weighted else ()
+    weights = ("MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT") if reading.is_weighted else ()
     return Layout.of_table(
         integer_field("CLUSTERS"),
         real_field("INERTIA"),
@@ -180,28 +177,27 @@ def comparison_layout(is_weighted, group_fields):
         integer_field("ITERATIONS"),
         text_field("BEST_BY"),
         *map(real_field, weights),
-        *group_fields,
+        *reading.group_fields,
     )
 
 
-def comparison_table(comparisons, group_fields):
+def comparison_table(reading, comparisons):
     """A row for each number of clusters, of each group.
 
     Parameters
     ----------
+    reading : Reading
     comparisons : sequence of Comparison
         One for each group.
-    group_fields : sequence of QgsField
-        The field by which features are grouped, if there is one.
 
     Returns
     -------
     (Layout, list of (None, list))
     """
-    layout = comparison_layout(comparisons[0].is_weighted, group_fields)
+    layout = comparison_layout(reading)
     rows = []
     for comparison in comparisons:
-        of_group = [comparison.group.value] if group_fields else []
+        of_group = [comparison.group.value] if reading.group_fields else []
         rows += [(None, row + of_group) for row in _rows(comparison)]
     return layout, rows
 

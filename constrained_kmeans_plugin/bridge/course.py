@@ -15,6 +15,7 @@ from ..compat import integer_field, long_field, real_field
 from ..core import Iteration, KMeansResult, cluster_inertia
 from ..translation import tr
 from .columns import CLUSTER_WEIGHT
+from .feedback import SOLVED_AT
 from .hubs import line_between, line_type
 from .output import Layout
 from .sentences import allow_more
@@ -242,15 +243,12 @@ def check_rows(n_features, n_steps, parameter):
     )
 
 
-def step_layout(source, columns):
+def step_layout(reading):
     """Layout of the centers at every step.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-        Of the features.
-    columns : Columns
-        That are read of it.
+    reading : Reading
     """
     return Layout.of(
         [
@@ -261,34 +259,27 @@ def step_layout(source, columns):
             real_field("INERTIA"),
             integer_field("MOVED"),
             time_field(),
-            *_weight_and_group(source, columns),
+            *_weight_and_group(reading),
         ],
         QgsWkbTypes.Type.Point,
-        source.sourceCrs(),
+        reading.source.sourceCrs(),
     )
 
 
-def path_layout(source, columns, distance):
-    """Layout of the ways that the centers took.
-
-    Parameters
-    ----------
-    source, columns
-        As in `step_layout`.
-    distance : Planar or Geocentric
-    """
+def path_layout(reading):
+    """Layout of the ways that the centers took; parameters as in `step_layout`."""
     fields = [
         integer_field(CLUSTER_ID),
         integer_field(CLUSTER_SIZE),
         integer_field("STEPS"),
         real_field("LENGTH"),
         real_field("DISTANCE"),
-        *_weight_and_group(source, columns),
+        *_weight_and_group(reading),
     ]
-    return Layout.of(fields, line_type(distance), source.sourceCrs())
+    return Layout.of(fields, line_type(reading.distance), reading.source.sourceCrs())
 
 
-def feature_layout(source, columns):
+def feature_layout(reading):
     """Layout of the features at every step; parameters as in `step_layout`."""
     return Layout.of(
         [
@@ -296,10 +287,10 @@ def feature_layout(source, columns):
             long_field("FEATURE_ID"),
             integer_field(CLUSTER_ID),
             time_field(),
-            *columns.group_fields(source),
+            *reading.group_fields,
         ],
         QgsWkbTypes.Type.Point,
-        source.sourceCrs(),
+        reading.source.sourceCrs(),
     )
 
 
@@ -329,7 +320,7 @@ def step_layer(run, course, progress):
             weight = [] if course.weights is None else [float(course.weights[step, cluster])]
             own = [*told[group], *weight, *own_values[cluster]]
             rows.append((_point(place), [step, cluster + 1, size, way, *own]))
-    return step_layout(run.source, run.columns), rows
+    return step_layout(run), rows
 
 
 def path_layer(run, course, progress):
@@ -359,7 +350,7 @@ def path_layer(run, course, progress):
         values += [] if course.weights is None else [float(course.weights[-1, cluster])]
         values += own_values[cluster]
         rows.append((_path(places[:, cluster], run.distance.full_turn), values))
-    return path_layout(run.source, run.columns, run.distance), rows
+    return path_layout(run), rows
 
 
 def feature_layer(run, course, progress):
@@ -380,15 +371,16 @@ def feature_layer(run, course, progress):
     points = run.clustering.points
     geometries = [_point(place) for place in run.distance.places(points.coordinates).tolist()]
     ids, own_values = points.ids.tolist(), _group_values(run)
+    writing = progress.part(SOLVED_AT, 1)
 
     def rows():
         for step, labels in enumerate(course.labels):
-            progress.set(step / len(course))
+            writing.set(step / len(course))
             when = moment(step)
             for geometry, feature, label in zip(geometries, ids, labels.tolist()):
                 yield geometry, [step, feature, label + 1, when, *own_values[label]]
 
-    return feature_layout(run.source, run.columns), rows()
+    return feature_layout(run), rows()
 
 
 def report_course(course, area_unit, feedback):
@@ -410,10 +402,10 @@ def _held(values, n_steps):
     return values[np.minimum(np.arange(n_steps), len(values) - 1)]
 
 
-def _weight_and_group(source, columns):
+def _weight_and_group(reading):
     """The field for sums of weights, and that of the groups, where there are any."""
-    weights = [] if columns.weight is None else [real_field(CLUSTER_WEIGHT)]
-    return [*weights, *columns.group_fields(source)]
+    weights = [real_field(CLUSTER_WEIGHT)] if reading.is_weighted else []
+    return [*weights, *reading.group_fields]
 
 
 def _group_values(run):

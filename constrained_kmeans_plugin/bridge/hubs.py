@@ -158,20 +158,17 @@ def hub_names(run):
     return names
 
 
-def line_layout(source, centers, names, distance):
+def line_layout(reading, names):
     """Layout of the lines from points to centers.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-        Of the features.
-    centers : Centers
+    reading : Reading
     names : (str, str)
         Of the fields for the center's number and for its size, which is not written.
-    distance : Planar or Geocentric
     """
-    fields = [long_field(FEATURE_ID), integer_field(names[0]), *hub_fields(centers)]
-    return Layout.of(fields, line_type(distance), source.sourceCrs())
+    fields = [long_field(FEATURE_ID), integer_field(names[0]), *hub_fields(reading.centers)]
+    return Layout.of(fields, line_type(reading.distance), reading.source.sourceCrs())
 
 
 def line_layer(run, names, progress):
@@ -200,8 +197,7 @@ def line_layer(run, names, progress):
     table = zip(*(column.tolist() for column in values))
     full_turn = run.distance.full_turn
     geometries = (line_between(*ends_of, full_turn) for ends_of in zip(starts, ends))
-    layout = line_layout(run.source, run.centers, names, run.distance)
-    return layout, zip(geometries, table)
+    return line_layout(run, names), zip(geometries, table)
 
 
 def _lengths(run, rows, progress):

@@ -23,28 +23,25 @@ _MOST_DISTANCES, _LEAST_REFERENCES = 10**8, 1_000
 _FIGURES = ("MEAN", "MEDIAN", "STDDEV", "MIN", "MAX", "OVERALL_MEAN", "DIFFERENCE")
 
 
-def segment_fields(names, is_weighted):
+def segment_fields(reading, names):
     """Fields of the output: cluster, its size, the distance to its center, silhouette.
 
     Parameters
     ----------
+    reading : Reading
     names : (str, str)
         Of the fields for the cluster's number and for its size.
-    is_weighted : bool
-        Whether there is a weight field.
     """
-    return [*cluster_fields(names, is_weighted), real_field(DISTANCE), real_field(SILHOUETTE)]
+    told = map(real_field, (DISTANCE, SILHOUETTE))
+    return [*cluster_fields(names, reading.is_weighted), *told]
 
 
-def profile_layout(source, columns, names):
+def profile_layout(reading, names):
     """Layout of the table with a row for each cluster and field.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-        Of the features.
-    columns : Columns
-        That are read of it.
+    reading : Reading
     names : (str, str)
         Of the fields for the cluster's number and for its size.
     """
@@ -54,7 +51,7 @@ def profile_layout(source, columns, names):
         text_field("FIELD"),
         integer_field("COUNT"),
         *map(real_field, _FIGURES),
-        *columns.group_fields(source),
+        *reading.group_fields,
     )
 
 
@@ -121,28 +118,33 @@ class Segments:
         there = self.silhouettes[~np.isnan(self.silhouettes)]
         return float(there.mean()) if len(there) else float("nan")
 
-    def columns(self, names):
+    def columns(self, names, progress):
         """Columns of the output: cluster, its size, the distance to its center, silhouette.
 
         Parameters
         ----------
         names : (str, str)
             Of the fields for the cluster's number and for its size.
+        progress : Progress
+            Asked for cancel.
         """
+        progress.stop_if_canceled()
         clustering = self.run.clustering
         away = clustering.points.coordinates - clustering.centers[clustering.ids - 1]
-        fields = segment_fields(names, clustering.weights is not None)
+        fields = segment_fields(self.run, names)
         values = np.linalg.norm(away, axis=1), np.ma.masked_invalid(self.silhouettes)
         own = (Column(*both) for both in zip(fields[-len(values) :], map(np.ma.array, values)))
         return [*cluster_columns(clustering, names), *own]
 
-    def profile_table(self, names):
+    def profile_table(self, names, progress):
         """A row for each cluster and field.
 
         Parameters
         ----------
         names : (str, str)
             Of the fields for the cluster's number and for its size.
+        progress : Progress
+            Asked for cancel.
 
         Returns
         -------
@@ -163,7 +165,7 @@ class Segments:
         group_values = clustering.group_values
         shares = (100 * sizes / sizes.sum()).tolist()
         rows = []
-        for cluster, (size, share) in enumerate(zip(sizes.tolist(), shares)):
+        for cluster, (size, share) in enumerate(progress.asked(zip(sizes.tolist(), shares))):
             for column, field in enumerate(self.attributes.names):
                 told = (float(figure[cluster, column]) for figure in figures)
                 row = [cluster + 1, size, share, field, int(found.counts[cluster, column])]
@@ -171,4 +173,4 @@ class Segments:
                 if grouped:
                     row.append(group_values[cluster])
                 rows.append((None, row))
-        return profile_layout(self.run.source, self.run.columns, names), rows
+        return profile_layout(self.run, names), rows

@@ -5,6 +5,7 @@ where a style of the user's comes first.
 """
 
 from functools import partial
+from typing import NamedTuple, Optional
 
 import numpy as np
 from qgis.core import (
@@ -36,35 +37,53 @@ _INK = "#1c2530"
 _PAPER = "#ffffff"
 
 
-def style_layers(algorithm_id, run, layers, context, is_canceled, steps=None):
+class ColoredLayer(NamedTuple):
+    """A layer that is drawn in the colors of its clusters.
+
+    Attributes
+    ----------
+    output : str
+    part : int
+        Which part it plays.
+    found_by : str
+        What QGIS finds it by.
+    field : str
+        With the number of the cluster.
+    step_field : str or None
+        With the number of the step, in a layer that is shown over time.
+    """
+
+    output: str
+    part: int
+    found_by: str
+    field: str
+    step_field: Optional[str]
+
+
+def style_layers(algorithm_id, clustering, layers, context, is_canceled):
     """Have the layers that will be loaded drawn in the colors of their clusters.
 
     Parameters
     ----------
     algorithm_id : str
-    run : Run
-    layers : iterable of (str, int, str, str)
-        Name of the output, the part it plays, the layer as QGIS finds it, and its field with
-        the cluster's number.
+    clustering : Clustering
+    layers : iterable of ColoredLayer
     context : QgsProcessingContext
     is_canceled : callable
         The layers are there by now: where it returns true they get no colors.
-    steps : dict of str to str, optional
-        For each output that is shown over time its field with the number of the step.
     """
-    loaded = [(details_to_load(context, layer[2]), *layer) for layer in layers]
-    loaded = [layer for layer in loaded if layer[0] is not None]
+    loaded = [(details_to_load(context, layer.found_by), layer) for layer in layers]
+    loaded = [(details, layer) for details, layer in loaded if details is not None]
     if not loaded:
         return
     try:
-        colors = cluster_colors(run.clustering, is_canceled)
+        colors = cluster_colors(clustering, is_canceled)
     except ClusteringCanceled:
         return
-    for details, output, part, _, field in loaded:
-        style = ClusterStyle(algorithm_id, output, part, field, run.clustering, colors)
-        style.step_field = (steps or {}).get(output)
+    for details, layer in loaded:
+        style = ClusterStyle(algorithm_id, layer, clustering, colors)
         details.postProcessor().style = style.apply
-        place_above(details, part)
+        place_above(details, layer.part)
 
 
 def cluster_colors(clustering, is_canceled):
@@ -119,32 +138,28 @@ def _borders(clustering, is_canceled):
 class ClusterStyle:
     """What a layer gets once it is in a project."""
 
-    def __init__(self, algorithm_id, output, part, field, clustering, colors):
-        #: The field with the step of each feature, where they are shown over time.
-        self.step_field = None
+    def __init__(self, algorithm_id, layer, clustering, colors):
         self._algorithm_id = algorithm_id
-        self._output = output
-        self._part = part
-        self._field = field
+        self._of = layer
         self._colors = colors
         self._sizes = clustering.sizes.tolist()
         self._has_others = len(clustering.assigned) < len(clustering.points)
 
     def apply(self, layer, context, feedback):
         """Style a layer, unless the user has."""
-        if self.step_field is not None:
-            show_over_time(layer, self.step_field)
+        if self._of.step_field is not None:
+            show_over_time(layer, self._of.step_field)
         renderer = partial(self._renderer, layer)
-        set_own_style(layer, renderer, self._algorithm_id, self._output, context, feedback)
+        set_own_style(layer, renderer, self._algorithm_id, self._of.output, context, feedback)
 
     def _renderer(self, layer):
-        return QgsCategorizedSymbolRenderer(self._field, self._categories(layer))
+        return QgsCategorizedSymbolRenderer(self._of.field, self._categories(layer))
 
     def _categories(self, layer):
-        numbers = range(1, len(self._sizes) + 1)
+        numbers, part = range(1, len(self._sizes) + 1), self._of.part
         crowded = len(numbers) > MOST_ROWS
         kind = layer.geometryType()
-        many = crowded if self._part == CENTERS else layer.featureCount() > MANY_POINTS
+        many = crowded if part == CENTERS else layer.featureCount() > MANY_POINTS
         if not crowded:
             label = tr("Cluster {number} ({size})")
             rows = [
@@ -159,11 +174,11 @@ class ClusterStyle:
                 if same:
                     rows.append((same, color, label.format(count=len(same))))
         categories = [
-            QgsRendererCategory(value, _symbol(kind, self._part, color, many), text)
+            QgsRendererCategory(value, _symbol(kind, part, color, many), text)
             for value, color, text in rows
         ]
-        if self._has_others and self._part == CLUSTERS:
-            symbol = _symbol(kind, self._part, _NO_CLUSTER, many)
+        if self._has_others and part == CLUSTERS:
+            symbol = _symbol(kind, part, _NO_CLUSTER, many)
             # An empty value stands for NULL and for all others.
             categories.append(QgsRendererCategory("", symbol, tr("No cluster")))
         return categories

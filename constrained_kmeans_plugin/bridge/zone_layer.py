@@ -7,21 +7,18 @@ from .columns import cluster_fields
 from .output import Layout
 
 
-def zone_layout(source, columns, names):
+def zone_layout(reading, names):
     """Layout of the layer of zones.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-        Of the features.
-    columns : Columns
-        That are read of it.
+    reading : Reading
     names : (str, str)
         Of the fields with a cluster's number and its size.
     """
-    number, *sizes = cluster_fields(names, columns.weight is not None)
-    fields = [number, *columns.group_fields(source), *sizes, real_field("AREA")]
-    return Layout.of(fields, QgsWkbTypes.Type.MultiPolygon, source.sourceCrs())
+    number, *sizes = cluster_fields(names, reading.is_weighted)
+    fields = [number, *reading.group_fields, *sizes, real_field("AREA")]
+    return Layout.of(fields, QgsWkbTypes.Type.MultiPolygon, reading.source.sourceCrs())
 
 
 def zone_layer(run, names, zones):
@@ -39,7 +36,7 @@ def zone_layer(run, names, zones):
     (Layout, list of (QgsGeometry, list))
         Clusters without a zone are left out.
     """
-    return zone_layout(run.source, run.columns, names), [
+    return zone_layout(run, names), [
         (polygon, _attributes(run.clustering, cluster, polygon))
         for cluster, polygon in enumerate(zones.polygons)
         if polygon is not None

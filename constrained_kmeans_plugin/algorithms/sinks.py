@@ -1,0 +1,114 @@
+"""The outputs of the algorithms, but for zones and the report, which have modules of their own."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional, Union
+
+from qgis.core import QgsField
+
+from ..bridge import style
+from ..bridge.clustering import Reading
+from ..bridge.feedback import DRAWN_AT
+from ..bridge.output import Column, Layout
+from ..bridge.report import report_field_names
+from .parameters import OUTPUT
+from .pipeline import Job, Sink
+
+
+class CopySink(Sink):
+    """All features of the input with more fields, the number of the cluster first.
+
+    Parameters
+    ----------
+    fields : callable
+        From the Reading to the fields that are added.
+    columns : callable
+        From the outcome, and a `progress`, to the columns that are added.
+    are_places : bool
+        Whether the points are where the features are, so that none of these lacks geometry.
+    """
+
+    part = style.CLUSTERS
+
+    def __init__(
+        self,
+        fields: Callable[[Reading], list[QgsField]],
+        columns: Callable[..., list[Column]],
+        are_places: bool = True,
+    ) -> None:
+        super().__init__(OUTPUT)
+        self._fields, self._columns, self._are_places = fields, columns, are_places
+
+    def plan(self, job: Job, reading: Reading) -> None:
+        job.outputs.plan_copy(
+            *(self.name, job.source, reading.points, self._fields(reading)),
+            *(job.progress, job.layer, self._are_places),
+        )
+
+    def write(self, job: Job, reading: Reading, outcome: Any) -> Optional[str]:
+        added = self._columns(outcome, progress=job.progress)
+        writing = job.progress.part(DRAWN_AT, 1)
+        written = job.outputs.copy_layer(
+            self.name, job.source, reading.points, added, writing, job.layer
+        )
+        report_field_names([column.field.name() for column in added], written, job.feedback)
+        return written[-len(added)]
+
+
+class LayerSink(Sink):
+    """A layer, or a table, that is made of the outcome.
+
+    Parameters
+    ----------
+    name : str
+    layout : callable
+        From the Reading to the Layout, as it is known before the work.
+    rows : callable
+        From the outcome, and a `progress`, to the Layout and its rows.
+    part : int, optional
+        See `Sink`.
+    cluster_field : int
+        Where the number of the cluster stands among the fields, if it plays a part.
+    step_field, may_lack_geometry
+        See `Sink`.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        layout: Callable[[Reading], Layout],
+        rows: Callable[..., tuple[Layout, Any]],
+        part: Optional[int] = None,
+        cluster_field: int = 0,
+        step_field: Optional[str] = None,
+        may_lack_geometry: bool = False,
+    ) -> None:
+        super().__init__(name)
+        self.part, self.step_field = part, step_field
+        self.may_lack_geometry = may_lack_geometry
+        self._layout, self._rows, self._cluster_field = layout, rows, cluster_field
+
+    def layout(self, reading: Reading) -> Layout:
+        return self._layout(reading)
+
+    def write(self, job: Job, reading: Reading, outcome: Any) -> Optional[str]:
+        written = job.outputs.write_layer(self.name, *self._rows(outcome, progress=job.progress))
+        return written[self._cluster_field]
+
+
+class FileSink(Sink):
+    """A file, such as a page.
+
+    Parameters
+    ----------
+    name : str
+    content : callable
+        From the Job and the outcome to a text or to bytes.
+    """
+
+    def __init__(self, name: str, content: Callable[[Job, Any], Union[str, bytes]]) -> None:
+        super().__init__(name)
+        self._content = content
+
+    def write(self, job: Job, reading: Any, outcome: Any) -> None:
+        job.outputs.write_file(self.name, self._content(job, outcome))
