@@ -1,4 +1,4 @@
-"""The Processing algorithms: names, parameters, help, and one short run each."""
+"""The Processing algorithms: names, parameters, help, and the parts of their runs."""
 
 from .assign_to_centers import AssignToCenters
 from .attribute_kmeans import AttributeKMeans
@@ -8,7 +8,7 @@ from .convergence import Convergence
 from .kmeans import KMeans
 from .raster_kmeans import RasterKMeans
 
-#: Everything that the provider offers, in the order of its issue.
+#: Everything that the provider offers, in the order in which they came.
 ALGORITHMS = (
     KMeans,
     ConstrainedKMeans,

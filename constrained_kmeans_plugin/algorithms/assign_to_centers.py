@@ -25,7 +25,7 @@ from ..bridge.hubs import (
 )
 from ..bridge.sizes import Load, SizeLimits
 from ..translation import tr
-from .base import WEIGHT_NUMBERS, ClusteringAlgorithm
+from .clustering import WEIGHT_NUMBERS, ClusteringAlgorithm
 from .parameters import (
     CENTERS_LAYER,
     LINES,
@@ -42,7 +42,7 @@ from .parameters import (
     with_help,
     zones,
 )
-from .run import Plan
+from .planning import Plan
 from .sinks import LayerSink
 from .values import CommonValues, field_index, read_common, read_limits, read_solver, reader
 

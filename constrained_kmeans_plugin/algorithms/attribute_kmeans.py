@@ -18,14 +18,14 @@ from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, check_combinations, read_choice
 from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
-from .base import WEIGHT_NUMBERS, numbers_of
+from .clustering import WEIGHT_NUMBERS, numbers_of
 from .constrained_kmeans import constrained_of, constrained_plan
 from .kmeans import kmeans_of
 from .parameters import CENTERS, GROUP_FIELD, REPORT
 from .pipeline import Parts
+from .planning import Plan, Planner, Solver
 from .readers import optional_source_of
 from .report import SegmentReportSink
-from .run import Plan, Planner, Solver
 from .sinks import CopySink, LayerSink
 from .values import (
     ColumnValues,

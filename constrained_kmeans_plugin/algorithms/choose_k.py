@@ -46,8 +46,8 @@ from .parameters import (
     with_help,
 )
 from .pipeline import Parts
+from .planning import Plan, Planner, check_room, each_in_turn, refuse
 from .readers import PositionReader
-from .run import Plan, Planner, check_room, each_in_turn, refuse
 from .sinks import FileSink, LayerSink
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 

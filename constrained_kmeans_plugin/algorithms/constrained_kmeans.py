@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingException
 from .. import core
 from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
 from ..translation import tr
-from .base import ClusteringAlgorithm
+from .clustering import ClusteringAlgorithm
 from .kmeans import kmeans_of
 from .parameters import (
     centers_sink,
@@ -25,7 +25,7 @@ from .parameters import (
     weights,
     zones,
 )
-from .run import Plan
+from .planning import Plan
 from .values import (
     CommonValues,
     SearchValues,

@@ -52,8 +52,8 @@ from .parameters import (
     with_help,
 )
 from .pipeline import Parts
+from .planning import Plan, Planner, Solver, check_room
 from .readers import PositionReader
-from .run import Plan, Planner, Solver, check_room
 from .sinks import FileSink, LayerSink
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
 

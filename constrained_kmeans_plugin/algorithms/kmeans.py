@@ -8,7 +8,7 @@ from .. import core
 from ..bridge import numbers
 from ..bridge.sizes import no_number_of_clusters
 from ..translation import tr
-from .base import ClusteringAlgorithm
+from .clustering import ClusteringAlgorithm
 from .parameters import (
     ALGORITHM,
     centers_sink,
@@ -24,7 +24,7 @@ from .parameters import (
     weights,
     zones,
 )
-from .run import Plan
+from .planning import Plan
 from .values import CommonValues, SearchValues, read_common, read_search, reader
 
 

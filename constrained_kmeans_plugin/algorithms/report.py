@@ -17,7 +17,7 @@ from ..core import ClusteringCanceled, KMeansResult, TooManyClustersError
 from ..translation import tr
 from .parameters import INPUT, REPORT
 from .pipeline import Job, Sink
-from .run import Plan
+from .planning import Plan
 
 #: From a Plan and keyword arguments for the core (progress and cancel) to the clusters of a group.
 Solve = Callable[[Plan, dict[str, Any]], KMeansResult]

@@ -10,9 +10,9 @@ from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import CENTERS
 from .pipeline import Parts
+from .planning import Planner, Solver
 from .readers import PositionReader
 from .report import ReportSink
-from .run import Planner, Solver
 from .sinks import CopySink, LayerSink
 from .zones import ZoneSink
 
