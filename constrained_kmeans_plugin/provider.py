@@ -2,16 +2,11 @@
 
 import os
 
-from qgis.core import (
-    Qgis,
-    QgsMessageLog,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingProvider,
-)
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from . import metadata
-from .bridge.installation import shortfall
+from .bridge.log.installation import shortfall
 from .requirements import NUMPY, find_fault
 from .translation import tr
 

@@ -78,7 +78,7 @@ def cluster_sizes(geopackage):
 def draw(geopackage, sizes, picture):
     """Draw the clusters in colors beside a legend with their sizes."""
     sys.path.append(str(plugin.PROJECT))
-    from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS
+    from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS
 
     layer = QgsVectorLayer(str(geopackage), "Cluster: features")
     categories = [

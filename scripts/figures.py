@@ -16,7 +16,7 @@ from matplotlib.ticker import MaxNLocator
 from PIL import Image
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS, FAR_APART
+from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS, FAR_APART
 from constrained_kmeans_plugin.core.transport import search
 from constrained_kmeans_plugin.core.transport.bounds import totals
 

@@ -47,7 +47,7 @@ MODULES = {
             "clustering/objective clustering/trivial prepare/spread"
         ).split()
     },
-    "constrained_kmeans_plugin/bridge/sizes.py": BRIDGE,
+    "constrained_kmeans_plugin/bridge/read/sizes.py": BRIDGE,
 }
 #: Operators of one kind take each other's place: others mostly raise a TypeError.
 KINDS = [

@@ -24,7 +24,10 @@ from qgis.core import (
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from constrained_kmeans_plugin.provider import MODELS, ConstrainedKMeansProvider  # noqa: E402
+from constrained_kmeans_plugin.provider import (  # noqa: E402
+    MODELS,
+    ConstrainedKMeansProvider,
+)
 
 DOCS = Path("docs")
 HELP = Path("constrained_kmeans_plugin/help")

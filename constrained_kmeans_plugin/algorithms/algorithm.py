@@ -13,10 +13,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import metadata
-from ..bridge.feedback import Progress
-from ..bridge.installation import shortfall
+from ..bridge.log.feedback import Progress
+from ..bridge.log.installation import shortfall
+from ..bridge.log.sentences import explain
 from ..bridge.output import Outputs
-from ..bridge.sentences import explain
 from ..core import ClusteringCanceled, ClusteringError
 from ..requirements import NUMPY, SCIPY
 from ..translation import tr

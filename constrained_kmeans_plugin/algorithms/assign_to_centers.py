@@ -14,8 +14,8 @@ from qgis.core import (
 )
 
 from .. import core
-from ..bridge import numbers, style
-from ..bridge.hubs import (
+from ..bridge import style
+from ..bridge.layers.hubs import (
     CENTER_ID,
     hub_bounds,
     hub_columns,
@@ -23,7 +23,8 @@ from ..bridge.hubs import (
     line_layer,
     line_layout,
 )
-from ..bridge.sizes import Load, SizeLimits
+from ..bridge.read import numbers
+from ..bridge.read.sizes import Load, SizeLimits
 from ..translation import tr
 from .clustering import WEIGHT_NUMBERS, ClusteringAlgorithm
 from .parameters import (

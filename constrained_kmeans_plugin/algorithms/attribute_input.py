@@ -5,34 +5,28 @@ from typing import Callable, Optional
 
 from qgis.core import QgsProcessingException, QgsWkbTypes
 
-from ..bridge import numbers
-from ..bridge.attributes import (
+from ..bridge.distance.kinds import DISTANCES, choose_distance
+from ..bridge.layers.clustering import Reading
+from ..bridge.log.feedback import READ_UNTIL
+from ..bridge.log.lines import log_far_place, log_far_weight, log_unused_centers
+from ..bridge.log.sentences import explain, hidden_by_far
+from ..bridge.read import numbers
+from ..bridge.read.attributes import (
     MOST_FIELDS,
     NULLS,
     AttributeValues,
     fit_space,
+    log_attributes,
+    log_space,
     points_of,
     read_attributes,
-    report_attributes,
-    report_space,
     usable_rows,
 )
-from ..bridge.center_table import CenterTable, crs_text
-from ..bridge.clustering import Reading
-from ..bridge.distance import DISTANCES, choose_distance
-from ..bridge.feedback import READ_UNTIL
-from ..bridge.report import report_far_place, report_far_weight, report_unused_centers
-from ..bridge.sentences import explain, hidden_by_far
-from ..bridge.weights import usable_weights
+from ..bridge.read.center_table import CenterTable, crs_text
+from ..bridge.read.weights import usable_weights
 from ..core import ClusteringCanceled, ClusteringError, TooManyClustersError, check_positions
 from ..translation import tr
-from .attribute_parameters import (
-    FIELDS,
-    MOST_POSITION,
-    NULL_VALUES,
-    POSITION_WEIGHT,
-    SCALING,
-)
+from .attribute_parameters import FIELDS, MOST_POSITION, NULL_VALUES, POSITION_WEIGHT, SCALING
 from .parameters import DISTANCE, REPORT
 from .pipeline import Job
 from .values import ColumnValues, field_index, find_field
@@ -121,12 +115,12 @@ class AttributeReader:
         indices = _indices(source, self.choice.fields if table is None else table.space.names)
         read, grouping = read_attributes(source, indices, distance, progress, columns, bool(kind))
         usable = usable_rows(read, self.choice.nulls, bool(kind))
-        report_attributes(read, usable, self.choice.nulls, feedback, self.written)
+        log_attributes(read, usable, self.choice.nulls, feedback, self.written)
         attributes = read.some(usable)
         weights = _weights(attributes, source, columns)
-        report_far_weight(weights, attributes.ids, feedback)
+        log_far_weight(weights, attributes.ids, feedback)
         if kind:
-            report_far_place(attributes.places, attributes.ids, distance, feedback)
+            log_far_place(attributes.places, attributes.ids, distance, feedback)
         if table is None:
             space, centers = self._fit(attributes, kind, source, progress), None
         else:
@@ -134,7 +128,7 @@ class AttributeReader:
         points = points_of(space, attributes, read.ids[~usable], grouping.groups(usable), weights)
         if table is not None:
             # With all groups of the table there are none that have no features.
-            report_unused_centers(points, centers, feedback)
+            log_unused_centers(points, centers, feedback)
             points = table.numbered(points)
         return AttributeReading(source, columns, space, points, centers, attributes, table)
 
@@ -143,7 +137,7 @@ class AttributeReader:
         crs, method = crs_text(source.sourceCrs()) if kind == "planar" else "", self.choice.method
         try:
             space = fit_space(attributes, method, self.choice.share, kind, crs, progress)
-            report_space(space, attributes, method, progress.feedback)
+            log_space(space, attributes, method, progress.feedback)
         except (ClusteringError, ClusteringCanceled) as error:
             raise explain(error) from error
         return space

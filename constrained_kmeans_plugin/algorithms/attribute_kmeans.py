@@ -8,12 +8,14 @@ import numpy as np
 from qgis.core import QgsProcessingException
 
 from .. import core
-from ..bridge import numbers, style
-from ..bridge.center_table import center_table, center_table_layout, read_center_table
-from ..bridge.feedback import DRAWN_AT, SOLVED_AT
-from ..bridge.report import report_clustering, report_plans
-from ..bridge.segments import Segments, profile_layout, segment_fields
-from ..bridge.sizes import SizeLimits, no_number_of_clusters
+from ..bridge import style
+from ..bridge.layers.center_table import center_table, center_table_layout
+from ..bridge.layers.segments import Segments, profile_layout, segment_fields
+from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.log.lines import log_clustering, log_plans
+from ..bridge.read import numbers
+from ..bridge.read.center_table import read_center_table
+from ..bridge.read.sizes import SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, check_combinations, read_choice
@@ -199,7 +201,7 @@ class AttributeKMeans(Algorithm):
         values, seed = job.values, job.values.search.seed
         unusable = tr("none of its features has the values that count.")
         plans = Planner(partial(self.plan, values), unusable)(job, reading)
-        report_plans(reading.points, plans, None if reading.table else seed, job.feedback)
+        log_plans(reading.points, plans, None if reading.table else seed, job.feedback)
         return plans
 
     def _segments(self, report, job, reading, plans):
@@ -213,7 +215,7 @@ class AttributeKMeans(Algorithm):
         run, score = outcome.run, outcome.silhouette
         clustering = run.clustering
         style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
-        report_clustering(clustering, run.distance, job.feedback)
+        log_clustering(clustering, run.distance, job.feedback)
         told = {} if math.isnan(score) else {"SILHOUETTE": score}
         return {**numbers_of(clustering), **told}
 

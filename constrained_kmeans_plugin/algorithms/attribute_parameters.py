@@ -8,7 +8,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..bridge.attributes import MOST_FIELDS
+from ..bridge.read.attributes import MOST_FIELDS
 from ..translation import tr
 from .parameters import (
     CENTERS,

@@ -11,22 +11,22 @@ from qgis.core import (
 )
 
 from .. import core
-from ..bridge import numbers
-from ..bridge.clustering import Reading
-from ..bridge.comparison import (
+from ..bridge.html import ChoiceRun, about_run, choosing_page, grouped_choosing_page
+from ..bridge.layers.clustering import Reading
+from ..bridge.layers.comparison import (
     Comparison,
     Together,
     comparison_layout,
     comparison_table,
-    report_candidate,
-    report_comparison,
-    report_groups,
+    log_candidate,
+    log_comparison,
+    log_groups,
 )
-from ..bridge.feedback import READ_UNTIL, SOLVED_AT, IterationLog
-from ..bridge.page import ChoiceRun, about_run, choosing_page, grouped_choosing_page
-from ..bridge.report import MOST_LINES
-from ..bridge.sentences import explain
-from ..bridge.sizes import Load, SizeLimits
+from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, IterationLog
+from ..bridge.log.lines import MOST_LINES
+from ..bridge.log.sentences import explain
+from ..bridge.read import numbers
+from ..bridge.read.sizes import Load, SizeLimits
 from ..core import GAP_DRAWS, SILHOUETTE_POINTS
 from ..translation import tr
 from .algorithm import Algorithm
@@ -311,7 +311,7 @@ def _plan_all(job, reading):
     if values.choice.fields:
         unusable = tr("none of its features has the values that count.")
     plans = Planner(partial(_plan, values), unusable)(job, reading)
-    _report_cut(plans, values.last, job.feedback)
+    _log_cut(plans, values.last, job.feedback)
     return plans
 
 
@@ -358,7 +358,7 @@ def _is_possible(limits, load, n_clusters):
     return True
 
 
-def _report_cut(plans, asked, feedback):
+def _log_cut(plans, asked, feedback):
     """Say where fewer numbers are tried than asked for."""
     cut = [plan for plan in plans if plan.n_clusters < asked]
     for plan in cut[:MOST_LINES]:
@@ -396,9 +396,9 @@ def _compare_all(job, reading, plans):
             if same is not None and same not in comparison.uniform:
                 found = _uniform(plan.task.points, same, values, progress)
                 comparison.uniform[same] = found
-        report_groups(comparisons, job.feedback)
+        log_groups(comparisons, job.feedback)
     else:
-        report_comparison(comparisons[0], len(points), job.feedback)
+        log_comparison(comparisons[0], len(points), job.feedback)
     return _Compared(reading, comparisons)
 
 
@@ -415,7 +415,7 @@ def _compare(plan, values, area_unit, progress):
     candidates = []
     for candidate in core.compare_k(points.coordinates, tried, cluster, **options):
         if not grouped:
-            report_candidate(candidate, area_unit, progress.feedback)
+            log_candidate(candidate, area_unit, progress.feedback)
         candidates.append(candidate)
     highest, uniform = core.best_by_silhouette(candidates), {}
     if highest is not None:

@@ -3,9 +3,9 @@
 from functools import partial
 
 from ..bridge import style
-from ..bridge.center_layer import center_layer, center_layout
-from ..bridge.columns import cluster_columns, cluster_fields
-from ..bridge.report import report_clustering, report_plans
+from ..bridge.layers.centers import center_layer, center_layout
+from ..bridge.layers.columns import cluster_columns, cluster_fields
+from ..bridge.log.lines import log_clustering, log_plans
 from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import CENTERS
@@ -144,11 +144,11 @@ class ClusteringAlgorithm(Algorithm):
         values = job.values
         plan = Planner(partial(self.plan, values), None, self.may_leave_points(values))
         plans = plan(job, reading)
-        report_plans(reading.points, plans, self.seed(values), job.feedback)
+        log_plans(reading.points, plans, self.seed(values), job.feedback)
         return plans
 
     def conclude(self, job, outcome, results, layers):
         clustering = outcome.clustering
         style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
-        report_clustering(clustering, outcome.distance, job.feedback)
+        log_clustering(clustering, outcome.distance, job.feedback)
         return self.numbers(clustering)

@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsProcessingException
 
 from .. import core
-from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
+from ..bridge.read.sizes import Load, SizeLimits, no_number_of_clusters
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
 from .kmeans import kmeans_of

@@ -11,9 +11,12 @@ from qgis.core import (
 )
 
 from .. import core
-from ..bridge import numbers, style
-from ..bridge.clustering import Run
-from ..bridge.course import (
+from ..bridge import style
+from ..bridge.distance.kinds import DISTANCES
+from ..bridge.html import CourseRun, about_run, course_page, drawn
+from ..bridge.html.movie import check_movie, movie
+from ..bridge.layers.clustering import Run
+from ..bridge.layers.course import (
     MOST_ROWS,
     STEP,
     Course,
@@ -21,18 +24,16 @@ from ..bridge.course import (
     feature_layer,
     feature_layout,
     follow,
+    log_course,
     path_layer,
     path_layout,
-    report_course,
     step_layer,
     step_layout,
 )
-from ..bridge.distance import DISTANCES
-from ..bridge.movie import check_movie, movie
-from ..bridge.page import CourseRun, about_run, course_page, drawn
-from ..bridge.report import report_weights
-from ..bridge.sizes import Load, SizeLimits, no_number_of_clusters
-from ..bridge.temporal import TIME
+from ..bridge.log.lines import log_weights
+from ..bridge.read import numbers
+from ..bridge.read.sizes import Load, SizeLimits, no_number_of_clusters
+from ..bridge.style.temporal import TIME
 from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import (
@@ -322,8 +323,8 @@ def _watched(job, reading, plans):
     starts = _Starts(job.values, reading.points, job.outputs)
     run = Solver(starts)(job, reading, plans)
     course = Course.of(run.clustering, starts.followed, starts.kept)
-    report_course(course, reading.distance.area_unit, job.feedback)
-    report_weights(run.clustering, job.feedback)
+    log_course(course, reading.distance.area_unit, job.feedback)
+    log_weights(run.clustering, job.feedback)
     return _Seen(run, course, style.cluster_colors(run.clustering, job.progress.is_canceled))
 
 

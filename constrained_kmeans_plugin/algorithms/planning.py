@@ -13,12 +13,12 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingException
 
-from ..bridge.centers import Centers
-from ..bridge.clustering import Clustering, Reading, Run
-from ..bridge.feedback import READ_UNTIL, SOLVED_AT, Progress
-from ..bridge.points import Group, Points
-from ..bridge.report import GroupLog, of_group, report_unused_centers
-from ..bridge.sentences import explain
+from ..bridge.layers.clustering import Clustering, Reading, Run
+from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, Progress
+from ..bridge.log.lines import GroupLog, log_unused_centers, of_group
+from ..bridge.log.sentences import explain
+from ..bridge.read.centers import Centers
+from ..bridge.read.points import Group, Points
 from ..core import (
     ClusteringCanceled,
     ClusteringError,
@@ -127,7 +127,7 @@ class Planner:
                 tr("No center belongs to any group of the features. Check the field of the groups.")
             )
         if centers is not None:
-            report_unused_centers(points, centers, job.feedback)
+            log_unused_centers(points, centers, job.feedback)
         return plans
 
     def _plan(self, points: Points, task: Task) -> Plan:

@@ -12,20 +12,12 @@ from qgis.core import (
 )
 
 from .. import core
-from ..bridge import numbers
-from ..bridge.feedback import IterationLog, Progress
+from ..bridge.log.feedback import IterationLog, Progress
 from ..bridge.output import Outputs
-from ..bridge.raster import (
-    Classes,
-    check_formats,
-    label,
-    open_raster,
-    style_rasters,
-    survey,
-    words,
-)
+from ..bridge.raster import Classes, check_formats, label, open_raster, style_rasters, survey, words
 from ..bridge.raster.labeling import MOST_CLASSES
 from ..bridge.raster.quality import Quality
+from ..bridge.read import numbers
 from ..requirements import GDAL_ARRAY
 from ..translation import tr
 from .algorithm import Algorithm
@@ -254,7 +246,7 @@ class RasterKMeans(Algorithm):
         raster, classes, quality = job.source, outcome.classes, outcome.quality
         colors = classes.colors(raster)
         style_rasters(self.id(), NAMES, results, colors, quality.sizes, job.context)
-        words.report_quality(quality, job.values.equal_area, job.feedback)
+        words.log_quality(quality, job.values.equal_area, job.feedback)
         return {
             "NUM_CLUSTERS": len(classes),
             "ITERATIONS": outcome.n_iter,
@@ -299,13 +291,13 @@ class _RasterSink(Sink):
 def _surveyed(job):
     """The reader: what the first pass over the pixels finds."""
     raster, values = job.source, job.values
-    words.report_raster(raster, job.feedback)
+    words.log_raster(raster, job.feedback)
     held = raster, values.search.n_clusters, values.no_class, job.outputs, NAMES
     check_formats(*held)
     found = survey(raster, values.sample, values.search.seed, job.progress.part(0, SURVEYED_AT))
     if not found.n_valid:
         raise words.no_valid_pixel(raster)
-    words.report_survey(found, raster, job.feedback)
+    words.log_survey(found, raster, job.feedback)
     if found.n_valid < raster.n_pixels:
         # Formats that know no pixel without data were good enough as long as none was seen.
         check_formats(*held, has_invalid=True)
@@ -347,5 +339,5 @@ def _trained(job, found, _):
         )
     except (core.ClusteringError, core.ClusteringCanceled) as error:
         raise words.not_trained(error, found) from error
-    words.report_result(result, job.feedback)
+    words.log_result(result, job.feedback)
     return _Labeling(Classes.of(result, found, job.source), int(result.n_iter))

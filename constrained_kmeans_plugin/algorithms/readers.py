@@ -7,13 +7,13 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingException
 
-from ..bridge import numbers
-from ..bridge.centers import CenterColumns, Centers, read_centers
-from ..bridge.clustering import Reading
-from ..bridge.distance import choose_distance
-from ..bridge.feedback import READ_UNTIL
-from ..bridge.points import read_points
-from ..bridge.report import report_points
+from ..bridge.distance.kinds import choose_distance
+from ..bridge.layers.clustering import Reading
+from ..bridge.log.feedback import READ_UNTIL
+from ..bridge.log.lines import log_points
+from ..bridge.read import numbers
+from ..bridge.read.centers import CenterColumns, Centers, read_centers
+from ..bridge.read.points import read_points
 from .parameters import CENTERS_LAYER, ZONES
 from .pipeline import Job
 from .values import ColumnValues
@@ -53,7 +53,7 @@ class PositionReader:
             centers = given_centers(job, self.center_columns, distance, reading)
         columns = self.columns.columns(source)
         points = read_points(source, distance, reading, columns)
-        report_points(points, distance, job.feedback, centers, self.written)
+        log_points(points, distance, job.feedback, centers, self.written)
         return Reading(source, columns, distance, points, centers)
 
 

@@ -7,12 +7,12 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from ..bridge.clustering import Clustering, Run
-from ..bridge.feedback import DRAWN_AT, SOLVED_AT
-from ..bridge.page import ClusteringRun, FreeRun, Measures, about_run, clustering_page
-from ..bridge.report import stretched_map
-from ..bridge.segments import Segments
-from ..bridge.sentences import explain
+from ..bridge.html import ClusteringRun, FreeRun, Measures, about_run, clustering_page
+from ..bridge.layers.clustering import Clustering, Run
+from ..bridge.layers.segments import Segments
+from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.log.lines import stretched_map
+from ..bridge.log.sentences import explain
 from ..core import ClusteringCanceled, KMeansResult, TooManyClustersError
 from ..translation import tr
 from .parameters import INPUT, REPORT

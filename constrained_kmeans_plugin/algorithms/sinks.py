@@ -7,10 +7,10 @@ from typing import Any, Callable, Optional, Union
 from qgis.core import QgsField
 
 from ..bridge import style
-from ..bridge.clustering import Reading
-from ..bridge.feedback import DRAWN_AT
+from ..bridge.layers.clustering import Reading
+from ..bridge.log.feedback import DRAWN_AT
+from ..bridge.log.lines import log_field_names
 from ..bridge.output import Column, Layout
-from ..bridge.report import report_field_names
 from .parameters import OUTPUT
 from .pipeline import Job, Sink
 
@@ -51,7 +51,7 @@ class CopySink(Sink):
         written = job.outputs.copy_layer(
             self.name, job.source, reading.points, added, writing, job.layer
         )
-        report_field_names([column.field.name() for column in added], written, job.feedback)
+        log_field_names([column.field.name() for column in added], written, job.feedback)
         return written[-len(added)]
 
 

@@ -6,13 +6,13 @@ from typing import Optional
 
 from qgis.core import QgsProcessingException
 
-from ..bridge import numbers
-from ..bridge.centers import CenterColumns
-from ..bridge.distance import DISTANCES
+from ..bridge.distance.kinds import DISTANCES
+from ..bridge.log.sentences import explain
 from ..bridge.output import find_fields
-from ..bridge.points import Columns
-from ..bridge.sentences import explain
-from ..bridge.sizes import SizeLimits
+from ..bridge.read import numbers
+from ..bridge.read.centers import CenterColumns
+from ..bridge.read.points import Columns
+from ..bridge.read.sizes import SizeLimits
 from ..core import (
     INIT_METHODS,
     SOLVERS,

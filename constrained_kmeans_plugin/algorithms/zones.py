@@ -5,13 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessingException
 
 from ..bridge import style
-from ..bridge.boundary import check_meets, read_boundary
-from ..bridge.clustering import Reading, Run
-from ..bridge.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.layers.clustering import Reading, Run
+from ..bridge.layers.zones import zone_layer, zone_layout
+from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.log.lines import log_zones
 from ..bridge.output import Layout
-from ..bridge.report import report_zones
-from ..bridge.zone_layer import zone_layer, zone_layout
-from ..bridge.zones import make_zones
+from ..bridge.read.boundary import check_meets, read_boundary
+from ..bridge.zones.drawing import make_zones
 from ..translation import tr
 from .parameters import BOUNDARY, ZONES
 from .pipeline import Job, Sink
@@ -77,5 +77,5 @@ class ZoneSink(Sink):
             clustering.reaches,
             [group.rows[clustering.ids[group.rows] == 0] for group in clustering.points.groups],
         )
-        report_zones(clustering, zones, job.feedback)
+        log_zones(clustering, zones, job.feedback)
         return job.outputs.write_layer(ZONES, *zone_layer(outcome, self._names, zones))[0]

@@ -14,14 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from tests.algorithms.test_centers import moved_to, positions
-from tests.bridge.layers_for_tests import (
-    Listener,
-    attributes,
-    load,
-    make_layer,
-    point_layer,
-    save,
-)
+from tests.bridge.layers_for_tests import Listener, attributes, load, make_layer, point_layer, save
 
 ASSIGN = "constrainedkmeans:assigntocenters"
 HUB_FIELDS = "field=code:string&field=least:int&field=most:int"

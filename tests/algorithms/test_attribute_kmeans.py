@@ -4,30 +4,14 @@ import json
 
 import numpy as np
 import pytest
-from qgis.core import (
-    QgsProcessingException,
-    QgsWkbTypes,
-)
+from qgis.core import QgsProcessingException, QgsWkbTypes
 from sklearn.cluster import KMeans as Oracle
 from sklearn.metrics import adjusted_rand_score, silhouette_samples
 from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
 from constrained_kmeans_plugin import core
-from tests.algorithms.attributes_for_tests import (
-    FIELDS,
-    holes,
-    labels,
-    layer_of,
-    people,
-    places,
-)
-from tests.bridge.layers_for_tests import (
-    Listener,
-    attributes,
-    load,
-    make_layer,
-    save,
-)
+from tests.algorithms.attributes_for_tests import FIELDS, holes, labels, layer_of, people, places
+from tests.bridge.layers_for_tests import Listener, attributes, load, make_layer, save
 from tests.bridge.pages_for_tests import NASTY, SVG, XHTML, parsed, written
 
 

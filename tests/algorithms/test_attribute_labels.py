@@ -2,24 +2,12 @@
 
 import numpy as np
 import pytest
-from qgis.core import (
-    QgsProcessingException,
-)
+from qgis.core import QgsProcessingException
 from sklearn.cluster import KMeans as Oracle
 from sklearn.preprocessing import StandardScaler
 
-from tests.algorithms.attributes_for_tests import (
-    labels,
-    layer_of,
-    people,
-    places,
-)
-from tests.bridge.layers_for_tests import (
-    Listener,
-    attributes,
-    make_layer,
-    point_layer,
-)
+from tests.algorithms.attributes_for_tests import labels, layer_of, people, places
+from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
 
 
 @pytest.mark.parametrize("bounds", [{}, {"TOLERANCE": 0}], ids=["free", "equal"])

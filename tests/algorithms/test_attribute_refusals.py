@@ -2,22 +2,10 @@
 
 import numpy as np
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProject,
-)
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject
 
-from tests.algorithms.attributes_for_tests import (
-    ATTRIBUTE_KMEANS,
-    FIELDS,
-    layer_of,
-    people,
-)
-from tests.bridge.layers_for_tests import (
-    make_layer,
-)
+from tests.algorithms.attributes_for_tests import ATTRIBUTE_KMEANS, FIELDS, layer_of, people
+from tests.bridge.layers_for_tests import make_layer
 
 WRONG = [
     ({"FIELDS": None}, "No field is chosen (FIELDS)"),

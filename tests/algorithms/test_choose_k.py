@@ -13,8 +13,8 @@ from qgis.core import (
 )
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge import page
-from constrained_kmeans_plugin.bridge.comparison import Comparison
+from constrained_kmeans_plugin.bridge import html as page
+from constrained_kmeans_plugin.bridge.layers.comparison import Comparison
 from constrained_kmeans_plugin.core.evaluate.choice import SILHOUETTE_POINTS
 from tests.algorithms.conftest import CHOOSE_K as ALGORITHM
 from tests.bridge.layers_for_tests import Listener, attributes, digest, make_layer, point_layer

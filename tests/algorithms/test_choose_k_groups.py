@@ -5,7 +5,7 @@ import pytest
 from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingException
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge.page import panels
+from constrained_kmeans_plugin.bridge.html import panels
 from tests.algorithms.test_choose_k import four_clusters
 from tests.bridge.layers_for_tests import Listener, attributes, make_layer
 from tests.bridge.pages_for_tests import SVG, XHTML, parsed, written
@@ -219,7 +219,7 @@ def test_the_page_has_a_small_curve_for_each_group(choose, tmp_path):
 
 
 def test_of_many_groups_some_are_drawn(choose, tmp_path, monkeypatch):
-    from constrained_kmeans_plugin.bridge.page import choosing_groups
+    from constrained_kmeans_plugin.bridge.html import choosing_groups
 
     for module in (panels, choosing_groups):
         monkeypatch.setattr(module, "MOST_PANELS", 4)

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImageReader
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge import course
+from constrained_kmeans_plugin.bridge.layers import course
 from tests.algorithms.conftest import CONVERGENCE as ALGORITHM
 from tests.bridge.layers_for_tests import (
     Listener,
@@ -227,7 +227,7 @@ def test_page_has_a_picture_and_a_button_for_each_step(watch, tmp_path):
 
 
 def test_page_of_many_steps_and_features_shows_some(watch, tmp_path, monkeypatch):
-    from constrained_kmeans_plugin.bridge.page import course as pages
+    from constrained_kmeans_plugin.bridge.html import course as pages
 
     monkeypatch.setattr(pages, "MOST_STEPS", 3)
     monkeypatch.setattr(pages, "MOST_POINTS", 50)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
-from constrained_kmeans_plugin.bridge import course
+from constrained_kmeans_plugin.bridge.layers import course
 from tests.bridge.layers_for_tests import Listener, attributes, load, make_layer, positions
 from tests.bridge.pages_for_tests import XHTML, parsed, written
 

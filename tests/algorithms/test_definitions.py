@@ -15,7 +15,7 @@ from constrained_kmeans_plugin import core, metadata
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
 from constrained_kmeans_plugin.algorithms.attribute_input import METHODS
 from constrained_kmeans_plugin.algorithms.parameters import INITS
-from constrained_kmeans_plugin.bridge.attributes import NULLS
+from constrained_kmeans_plugin.bridge.read.attributes import NULLS
 
 COMMON = [
     *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),

@@ -6,13 +6,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from constrained_kmeans_plugin.bridge.raster import source
-from tests.algorithms.rasters_for_tests import (
-    check_hidden,
-    hidden,
-    mask_of,
-    picture,
-    write_raster,
-)
+from tests.algorithms.rasters_for_tests import check_hidden, hidden, mask_of, picture, write_raster
 from tests.bridge.layers_for_tests import Listener
 
 

@@ -5,11 +5,7 @@ import math
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingOutputLayerDefinition,
-    QgsProject,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.raster import source

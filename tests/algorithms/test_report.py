@@ -6,7 +6,7 @@ import re
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingOutputHtml
 
-from constrained_kmeans_plugin.bridge.page import figures
+from constrained_kmeans_plugin.bridge.html import figures
 from tests.bridge.layers_for_tests import (
     Listener,
     attributes,

@@ -6,10 +6,10 @@ import xml.etree.ElementTree as ElementTree
 import numpy as np
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge import page
-from constrained_kmeans_plugin.bridge.clustering import Clustering
-from constrained_kmeans_plugin.bridge.feedback import Progress
-from constrained_kmeans_plugin.bridge.points import Group, Points
+from constrained_kmeans_plugin.bridge import html as page
+from constrained_kmeans_plugin.bridge.layers.clustering import Clustering
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
+from constrained_kmeans_plugin.bridge.read.points import Group, Points
 from tests.bridge.layers_for_tests import Listener
 
 XHTML = "{http://www.w3.org/1999/xhtml}"

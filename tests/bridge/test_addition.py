@@ -12,7 +12,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from constrained_kmeans_plugin.bridge.feedback import Progress
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from constrained_kmeans_plugin.bridge.output import addition, locks
 from constrained_kmeans_plugin.bridge.output.addition import add_layers, layer_state
 from tests.bridge.layers_for_tests import (
@@ -31,7 +31,7 @@ ROUNDS = 5
 RUN = """
 import shutil, sys
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from constrained_kmeans_plugin.bridge.feedback import Progress
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from constrained_kmeans_plugin.bridge.output.checks import check_destinations
 from constrained_kmeans_plugin.bridge.output.destination import Destination
 from constrained_kmeans_plugin.bridge.output.staging import Staging, publish_all
@@ -55,7 +55,7 @@ for line in sys.stdin:
 KILLED = """
 import os, signal, sqlite3, sys, threading
 from qgis.core import QgsProcessingFeedback
-from constrained_kmeans_plugin.bridge.feedback import Progress
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from constrained_kmeans_plugin.bridge.output import addition, locks
 source, target, delay = sys.argv[1:]
 real = locks.acquire

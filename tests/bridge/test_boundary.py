@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException
 
-from constrained_kmeans_plugin.bridge.boundary import check_meets, hull, lies_in, read_boundary
-from constrained_kmeans_plugin.bridge.feedback import Progress
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
+from constrained_kmeans_plugin.bridge.read.boundary import check_meets, hull, lies_in, read_boundary
 from tests.bridge.layers_for_tests import Listener, make_layer, source_of
 
 SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from qgis.core import QgsGeometry, QgsPoint
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge.boundary import hull
-from constrained_kmeans_plugin.bridge.feedback import Progress
-from constrained_kmeans_plugin.bridge.zones import make_zones
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
+from constrained_kmeans_plugin.bridge.read.boundary import hull
+from constrained_kmeans_plugin.bridge.zones.drawing import make_zones
 from tests.bridge.layers_for_tests import Listener
 from tests.examples import examples
 

@@ -9,13 +9,13 @@ from qgis.core import (
     QgsProcessingException,
 )
 
-from constrained_kmeans_plugin.bridge.distance import (
+from constrained_kmeans_plugin.bridge.distance.kinds import (
     Geocentric,
     Planar,
     choose_distance,
     transform_between,
 )
-from constrained_kmeans_plugin.bridge.feedback import Progress
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from tests.bridge.layers_for_tests import Listener
 
 

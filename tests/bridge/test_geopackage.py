@@ -20,8 +20,8 @@ from qgis.core import (
     QgsVectorLayerJoinInfo,
 )
 
-from constrained_kmeans_plugin.bridge.distance import Planar
-from constrained_kmeans_plugin.bridge.feedback import Progress
+from constrained_kmeans_plugin.bridge.distance.kinds import Planar
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from constrained_kmeans_plugin.bridge.output import (
     Column,
     Outputs,
@@ -30,7 +30,7 @@ from constrained_kmeans_plugin.bridge.output import (
     outputs,
     writers,
 )
-from constrained_kmeans_plugin.bridge.points import read_points
+from constrained_kmeans_plugin.bridge.read.points import read_points
 from constrained_kmeans_plugin.compat import integer_field, real_field
 from tests.bridge.layers_for_tests import (
     Listener,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsGeometry
 
-from constrained_kmeans_plugin.bridge.globe import geocentric, mean_position
+from constrained_kmeans_plugin.bridge.distance.globe import geocentric, mean_position
 
 A, B = 6378137.0, 6356752.314245179
 

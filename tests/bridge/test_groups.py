@@ -5,8 +5,8 @@ import pytest
 from qgis.core import NULL, QgsProcessingException
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
-from constrained_kmeans_plugin.bridge.groups import group_key, group_title
-from constrained_kmeans_plugin.bridge.points import Columns
+from constrained_kmeans_plugin.bridge.read.groups import group_key, group_title
+from constrained_kmeans_plugin.bridge.read.points import Columns
 from tests.bridge.layers_for_tests import make_layer
 from tests.bridge.test_points import read
 

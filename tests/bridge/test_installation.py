@@ -6,15 +6,9 @@ import sys
 import numpy
 import pytest
 
-from constrained_kmeans_plugin.bridge import installation
-from constrained_kmeans_plugin.bridge.installation import explain_faults, install_command
-from constrained_kmeans_plugin.requirements import (
-    GDAL_ARRAY,
-    NUMPY,
-    SCIPY,
-    SOLVER_PACKAGES,
-    Fault,
-)
+from constrained_kmeans_plugin.bridge.log import installation
+from constrained_kmeans_plugin.bridge.log.installation import explain_faults, install_command
+from constrained_kmeans_plugin.requirements import GDAL_ARRAY, NUMPY, SCIPY, SOLVER_PACKAGES, Fault
 
 MISSING = Fault(SCIPY, "missing")
 OLD = Fault(SCIPY, "old", "1.5.4")

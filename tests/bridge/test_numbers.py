@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from constrained_kmeans_plugin.bridge import numbers
+from constrained_kmeans_plugin.bridge.read import numbers
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 

@@ -21,10 +21,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from constrained_kmeans_plugin.bridge.distance import Planar
-from constrained_kmeans_plugin.bridge.feedback import Progress
+from constrained_kmeans_plugin.bridge.distance.kinds import Planar
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from constrained_kmeans_plugin.bridge.output import Column, Layout, Outputs, staging, writers
-from constrained_kmeans_plugin.bridge.points import read_points
+from constrained_kmeans_plugin.bridge.read.points import read_points
 from constrained_kmeans_plugin.compat import integer_field, real_field, text_field
 from tests.bridge.layers_for_tests import (
     Listener,

@@ -6,22 +6,13 @@ import shlex
 
 import numpy as np
 import pytest
-from pages_for_tests import (
-    NASTY,
-    SVG,
-    XHTML,
-    blobs,
-    clustering_run,
-    parsed,
-    points_of,
-    written,
-)
+from pages_for_tests import NASTY, SVG, XHTML, blobs, clustering_run, parsed, points_of, written
 
 from constrained_kmeans_plugin import core, metadata
-from constrained_kmeans_plugin.bridge import page
-from constrained_kmeans_plugin.bridge.page import reproduce
-from constrained_kmeans_plugin.bridge.page import style as looks
-from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS
+from constrained_kmeans_plugin.bridge import html as page
+from constrained_kmeans_plugin.bridge.html import reproduce
+from constrained_kmeans_plugin.bridge.html import style as looks
+from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS
 
 
 def page_of(*arguments, **options):
@@ -164,8 +155,8 @@ def test_many_clusters_are_counted_by_size():
 
 @pytest.mark.parametrize("weights", [np.full(900, 2.5), 1 + np.random.RandomState(0).rand(900)])
 def test_many_weighted_clusters_are_counted_by_weight(weights):
-    from constrained_kmeans_plugin.bridge.clustering import Clustering
-    from constrained_kmeans_plugin.bridge.feedback import Progress
+    from constrained_kmeans_plugin.bridge.layers.clustering import Clustering
+    from constrained_kmeans_plugin.bridge.log.feedback import Progress
     from tests.bridge.layers_for_tests import Listener
 
     coordinates = blobs(900)
@@ -362,8 +353,8 @@ def test_unfinished_and_unproved_runs_are_told():
 
 
 def test_points_without_cluster_are_left_out():
-    from constrained_kmeans_plugin.bridge.clustering import Clustering
-    from constrained_kmeans_plugin.bridge.feedback import Progress
+    from constrained_kmeans_plugin.bridge.layers.clustering import Clustering
+    from constrained_kmeans_plugin.bridge.log.feedback import Progress
     from constrained_kmeans_plugin.core import KMeansResult
     from tests.bridge.layers_for_tests import Listener
 

@@ -10,9 +10,9 @@ from pages_for_tests import blobs, clustering_run, points_of
 from qgis.PyQt.QtGui import QColor, QImage
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge import page
-from constrained_kmeans_plugin.bridge.clustering import Clustering
-from constrained_kmeans_plugin.bridge.course import Course, follow
+from constrained_kmeans_plugin.bridge import html as page
+from constrained_kmeans_plugin.bridge.layers.clustering import Clustering
+from constrained_kmeans_plugin.bridge.layers.course import Course, follow
 
 WIDTH, HEIGHT = 1000, 2400
 TIMEOUT = 120

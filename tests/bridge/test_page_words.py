@@ -3,15 +3,10 @@
 import numpy as np
 import pytest
 
-from constrained_kmeans_plugin.bridge.page import figures
-from constrained_kmeans_plugin.bridge.page.charts import logarithmic_ticks, round_ticks
-from constrained_kmeans_plugin.bridge.page.markup import element, escaped
-from constrained_kmeans_plugin.bridge.page.words import (
-    FreeRun,
-    doubts,
-    in_words,
-    price_of_balance,
-)
+from constrained_kmeans_plugin.bridge.html import figures
+from constrained_kmeans_plugin.bridge.html.charts import logarithmic_ticks, round_ticks
+from constrained_kmeans_plugin.bridge.html.markup import element, escaped
+from constrained_kmeans_plugin.bridge.html.words import FreeRun, doubts, in_words, price_of_balance
 from constrained_kmeans_plugin.core import UniformSilhouette
 
 ROUND = np.ones(4)

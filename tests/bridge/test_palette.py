@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from constrained_kmeans_plugin.bridge.palette import (
+from constrained_kmeans_plugin.bridge.style.palette import (
     CLUSTER_COLORS,
     FAR,
     FAR_APART,

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
 
-from constrained_kmeans_plugin.bridge.distance import Planar
-from constrained_kmeans_plugin.bridge.feedback import Progress
-from constrained_kmeans_plugin.bridge.points import read_points
+from constrained_kmeans_plugin.bridge.distance.kinds import Planar
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
+from constrained_kmeans_plugin.bridge.read.points import read_points
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer, source_of
 
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge.certificate import proved_share
-from constrained_kmeans_plugin.bridge.sentences import SOLVER_NAMES, explain
+from constrained_kmeans_plugin.bridge.log.certificate import proved_share
+from constrained_kmeans_plugin.bridge.log.sentences import SOLVER_NAMES, explain
 
 
 def test_every_solver_has_a_name():

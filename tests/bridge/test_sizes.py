@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsProcessingException
 
-from constrained_kmeans_plugin.bridge.sizes import Load, SizeLimits, figure
+from constrained_kmeans_plugin.bridge.read.sizes import Load, SizeLimits, figure
 
 counts = st.integers(1, 500)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from osgeo import ogr, osr
 
-from constrained_kmeans_plugin.bridge.palette import CLUSTER_COLORS
+from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS
 from tests.end_to_end.test_docs import PROJECT, blocks, run_command, run_python
 
 PAGE = "docs/planning.md"

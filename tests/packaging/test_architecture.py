@@ -26,21 +26,36 @@ FLOORS = {
     "plugin": 5,
     "__init__": 6,
 }
-# The same inside the core.
-CORE_FLOORS = [
-    "errors",
-    "exact",
-    "costs",
-    "results",
-    "validation",
-    "transport",
-    "transport.integral",
-    "prepare",
-    "clustering",
-    "evaluate",
-    "maps",
-    "",
-]
+# The same inside the two large parts.
+WITHIN = {
+    "core": [
+        "errors",
+        "exact",
+        "costs",
+        "results",
+        "validation",
+        "transport",
+        "transport.integral",
+        "prepare",
+        "clustering",
+        "evaluate",
+        "maps",
+        "",
+    ],
+    "bridge": [
+        "features",
+        "log",
+        "distance",
+        "output",
+        "read",
+        "style",
+        "zones",
+        "layers",
+        "raster",
+        "html",
+        "",
+    ],
+}
 STANDARD = getattr(sys, "stdlib_module_names", None)
 # What every QGIS brings.
 EVERYWHERE = {"numpy"}
@@ -120,25 +135,26 @@ def test_imports_go_down_only(module):
             assert other == own or FLOORS[other] < FLOORS[own], f"line {node.lineno}: {name}"
 
 
-def core_part_of(module):
-    """The part of the core that a dotted name inside it belongs to."""
-    fitting = [part for part in CORE_FLOORS if module == part or module.startswith(part + ".")]
-    return max(fitting, key=len, default="")
+def floor_within(part, module):
+    """On which floor of a large part a dotted name inside it stands."""
+    floors = WITHIN[part]
+    fitting = [one for one in floors if module == one or module.startswith(one + ".")]
+    return floors.index(max(fitting, key=len, default=""))
 
 
 @of_every_module
-def test_imports_inside_the_core_go_down_only(module):
-    if own_part(module) != "core":
+def test_imports_inside_the_large_parts_go_down_only(module):
+    part = own_part(module)
+    if part not in WITHIN:
         return
-    within = f"{NAME}.core"
+    within = f"{NAME}.{part}"
     package = ".".join(package_of(module))
     name = package if module.stem == "__init__" else f"{package}.{module.stem}"
-    own = core_part_of(name[len(within) + 1 :])
+    own = floor_within(part, name[len(within) + 1 :])
     for node, name in imports(module, tree_of(module)):
         if name.startswith(within + "."):
-            other = core_part_of(name[len(within) + 1 :])
-            where = f"line {node.lineno}: {name}"
-            assert CORE_FLOORS.index(other) <= CORE_FLOORS.index(own), where
+            other = floor_within(part, name[len(within) + 1 :])
+            assert other <= own, f"line {node.lineno}: {name}"
 
 
 @of_every_module

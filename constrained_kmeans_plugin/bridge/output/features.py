@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsField, QgsProcessingException
+from qgis.core import QgsFeature, QgsField, QgsProcessingException
 
 from ...translation import tr
-from ..points import AS_THEY_ARE, POLL_EVERY
+from ..features import features_of
 
 
 @dataclass(frozen=True)
@@ -49,10 +49,7 @@ def copied_features(source, points, columns, progress):
     if n_features != len(points) + points.n_skipped:
         raise _changed()
     first = source.fields().count()
-    for count, feature in enumerate(source.getFeatures(QgsFeatureRequest(), AS_THEY_ARE)):
-        if count % POLL_EVERY == 0:
-            progress.stop_if_canceled()
-            progress.set(count / n_features)
+    for feature in features_of(source, progress, expected=n_features):
         try:
             row = row_of.pop(feature.id())
         except KeyError:
@@ -62,7 +59,6 @@ def copied_features(source, points, columns, progress):
         for index, value in enumerate(row, first):
             feature.setAttribute(index, value)
         yield feature
-    progress.stop_if_canceled()
     if row_of:
         raise _changed()
 
@@ -78,15 +74,12 @@ def new_features(layout, rows, progress):
     progress : Progress
         Asked for cancel.
     """
-    for count, (geometry, attributes) in enumerate(rows):
-        if count % POLL_EVERY == 0:
-            progress.stop_if_canceled()
+    for geometry, attributes in progress.asked(rows):
         feature = QgsFeature(layout.fields)
         if geometry is not None:
             feature.setGeometry(geometry)
         feature.setAttributes(list(attributes))
         yield feature
-    progress.stop_if_canceled()
 
 
 def _changed():

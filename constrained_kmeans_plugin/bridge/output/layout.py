@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ...compat import field_kind, is_integer_field, is_null, is_stored_field, long_field, text_field
-from ..points import AS_THEY_ARE, POLL_EVERY
+from ..features import features_of
 
 #: The column of a GeoPackage that numbers its rows.
 _FID = "fid"
@@ -141,9 +141,7 @@ def _fid_is_key(source, layer, points, progress):
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([index])
     seen = set()
-    for count, feature in enumerate(source.getFeatures(request, AS_THEY_ARE)):
-        if count % POLL_EVERY == 0:
-            progress.stop_if_canceled()
+    for feature in features_of(source, progress, request):
         value = feature.attribute(index)
         if is_null(value) or value < 0 or value in seen:
             return False

@@ -14,7 +14,7 @@ from .geopackage import copy_rows, point_table
 from .layout import copied_layout
 from .loading import details_to_load
 from .names import names_as_written
-from .plans import example_geometries, plan_layer, report_names
+from .plans import example_geometries, log_names, plan_layer
 from .probe import Probe
 from .raster import RasterWriter, check_format
 from .samples import as_text as as_text_value
@@ -107,18 +107,18 @@ class Outputs:
         """
         layout = copied_layout(source, layer, points, fields, progress)
         self._settle(name, layout)
-        examples = example_geometries(layout, _extent(source), source)
+        examples = example_geometries(layout, _extent(source), self._progress, source)
         tried = (self._destinations[name], layout, examples, self._context)
         keeps = Probe(*tried, progress.stop_if_canceled).keeps
         narrow = [*too_narrow(source, keeps, progress), *with_lowest(source, progress)]
         layout = layout.widened(narrow)
         plan = self._plan(name, layout, layout.fields.names()[-len(fields) :], examples)
-        report_names(plan, source.fields().names(), progress.feedback)
+        log_names(plan, source.fields().names(), progress.feedback)
         changes = plan.changes(range(source.fields().count()))
         if layer is not None and layer.providerType() == "ogr":
             changes = [one for one in changes if not one.is_never_read]
         check_values(changes, source, progress)
-        plan.report(changes, progress.feedback)
+        plan.log(changes, progress.feedback)
         if points.n_skipped or not are_places:
             keeps = plan.keeps_vertices
             self._check_missing(name, partial(count_missing, source, keeps, progress))
@@ -147,9 +147,9 @@ class Outputs:
         for name, layout in layouts.items():
             layout = layout.widened(lowest)
             self._settle(name, layout)
-            examples = example_geometries(layout, _extent(source))
+            examples = example_geometries(layout, _extent(source), self._progress)
             plan = self._plan(name, layout, layout.fields.names(), examples)
-            report_names(plan, layout.fields.names(), self._progress.feedback)
+            log_names(plan, layout.fields.names(), self._progress.feedback)
             if name in may_lack_geometry:
                 self._check_missing(name)
         if group is not None:
@@ -158,7 +158,7 @@ class Outputs:
             changes = [plan.refusals(source.fields(), [group]) for plan in plans]
             check_values([one for of_plan in changes for one in of_plan], source, self._progress)
             for plan, of_plan in zip(plans, changes):
-                plan.report(of_plan, self._progress.feedback)
+                plan.log(of_plan, self._progress.feedback)
 
     def check_texts(self, name, texts, ids):
         """Refuse, before the work, values that would break a file into which they go.
@@ -186,7 +186,7 @@ class Outputs:
                 feature.setAttribute(index, text)
                 for change in changes:
                     change.look(feature, number)
-            plan.report(changes, self._progress.feedback)
+            plan.log(changes, self._progress.feedback)
 
     def copy_layer(self, name, source, points, columns, progress, layer=None):
         """Write all features of the input with more fields.
@@ -387,7 +387,7 @@ class Outputs:
                     "not a number). They are written without geometry."
                 ).format(output=name, count=writer.n_withheld)
             )
-        plan.report(changes, self._progress.feedback)
+        plan.log(changes, self._progress.feedback)
         self._announce[name] = writer.announce
         return names_as_written(layout.fields.names(), writer.field_names)
 

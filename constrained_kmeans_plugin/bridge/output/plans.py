@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QTransform
 
 from ...translation import tr
-from ..points import AS_THEY_ARE
+from ..features import features_of
 from .advice import Advice, format_of
 from .destination import Destination
 from .findings import FIELDS, GEOMETRY, KEYS, NAMES, TITLE, Findings, Refusal
@@ -116,7 +116,7 @@ class LayerPlan:
         changes = changes_of(fields, indices, self.found, self.as_text)
         return [change for change in changes if change.is_refused]
 
-    def report(self, changes, feedback):
+    def log(self, changes, feedback):
         """Say how many values are changed; refuse to cut what became text.
 
         Parameters
@@ -201,7 +201,7 @@ def _unfit(names, found):
     return None
 
 
-def example_geometries(layout, extent, source=None):
+def example_geometries(layout, extent, progress, source=None):
     """Geometries like those of a layer: at the corners of the extent, or the first one.
 
     Others of their kind follow at odd positions: corners of an extent may lie on the grid to which
@@ -212,6 +212,8 @@ def example_geometries(layout, extent, source=None):
     layout : Layout
     extent : QgsRectangle
         Where they are.
+    progress : Progress
+        Asked for cancel.
     source : QgsProcessingFeatureSource, optional
         Whose geometries are in the layer.
 
@@ -225,7 +227,7 @@ def example_geometries(layout, extent, source=None):
         return []
     is_known = not extent.isNull() and extent.isFinite()
     if kind != QgsWkbTypes.Type.Point and source is not None:
-        first = _first_geometry(source)
+        first = _first_geometry(source, progress)
         return _with_odd_ones([first], extent if is_known else first.boundingBox())
     if not is_known:
         extent = QgsRectangle(0, 0, 1, 1)
@@ -260,9 +262,9 @@ def _with_odd_ones(geometries, extent):
     return odd
 
 
-def _first_geometry(source):
+def _first_geometry(source, progress):
     request = QgsFeatureRequest().setSubsetOfAttributes([]).setLimit(_MOST_TRIED)
-    for feature in source.getFeatures(request, AS_THEY_ARE):
+    for feature in features_of(source, progress, request):
         geometry = feature.geometry()
         is_usable = not geometry.isEmpty() and geometry.boundingBox().isFinite()
         if is_usable and has_finite_vertices(geometry):
@@ -270,7 +272,7 @@ def _first_geometry(source):
     return QgsGeometry.fromPointXY(QgsPointXY(0, 0))
 
 
-def report_names(plan, names, feedback):
+def log_names(plan, names, feedback):
     """Tell the log which fields of a layer are called otherwise in its destination.
 
     Parameters

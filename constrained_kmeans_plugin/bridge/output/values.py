@@ -7,7 +7,7 @@ from qgis.core import QgsExpression, QgsFeatureRequest
 
 from ...compat import field_kind
 from ...translation import tr
-from ..points import AS_THEY_ARE, POLL_EVERY
+from ..features import features_of
 from .names import listed
 from .samples import (
     ALL,
@@ -101,7 +101,7 @@ def with_lowest(source, progress):
         request.setSubsetOfAttributes(indices)
         request.setFilterExpression(" OR ".join(f"{name} = {_LOWEST}" for name in names))
         request.setFeedback(progress.feedback)
-        first = next(iter(source.getFeatures(request, AS_THEY_ARE)), None)
+        first = next(features_of(source, progress, request), None)
         progress.stop_if_canceled()
         holding = [] if first is None else [i for i in indices if first.attribute(i) == _LOWEST]
         if not holding:
@@ -143,7 +143,7 @@ def count_missing(source, keeps_vertices, progress):
     """
     missing = 0
     request = QgsFeatureRequest().setSubsetOfAttributes([])
-    for feature in _polled(source.getFeatures(request, AS_THEY_ARE), progress):
+    for feature in features_of(source, progress, request):
         geometry = feature.geometry()
         missing += (
             geometry.isEmpty()
@@ -157,14 +157,7 @@ def _features(source, indices, progress):
     """The features with these attributes alone."""
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(sorted(indices))
-    return _polled(source.getFeatures(request, AS_THEY_ARE), progress)
-
-
-def _polled(features, progress):
-    for count, feature in enumerate(features):
-        if count % POLL_EVERY == 0:
-            progress.stop_if_canceled()
-        yield feature
+    return features_of(source, progress, request)
 
 
 def changes_of(fields, indices, found, as_text):

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...translation import tr
 from ..output import details_to_load
-from ..own_style import set_own_style
+from ..style.own import set_own_style
 
 
 def style_rasters(algorithm_id, names, results, colors, sizes, context):

@@ -7,8 +7,8 @@ from qgis.core import QgsProcessingException
 
 from ...core import ClusteringCanceled, TooManyClustersError, far_value
 from ...translation import tr
-from ..feedback import canceled
-from ..sentences import allow_more, far_away
+from ..log.feedback import canceled
+from ..log.sentences import allow_more, far_away
 
 #: Squares of larger values, and sums of them, are no numbers any more.
 _LARGEST = 1e140
@@ -25,7 +25,7 @@ def unit():
     return tr("squared band units")
 
 
-def report_raster(raster, feedback):
+def log_raster(raster, feedback):
     """What is read."""
     bands = ", ".join(map(str, raster.bands))
     feedback.pushInfo(
@@ -48,7 +48,7 @@ def report_raster(raster, feedback):
         )
 
 
-def report_survey(survey, raster, feedback):
+def log_survey(survey, raster, feedback):
     """How many pixels there are, and how many of them are trained on.
 
     Raises
@@ -124,7 +124,7 @@ def _apart(values):
     return None
 
 
-def report_result(result, feedback):
+def log_result(result, feedback):
     """How the training ended."""
     feedback.pushInfo(
         tr("Trained: objective {inertia:.8g} {unit}, in {iterations} iterations.").format(
@@ -137,7 +137,7 @@ def report_result(result, feedback):
         )
 
 
-def report_quality(quality, is_equal, feedback):
+def log_quality(quality, is_equal, feedback):
     """Sizes of the classes, and what is lost and saved."""
     smallest, largest = int(quality.sizes.min()), int(quality.sizes.max())
     text = tr("{count} classes with {smallest} to {largest} pixels.")

@@ -1,0 +1,1 @@
+"""How far apart features are: in the plane of the layer, or on the globe."""

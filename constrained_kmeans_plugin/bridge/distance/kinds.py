@@ -1,0 +1,501 @@
+"""From a layer's CRS to the coordinates that are clustered.
+
+*Planar*: the layer's own x and y. *Geocentric*: three coordinates in meters from the
+center of the Earth, on the ellipsoid of the layer's datum, so that neither the antimeridian
+nor the poles are borders; distances are chords through the globe, which order places as
+distances over ground do.
+
+`choose_distance` alone decides which one it is; what depends on that asks the distance.
+"""
+
+import math
+from functools import cached_property
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsEllipsoidUtils,
+    QgsGeometry,
+    QgsLineString,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+
+from ...compat import geographic_crs
+from ...translation import tr
+from .globe import geocentric, longitude_latitude, mean_position, vertices
+
+#: Values of the DISTANCE parameter, in the order of its options.
+DISTANCES = ("automatic", "planar", "geocentric")
+
+_POINT = QgsWkbTypes.Type.Point
+_DEGREES = QgsUnitTypes.DistanceUnit.DistanceDegrees
+_METERS = QgsUnitTypes.DistanceUnit.DistanceMeters
+_UNKNOWN = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
+_WGS84 = "EPSG:7030"
+#: Geometries in degrees up to this wide and high get their planar centroid, which is fast
+#: and at most a few meters from the one on the globe.
+_SMALL_DEGREES = 0.1
+#: Where the scale of a map is measured: number of points, and length in meters.
+_STRETCH_POINTS, _STRETCH_STEP = 100, 100.0
+_ALONG_AXES = (0.0, 0.0), (1.0, 0.0), (0.0, 1.0)
+#: Longitudes may go on around the globe so often.
+_MOST_TURNS = 2
+#: A place on the map comes back from the globe to within this share of half a turn (20 m).
+_COMES_BACK = 1e-6
+#: A latitude may exceed the pole by this much, from rounding, in degrees.
+_POLE_SLACK = 1e-6
+
+
+def choose_distance(crs, choice, transform_context, in_plane=False):
+    """The distance for a layer.
+
+    Automatic is geocentric where the layer's own plane does not measure distances: for layers
+    in degrees, and for world Mercator projections.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem
+        Of the layer.
+    choice : str
+        One of `DISTANCES`.
+    transform_context : QgsCoordinateTransformContext
+    in_plane : bool
+        Whether a plane is needed, for zones: automatic is then planar for world Mercator, too.
+
+    Returns
+    -------
+    Planar or Geocentric
+    """
+    if choice == "geocentric" and not crs.isValid():
+        raise QgsProcessingException(
+            tr(
+                "The layer has no coordinate reference system, so its place on the globe is "
+                "not known. Assign one to the layer, or choose the planar distance."
+            )
+        )
+    if choice == "geocentric" and not _is_on_globe(crs):
+        raise QgsProcessingException(
+            tr(
+                "The layer's reference system ({crs}) does not say where on the globe its "
+                "coordinates lie. Assign another one to the layer, or choose the planar distance."
+            ).format(crs=_name(crs))
+        )
+    mercator = _is_world_mercator(crs)
+    if choice == "geocentric" or (
+        choice == "automatic" and (_is_in_degrees(crs) or (mercator and not in_plane))
+    ):
+        return Geocentric(crs, transform_context)
+    return Planar(crs, transform_context, for_zones=mercator and choice == "automatic")
+
+
+def transform_between(source, target, transform_context, layer):
+    """The transform between two reference systems.
+
+    Where either is not known, coordinates are taken as they are.
+
+    Parameters
+    ----------
+    source, target : QgsCoordinateReferenceSystem
+    transform_context : QgsCoordinateTransformContext
+    layer : str
+        What is in `source`, as it begins a sentence: “The boundary layer”.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there is none, as from a local reference system to one of the globe.
+    """
+    transform = QgsCoordinateTransform(source, target, transform_context)
+    if source.isValid() and target.isValid() and source != target and not transform.isValid():
+        raise QgsProcessingException(
+            tr(
+                "{layer} is in the reference system {theirs}, the input in {own}, and no "
+                "transformation between them is known. Give both layers the same one."
+            ).format(layer=layer, theirs=_name(source), own=_name(target))
+        )
+    return transform
+
+
+class Planar:
+    """Distances in the layer's own plane.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem
+    transform_context : QgsCoordinateTransformContext, optional
+    for_zones : bool
+        Whether it was chosen because zones are drawn in a plane.
+    """
+
+    kind = "planar"
+    #: Whether a point's position is its x and y.
+    keeps_points = True
+    #: How far the way around the globe is on the map; None where there is none.
+    full_turn = None
+
+    def __init__(self, crs, transform_context=None, for_zones=False):
+        self._crs = crs
+        self._transform_context = transform_context or QgsCoordinateTransformContext()
+        self.for_zones = for_zones
+
+    def describe(self, feedback):
+        """Tell the log which distance is used."""
+        if not self._crs.isValid():
+            feedback.pushInfo(
+                tr("Distance: planar, in layer units (the layer has no reference system).")
+            )
+            return
+        feedback.pushInfo(
+            tr("Distance: planar, in {unit} ({crs}).").format(unit=self.unit, crs=_name(self._crs))
+        )
+        if self.for_zones:
+            feedback.pushInfo(
+                tr(
+                    "Zones are drawn in the plane of the layer. Without zones the automatic "
+                    "distance of this layer is geocentric."
+                )
+            )
+        if _is_in_degrees(self._crs):
+            feedback.pushWarning(
+                tr(
+                    "Planar distance in degrees: a degree of longitude counts as much as one "
+                    "of latitude, and the antimeridian is a border. The automatic choice is "
+                    "the geocentric distance, in meters."
+                )
+            )
+
+    @property
+    def unit(self):
+        """Unit of distances, for the log and the report."""
+        unit = self._crs.mapUnits()
+        if not self._crs.isValid() or unit == _UNKNOWN:
+            return tr("layer units")
+        return QgsUnitTypes.toString(unit)
+
+    @property
+    def area_unit(self):
+        """Unit of squared distances, for the log and the report."""
+        return tr("square {unit}").format(unit=self.unit)
+
+    def position(self, geometry):
+        """(x, y) of a geometry that is not empty, or None where it has no position."""
+        if QgsWkbTypes.flatType(geometry.wkbType()) == _POINT:
+            point = geometry.asPoint()
+            return point.x(), point.y()
+        return _centroid(geometry)
+
+    def coordinates(self, positions, what=None):
+        """Coordinates to cluster, (n, 2), from positions (n, 2)."""
+        return positions
+
+    def shows(self, positions):
+        """Which of the positions (n, 2) can be clustered: all of them."""
+        return np.ones(len(positions), dtype=bool)
+
+    def places(self, coordinates):
+        """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS."""
+        return coordinates
+
+    def lengths(self, starts, ends, progress):
+        """Distances (n,) between coordinates (n, 2), in layer units."""
+        progress.stop_if_canceled()
+        return np.hypot(*(starts - ends).T)
+
+    def stretch(self, coordinates):
+        """How many times as long as on the ground distances are on the map, where points lie.
+
+        Parameters
+        ----------
+        coordinates : ndarray of float64, shape (n, 2)
+
+        Returns
+        -------
+        (float, float) or None
+            Along the axes, at some of the points: the least and the largest, but for the
+            outermost twentieth at either end. None where it makes no sense to ask, or the
+            projection does not say.
+        """
+        unit = self._crs.mapUnits()
+        if not _is_on_globe(self._crs) or _is_in_degrees(self._crs) or unit == _UNKNOWN:
+            return None
+        some = coordinates[:: max(1, len(coordinates) // _STRETCH_POINTS)]
+        step = _STRETCH_STEP / QgsUnitTypes.fromUnitToUnitFactor(unit, _METERS)
+        globe = Geocentric(self._crs, self._transform_context)
+        here, *beside = (globe.from_map(some + np.array(by) * step) for by in _ALONG_AXES)
+        lengths = np.array([np.linalg.norm(there - here, axis=1) for there in beside])
+        lengths = lengths[lengths > 0]
+        if not len(lengths):
+            return None
+        least, most = np.quantile(_STRETCH_STEP / lengths, (0.05, 0.95))
+        return float(least), float(most)
+
+
+class Geocentric:
+    """Distances through the globe, in meters.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem
+    transform_context : QgsCoordinateTransformContext
+    """
+
+    kind = "geocentric"
+
+    def __init__(self, crs, transform_context):
+        self._crs = crs
+        geographic = _geographic(crs)
+        self._transform = None
+        if geographic is not crs:
+            self._transform = QgsCoordinateTransform(crs, geographic, transform_context)
+        self._ellipsoid = geographic.ellipsoidAcronym()
+        self._semi_axes = _semi_axes(geographic)
+        if self._semi_axes is None:
+            self._ellipsoid = _WGS84
+            self._semi_axes = _semi_axes(QgsCoordinateReferenceSystem("EPSG:4326"))
+        to_map = QgsUnitTypes.fromUnitToUnitFactor(_METERS, crs.mapUnits())
+        self._half_turn = math.pi * self._semi_axes[0] * to_map
+        self.full_turn = None
+        if _is_in_degrees(crs) or _is_world_mercator(crs):
+            self.full_turn = self._turn
+
+    def describe(self, feedback):
+        """Tell the log which distance is used."""
+        ellipsoid = self._ellipsoid
+        if ellipsoid.startswith("PARAMETER"):
+            ellipsoid = "{:.10g} × {:.10g}".format(*self._semi_axes)
+        feedback.pushInfo(
+            tr("Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).").format(
+                ellipsoid=ellipsoid, crs=_name(self._crs)
+            )
+        )
+
+    @property
+    def unit(self):
+        """Unit of distances, for the log and the report."""
+        return tr("meters")
+
+    @property
+    def area_unit(self):
+        """Unit of squared distances, for the log and the report."""
+        return tr("square meters")
+
+    @property
+    def keeps_points(self):
+        """Whether a point's position is its x and y."""
+        return self._transform is None
+
+    def position(self, geometry):
+        """(longitude, latitude) of a geometry that is not empty, or None where it has none.
+
+        Of one that lies off the globe it is the place on the map, which `shows` tells from a
+        position: maps count in units that are much smaller than a degree.
+        """
+        place = _middle(geometry)
+        if not all(map(math.isfinite, place)):
+            return None
+        if self._is_off_globe(*place):
+            return place
+        if self._transform is not None:
+            geometry = QgsGeometry(geometry)
+            try:
+                geometry.transform(self._transform)
+            except QgsCsException:
+                return place
+            # Some transformations give infinity, or too many degrees, instead of failing.
+            if not _are_degrees(*_middle(geometry)):
+                return place
+        if QgsWkbTypes.flatType(geometry.wkbType()) == _POINT:
+            point = geometry.asPoint()
+            return point.x(), point.y()
+        box = geometry.boundingBox()
+        if max(box.width(), box.height()) <= _SMALL_DEGREES:
+            return _centroid(geometry)
+        return mean_position(geometry) or _centroid(geometry)
+
+    def _is_off_globe(self, x, y):
+        """Whether a place on the map is none on the globe: it does not come back from there.
+
+        Maps of the world repeat themselves beyond their edges, without a word; two turns are
+        let pass, as in degrees.
+        """
+        if self._transform is None:
+            return not _are_degrees(x, y)
+        if math.hypot(x, y) <= self._half_turn:
+            return False
+        back = self._point_on_map(x, y, Qgis.TransformDirection.Forward)
+        back = self._point_on_map(*back, Qgis.TransformDirection.Reverse)
+        # The map may bend, so that there is no turn.
+        turns = (x - back[0]) / self._turn if self._turn > 0 else 0
+        turns = round(turns) if math.isfinite(turns) else 0
+        away = max(abs(x - turns * self._turn - back[0]), abs(y - back[1]))
+        return not (abs(turns) <= _MOST_TURNS and away <= _COMES_BACK * self._half_turn)
+
+    def coordinates(self, positions, what=None):
+        """Coordinates to cluster, (n, 3), from positions (n, 2).
+
+        Parameters
+        ----------
+        positions : ndarray of float64, shape (n, 2)
+        what : str, optional
+            What they are positions of, where not of features.
+
+        Raises
+        ------
+        QgsProcessingException
+            If some are not on the globe.
+        """
+        wrong = ~self.shows(positions)
+        if wrong.any():
+            x, y = positions[np.argmax(wrong)]
+            raise QgsProcessingException(
+                tr(
+                    "{count} {what} lie off the globe, the first at x {x:.10g}, y {y:.10g}, by the "
+                    "layer's reference system ({crs}). Correct or leave out what is wrong, set the "
+                    "right reference system for the layer, or choose the planar distance."
+                ).format(
+                    crs=_name(self._crs),
+                    count=int(wrong.sum()),
+                    what=what or tr("features"),
+                    x=x,
+                    y=y,
+                )
+            )
+        return geocentric(positions, *self._semi_axes)
+
+    def shows(self, positions):
+        """Which of the positions (n, 2) lie on the globe, as they must to be clustered."""
+        return _are_degrees(*positions.T)
+
+    def places(self, coordinates):
+        """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS.
+
+        NaN where the layer's projection does not show a place.
+        """
+        places = longitude_latitude(coordinates, *self._semi_axes)
+        return self._on_map(places, Qgis.TransformDirection.Reverse)
+
+    def from_map(self, places):
+        """Coordinates (n, 3) of places (n, 2) in the layer's CRS; NaN for those off the globe."""
+        positions = self._on_map(places, Qgis.TransformDirection.Forward)
+        return geocentric(positions, *self._semi_axes)
+
+    def stretch(self, coordinates):
+        """None: distances are not measured on the map."""
+
+    def _on_map(self, places, direction):
+        """Places (n, 2) from the layer's CRS to degrees or back; NaN where that fails."""
+        if self._transform is None or not len(places):
+            return places
+        line = QgsLineString(places[:, 0].tolist(), places[:, 1].tolist())
+        try:
+            line.transform(self._transform, direction)
+        except QgsCsException:
+            return np.array([self._point_on_map(*place, direction) for place in places.tolist()])
+        found = vertices(line)
+        return np.where(np.isfinite(found), found, np.nan)
+
+    def _point_on_map(self, x, y, direction):
+        try:
+            point = self._transform.transform(x, y, direction)
+        except QgsCsException:
+            return np.nan, np.nan
+        return point.x(), point.y()
+
+    @cached_property
+    def _turn(self):
+        """How far the way around the globe is along the map's x axis, if it does not bend."""
+        if self._transform is None:
+            return 360.0
+        # Twice a degree on the equator, of which one at most is cut by the edge of the map.
+        equator = np.array([(0.0, 0.0), (1.0, 0.0), (90.0, 0.0), (91.0, 0.0)])
+        x = self.places(geocentric(equator, *self._semi_axes))[:, 0]
+        return 360.0 * float(np.abs(x[1::2] - x[::2]).min())
+
+    def lengths(self, starts, ends, progress):
+        """Distances (n,) over the ground between coordinates (n, 3), in meters."""
+        area = QgsDistanceArea()
+        # Without a reference system of its own it takes positions as they are, in degrees.
+        area.setEllipsoid(*self._semi_axes)
+        lengths = np.empty(len(starts))
+        pairs = zip(
+            longitude_latitude(starts, *self._semi_axes).tolist(),
+            longitude_latitude(ends, *self._semi_axes).tolist(),
+        )
+        for row, (start, end) in enumerate(progress.asked(pairs)):
+            lengths[row] = area.measureLine(QgsPointXY(*start), QgsPointXY(*end))
+        return lengths
+
+
+def _is_on_globe(crs):
+    """Whether it says where on the globe (x, y) is: one of a building site does not."""
+    return crs.isValid() and crs.toWkt().partition("[")[0] not in ("LOCAL_CS", "GEOCCS")
+
+
+def _is_in_degrees(crs):
+    """Whether coordinates are longitudes and latitudes (or grads, as in some old systems)."""
+    # QGIS calls only those geographic that it finds in a registry.
+    return _is_on_globe(crs) and (crs.isGeographic() or crs.mapUnits() == _DEGREES)
+
+
+def _is_world_mercator(crs):
+    """Whether it is a Mercator projection of the world, true to scale at the equator alone."""
+    terms = dict(term.partition("=")[::2] for term in crs.toProj().split())
+    return (
+        terms.get("+proj") in ("merc", "webmerc")
+        and float(terms.get("+lat_ts", 0)) == 0
+        and float(terms.get("+k", terms.get("+k_0", 1))) == 1
+    )
+
+
+def _geographic(crs):
+    """The reference system in degrees on the datum of `crs`, which may be `crs` itself."""
+    if crs.mapUnits() == _DEGREES:
+        return crs
+    geographic = geographic_crs(crs)
+    if geographic.isValid() and geographic.mapUnits() == _DEGREES:
+        return geographic
+    # No registry knows it, or it is in grads: the same ellipsoid will do.
+    semi_axes = _semi_axes(crs)
+    if semi_axes is None or crs.ellipsoidAcronym() == _WGS84:
+        return QgsCoordinateReferenceSystem("EPSG:4326")
+    return QgsCoordinateReferenceSystem.fromProj(
+        "+proj=longlat +a={!r} +b={!r} +no_defs".format(*semi_axes)
+    )
+
+
+def _are_degrees(longitude, latitude):
+    """Whether numbers, or those in arrays, may be degrees; not NaN."""
+    return (abs(latitude) <= 90 + _POLE_SLACK) & (abs(longitude) <= 360 * _MOST_TURNS)
+
+
+def _middle(geometry):
+    """(x, y) of the middle of the box around a geometry."""
+    middle = geometry.boundingBox().center()
+    return middle.x(), middle.y()
+
+
+def _semi_axes(crs):
+    """The semi-axes of its ellipsoid, in meters; None where they are not known."""
+    ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(crs.ellipsoidAcronym())
+    return (ellipsoid.semiMajor, ellipsoid.semiMinor) if ellipsoid.valid else None
+
+
+def _centroid(geometry):
+    """(x, y) of the planar centroid, or None where there is none."""
+    centroid = geometry.centroid()
+    if centroid.isEmpty():
+        return None
+    point = centroid.asPoint()
+    return point.x(), point.y()
+
+
+def _name(crs):
+    return crs.authid() or crs.description() or tr("custom reference system")

@@ -1,0 +1,32 @@
+"""The report: one self-contained page, without scripts and without network; and the film.
+
+A page is text: `markup` writes elements and escapes what they hold, `charts` and `map` draw,
+`words` says what the numbers mean, `parts` holds what all pages have. `clustering` is the page
+about a clustering run, whose figures `Measures` computes, `choosing` that about several numbers
+of clusters (`choosing_groups` in each group), `course` that which plays a start; `about` reads what
+a run was asked for.
+"""
+
+from .about import about_run
+from .choosing import ChoiceRun, choosing_page
+from .choosing_groups import grouped_choosing_page
+from .clustering import ClusteringRun, clustering_page
+from .course import CourseRun, course_page, drawn
+from .measures import Measures
+from .parts import About
+from .words import FreeRun
+
+__all__ = [
+    "About",
+    "ChoiceRun",
+    "ClusteringRun",
+    "CourseRun",
+    "FreeRun",
+    "Measures",
+    "about_run",
+    "choosing_page",
+    "clustering_page",
+    "course_page",
+    "drawn",
+    "grouped_choosing_page",
+]

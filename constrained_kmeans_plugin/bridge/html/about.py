@@ -1,0 +1,90 @@
+"""What a run was asked for, from its parameters."""
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsProcessingDestinationParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+)
+
+from ...translation import tr
+from ..read import numbers
+from .parts import About
+
+
+def about_run(algorithm, input_name, parameters, context):
+    """The run as the page names it, with what it takes to run it again.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    input_name : str
+        Of the parameter with the layer that the page is about.
+    parameters : dict
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    About
+    """
+    table, call, layer = [], {}, ""
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if isinstance(definition, QgsProcessingDestinationParameter):
+            if parameters.get(name):
+                call[name] = _destination(parameters[name])
+            continue
+        value = numbers.raw_value(parameters, definition, context)
+        if value is None:
+            title, again = tr("not set"), None
+        elif isinstance(definition, QgsProcessingParameterFeatureSource):
+            title, again = _layer(algorithm, name, parameters, context)
+        else:
+            title, again = _text(definition, value), _plain(definition, value)
+        if name == input_name:
+            layer = title
+        table.append((definition.description(), name, title))
+        if again is not None and value != definition.defaultValue():
+            call[name] = again
+    return About(algorithm.displayName(), algorithm.id(), layer, tuple(table), call)
+
+
+def _layer(algorithm, name, parameters, context):
+    """A layer's name, and what QGIS finds it by."""
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    if layer is None:
+        source = algorithm.parameterAsSource(parameters, name, context)
+        return source.sourceName(), source.sourceName()
+    if layer.providerType() == "memory":
+        return layer.name(), layer.name()
+    return layer.name(), QgsDataSourceUri.removePassword(layer.source())
+
+
+def _destination(value):
+    """Where an output went, as it is written in a command."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    return QgsDataSourceUri.removePassword(str(value))
+
+
+def _text(definition, value):
+    """A value as people read it."""
+    if isinstance(definition, QgsProcessingParameterEnum):
+        index = _plain(definition, value)
+        return f"{index} ({definition.options()[index]})"
+    return str(_plain(definition, value))
+
+
+def _plain(definition, value):
+    """A value as it is written in a command."""
+    if isinstance(definition, (QgsProcessingParameterNumber, QgsProcessingParameterEnum)):
+        number = float(value)
+        return int(number) if number.is_integer() else number
+    if isinstance(value, (list, tuple)):
+        return ";".join(map(str, value))
+    return str(value)

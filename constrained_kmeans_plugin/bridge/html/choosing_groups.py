@@ -1,0 +1,170 @@
+"""The page about several numbers of clusters in each of several groups."""
+
+import math
+
+from ...translation import tr
+from ..layers.comparison import Together, grouped_silhouettes
+from . import figures, parts
+from .choosing import criteria, curve, in_figures
+from .clustering import MOST_ROWS
+from .markup import element
+from .panels import MOST_PANELS, Panel, panel_chart
+
+
+def grouped_choosing_page(about, comparisons, area_unit):
+    """The page as a text of HTML: what is best for each group, and what if all have the same.
+
+    Parameters
+    ----------
+    about : parts.About
+    comparisons : sequence of Comparison
+        One for each group.
+    area_unit : str
+        Of squared distances.
+    """
+    together = Together.of(comparisons)
+    return parts.page(
+        about,
+        _cards(comparisons, together),
+        *_table(comparisons),
+        *_panels(comparisons),
+        *_all_together(comparisons, together, area_unit),
+    )
+
+
+def _cards(comparisons, together):
+    tried, names = _all_numbers(comparisons), criteria()
+    same = tr("{criterion}, the same in all groups")
+    cards = [
+        (figures.count(len(comparisons)), tr("groups")),
+        (figures.span(tried[0], tried[-1]), tr("clusters tried")),
+    ]
+    cards += [
+        (in_figures(number), same.format(criterion=names[name]))
+        for name, number in together.best.items()
+    ]
+    n_points = sum(len(comparison.group.rows) for comparison in comparisons)
+    return parts.cards([*cards, (figures.count(n_points), tr("features"))])
+
+
+def _all_numbers(comparisons):
+    """The numbers of the group that has most of them; all begin alike."""
+    return max((comparison.numbers for comparison in comparisons), key=len)
+
+
+def _table(comparisons):
+    names = criteria()
+    heads = [tr("Group"), tr("Features")]
+    heads += [names[criterion] for criterion in comparisons[0].best]
+    rows = []
+    for comparison in comparisons[:MOST_ROWS]:
+        row = [comparison.group.title, figures.count(len(comparison.group.rows))]
+        row += [in_figures(number) for number in comparison.best.values()]
+        number = comparison.highest
+        scores = (None, None)
+        if number is not None:
+            scores = comparison.score(number), comparison.uniform[number].score
+        rows.append([*row, *map(figures.score, scores)])
+    text = tr(
+        "The silhouette is the highest one; beside it is the one of points without clusters, "
+        "spread evenly over the same area, in as many. Where it is not clearly above that, no "
+        "number is better than another. {whose}"
+    ).format(whose=grouped_silhouettes(comparisons))
+    yield element("h2", tr("Groups"))
+    yield parts.table([*heads, tr("Silhouette"), tr("Without clusters")], rows, 1)
+    text = f"{text} {parts.only_some_groups(len(rows), len(comparisons))}".rstrip()
+    yield element("p", text, class_="muted")
+
+
+def _panels(comparisons):
+    yield from _panel_chart(
+        comparisons,
+        tr("Silhouette of each group"),
+        tr(
+            "The mean silhouette over the number of clusters. The highest is marked if it is "
+            "clearly above that of points without clusters."
+        ),
+        "silhouette",
+        _silhouettes,
+    )
+    yield from _panel_chart(
+        comparisons,
+        tr("Inertia of each group"),
+        tr(
+            "In percent of that of the fewest clusters, on a logarithmic scale; the elbow is "
+            "marked. A curve without one falls evenly."
+        ),
+        "elbow",
+        _shares,
+        logarithmic=True,
+    )
+    if comparisons[0].gap is not None:
+        yield from _panel_chart(
+            comparisons,
+            tr("Gap statistic of each group"),
+            tr("The gap over the number of clusters; the least number that suffices is marked."),
+            "gap",
+            _gaps,
+        )
+
+
+def _panel_chart(comparisons, title, text, criterion, values, **options):
+    """A heading, a small chart for each group, and what they tell."""
+    panels = [
+        Panel(comparison.group.title, tuple(values(comparison)), comparison.best[criterion])
+        for comparison in comparisons[:MOST_PANELS]
+    ]
+    if len(panels) < len(comparisons):
+        text += " " + tr("The first {shown} of {all} groups are shown.").format(
+            shown=figures.count(len(panels)), all=figures.count(len(comparisons))
+        )
+    yield element("h2", title)
+    yield panel_chart(title, text, _all_numbers(comparisons), panels, **options)
+    yield element("p", text, class_="muted")
+
+
+def _silhouettes(comparison):
+    return [candidate.quality.silhouette.score for candidate in comparison.candidates]
+
+
+def _shares(comparison):
+    """Inertia in percent of the first one."""
+    first = comparison.candidates[0].inertia
+    return [
+        100 * candidate.inertia / first if first > 0 else math.nan
+        for candidate in comparison.candidates
+    ]
+
+
+def _gaps(comparison):
+    return comparison.gap.gaps
+
+
+def _all_together(comparisons, together, area_unit):
+    best = together.best
+    yield from curve(
+        together.numbers,
+        tr("The same number in all groups: silhouette"),
+        tr(
+            "The mean over the features of all groups, where each group gets this number of "
+            "clusters, as a clustering within groups makes them. Thin lines are the groups."
+        ),
+        together.silhouettes,
+        tr("mean silhouette"),
+        best["silhouette"],
+        tr("highest"),
+        behind=[
+            _silhouettes(comparison)[: len(together.numbers)]
+            for comparison in comparisons[:MOST_PANELS]
+        ],
+    )
+    yield from curve(
+        together.numbers,
+        tr("The same number in all groups: inertia"),
+        tr("The sum over all groups."),
+        together.inertia,
+        tr("inertia (logarithmic) in {unit}").format(unit=area_unit),
+        best["elbow"],
+        tr("elbow"),
+        logarithmic=True,
+    )

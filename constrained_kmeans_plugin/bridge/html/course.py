@@ -1,0 +1,317 @@
+"""The page that plays a start of k-means.
+
+Without scripts: every step is a picture of its own over what stays, and the style sheet shows
+one after the other, or the one whose button is down. Programs that know no animations show the
+last one.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...translation import tr
+from ..layers.clustering import Clustering
+from ..layers.course import Course
+from ..log.sentences import allow_more
+from . import figures, parts
+from .charts import WIDTH, Series, graphic, line_chart
+from .clustering import MOST_ROWS
+from .map import dot_size, dots, on_paper
+from .markup import Markup, element, pixels
+from .words import Note
+
+#: Points that are drawn at most: those that change their cluster are drawn for every step.
+MOST_POINTS = 2_000
+#: Steps that are shown at most, and listed.
+MOST_STEPS = 40
+#: Seconds for which a step is shown, and the last one.
+_STEP_SECONDS, _LAST_SECONDS = 0.8, 3.0
+_DIAMOND = 7.0
+
+
+@dataclass(frozen=True)
+class CourseRun:
+    """All that the page shows.
+
+    Attributes
+    ----------
+    about : parts.About
+    course : Course
+        With the labels of all points, or of those that are `drawn`.
+    clustering : Clustering
+        Its end.
+    colors : sequence of str
+        One for each cluster.
+    area_unit : str
+        Of squared distances.
+    """
+
+    about: parts.About
+    course: Course
+    clustering: Clustering
+    colors: tuple
+    area_unit: str
+
+    @property
+    def points(self):
+        """What was clustered."""
+        return self.clustering.points
+
+
+def drawn(rows):
+    """Those of the rows (m,) of points that the page draws, evenly spread."""
+    return _spread(rows, MOST_POINTS)
+
+
+def caption(course, step):
+    """What is said of a step below its picture."""
+    text = tr("Step {step}: inertia {inertia}, {moved} features changed their cluster")
+    if step == 0:
+        text = tr("The first centers: inertia {inertia}")
+    return text.format(
+        step=step,
+        inertia=figures.figure(course.inertia[step]),
+        moved=figures.count(course.moved[step]),
+    )
+
+
+def course_page(run):
+    """The page as a text of HTML."""
+    shown = _spread(np.arange(len(run.course)), MOST_STEPS).tolist()
+    return parts.page(
+        run.about,
+        _cards(run),
+        parts.note(_verdict(run.course)),
+        _film(run, shown),
+        element("p", _how_drawn(run, shown), class_="muted"),
+        *_curve(run),
+        *_groups(run),
+        *_table(run, shown),
+        style=_style(shown),
+    )
+
+
+def _spread(values, most):
+    """At most so many of the values, first and last among them."""
+    if len(values) <= most:
+        return values
+    return values[np.linspace(0, len(values) - 1, most).round().astype(np.int64)]
+
+
+def _cards(run):
+    course = run.course
+    return parts.cards(
+        [
+            (figures.count(course.n_iter), tr("iterations")),
+            (figures.count(course.centers.shape[1]), tr("clusters")),
+            (figures.count(len(run.points)), tr("features")),
+            (
+                figures.figure(course.inertia[-1]),
+                tr("inertia in {unit}").format(unit=run.area_unit),
+            ),
+        ]
+    )
+
+
+def _verdict(course):
+    first, last = float(course.inertia[0]), float(course.inertia[-1])
+    gain = figures.percent((first - last) / first) if first > 0 else figures.NOTHING
+    text = tr(
+        "The sum of squared distances fell by {gain} from the first assignment to the last one."
+    ).format(gain=gain)
+    if course.converged:
+        return Note(
+            "good", tr("The centers rest after {n} iterations").format(n=course.n_iter), text
+        )
+    return Note(
+        "careful",
+        tr("The centers still moved at the last of {n} iterations").format(n=course.n_iter),
+        allow_more() + " " + text,
+    )
+
+
+def _film(run, shown):
+    """Buttons, and the picture that they choose."""
+    buttons = [*_button("play", tr("Play"), checked="checked")]
+    for step in shown:
+        buttons += _button(f"s{step}", str(step))
+    return element("div", *buttons, _picture(run, shown), class_="film")
+
+
+def _button(name, text, **attributes):
+    yield element("input", type="radio", name="step", id=name, **attributes)
+    yield element("label", text, for_=name)
+
+
+def _picture(run, shown):
+    course = run.course
+    kept = drawn(np.arange(len(course.rows)))
+    labels = course.labels[np.ix_(shown, kept)]
+    steps, n_clusters = course.centers[shown], course.centers.shape[1]
+    positions = run.points.coordinates[course.rows[kept]]
+    places = np.concatenate([positions, steps.reshape(-1, steps.shape[2])])
+    x, y, height = on_paper(places)
+    n_points = len(kept)
+    size = dot_size(n_points)
+    stays = (labels == labels[-1]).all(axis=0)
+    center_x, center_y = (axis[n_points:].reshape(len(shown), n_clusters) for axis in (x, y))
+    frames = []
+    for place, step in enumerate(shown):
+        last = place == len(shown) - 1
+        frames.append(
+            element(
+                "g",
+                *_points(labels[place], x, y, run.colors, size, np.flatnonzero(~stays)),
+                *_diamonds(center_x[place], center_y[place], run.colors),
+                element("text", caption(course, step), x=14, y=height - 12, class_="strong halo"),
+                class_=f"frame f{step} last" if last else f"frame f{step}",
+                visibility=None if last else "hidden",
+                style=f"animation-delay: {_delay(place, len(shown))}s",
+            )
+        )
+    return graphic(
+        tr("The steps of k-means"),
+        tr("{clusters} centers, and {points} features in the colors of their clusters.").format(
+            clusters=n_clusters, points=figures.count(n_points)
+        ),
+        WIDTH,
+        height,
+        element("rect", x=0, y=0, width=WIDTH, height=height, rx=8, class_="paper"),
+        *_points(labels[-1], x, y, run.colors, size, np.flatnonzero(stays)),
+        *(_trail(*way) for way in zip(center_x.T, center_y.T)),
+        *frames,
+    )
+
+
+def _points(labels, x, y, colors, size, rows):
+    for cluster, color in enumerate(colors):
+        own = rows[labels[rows] == cluster]
+        if len(own):
+            yield dots(cluster, x[own], y[own], color, size, len(own))
+
+
+def _diamonds(x, y, colors):
+    for across, up, color in zip(x.tolist(), y.tolist(), colors):
+        corners = ((0, -_DIAMOND), (_DIAMOND, 0), (0, _DIAMOND), (-_DIAMOND, 0))
+        outline = "L".join(f"{pixels(across + a)} {pixels(up + b)}" for a, b in corners)
+        yield element("path", d=Markup(f"M{outline}Z"), fill=color, class_="center")
+
+
+def _trail(x, y):
+    """The way of a center."""
+    way = "L".join(f"{pixels(a)} {pixels(b)}" for a, b in zip(x.tolist(), y.tolist()))
+    return element("path", d=Markup(f"M{way}"), class_="faint")
+
+
+def _how_drawn(run, shown):
+    text = tr(
+        "Diamonds are centers, lines the ways they take. “Play” shows one step after the other, a "
+        "number that step."
+    )
+    if len(shown) < len(run.course):
+        text += " " + tr("Of {all} steps {shown} are shown.").format(
+            all=figures.count(len(run.course)), shown=len(shown)
+        )
+    if len(run.points) > MOST_POINTS:
+        text += " " + tr("Of {all} features {shown} are drawn.").format(
+            all=figures.count(len(run.points)), shown=figures.count(MOST_POINTS)
+        )
+    return text
+
+
+def _curve(run):
+    course = run.course
+    yield element("h2", tr("Inertia"))
+    line = Series(tuple(range(len(course))), tuple(course.inertia.tolist()))
+    told = tr("From {first} to {last}.").format(
+        first=figures.figure(course.inertia[0]), last=figures.figure(course.inertia[-1])
+    )
+    y_title = tr("inertia in {unit}").format(unit=run.area_unit)
+    yield line_chart(tr("Inertia"), told, [line], tr("step"), y_title)
+
+
+def _groups(run):
+    parts_of, course = run.clustering.parts, run.course
+    if not run.points.is_grouped:
+        return
+    heads = (
+        tr("Group"),
+        tr("Features"),
+        tr("Clusters"),
+        tr("Iterations"),
+        tr("Inertia at first"),
+        tr("Inertia at last"),
+    )
+    rows = [
+        (
+            part.group.title,
+            figures.count(len(part.group.rows)),
+            figures.count(len(part.ids)),
+            figures.count(course.n_iters[place]),
+            figures.figure(course.group_inertia[0, place]),
+            figures.figure(course.group_inertia[-1, place]),
+        )
+        for place, part in enumerate(parts_of[:MOST_ROWS])
+    ]
+    yield element("h2", tr("Groups"))
+    yield parts.table(heads, rows, 1)
+    text = parts.only_some_groups(len(rows), len(parts_of))
+    if text:
+        yield element("p", text, class_="muted")
+
+
+def _table(run, shown):
+    course = run.course
+    yield element("h2", tr("Steps"))
+    heads = [tr("Step"), tr("Inertia"), tr("Features that changed their cluster"), tr("Sizes")]
+    amounts = [course.sizes]
+    if course.weights is not None:
+        heads.append(tr("Weights"))
+        amounts.append(course.weights)
+    rows = [
+        (
+            str(step),
+            figures.figure(course.inertia[step]),
+            figures.count(course.moved[step]) if step else figures.NOTHING,
+            *(figures.span(amount[step].min(), amount[step].max()) for amount in amounts),
+        )
+        for step in shown
+    ]
+    yield parts.table(heads, rows, 0)
+
+
+def _seconds(n_shown):
+    return (n_shown - 1) * _STEP_SECONDS + _LAST_SECONDS
+
+
+def _delay(place, n_shown):
+    """All begin in the past, so that each is shown in its turn from the start on."""
+    return pixels(place * _STEP_SECONDS - _seconds(n_shown))
+
+
+def _style(shown):
+    whole = _seconds(len(shown))
+    step, last = (f"{100 * part / whole:.4f}%" for part in (_STEP_SECONDS, _LAST_SECONDS))
+    down = ", ".join(f"#s{n}:checked ~ .chart .f{n}" for n in shown)
+    return f"""
+.film input {{ position: absolute; opacity: 0; }}
+.film label {{ display: inline-block; margin: 0 4px 4px 0; padding: 2px 9px; border-radius: 6px;
+  border: 1px solid #8a96a3; cursor: pointer; font-size: 13px; }}
+.film input:checked + label {{ background-color: #2a78c4; color: #ffffff; }}
+.film input:focus + label {{ outline: 2px solid #d2600a; }}
+svg .center {{ stroke: #1c2530; stroke-width: 1.2; }}
+svg .frame {{ visibility: hidden; animation: step {pixels(whole)}s step-end infinite; }}
+svg .last {{ animation-name: last; }}
+@keyframes step {{ 0% {{ visibility: visible; }} {step} {{ visibility: hidden; }} }}
+@keyframes last {{ 0% {{ visibility: visible; }} {last} {{ visibility: hidden; }} }}
+.film input:checked:not(#play) ~ .chart .frame {{ animation: none; }}
+{down} {{ visibility: visible; }}
+@media (prefers-reduced-motion: reduce) {{
+  svg .frame {{ animation: none; }}
+  #play:checked ~ .chart .last {{ visibility: visible; }}
+}}
+@media print {{
+  svg .frame {{ animation: none; }}
+  #play:checked ~ .chart .last {{ visibility: visible; }}
+}}
+"""

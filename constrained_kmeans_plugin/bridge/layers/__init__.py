@@ -1,0 +1,1 @@
+"""What is found, and the layers, tables and columns that tell it."""

@@ -1,0 +1,80 @@
+"""The clusters as a layer of points."""
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+
+from ...compat import long_field, real_field
+from ...core import summarize
+from ..distance.kinds import Geocentric
+from ..output import Layout
+from .columns import cluster_fields
+
+
+def center_layout(reading, names, has_reaches):
+    """Layout of the layer of centers.
+
+    Parameters
+    ----------
+    reading : Reading
+    names : (str, str)
+        Of the fields with a cluster's number and its size.
+    has_reaches : bool
+        Whether some features may belong to no cluster.
+    """
+    number, *sizes = cluster_fields(names, reading.is_weighted)
+    reals = ["PRICE", *(["REACH"] if has_reaches else [])]
+    reals += ["INERTIA", "MEAN_DISTANCE", "MAX_DISTANCE"]
+    fields = [number, *reading.group_fields, *sizes, *map(real_field, reals)]
+    fields.append(long_field("MEDOID"))
+    if isinstance(reading.distance, Geocentric):
+        # On the globe a mean lies below the ground, where its point on the map is not.
+        fields += map(real_field, "XYZ")
+    return Layout.of(fields, QgsWkbTypes.Type.Point, reading.source.sourceCrs())
+
+
+def center_layer(run, names, progress):
+    """Layout and rows of the layer of centers.
+
+    Parameters
+    ----------
+    run : Run
+    names : (str, str)
+        Of the fields with a cluster's number and its size.
+    progress : Progress
+        Asked for cancel.
+
+    Returns
+    -------
+    (Layout, list of (QgsGeometry or None, list))
+    """
+    progress.stop_if_canceled()
+    clustering, points = run.clustering, run.points
+    summary = summarize(
+        points.coordinates, clustering.ids - 1, clustering.centers, weights=points.weights
+    )
+    table = [np.arange(1, len(clustering) + 1)]
+    if points.is_grouped:
+        table.append(clustering.group_values)
+    table.append(clustering.sizes)
+    if clustering.weights is not None:
+        table.append(clustering.weights.astype(np.float64))
+    table.append(clustering.prices)
+    has_reaches = bool(np.isfinite(clustering.reaches).any())
+    if has_reaches:
+        table.append(np.ma.masked_invalid(clustering.reaches))
+    table += [
+        summary.inertia,
+        np.ma.masked_invalid(summary.mean_distances),
+        np.ma.masked_invalid(summary.largest_distances),
+        np.ma.masked_array(points.ids[summary.medoids], summary.medoids < 0),
+    ]
+    if isinstance(run.distance, Geocentric):
+        table += list(clustering.centers.T)
+    layout = center_layout(run, names, has_reaches)
+    places = run.distance.places(clustering.centers).tolist()
+    columns = [values.tolist() if hasattr(values, "tolist") else values for values in table]
+    return layout, [(_point(*place), list(row)) for place, *row in zip(places, *columns)]
+
+
+def _point(x, y):
+    return QgsGeometry.fromPointXY(QgsPointXY(x, y)) if np.isfinite((x, y)).all() else None

@@ -1,0 +1,227 @@
+"""The clusters of all groups as one table: what every output is written from."""
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import QgsProcessingFeatureSource
+
+from ...core import KMeansResult
+from ..read.centers import Centers
+from ..read.points import Columns, Group, Points
+
+
+@dataclass(frozen=True)
+class Part:
+    """One group and its clusters.
+
+    Attributes
+    ----------
+    group : Group
+    result : KMeansResult
+        Of its points, in the order of `group.rows`.
+    ids : ndarray of int64, shape (k,)
+        The number of each of its clusters, in the result's order.
+    """
+
+    group: Group
+    result: KMeansResult
+    ids: np.ndarray
+
+
+@dataclass(frozen=True)
+class Clustering:
+    """All points with their clusters, and all clusters in the order of their numbers.
+
+    Attributes
+    ----------
+    points : Points
+    parts : tuple of Part
+        One for each group, in their order.
+    ids : ndarray of int64, shape (n,)
+        The cluster of each point, from 1; 0 for points that belong to none.
+    groups : ndarray of int, shape (k,)
+        Index in `parts` of each cluster's group. Row j of this and the following is
+        cluster j + 1.
+    sizes : ndarray of int64, shape (k,)
+    weights : ndarray, shape (k,), or None
+        Sums of the points' weights, if they have any.
+    centers : ndarray of float64, shape (k, d)
+        In the coordinates that were clustered.
+    prices : ndarray of float64, shape (k,)
+        In squared units of these coordinates: within its group a point belongs where
+        squared distance minus price is least. All 0 where sizes were free.
+    reaches : ndarray of float64, shape (k,)
+        How far from its center each cluster reaches, where points that do not fit stay without
+        one; else infinite.
+    bound_violations : ndarray of float64, shape (k,)
+        By how much each weight is above its maximum or, negative, below its minimum, because
+        features stay whole.
+    """
+
+    points: Points
+    parts: tuple
+    ids: np.ndarray
+    groups: np.ndarray
+    sizes: np.ndarray
+    weights: Optional[np.ndarray]
+    centers: np.ndarray
+    prices: np.ndarray
+    reaches: np.ndarray
+    bound_violations: np.ndarray
+
+    @classmethod
+    def of(cls, points, results, in_order_of_centers=False):
+        """Number the clusters of all groups.
+
+        Parameters
+        ----------
+        points : Points
+        results : sequence of KMeansResult
+            One for each of the points' groups. A label of -1 is a point without cluster.
+        in_order_of_centers : bool
+            Whether clusters are numbered as they come in the results (where centers were
+            given); else by their first point, within each group.
+        """
+        parts, ids = [], np.zeros(len(points), dtype=np.int64)
+        last = 0
+        for group, result in zip(points.groups, results):
+            n_clusters = len(result.centers)
+            rank = np.arange(n_clusters)
+            if not in_order_of_centers:
+                rank = rank_by_first_appearance(result.labels, n_clusters)
+            parts.append(Part(group, result, last + 1 + rank))
+            assigned = result.labels >= 0
+            ids[group.rows[assigned]] = parts[-1].ids[result.labels[assigned]]
+            last += n_clusters
+        assigned = ids > 0
+        rows = ids[assigned] - 1
+        weights = None
+        if points.weights is not None:
+            weights = np.bincount(rows, weights=points.weights[assigned], minlength=last)
+            weights = weights.astype(points.weights.dtype)
+        return cls(
+            points=points,
+            parts=tuple(parts),
+            ids=ids,
+            groups=_by_number(parts, [np.full(len(p.ids), g) for g, p in enumerate(parts)]),
+            sizes=np.bincount(rows, minlength=last),
+            weights=weights,
+            centers=_by_number(parts, [part.result.centers for part in parts]),
+            prices=_by_number(parts, [_prices(part.result) for part in parts]),
+            reaches=_by_number(parts, [_reaches(part.result) for part in parts]),
+            bound_violations=_by_number(parts, [_bound_violations(part.result) for part in parts]),
+        )
+
+    def __len__(self):
+        """Number of clusters."""
+        return len(self.sizes)
+
+    @property
+    def assigned(self):
+        """Rows (m,) of the points that belong to a cluster."""
+        return np.flatnonzero(self.ids)
+
+    @property
+    def group_values(self):
+        """For each cluster (k,) its group's value in the field of the groups."""
+        return [self.parts[group].group.value for group in self.groups]
+
+    @property
+    def n_iter(self):
+        """Iterations of the best start, of the group that took most."""
+        return max(part.result.n_iter for part in self.parts)
+
+    @property
+    def total_inertia(self):
+        """Sum over all groups."""
+        return float(sum(part.result.inertia for part in self.parts))
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read: it tells what outputs will hold.
+
+    Attributes
+    ----------
+    source : QgsProcessingFeatureSource
+        The input.
+    columns : Columns
+        The fields of it that were read.
+    distance : Planar, Geocentric or Space
+    points : Points
+    centers : Centers or None
+        Those that were given.
+    """
+
+    source: QgsProcessingFeatureSource
+    columns: Columns
+    distance: Any
+    points: Points
+    centers: Optional[Centers]
+
+    @property
+    def is_weighted(self):
+        """Whether there is a weight field."""
+        return self.columns.weight is not None
+
+    @property
+    def group_fields(self):
+        """The field by whose values features are grouped, in a list; none if none."""
+        return self.columns.group_fields(self.source)
+
+
+@dataclass(frozen=True)
+class Run(Reading):
+    """What outputs are written from.
+
+    Attributes
+    ----------
+    clustering : Clustering
+    """
+
+    clustering: Clustering
+
+    @classmethod
+    def of(cls, reading, clustering):
+        """That of a Reading whose points are clustered."""
+        given = reading.source, reading.columns, reading.distance, reading.points
+        return cls(*given, reading.centers, clustering)
+
+
+def rank_by_first_appearance(labels, n_clusters):
+    """Rank (k,) of each cluster by its first point; clusters without points come last."""
+    first = np.full(n_clusters, len(labels))
+    present, index = np.unique(labels, return_index=True)
+    first[present[present >= 0]] = index[present >= 0]
+    rank = np.empty(n_clusters, dtype=np.int64)
+    rank[np.argsort(first, kind="stable")] = np.arange(n_clusters)
+    return rank
+
+
+def _by_number(parts, arrays):
+    """Arrays of all parts as one, row j for cluster j + 1."""
+    numbers = np.concatenate([part.ids for part in parts])
+    values = np.concatenate(arrays)
+    result = np.empty_like(values)
+    result[numbers - 1] = values
+    return result
+
+
+def _prices(result):
+    """Prices (k,) in squared units of the coordinates."""
+    if result.assignment is None:
+        return np.zeros(len(result.centers))
+    return result.assignment.prices_in_squared_units
+
+
+def _reaches(result):
+    if result.assignment is None:
+        return np.full(len(result.centers), np.inf)
+    return result.assignment.reaches
+
+
+def _bound_violations(result):
+    if result.assignment is None:
+        return np.zeros(len(result.centers))
+    return result.assignment.bound_violations

@@ -1,0 +1,339 @@
+"""Several numbers of clusters side by side: what a table, the log and a page are made from."""
+
+import math
+from dataclasses import dataclass, replace
+from typing import Optional
+
+import numpy as np
+
+from ...compat import integer_field, real_field, text_field
+from ...core import GapStatistic, UniformSilhouette, best_by_silhouette, elbow
+from ...translation import tr
+from ..log.lines import MOST_LINES
+from ..output import Layout
+from ..read.points import Group
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What each number of clusters gives, and which ones stand out.
+
+    Attributes
+    ----------
+    candidates : tuple of Candidate
+        By ascending number of clusters.
+    uniform : dict of int to UniformSilhouette
+        By number of clusters, what points without clusters reach; of the highest silhouette.
+    gap : GapStatistic or None
+        None where it was not asked for.
+    group : Group, optional
+        The points.
+    """
+
+    candidates: tuple
+    uniform: dict
+    gap: Optional[GapStatistic] = None
+    group: Optional[Group] = None
+
+    @property
+    def numbers(self):
+        """The numbers of clusters."""
+        return [candidate.n_clusters for candidate in self.candidates]
+
+    @property
+    def highest(self):
+        """The number with the highest silhouette, None where there is no silhouette."""
+        return best_by_silhouette(self.candidates)
+
+    def score(self, number):
+        """The mean silhouette of a number of clusters."""
+        return self.candidates[self.numbers.index(number)].quality.silhouette.score
+
+    @property
+    def judged(self):
+        """The highest silhouette, and what points without clusters reach in as many clusters."""
+        return self.score(self.highest), self.uniform[self.highest]
+
+    @property
+    def is_clear(self):
+        """Whether the highest silhouette is clearly above that of points without clusters."""
+        return _is_clear(self)
+
+    @property
+    def found(self):
+        """The number by each criterion, clear or not; None where it knows none."""
+        inertia = [candidate.inertia for candidate in self.candidates]
+        numbers = {"silhouette": self.highest, "elbow": elbow(self.numbers, inertia)}
+        if self.gap is not None:
+            numbers["gap"] = self.gap.best
+        return numbers
+
+    @property
+    def best(self):
+        """`found` where there is a clear number; else None by each criterion."""
+        return self.found if self.is_clear else dict.fromkeys(self.found)
+
+    @property
+    def is_weighted(self):
+        """Whether features count by their weights."""
+        return self.candidates[0].lightest is not None
+
+    @property
+    def n_silhouettes(self):
+        """How many features silhouettes were taken of."""
+        return len(self.candidates[0].quality.silhouette.rows)
+
+
+@dataclass(frozen=True)
+class Together:
+    """Several groups, each in the same number of clusters: what a clustering within groups makes.
+
+    Attributes
+    ----------
+    numbers : list of int
+        Of clusters in each group.
+    inertia : list of float
+        Of all groups.
+    silhouettes : list of float
+        The mean over the features of all groups.
+    uniform : UniformSilhouette or None
+        What points without clusters reach in the number with the highest; None where it is not
+        known.
+    """
+
+    numbers: list
+    inertia: list
+    silhouettes: list
+    uniform: Optional[UniformSilhouette] = None
+
+    @classmethod
+    def of(cls, comparisons):
+        """Those of which the comparisons are, one for each group."""
+        counts = np.array([len(comparison.group.rows) for comparison in comparisons])
+        inertia, silhouettes = [], []
+        for candidates in zip(*(comparison.candidates for comparison in comparisons)):
+            inertia.append(float(sum(candidate.inertia for candidate in candidates)))
+            scores = [candidate.quality.silhouette.score for candidate in candidates]
+            silhouettes.append(float(np.average(scores, weights=counts)))
+        # Ranges begin alike, and end where a group has no more different features.
+        found = cls(comparisons[0].numbers[: len(inertia)], inertia, silhouettes)
+        references = [comparison.uniform.get(found.highest) for comparison in comparisons]
+        if None in references:
+            return found
+        return replace(found, uniform=UniformSilhouette.of_groups(references, counts))
+
+    @property
+    def highest(self):
+        """The number with the highest silhouette, None where there is no silhouette."""
+        scored = [score for score in self.silhouettes if math.isfinite(score)]
+        return self.numbers[self.silhouettes.index(max(scored))] if scored else None
+
+    @property
+    def judged(self):
+        """As in Comparison."""
+        return self.silhouettes[self.numbers.index(self.highest)], self.uniform
+
+    @property
+    def is_clear(self):
+        """As in Comparison."""
+        return _is_clear(self)
+
+    @property
+    def found(self):
+        """As in Comparison."""
+        return {"silhouette": self.highest, "elbow": elbow(self.numbers, self.inertia)}
+
+    @property
+    def best(self):
+        """As in Comparison."""
+        return self.found if self.is_clear else dict.fromkeys(self.found)
+
+
+def _is_clear(compared):
+    if compared.highest is None:
+        return False
+    score, uniform = compared.judged
+    return uniform.is_clearly_below(score)
+
+
+def comparison_layout(reading):
+    """Layout of the table of several numbers of clusters.
+
+    Parameters
+    ----------
+    reading : Reading
+    """
+    weights = ("MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT") if reading.is_weighted else ()
+    return Layout.of_table(
+        integer_field("CLUSTERS"),
+        real_field("INERTIA"),
+        real_field("SILHOUETTE"),
+        real_field("PSEUDO_F"),
+        real_field("DAVIES_BOULDIN"),
+        real_field("GAP"),
+        real_field("GAP_ERROR"),
+        integer_field("MIN_CLUSTER_SIZE"),
+        integer_field("MAX_CLUSTER_SIZE"),
+        integer_field("ITERATIONS"),
+        text_field("BEST_BY"),
+        *map(real_field, weights),
+        *reading.group_fields,
+    )
+
+
+def comparison_table(reading, comparisons):
+    """A row for each number of clusters, of each group.
+
+    Parameters
+    ----------
+    reading : Reading
+    comparisons : sequence of Comparison
+        One for each group.
+
+    Returns
+    -------
+    (Layout, list of (None, list))
+    """
+    layout = comparison_layout(reading)
+    rows = []
+    for comparison in comparisons:
+        of_group = [comparison.group.value] if reading.group_fields else []
+        rows += [(None, row + of_group) for row in _rows(comparison)]
+    return layout, rows
+
+
+def _rows(comparison):
+    """Values of each number of clusters."""
+    best = comparison.best
+    for place, candidate in enumerate(comparison.candidates):
+        quality, gap, error = candidate.quality, None, None
+        if comparison.gap is not None:
+            gap, error = comparison.gap.gaps[place], comparison.gap.errors[place]
+        named = [name for name, number in best.items() if number == candidate.n_clusters]
+        numbers = (
+            candidate.inertia,
+            quality.silhouette.score,
+            quality.calinski_harabasz,
+            quality.davies_bouldin,
+            gap,
+            error,
+        )
+        row = [candidate.n_clusters, *map(_or_null, numbers)]
+        row += [candidate.smallest, candidate.largest, candidate.n_iter, ", ".join(named) or None]
+        if comparison.is_weighted:
+            row += [candidate.lightest, candidate.heaviest]
+        yield row
+
+
+def log_candidate(candidate, area_unit, feedback):
+    """A line of the log for one number of clusters."""
+    text = tr(
+        "{clusters} clusters: inertia {inertia:.8g} {unit}, silhouette {silhouette}, pseudo-F "
+        "{pseudo_f}, Davies-Bouldin {davies_bouldin}."
+    )
+    quality = candidate.quality
+    feedback.pushInfo(
+        text.format(
+            clusters=candidate.n_clusters,
+            inertia=candidate.inertia,
+            unit=area_unit,
+            silhouette=_or_dash(quality.silhouette.score, ".4f"),
+            pseudo_f=_or_dash(quality.calinski_harabasz, ".6g"),
+            davies_bouldin=_or_dash(quality.davies_bouldin, ".4f"),
+        )
+    )
+
+
+def log_comparison(comparison, n_points, feedback):
+    """Which numbers stand out, and what the silhouettes are of."""
+    if comparison.n_silhouettes < n_points:
+        text = tr("Silhouettes are those of {sample} features drawn from {all}.")
+    else:
+        text = tr("Silhouettes are exact, those of all {all} features.")
+    text = text.format(sample=comparison.n_silhouettes, all=n_points)
+    if comparison.is_weighted:
+        text += " " + unweighted_silhouettes()
+    feedback.pushInfo(text)
+    _log_unclear(comparison, feedback)
+    for name, number in comparison.best.items():
+        if number is None:
+            text = tr("No number of clusters stands out by {criterion}.")
+        else:
+            text = tr("Best number of clusters by {criterion}: {number}.")
+        feedback.pushInfo(text.format(criterion=name, number=number))
+
+
+def _log_unclear(compared, feedback):
+    """Say so where no number of clusters is better than any other."""
+    if compared.highest is not None and not compared.is_clear:
+        feedback.pushWarning(f"{no_clear_number()} {why_not_clear(compared)}")
+
+
+def no_clear_number():
+    """What is said where no number of clusters is better than any other."""
+    return tr("No clear number of clusters.")
+
+
+def why_not_clear(compared):
+    """The reason for that, of a Comparison or of groups Together, as a sentence."""
+    score, uniform = compared.judged
+    return tr(
+        "The highest mean silhouette is {score} ({number} clusters). Points without clusters, "
+        "spread evenly over the same area, reach {uniform}. Choose the number by what the clusters "
+        "are for."
+    ).format(score=f"{score:.2f}", number=compared.highest, uniform=f"{uniform.score:.2f}")
+
+
+def log_groups(comparisons, feedback):
+    """Which numbers stand out in each group, and which one if it is to be the same in all."""
+    for comparison in comparisons[:MOST_LINES]:
+        feedback.pushInfo(
+            tr("Group {group} ({count} features), best number of clusters: {best}.").format(
+                group=comparison.group.title,
+                count=len(comparison.group.rows),
+                best=_listed(comparison.best),
+            )
+        )
+    if len(comparisons) > MOST_LINES:
+        more = len(comparisons) - MOST_LINES
+        feedback.pushInfo(tr("… and {count} more.").format(count=more))
+    together = Together.of(comparisons)
+    feedback.pushInfo(
+        tr("The same number in all groups, best: {best}.").format(best=_listed(together.best))
+    )
+    _log_unclear(together, feedback)
+    feedback.pushInfo(grouped_silhouettes(comparisons))
+
+
+def _listed(best):
+    """Numbers by their criteria, as they stand in a sentence."""
+    return ", ".join(
+        tr("{criterion} {number}").format(criterion=name, number="–" if number is None else number)
+        for name, number in best.items()
+    )
+
+
+def grouped_silhouettes(comparisons):
+    """The sentence about what the silhouettes of several groups are of."""
+    drawn = [one for one in comparisons if one.n_silhouettes < len(one.group.rows)]
+    text = tr("Silhouettes are exact, those of all features of each group.")
+    if drawn:
+        text = tr(
+            "Silhouettes are those of {sample} features drawn from each larger group, and of all "
+            "features of the others."
+        ).format(sample=drawn[0].n_silhouettes)
+    return f"{text} {unweighted_silhouettes()}" if comparisons[0].is_weighted else text
+
+
+def unweighted_silhouettes():
+    """The sentence about silhouettes where features have weights."""
+    return tr("Each feature counts once in them, whatever it weighs.")
+
+
+def _or_null(value):
+    """A number as it is written to a layer: NULL where there is none."""
+    return float(value) if value is not None and math.isfinite(value) else None
+
+
+def _or_dash(value, form):
+    return format(value, form) if math.isfinite(value) else "–"

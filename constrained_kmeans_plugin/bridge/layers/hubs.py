@@ -1,0 +1,226 @@
+"""Centers that stay where they are: how many features each takes, and what is written of them."""
+
+import numpy as np
+from qgis.core import QgsField, QgsGeometry, QgsPointXY, QgsProcessingException, QgsWkbTypes
+
+from ...compat import integer_field, long_field, real_field
+from ...translation import tr
+from ..output import Column, Layout
+from ..read.sizes import Tolerated, figure
+from .columns import cluster_columns, of_cluster
+
+#: Fields of the outputs.
+CENTER_ID = "CENTER_ID"
+DISTANCE = "DISTANCE"
+FEATURE_ID = "FEATURE_ID"
+
+
+def hub_bounds(limits, centers, load, may_leave):
+    """Smallest and largest size of each center: all that is given holds together.
+
+    Parameters
+    ----------
+    limits : SizeLimits
+        For all centers.
+    centers : Centers
+        With their own.
+    load : Load
+    may_leave : bool
+        Whether features that do not fit may stay without a center.
+
+    Returns
+    -------
+    (ndarray, ndarray)
+        Shapes (k,); int64 without weights.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the centers cannot take exactly all features: with the numbers.
+    """
+    total = load.total
+    kind = np.int64 if load.weights is None else np.float64
+    lower = np.array([size or 0 for size in centers.minimum], dtype=kind)
+    upper = np.array(
+        [total if size is None else min(size, total) for size in centers.maximum], dtype=kind
+    )
+    lower = np.maximum(lower, limits.minimum or 0)
+    upper = np.minimum(upper, total if limits.maximum is None else limits.maximum)
+    if limits.tolerance is not None:
+        tolerated = Tolerated.of(load, len(centers), limits.tolerance)
+        lower = np.maximum(lower, tolerated.lower)
+        upper = np.minimum(upper, tolerated.largest)
+    needed, held = lower.sum().item(), upper.sum().item()
+    slack = 1.0 if load.weights is None else 1.0 + 1e-12
+    if needed > total * slack:
+        raise QgsProcessingException(
+            tr(
+                "The minimum sizes of the {centers} centers add up to {needed}; {whole} has "
+                "{have}. Lower them."
+            ).format(
+                centers=len(centers),
+                needed=load.amount(needed),
+                whole=load.whole,
+                have=figure(total),
+            )
+        )
+    if may_leave and load.weights is not None:
+        _check_fitting(load, lower, upper)
+    crossed = np.flatnonzero(lower > upper)
+    if len(crossed):
+        first = crossed[0]
+        raise QgsProcessingException(
+            tr(
+                "The center with feature id {id} would have to take at least {lower} and at most "
+                "{upper}. Lower its minimum or raise its maximum."
+            ).format(
+                id=centers.ids[first],
+                lower=load.amount(lower[first].item()),
+                upper=load.amount(upper[first].item()),
+            )
+        )
+    if held * slack < total and not may_leave:
+        raise QgsProcessingException(
+            tr(
+                "The {centers} centers take at most {held}; {whole} has {have}, {over} too many. "
+                "Raise the maximum sizes, add centers, or let features that do not fit stay "
+                "without a center (ALLOW_UNASSIGNED)."
+            ).format(
+                centers=len(centers),
+                held=load.amount(held),
+                whole=load.whole,
+                have=figure(total),
+                over=figure(total - held),
+            )
+        )
+    return lower, upper
+
+
+def _check_fitting(load, lower, upper):
+    """Refuse minimum sizes that features cannot fill which no center is too small for."""
+    fitting = load.weights[load.weights <= upper.max()].sum().item()
+    needed = lower.sum().item()
+    if fitting <= upper.sum() and needed > fitting * (1.0 + 1e-12):
+        raise QgsProcessingException(
+            tr(
+                "The minimum sizes of the {centers} centers add up to {needed}; the features that "
+                "no maximum is too small for have {have}. Lower the minimum sizes, or raise the "
+                "maximum sizes."
+            ).format(centers=len(lower), needed=load.amount(needed), have=figure(fitting))
+        )
+
+
+def hub_columns(run, names, progress):
+    """Columns of the output: the center of each point, its size and id, and the distance to it.
+
+    Parameters
+    ----------
+    run : Run
+    names : (str, str)
+        Of the fields for the center's number and for its size.
+    progress : Progress
+        Asked for cancel.
+    """
+    ids = np.ma.masked_equal(run.clustering.ids, 0)
+    columns = cluster_columns(run.clustering, names)
+    values = [] if run.centers.name_field is None else [of_cluster(hub_names(run), ids)]
+    lengths = np.ma.masked_all(len(ids))
+    rows = run.clustering.assigned
+    lengths[rows] = _lengths(run, rows, progress)
+    fields = hub_fields(run.centers)
+    return [*columns, *(Column(*both) for both in zip(fields, [*values, lengths]))]
+
+
+def hub_fields(centers):
+    """Fields for the id of a center, if the Centers have some, and for the distance to it."""
+    named = []
+    if centers.name_field is not None:
+        named.append(QgsField(centers.name_field))
+        named[0].setName(CENTER_ID)
+        named[0].setAlias("")
+    return [*named, real_field(DISTANCE)]
+
+
+def hub_names(run):
+    """Values (k,) of the centers' id field, by number."""
+    names = np.empty(len(run.clustering), dtype=object)
+    row = 0
+    for part in run.clustering.parts:
+        for name in run.centers.of(part.group.key).names:
+            names[row] = name
+            row += 1
+    return names
+
+
+def line_layout(reading, names):
+    """Layout of the lines from points to centers.
+
+    Parameters
+    ----------
+    reading : Reading
+    names : (str, str)
+        Of the fields for the center's number and for its size, which is not written.
+    """
+    fields = [long_field(FEATURE_ID), integer_field(names[0]), *hub_fields(reading.centers)]
+    return Layout.of(fields, line_type(reading.distance), reading.source.sourceCrs())
+
+
+def line_layer(run, names, progress):
+    """Layout and rows of the lines from points to centers.
+
+    Parameters
+    ----------
+    run : Run
+    names : (str, str)
+        Of the fields for the center's number and for its size, which is not written.
+    progress : Progress
+        Asked for cancel.
+
+    Returns
+    -------
+    (Layout, iterable of (QgsGeometry or None, list))
+    """
+    clustering, rows = run.clustering, run.clustering.assigned
+    values = [clustering.points.ids[rows], clustering.ids[rows]]
+    if run.centers.name_field is not None:
+        values.append(hub_names(run)[clustering.ids[rows] - 1])
+    values.append(_lengths(run, rows, progress))
+    starts = run.distance.places(clustering.points.coordinates[rows]).tolist()
+    places = run.distance.places(clustering.centers).tolist()
+    ends = [places[cluster - 1] for cluster in clustering.ids[rows].tolist()]
+    table = zip(*(column.tolist() for column in values))
+    full_turn = run.distance.full_turn
+    geometries = (line_between(*ends_of, full_turn) for ends_of in zip(starts, ends))
+    return line_layout(run, names), zip(geometries, table)
+
+
+def _lengths(run, rows, progress):
+    clustering = run.clustering
+    targets = clustering.centers[clustering.ids[rows] - 1]
+    return run.distance.lengths(clustering.points.coordinates[rows], targets, progress)
+
+
+def line_type(distance):
+    """The type of lines in this distance: of two parts where they cross the antimeridian."""
+    types = QgsWkbTypes.Type
+    return types.LineString if distance.full_turn is None else types.MultiLineString
+
+
+def line_between(start, end, full_turn):
+    """The straight line on the map; the short way around the globe where there is one."""
+    if not np.isfinite([*start, *end]).all():
+        return None
+    if full_turn is None:
+        return QgsGeometry.fromPolylineXY([QgsPointXY(*start), QgsPointXY(*end)])
+    (x, y), (to_x, to_y) = start, end
+    if abs(to_x - x) <= full_turn / 2:
+        return QgsGeometry.fromMultiPolylineXY([[QgsPointXY(x, y), QgsPointXY(to_x, to_y)]])
+    edge = full_turn / 2 if x > 0 else -full_turn / 2
+    share = (edge - x) / (to_x + 2 * edge - x)
+    at = y + share * (to_y - y)
+    return QgsGeometry.fromMultiPolylineXY(
+        [
+            [QgsPointXY(x, y), QgsPointXY(edge, at)],
+            [QgsPointXY(-edge, at), QgsPointXY(to_x, to_y)],
+        ]
+    )

@@ -1,0 +1,176 @@
+"""Clusters of attributes, with what is told of them in fields, tables and the report."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...compat import integer_field, real_field, text_field
+from ...core import ClusteringCanceled, Profile, profile, silhouette
+from ..log.sentences import explain
+from ..output import Column, Layout
+from ..read.attributes import AttributeValues
+from .clustering import Run
+from .columns import cluster_columns, cluster_fields
+from .hubs import DISTANCE
+
+SILHOUETTE = "SILHOUETTE"
+#: Distances that silhouettes are made of, at most, in layers where all of them are too many;
+#: but so many for each feature at least.
+_MOST_DISTANCES, _LEAST_REFERENCES = 10**8, 1_000
+
+
+#: What a profile tells of the values of a field in a cluster.
+_FIGURES = ("MEAN", "MEDIAN", "STDDEV", "MIN", "MAX", "OVERALL_MEAN", "DIFFERENCE")
+
+
+def segment_fields(reading, names):
+    """Fields of the output: cluster, its size, the distance to its center, silhouette.
+
+    Parameters
+    ----------
+    reading : Reading
+    names : (str, str)
+        Of the fields for the cluster's number and for its size.
+    """
+    told = map(real_field, (DISTANCE, SILHOUETTE))
+    return [*cluster_fields(names, reading.is_weighted), *told]
+
+
+def profile_layout(reading, names):
+    """Layout of the table with a row for each cluster and field.
+
+    Parameters
+    ----------
+    reading : Reading
+    names : (str, str)
+        Of the fields for the cluster's number and for its size.
+    """
+    return Layout.of_table(
+        *cluster_fields(names, is_weighted=False),
+        real_field("SHARE"),
+        text_field("FIELD"),
+        integer_field("COUNT"),
+        *map(real_field, _FIGURES),
+        *reading.group_fields,
+    )
+
+
+@dataclass(frozen=True)
+class Segments:
+    """Clusters of attributes.
+
+    Attributes
+    ----------
+    run : Run
+        Its `distance` is the Space.
+    attributes : AttributeValues
+        Of the features that were clustered.
+    profile : Profile
+        Of the values that are there, in the units of the fields.
+    silhouettes : ndarray of float64, shape (n,)
+        Of every feature, among the clusters of its group; NaN where there is but one.
+    """
+
+    run: Run
+    attributes: AttributeValues
+    profile: Profile
+    silhouettes: np.ndarray
+
+    @classmethod
+    def of(cls, run, attributes, seed, progress):
+        """What is told of a run.
+
+        Parameters
+        ----------
+        run : Run
+        attributes : AttributeValues
+        seed : int
+            Of the draws where there are too many features for all distances.
+        progress : Progress
+            Asked for cancel.
+        """
+        clustering = run.clustering
+        labels = clustering.ids - 1
+        scores = np.empty(len(labels))
+        try:
+            for part in clustering.parts:
+                rows = part.group.rows
+                if not len(rows):
+                    continue
+                scores[rows] = silhouette(
+                    clustering.points.coordinates[rows],
+                    labels[rows],
+                    exact_up_to=max(_MOST_DISTANCES // len(rows), _LEAST_REFERENCES),
+                    every_point=True,
+                    seed=seed,
+                    is_canceled=progress.is_canceled,
+                ).values
+            found = profile(
+                attributes.values, labels, len(clustering), is_canceled=progress.is_canceled
+            )
+        except ClusteringCanceled as error:
+            raise explain(error) from error
+        return cls(run, attributes, found, scores)
+
+    @property
+    def silhouette(self):
+        """Mean silhouette of the features that have one, NaN where none has."""
+        there = self.silhouettes[~np.isnan(self.silhouettes)]
+        return float(there.mean()) if len(there) else float("nan")
+
+    def columns(self, names, progress):
+        """Columns of the output: cluster, its size, the distance to its center, silhouette.
+
+        Parameters
+        ----------
+        names : (str, str)
+            Of the fields for the cluster's number and for its size.
+        progress : Progress
+            Asked for cancel.
+        """
+        progress.stop_if_canceled()
+        clustering = self.run.clustering
+        away = clustering.points.coordinates - clustering.centers[clustering.ids - 1]
+        fields = segment_fields(self.run, names)
+        values = np.linalg.norm(away, axis=1), np.ma.masked_invalid(self.silhouettes)
+        own = (Column(*both) for both in zip(fields[-len(values) :], map(np.ma.array, values)))
+        return [*cluster_columns(clustering, names), *own]
+
+    def profile_table(self, names, progress):
+        """A row for each cluster and field.
+
+        Parameters
+        ----------
+        names : (str, str)
+            Of the fields for the cluster's number and for its size.
+        progress : Progress
+            Asked for cancel.
+
+        Returns
+        -------
+        (Layout, list of (None, list))
+        """
+        clustering, found = self.run.clustering, self.profile
+        sizes, grouped = clustering.sizes, clustering.points.is_grouped
+        # In the order of `_FIGURES`.
+        figures = (
+            found.means,
+            found.medians,
+            found.deviations,
+            found.minima,
+            found.maxima,
+            np.broadcast_to(found.overall_means, found.means.shape),
+            found.differences,
+        )
+        group_values = clustering.group_values
+        shares = (100 * sizes / sizes.sum()).tolist()
+        rows = []
+        for cluster, (size, share) in enumerate(progress.asked(zip(sizes.tolist(), shares))):
+            for column, field in enumerate(self.attributes.names):
+                told = (float(figure[cluster, column]) for figure in figures)
+                row = [cluster + 1, size, share, field, int(found.counts[cluster, column])]
+                row += [None if np.isnan(value) else value for value in told]
+                if grouped:
+                    row.append(group_values[cluster])
+                rows.append((None, row))
+        return profile_layout(self.run, names), rows

@@ -1,0 +1,53 @@
+"""The zones as a layer of polygons."""
+
+from qgis.core import QgsWkbTypes
+
+from ...compat import real_field
+from ..output import Layout
+from .columns import cluster_fields
+
+
+def zone_layout(reading, names):
+    """Layout of the layer of zones.
+
+    Parameters
+    ----------
+    reading : Reading
+    names : (str, str)
+        Of the fields with a cluster's number and its size.
+    """
+    number, *sizes = cluster_fields(names, reading.is_weighted)
+    fields = [number, *reading.group_fields, *sizes, real_field("AREA")]
+    return Layout.of(fields, QgsWkbTypes.Type.MultiPolygon, reading.source.sourceCrs())
+
+
+def zone_layer(run, names, zones):
+    """Layout and rows of the layer of zones.
+
+    Parameters
+    ----------
+    run : Run
+    names : (str, str)
+        Of the fields with a cluster's number and its size.
+    zones : Zones
+
+    Returns
+    -------
+    (Layout, list of (QgsGeometry, list))
+        Clusters without a zone are left out.
+    """
+    return zone_layout(run, names), [
+        (polygon, _attributes(run.clustering, cluster, polygon))
+        for cluster, polygon in enumerate(zones.polygons)
+        if polygon is not None
+    ]
+
+
+def _attributes(clustering, cluster, polygon):
+    values = [cluster + 1]
+    if clustering.points.is_grouped:
+        values.append(clustering.parts[clustering.groups[cluster]].group.value)
+    values.append(int(clustering.sizes[cluster]))
+    if clustering.weights is not None:
+        values.append(float(clustering.weights[cluster]))
+    return [*values, polygon.area()]

@@ -1,0 +1,1 @@
+"""What a user is told in words while an algorithm runs, and where it stands."""

@@ -1,0 +1,38 @@
+"""What the certificate of a clustering says, and how far."""
+
+import math
+
+from ...translation import tr
+
+#: No smaller share is named: what is proved is below it.
+_LEAST_PERCENT = 0.0001
+
+
+def assignments_of(clustering):
+    """The assignments of all groups with clusters; None where one was not certified."""
+    found = [part.result.assignment for part in clustering.parts if len(part.ids)]
+    return None if any(one is None for one in found) else found
+
+
+def proved_share(assignments):
+    """By which percentage no assignment to the same centers is better, as text.
+
+    None where nothing is proved beyond the steps to which coordinates are rounded.
+    """
+    gap = max(one.coordinate_gap for one in assignments)
+    if not math.isfinite(gap):
+        return None
+    # Of the sum itself, not of what it is above.
+    percent = 100 * gap / (1 + gap)
+    # Up, with two digits, and without an exponent.
+    percent = max(percent, _LEAST_PERCENT)
+    digits = 1 - math.floor(math.log10(percent))
+    rounded = math.ceil(percent * 10.0**digits) / 10.0**digits
+    text = f"{rounded:.{max(0, digits)}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def coarsest_step(assignments, unit):
+    """The longest step to which coordinates were rounded, as text with its unit."""
+    step = max(one.lattice.resolution for one in assignments)
+    return tr("{step:.2g} {unit}").format(step=step, unit=unit)

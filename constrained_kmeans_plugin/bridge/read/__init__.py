@@ -1,0 +1,1 @@
+"""From parameters and features to numbers; what cannot be used is refused here."""

@@ -1,0 +1,402 @@
+"""Numeric fields as what is clustered: read, what is missing, and how they are scaled."""
+
+from array import array
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsProcessingException
+
+from ...core import Scaling, constant_columns, far_value, fit_block, fit_scaling, lacks_quartiles
+from ...translation import tr
+from ..features import features_of
+from ..log.sentences import far_away
+from .points import Grouping, Points
+from .weights import read_weight
+
+#: Values of the NULLS parameter, in the order of its options.
+NULLS = ("skip", "mean", "error")
+#: Squared distances of so many columns are exact on the lattice, with steps to spare.
+MOST_FIELDS = 100
+#: A column that varies by less than this part of what the widest one does is not seen.
+_UNSEEN = 2.0**-20
+
+
+@dataclass(frozen=True)
+class AttributeValues:
+    """Features with the values of some fields.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Of the fields.
+    values : ndarray of float64, shape (n, m)
+        In reading order, in the units of the fields. NaN is NULL, or no finite number.
+    places : ndarray of float64, shape (n, 2) or (n, 3), or None
+        Positions as they are clustered; NaN where there is none. None where positions were
+        not read.
+    ids : ndarray of int64, shape (n,)
+    weights : ndarray of float64, shape (n,), or None
+        As they were read, NaN for NULL; None where no field says them.
+    """
+
+    names: tuple
+    values: np.ndarray
+    places: Optional[np.ndarray]
+    ids: np.ndarray
+    weights: Optional[np.ndarray] = None
+
+    def __len__(self):
+        return len(self.ids)
+
+    def some(self, rows):
+        """Those of the features with these indices."""
+        places = None if self.places is None else self.places[rows]
+        weights = None if self.weights is None else self.weights[rows]
+        return AttributeValues(self.names, self.values[rows], places, self.ids[rows], weights)
+
+
+@dataclass(frozen=True)
+class Space:
+    """What fields, and positions beside them, become before they are clustered.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Of the fields.
+    scaling : Scaling
+        Of the fields, then of the coordinates.
+    fill : ndarray of float64, shape (m,)
+        What stands for missing values, in the units of the fields.
+    kind : {"", "planar", "geocentric"}
+        Of the coordinates; empty where positions do not count.
+    crs : str
+        The reference system of planar coordinates.
+    is_scaled : bool
+        Whether the fields are scaled.
+    """
+
+    names: tuple
+    scaling: Scaling
+    fill: np.ndarray
+    kind: str = ""
+    crs: str = ""
+    is_scaled: bool = True
+
+    @property
+    def unit(self):
+        """Unit of distances, for the log and the report."""
+        return tr("scaled units") if self.is_scaled else tr("units of the fields")
+
+    @property
+    def area_unit(self):
+        """Unit of squared distances, for the log and the report."""
+        return tr("squared {unit}").format(unit=self.unit)
+
+    def coordinates(self, attributes):
+        """What is clustered, (n, d): scaled values, and scaled positions where they count."""
+        values = np.where(np.isnan(attributes.values), self.fill, attributes.values)
+        if self.kind:
+            values = np.concatenate([values, attributes.places], axis=1)
+        with np.errstate(over="ignore"):
+            return self.scaling.apply(values)
+
+
+def read_attributes(source, indices, distance, progress, columns, positions_count=True):
+    """Values of fields, positions, weights and groups of all features.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    indices : sequence of int
+        Of the fields.
+    distance : Planar, Geocentric or None
+        None where positions are not wanted.
+    progress : Progress
+        Told how far it is; asked for cancel.
+    columns : Columns
+        Fields to read besides.
+    positions_count : bool
+        Whether features are compared by them, too; else they are wanted for a map alone.
+
+    Returns
+    -------
+    (AttributeValues, Grouping)
+
+    Raises
+    ------
+    QgsProcessingException
+        If the run was canceled, or there are no features.
+    """
+    expected = max(source.featureCount(), 1)
+    request = QgsFeatureRequest().setSubsetOfAttributes([*indices, *columns.indices])
+    if distance is None:
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    values, positions, ids, weights = array("d"), array("d"), array("q"), array("d")
+    nowhere, grouping = (float("nan"), float("nan")), Grouping()
+    for feature in features_of(source, progress, request, expected):
+        values.extend(read_weight(feature.attribute(index)) for index in indices)
+        ids.append(feature.id())
+        if columns.group is not None:
+            grouping.add(feature.attribute(columns.group))
+        if columns.weight is not None:
+            weights.append(read_weight(feature.attribute(columns.weight)))
+        if distance is not None:
+            geometry = feature.geometry()
+            positions.extend((not geometry.isEmpty() and distance.position(geometry)) or nowhere)
+    if not ids:
+        raise QgsProcessingException(
+            tr(
+                "There is nothing to cluster: the layer (or the selection, or what the filter "
+                "leaves of it) has no features."
+            )
+        )
+    table = np.array(values, dtype=np.float64).reshape(len(ids), len(indices))
+    table[np.isinf(table)] = np.nan
+    progress.set(1.0)
+    read = AttributeValues(
+        names=tuple(source.fields().at(index).name() for index in indices),
+        values=table,
+        places=None if distance is None else _places(positions, distance, positions_count),
+        ids=np.frombuffer(ids, dtype=np.int64),
+        weights=None if columns.weight is None else np.frombuffer(weights, dtype=np.float64),
+    )
+    return read, grouping
+
+
+def usable_rows(attributes, nulls, with_position):
+    """Which features are clustered.
+
+    Parameters
+    ----------
+    attributes : AttributeValues
+    nulls : str
+        One of `NULLS`: what becomes of features that lack a value.
+    with_position : bool
+        Whether they need a position.
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+
+    Raises
+    ------
+    QgsProcessingException
+        If there are none, a field has no values, or a value is missing that must not be.
+    """
+    missing = np.isnan(attributes.values)
+    for name, nothing in zip(attributes.names, missing.all(axis=0)):
+        if nothing:
+            raise QgsProcessingException(
+                tr(
+                    "The field “{name}” is NULL, or no finite number, in all {count} features. "
+                    "Choose other fields (FIELDS)."
+                ).format(name=name, count=len(attributes))
+            )
+    usable = np.ones(len(attributes), dtype=bool)
+    if with_position:
+        usable &= np.isfinite(attributes.places).all(axis=1)
+    if nulls == "error":
+        lacking = np.flatnonzero(usable & missing.any(axis=1))
+        if len(lacking):
+            first = lacking[0]
+            names = [name for name, no in zip(attributes.names, missing[first]) if no]
+            raise QgsProcessingException(
+                tr(
+                    "{count} features lack a value, first of them feature {id}, in “{name}”. "
+                    "Correct them, or let such features be skipped or take the mean (NULLS)."
+                ).format(count=len(lacking), id=attributes.ids[first], name=names[0])
+            )
+    # The mean of every field would say nothing about a feature without any value.
+    usable &= ~(missing.any(axis=1) if nulls == "skip" else missing.all(axis=1))
+    if not usable.any():
+        raise QgsProcessingException(
+            tr(
+                "There is nothing to cluster: none of the {count} features has a value in every "
+                "field{position}. Leave fields out, or let missing values be the mean (NULLS)."
+            ).format(count=len(attributes), position=tr(" and a position") if with_position else "")
+        )
+    return usable
+
+
+def fit_space(attributes, method, share, kind, crs, progress):
+    """How attributes, and positions beside them, are scaled.
+
+    Parameters
+    ----------
+    attributes : AttributeValues
+        Of the features that are clustered.
+    method : str
+        One of `core.SCALINGS`.
+    share : float
+        Of the positions in squared distances, from 0 to below 1.
+    kind, crs : str
+        As in `Space`.
+    progress : Progress
+        Asked for cancel.
+
+    Returns
+    -------
+    Space
+
+    Raises
+    ------
+    QgsProcessingException
+        If no field varies.
+    ClusteringError
+        If values are too large.
+    ClusteringCanceled
+    """
+    missing = np.isnan(attributes.values)
+    with np.errstate(invalid="ignore", over="ignore"):
+        fill = np.nanmean(attributes.values, axis=0)
+    values = np.where(missing, fill, attributes.values)
+    if constant_columns(values).all() and len(values) > 1:
+        raise QgsProcessingException(
+            tr(
+                "None of the chosen fields varies: each has one value in all {count} features "
+                "that are used. Choose other fields (FIELDS)."
+            ).format(count=len(values))
+        )
+    scaling = fit_scaling(values, method, is_canceled=progress.is_canceled)
+    if kind:
+        variance = float(scaling.apply(values).var(axis=0).sum())
+        scaling = scaling.with_columns(fit_block(attributes.places, share, variance))
+    return Space(attributes.names, scaling, fill, kind, crs, method != "none")
+
+
+def points_of(space, attributes, skipped_ids, groups, weights=None):
+    """AttributeValues as points that are clustered.
+
+    Parameters
+    ----------
+    space : Space
+    attributes : AttributeValues
+        Of the features that are clustered.
+    skipped_ids : ndarray of int64
+        Of the others.
+    groups : tuple of Group
+        Of `Grouping.groups`.
+    weights : ndarray, shape (n,), optional
+        As `usable_weights` gives them.
+
+    Returns
+    -------
+    Points
+    """
+    return Points(space.coordinates(attributes), attributes.ids, skipped_ids, groups, weights)
+
+
+def log_attributes(read, usable, nulls, feedback, written=True):
+    """How many features were read, and what became of those that lack something.
+
+    Parameters
+    ----------
+    read : AttributeValues
+    usable : ndarray of bool, shape (n,)
+    nulls : str
+        One of `NULLS`.
+    feedback : QgsProcessingFeedback
+    written : bool
+        Whether features that are skipped are written all the same.
+    """
+    feedback.pushInfo(
+        tr("{count} features read; fields: {fields}.").format(
+            count=len(read), fields=", ".join(read.names)
+        )
+    )
+    n_skipped = int(np.count_nonzero(~usable))
+    if n_skipped:
+        text = tr(
+            "{count} features lack a value or a usable geometry that counts. They are skipped."
+        )
+        if written:
+            text = tr(
+                "{count} features lack a value or a usable geometry that counts. They are skipped: "
+                "written with NULL in the new fields."
+            )
+        feedback.pushWarning(text.format(count=n_skipped))
+    n_filled = int(np.count_nonzero(np.isnan(read.values[usable]).any(axis=1)))
+    if nulls == "mean" and n_filled:
+        feedback.pushWarning(
+            tr("{count} features lack a value: the field's mean stands in its place.").format(
+                count=n_filled
+            )
+        )
+
+
+def log_space(space, attributes, method, feedback):
+    """How fields are scaled, and which of them do not count.
+
+    Raises
+    ------
+    ClusteringCanceled
+    """
+    values = np.where(np.isnan(attributes.values), space.fill, attributes.values)
+    constant = constant_columns(values)
+    for name, middle, spread, never in zip(
+        space.names, space.scaling.middle, space.scaling.spread, constant
+    ):
+        if never:
+            text = tr(
+                "“{name}” is {middle:.6g} in all features that are used: it makes no difference."
+            )
+            middle = values[0, space.names.index(name)]
+        else:
+            text = tr("“{name}”: less {middle:.6g}, divided by {spread:.6g}.")
+        if never or space.is_scaled:
+            feedback.pushInfo(text.format(name=name, middle=middle, spread=spread))
+    if method == "robust":
+        for name, lacks in zip(
+            space.names, lacks_quartiles(values, is_canceled=feedback.isCanceled)
+        ):
+            if lacks:
+                feedback.pushWarning(
+                    tr(
+                        "“{name}” has the same quartiles: it is divided by its standard deviation "
+                        "instead of the range between them."
+                    ).format(name=name)
+                )
+    _log_far(attributes, feedback)
+    extents = np.ptp(space.coordinates(attributes), axis=0)[: len(space.names)]
+    widest = space.names[int(extents.argmax())]
+    for name, extent, never in zip(space.names, extents, constant):
+        if not never and extent < _UNSEEN * extents.max():
+            text = tr("“{name}” varies by so little beside “{widest}” that it makes no difference.")
+            if not space.is_scaled:
+                text += " " + tr("Scale the fields (SCALING).")
+            feedback.pushWarning(text.format(name=name, widest=widest))
+    if space.kind:
+        spread = float(space.scaling.spread[-1])
+        text = tr("Positions are divided by {spread:.6g}, along all axes.")
+        if spread == 0:
+            text = tr("All features lie at one place: their position makes no difference.")
+        feedback.pushInfo(text.format(spread=spread))
+
+
+def _log_far(attributes, feedback):
+    """Say so where one value of a field lies far from all others."""
+    for name, column in zip(attributes.names, attributes.values.T):
+        there = np.flatnonzero(~np.isnan(column))
+        far = far_value(column[there, None])
+        if far is not None:
+            row = there[far.row]
+            where = tr("Feature {id} has {value:.10g} in the field “{name}”").format(
+                id=attributes.ids[row], value=column[row], name=name
+            )
+            feedback.pushWarning(far_away(where, far))
+
+
+def _places(flat, distance, count):
+    """Coordinates as they are clustered; NaN where there is no position.
+
+    Where positions do not count, one that the distance does not know is none.
+    """
+    positions = np.array(flat).reshape(-1, 2)
+    found = np.isfinite(positions).all(axis=1)
+    if not count:
+        found[found] = distance.shows(positions[found])
+    coordinates = distance.coordinates(positions[found])
+    places = np.full((len(positions), coordinates.shape[1]), np.nan)
+    places[found] = coordinates
+    return places

@@ -1,0 +1,140 @@
+"""What zones are clipped to: the polygons of a layer, or the buffered hull of the points."""
+
+import math
+
+import numpy as np
+from qgis.core import (
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsLineString,
+    QgsPoint,
+    QgsProcessingException,
+)
+
+from ...translation import tr
+from ..distance.kinds import transform_between
+from ..features import features_of
+
+#: Segments of a quarter of a circle where a hull is buffered.
+_SEGMENTS = 8
+#: By how much the hull of points that are all at one place is wider, in their units.
+_LONE_MARGIN = 1.0
+
+
+def hull(coordinates):
+    """The convex hull of points (n, 2), wider by half their typical distance."""
+    # A line through all points has their hull, and is made at once.
+    x, y = np.concatenate([coordinates, coordinates[:1]]).T
+    convex = QgsGeometry(QgsLineString(x.tolist(), y.tolist())).convexHull()
+    n_points = len(coordinates)
+    # The side of a square that is a point's share of the area; of the length, on a line.
+    typical = max(math.sqrt(convex.area() / n_points), convex.length() / n_points)
+    return convex.buffer(typical / 2 or _LONE_MARGIN, _SEGMENTS)
+
+
+def read_boundary(source, crs, transform_context, progress):
+    """Polygons of a layer, in the reference system of the input.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        Of polygons.
+    crs : QgsCoordinateReferenceSystem
+        Of the input. Where either has none, coordinates are taken as they are.
+    transform_context : QgsCoordinateTransformContext
+    progress : Progress
+        Asked for cancel; told which features have no place in that reference system.
+
+    Returns
+    -------
+    list of QgsGeometry
+        Valid, two-dimensional, not empty.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there are none, or the run was canceled.
+    """
+    transform = transform_between(
+        source.sourceCrs(), crs, transform_context, tr("The boundary layer")
+    )
+    polygons, n_without_place = [], 0
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    for feature in features_of(source, progress, request):
+        geometry = feature.geometry()
+        if geometry.isEmpty():
+            continue
+        if not _transform(geometry, transform):
+            n_without_place += 1
+            continue
+        geometry.get().dropZValue()
+        geometry.get().dropMValue()
+        # Valid polygons only, of straight lines, without what is left of collapsed parts.
+        geometry = QgsGeometry.unaryUnion(
+            [part for part in geometry.makeValid().asGeometryCollection() if part.area() > 0]
+        )
+        if geometry.area() > 0:
+            polygons.append(geometry)
+    if n_without_place:
+        progress.feedback.pushWarning(
+            tr(
+                "{count} features of the boundary layer have no place in the reference system "
+                "of the input ({crs}); they are left out."
+            ).format(count=n_without_place, crs=crs.authid() or crs.description())
+        )
+    if not polygons:
+        raise QgsProcessingException(
+            tr(
+                "The boundary layer (or the selection in it) has no polygon with an area. "
+                "Choose another one, or leave BOUNDARY empty for zones as far as the features "
+                "reach."
+            )
+        )
+    return polygons
+
+
+def _transform(geometry, transform):
+    """Bring a geometry into another reference system; False where it has no place there."""
+    try:
+        geometry.transform(transform)
+    except QgsCsException:
+        return False
+    return geometry.boundingBox().isFinite()
+
+
+def check_meets(polygons, coordinates, progress):
+    """Refuse a boundary in which no point lies.
+
+    Raises
+    ------
+    QgsProcessingException
+    """
+    inside = np.zeros(len(coordinates), dtype=bool)
+    for polygon in polygons:
+        inside |= lies_in(polygon, coordinates, progress)
+        if inside.any():
+            return
+    raise QgsProcessingException(
+        tr(
+            "None of the {count} features lies within the boundary layer. Check the reference "
+            "systems of both layers, or choose another boundary."
+        ).format(count=len(coordinates))
+    )
+
+
+def lies_in(geometry, coordinates, progress):
+    """Which points (n, 2) lie within a geometry or on its border; asks for cancel."""
+    box = geometry.boundingBox()
+    x, y = coordinates.T
+    inside = (
+        (x >= box.xMinimum())
+        & (x <= box.xMaximum())
+        & (y >= box.yMinimum())
+        & (y <= box.yMaximum())
+    )
+    engine = QgsGeometry.createGeometryEngine(geometry.constGet())
+    engine.prepareGeometry()
+    for index in progress.asked(np.flatnonzero(inside).tolist()):
+        inside[index] = engine.intersects(QgsPoint(x[index], y[index]))
+    return inside

@@ -1,0 +1,209 @@
+"""Centers that are given: the points of a layer, in the coordinates that are clustered."""
+
+import math
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from qgis.core import (
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingException,
+)
+
+from ...compat import is_null
+from ...translation import tr
+from ..distance.kinds import transform_between
+from ..features import features_of
+from .groups import group_key, group_title
+
+
+@dataclass(frozen=True)
+class CenterColumns:
+    """Fields of the centers' layer that are read, each an index or None.
+
+    Attributes
+    ----------
+    group : int or None
+        The group that a center belongs to.
+    name : int or None
+        What it is called in the output.
+    minimum, maximum : int or None
+        Its own bounds on sizes.
+    whole : bool
+        Whether sizes are numbers of features: a maximum is rounded down, a minimum up.
+    """
+
+    group: Optional[int] = None
+    name: Optional[int] = None
+    minimum: Optional[int] = None
+    maximum: Optional[int] = None
+    whole: bool = True
+
+    @property
+    def indices(self):
+        """Those that are given."""
+        every = (self.group, self.name, self.minimum, self.maximum)
+        return sorted({index for index in every if index is not None})
+
+
+@dataclass(frozen=True)
+class Centers:
+    """What was read from the centers' layer, in reading order.
+
+    Attributes
+    ----------
+    coordinates : ndarray of float64, shape (k, d)
+    ids : tuple of int
+        The features they come from.
+    keys : tuple
+        Of `group_key`, the group of each; all None where features are not grouped.
+    titles : tuple of str
+        Its group's value as it stands in a sentence.
+    names : tuple
+        Values of the name field; all None where there is none.
+    minimum, maximum : tuple
+        Numbers from their fields, None for NULL or where there is no field.
+    name_field : QgsField or None
+    """
+
+    coordinates: np.ndarray
+    ids: tuple
+    keys: tuple
+    titles: tuple
+    names: tuple
+    minimum: tuple
+    maximum: tuple
+    name_field: Optional[QgsField]
+
+    def __len__(self):
+        return len(self.ids)
+
+    def of(self, key):
+        """The centers of one group."""
+        rows = [row for row, own in enumerate(self.keys) if own == key]
+
+        def some(values):
+            return tuple(values[row] for row in rows)
+
+        return Centers(
+            self.coordinates[rows],
+            some(self.ids),
+            some(self.keys),
+            some(self.titles),
+            some(self.names),
+            some(self.minimum),
+            some(self.maximum),
+            self.name_field,
+        )
+
+
+def read_centers(source, crs, distance, transform_context, columns, progress):
+    """Positions of all features of the centers' layer.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+        The centers' layer.
+    crs : QgsCoordinateReferenceSystem
+        Of the layer that is clustered, in which `distance` takes geometries.
+    distance : Planar or Geocentric
+    transform_context : QgsCoordinateTransformContext
+    columns : CenterColumns
+    progress : Progress
+        Asked for cancel.
+
+    Raises
+    ------
+    QgsProcessingException
+        If none has a usable position, or one of them has no usable size.
+    """
+    transform = transform_between(
+        source.sourceCrs(), crs, transform_context, tr("The centers' layer")
+    )
+    request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
+    positions, ids, unusable, attributes = [], [], [], []
+    for feature in features_of(source, progress, request):
+        position = _position(feature.geometry(), transform, distance)
+        if position is None or not np.isfinite(position).all():
+            unusable.append(feature.id())
+            continue
+        positions.append(position)
+        ids.append(feature.id())
+        attributes.append(feature.attributes())
+    if unusable:
+        text = tr(
+            "{count} features of the centers' layer have no usable position, first of them "
+            "feature {id}: their geometry is null, empty, not finite, or cannot be transformed to "
+            "the input's reference system."
+        ).format(count=len(unusable), id=unusable[0])
+        if not ids:
+            raise QgsProcessingException(text + " " + tr("No center is left. Correct them."))
+        progress.feedback.pushWarning(
+            text + " " + tr("They are skipped; the other centers are numbered without them.")
+        )
+    if not ids:
+        raise QgsProcessingException(
+            tr("The centers' layer (or the selection in it) has no features.")
+        )
+
+    def values(index):
+        if index is None:
+            return (None,) * len(ids)
+        return tuple(None if is_null(row[index]) else row[index] for row in attributes)
+
+    def sizes(index, is_minimum):
+        name = "" if index is None else source.fields().at(index).name()
+        return tuple(
+            None if value is None else _size(value, feature_id, name, is_minimum, columns.whole)
+            for value, feature_id in zip(values(index), ids)
+        )
+
+    groups = values(columns.group)
+    return Centers(
+        coordinates=distance.coordinates(np.array(positions, dtype=np.float64), tr("centers")),
+        ids=tuple(ids),
+        keys=tuple(None if columns.group is None else group_key(value) for value in groups),
+        titles=tuple(group_title(value) for value in groups),
+        names=values(columns.name),
+        minimum=sizes(columns.minimum, True),
+        maximum=sizes(columns.maximum, False),
+        name_field=None if columns.name is None else source.fields().at(columns.name),
+    )
+
+
+def _position(geometry, transform, distance):
+    """(x, y) as `distance` gives it, or None."""
+    if geometry.isEmpty():
+        return None
+    if transform.isValid() and not transform.isShortCircuited():
+        geometry = QgsGeometry(geometry)
+        try:
+            geometry.transform(transform)
+        except QgsCsException:
+            return None
+    return distance.position(geometry)
+
+
+def _size(value, feature_id, field, is_minimum, whole):
+    """A value as a size, None for no limit; refused unless it is a number of at least 0."""
+    try:
+        size = float("nan") if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError, OverflowError):
+        size = float("nan")
+    if not size >= 0 or (math.isinf(size) and is_minimum):
+        raise QgsProcessingException(
+            tr(
+                "The size {value} of the center with feature id {id}, in the field “{field}”, is "
+                "not a number of at least 0."
+            ).format(value=value, id=feature_id, field=field)
+        )
+    if math.isinf(size):
+        return None
+    if size.is_integer():
+        return int(value)
+    if not whole:
+        return size
+    return math.ceil(size) if is_minimum else math.floor(size)

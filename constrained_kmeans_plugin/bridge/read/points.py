@@ -1,0 +1,267 @@
+"""Feature source to points: the first pass, which reads geometries and the fields it needs."""
+
+import re
+from array import array
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsField, QgsProcessingException, QgsWkbTypes
+
+from ...compat import is_null
+from ...translation import tr
+from ..features import features_of
+from .groups import group_key, group_title
+from .weights import read_weight, usable_weights
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Fields of the source that the first pass reads.
+
+    Attributes
+    ----------
+    group : int or None
+        Index of the field by whose values features are grouped.
+    weight : int or None
+        Index of the field with their weights.
+    zero_weights : bool
+        Whether NULL and negative weights count as zero; else they are refused.
+    """
+
+    group: Optional[int] = None
+    weight: Optional[int] = None
+    zero_weights: bool = False
+
+    @property
+    def indices(self):
+        """Those that are given."""
+        return [index for index in (self.group, self.weight) if index is not None]
+
+    def group_fields(self, source):
+        """The field by whose values features of a source are grouped, in a list; none if none."""
+        return [] if self.group is None else [QgsField(source.fields().at(self.group))]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Features that share a value of the group field; all of them where there is none.
+
+    Attributes
+    ----------
+    key : tuple or None
+        Of `group_key`; None where features are not grouped.
+    value : object
+        The field's value as it was read; None where features are not grouped.
+    title : str
+        The value as it stands in a sentence.
+    rows : ndarray of int, shape (m,)
+        Its points, in reading order.
+    n_features : int
+        Points, and features without a usable position.
+    """
+
+    key: Any
+    value: Any
+    title: str
+    rows: np.ndarray
+    n_features: int
+
+
+@dataclass(frozen=True)
+class Points:
+    """What was read from a layer.
+
+    Attributes
+    ----------
+    coordinates : ndarray of float64, shape (n, d)
+        What is clustered, in reading order.
+    ids : ndarray of int64, shape (n,)
+        The features they come from.
+    skipped_ids : ndarray of int64
+        Features without a usable position: null, empty or non-finite geometry.
+    groups : tuple of Group
+        In the order of their values; a single one where features are not grouped.
+    weights : ndarray, shape (n,), or None
+        int64 where all of them are whole, else float64.
+    """
+
+    coordinates: np.ndarray
+    ids: np.ndarray
+    skipped_ids: np.ndarray
+    groups: tuple
+    weights: Optional[np.ndarray] = None
+
+    def __len__(self):
+        return len(self.ids)
+
+    @property
+    def n_skipped(self):
+        return len(self.skipped_ids)
+
+    @property
+    def is_grouped(self):
+        """Whether a field says which features belong together."""
+        return self.groups[0].key is not None
+
+    @property
+    def counting(self):
+        """Coordinates (m, d) of the points that make clusters: those that weigh something."""
+        return self.coordinates if self.weights is None else self.coordinates[self.weights > 0]
+
+    def of(self, group):
+        """The points of one group."""
+        if len(group.rows) == len(self):
+            return self
+        weights = None if self.weights is None else self.weights[group.rows]
+        return Points(
+            coordinates=self.coordinates[group.rows],
+            ids=self.ids[group.rows],
+            skipped_ids=self.skipped_ids[:0],
+            groups=(group,),
+            weights=weights,
+        )
+
+
+def read_points(source, distance, progress, columns=None):
+    """Positions of all features of `source`, in reading order.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    distance : Planar or Geocentric
+        Turns geometries into positions and positions into coordinates.
+    progress : Progress
+        Told how far it is; asked for cancel.
+    columns : Columns, optional
+        Fields to read besides.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the run was canceled, no feature has a usable geometry, or weights are not
+        usable.
+    """
+    columns = columns or Columns()
+    expected = max(source.featureCount(), 1)
+    request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
+    position = _position_reader(source, distance)
+    flat, ids, weights = array("d"), array("q"), array("d")
+    grouping = Grouping()
+    for feature in features_of(source, progress, request, expected):
+        flat.extend(position(feature.geometry()))
+        ids.append(feature.id())
+        if columns.group is not None:
+            grouping.add(feature.attribute(columns.group))
+        if columns.weight is not None:
+            weights.append(read_weight(feature.attribute(columns.weight)))
+    positions = np.frombuffer(flat, dtype=np.float64).reshape(-1, 2)
+    all_ids = np.frombuffer(ids, dtype=np.int64)
+    usable = np.isfinite(positions).all(axis=1)
+    if not usable.any():
+        is_table = source.wkbType() == QgsWkbTypes.Type.NoGeometry
+        raise QgsProcessingException(_no_usable_point(len(all_ids), is_table))
+    used_weights = None
+    if columns.weight is not None:
+        used_weights = usable_weights(
+            np.frombuffer(weights, dtype=np.float64)[usable],
+            all_ids[usable],
+            source.fields().at(columns.weight).name(),
+            columns.zero_weights,
+        )
+    progress.set(1.0)
+    return Points(
+        coordinates=distance.coordinates(positions[usable]),
+        ids=all_ids[usable],
+        skipped_ids=all_ids[~usable],
+        groups=grouping.groups(usable),
+        weights=used_weights,
+    )
+
+
+def _position_reader(source, distance):
+    """A function from a geometry to its position (x, y), which is not finite where it has none."""
+    nowhere = (float("nan"), float("nan"))
+
+    def of_any(geometry):
+        return (not geometry.isEmpty() and distance.position(geometry)) or nowhere
+
+    def of_point(geometry):
+        try:
+            point = geometry.asPoint()
+        except (TypeError, ValueError):
+            # No geometry, or not one of the layer's kind.
+            return of_any(geometry)
+        return point.x(), point.y()
+
+    are_points = QgsWkbTypes.flatType(source.wkbType()) == QgsWkbTypes.Type.Point
+    return of_point if are_points and distance.keeps_points else of_any
+
+
+def _check_whole(value):
+    """Refuse a text with half of a character: newer versions of QGIS take none from Python."""
+    half = re.search("[\ud800-\udfff]", value) if isinstance(value, str) else None
+    if half is not None:
+        raise QgsProcessingException(
+            tr(
+                "The value “{text}” of the group field holds half of a character (U+{sign:04X}), "
+                "which cannot be written. Correct it."
+            ).format(text=value.encode(errors="replace").decode(), sign=ord(half[0]))
+        )
+
+
+class Grouping:
+    """Which feature is in which group, as they are read."""
+
+    def __init__(self):
+        self._places = {}
+        self._values = []
+        self._of_features = array("q")
+
+    def add(self, value):
+        key = group_key(value)
+        place = self._places.get(key)
+        if place is None:
+            _check_whole(value)
+            place = self._places[key] = len(self._values)
+            self._values.append(None if is_null(value) else value)
+        self._of_features.append(place)
+
+    def groups(self, usable):
+        """The groups, in the order of their values; `usable` (n,) says which features count."""
+        if not self._values:
+            n_usable = int(np.count_nonzero(usable))
+            return (Group(None, None, "", np.arange(n_usable), len(usable)),)
+        places = np.frombuffer(self._of_features, dtype=np.int64)
+        n_features = np.bincount(places).tolist()
+        used = places[usable]
+        order = np.argsort(used, kind="stable")
+        ends = np.searchsorted(used[order], np.arange(len(n_features) + 1))
+        return tuple(
+            Group(
+                key,
+                self._values[place],
+                group_title(self._values[place]),
+                order[ends[place] : ends[place + 1]],
+                n_features[place],
+            )
+            for key, place in sorted(self._places.items())
+        )
+
+
+def _no_usable_point(n_features, is_table):
+    if n_features == 0:
+        return tr(
+            "There is nothing to cluster: the layer (or the selection, or what the filter "
+            "leaves of it) has no features."
+        )
+    if is_table:
+        return tr(
+            "There is nothing to cluster: the layer is a table without geometry. Rows are compared "
+            "by numeric fields in “K-means on attributes”, and in “Choose the number of clusters” "
+            "where some are chosen (FIELDS)."
+        )
+    return tr(
+        "There is nothing to cluster: none of the {count} features has a usable geometry "
+        "(they are null, empty or not finite)."
+    ).format(count=n_features)

@@ -1,0 +1,91 @@
+"""Weights of features, from the values of a field."""
+
+import math
+
+import numpy as np
+from qgis.core import QgsProcessingException
+
+from ...compat import is_null
+from ...translation import tr
+
+#: Whole numbers up to here are exact in float64.
+_EXACT = 2.0**53
+
+
+def read_weight(value):
+    """An attribute value as a float: NaN for NULL and for what is no number."""
+    if is_null(value):
+        return math.nan
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return math.nan
+
+
+def usable_weights(weights, ids, field, zero):
+    """Weights that the core takes.
+
+    Parameters
+    ----------
+    weights : ndarray of float64, shape (n,)
+        As they were read; NaN for NULL.
+    ids : ndarray of int64, shape (n,)
+        The features they come from.
+    field : str
+        Name of the field, for the sentences.
+    zero : bool
+        Whether NULL and negative weights count as zero.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        int64 where all of them are whole, else float64.
+
+    Raises
+    ------
+    QgsProcessingException
+        With a sentence that names a feature.
+    """
+    unusable = ~(weights >= 0)
+    if zero:
+        weights = np.where(unusable, 0.0, weights)
+        unusable = ~np.isfinite(weights)
+    else:
+        unusable |= np.isinf(weights)
+    if unusable.any():
+        first = int(np.argmax(unusable))
+        is_infinite = bool(np.isinf(weights[unusable]).any())
+        count = int(np.count_nonzero(unusable))
+        raise QgsProcessingException(
+            _refusal(count, field, weights[first], ids[first], is_infinite)
+        )
+    if not weights.any():
+        raise QgsProcessingException(
+            tr("All weights in the field “{field}” are zero; there is nothing to balance.").format(
+                field=field
+            )
+        )
+    if (weights == np.floor(weights)).all() and weights.sum() < _EXACT:
+        return weights.astype(np.int64)
+    return weights
+
+
+def _refusal(count, field, value, feature_id, is_infinite):
+    if math.isnan(value):
+        kind = tr("NULL")
+    elif math.isinf(value):
+        kind = tr("infinite")
+    else:
+        kind = f"{value:.12g}"
+    text = tr(
+        "{count} features have no usable weight in the field “{field}”, first of them feature "
+        "{id} ({value})."
+    ).format(count=count, field=field, id=feature_id, value=kind)
+    # Nothing but a correction helps with infinite ones.
+    advice = tr("Weights are finite numbers of at least 0; correct them.")
+    if not is_infinite:
+        advice = tr(
+            "Weights are numbers of at least 0; correct them, or let NULL and negative weights "
+            "count as zero (ZERO_WEIGHTS)."
+        )
+    return f"{text} {advice}"

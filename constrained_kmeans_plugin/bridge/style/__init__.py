@@ -1,0 +1,29 @@
+"""The colors of clusters, and the styles of the layers that show them."""
+
+from .layers import (
+    CENTERS,
+    CLUSTERS,
+    LINES,
+    MANY_POINTS,
+    MOST_ROWS,
+    PATHS,
+    ZONES,
+    ClusterStyle,
+    ColoredLayer,
+    cluster_colors,
+    style_layers,
+)
+
+__all__ = [
+    "CENTERS",
+    "CLUSTERS",
+    "LINES",
+    "MANY_POINTS",
+    "MOST_ROWS",
+    "PATHS",
+    "ZONES",
+    "ClusterStyle",
+    "ColoredLayer",
+    "cluster_colors",
+    "style_layers",
+]

@@ -1,0 +1,229 @@
+"""Colors for the layers that a run adds to a project.
+
+QGIS asks for them when it has loaded a layer, in the thread of its windows. `own_style` says
+where a style of the user's comes first.
+"""
+
+from functools import partial
+from typing import NamedTuple, Optional
+
+import numpy as np
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsWkbTypes,
+)
+
+from ...compat import place_above
+from ...core import ClusteringCanceled, color_clusters, power_cells
+from ...translation import tr
+from ..output import details_to_load
+from .own import set_own_style
+from .palette import CLUSTER_COLORS, FAR_APART, color_distances
+from .temporal import show_over_time
+
+#: The parts that layers play, from the lowest to the topmost.
+ZONES, LINES, CLUSTERS, PATHS, CENTERS = range(5)
+#: With more clusters than this the legend has a row for each color, not for each cluster.
+MOST_ROWS = 200
+#: Points from which on they are drawn small, and without outlines.
+MANY_POINTS = 10_000
+
+_NO_CLUSTER = "#c3c9d0"
+_INK = "#1c2530"
+_PAPER = "#ffffff"
+
+
+class ColoredLayer(NamedTuple):
+    """A layer that is drawn in the colors of its clusters.
+
+    Attributes
+    ----------
+    output : str
+    part : int
+        Which part it plays.
+    found_by : str
+        What QGIS finds it by.
+    field : str
+        With the number of the cluster.
+    step_field : str or None
+        With the number of the step, in a layer that is shown over time.
+    """
+
+    output: str
+    part: int
+    found_by: str
+    field: str
+    step_field: Optional[str]
+
+
+def style_layers(algorithm_id, clustering, layers, context, is_canceled):
+    """Have the layers that will be loaded drawn in the colors of their clusters.
+
+    Parameters
+    ----------
+    algorithm_id : str
+    clustering : Clustering
+    layers : iterable of ColoredLayer
+    context : QgsProcessingContext
+    is_canceled : callable
+        The layers are there by now: where it returns true they get no colors.
+    """
+    loaded = [(details_to_load(context, layer.found_by), layer) for layer in layers]
+    loaded = [(details, layer) for details, layer in loaded if details is not None]
+    if not loaded:
+        return
+    try:
+        colors = cluster_colors(clustering, is_canceled)
+    except ClusteringCanceled:
+        return
+    for details, layer in loaded:
+        style = ClusterStyle(algorithm_id, layer, clustering, colors)
+        details.postProcessor().style = style.apply
+        place_above(details, layer.part)
+
+
+def cluster_colors(clustering, is_canceled):
+    """A color for each cluster, as a list of names; cells with a common border differ.
+
+    Parameters
+    ----------
+    clustering : Clustering
+    is_canceled : callable
+
+    Raises
+    ------
+    ClusteringCanceled
+    """
+    rows, centers = clustering.assigned, clustering.centers
+    borders = _borders(clustering, is_canceled)
+    n_colors = len(CLUSTER_COLORS)
+    if borders is not None and len(centers) > n_colors:
+        # Enough that none is on both sides of a border.
+        n_colors = FAR_APART
+    # Clusters without points have a place all the same.
+    numbers = color_clusters(
+        np.concatenate([clustering.points.coordinates[rows], centers]),
+        np.concatenate([clustering.ids[rows] - 1, np.arange(len(centers))]),
+        centers,
+        n_colors,
+        borders,
+        color_distances(n_colors),
+        is_canceled,
+    )
+    return [CLUSTER_COLORS[number] for number in numbers]
+
+
+def _borders(clustering, is_canceled):
+    """Pairs of clusters whose cells meet, or None where they are not in a plane."""
+    if clustering.centers.shape[1] != 2:
+        return None
+    coordinates = np.concatenate([clustering.points.coordinates, clustering.centers])
+    low, high = coordinates.min(axis=0), coordinates.max(axis=0)
+    margin = max(float((high - low).max()), 1.0) / 20
+    box = (*(low - margin).tolist(), *(high + margin).tolist())
+    pairs = [np.zeros((0, 2), dtype=np.int64)]
+    order = np.argsort(clustering.groups, kind="stable")
+    ends = np.flatnonzero(np.diff(clustering.groups[order])) + 1
+    for clusters in np.split(order, ends):
+        centers, prices = clustering.centers[clusters], clustering.prices[clusters]
+        cells = power_cells(centers, prices, box, is_canceled)
+        pairs.append(clusters[cells.edges()[1]])
+    return np.concatenate(pairs)
+
+
+class ClusterStyle:
+    """What a layer gets once it is in a project."""
+
+    def __init__(self, algorithm_id, layer, clustering, colors):
+        self._algorithm_id = algorithm_id
+        self._of = layer
+        self._colors = colors
+        self._sizes = clustering.sizes.tolist()
+        self._has_others = len(clustering.assigned) < len(clustering.points)
+
+    def apply(self, layer, context, feedback):
+        """Style a layer, unless the user has."""
+        if self._of.step_field is not None:
+            show_over_time(layer, self._of.step_field)
+        renderer = partial(self._renderer, layer)
+        set_own_style(layer, renderer, self._algorithm_id, self._of.output, context, feedback)
+
+    def _renderer(self, layer):
+        return QgsCategorizedSymbolRenderer(self._of.field, self._categories(layer))
+
+    def _categories(self, layer):
+        numbers, part = range(1, len(self._sizes) + 1), self._of.part
+        crowded = len(numbers) > MOST_ROWS
+        kind = layer.geometryType()
+        many = crowded if part == CENTERS else layer.featureCount() > MANY_POINTS
+        if not crowded:
+            label = tr("Cluster {number} ({size})")
+            rows = [
+                (number, color, label.format(number=number, size=size))
+                for number, color, size in zip(numbers, self._colors, self._sizes)
+            ]
+        else:
+            label = tr("{count} clusters")
+            rows = []
+            for color in CLUSTER_COLORS:
+                same = [number for number in numbers if self._colors[number - 1] == color]
+                if same:
+                    rows.append((same, color, label.format(count=len(same))))
+        categories = [
+            QgsRendererCategory(value, _symbol(kind, part, color, many), text)
+            for value, color, text in rows
+        ]
+        if self._has_others and part == CLUSTERS:
+            symbol = _symbol(kind, part, _NO_CLUSTER, many)
+            # An empty value stands for NULL and for all others.
+            categories.append(QgsRendererCategory("", symbol, tr("No cluster")))
+        return categories
+
+
+def _symbol(kind, part, color, many):
+    """How a feature is drawn.
+
+    Parameters
+    ----------
+    kind : QgsWkbTypes.GeometryType
+    part : int
+    color : str
+    many : bool
+        Whether they are small, so that not only they are seen.
+    """
+    if part == ZONES:
+        symbol = QgsFillSymbol.createSimple(
+            {"color": color, "outline_color": _INK, "outline_width": "0.3"}
+        )
+        # What lies below shows through.
+        symbol.symbolLayer(0).setFillColor(_see_through(symbol.color()))
+        return symbol
+    if part == CENTERS:
+        return QgsMarkerSymbol.createSimple(
+            {
+                "name": "diamond",
+                "color": color,
+                "size": "2.8" if many else "4.4",
+                "outline_color": _INK,
+                "outline_width": "0.4",
+            }
+        )
+    if kind == QgsWkbTypes.GeometryType.LineGeometry:
+        width = {LINES: "0.2", PATHS: "0.8"}.get(part, "0.5")
+        return QgsLineSymbol.createSimple({"color": color, "width": width})
+    outline = {"outline_style": "no"} if many else {"outline_color": _PAPER}
+    if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return QgsFillSymbol.createSimple({"color": color, "outline_width": "0.1", **outline})
+    size = "1.2" if many else "2.2"
+    return QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": color, "size": size, "outline_width": "0.15", **outline}
+    )
+
+
+def _see_through(color):
+    color.setAlphaF(0.4)
+    return color

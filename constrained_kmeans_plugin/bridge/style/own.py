@@ -1,0 +1,104 @@
+"""Styles that the plugin gives to layers, told from those that users chose.
+
+A layer remembers what its style was when it got it. As long as that is what it has, a later run
+onto the same file renews the style; once the user has changed it, it is kept. A style that the
+user chose before comes first: beside the file, in the database, in the settings of Processing, or
+a default symbol of the project.
+"""
+
+import contextlib
+import hashlib
+
+from qgis.core import QgsReadWriteContext, QgsWkbTypes
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...compat import has_default_symbol
+from ...translation import tr
+
+#: The layer's custom property with the fingerprint of the style it was given.
+PROPERTY = "constrainedkmeans/style"
+#: Renderers that QGIS gives to a layer of features where nobody chooses another one.
+_PLAIN = "singleSymbol"
+#: Attributes of a style that differ although it is the same.
+_ACCIDENTAL = frozenset({"id"})
+
+
+def set_own_style(layer, renderer, algorithm_id, output, context, feedback):
+    """Have a layer drawn by a renderer, unless it has a style of the user's.
+
+    Parameters
+    ----------
+    layer : QgsMapLayer
+    renderer : callable
+        Makes the renderer.
+    algorithm_id, output : str
+        Which output of which algorithm the layer is.
+    context : QgsProcessingContext
+    feedback : QgsProcessingFeedback
+    """
+    given = layer.customProperty(PROPERTY)
+    if given is None:
+        is_users = _has_users_style(layer, algorithm_id, output, context)
+    else:
+        is_users = given != fingerprint(layer)
+    if is_users:
+        feedback.pushInfo(
+            tr(
+                "“{name}” keeps the style that you chose, which may not show all that this run "
+                "made. To have it colored again, remove the layer and its saved style."
+            ).format(name=layer.name())
+        )
+        return
+    layer.setRenderer(renderer())
+    layer.setCustomProperty(PROPERTY, fingerprint(layer))
+    layer.triggerRepaint()
+
+
+def fingerprint(layer):
+    """A text that is another one when the renderer of a layer is."""
+    document = QDomDocument()
+    root = document.createElement("style")
+    renderer = layer.renderer()
+    if hasattr(renderer, "save"):
+        root.appendChild(renderer.save(document, QgsReadWriteContext()))
+    else:
+        renderer.writeXml(document, root)
+    return hashlib.sha256(repr(_content(root)).encode()).hexdigest()
+
+
+def _content(element):
+    """Names, attributes and children of an element: Qt has attributes in any order."""
+    attributes, children = element.attributes(), element.childNodes()
+    pairs = [attributes.item(place).toAttr() for place in range(attributes.count())]
+    named = sorted((pair.name(), pair.value()) for pair in pairs if pair.name() not in _ACCIDENTAL)
+    nodes = [children.at(place).toElement() for place in range(children.count())]
+    return element.tagName(), named, [_content(node) for node in nodes]
+
+
+def _has_users_style(layer, algorithm_id, output, context):
+    """Whether the user chose a style for this layer; the one that belongs to it is loaded."""
+    if hasattr(layer, "geometryType"):
+        if has_default_symbol(context.project(), layer.geometryType()):
+            return True
+        if layer.renderer() is None or layer.renderer().type() != _PLAIN:
+            return True
+    # Not there where QGIS runs without its Python plugins.
+    with contextlib.suppress(ImportError):
+        from processing.core.ProcessingConfig import ProcessingConfig
+        from processing.gui.RenderingStyles import RenderingStyles
+
+        setting = _processing_setting(ProcessingConfig, layer)
+        if RenderingStyles.getStyle(algorithm_id, output) or ProcessingConfig.getSetting(setting):
+            return True
+    _, is_found = layer.loadDefaultStyle()
+    return is_found
+
+
+def _processing_setting(config, layer):
+    """The name of Processing's setting for the style of such a layer."""
+    if not hasattr(layer, "geometryType"):
+        return config.RASTER_STYLE
+    return {
+        QgsWkbTypes.GeometryType.PointGeometry: config.VECTOR_POINT_STYLE,
+        QgsWkbTypes.GeometryType.LineGeometry: config.VECTOR_LINE_STYLE,
+    }.get(layer.geometryType(), config.VECTOR_POLYGON_STYLE)

@@ -1,0 +1,1 @@
+"""The areas of the clusters, without gaps and overlaps."""

@@ -1,0 +1,372 @@
+"""Clusters to zones: the cells of their power diagram, clipped, as polygons that fit together.
+
+Everything that bounds a zone is a line that is drawn once, the edges between cells and the
+rings of the boundary. Where lines cross they get a common corner, and the faces between them
+are the zones. So zones cannot overlap, and leave no gap, whatever is lost to rounding.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsLineString
+
+from ...core import ClusteringCanceled, power_cells, power_diagram
+from ..log.feedback import canceled
+from ..read.boundary import hull, lies_in
+from .discs import Discs
+
+#: Points this near to a border, as a share of the extent, become corners of it. Assignments are
+#: optimal on a lattice of 2**25 steps, so points may lie by some of them on its wrong side.
+ON_BORDER = 2.0**-21
+#: Points this near to a border are asked for after it was led through others.
+UNCLEAR = 4 * ON_BORDER
+#: By how much the diagram reaches beyond what it is clipped to, as a share of the extent.
+_BEYOND = 0.05
+
+
+@dataclass(frozen=True)
+class Zones:
+    """The zones of all clusters.
+
+    Attributes
+    ----------
+    polygons : list of QgsGeometry or None
+        For each cluster a valid multipolygon; None where nothing of its cell is within the
+        boundary.
+    n_outside : int
+        Points outside the boundary.
+    n_elsewhere : int
+        Points within the boundary, but in the zone of another cluster, or where no zone reaches.
+    n_strangers : int
+        Points without a cluster that are in a zone.
+    """
+
+    polygons: list
+    n_outside: int
+    n_elsewhere: int
+    n_strangers: int
+
+
+def make_zones(
+    centers, prices, groups, labels, coordinates, boundary, progress, reaches=None, strangers=None
+):
+    """The zones of clusters: within each group they fit together.
+
+    Parameters
+    ----------
+    centers : ndarray of float64, shape (k, 2)
+    prices : ndarray of float64, shape (k,)
+        In squared units of the coordinates; zeros give the Voronoi diagram.
+    groups : ndarray of int, shape (k,)
+        The group of each cluster, from 0, each of them a diagram of its own.
+    labels : ndarray of int, shape (n,)
+        The cluster of each point, -1 for none.
+    coordinates : ndarray of float64, shape (n, 2)
+        The points. Those on a border, of which there are some wherever several assignments
+        are equally good, become corners of it.
+    boundary : list of QgsGeometry, or None
+        Valid polygons. With several groups each one is clipped to those polygons in which it
+        has points. None clips a group to the hull of its points. Those without a cluster
+        count, too; a group that has no others gets no zones.
+    progress : Progress
+    reaches : ndarray of float64, shape (k,), optional
+        How far from its center each zone reaches; infinity in groups in which it ends at other
+        zones only.
+    strangers : list of ndarray of int, optional
+        For each group its rows of points without a cluster.
+
+    Returns
+    -------
+    Zones
+
+    Raises
+    ------
+    QgsProcessingException
+        If the run was canceled.
+    """
+    assigned = np.flatnonzero(labels >= 0)
+    rows_of = _rows_of_groups(groups[labels[assigned]], assigned, groups)
+    n_groups = len(rows_of)
+    if strangers is None:
+        strangers = [rows[:0] for rows in rows_of]
+    frames = _frames(boundary, rows_of, strangers, coordinates, progress)
+    polygons = [None] * len(centers)
+    n_outside = n_elsewhere = n_strangers = 0
+    if reaches is None:
+        reaches = np.full(len(centers), np.inf)
+    for group, rows in enumerate(rows_of):
+        progress.stop_if_canceled()
+        progress.set(group / n_groups)
+        clusters = np.flatnonzero(groups == group)
+        frame = frames[group]
+        if frame is None:
+            n_outside += len(rows)
+            continue
+        place = np.searchsorted(clusters, labels[rows])
+        try:
+            group_zones = _GroupZones(
+                centers[clusters], prices[clusters], reaches[clusters], coordinates[rows], frame
+            )
+            found, inside, at_home = group_zones.draw(place, coordinates[rows], progress)
+            n_strangers += group_zones.count(coordinates[strangers[group]], found, progress)
+        except ClusteringCanceled:
+            raise canceled() from None
+        for cluster, polygon in zip(clusters.tolist(), found):
+            polygons[cluster] = polygon
+        n_outside += int(np.count_nonzero(~inside))
+        n_elsewhere += int(np.count_nonzero(inside & ~at_home))
+    progress.set(1)
+    return Zones(polygons, n_outside, n_elsewhere, n_strangers)
+
+
+def _rows_of_groups(of_points, rows, groups):
+    """Rows of the points of each group."""
+    order = np.argsort(of_points, kind="stable")
+    counts = np.bincount(of_points, minlength=int(groups.max()) + 1)
+    return np.split(rows[order], np.cumsum(counts)[:-1])
+
+
+def _frames(boundary, rows_of, strangers, coordinates, progress):
+    """What each group is clipped to: one geometry, or None where it has no place in it."""
+    # With points that stay without a cluster, as others like them may be served.
+    rows_of = [
+        np.concatenate([rows, others]) if len(rows) else rows
+        for rows, others in zip(rows_of, strangers)
+    ]
+    if boundary is None:
+        return [hull(coordinates[rows]) if len(rows) else None for rows in rows_of]
+    if len(rows_of) == 1:
+        return [QgsGeometry.unaryUnion(boundary) if len(rows_of[0]) else None]
+    holding = [[] for _ in rows_of]
+    assigned = np.concatenate(rows_of)
+    group_of = np.repeat(np.arange(len(rows_of)), [len(rows) for rows in rows_of])
+    for number, polygon in enumerate(boundary):
+        inside = lies_in(polygon, coordinates[assigned], progress)
+        for group in np.unique(group_of[inside]).tolist():
+            holding[group].append(number)
+    united = {}
+    for numbers in map(tuple, holding):
+        if numbers and numbers not in united:
+            united[numbers] = QgsGeometry.unaryUnion([boundary[number] for number in numbers])
+    return [united.get(tuple(numbers)) for numbers in holding]
+
+
+class _GroupZones:
+    """Zones of the clusters of one group.
+
+    Parameters
+    ----------
+    centers, prices, reaches : ndarray of float64
+        Of its clusters, shapes (k, 2), (k,) and (k,).
+    coordinates : ndarray of float64, shape (n, 2)
+        Its points that have a cluster.
+    frame : QgsGeometry
+        What the zones are clipped to.
+    """
+
+    def __init__(self, centers, prices, reaches, coordinates, frame):
+        self._centers, self._prices, self._reaches = centers, prices, reaches
+        self._frame = frame
+        self._box = box = _box(frame, centers, coordinates)
+        self._origin = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
+        self._extent = float(np.ptp(np.concatenate([centers, coordinates]), axis=0).max())
+
+    def draw(self, labels, coordinates, progress):
+        """Zones; which points are in the frame, and which in their zone."""
+        origin, extent, frame = self._origin, self._extent, self._frame
+        cells = power_cells(self._centers, self._prices, self._box, progress.is_canceled)
+        depths = _depths(
+            coordinates - origin,
+            labels,
+            self._centers - origin,
+            self._prices,
+            cells,
+            progress.is_canceled,
+        )
+        unclear = np.abs(depths) <= UNCLEAR * extent
+        progress.stop_if_canceled()
+        borders = _Borders(cells, ON_BORDER * extent, progress)
+        borders.lead_through(coordinates[unclear], labels[unclear])
+        discs, arcs, within = None, [], np.ones(len(labels), dtype=bool)
+        if np.isfinite(self._reaches).all():
+            tolerance = ON_BORDER * extent
+            circles = Discs(self._centers, self._reaches, coordinates, labels, tolerance, progress)
+            borders.end_at(circles)
+            discs, arcs = circles.draw(self._box, self._owners)
+            unclear |= circles.at_border
+            within = circles.within
+        progress.stop_if_canceled()
+        faces = _faces([*borders.lines(), *arcs, QgsGeometry(frame.constGet().boundary())])
+        progress.stop_if_canceled()
+        polygons = _zones_of(faces, frame, discs, len(self._centers), self._owners, progress)
+        inside = lies_in(frame, coordinates, progress)
+        at_home = inside & within & (depths > 0) & ~unclear
+        unclear &= inside
+        for center, mine in _by_value(labels, np.flatnonzero(unclear)):
+            if polygons[center] is not None:
+                at_home[mine] = lies_in(polygons[center], coordinates[mine], progress)
+        return polygons, inside, at_home
+
+    def count(self, strangers, polygons, progress):
+        """How many points (m, 2) without a cluster are in a zone, and not just at its rim."""
+        owners = self._owners(strangers)
+        distances = np.linalg.norm(strangers - self._centers[owners], axis=1)
+        near = distances < self._reaches[owners] - UNCLEAR * self._extent
+        return sum(
+            int(np.count_nonzero(lies_in(polygons[owner], strangers[rows], progress)))
+            for owner, rows in _by_value(owners, np.flatnonzero(near))
+            if polygons[owner] is not None
+        )
+
+    def _owners(self, places):
+        """The cluster in whose cell each place (m, 2) is."""
+        diagram = power_diagram(places - self._origin, self._centers - self._origin, self._prices)
+        return diagram.labels
+
+
+def _by_value(values, rows):
+    """(value, its rows) of those rows (m,) of values (n,) that are given."""
+    rows = rows[np.argsort(values[rows], kind="stable")]
+    ends = np.flatnonzero(np.diff(values[rows])) + 1
+    return [(int(values[part[0]]), part) for part in np.split(rows, ends) if len(part)]
+
+
+def _box(frame, centers, coordinates):
+    """Bounds of everything, and some more."""
+    bounds = frame.boundingBox()
+    low = np.array([[bounds.xMinimum(), bounds.yMinimum()]])
+    high = np.array([[bounds.xMaximum(), bounds.yMaximum()]])
+    low = np.concatenate([low, centers, coordinates]).min(axis=0)
+    high = np.concatenate([high, centers, coordinates]).max(axis=0)
+    margin = _BEYOND * float((high - low).max())
+    return (*(low - margin).tolist(), *(high + margin).tolist())
+
+
+def _depths(points, labels, centers, prices, cells, is_canceled):
+    """How far each point lies within its cell, at least; negative outside it.
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        0 where centers at one place share a cell; infinite where there is one cell only.
+    """
+    diagram = power_diagram(points, centers, prices, is_canceled)
+    margins = diagram.margins.copy()
+    away = np.flatnonzero(diagram.labels != labels)
+
+    def reduced(of):
+        return ((points[away] - centers[of]) ** 2).sum(axis=1) - prices[of]
+
+    margins[away] = reduced(diagram.labels[away]) - reduced(labels[away])
+    # A margin is twice the distance to a border times that between its centers, of which
+    # the largest may count. Centers without a cell have no border of their own.
+    gaps = np.zeros(len(centers))
+    _, beside = cells.edges()
+    lengths = np.linalg.norm(centers[beside[:, 0]] - centers[beside[:, 1]], axis=1)
+    np.maximum.at(gaps, beside.ravel(), np.repeat(lengths, 2))
+    gaps = gaps[labels]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where((gaps > 0) | np.isinf(margins), margins / (2 * gaps), 0.0)
+
+
+class _Borders:
+    """The edges between cells, as lines that lead through given points."""
+
+    def __init__(self, cells, tolerance, progress):
+        self._progress = progress
+        self._vertices = cells.vertices.copy()
+        self._corners, self._beside = cells.edges()
+        self._tolerance = tolerance
+        self._inner = [[] for _ in self._corners]
+        self._moved = set()
+        self._edges_of = [[] for _ in cells.rings]
+        for edge, (cell, other) in progress.asked(enumerate(self._beside.tolist())):
+            self._edges_of[cell].append(edge)
+            self._edges_of[other].append(edge)
+
+    def lead_through(self, points, labels):
+        """Make those of the points (n, 2) that are on the border of their cell corners of it."""
+        for point, cell in self._progress.asked(zip(points, labels.tolist())):
+            if self._edges_of[cell]:
+                self._bend(np.array(self._edges_of[cell]), point)
+
+    def end_at(self, discs):
+        """Make the points of the edges corners at which zones end."""
+        for edge, cells in self._progress.asked(enumerate(self._beside.tolist())):
+            start, end = self._vertices[self._corners[edge]]
+            self._inner[edge] += discs.cross(start, end, cells)
+
+    def lines(self):
+        """A QgsGeometry for each edge."""
+        lines = []
+        edges = zip(self._vertices[self._corners], self._inner)
+        for (start, end), inner in self._progress.asked(edges):
+            inner.sort(key=lambda point, start=start, way=end - start: (point - start) @ way)
+            # Both ends may have moved to one point.
+            if inner or (start != end).any():
+                x, y = np.array([start, *inner, end]).T
+                lines.append(QgsGeometry(QgsLineString(x.tolist(), y.tolist())))
+        return lines
+
+    def _bend(self, edges, point):
+        """Lead the nearest of the edges through a point, if it is near enough."""
+        starts, ends = self._vertices[self._corners[edges].T]
+        ways = ends - starts
+        squares = np.maximum((ways * ways).sum(axis=1), np.finfo(float).tiny)
+        shares = ((point - starts) * ways).sum(axis=1) / squares
+        feet = starts + np.clip(shares, 0, 1)[:, None] * ways
+        distances = np.linalg.norm(feet - point, axis=1)
+        nearest = int(distances.argmin())
+        if distances[nearest] > self._tolerance:
+            return
+        corners = self._corners[edges[nearest]]
+        distances = np.linalg.norm(self._vertices[corners] - point, axis=1)
+        corner = int(corners[distances.argmin()])
+        if distances.min() <= self._tolerance and corner not in self._moved:
+            # All cells that meet there go along.
+            self._vertices[corner] = point
+            self._moved.add(corner)
+        elif 0 < shares[nearest] < 1:
+            self._inner[edges[nearest]].append(point)
+
+
+def _faces(lines):
+    """The polygons that lines enclose."""
+    return QgsGeometry.polygonize([QgsGeometry.unaryUnion(lines)]).asGeometryCollection()
+
+
+def _zones_of(faces, frame, discs, n_centers, owners_of, progress):
+    """For each center a multipolygon of its faces within the frame and its disc, or None."""
+    engine = QgsGeometry.createGeometryEngine(frame.constGet())
+    engine.prepareGeometry()
+    within, places = [], []
+    for face in progress.asked(faces):
+        place = face.pointOnSurface()
+        # Rounding can leave a face that has no inside.
+        if not place.isEmpty() and engine.contains(place.constGet()):
+            within.append(face)
+            places.append(place)
+    points = [(place.asPoint().x(), place.asPoint().y()) for place in places]
+    owners = owners_of(np.array(points).reshape(-1, 2))
+    parts = [[] for _ in range(n_centers)]
+    engines = {}
+    for face, place, owner in progress.asked(zip(within, places, owners.tolist())):
+        if discs is not None:
+            if discs[owner] is None:
+                continue
+            if owner not in engines:
+                engines[owner] = QgsGeometry.createGeometryEngine(discs[owner].constGet())
+                engines[owner].prepareGeometry()
+            if not engines[owner].contains(place.constGet()):
+                continue
+        parts[owner].append(face)
+    return [_multipolygon(found) if found else None for found in progress.asked(parts)]
+
+
+def _multipolygon(faces):
+    zone = QgsGeometry.collectGeometry(faces)
+    # Faces of one zone touch in points, unless rounding gave it another one's.
+    if not zone.isGeosValid():
+        zone = QgsGeometry.unaryUnion(faces)
+    zone.convertToMultiType()
+    return zone
