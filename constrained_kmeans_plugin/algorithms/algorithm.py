@@ -154,9 +154,8 @@ class Algorithm(QgsProcessingAlgorithm):
             if isinstance(definition, QgsProcessingParameterFeatureSource)
         }
         outputs = Outputs(self, parameters, context, progress, inputs.values())
-        return Job(
-            *(self, parameters, context, values, source, inputs[INPUT], outputs, progress),
-        )
+        layer = inputs[INPUT]
+        return Job(self, parameters, context, values, source, layer, outputs, progress)
 
     def parts(self, job):
         """The Parts of a run, which the algorithm chooses; raises a sentence."""
