@@ -5,38 +5,57 @@ from qgis.PyQt import QtCore
 
 #: From 3.38 a field's type is a QMetaType; before, that raises a TypeError.
 _FIELDS_BY_META_TYPE = Qgis.QGIS_VERSION_INT >= 33800
+_META = QtCore.QMetaType.Type
+#: Qt's names of the types that fields may have.
+_KINDS = {
+    _META.Bool: "Bool",
+    _META.Int: "Int",
+    _META.UInt: "UInt",
+    _META.LongLong: "LongLong",
+    _META.ULongLong: "ULongLong",
+    _META.Double: "Double",
+    _META.QString: "QString",
+    _META.QByteArray: "QByteArray",
+    _META.QDate: "QDate",
+    _META.QTime: "QTime",
+    _META.QDateTime: "QDateTime",
+    _META.QStringList: "QStringList",
+    _META.QVariantList: "QVariantList",
+    _META.QVariantMap: "QVariantMap",
+}
 
 
 def _field(name, meta_type, variant_type):
-    """A field of the type that is called so in Qt, and was called so in QGIS before 3.38."""
+    """A field of a type of Qt, by the name that it had in QGIS before 3.38."""
     if _FIELDS_BY_META_TYPE:
-        return QgsField(name, getattr(QtCore.QMetaType.Type, meta_type))
+        return QgsField(name, meta_type)
+    # PyQt6 has no QVariant.Type.
     return QgsField(name, getattr(QtCore.QVariant.Type, variant_type))
 
 
 def integer_field(name):
     """A 32-bit integer field."""
-    return _field(name, "Int", "Int")
+    return _field(name, _META.Int, "Int")
 
 
 def long_field(name):
     """A 64-bit integer field."""
-    return _field(name, "LongLong", "LongLong")
+    return _field(name, _META.LongLong, "LongLong")
 
 
 def real_field(name):
     """A field of 64-bit floating-point numbers."""
-    return _field(name, "Double", "Double")
+    return _field(name, _META.Double, "Double")
 
 
 def text_field(name):
     """A field of text."""
-    return _field(name, "QString", "String")
+    return _field(name, _META.QString, "String")
 
 
 def date_time_field(name):
     """A field of moments."""
-    return _field(name, "QDateTime", "DateTime")
+    return _field(name, _META.QDateTime, "DateTime")
 
 
 def is_null(value):
@@ -87,8 +106,7 @@ def geographic_crs(crs):
 
 def is_integer_field(field):
     """Whether a field holds whole numbers of any width."""
-    kinds = QtCore.QMetaType.Type
-    return field.type() in (kinds.Int, kinds.UInt, kinds.LongLong, kinds.ULongLong)
+    return field.type() in (_META.Int, _META.UInt, _META.LongLong, _META.ULongLong)
 
 
 def field_kind(field):
@@ -104,10 +122,8 @@ def list_kind(field):
 
 
 def _kind(found):
-    names = ("Bool", "Int", "UInt", "LongLong", "ULongLong", "Double", "QString", "QByteArray")
-    names += ("QDate", "QTime", "QDateTime", "QStringList", "QVariantList", "QVariantMap")
-    kinds = QtCore.QMetaType.Type
-    return next((name for name in names if found == getattr(kinds, name)), None)
+    # Before 3.38 a QVariant.Type, which is a number, as QMetaType.Type is in PyQt5.
+    return next((name for kind, name in _KINDS.items() if found == kind), None)
 
 
 def is_stored_field(fields, index):
