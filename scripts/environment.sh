@@ -181,6 +181,12 @@ print(f"numpy=={numpy.__version__}\nscipy=={scipy.__version__}")')
             --constraint <(printf '%s\n' "$versions") \
             "${@/#/--requirement=}" ||
             fail "pip could not install the test tools."
+        if [ "$1" = tests/requirements.txt ]; then
+            # Beside the environment, not in it: it would hide the PyQt6 that QGIS 4 brings.
+            "$test_python" -m pip install --quiet --disable-pip-version-check --no-deps \
+                --target "$environment/pyqt6" --requirement "$project/tests/requirements-qt6.txt" ||
+                fail "pip could not install what PyQt6 declares."
+        fi
         touch "$environment/complete"
     ) 9>"$cache/test-python/$key.lock"
 }
