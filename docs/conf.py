@@ -31,7 +31,8 @@ NAVIGATION = {
     "How it works": ["docs/method", "docs/engine"],
     "Benchmarks and reliability": ["docs/reliability", "docs/benchmarks"],
     "For developers": [
-        *("CONTRIBUTING", "docs/architecture", "CHANGELOG", "SECURITY", "CODE_OF_CONDUCT"),
+        *("CONTRIBUTING", "docs/architecture", "docs/qgis4"),
+        *("CHANGELOG", "SECURITY", "CODE_OF_CONDUCT"),
     ],
 }
 #: The page that lists those of the algorithms.

@@ -43,7 +43,7 @@ class Declarations:
         return _names(ast.parse(path.read_text(encoding="utf-8").replace(", /", "")))
 
     def first_missing(self, path):
-        """The beginning of a path, such as ("QtCore", "Qt", "red"), up to what is not there; or None."""
+        """The part of a path, such as ("QtCore", "Qt", "red"), that ends with what is not there."""
         scope = self._module(path[0])
         if scope is None:
             return path[:1]

@@ -122,7 +122,7 @@ def test_a_fault_is_found(source, fault, declarations):
         "from qgis.PyQt.QtWidgets import QLabel\nQLabel.tr, QLabel.Shape.Box",
         "from qgis.core import QgsWkbTypes\nQgsWkbTypes.Type.Point, QgsWkbTypes.flatType",
         "from qgis.core import QgsVectorLayer\nQgsVectorLayer.LayerOptions()",
-        "from qgis.core import Qgis, QgsProcessing\nQgis.QGIS_VERSION, QgsProcessing.TEMPORARY_OUTPUT",
+        "from qgis.core import Qgis, QgsProcessing as P\nQgis.QGIS_VERSION, P.TEMPORARY_OUTPUT",
         # Names of the module's own.
         "from qgis.PyQt.QtCore import Qt\nQt = object()\nQt.UTC",
         "from qgis.PyQt.QtCore import Qt\ndef f(Qt):\n    return Qt.UTC",
