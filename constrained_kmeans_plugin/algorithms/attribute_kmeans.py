@@ -10,7 +10,12 @@ from qgis.core import QgsProcessingException
 from .. import core
 from ..bridge import style
 from ..bridge.layers.center_table import center_table, center_table_layout
-from ..bridge.layers.segments import Segments, profile_layout, segment_fields
+from ..bridge.layers.segments import (
+    EXACT_SILHOUETTES,
+    Segments,
+    profile_layout,
+    segment_fields,
+)
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
 from ..bridge.log.lines import log_clustering, log_plans
 from ..bridge.read import numbers
@@ -98,11 +103,11 @@ class AttributeKMeans(Algorithm):
             "Every feature is written with its fields and its geometry, the number of its "
             "cluster, the number of features in it, the distance to the cluster's center in "
             "scaled units (DISTANCE), and its silhouette (SILHOUETTE): near 1 well inside the "
-            "cluster, near 0 between two, negative if another one is nearer. Of more than 10,000 "
+            "cluster, near 0 between two, negative if another one is nearer. Of more than {count} "
             "features silhouettes compare with some drawn ones. Clusters are numbered from 1, in "
             "the order in which their first features are read. A field of the input that already "
             "bears the name of a new one is kept, and the new one gets a number (CLUSTER_ID_2)."
-        )
+        ).format(count=f"{EXACT_SILHOUETTES:,}")
 
     def what_it_promises(self):
         return tr(

@@ -27,7 +27,7 @@ from ..bridge.log.lines import MOST_LINES
 from ..bridge.log.sentences import explain
 from ..bridge.read import numbers
 from ..bridge.read.sizes import Load, SizeLimits
-from ..core import GAP_DRAWS, SILHOUETTE_POINTS
+from ..core import COMPARISON_BUDGET, GAP_DRAWS, MAX_STARTS, SILHOUETTE_POINTS
 from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, check_combinations, read_choice
@@ -145,9 +145,9 @@ class ChooseK(Algorithm):
         yield from how_to_solve(
             from_layer=False,
             automatic=tr(
-                "Automatic is 20,000,000 divided by the product of features and the sum of all "
-                "numbers of clusters, at least 1 and at most 10; the same for all of them."
-            ),
+                "Automatic is {work} divided by the product of features and the sum of all "
+                "numbers of clusters, at least 1 and at most {most}; the same for all of them."
+            ).format(work=f"{COMPARISON_BUDGET:,}", most=MAX_STARTS),
         )
         yield with_help(
             QgsProcessingParameterFeatureSink(OUTPUT, tr("Comparison"), _VECTOR),

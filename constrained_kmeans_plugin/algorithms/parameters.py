@@ -13,7 +13,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core import INIT_METHODS
+from ..bridge.distance.kinds import SMALL_DEGREES
+from ..core import INIT_METHODS, MAX_STARTS, MINI_BATCH_WORK, START_BUDGET
 from ..translation import tr
 
 INPUT = "INPUT"
@@ -146,8 +147,8 @@ def lloyd_or_batches():
             "The log says what that costs: by how much Lloyd's algorithm, continued from the "
             "centers that were found, still lowers the sum; of many features it is continued on "
             "some that are drawn, and the figure is an estimate. Automatic takes mini-batches "
-            "where features times clusters exceed 1,000,000,000."
-        ),
+            "where features times clusters exceed {work}."
+        ).format(work=f"{MINI_BATCH_WORK:,}"),
     )
 
 
@@ -327,8 +328,8 @@ def search(from_layer=True, starts=True, automatic=None):
         integer(SEED, tr("Random seed"), 0, minimum=0),
         tr(
             "The same seed gives the same clusters, on every computer. Another seed may find "
-            "better ones. From 0 to 4294967295."
-        ),
+            "better ones. From 0 to {largest}."
+        ).format(largest=LARGEST_SEED),
     )
 
 
@@ -340,9 +341,9 @@ def _number_of_starts(automatic):
         + (
             automatic
             or tr(
-                "Automatic is 4,000,000 divided by the product of features and clusters, at "
-                "least 1 and at most 10."
-            )
+                "Automatic is {work} divided by the product of features and clusters, at "
+                "least 1 and at most {most}."
+            ).format(work=f"{START_BUDGET:,}", most=MAX_STARTS)
         ),
     )
 
@@ -367,8 +368,8 @@ def distance():
             "used, and warns where lengths on the map are not those on the ground. On the globe "
             "the centroid is the mean over the area of a polygon (length of a line) on the "
             "sphere, so that parts on both sides of the antimeridian stay together; geometries "
-            "up to 0.1 degrees wide and high get their planar centroid."
-        ),
+            "up to {degrees} degrees wide and high get their planar centroid."
+        ).format(degrees=SMALL_DEGREES),
     )
 
 

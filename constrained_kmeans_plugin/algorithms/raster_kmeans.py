@@ -1,5 +1,6 @@
 """The pixels of a raster in classes."""
 
+import math
 from dataclasses import dataclass
 from typing import Optional
 
@@ -15,9 +16,10 @@ from .. import core
 from ..bridge.log.feedback import IterationLog, Progress
 from ..bridge.output import Outputs
 from ..bridge.raster import Classes, check_formats, label, open_raster, style_rasters, survey, words
-from ..bridge.raster.labeling import MOST_CLASSES
+from ..bridge.raster.labeling import MOST_CLASSES, MOST_IN_BYTE
 from ..bridge.raster.quality import Quality
 from ..bridge.read import numbers
+from ..core import MAX_STARTS, START_BUDGET
 from ..requirements import GDAL_ARRAY
 from ..translation import tr
 from .algorithm import Algorithm
@@ -119,6 +121,7 @@ class RasterKMeans(Algorithm):
         )
 
     def what_it_promises(self):
+        classes = 16
         return tr(
             "What is promised: the same raster, parameters and seed give the same classes. What "
             "is not: the best of all classifications; more starts and other seeds may find a "
@@ -126,10 +129,14 @@ class RasterKMeans(Algorithm):
             "Classes of equal area have the same number of pixels, or differ by one, where all "
             "pixels are trained on. Where pixels are drawn, those have equal shares, and all "
             "others are classified by the same borders between the classes: with m drawn pixels "
-            "and k classes, sizes differ from equal by about √(k / m) (1.3 % for 16 classes and "
-            "100,000 pixels), and the farthest of them by up to three times as much. "
+            "and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} "
+            "classes and {pixels} pixels), and the farthest of them by up to three times as much. "
             "Pixels of the same value then stay together, so that a value which many pixels "
             "have makes a large class. The log says how near to equal they are."
+        ).format(
+            percent=f"{100 * math.sqrt(classes / DEFAULT_SAMPLE):.1f}",
+            classes=classes,
+            pixels=f"{DEFAULT_SAMPLE:,}",
         )
 
     def all_parameters(self):
@@ -163,9 +170,9 @@ class RasterKMeans(Algorithm):
         yield from search(
             from_layer=False,
             automatic=tr(
-                "Automatic is 4,000,000 divided by the product of classes and pixels that are "
-                "trained on, at least 1 and at most 10."
-            ),
+                "Automatic is {work} divided by the product of classes and pixels that are "
+                "trained on, at least 1 and at most {most}."
+            ).format(work=f"{START_BUDGET:,}", most=MAX_STARTS),
         )
         yield advanced(
             integer(SAMPLE, tr("Pixels to train on"), DEFAULT_SAMPLE, 1),
@@ -185,11 +192,11 @@ class RasterKMeans(Algorithm):
         yield with_help(
             QgsProcessingParameterRasterDestination(OUTPUT, tr("Classes")),
             tr(
-                "The raster of classes: bytes up to 255 classes, else 16 bits. Its colors are "
+                "The raster of classes: bytes up to {most} classes, else 16 bits. Its colors are "
                 "the means of the classes in the first three bands, or run from dark to bright "
                 "where there are fewer bands. GeoTIFF or another format that holds it "
                 "unchanged; a file that exists is replaced when the result is complete."
-            ),
+            ).format(most=MOST_IN_BYTE),
         )
         yield with_help(
             QgsProcessingParameterRasterDestination(

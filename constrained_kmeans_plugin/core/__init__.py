@@ -22,9 +22,16 @@ from __future__ import annotations
 from .clustering.constrained import constrained_kmeans
 from .clustering.fixed_centers import assign, assign_within_capacity
 from .clustering.given_costs import assign_costs
-from .clustering.initialization import INIT_METHODS, automatic_n_init, number_of_starts
+from .clustering.initialization import (
+    INIT_METHODS,
+    MAX_STARTS,
+    START_BUDGET,
+    automatic_n_init,
+    number_of_starts,
+)
 from .clustering.lloyd import ALGORITHMS, MISSING, kmeans
 from .clustering.loop import SWAP_TRIAL
+from .clustering.mini_batch import MINI_BATCH_WORK
 from .clustering.prediction import predict
 from .clustering.sizes import tolerance_bounds
 from .clustering.stepwise import iterations
@@ -46,6 +53,7 @@ from .errors import (
     TooManyClustersError,
 )
 from .evaluate.choice import (
+    COMPARISON_BUDGET,
     GAP_DRAWS,
     SILHOUETTE_POINTS,
     Candidate,
@@ -88,12 +96,16 @@ from .validation import check_positions, count_distinct
 
 __all__ = [
     "ALGORITHMS",
+    "COMPARISON_BUDGET",
     "GAP_DRAWS",
     "INIT_METHODS",
+    "MAX_STARTS",
+    "MINI_BATCH_WORK",
     "MISSING",
     "SCALINGS",
     "SILHOUETTE_POINTS",
     "SOLVERS",
+    "START_BUDGET",
     "SWAP_TRIAL",
     "Assignment",
     "Candidate",

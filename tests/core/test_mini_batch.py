@@ -134,7 +134,7 @@ def test_weights_pull():
 def test_automatic_is_lloyd_until_there_is_too_much(monkeypatch):
     points = spread(3000)
     assert core.kmeans(points, 5, algorithm="auto").converged
-    monkeypatch.setattr(lloyd, "LARGE", 10_000)
+    monkeypatch.setattr(lloyd, "MINI_BATCH_WORK", 10_000)
     assert core.kmeans(points, 5, algorithm="auto").n_iter <= FULL_ITERATIONS
     # Given centers are to be led to where they belong.
     assert core.kmeans(points, 5, algorithm="auto", init=points[:5]).converged

@@ -42,7 +42,7 @@ _UNKNOWN = QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
 _WGS84 = "EPSG:7030"
 #: Geometries in degrees up to this wide and high get their planar centroid, which is fast
 #: and at most a few meters from the one on the globe.
-_SMALL_DEGREES = 0.1
+SMALL_DEGREES = 0.1
 #: Where the scale of a map is measured: number of points, and length in meters.
 _STRETCH_POINTS, _STRETCH_STEP = 100, 100.0
 _ALONG_AXES = (0.0, 0.0), (1.0, 0.0), (0.0, 1.0)
@@ -316,7 +316,7 @@ class Geocentric:
             point = geometry.asPoint()
             return point.x(), point.y()
         box = geometry.boundingBox()
-        if max(box.width(), box.height()) <= _SMALL_DEGREES:
+        if max(box.width(), box.height()) <= SMALL_DEGREES:
             return _centroid(geometry)
         return mean_position(geometry) or _centroid(geometry)
 

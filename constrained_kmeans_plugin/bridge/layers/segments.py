@@ -14,9 +14,9 @@ from .columns import cluster_columns, cluster_fields
 from .hubs import DISTANCE
 
 SILHOUETTE = "SILHOUETTE"
-#: Distances that silhouettes are made of, at most, in layers where all of them are too many;
-#: but so many for each feature at least.
-_MOST_DISTANCES, _LEAST_REFERENCES = 10**8, 1_000
+#: Silhouettes of up to so many features compare with all of them. Those of more are made of as many
+#: distances, but of so many for each feature at least.
+EXACT_SILHOUETTES, _LEAST_REFERENCES = 10_000, 1_000
 
 
 #: What a profile tells of the values of a field in a cluster.
@@ -100,7 +100,7 @@ class Segments:
                 scores[rows] = silhouette(
                     clustering.points.coordinates[rows],
                     labels[rows],
-                    exact_up_to=max(_MOST_DISTANCES // len(rows), _LEAST_REFERENCES),
+                    exact_up_to=max(EXACT_SILHOUETTES**2 // len(rows), _LEAST_REFERENCES),
                     every_point=True,
                     seed=seed,
                     is_canceled=progress.is_canceled,

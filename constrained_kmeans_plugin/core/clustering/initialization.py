@@ -21,16 +21,17 @@ from ..exact.distances import row_distances
 #: Names of the initialisations, in the order in which user interfaces list them.
 INIT_METHODS = ("k-means++", "random", "gaussian", "farthest")
 
-#: Work, in points times clusters, that all starts together may take.
+#: Work, in points times clusters, that all starts together may take if their number is automatic.
 START_BUDGET = 4_000_000
+#: The most starts that are made then.
 MAX_STARTS = 10
 
 
 def automatic_n_init(n_points: int, n_clusters: int) -> int:
     """Number of starts that `n_init=0` stands for.
 
-    ``4,000,000 // (n k)``, at least 1 and at most 10: small layers get ten starts, of
-    which the best is kept; large ones, where a start takes long and the starts differ
+    ``START_BUDGET // (n k)``, at least 1 and at most `MAX_STARTS`: small layers get as many,
+    of which the best is kept; large ones, where a start takes long and the starts differ
     less, get one.
     """
     return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * n_clusters)))

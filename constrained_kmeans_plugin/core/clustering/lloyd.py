@@ -18,7 +18,7 @@ from ..results import KMeansResult
 from ..validation import check_choice, check_distinct, check_integer, check_points, check_real
 from .gain import gain_of_lloyd
 from .loop import OnIteration, Run, Step
-from .mini_batch import FULL_ITERATIONS, LARGE
+from .mini_batch import FULL_ITERATIONS, MINI_BATCH_WORK
 from .sizes import Weights
 from .trivial import only_state
 
@@ -77,7 +77,7 @@ def kmeans(
         Mini-batches lead the first centers near to their end by small samples; a few
         iterations over all points follow, so that the result is some percent from Lloyd's in
         a tenth of the time. For millions of points: "auto" takes them where n k exceeds
-        `mini_batch.LARGE`, and centers are not given.
+        `MINI_BATCH_WORK`, and centers are not given.
     missing : {"repair", "warn", "raise"}
         What to do with a cluster that loses all of its points, or all of its weight: give it
         the point that is farthest from its center, of those that weigh something; leave it
@@ -207,7 +207,7 @@ def _takes_batches(algorithm: str, run: Run) -> bool:
     check_choice(algorithm, "algorithm", ALGORITHMS)
     if not isinstance(run.init, str):
         return False
-    large = len(run.points) * run.n_clusters > LARGE
+    large = len(run.points) * run.n_clusters > MINI_BATCH_WORK
     return algorithm == "mini-batch" or (algorithm == "auto" and large)
 
 

@@ -18,7 +18,7 @@ from ..exact.distances import own_distances
 from .initialization import initial_centers
 
 #: Points times clusters above which "auto" takes mini-batches.
-LARGE = 1_000_000_000
+MINI_BATCH_WORK = 1_000_000_000
 #: Points in a batch: so many, or so many of each cluster.
 BATCH_POINTS = 8192
 BATCH_POINTS_PER_CLUSTER = 64

@@ -24,8 +24,8 @@ Cluster = Callable[[Array, int], KMeansResult]
 #: Points whose silhouettes are looked at for each k at most; with more of them their mean
 #: would change by about a hundredth of the silhouettes' own spread.
 SILHOUETTE_POINTS = 5_000
-#: Work, in points times clusters, that the starts for all numbers together may take.
-START_BUDGET = 20_000_000
+#: Work, in points times clusters, that the automatic starts for all numbers together may take.
+COMPARISON_BUDGET = 20_000_000
 #: Sets of uniform points that the gap statistic compares with.
 GAP_DRAWS = 10
 #: Sets of uniform points by whose silhouettes those of a clustering are judged, and how many
@@ -120,10 +120,10 @@ class UniformSilhouette:
 def comparison_n_init(n_points: int, candidates: Sequence[int]) -> int:
     """Number of starts for a comparison, the same for all numbers of clusters.
 
-    ``20,000,000 // (n K)``, where K is the sum of all numbers, at least 1 and at most 10:
+    ``COMPARISON_BUDGET // (n K)``, K the sum of all numbers, at least 1 and at most `MAX_STARTS`:
     with the same number of starts none of them is judged by more luck than another.
     """
-    return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * sum(candidates))))
+    return max(1, min(MAX_STARTS, COMPARISON_BUDGET // max(1, n_points * sum(candidates))))
 
 
 def compare_k(
