@@ -45,7 +45,7 @@ class Choices:
         """Those of least reduced cost for each place."""
         reduced = self.costs - prices[self.clusters]
         least = np.minimum.reduceat(reduced, self.ends[:-1])
-        return self.some(reduced == np.repeat(least, np.diff(self.ends)))
+        return self.some(reduced == np.repeat(least, self.ends[1:] - self.ends[:-1]))
 
     def joined(self, others: Choices) -> Choices:
         """These, and those of other places after them."""

@@ -44,7 +44,7 @@ def break_ties(
     """
     rows, n_clusters, prices = graph.rows, graph.n_clusters, graph.prices
     equal = graph.choices.cheapest(prices)
-    counts = np.diff(equal.ends)
+    counts = equal.ends[1:] - equal.ends[:-1]
     has_choice = counts[rows.places] > 1
     if not has_choice.any():
         return rows
