@@ -31,24 +31,21 @@ from cosmic_ray.plugins import get_operator, operator_names
 from hypothesis import HealthCheck, Phase, settings
 
 PROJECT = Path(__file__).resolve().parent.parent
-#: The modules that decide results, and the tests that judge them.
-CORE = ["tests/core", "-m", "not slow", "-p", "no:pytest_qgis"]
-BRIDGE = ["tests/bridge/test_sizes.py", "-m", "not slow", "--qgis_disable_exit"]
-MODULES = {
-    **{
-        f"constrained_kmeans_plugin/core/{name}.py": CORE
-        for name in (
-            "transport/integral/rounding transport/integral/repair transport/integral/packing "
-            "transport/integral/problem transport/certificate transport/ties transport/bounds "
-            "transport/residual_graph transport/capacity_scaling transport/single_paths "
-            "transport/shortest_paths transport/rows transport/moves transport/proof "
-            "transport/border_graph costs/nested costs/table "
-            "clustering/sizes clustering/supply clustering/swaps clustering/gain "
-            "clustering/objective clustering/trivial prepare/spread"
-        ).split()
-    },
-    "constrained_kmeans_plugin/bridge/read/sizes.py": BRIDGE,
-}
+#: The tests that judge, and the modules that decide results.
+TESTS = ["tests/core"]
+OPTIONS = ["-m", "not slow", "-p", "no:pytest_qgis"]
+MODULES = [
+    f"constrained_kmeans_plugin/core/{name}.py"
+    for name in (
+        "transport/integral/rounding transport/integral/repair transport/integral/packing "
+        "transport/integral/problem transport/certificate transport/ties transport/bounds "
+        "transport/residual_graph transport/capacity_scaling transport/single_paths "
+        "transport/shortest_paths transport/rows transport/moves transport/proof transport/border_graph "
+        "costs/nested costs/table "
+        "clustering/sizes clustering/limits clustering/supply clustering/swaps clustering/gain "
+        "clustering/objective clustering/trivial prepare/spread"
+    ).split()
+]
 #: Operators of one kind take each other's place: others mostly raise a TypeError.
 KINDS = [
     {"Add", "Sub", "Mul", "Div", "FloorDiv", "Mod"},
@@ -227,7 +224,6 @@ def judge(mutant, seconds, lines):
     ]
     tests = sorted(touching(module, line, lines), key=seconds.get)
     files = sorted({test.partition("::")[0] for test in tests})
-    options = [each for each in MODULES[module] if not each.startswith("tests/")]
     failed = ""
     try:
         path.write_text(after)
@@ -235,7 +231,7 @@ def judge(mutant, seconds, lines):
         os.utime(path, (1, 1))
         if tests:
             known = {test: seconds[test] for test in tests}
-            failed = in_a_child(run_tests, [*files, *options], known)
+            failed = in_a_child(run_tests, [*files, *OPTIONS], known)
     except BrokenProcessPool:
         failed = "does not end"
     finally:
@@ -277,13 +273,8 @@ def main():
         os.chdir(copy)
         os.mkdir("build")
         sys.path.insert(0, copy)
-        seconds, lines = {}, {}
         print("What each test runs is found first, in about three minutes.", flush=True)
-        for arguments in (CORE, BRIDGE):
-            modules = [module for module in MODULES if MODULES[module] is arguments]
-            found = in_a_child(measure, arguments, modules)
-            seconds.update(found[0])
-            lines.update(found[1])
+        seconds, lines = in_a_child(measure, [*TESTS, *OPTIONS], MODULES)
         print(f"{len(seconds)} tests take {sum(seconds.values()):.0f} s", flush=True)
         ends = Counter()
         for number, mutant in enumerate(sample(options.count, options.seed)):

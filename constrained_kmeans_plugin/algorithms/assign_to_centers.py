@@ -17,14 +17,14 @@ from .. import core
 from ..bridge import style
 from ..bridge.layers.hubs import (
     CENTER_ID,
-    hub_bounds,
     hub_columns,
     hub_fields,
     line_layer,
     line_layout,
 )
+from ..bridge.log.sentences import tolerance_warnings
 from ..bridge.read import numbers
-from ..bridge.read.sizes import Load, SizeLimits
+from ..core import SizeLimits
 from ..translation import tr
 from .clustering import WEIGHT_NUMBERS, ClusteringAlgorithm
 from .parameters import (
@@ -229,9 +229,9 @@ class AssignToCenters(ClusteringAlgorithm):
         if not len(task.centers):
             text = tr("no center belongs to it, and its {count} features stay unassigned.")
             return Plan(task, 0, warnings=(text.format(count=len(task.points)),))
-        load = Load.of(task.points, task.whole)
-        bounds = hub_bounds(values.limits, task.centers, load, values.allow_unassigned)
-        warnings = values.limits.warnings(load, len(task.centers))
+        load, limits, centers = task.load, values.limits, task.centers
+        bounds = limits.capacities(load, centers.minimum, centers.maximum, values.allow_unassigned)
+        warnings = tolerance_warnings(limits.tolerated(load, len(centers)), task.points.ids)
         return Plan(task, len(task.centers), bounds, warnings=warnings)
 
     def may_leave_points(self, values):

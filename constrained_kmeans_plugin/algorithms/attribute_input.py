@@ -9,7 +9,7 @@ from ..bridge.distance.kinds import DISTANCES, choose_distance
 from ..bridge.layers.clustering import Reading
 from ..bridge.log.feedback import READ_UNTIL
 from ..bridge.log.lines import log_far_place, log_far_weight, log_unused_centers
-from ..bridge.log.sentences import explain, hidden_by_far
+from ..bridge.log.sentences import explain
 from ..bridge.read import numbers
 from ..bridge.read.attributes import (
     MOST_FIELDS,
@@ -24,7 +24,7 @@ from ..bridge.read.attributes import (
 )
 from ..bridge.read.center_table import CenterTable, crs_text
 from ..bridge.read.weights import usable_weights
-from ..core import ClusteringCanceled, ClusteringError, TooManyClustersError, check_positions
+from ..core import ClusteringCanceled, ClusteringError
 from ..translation import tr
 from .attribute_parameters import FIELDS, MOST_POSITION, NULL_VALUES, POSITION_WEIGHT, SCALING
 from .parameters import DISTANCE, REPORT
@@ -158,37 +158,6 @@ def read_choice(given):
         nulls=given(numbers.choice, NULL_VALUES, NULLS),
         distance=given(numbers.choice, DISTANCE, DISTANCES),
     )
-
-
-def check_combinations(points, n_clusters):
-    """Refuse more clusters than there are features that differ.
-
-    Raises
-    ------
-    QgsProcessingException
-    """
-    try:
-        check_positions(points.coordinates, n_clusters, weights=points.weights)
-    except TooManyClustersError as error:
-        numbers = {
-            "clusters": n_clusters,
-            "have": error.n_points,
-            "distinct": error.n_distinct,
-        }
-        if error.rounding is None:
-            text = tr(
-                "{clusters} clusters need at least {clusters} features that differ; the {have} "
-                "features that are used have {distinct} different combinations of values. Lower "
-                "the number of clusters to {distinct}."
-            ).format(**numbers)
-        else:
-            text = tr(
-                "{clusters} clusters need at least {clusters} features that differ; of the "
-                "{places} different combinations of values of the {have} features that are used "
-                "{distinct} can be told apart."
-            ).format(**numbers, places=error.rounding.n_places)
-            text += " " + hidden_by_far(error, points.ids)
-        raise QgsProcessingException(text) from error
 
 
 def _positions(choice, table, source, context, wanted):

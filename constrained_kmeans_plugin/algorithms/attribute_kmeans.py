@@ -18,12 +18,13 @@ from ..bridge.layers.segments import (
 )
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
 from ..bridge.log.lines import log_clustering, log_plans
+from ..bridge.log.sentences import no_number_of_clusters
 from ..bridge.read import numbers
 from ..bridge.read.center_table import read_center_table
-from ..bridge.read.sizes import SizeLimits, no_number_of_clusters
+from ..core import SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
-from .attribute_input import AttributeChoice, AttributeReader, check_combinations, read_choice
+from .attribute_input import AttributeChoice, AttributeReader, read_choice
 from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
 from .clustering import WEIGHT_NUMBERS, numbers_of
 from .constrained_kmeans import constrained_of, constrained_plan
@@ -160,13 +161,10 @@ class AttributeKMeans(Algorithm):
         if task.centers is not None:
             return Plan(task, len(task.centers))
         if values.limits.is_given:
-            plan = constrained_plan(values, task)
-        else:
-            search = values.search
-            n_starts = search.starts(task, search.n_clusters)
-            plan = Plan(task, search.n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
-            check_combinations(task.points, plan.n_clusters)
-        return plan
+            return constrained_plan(values, task)
+        search = values.search
+        n_starts = search.starts(task, search.n_clusters)
+        return Plan(task, search.n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
 
     def solve(self, values, table, plan, hooks):
         """KMeansResult for a Plan."""
@@ -204,8 +202,7 @@ class AttributeKMeans(Algorithm):
     def _plans(self, job, reading):
         """The planner: a Plan for every group, as the log is told."""
         values, seed = job.values, job.values.search.seed
-        unusable = tr("none of its features has the values that count.")
-        plans = Planner(partial(self.plan, values), unusable)(job, reading)
+        plans = Planner(partial(self.plan, values), by_values=True)(job, reading)
         log_plans(reading.points, plans, None if reading.table else seed, job.feedback)
         return plans
 

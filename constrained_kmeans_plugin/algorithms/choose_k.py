@@ -24,13 +24,12 @@ from ..bridge.layers.comparison import (
 )
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, IterationLog
 from ..bridge.log.lines import MOST_LINES
-from ..bridge.log.sentences import explain
+from ..bridge.log.sentences import explain, tolerance_warnings
 from ..bridge.read import numbers
-from ..bridge.read.sizes import Load, SizeLimits
-from ..core import COMPARISON_BUDGET, GAP_DRAWS, MAX_STARTS, SILHOUETTE_POINTS
+from ..core import COMPARISON_BUDGET, GAP_DRAWS, MAX_STARTS, SILHOUETTE_POINTS, SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
-from .attribute_input import AttributeChoice, AttributeReader, check_combinations, read_choice
+from .attribute_input import AttributeChoice, AttributeReader, read_choice
 from .attribute_parameters import what_counts
 from .parameters import (
     INPUT,
@@ -46,7 +45,7 @@ from .parameters import (
     with_help,
 )
 from .pipeline import Parts
-from .planning import Plan, Planner, check_room, each_in_turn, refuse
+from .planning import Plan, Planner, each_in_turn, refuse
 from .readers import PositionReader
 from .sinks import FileSink, LayerSink
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
@@ -307,10 +306,8 @@ def _range_and_gap():
 
 def _plan_all(job, reading):
     """The planner: a Plan for every group, as the log is told where fewer numbers are tried."""
-    values, unusable = job.values, None
-    if values.choice.fields:
-        unusable = tr("none of its features has the values that count.")
-    plans = Planner(partial(_plan, values), unusable)(job, reading)
+    values = job.values
+    plans = Planner(partial(_plan, values), by_values=bool(values.choice.fields))(job, reading)
     _log_cut(plans, values.last, job.feedback)
     return plans
 
@@ -320,42 +317,26 @@ def _plan(values, task):
 
     Raises
     ------
-    QgsProcessingException
+    QgsProcessingException, ClusteringError
         If the smallest number of the range is too large.
     """
     points, first = task.points, values.first
-    if values.choice.fields:
-        check_combinations(points, first)
-    elif first > 1 and core.count_distinct(points.counting, 2) < 2:
+    if not task.by_values and first > 1 and core.count_distinct(points.counting, 2) < 2:
         raise QgsProcessingException(
             tr("All {count} features lie at one place: there are no clusters to compare.").format(
                 count=len(points.counting)
             )
         )
-    check_room(points, first)
+    core.check_positions(points.coordinates, first, weights=points.weights)
     last = max(first, core.count_distinct(points.counting, values.last))
     last = min(values.last, last)
     warnings = ()
     if values.limits.is_given:
-        load = Load.of(points, task.whole)
+        load = task.load
         values.limits.bounds(load, first)
-        while first < last:
-            middle = (first + last + 1) // 2
-            if _is_possible(values.limits, load, middle):
-                first = middle
-            else:
-                last = middle - 1
-        warnings = values.limits.warnings(load, last)
+        last = min(last, values.limits.most_clusters(load))
+        warnings = tolerance_warnings(values.limits.tolerated(load, last), points.ids)
     return Plan(task, last, warnings=warnings)
-
-
-def _is_possible(limits, load, n_clusters):
-    """Whether this number of clusters can have sizes within the limits."""
-    try:
-        limits.bounds(load, n_clusters)
-    except QgsProcessingException:
-        return False
-    return True
 
 
 def _log_cut(plans, asked, feedback):
@@ -388,8 +369,7 @@ def _compare_all(job, reading, plans):
         except core.ClusteringCanceled as error:
             raise explain(error) from error
         except core.ClusteringError as error:
-            sentence = explain(error, points.n_skipped, task.points.ids)
-            refuse(points, [(task.group, str(sentence))])
+            refuse(points, [(task.group, str(explain(error, task)))])
     if points.is_grouped:
         same = Together.of(comparisons).highest
         for plan, comparison in zip(plans, comparisons):
@@ -447,7 +427,7 @@ class _Cluster:
     def __init__(self, values, task, tried, progress):
         self._values = values
         # Sets that are drawn have as many points, of the same weights.
-        self._load = Load.of(task.points, task.whole)
+        self._load = task.load
         self._progress = progress
         self._n_starts = values.search.n_init or core.comparison_n_init(len(task.points), tried)
         # Time grows with the number of clusters.

@@ -6,7 +6,8 @@ import numpy as np
 from qgis.core import QgsProcessingException
 
 from .. import core
-from ..bridge.read.sizes import Load, SizeLimits, no_number_of_clusters
+from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
+from ..core import SizeLimits
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
 from .kmeans import kmeans_of
@@ -130,10 +131,10 @@ def constrained_plan(values, task):
 
     Raises
     ------
-    QgsProcessingException
+    ClusteringError
         If the bounds cannot be kept.
     """
-    search, load = values.search, Load.of(task.points, task.whole)
+    search, load = values.search, task.load
     candidates = range(0)
     if task.centers is not None:
         n_clusters = search.clusters_from(task.centers)
@@ -144,7 +145,8 @@ def constrained_plan(values, task):
             n_clusters = candidates[0]
     bounds = values.limits.bounds(load, n_clusters)
     n_starts = search.starts(task, n_clusters)
-    warnings = values.limits.warnings(load, n_clusters, alone=True)
+    tolerated = values.limits.tolerated(load, n_clusters)
+    warnings = tolerance_warnings(tolerated, task.points.ids, alone=True)
     return Plan(
         task, n_clusters, bounds, n_starts, search.n_swaps, candidates, warnings, sized=True
     )
@@ -158,7 +160,7 @@ def constrained_of(values, plan, hooks):
     QgsProcessingException
         If whole features do not allow any of the numbers of clusters.
     """
-    load = Load.of(plan.task.points, plan.task.whole)
+    load = plan.task.load
     for n_clusters in plan.candidates or [plan.n_clusters]:
         lower, upper = values.limits.bounds(load, n_clusters)
         result = core.constrained_kmeans(

@@ -31,9 +31,10 @@ from ..bridge.layers.course import (
     step_layout,
 )
 from ..bridge.log.lines import log_weights
+from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
 from ..bridge.read import numbers
-from ..bridge.read.sizes import Load, SizeLimits, no_number_of_clusters
 from ..bridge.style.temporal import TIME
+from ..core import SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import (
@@ -53,7 +54,7 @@ from .parameters import (
     with_help,
 )
 from .pipeline import Parts
-from .planning import Plan, Planner, Solver, check_room
+from .planning import Plan, Planner, Solver
 from .readers import PositionReader
 from .sinks import FileSink, LayerSink
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
@@ -333,19 +334,20 @@ def _plan(values, task):
 
     Raises
     ------
-    QgsProcessingException
+    ClusteringError
         If there are fewer positions than clusters, or the sizes cannot be kept.
     """
     n_clusters = values.search.n_clusters
-    if task.centers is None:
-        check_room(task.points, n_clusters, values.limits.is_given)
-    else:
+    if task.centers is not None:
         n_clusters = values.search.clusters_from(task.centers)
     bounds, warnings = (None, None), ()
     if values.limits.is_given:
-        load = Load.of(task.points, task.whole)
+        load = task.load
         bounds = values.limits.bounds(load, n_clusters)
-        warnings = values.limits.warnings(load, n_clusters)
+        warnings = tolerance_warnings(values.limits.tolerated(load, n_clusters), task.points.ids)
+    elif task.centers is None:
+        points = task.points
+        core.check_positions(points.coordinates, n_clusters, weights=points.weights)
     return Plan(task, n_clusters, bounds, warnings=warnings, sized=values.limits.is_given)
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from qgis.core import QgsProcessingException
 
 from .. import core
+from ..bridge.log.sentences import no_number_of_clusters
 from ..bridge.read import numbers
-from ..bridge.read.sizes import no_number_of_clusters
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
 from .parameters import (

@@ -23,8 +23,8 @@ from ..core import (
     ClusteringCanceled,
     ClusteringError,
     KMeansResult,
+    Load,
     SolverFailedError,
-    TooManyClustersError,
     check_positions,
 )
 from ..translation import tr
@@ -44,12 +44,20 @@ class Task:
         Those of the group, where centers are given.
     whole : str
         What the points are all of, as it stands in a sentence: “the layer”, “the group”.
+    by_values : bool
+        Whether features are compared by values of theirs, not by where they are.
     """
 
     group: Group
     points: Points
     centers: Optional[Centers]
     whole: str
+    by_values: bool
+
+    @property
+    def load(self) -> Load:
+        """What is to be shared out among the clusters."""
+        return Load.of(len(self.points), self.points.weights)
 
 
 @dataclass(frozen=True)
@@ -93,15 +101,15 @@ class Planner:
     Attributes
     ----------
     plan : callable
-        From a Task to a Plan; raises a sentence.
-    unusable : str or None
-        Why a group may have no points, where it is not that they have no geometry.
+        From a Task to a Plan; raises a sentence, or an error of the core, which is put into one.
+    by_values : bool
+        Whether features are compared by values of theirs, not by where they are.
     may_lack_centers : bool
         Whether a group to which no center belongs is planned, too.
     """
 
     plan: Callable[[Task], Plan]
-    unusable: Optional[str] = None
+    by_values: bool = False
     may_lack_centers: bool = False
 
     def __call__(self, job: Job, reading: Reading) -> list[Plan]:
@@ -117,10 +125,11 @@ class Planner:
         whole = tr("the group") if points.is_grouped else tr("the layer")
         for group in points.groups:
             own = None if centers is None else centers.of(group.key)
+            task = Task(group, points.of(group), own, whole, self.by_values)
             try:
-                plans.append(self._plan(points, Task(group, points.of(group), own, whole)))
-            except QgsProcessingException as error:
-                refused.append((group, str(error)))
+                plans.append(self._plan(points, task))
+            except (ClusteringError, QgsProcessingException) as error:
+                refused.append((group, str(explain(error, task))))
         refuse(points, refused)
         if not any(plan.n_clusters for plan in plans):
             raise QgsProcessingException(
@@ -134,7 +143,9 @@ class Planner:
         """The plan for one group."""
         # Groups of centers without any features are there for the numbers of the others.
         if task.group.n_features and not len(task.points):
-            reason = self.unusable or tr("none of its features has a usable geometry.")
+            reason = tr("none of its features has a usable geometry.")
+            if self.by_values:
+                reason = tr("none of its features has the values that count.")
             raise QgsProcessingException(reason)
         if task.centers is not None and not len(task.centers) and not self.may_lack_centers:
             raise QgsProcessingException(tr("no center belongs to it."))
@@ -143,9 +154,9 @@ class Planner:
             raise QgsProcessingException(tr("all weights are zero."))
         made = self.plan(task)
         # Centers that are given may lie anywhere; to search needs room. Without groups the core
-        # says so at once.
-        if points.is_grouped and task.centers is None:
-            check_room(made.task.points, made.n_clusters, made.sized)
+        # says so at once. Within limits on sizes several clusters may share a position.
+        if (points.is_grouped or self.by_values) and task.centers is None and not made.sized:
+            check_positions(task.points.coordinates, made.n_clusters, weights=weights)
         return made
 
 
@@ -181,12 +192,8 @@ class Solver:
                 results.append(self.solve(plan, hooks))
             except ClusteringCanceled as error:
                 raise explain(error) from error
-            except (ClusteringError, SolverFailedError) as error:
-                sentence = str(explain(error, points.n_skipped, plan.task.points.ids))
-                refused.append((plan.task.group, sentence))
-                continue
-            except QgsProcessingException as error:
-                refused.append((plan.task.group, str(error)))
+            except (ClusteringError, SolverFailedError, QgsProcessingException) as error:
+                refused.append((plan.task.group, str(explain(error, plan.task))))
                 continue
             log.result(plan.task.group, results[-1])
             part.set(1)
@@ -229,22 +236,3 @@ def refuse(points: Points, refused: list[tuple[Group, str]]) -> None:
             )
         )
     raise QgsProcessingException("\n".join(lines))
-
-
-def check_room(points: Points, n_clusters: int, sized: bool = False) -> None:
-    """Refuse more clusters than distinct positions; than points, where sizes are limited.
-
-    Raises
-    ------
-    QgsProcessingException
-    """
-    if n_clusters == 1:
-        return
-    try:
-        if not sized:
-            check_positions(points.coordinates, n_clusters, weights=points.weights)
-        elif n_clusters > len(points.counting):
-            weighted = points.weights is not None
-            raise TooManyClustersError(n_clusters, len(points.counting), weighted=weighted)
-    except ClusteringError as error:
-        raise explain(error, points.n_skipped, points.ids) from error

@@ -12,11 +12,12 @@ from ..bridge.output import find_fields
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns
 from ..bridge.read.points import Columns
-from ..bridge.read.sizes import SizeLimits
 from ..core import (
     INIT_METHODS,
     SOLVERS,
     SWAP_TRIAL,
+    InfeasibleError,
+    SizeLimits,
     SolverUnavailableError,
     check_installed,
     number_of_starts,
@@ -285,7 +286,10 @@ def read_limits(given):
         maximum=given(number, MAX_SIZE, smallest),
         tolerance=given(numbers.number, TOLERANCE, 0, 100),
     )
-    limits.check()
+    try:
+        limits.check()
+    except InfeasibleError as error:
+        raise explain(error) from error
     return limits
 
 

@@ -10,11 +10,12 @@ These functions make up the public interface, with the results and errors they g
 - `predict` -- the clusters of points that come later.
 - `iterations` -- a start of either k-means, step by step.
 
-Others prepare what is clustered (`far_value`, `fit_scaling`, `fit_block`), judge and describe what
-came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`, `summarize`,
-`profile`, `elongations`, `axis_shares`, `principal_axes`), help to choose k (`compare_k`, `elbow`,
-`gap_statistic`, `uniform_silhouette`), and draw and color a map (`power_diagram`, `power_cells`,
-`color_clusters`).
+`SizeLimits` says before the work what limits on sizes ask for, and what would do where they cannot
+be met. Others prepare what is clustered (`far_value`, `fit_scaling`, `fit_block`), judge and
+describe what came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`,
+`summarize`, `profile`, `elongations`, `axis_shares`, `principal_axes`), help to choose k
+(`compare_k`, `elbow`, `gap_statistic`, `uniform_silhouette`), and draw and color a map
+(`power_diagram`, `power_cells`, `color_clusters`).
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from .clustering.initialization import (
     automatic_n_init,
     number_of_starts,
 )
+from .clustering.limits import Load, SizeLimits, Tolerated
 from .clustering.lloyd import ALGORITHMS, MISSING, kmeans
 from .clustering.loop import SWAP_TRIAL
 from .clustering.mini_batch import MINI_BATCH_WORK
@@ -42,6 +44,7 @@ from .errors import (
     EmptyClusterError,
     EmptyClusterWarning,
     HeavyPointError,
+    InfeasibleError,
     InfeasiblePairsError,
     InfeasibleSizesError,
     InvalidParameterError,
@@ -50,6 +53,7 @@ from .errors import (
     SolverFailedError,
     SolverLimitError,
     SolverUnavailableError,
+    Suggestion,
     TooManyClustersError,
 )
 from .evaluate.choice import (
@@ -118,6 +122,7 @@ __all__ = [
     "FarValue",
     "GapStatistic",
     "HeavyPointError",
+    "InfeasibleError",
     "InfeasiblePairsError",
     "InfeasibleSizesError",
     "InvalidParameterError",
@@ -125,15 +130,19 @@ __all__ = [
     "Iteration",
     "KMeansResult",
     "LloydGain",
+    "Load",
     "PrincipalAxes",
     "Profile",
     "Quality",
     "Rounding",
     "Scaling",
     "Silhouette",
+    "SizeLimits",
     "SolverFailedError",
     "SolverLimitError",
     "SolverUnavailableError",
+    "Suggestion",
+    "Tolerated",
     "TooManyClustersError",
     "UniformSilhouette",
     "assign",

@@ -61,11 +61,60 @@ class Rounding:
     place: tuple[float, ...]
 
 
-class TooManyClustersError(ClusteringError):
+@dataclass(frozen=True)
+class Suggestion:
+    """What would do in the place of what was asked for: each alone, the others as they are.
+
+    Attributes
+    ----------
+    minimum, maximum : int, float or None
+        The largest minimum and the smallest maximum size of all clusters, not rounded; whole
+        numbers where sizes are. None where none would do, or the sizes differ.
+    n_clusters : int or None
+        The nearest number of clusters, likewise.
+    """
+
+    minimum: Optional[float] = None
+    maximum: Optional[float] = None
+    n_clusters: Optional[int] = None
+
+    def __str__(self) -> str:
+        """A sentence, or nothing."""
+        clusters = "1 cluster" if self.n_clusters == 1 else f"{self.n_clusters} clusters"
+        named = (
+            (self.minimum, f"a minimum of {self.minimum or 0:.15g}"),
+            (self.maximum, f"a maximum of {self.maximum or 0:.15g}"),
+            (self.n_clusters, clusters),
+        )
+        text = " or ".join(name for value, name in named if value is not None)
+        return f"{text[:1].upper()}{text[1:]} would do." if text else ""
+
+
+class InfeasibleError(ClusteringError):
+    """What was asked for cannot be done, whatever the clusters are.
+
+    Attributes
+    ----------
+    reason : str
+        One of few words, which the class names.
+    suggestion : Suggestion
+        What would do.
+    """
+
+    def __init__(self, text: str, reason: str, suggestion: Optional[Suggestion] = None) -> None:
+        self.reason = reason
+        self.suggestion = suggestion or Suggestion()
+        super().__init__(f"{text} {self.suggestion}".rstrip())
+
+
+class TooManyClustersError(InfeasibleError):
     """More clusters were asked for than there are points, or distinct points.
 
     Attributes
     ----------
+    reason : str
+        ``"points"`` or ``"positions"``: which are too few.
+    suggestion : Suggestion
     n_clusters, n_points : int
     n_distinct : int or None
         How many positions the integer lattice tells apart; None where several clusters may be
@@ -97,7 +146,12 @@ class TooManyClustersError(ClusteringError):
                     f"{rounding.step:.3g}, a part of the extent; point {rounding.row} at ({place}) "
                     f"is farthest from the others"
                 )
-        super().__init__(f"{n_clusters} clusters were asked for, but {have}.")
+        most = n_points if n_distinct is None else n_distinct
+        super().__init__(
+            f"{n_clusters} clusters were asked for, but {have}.",
+            "points" if n_clusters > n_points else "positions",
+            Suggestion(n_clusters=most or None),
+        )
         self.n_clusters = n_clusters
         self.n_points = n_points
         self.n_distinct = n_distinct
@@ -105,34 +159,56 @@ class TooManyClustersError(ClusteringError):
         self.rounding = rounding
 
 
-class HeavyPointError(ClusteringError):
+class HeavyPointError(InfeasibleError):
     """A point weighs more than any cluster may.
 
     Attributes
     ----------
+    reason : str
+        ``"heavy"``.
+    suggestion : Suggestion
     point : int
-        Its row.
+        Its row: the heaviest.
     weight, maximum : float
         Its weight, and the largest of the clusters' maxima.
+    count : int
+        How many points are too heavy.
     """
 
-    def __init__(self, point: int, weight: float, maximum: float) -> None:
+    def __init__(
+        self,
+        point: int,
+        weight: float,
+        maximum: float,
+        count: int = 1,
+        suggestion: Optional[Suggestion] = None,
+    ) -> None:
         super().__init__(
-            f"Point {point} weighs {weight:.15g}; no cluster may weigh more than {maximum:.15g}."
+            f"Point {point} weighs {weight:.15g}; no cluster may weigh more than {maximum:.15g}.",
+            "heavy",
+            suggestion,
         )
         self.point = point
         self.weight = weight
         self.maximum = maximum
+        self.count = count
 
 
-class InfeasibleSizesError(ClusteringError):
+class InfeasibleSizesError(InfeasibleError):
     """No assignment can meet the size bounds.
 
     Attributes
     ----------
+    reason : str
+        ``"minimum"``: the minimum sizes need more than there is. ``"maximum"``: the maximum sizes
+        hold less. ``"crossed"``: a minimum is above a maximum. ``"number"``: no number of clusters
+        meets both; `n_clusters` is the least that holds all. ``"fitting"``: points that no
+        maximum is too small for do not fill the minimum sizes; `total` is of these.
+    suggestion : Suggestion
     total : int or float
         Number of points, or their whole weight.
     n_clusters : int
+        Both are 0 where limits contradict each other whatever is shared out.
     lower_total, upper_total : int or float
         Sums of the minimum and of the maximum sizes over the clusters.
     crossed : (int, int or float, int or float) or None
@@ -140,6 +216,8 @@ class InfeasibleSizesError(ClusteringError):
         its maximum, if that is the reason.
     weighted : bool
         Whether sizes are sums of weights.
+    minimum, maximum : int, float or None
+        Of all clusters; None where there is none, or each has its own.
     """
 
     def __init__(
@@ -150,32 +228,59 @@ class InfeasibleSizesError(ClusteringError):
         upper_total: float,
         crossed: Optional[tuple[int, float, float]] = None,
         weighted: bool = False,
+        *,
+        reason: str = "",
+        minimum: Optional[float] = None,
+        maximum: Optional[float] = None,
+        suggestion: Optional[Suggestion] = None,
     ) -> None:
+        if not reason:
+            too_small = "minimum" if lower_total > total else "maximum"
+            reason = too_small if crossed is None else "crossed"
         have = f"the points weigh {total:.15g}" if weighted else f"there are {total} points"
         if crossed is not None:
             cluster, low, high = crossed
-            reason = (
+            why = (
                 f"cluster {cluster} has a minimum size of {low:.15g} above its maximum of "
                 f"{high:.15g}"
             )
-        elif lower_total > total:
-            reason = f"the minimum sizes need {lower_total:.15g}, but {have}"
+        elif reason == "crossed":
+            why = f"the minimum of {minimum} is above the maximum of {maximum}"
+        elif reason == "number":
+            needed = f"the minimum is {minimum}"
+            if maximum is not None:
+                needed = f"{n_clusters} clusters of at most {maximum} need {lower_total:.15g}"
+            why = f"{needed}, but {have}"
+        elif reason == "minimum":
+            why = f"the minimum sizes need {lower_total:.15g}, but {have}"
+        elif reason == "fitting":
+            why = (
+                f"the minimum sizes need {lower_total:.15g}, but the points that no maximum is too "
+                f"small for weigh {total:.15g}"
+            )
         else:
-            reason = f"the maximum sizes hold {upper_total:.15g}, but {have}"
-        super().__init__(f"The sizes of the {n_clusters} clusters cannot be met: {reason}.")
+            why = f"the maximum sizes hold {upper_total:.15g}, but {have}"
+        which = f"the {n_clusters}" if n_clusters and reason != "number" else "any number of"
+        super().__init__(f"The sizes of {which} clusters cannot be met: {why}.", reason, suggestion)
         self.total = total
         self.n_clusters = n_clusters
         self.lower_total = lower_total
         self.upper_total = upper_total
         self.crossed = crossed
         self.weighted = weighted
+        self.minimum = minimum
+        self.maximum = maximum
 
 
-class InfeasiblePairsError(ClusteringError):
+class InfeasiblePairsError(InfeasibleError):
     """Too few pairs of a point and a center are allowed for the size bounds.
 
     Attributes
     ----------
+    reason : str
+        ``"pairs"``.
+    suggestion : Suggestion
+        Of nothing.
     centers : list of int
         The centers to blame.
     weight : int or float
@@ -204,7 +309,7 @@ class InfeasiblePairsError(ClusteringError):
             text = f"{have} may be served by {who} alone, which can take {limit:.15g}."
         else:
             text = f"{who} may serve {have} at most, and the minimum is {limit:.15g}."
-        super().__init__("The sizes cannot be met by the pairs that are allowed: " + text)
+        super().__init__("The sizes cannot be met by the pairs that are allowed: " + text, "pairs")
         self.centers = centers
         self.weight = weight
         self.limit = limit

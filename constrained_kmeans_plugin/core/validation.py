@@ -275,7 +275,10 @@ def check_positions(points: object, n_clusters: int, *, weights: object = None) 
     TooManyClustersError
     """
     array = check_points(points)
-    check_distinct(array, LatticePoints.of(array), n_clusters, check_weights(weights, len(array)))
+    amounts = check_weights(weights, len(array))
+    # A sum of weights is positive, so that one cluster always has a point.
+    if n_clusters > 1:
+        check_distinct(array, LatticePoints.of(array), n_clusters, amounts)
 
 
 def count_distinct(points: object, enough: Optional[int] = None) -> int:

@@ -277,7 +277,7 @@ def test_bad_weights_get_a_sentence(algorithm, weights, wrong, sentence, run, tm
         ({"MAX_SIZE": 8}, "Feature 2 weighs 9, and a cluster may weigh at most 8"),
         ({"CLUSTERS": None, "MAX_SIZE": 8}, "Feature 2 weighs 9, and a cluster may weigh"),
         ({"CLUSTERS": 3, "MIN_SIZE": 6}, "3 clusters of at least 6 need a weight of 18"),
-        ({"MAX_SIZE": 0}, "Feature 1 weighs 4, and a cluster may weigh at most 0"),
+        ({"MAX_SIZE": 0}, "Feature 2 weighs 9, and a cluster may weigh at most 0"),
         ({"CLUSTERS": 4}, "need at least 4 features with a positive weight; there are 3"),
     ],
 )

@@ -49,7 +49,8 @@ def test_sentences(error, words):
 
 def test_rounding_explains_what_positions_cannot_be_told_apart():
     error = core.TooManyClustersError(7, 70, 2, rounding=core.Rounding(70, 298.0, 1, (1e10, 0.0)))
-    text = str(explain(error, ids=np.array([8, 9])))
+    points = SimpleNamespace(ids=np.array([8, 9]), n_skipped=0)
+    text = str(explain(error, SimpleNamespace(points=points, by_values=False)))
     for words in (
         "of the 70 positions of the 70 features 2 can be told apart",
         "steps of 298",
@@ -59,7 +60,8 @@ def test_rounding_explains_what_positions_cannot_be_told_apart():
 
 
 def test_skipped_features_explain_a_missing_number():
-    assert "3 features have no usable" in str(explain(core.TooManyClustersError(9, 5, 4), 3))
+    task = SimpleNamespace(points=SimpleNamespace(n_skipped=3), by_values=False)
+    assert "3 features have no usable" in str(explain(core.TooManyClustersError(9, 5, 4), task))
 
 
 @pytest.mark.parametrize(

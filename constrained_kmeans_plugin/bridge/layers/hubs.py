@@ -1,113 +1,16 @@
-"""Centers that stay where they are: how many features each takes, and what is written of them."""
+"""Centers that stay where they are: what is written of them."""
 
 import numpy as np
-from qgis.core import QgsField, QgsGeometry, QgsPointXY, QgsProcessingException, QgsWkbTypes
+from qgis.core import QgsField, QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ...compat import integer_field, long_field, real_field
-from ...translation import tr
 from ..output import Column, Layout
-from ..read.sizes import Tolerated, figure
 from .columns import cluster_columns, of_cluster
 
 #: Fields of the outputs.
 CENTER_ID = "CENTER_ID"
 DISTANCE = "DISTANCE"
 FEATURE_ID = "FEATURE_ID"
-
-
-def hub_bounds(limits, centers, load, may_leave):
-    """Smallest and largest size of each center: all that is given holds together.
-
-    Parameters
-    ----------
-    limits : SizeLimits
-        For all centers.
-    centers : Centers
-        With their own.
-    load : Load
-    may_leave : bool
-        Whether features that do not fit may stay without a center.
-
-    Returns
-    -------
-    (ndarray, ndarray)
-        Shapes (k,); int64 without weights.
-
-    Raises
-    ------
-    QgsProcessingException
-        If the centers cannot take exactly all features: with the numbers.
-    """
-    total = load.total
-    kind = np.int64 if load.weights is None else np.float64
-    lower = np.array([size or 0 for size in centers.minimum], dtype=kind)
-    upper = np.array(
-        [total if size is None else min(size, total) for size in centers.maximum], dtype=kind
-    )
-    lower = np.maximum(lower, limits.minimum or 0)
-    upper = np.minimum(upper, total if limits.maximum is None else limits.maximum)
-    if limits.tolerance is not None:
-        tolerated = Tolerated.of(load, len(centers), limits.tolerance)
-        lower = np.maximum(lower, tolerated.lower)
-        upper = np.minimum(upper, tolerated.largest)
-    needed, held = lower.sum().item(), upper.sum().item()
-    slack = 1.0 if load.weights is None else 1.0 + 1e-12
-    if needed > total * slack:
-        raise QgsProcessingException(
-            tr(
-                "The minimum sizes of the {centers} centers add up to {needed}; {whole} has "
-                "{have}. Lower them."
-            ).format(
-                centers=len(centers),
-                needed=load.amount(needed),
-                whole=load.whole,
-                have=figure(total),
-            )
-        )
-    if may_leave and load.weights is not None:
-        _check_fitting(load, lower, upper)
-    crossed = np.flatnonzero(lower > upper)
-    if len(crossed):
-        first = crossed[0]
-        raise QgsProcessingException(
-            tr(
-                "The center with feature id {id} would have to take at least {lower} and at most "
-                "{upper}. Lower its minimum or raise its maximum."
-            ).format(
-                id=centers.ids[first],
-                lower=load.amount(lower[first].item()),
-                upper=load.amount(upper[first].item()),
-            )
-        )
-    if held * slack < total and not may_leave:
-        raise QgsProcessingException(
-            tr(
-                "The {centers} centers take at most {held}; {whole} has {have}, {over} too many. "
-                "Raise the maximum sizes, add centers, or let features that do not fit stay "
-                "without a center (ALLOW_UNASSIGNED)."
-            ).format(
-                centers=len(centers),
-                held=load.amount(held),
-                whole=load.whole,
-                have=figure(total),
-                over=figure(total - held),
-            )
-        )
-    return lower, upper
-
-
-def _check_fitting(load, lower, upper):
-    """Refuse minimum sizes that features cannot fill which no center is too small for."""
-    fitting = load.weights[load.weights <= upper.max()].sum().item()
-    needed = lower.sum().item()
-    if fitting <= upper.sum() and needed > fitting * (1.0 + 1e-12):
-        raise QgsProcessingException(
-            tr(
-                "The minimum sizes of the {centers} centers add up to {needed}; the features that "
-                "no maximum is too small for have {have}. Lower the minimum sizes, or raise the "
-                "maximum sizes."
-            ).format(centers=len(lower), needed=load.amount(needed), have=figure(fitting))
-        )
 
 
 def hub_columns(run, names, progress):

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingException
 from ...core import (
     ClusteringCanceled,
     HeavyPointError,
+    InfeasibleSizesError,
     SolverFailedError,
     SolverLimitError,
     SolverUnavailableError,
@@ -28,50 +29,85 @@ SOLVER_NAMES = {
 
 #: Larger factors are written with an exponent.
 _LARGEST_TIMES = 1e12
+#: Digits of sizes that a sentence proposes.
+_DIGITS = 6
 
 
-def explain(error, n_skipped=0, ids=None):
+def explain(error, task=None):
     """The exception that ends a run because of `error` from the core.
 
     Parameters
     ----------
     error : Exception
-    n_skipped : int
-        Features without a usable geometry.
-    ids : ndarray of int64, optional
-        The features of the points, by which one of them is named.
+    task : Task, optional
+        What it is about: by its points and centers the sentence names features.
     """
     if isinstance(error, ClusteringCanceled):
         return canceled()
-    if isinstance(error, HeavyPointError) and ids is not None:
-        return heavy_point(ids[error.point], error.weight, error.maximum)
-    if isinstance(error, TooManyClustersError):
-        text = _too_many_clusters(error, ids)
-        if n_skipped:
-            text += " " + tr("({count} features have no usable geometry.)").format(count=n_skipped)
-        return QgsProcessingException(text)
-    for kind, sentence in (
+    for kind, sentence, *about in (
+        (TooManyClustersError, _too_many_clusters, task),
+        (HeavyPointError, _heavy_point, task),
+        (InfeasibleSizesError, _sizes, task),
         (SolverUnavailableError, _solver_unavailable),
         (SolverLimitError, _solver_limit),
         (SolverFailedError, _solver_failed),
     ):
         if isinstance(error, kind):
-            text = sentence(error)
-            break
-    else:
-        text = str(error)
-    return QgsProcessingException(text)
+            return QgsProcessingException(sentence(error, *about) or str(error))
+    return QgsProcessingException(str(error))
 
 
-def heavy_point(feature_id, weight, maximum, count=1):
-    """The exception where features weigh more than a cluster may."""
+def no_number_of_clusters(from_sizes=True):
+    """The sentence where neither the number of clusters nor what gives it is known."""
+    if not from_sizes:
+        return tr("The number of clusters (CLUSTERS) is empty; give it a value.")
+    return tr(
+        "The number of clusters (CLUSTERS) is empty. Give it, or a maximum size (MAX_SIZE) or a "
+        "minimum size of at least 1 (MIN_SIZE) from which it follows."
+    )
+
+
+def tolerance_warnings(tolerated, ids, alone=False):
+    """What the log says of features that are too heavy for a tolerance, in a tuple.
+
+    Parameters
+    ----------
+    tolerated : Tolerated or None
+    ids : ndarray of int64
+        The features of the points.
+    alone : bool
+        Whether such features get clusters of their own.
+    """
+    if tolerated is None or not len(tolerated.heavy):
+        return ()
     text = tr(
-        "Feature {id} weighs {weight:.10g}, and a cluster may weigh at most {maximum:.10g}. Raise "
-        "the maximum size to at least the weight of the feature, or leave the feature out."
-    ).format(id=feature_id, weight=weight, maximum=maximum)
-    if count > 1:
-        text += " " + tr("({count} features are too heavy.)").format(count=count)
-    return QgsProcessingException(text)
+        "Feature {id} weighs {weight:.10g}; within the size tolerance (TOLERANCE) of "
+        "{percent:.10g} % a cluster may weigh at most {most:.10g}."
+    )
+    if len(tolerated.heavy) > 1:
+        text = tr(
+            "{count} features are too heavy for the size tolerance (TOLERANCE) of "
+            "{percent:.10g} %, by which a cluster may weigh at most {most:.10g}: feature {id} "
+            "weighs {weight:.10g}."
+        )
+    more = tr("So clusters may weigh from {lower:.10g} to {largest:.10g}.")
+    if alone:
+        more = tr(
+            "Such a feature gets a cluster of its own, and the tolerance holds for the other "
+            "clusters: from {lower:.10g} to {upper:.10g}."
+        )
+    heaviest = int(tolerated.weights.argmax())
+    text = f"{text} {more}".format(
+        id=ids[tolerated.heavy[heaviest]],
+        weight=tolerated.weights[heaviest],
+        count=len(tolerated.heavy),
+        percent=tolerated.percent,
+        most=tolerated.most,
+        lower=tolerated.lower,
+        upper=tolerated.upper,
+        largest=tolerated.largest,
+    )
+    return (text,)
 
 
 def far_away(where, far):
@@ -109,55 +145,202 @@ def allow_more():
     )
 
 
-def hidden_by_far(error, ids):
-    """What to do where rounding is why positions are too few; `error` says so.
-
-    Parameters
-    ----------
-    error : TooManyClustersError
-    ids : ndarray of int64
-        The features of the points.
-    """
-    return tr(
-        "Coordinates are rounded to steps of {step:.3g}, a part of the extent, and feature {id} "
-        "lies farthest from the others. If it is wrong, correct it or leave it out; otherwise "
-        "lower the number of clusters to {distinct}."
-    ).format(step=error.rounding.step, id=ids[error.rounding.row], distinct=error.n_distinct)
-
-
-def _too_many_clusters(error, ids):
-    if error.rounding is not None and ids is not None:
+def _too_many_clusters(error, task):
+    """Why there are too many clusters, and how many would do."""
+    numbers = {
+        "clusters": error.n_clusters,
+        "have": error.n_points,
+        "distinct": error.n_distinct,
+        "places": error.rounding.n_places if error.rounding else None,
+    }
+    hidden = error.rounding is not None and task is not None
+    if task is not None and task.by_values and error.n_distinct is not None:
+        text = tr(
+            "{clusters} clusters need at least {clusters} features that differ; the {have} "
+            "features that are used have {distinct} different combinations of values. Lower "
+            "the number of clusters to {distinct}."
+        )
+        if hidden:
+            text = tr(
+                "{clusters} clusters need at least {clusters} features that differ; of the "
+                "{places} different combinations of values of the {have} features that are used "
+                "{distinct} can be told apart."
+            )
+    elif hidden:
         text = tr(
             "{clusters} clusters need at least {clusters} distinct positions; of the {places} "
             "positions of the {have} features {distinct} can be told apart."
-        ).format(
-            clusters=error.n_clusters,
-            places=error.rounding.n_places,
-            have=error.n_points,
-            distinct=error.n_distinct,
         )
-        return text + " " + hidden_by_far(error, ids)
-    if error.n_distinct is None:
-        what = tr("features with a positive weight") if error.weighted else tr("features")
-        return tr(
+    elif error.n_distinct is None:
+        numbers["what"] = (
+            tr("features with a positive weight") if error.weighted else tr("features")
+        )
+        text = tr(
             "{clusters} clusters need at least {clusters} {what}; there are {have} with a usable "
             "geometry. Lower the number of clusters to {have}."
-        ).format(clusters=error.n_clusters, what=what, have=error.n_points)
-    if error.weighted:
-        return tr(
+        )
+    elif error.weighted:
+        text = tr(
             "{clusters} clusters need at least {clusters} distinct positions with a positive "
             "weight; there are {distinct}. Lower the number of clusters to {distinct}."
-        ).format(clusters=error.n_clusters, distinct=error.n_distinct)
-    if error.n_clusters > error.n_points:
-        return tr(
+        )
+    elif error.n_clusters > error.n_points:
+        text = tr(
             "{clusters} clusters need at least {clusters} features; there are {have} with a "
             "usable geometry, at {distinct} distinct positions. Lower the number of clusters to "
             "{distinct}."
-        ).format(clusters=error.n_clusters, have=error.n_points, distinct=error.n_distinct)
+        )
+    else:
+        text = tr(
+            "{clusters} clusters need at least {clusters} distinct positions; the {have} features "
+            "lie at {distinct}. Lower the number of clusters to {distinct}."
+        )
+    text = text.format(**numbers)
+    if hidden:
+        text += " " + tr(
+            "Coordinates are rounded to steps of {step:.3g}, a part of the extent, and feature "
+            "{id} lies farthest from the others. If it is wrong, correct it or leave it out; "
+            "otherwise lower the number of clusters to {distinct}."
+        ).format(
+            step=error.rounding.step,
+            id=task.points.ids[error.rounding.row],
+            distinct=error.n_distinct,
+        )
+    if task is not None and task.points.n_skipped and not task.by_values:
+        text += " " + tr("({count} features have no usable geometry.)").format(
+            count=task.points.n_skipped
+        )
+    return text
+
+
+def _heavy_point(error, task):
+    """Which feature is too heavy for every cluster."""
+    if task is None:
+        return None
+    text = tr(
+        "Feature {id} weighs {weight:.10g}, and a cluster may weigh at most {maximum:.10g}. Raise "
+        "the maximum size to at least the weight of the feature, or leave the feature out."
+    ).format(id=task.points.ids[error.point], weight=error.weight, maximum=error.maximum)
+    if error.count > 1:
+        text += " " + tr("({count} features are too heavy.)").format(count=error.count)
+    return text
+
+
+def _sizes(error, task):
+    """Why sizes cannot be met, and what would do; None without a task that it takes."""
+    if error.reason == "crossed" and error.minimum is not None:
+        return tr(
+            "The minimum size of {minimum} is above the maximum of {maximum}. "
+            "Lower the minimum or raise the maximum."
+        ).format(minimum=figure(error.minimum), maximum=figure(error.maximum))
+    if task is None:
+        return None
+    if error.reason == "number":
+        return _no_number(error, task.whole)
+    numbers = {
+        "clusters": error.n_clusters,
+        "centers": error.n_clusters,
+        "needed": _amount(error, error.lower_total),
+        "held": _amount(error, error.upper_total),
+        "whole": task.whole,
+        "have": figure(error.total),
+    }
+    if error.reason == "crossed":
+        center, lower, upper = error.crossed
+        numbers = {"id": task.centers.ids[center]}
+        numbers.update(lower=_amount(error, lower), upper=_amount(error, upper))
+        text = tr(
+            "The center with feature id {id} would have to take at least {lower} and at most "
+            "{upper}. Lower its minimum or raise its maximum."
+        )
+    elif error.reason == "fitting":
+        text = tr(
+            "The minimum sizes of the {centers} centers add up to {needed}; the features that "
+            "no maximum is too small for have {have}. Lower the minimum sizes, or raise the "
+            "maximum sizes."
+        )
+    elif error.reason == "minimum" and error.minimum is None:
+        text = tr(
+            "The minimum sizes of the {centers} centers add up to {needed}; {whole} has "
+            "{have}. Lower them."
+        )
+    elif error.reason == "minimum":
+        numbers["size"] = figure(error.minimum)
+        text = tr("{clusters} clusters of at least {size} need {needed}; {whole} has {have}.")
+    elif error.maximum is None:
+        numbers["over"] = figure(error.total - error.upper_total)
+        text = tr(
+            "The {centers} centers take at most {held}; {whole} has {have}, {over} too many. "
+            "Raise the maximum sizes, add centers, or let features that do not fit stay "
+            "without a center (ALLOW_UNASSIGNED)."
+        )
+    else:
+        numbers["size"] = figure(error.maximum)
+        text = tr("{clusters} clusters of at most {size} hold {held}; {whole} has {have}.")
+    return " ".join([text.format(**numbers), *_way_out(error.suggestion)])
+
+
+def _no_number(error, whole):
+    """Why no number of clusters meets the limits, and which limits would do."""
+    numbers = {
+        "have": _amount(error, error.total),
+        "lowered": _proposed(error.suggestion.minimum, math.floor),
+    }
+    if error.maximum is None:
+        return tr(
+            "Clusters of at least {size} cannot be made: {whole} has {have}. Lower the minimum to "
+            "{lowered}."
+        ).format(size=figure(error.minimum), whole=whole, **numbers)
     return tr(
-        "{clusters} clusters need at least {clusters} distinct positions; the {have} features "
-        "lie at {distinct}. Lower the number of clusters to {distinct}."
-    ).format(clusters=error.n_clusters, have=error.n_points, distinct=error.n_distinct)
+        "{whole} has {have}: at most {maximum} in a cluster take at least {clusters} "
+        "clusters, and at least {minimum} in each of these take {needed}. Lower the minimum "
+        "to {lowered} or raise the maximum."
+    ).format(
+        whole=whole[:1].upper() + whole[1:],
+        maximum=figure(error.maximum),
+        minimum=figure(error.minimum),
+        clusters=error.n_clusters,
+        needed=_amount(error, error.lower_total),
+        **numbers,
+    )
+
+
+def _way_out(suggestion):
+    """What would do for so many clusters, as a list of one sentence, or of none."""
+    if suggestion.minimum is not None:
+        text = tr("Lower the minimum to {size}.")
+        if suggestion.n_clusters is not None:
+            text = tr("Lower the minimum to {size} or the number of clusters to {clusters}.")
+        size = _proposed(suggestion.minimum, math.floor)
+        return [text.format(size=size, clusters=suggestion.n_clusters)]
+    if suggestion.maximum is not None:
+        text = tr("Raise the maximum to {raised}.")
+        if suggestion.n_clusters is not None:
+            text = tr("Raise the maximum to {raised} or the number of clusters to {more}.")
+        raised = _proposed(suggestion.maximum, math.ceil)
+        return [text.format(raised=raised, more=suggestion.n_clusters)]
+    return []
+
+
+def _amount(error, value):
+    """A size with what it is of, as it stands in a sentence."""
+    if error.weighted:
+        return tr("a weight of {weight}").format(weight=figure(value))
+    return tr("{count} features").format(count=value)
+
+
+def figure(value):
+    """A size as it stands in a sentence."""
+    return str(value) if isinstance(value, int) else f"{value:.10g}"
+
+
+def _proposed(value, to_integer):
+    """A size that would do with few digits, rounded to the side on which it still does."""
+    if isinstance(value, int) or value <= 0:
+        return figure(value)
+    step = 10.0 ** (math.floor(math.log10(value)) + 1 - _DIGITS)
+    # It is 0 where values are too small to have digits.
+    return figure(to_integer(value / step) * step if step else value)
 
 
 def _solver_unavailable(error):

@@ -20,6 +20,7 @@ from ..errors import (
     InfeasibleSizesError,
     InvalidParameterError,
     InvalidPointsError,
+    Suggestion,
 )
 from ..exact.arrays import Array
 from ..exact.distances import MAX_TOTAL
@@ -33,6 +34,8 @@ _BEYOND = 1 << 49
 DECIMALS = 9
 #: Relative error of a bound that was computed, such as a share of a sum.
 NOISE = Fraction(1, 10**12)
+#: The factor by which a sum may be above another one that was computed otherwise.
+SLACK = 1 + float(NOISE)
 
 
 @dataclass(frozen=True)
@@ -179,7 +182,10 @@ class Weights:
         if self.amounts[heaviest] > upper.max():
             # As it was given: amounts are rounded.
             maximum = float(np.max(np.asarray(max_size, dtype=np.float64)))
-            raise HeavyPointError(heaviest, float(self.values[heaviest]), maximum)
+            count = int(np.count_nonzero(self.amounts > upper.max()))
+            weight, mean = float(self.values[heaviest]), self.in_units(total) / n_clusters
+            enough = Suggestion(maximum=max(weight, mean) if lower.sum() <= total else None)
+            raise HeavyPointError(heaviest, weight, maximum, count, enough)
         if lower.sum() > total or upper.sum() < total or (lower > upper).any():
             raise infeasible(lower, upper, total, self)
         return Bounds(lower, upper, total)
@@ -308,18 +314,89 @@ def size_bounds(
 def infeasible(
     lower: Array, upper: Array, total: int, weights: Optional[Weights] = None
 ) -> InfeasibleSizesError:
-    """What is wrong with least and largest sizes (k,) of a total number of points, or weight."""
+    """What is wrong with least and largest sizes (k,) of a total number of points, or weight.
+
+    With weights, a total that is not theirs is that of the points that fit.
+    """
 
     def told(size: int) -> float:
         return int(size) if weights is None else weights.in_units(size)
 
-    crossed, first = np.flatnonzero(lower > upper), None
+    crossed, first, n_clusters = np.flatnonzero(lower > upper), None, len(lower)
     # A minimum above all is told by the total; "crossed" is for the user's own pair.
     if len(crossed) and lower[crossed[0]] <= total:
         j = int(crossed[0])
         first = j, told(lower[j]), told(upper[j])
     sums = told(lower.sum()), told(upper.sum())
-    return InfeasibleSizesError(told(total), len(lower), *sums, first, weights is not None)
+    is_all = weights is None or total == weights.amounts.sum()
+    minimum, maximum = (
+        told(sizes[0]) if (sizes == sizes[0]).all() else None for sizes in (lower, upper)
+    )
+    enough, reason = Suggestion(), "" if is_all or first else "fitting"
+    if is_all and not first:
+        most = total if weights is None else int(np.count_nonzero(weights.amounts))
+        enough = suggestion(told(total), n_clusters, minimum, maximum, most)
+    return InfeasibleSizesError(
+        told(total),
+        n_clusters,
+        *sums,
+        first,
+        weights is not None,
+        reason=reason,
+        minimum=minimum,
+        maximum=maximum,
+        suggestion=enough,
+    )
+
+
+def suggestion(
+    total: float,
+    n_clusters: int,
+    minimum: Optional[float],
+    maximum: Optional[float],
+    most: int,
+) -> Suggestion:
+    """What would do where so many clusters of these sizes need more than a total, or hold less.
+
+    Parameters
+    ----------
+    total : int or float
+        An integer where sizes are whole.
+    n_clusters : int
+    minimum, maximum : int, float or None
+        Of all clusters, not crossed.
+    most : int
+        The largest number of clusters that there may be.
+    """
+    if minimum is not None and minimum * n_clusters > total:
+        fewer = min(whole_quotient(total, minimum, math.floor), most)
+        does = fewer > 0 and (maximum is None or maximum * fewer >= total / SLACK)
+        return Suggestion(
+            minimum=share(total, n_clusters, math.floor), n_clusters=fewer if does else None
+        )
+    if maximum is not None and maximum * n_clusters < total:
+        more = whole_quotient(total, maximum, math.ceil) if maximum else most + 1
+        does = more <= most and (minimum or 0) * more <= total * SLACK
+        return Suggestion(
+            maximum=share(total, n_clusters, math.ceil), n_clusters=more if does else None
+        )
+    return Suggestion()
+
+
+def share(total: float, n_clusters: int, to_integer: Callable[[Fraction], int]) -> float:
+    """One of so many equal parts of a total, as an integer if the total is one."""
+    if isinstance(total, int):
+        return to_integer(Fraction(total, n_clusters))
+    return total / n_clusters
+
+
+def whole_quotient(total: float, size: float, to_integer: Callable[[Fraction], int]) -> int:
+    """How many sizes make a total, as an integer; rounding errors do not count."""
+    ratio = Fraction(total) / Fraction(size)
+    nearest = round(ratio)
+    if isinstance(total, int) and isinstance(size, int):
+        return to_integer(ratio)
+    return nearest if abs(ratio - nearest) <= NOISE * ratio else to_integer(ratio)
 
 
 def check_sizes(value: Optional[Sizes], n_clusters: int, parameter: str, default: int = 0) -> Array:
