@@ -11,6 +11,11 @@ from dataclasses import dataclass
 from typing import Optional
 
 
+def _told(size: float) -> str:
+    """A size as it stands in a sentence; an integer may be larger than any float."""
+    return str(size) if isinstance(size, int) else f"{size:.15g}"
+
+
 class ClusteringError(ValueError):
     """Base class of all errors that a different input would avoid."""
 
@@ -80,13 +85,12 @@ class Suggestion:
 
     def __str__(self) -> str:
         """A sentence, or nothing."""
-        clusters = "1 cluster" if self.n_clusters == 1 else f"{self.n_clusters} clusters"
         named = (
-            (self.minimum, f"a minimum of {self.minimum or 0:.15g}"),
-            (self.maximum, f"a maximum of {self.maximum or 0:.15g}"),
-            (self.n_clusters, clusters),
+            ("a minimum of {}", self.minimum),
+            ("a maximum of {}", self.maximum),
+            ("{} cluster" if self.n_clusters == 1 else "{} clusters", self.n_clusters),
         )
-        text = " or ".join(name for value, name in named if value is not None)
+        text = " or ".join(name.format(_told(size)) for name, size in named if size is not None)
         return f"{text[:1].upper()}{text[1:]} would do." if text else ""
 
 
@@ -183,11 +187,8 @@ class HeavyPointError(InfeasibleError):
         count: int = 1,
         suggestion: Optional[Suggestion] = None,
     ) -> None:
-        super().__init__(
-            f"Point {point} weighs {weight:.15g}; no cluster may weigh more than {maximum:.15g}.",
-            "heavy",
-            suggestion,
-        )
+        weights = f"weighs {_told(weight)}; no cluster may weigh more than {_told(maximum)}"
+        super().__init__(f"Point {point} {weights}.", "heavy", suggestion)
         self.point = point
         self.weight = weight
         self.maximum = maximum
@@ -237,29 +238,26 @@ class InfeasibleSizesError(InfeasibleError):
         if not reason:
             too_small = "minimum" if lower_total > total else "maximum"
             reason = too_small if crossed is None else "crossed"
-        have = f"the points weigh {total:.15g}" if weighted else f"there are {total} points"
+        have = f"the points weigh {_told(total)}" if weighted else f"there are {total} points"
+        needed, held = _told(lower_total), _told(upper_total)
         if crossed is not None:
-            cluster, low, high = crossed
-            why = (
-                f"cluster {cluster} has a minimum size of {low:.15g} above its maximum of "
-                f"{high:.15g}"
-            )
+            low, high = map(_told, crossed[1:])
+            why = f"cluster {crossed[0]} has a minimum size of {low} above its maximum of {high}"
         elif reason == "crossed":
-            why = f"the minimum of {minimum} is above the maximum of {maximum}"
+            why = f"the minimum of {needed} is above the maximum of {held}"
+        elif reason == "number" and maximum is not None:
+            why = f"{n_clusters} clusters of at most {_told(maximum)} need {needed}, but {have}"
         elif reason == "number":
-            needed = f"the minimum is {minimum}"
-            if maximum is not None:
-                needed = f"{n_clusters} clusters of at most {maximum} need {lower_total:.15g}"
-            why = f"{needed}, but {have}"
+            why = f"the minimum is {needed}, but {have}"
         elif reason == "minimum":
-            why = f"the minimum sizes need {lower_total:.15g}, but {have}"
+            why = f"the minimum sizes need {needed}, but {have}"
         elif reason == "fitting":
             why = (
-                f"the minimum sizes need {lower_total:.15g}, but the points that no maximum is too "
-                f"small for weigh {total:.15g}"
+                f"the minimum sizes need {needed}, but the points that no maximum is too small for "
+                f"weigh {_told(total)}"
             )
         else:
-            why = f"the maximum sizes hold {upper_total:.15g}, but {have}"
+            why = f"the maximum sizes hold {held}, but {have}"
         which = f"the {n_clusters}" if n_clusters and reason != "number" else "any number of"
         super().__init__(f"The sizes of {which} clusters cannot be met: {why}.", reason, suggestion)
         self.total = total

@@ -44,6 +44,7 @@ def test_wrong_parameters(wrong, sentence, provider, qgis_new_project):
         ({"FIELDS": "age;income;AGE"}, "The field “AGE” is chosen twice"),
         ({"POSITION_WEIGHT": 10}, "the layer has no geometry"),
         ({"CLUSTERS": 31}, "the 30 features that are used have 30 different combinations"),
+        ({"CLUSTERS": 31, "MAX_SIZE": 9}, "need at least 31 features; 30 are used. Lower"),
         ({"CLUSTERS": 9, "MIN_SIZE": 4}, "9 clusters of at least 4 need 36 features"),
         ({"CENTERS_TABLE": "nowhere"}, "Could not load source layer"),
     ],

@@ -256,6 +256,15 @@ def test_bounds_of_weights():
     assert SizeLimits(minimum=0.1).bounds(weights(0.1, 0.1, 0.1), 3) == (0.1, sum([0.1] * 3))
 
 
+def test_sizes_may_be_larger_than_any_number_of_points():
+    assert SizeLimits(maximum=10**400).bounds(Load.of(9), 2) == (1, 9)
+    lower, upper = SizeLimits(maximum=10**400).capacities(Load.of(9), [None] * 2, [10**30, 5])
+    assert (lower.tolist(), upper.tolist()) == ([0, 0], [9, 5])
+    for minima in ([10**400, None], [1e308, 1e308]):
+        with pytest.raises(core.InfeasibleSizesError, match="minimum sizes need"):
+            SizeLimits().capacities(Load.of(9), minima, [None] * 2)
+
+
 def test_clusters_follow_from_the_sizes():
     assert SizeLimits(maximum=20).clusters(Load.of(100))[0] == 5
     assert SizeLimits(maximum=20).clusters(Load.of(101))[0] == 6

@@ -152,9 +152,16 @@ def _too_many_clusters(error, task):
         "have": error.n_points,
         "distinct": error.n_distinct,
         "places": error.rounding.n_places if error.rounding else None,
+        "what": tr("features with a positive weight") if error.weighted else tr("features"),
     }
     hidden = error.rounding is not None and task is not None
-    if task is not None and task.by_values and error.n_distinct is not None:
+    by_values = task is not None and task.by_values
+    if by_values and error.n_distinct is None:
+        text = tr(
+            "{clusters} clusters need at least {clusters} {what}; {have} are used. Lower the "
+            "number of clusters to {have}."
+        )
+    elif by_values:
         text = tr(
             "{clusters} clusters need at least {clusters} features that differ; the {have} "
             "features that are used have {distinct} different combinations of values. Lower "
@@ -172,9 +179,6 @@ def _too_many_clusters(error, task):
             "positions of the {have} features {distinct} can be told apart."
         )
     elif error.n_distinct is None:
-        numbers["what"] = (
-            tr("features with a positive weight") if error.weighted else tr("features")
-        )
         text = tr(
             "{clusters} clusters need at least {clusters} {what}; there are {have} with a usable "
             "geometry. Lower the number of clusters to {have}."
@@ -206,7 +210,7 @@ def _too_many_clusters(error, task):
             id=task.points.ids[error.rounding.row],
             distinct=error.n_distinct,
         )
-    if task is not None and task.points.n_skipped and not task.by_values:
+    if task is not None and task.points.n_skipped and not by_values:
         text += " " + tr("({count} features have no usable geometry.)").format(
             count=task.points.n_skipped
         )

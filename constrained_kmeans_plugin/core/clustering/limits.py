@@ -22,7 +22,6 @@ from ..errors import (
 from ..exact.arrays import Array
 from ..exact.distances import MAX_TOTAL
 from ..validation import (
-    LARGEST,
     as_array,
     as_floats,
     check_integer,
@@ -31,6 +30,9 @@ from ..validation import (
     check_weights,
 )
 from .sizes import SLACK, share, suggestion, tolerance_bounds, whole_quotient
+
+#: The largest number.
+_LARGEST = float(np.finfo(np.float64).max)
 
 
 @dataclass(frozen=True)
@@ -190,20 +192,21 @@ class SizeLimits:
         return bool(self.minimum) or self.maximum is not None or self.tolerance is not None
 
     def check(self, load: Optional[Load] = None) -> None:
-        """Refuse what nothing could meet, of points of equal weight if `load` is of such.
+        """Refuse what no load could meet, and limits that are no sizes of `load`.
 
         Raises
         ------
         InvalidParameterError
-            If a limit is negative, too large or no number; no whole number, where sizes are.
+            If a limit is negative or no number; no whole number, where sizes are.
         InfeasibleSizesError
             If the minimum is above the maximum.
         """
         for name, value in (("minimum", self.minimum), ("maximum", self.maximum)):
-            if value is not None and load is not None and load.weights is None:
-                check_integer(value, name, 0)
-            elif value is not None:
-                check_real(value, name, f"a number from 0 to {LARGEST:.0e}", 0, LARGEST)
+            if value is not None and load is not None:
+                if load.weights is None:
+                    check_integer(value, name, 0)
+                else:
+                    check_real(value, name, "a finite number of at least 0", 0, _LARGEST)
         if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
             raise InfeasibleSizesError(
                 *(0, 0, self.minimum, self.maximum),
@@ -295,7 +298,7 @@ class SizeLimits:
         needed, held = (self.minimum or 0) * n_clusters, math.inf
         if self.maximum is not None:
             held = self.maximum * n_clusters
-        if needed > total * slack or held * slack < total:
+        if needed > total * slack or held < total / slack:
             raise self._infeasible(load, n_clusters)
         lower: float = 0 if load.weights is not None else 1
         upper = total
@@ -342,39 +345,35 @@ class SizeLimits:
             they need.
         """
         total, weighted = load.total, load.weights is not None
-        kind = np.float64 if weighted else np.int64
-        slack = SLACK if weighted else 1.0
-        lower = np.array([size or 0 for size in minima], dtype=kind)
-        upper = np.array([total if size is None else min(size, total) for size in maxima], kind)
-        lower = np.maximum(lower, self.minimum or 0)
-        upper = np.minimum(upper, total if self.maximum is None else self.maximum)
-        tolerated = self.tolerated(load, len(lower))
+        slack = SLACK if weighted else 1
+        least, most = self.minimum or 0, total if self.maximum is None else self.maximum
+        tolerated = self.tolerated(load, len(minima))
         if tolerated is not None:
-            lower = np.maximum(lower, tolerated.lower)
-            upper = np.minimum(upper, tolerated.largest)
-        sums = lower.sum().item(), upper.sum().item()
-        needed, held = sums
+            least, most = max(least, tolerated.lower), min(most, tolerated.largest)
+        lower = [max(size or 0, least) for size in minima]
+        upper = [min(total, most, total if size is None else size) for size in maxima]
+        needed, held = sum(lower), sum(upper)
 
-        def error(reason: str, have: float = total) -> InfeasibleSizesError:
-            crossed = None
-            if reason == "crossed":
-                j = int(np.argmax(lower > upper))
-                crossed = j, lower[j].item(), upper[j].item()
+        def refusal(reason: str, have: float = total, center: int = 0) -> InfeasibleSizesError:
+            crossed = (center, lower[center], upper[center]) if reason == "crossed" else None
+            sums = needed, held
             return InfeasibleSizesError(have, len(lower), *sums, crossed, weighted, reason=reason)
 
         if needed > total * slack:
-            raise error("minimum")
+            raise refusal("minimum")
         if may_leave and load.weights is not None:
-            fitting = load.weights[load.weights <= upper.max()].sum().item()
+            fitting = load.weights[load.weights <= max(upper)].sum().item()
             if fitting <= held and needed > fitting * slack:
-                raise error("fitting", fitting)
-        if (lower > upper).any():
-            raise error("crossed")
+                raise refusal("fitting", fitting)
+        for center, (low, high) in enumerate(zip(lower, upper)):
+            if low > high:
+                raise refusal("crossed", center=center)
         if not may_leave:
-            if held * slack < total:
-                raise error("maximum")
-            self._refuse_heavier(load, upper.max().item(), len(lower))
-        return lower, upper
+            if held < total / slack:
+                raise refusal("maximum")
+            self._refuse_heavier(load, max(upper), len(lower))
+        kind = np.float64 if weighted else np.int64
+        return np.array(lower, dtype=kind), np.array(upper, dtype=kind)
 
     def _check_heavy(self, load: Load, n_clusters: int) -> None:
         if self.maximum is not None:
