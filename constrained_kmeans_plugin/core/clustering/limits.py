@@ -13,12 +13,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..errors import (
-    HeavyPointError,
-    InfeasibleSizesError,
-    InvalidParameterError,
-    Suggestion,
-)
+from ..errors import HeavyPointError, InfeasibleSizesError, InvalidParameterError, Suggestion
 from ..exact.arrays import Array
 from ..exact.distances import MAX_TOTAL
 from ..validation import (
@@ -241,18 +236,19 @@ class SizeLimits:
         if self.maximum is None and not self.minimum:
             raise InvalidParameterError("minimum", self.minimum, "positive without a maximum")
         self.check(load)
-        most = self.most_clusters(load)
-        if self.maximum is None:
-            if not most:
-                raise self._no_number(load, 1, most)
-            return range(most, 0 if load.weights is not None else most - 1, -1)
-        # Of as many as there may be, none needs to be larger.
-        self._check_heavy(load, max(most, 1))
-        if not self.maximum:
-            raise self._infeasible(load, load.n_counting)
-        fewest = max(1, whole_quotient(load.total, self.maximum, math.ceil))
+        most, fewest, total = self.most_clusters(load), 1, load.total
+        if self.maximum is not None:
+            # Of as many as there may be, none needs to be larger.
+            self._check_heavy(load, self.maximum, max(most, 1))
+            if not self.maximum:
+                raise self._refusal(load, load.n_counting)
+            fewest = max(1, whole_quotient(total, self.maximum, math.ceil))
         if fewest > most:
-            raise self._no_number(load, fewest, most)
+            largest = None if self.maximum is None or not most else share(total, most, math.ceil)
+            does = Suggestion(share(total, fewest, math.floor), largest)
+            raise self._refusal(load, fewest, "number", does)
+        if self.maximum is None:
+            return range(most, 0 if load.weights is not None else most - 1, -1)
         if load.weights is None:
             return range(fewest, fewest + 1)
         # No two of those that weigh more than half of the maximum can be together.
@@ -293,13 +289,12 @@ class SizeLimits:
             if load.weights is not None:
                 return None, None
             return tolerance_bounds(load.n_points, n_clusters, 0)
-        self._check_heavy(load, n_clusters)
+        self._check_heavy(load, self.maximum, n_clusters)
         total, slack = load.total, 1 if isinstance(load.total, int) else SLACK
-        needed, held = (self.minimum or 0) * n_clusters, math.inf
-        if self.maximum is not None:
-            held = self.maximum * n_clusters
+        needed = (self.minimum or 0) * n_clusters
+        held = total if self.maximum is None else self.maximum * n_clusters
         if needed > total * slack or held < total / slack:
-            raise self._infeasible(load, n_clusters)
+            raise self._refusal(load, n_clusters)
         lower: float = 0 if load.weights is not None else 1
         upper = total
         tolerated = self.tolerated(load, n_clusters)
@@ -371,54 +366,34 @@ class SizeLimits:
         if not may_leave:
             if held < total / slack:
                 raise refusal("maximum")
-            self._refuse_heavier(load, max(upper), len(lower))
+            self._check_heavy(load, max(upper), len(lower))
         kind = np.float64 if weighted else np.int64
         return np.array(lower, dtype=kind), np.array(upper, dtype=kind)
 
-    def _check_heavy(self, load: Load, n_clusters: int) -> None:
-        if self.maximum is not None:
-            self._refuse_heavier(load, self.maximum, n_clusters)
-
-    def _refuse_heavier(self, load: Load, maximum: float, n_clusters: int) -> None:
+    def _check_heavy(self, load: Load, maximum: Optional[float], n_clusters: int) -> None:
         """Refuse points that weigh more than any of so many clusters may."""
-        heavy = load.heavier(maximum)
-        if load.weights is None or not len(heavy):
+        heavy = load.heavier(math.inf if maximum is None else maximum)
+        if maximum is None or load.weights is None or not len(heavy):
             return
         point = int(heavy[load.weights[heavy].argmax()])
-        weight = load.weights[point].item()
-        enough = None
+        weight, enough = load.weights[point].item(), None
         if (self.minimum or 0) * n_clusters <= load.total * SLACK:
             enough = max(weight, share(load.total, n_clusters, math.ceil))
         raise HeavyPointError(point, weight, maximum, len(heavy), Suggestion(maximum=enough))
 
-    def _infeasible(self, load: Load, n_clusters: int) -> InfeasibleSizesError:
-        """Why so many clusters do not have exactly all."""
-        total, most = load.total, load.n_counting
+    def _refusal(
+        self, load: Load, n_clusters: int, reason: str = "", does: Optional[Suggestion] = None
+    ) -> InfeasibleSizesError:
+        """Why so many clusters do not have exactly all, and what does."""
+        total, low, high = load.total, self.minimum, self.maximum
         return InfeasibleSizesError(
             total,
             n_clusters,
-            (self.minimum or 0) * n_clusters,
-            total if self.maximum is None else self.maximum * n_clusters,
+            (low or 0) * n_clusters,
+            (total if high is None else high) * n_clusters,
             weighted=load.weights is not None,
-            minimum=self.minimum,
-            maximum=self.maximum,
-            suggestion=suggestion(total, n_clusters, self.minimum, self.maximum, most),
-        )
-
-    def _no_number(self, load: Load, fewest: int, most: int) -> InfeasibleSizesError:
-        """Why no number of clusters will do: the fewest that hold all need more than there is."""
-        minimum, maximum, total = self.minimum or 0, self.maximum, load.total
-        enough = None
-        if maximum is not None and most:
-            enough = share(total, most, math.ceil)
-        return InfeasibleSizesError(
-            total,
-            fewest,
-            fewest * minimum,
-            fewest * (total if maximum is None else maximum),
-            weighted=load.weights is not None,
-            reason="number",
-            minimum=minimum,
-            maximum=maximum,
-            suggestion=Suggestion(share(total, fewest, math.floor), enough),
+            reason=reason,
+            minimum=low,
+            maximum=high,
+            suggestion=does or suggestion(total, n_clusters, low, high, load.n_counting),
         )
