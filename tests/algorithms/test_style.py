@@ -156,8 +156,8 @@ def test_the_field_as_it_is_called_in_the_file(loaded, tmp_path, file, name, wri
 def test_features_without_a_cluster_are_gray():
     layer = make_layer(["POINT(0 0)"] * 3, fields="field=id:integer", rows=[[1], [2], [None]])
     clustering = SimpleNamespace(sizes=np.ones(2, int), assigned=range(2), points=range(3))
-    layer = style.ColoredLayer("", style.CLUSTERS, "", "id", None)
-    colored = style.ClusterStyle("", layer, clustering, ["#ff0000", "#00ff00"])
+    which = style.ColoredLayer("", style.CLUSTERS, "", "id", None)
+    colored = style.ClusterStyle("", which, clustering, ["#ff0000", "#00ff00"])
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     colored.apply(layer, context, Listener())
