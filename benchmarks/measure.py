@@ -1,7 +1,7 @@
 """Measure one method on one case: ``python -m benchmarks.measure CASE METHOD REPEATS BUDGET``.
 
-Prints a line of JSON with the CPU seconds after each repeat. It repeats up to REPEATS times, as long
-as another repeat fits into BUDGET of them.
+Prints a line of JSON with the CPU seconds after each repeat. It repeats up to REPEATS times, as
+long as another repeat fits into BUDGET of them.
 """
 
 import json

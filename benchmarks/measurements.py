@@ -15,9 +15,9 @@ MEGABYTE = 1_000_000
 class Measurement:
     """What one method did with one case. Without `seconds`, `note` says why.
 
-    `seconds` of CPU time is the median of `repeats`, `peak` the bytes of the whole process, `error` the sum
-    of squared distances to the clusters' means, `to_nearest` that to the nearest of the returned
-    centers, for methods without sizes.
+    `seconds` of CPU time is the median of `repeats`, `peak` the bytes of the whole process,
+    `error` the sum of squared distances to the clusters' means, `to_nearest` that to the nearest of
+    the returned centers, for methods without sizes.
     """
 
     seconds: Optional[float] = None

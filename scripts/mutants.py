@@ -40,8 +40,8 @@ MODULES = [
         "transport/integral/rounding transport/integral/repair transport/integral/packing "
         "transport/integral/problem transport/certificate transport/ties transport/bounds "
         "transport/residual_graph transport/capacity_scaling transport/single_paths "
-        "transport/shortest_paths transport/rows transport/moves transport/proof transport/border_graph "
-        "costs/nested costs/table "
+        "transport/shortest_paths transport/rows transport/moves transport/proof "
+        "transport/border_graph costs/nested costs/table "
         "clustering/sizes clustering/limits clustering/supply clustering/swaps clustering/gain "
         "clustering/objective clustering/trivial prepare/spread"
     ).split()
