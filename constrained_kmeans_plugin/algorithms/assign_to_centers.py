@@ -26,7 +26,7 @@ from ..bridge.log.sentences import tolerance_warnings
 from ..bridge.read import numbers
 from ..core import SizeLimits
 from ..translation import tr
-from .clustering import WEIGHT_NUMBERS, ClusteringAlgorithm
+from .clustering import ClusteringAlgorithm, weight_numbers
 from .parameters import (
     CENTERS_LAYER,
     LINES,
@@ -191,7 +191,7 @@ class AssignToCenters(ClusteringAlgorithm):
             ("MAX_CLUSTER_SIZE", tr("Features of the center with most")),
             ("SKIPPED", tr("Features without a usable geometry")),
             ("UNASSIGNED", tr("Features that do not fit")),
-            *WEIGHT_NUMBERS,
+            *weight_numbers(),
         )
 
     def numbers(self, clustering):

@@ -26,7 +26,7 @@ from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, read_choice
 from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
-from .clustering import WEIGHT_NUMBERS, numbers_of
+from .clustering import numbers_of, weight_numbers
 from .constrained_kmeans import constrained_of, constrained_plan
 from .kmeans import kmeans_of
 from .parameters import CENTERS, GROUP_FIELD, REPORT
@@ -131,7 +131,7 @@ class AttributeKMeans(Algorithm):
             ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
             ("SKIPPED", tr("Features that lack a value or a position that counts")),
             ("SILHOUETTE", tr("Mean silhouette, where there is more than one cluster")),
-            *WEIGHT_NUMBERS,
+            *weight_numbers(),
         )
 
     def read_values(self, parameters, context):

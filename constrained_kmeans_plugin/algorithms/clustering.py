@@ -16,11 +16,13 @@ from .report import ReportSink
 from .sinks import CopySink, LayerSink
 from .zones import ZoneSink
 
-#: Outputs of a run with weights.
-WEIGHT_NUMBERS = (
-    ("MIN_CLUSTER_WEIGHT", tr("Weight of the lightest cluster, with a weight field")),
-    ("MAX_CLUSTER_WEIGHT", tr("Weight of the heaviest cluster, with a weight field")),
-)
+
+def weight_numbers():
+    """Names and descriptions of the numbers that a run with weights returns."""
+    return (
+        ("MIN_CLUSTER_WEIGHT", tr("Weight of the lightest cluster, with a weight field")),
+        ("MAX_CLUSTER_WEIGHT", tr("Weight of the heaviest cluster, with a weight field")),
+    )
 
 
 def numbers_of(clustering):
@@ -64,7 +66,7 @@ class ClusteringAlgorithm(Algorithm):
             ("MIN_CLUSTER_SIZE", tr("Size of the smallest cluster")),
             ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
             ("SKIPPED", tr("Features without a usable geometry")),
-            *WEIGHT_NUMBERS,
+            *weight_numbers(),
         )
 
     def numbers(self, clustering):

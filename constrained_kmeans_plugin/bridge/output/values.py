@@ -209,7 +209,7 @@ class Change:
     def __init__(self, loss, limit, is_text):
         self.loss, self.fields = loss, {}
         self.is_refused = loss in (REPEATED, BROKEN) or (is_text and loss == LENGTH)
-        self.remedy = _REMEDIES.get(loss, "")
+        self.remedy = _remedy(loss)
         self._limit = limit
         self._count, self._first = 0, None
         #: Of each field that holds such values, those that count of its characters.
@@ -266,7 +266,7 @@ class Change:
             return text.format(lost=listed(lost), fields=listed(names)) if lost else None
         if not self._count:
             return None
-        text = _LOSSES[self.loss].format(
+        text = _said_of(self.loss).format(
             count=self._count,
             fields=listed(list(self._characters)),
             limit=self._limit,
@@ -279,31 +279,37 @@ class Change:
         return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
 
 
-#: What a format does to values, for each of the losses.
-_LOSSES = {
-    ALL: tr("{count} values of {fields} are lost"),
-    LENGTH: tr("{count} values of {fields} are longer than {limit} and would be cut"),
-    BLANKS: tr("{count} values of {fields} begin or end with blanks, which are lost"),
-    OLD: tr("{count} values of {fields} are dates before {year} and are written wrong"),
-    MILLISECONDS: tr("{count} values of {fields} lose their milliseconds"),
-    ZONE: tr("{count} values of {fields} lose their time zone"),
-    DIGITS: tr("{count} values of {fields} are above {largest} and lose digits"),
-    RANGE: tr("{count} values of {fields} are {limit} and are written wrong"),
-    INFINITE: tr("{count} values of {fields} are infinite and are lost"),
-    DECIMALS: tr("{count} values of {fields} have more than {decimals} decimals and are rounded"),
-    NULL: tr("{count} values of {fields} are NULL and become {null}"),
-    EMPTY: tr("{count} values of {fields} are empty texts and become NULL"),
-    SIGNS: tr("{count} values of {fields} hold characters that are lost or changed: {signs}"),
-    BROKEN: tr("{count} values of {fields} hold characters that would break the file: {signs}"),
-    REPEATED: tr(
-        "{count} values of {fields} are the same as in an earlier feature, which is refused"
-    ),
-}
-#: What the user can change beside the format.
-_REMEDIES = {
-    REPEATED: tr("Make them different or rename the field."),
-    BROKEN: tr("Remove these characters."),
-}
+def _said_of(loss):
+    """What a format does to values. Made when it is asked for: nothing is translated at import."""
+    return {
+        ALL: tr("{count} values of {fields} are lost"),
+        LENGTH: tr("{count} values of {fields} are longer than {limit} and would be cut"),
+        BLANKS: tr("{count} values of {fields} begin or end with blanks, which are lost"),
+        OLD: tr("{count} values of {fields} are dates before {year} and are written wrong"),
+        MILLISECONDS: tr("{count} values of {fields} lose their milliseconds"),
+        ZONE: tr("{count} values of {fields} lose their time zone"),
+        DIGITS: tr("{count} values of {fields} are above {largest} and lose digits"),
+        RANGE: tr("{count} values of {fields} are {limit} and are written wrong"),
+        INFINITE: tr("{count} values of {fields} are infinite and are lost"),
+        DECIMALS: tr(
+            "{count} values of {fields} have more than {decimals} decimals and are rounded"
+        ),
+        NULL: tr("{count} values of {fields} are NULL and become {null}"),
+        EMPTY: tr("{count} values of {fields} are empty texts and become NULL"),
+        SIGNS: tr("{count} values of {fields} hold characters that are lost or changed: {signs}"),
+        BROKEN: tr("{count} values of {fields} hold characters that would break the file: {signs}"),
+        REPEATED: tr(
+            "{count} values of {fields} are the same as in an earlier feature, which is refused"
+        ),
+    }[loss]
+
+
+def _remedy(loss):
+    """What the user can change beside the format; an empty text where there is nothing."""
+    return {
+        REPEATED: tr("Make them different or rename the field."),
+        BROKEN: tr("Remove these characters."),
+    }.get(loss, "")
 
 
 def _shown(value):
