@@ -1,13 +1,9 @@
 """What QGIS loads: puts the Processing provider in, and takes it out again."""
 
-import os
-
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .provider import ConstrainedKMeansProvider
-
-TRANSLATIONS = os.path.join(os.path.dirname(__file__), "i18n")
+from .translation import install_catalogs, remove_catalogs
 
 
 class ConstrainedKMeansPlugin:
@@ -16,7 +12,7 @@ class ConstrainedKMeansPlugin:
     def __init__(self, iface=None):
         self.iface = iface
         self.provider = None
-        self.translator = self._load_translator()
+        self.catalogs = install_catalogs(QgsApplication.locale())
 
     def initProcessing(self):  # noqa: N802 - the name QGIS calls
         """Add the provider; `qgis_process` calls this one alone."""
@@ -35,18 +31,5 @@ class ConstrainedKMeansPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if self.translator is not None:
-            QCoreApplication.removeTranslator(self.translator)
-            self.translator = None
-
-    @staticmethod
-    def _load_translator():
-        """Install the translation for the language of QGIS, where there is one."""
-        path = os.path.join(TRANSLATIONS, f"{QgsApplication.locale()}.qm")
-        if not os.path.exists(path):
-            return None
-        translator = QTranslator()
-        if not translator.load(path):
-            return None
-        QCoreApplication.installTranslator(translator)
-        return translator
+        remove_catalogs(self.catalogs)
+        self.catalogs = []

@@ -27,15 +27,19 @@ def log_points(points, distance, feedback, centers=None, written=True):
     written : bool
         Whether features that are skipped are written all the same.
     """
-    feedback.pushInfo(tr("{count} features read.").format(count=len(points) + points.n_skipped))
+    feedback.pushInfo(tr("%n features read.", len(points) + points.n_skipped))
     if points.n_skipped:
-        text = tr("{count} features have a null, empty or non-finite geometry. They are skipped.")
+        text = tr(
+            "%n features have a null, empty or non-finite geometry. They are skipped.",
+            points.n_skipped,
+        )
         if written:
             text = tr(
-                "{count} features have a null, empty or non-finite geometry. They are skipped: "
-                "written with NULL in both fields."
+                "%n features have a null, empty or non-finite geometry. They are skipped: "
+                "written with NULL in both fields.",
+                points.n_skipped,
             )
-        feedback.pushWarning(text.format(count=points.n_skipped))
+        feedback.pushWarning(text)
     stretched = stretched_map(points, distance)
     if stretched:
         feedback.pushWarning(stretched)
@@ -274,9 +278,10 @@ def log_zones(clustering, zones, feedback):
     if n_zones < len(clustering):
         feedback.pushWarning(
             tr(
-                "{count} clusters have no zone: it would be outside the boundary, a single place "
-                "that they share with another cluster, or they take nothing."
-            ).format(count=len(clustering) - n_zones)
+                "%n clusters have no zone: it would be outside the boundary, a single place "
+                "that they share with another cluster, or they take nothing.",
+                len(clustering) - n_zones,
+            )
         )
     if zones.n_outside:
         feedback.pushWarning(

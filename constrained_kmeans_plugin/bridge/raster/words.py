@@ -58,7 +58,7 @@ def log_survey(survey, raster, feedback):
     """
     _check_values(survey, raster, feedback)
     skipped = raster.n_pixels - survey.n_valid
-    feedback.pushInfo(tr("{count} valid pixels.").format(count=survey.n_valid))
+    feedback.pushInfo(tr("%n valid pixels.", survey.n_valid))
     if skipped:
         feedback.pushInfo(
             tr("{count} pixels without data, hidden or not finite get no class.").format(

@@ -301,21 +301,21 @@ def log_attributes(read, usable, nulls, feedback, written=True):
         Whether features that are skipped are written all the same.
     """
     feedback.pushInfo(
-        tr("{count} features read; fields: {fields}.").format(
-            count=len(read), fields=", ".join(read.names)
-        )
+        tr("%n features read; fields: {fields}.", len(read)).format(fields=", ".join(read.names))
     )
     n_skipped = int(np.count_nonzero(~usable))
     if n_skipped:
         text = tr(
-            "{count} features lack a value or a usable geometry that counts. They are skipped."
+            "%n features lack a value or a usable geometry that counts. They are skipped.",
+            n_skipped,
         )
         if written:
             text = tr(
-                "{count} features lack a value or a usable geometry that counts. They are skipped: "
-                "written with NULL in the new fields."
+                "%n features lack a value or a usable geometry that counts. They are skipped: "
+                "written with NULL in the new fields.",
+                n_skipped,
             )
-        feedback.pushWarning(text.format(count=n_skipped))
+        feedback.pushWarning(text)
     n_filled = int(np.count_nonzero(np.isnan(read.values[usable]).any(axis=1)))
     if nulls == "mean" and n_filled:
         feedback.pushWarning(
