@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo check lint test test-matrix fuzz mutants package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference docs clean
+.PHONY: help demo check lint test test-matrix fuzz mutants translations package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference docs clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -26,6 +26,9 @@ fuzz: ## Judge generated problems (CASES=10000 SEED=0 KINDS=clumps,ties; CASE=ki
 
 mutants: ## Change code that decides results, and see what tests notice (COUNT=300 SEED=1; ONLY=12,57)
 	@scripts/mutants.sh $(if $(COUNT),--count "$(COUNT)") $(if $(SEED),--seed "$(SEED)") $(if $(ONLY),--only "$(ONLY)")
+
+translations: ## Bring the catalogs of translations up to date with the code (NEW=pt_BR: begin that one)
+	@scripts/translations.sh $(NEW)
 
 package: ## Write dist/constrained_kmeans_plugin-<version>.zip
 	@scripts/plugin.sh package

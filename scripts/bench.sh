@@ -36,6 +36,7 @@ shift
 {
     require_qgis
     require_scipy
+    require_linguist "$QGIS_PYTHON"
     install_packages python3-venv
     require_bench_python
 } >&2

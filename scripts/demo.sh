@@ -5,4 +5,5 @@ set -euo pipefail
 
 require_qgis
 require_scipy
+require_linguist "$QGIS_PYTHON"
 "$QGIS_PYTHON" -W ignore::DeprecationWarning "$project/scripts/demo.py"

@@ -54,6 +54,32 @@ install_packages() {
         fail "apt-get could not install ${missing[*]}."
 }
 
+# find_python: sets `python`, any Python from 3.9 on.
+find_python() {
+    python=$(command -v python3 || true)
+    if [ -z "$python" ]; then
+        install_packages python3
+        python=python3
+    fi
+}
+
+# require_linguist PYTHON: Qt's lupdate and lrelease, which make catalogs of translations. Debian's QGIS brings them.
+require_linguist() {
+    local environment=$cache/linguist
+    PATH=$PATH:$environment/bin:$environment/Scripts
+    export PATH
+    "$1" "$project/scripts/translations.py" tools && return
+    if command -v apt-get >/dev/null; then
+        install_packages qttools5-dev-tools
+    else
+        say "Installing with pip into $environment: pyside6-essentials, which has Qt's lupdate and lrelease"
+        rm -rf "$environment"
+        "$1" -m venv "$environment"
+        "$environment"/[bS]*/python -m pip install --quiet --disable-pip-version-check pyside6-essentials
+    fi
+    "$1" "$project/scripts/translations.py" tools || fail "Qt's lupdate and lrelease could not be installed."
+}
+
 find_qgis() {
     local candidate
     # Debian 12's qgis_process hands its program an option that this does not know; the program itself works.

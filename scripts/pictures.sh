@@ -7,6 +7,7 @@ cd "$project"
 scripts/demo.sh
 require_qgis
 require_scipy
+require_linguist "$QGIS_PYTHON"
 install_packages xvfb xauth openbox chromium python3-matplotlib
 
 folder=$project/build/pictures

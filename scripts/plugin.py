@@ -1,4 +1,7 @@
-"""Stage, package, deploy and check the plugin. Standard library only, Python 3.9 or later."""
+"""Stage, package, deploy and check the plugin.
+
+Needs Python 3.9 or later, and Qt's lrelease for the catalogs of translations.
+"""
 
 import argparse
 import configparser
@@ -9,6 +12,8 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
+
+import translations
 
 PROJECT = Path(__file__).resolve().parent.parent
 NAME = "constrained_kmeans_plugin"
@@ -78,6 +83,7 @@ def stage(folder=STAGED):
     for path in folder.rglob("*"):
         if path.is_file() and path.suffix not in SHIPPED_SUFFIXES:
             raise PluginError(f"{path.relative_to(folder)} is not a kind of file that is shipped.")
+    translations.compile_catalogs(folder / "i18n")
     shutil.copy(PROJECT / "LICENSE", folder)
 
     metadata = (PROJECT / "metadata.txt").read_text(encoding="utf-8")
@@ -192,7 +198,7 @@ def main(arguments=None):
                 print("Not ready to be published:", *points, sep="\n  ", file=sys.stderr)
                 return 1
             print("Ready to be published.")
-    except PluginError as error:
+    except (PluginError, translations.TranslationError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

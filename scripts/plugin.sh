@@ -1,11 +1,8 @@
 #!/usr/bin/env bash
-# Runs plugin.py, which needs any Python from 3.9 on and nothing else; installs one where there is none.
+# Runs plugin.py, which needs any Python from 3.9 on and Qt's lrelease; installs what is missing.
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 
-python=$(command -v python3 || true)
-if [ -z "$python" ]; then
-    install_packages python3
-    python=python3
-fi
+find_python
+[ "${1:-}" = release-check ] || require_linguist "$python"
 "$python" "$project/scripts/plugin.py" "$@"

@@ -10,11 +10,13 @@ cd "$project"
 require_qgis
 if [ "${1:-}" = --without-scipy ]; then
     [[ $qgis_versions == *"SciPy missing" ]] || fail "This QGIS has SciPy."
+    require_linguist "$QGIS_PYTHON"
     install_packages python3-hypothesis python3-pytest xvfb xauth openbox
     INSTALL_BY_COMMAND=yes "$QGIS_PYTHON" -m pytest tests/end_to_end/test_without_packages.py
     exit
 fi
 require_scipy
+require_linguist "$QGIS_PYTHON"
 packages=(python3-matplotlib python3-networkx xvfb xauth openbox zip)
 folders=(tests/end_to_end tests/algorithms tests/bridge)
 if [ "${1:-}" = --beside ]; then

@@ -1,6 +1,6 @@
 """The zip as `make package` writes it, and the script that writes it."""
 
-import importlib.util
+import importlib
 import subprocess
 import sys
 import zipfile
@@ -17,12 +17,24 @@ def project():
 
 
 @pytest.fixture(scope="session")
-def plugin_script():
+def scripts():
+    """What makes a script in `scripts/` a module."""
+    with pytest.MonkeyPatch.context() as patch:
+        # They import one another.
+        patch.syspath_prepend(str(PROJECT / "scripts"))
+        yield importlib.import_module
+
+
+@pytest.fixture(scope="session")
+def plugin_script(scripts):
     """`scripts/plugin.py` as a module."""
-    spec = importlib.util.spec_from_file_location("plugin_script", PROJECT / "scripts/plugin.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return scripts("plugin")
+
+
+@pytest.fixture(scope="session")
+def translations_script(scripts):
+    """`scripts/translations.py` as a module."""
+    return scripts("translations")
 
 
 @pytest.fixture(scope="session")
