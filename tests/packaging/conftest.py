@@ -1,12 +1,13 @@
 """The zip as `make package` writes it, and the script that writes it."""
 
-import importlib
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+
+from tests.catalogs import load_script
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -17,24 +18,9 @@ def project():
 
 
 @pytest.fixture(scope="session")
-def scripts():
-    """What makes a script in `scripts/` a module."""
-    with pytest.MonkeyPatch.context() as patch:
-        # They import one another.
-        patch.syspath_prepend(str(PROJECT / "scripts"))
-        yield importlib.import_module
-
-
-@pytest.fixture(scope="session")
-def plugin_script(scripts):
+def plugin_script():
     """`scripts/plugin.py` as a module."""
-    return scripts("plugin")
-
-
-@pytest.fixture(scope="session")
-def translations_script(scripts):
-    """`scripts/translations.py` as a module."""
-    return scripts("translations")
+    return load_script("plugin")
 
 
 @pytest.fixture(scope="session")

@@ -101,7 +101,11 @@ def at_import_time(tree):
     while pending:
         node = pending.pop()
         yield node
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            defaults = (*node.args.defaults, *node.args.kw_defaults)
+            pending.extend(default for default in defaults if default is not None)
+            pending.extend(getattr(node, "decorator_list", ()))
+        else:
             pending.extend(ast.iter_child_nodes(node))
 
 
@@ -190,6 +194,15 @@ def test_what_a_foreign_numpy_breaks_is_imported_late(module):
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             names = {alias.name.split(".")[-1] for alias in node.names}
             assert "gdal_array" not in names, f"line {node.lineno}"
+
+
+@of_every_module
+def test_nothing_is_translated_at_import(module):
+    """A module may be loaded before the catalogs are, and a text of it stays as it was then."""
+    for node in at_import_time(tree_of(module)):
+        if isinstance(node, ast.Call):
+            names = {getattr(node.func, "id", None), getattr(node.func, "attr", None)}
+            assert not names & {"tr", "translate"}, f"line {node.lineno}"
 
 
 def test_what_is_imported_of_scipy_is_looked_for_before_a_run():

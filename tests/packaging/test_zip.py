@@ -33,6 +33,14 @@ def test_holds_every_module_of_the_checkout(entries, project):
     assert modules == {entry.filename for entry in entries if entry.filename.endswith(".py")}
 
 
+def test_holds_compiled_catalogs_and_not_their_sources(entries, project):
+    sources = (project / "constrained_kmeans_plugin/i18n").glob("*.ts")
+    names = [PurePosixPath(entry.filename).name for entry in entries]
+    compiled = {name for name in names if name.endswith(".qm")}
+    assert {"en.qm"} <= compiled == {f"{source.stem}.qm" for source in sources}
+    assert not any(name.endswith(".ts") for name in names)
+
+
 def test_holds_nothing_that_the_site_refuses(entries):
     for entry in entries:
         path = PurePosixPath(entry.filename)
