@@ -23,7 +23,7 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLabel, QTextBrowser, QTextEdit
 
 PLUGIN = "constrained_kmeans_plugin"
 # Milliseconds.
@@ -100,6 +100,8 @@ def open_dialog():
 @guarded
 def photograph_and_run():
     now["dialog"].grab().save(now["task"]["picture"])
+    now["told"]["title"] = now["dialog"].windowTitle()
+    now["told"]["labels"] = [label.text() for label in now["dialog"].findChildren(QLabel)]
     press_help()
     now["dialog"].runAlgorithm()
     if "cancel_at" in now["task"]:
@@ -162,7 +164,7 @@ def look():
     if layers and layers[0].isSpatial():
         told["colored_by"] = layers[0].renderer().classAttribute()
         told["clusters"] = collections.Counter(
-            feature["CLUSTER_ID"] for feature in layers[0].getFeatures()
+            str(feature["CLUSTER_ID"]) for feature in layers[0].getFeatures()
         )
     dialog.close()
     # QGIS from 3.40 on does not outlive a dialog whose algorithm is gone.

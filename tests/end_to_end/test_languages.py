@@ -1,0 +1,121 @@
+"""The plugin in the language of the user, which the system's locale says.
+
+The German here is a few texts for these tests, and no part of the plugin.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.catalogs import load_script, write_catalog
+from tests.end_to_end.conftest import PLUGIN
+from tests.end_to_end.test_window import dialog_task, in_window, needs_a_screen
+
+__all__ = ["in_window"]
+
+translations = load_script("translations")
+
+SKIPPED = (
+    "%n features have a null, empty or non-finite geometry. They are skipped: "
+    "written with NULL in both fields."
+)
+GERMAN = {
+    "K-means clustering": "K-Means-Clusteranalyse",
+    "Input layer": "Eingabelayer",
+    "Number of clusters": "Anzahl der Cluster",
+    "%n features read.": ["%n Objekt gelesen.", "%n Objekte gelesen."],
+    SKIPPED: [
+        "%n Objekt hat keine brauchbare Geometrie. Es wird übergangen.",
+        "%n Objekte haben keine brauchbare Geometrie. Sie werden übergangen.",
+    ],
+    "{count} clusters with {smallest} to {largest} features.": (
+        "{count} Cluster mit {smallest} bis {largest} Objekten."
+    ),
+}
+#: What stands in dialogs, and in the log about four features of which one has no geometry.
+LABELS = {
+    "English": ["Input layer", "Number of clusters", "Cluster field name"],
+    # One of them has no translation.
+    "German": ["Eingabelayer", "Anzahl der Cluster", "Cluster field name"],
+}
+LOG = {
+    "English": [
+        "4 features read.",
+        "1 feature has a null, empty or non-finite geometry. It is skipped: written with NULL",
+        "2 clusters with 1 to 2 features.",
+    ],
+    "German": [
+        "4 Objekte gelesen.",
+        "1 Objekt hat keine brauchbare Geometrie. Es wird ",
+        "2 Cluster mit 1 bis 2 Objekten.",
+    ],
+}
+LANGUAGES = {
+    "C": "English",
+    "en_US.UTF-8": "English",
+    # There is no catalog for Switzerland, and none for Brazil nor for Portugal.
+    "de_CH.UTF-8": "German",
+    "pt_BR.UTF-8": "English",
+}
+
+
+@pytest.fixture(scope="module")
+def speaking(qgis, tmp_path_factory):
+    """What makes QGIS start in a locale, with the plugin as it is shipped and some German."""
+    sources = tmp_path_factory.mktemp("sources")
+    write_catalog(sources / "de.ts", GERMAN.get)
+    assert translations.messages(sources / "de.ts").keys() == GERMAN.keys()
+    plugins = tmp_path_factory.mktemp("plugins") / "plugins"
+    shutil.copytree(qgis.environment["QGIS_PLUGINPATH"], plugins)
+    translations.compile_catalogs(plugins / PLUGIN / "i18n", sources)
+
+    def settings(locale):
+        return {"QGIS_PLUGINPATH": str(plugins), "LC_ALL": locale, "LANG": locale, "LANGUAGE": ""}
+
+    return settings
+
+
+@pytest.fixture(scope="module")
+def four_features(layers):
+    """One of them without geometry."""
+    return layers("four", [(0, 0), (1, 0), (9, 9), None])
+
+
+def test_english_is_shipped(qgis):
+    folder = Path(qgis.environment["QGIS_PLUGINPATH"]) / PLUGIN / "i18n"
+    assert "en.qm" in {path.name for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_the_log_speaks_the_language(qgis, speaking, four_features, tmp_path, locale):
+    finished = qgis.run(
+        "constrainedkmeans:kmeans",
+        extra_environment=speaking(locale),
+        INPUT=four_features,
+        CLUSTERS=2,
+        OUTPUT=tmp_path / "clusters.gpkg",
+    )
+    said = finished.stdout + finished.stderr
+    assert finished.returncode == 0, said
+    for line in LOG[LANGUAGES[locale]]:
+        assert line in said
+    assert "(s)" not in "".join(line for line in said.splitlines() if "eature" in line)
+
+
+@needs_a_screen
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_the_dialog_speaks_the_language(in_window, speaking, four_features, pictures, locale):
+    picture = pictures / f"dialog_in_{locale.split('.')[0]}.png"
+    parameters = {"INPUT": str(four_features), "CLUSTERS": 2, "OUTPUT": "TEMPORARY_OUTPUT"}
+    task = dialog_task("kmeans", picture, **parameters)
+    told = in_window({"dialog": task}, speaking(locale))["dialog"]
+    language = LANGUAGES[locale]
+    title = {"English": "K-means clustering", "German": "K-Means-Clusteranalyse"}[language]
+    # QGIS writes titles in American English with capitals.
+    assert title.lower() in told["title"].lower()
+    for label in LABELS[language]:
+        assert any(shown.startswith(label) for shown in told["labels"]), (label, told["labels"])
+    assert told["finished"], told["log"]
+    for line in LOG[language]:
+        assert line in told["log"]
