@@ -74,8 +74,8 @@ require_linguist() {
     else
         say "Installing with pip into $environment: pyside6-essentials, which has Qt's lupdate and lrelease"
         rm -rf "$environment"
-        "$1" -m venv "$environment"
-        "$environment"/[bS]*/python -m pip install --quiet --disable-pip-version-check pyside6-essentials
+        { "$1" -m venv "$environment" &&
+            "$environment"/[bS]*/python -m pip install --quiet --disable-pip-version-check pyside6-essentials; } || true
     fi
     "$1" "$project/scripts/translations.py" tools || fail "Qt's lupdate and lrelease could not be installed."
 }
