@@ -65,7 +65,7 @@ find_python() {
 
 # require_linguist PYTHON: Qt's lupdate and lrelease, which make catalogs of translations. Debian's QGIS brings them.
 require_linguist() {
-    local environment=$cache/linguist
+    local environment=$cache/linguist programs
     PATH=$PATH:$environment/bin:$environment/Scripts
     export PATH
     "$1" "$project/scripts/translations.py" tools && return
@@ -74,8 +74,9 @@ require_linguist() {
     else
         say "Installing with pip into $environment: pyside6-essentials, which has Qt's lupdate and lrelease"
         rm -rf "$environment"
-        { "$1" -m venv "$environment" &&
-            "$environment"/[bS]*/python -m pip install --quiet --disable-pip-version-check pyside6-essentials; } || true
+        # Programs are in bin, on Windows in Scripts.
+        { "$1" -m venv "$environment" && programs=("$environment"/[bS]*) &&
+            "${programs[0]}/python" -m pip install --quiet --disable-pip-version-check pyside6-essentials; } || true
     fi
     "$1" "$project/scripts/translations.py" tools || fail "Qt's lupdate and lrelease could not be installed."
 }

@@ -24,13 +24,13 @@ GERMAN = {
     "K-means clustering": "K-Means-Clusteranalyse",
     "Input layer": "Eingabelayer",
     "Number of clusters": "Anzahl der Cluster",
-    "%n features read.": ["%n Objekt gelesen.", "%n Objekte gelesen."],
+    "%n features read.": ["%n Punkt gelesen.", "%n Punkte gelesen."],
     SKIPPED: [
-        "%n Objekt hat keine brauchbare Geometrie. Es wird übergangen.",
-        "%n Objekte haben keine brauchbare Geometrie. Sie werden übergangen.",
+        "%n Punkt ohne brauchbare Lage wird übergangen.",
+        "%n Punkte ohne brauchbare Lage werden übergangen.",
     ],
     "{count} clusters with {smallest} to {largest} features.": (
-        "{count} Cluster mit {smallest} bis {largest} Objekten."
+        "{count} Cluster mit {smallest} bis {largest} Punkten."
     ),
 }
 #: What stands in dialogs, and in the log about four features of which one has no geometry.
@@ -46,9 +46,9 @@ LOG = {
         "2 clusters with 1 to 2 features.",
     ],
     "German": [
-        "4 Objekte gelesen.",
-        "1 Objekt hat keine brauchbare Geometrie. Es wird ",
-        "2 Cluster mit 1 bis 2 Objekten.",
+        "4 Punkte gelesen.",
+        "1 Punkt ohne brauchbare Lage wird ",
+        "2 Cluster mit 1 bis 2 Punkten.",
     ],
 }
 LANGUAGES = {
