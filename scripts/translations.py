@@ -26,7 +26,7 @@ SOURCES = PLUGIN / "i18n"
 ENGLISH = "en"
 #: In a catalog, of messages that nobody has translated, or that are no longer in the code.
 NOT_USED = {"unfinished", "vanished", "obsolete"}
-#: Where Debian has the tools; those on its path only choose among them.
+#: Where Debian has the tools.
 FOLDERS = ("/usr/lib/qt5/bin", "/usr/lib/qt6/bin")
 
 
@@ -85,9 +85,15 @@ def find_tool(name):
     folders = os.pathsep.join([*FOLDERS, os.environ.get("PATH", os.defpath)])
     for program in (name, f"{name}-qt5", f"{name}-qt6", f"pyside6-{name}"):
         path = shutil.which(program, path=folders)
-        if path:
+        if path and _answers(path):
             return path
     return None
+
+
+def _answers(path):
+    """Whether a tool runs: Debian has programs of these names that only call those of a Qt."""
+    finished = subprocess.run([path, "-version"], capture_output=True, check=False)
+    return finished.returncode == 0
 
 
 def _run(name, *arguments):

@@ -306,6 +306,9 @@ def test_a_guess_of_the_tool_is_not_shipped(speak, tmp_path):
 
 
 def test_a_missing_tool_is_named(tmp_path, monkeypatch):
+    for name in ("lupdate", "lrelease"):
+        (tmp_path / name).write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
     monkeypatch.setattr(translations, "FOLDERS", ())
     monkeypatch.setenv("PATH", str(tmp_path))
     assert translations.main(["tools"]) == 1
