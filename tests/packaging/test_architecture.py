@@ -43,6 +43,7 @@ WITHIN = {
         "",
     ],
     "bridge": [
+        "arrays",
         "features",
         "log",
         "distance",
