@@ -1,20 +1,28 @@
 """What the certificate of a clustering says, and how far."""
 
-import math
+from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from ...core import Assignment
 from ...translation import tr
+
+#: `layers.clustering.Clustering`, which stands above.
+Clustering = Any
 
 #: No smaller share is named: what is proved is below it.
 _LEAST_PERCENT = 0.0001
 
 
-def assignments_of(clustering):
+def assignments_of(clustering: Clustering) -> Optional[list[Assignment]]:
     """The assignments of all groups with clusters; None where one was not certified."""
     found = [part.result.assignment for part in clustering.parts if len(part.ids)]
     return None if any(one is None for one in found) else found
 
 
-def proved_share(assignments):
+def proved_share(assignments: Sequence[Assignment]) -> Optional[str]:
     """By which percentage no assignment to the same centers is better, as text.
 
     None where nothing is proved beyond the steps to which coordinates are rounded.
@@ -32,7 +40,7 @@ def proved_share(assignments):
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def coarsest_step(assignments, unit):
+def coarsest_step(assignments: Sequence[Assignment], unit: str) -> str:
     """The longest step to which coordinates were rounded, as text with its unit."""
     step = max(one.lattice.resolution for one in assignments)
     return tr("{step:.2g} {unit}").format(step=step, unit=unit)

@@ -1,8 +1,16 @@
 """QGIS feedback to the plain callables that the core takes, and to shares of the progress bar."""
 
-from qgis.core import QgsProcessingException
+from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import Optional, TypeVar
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from ...core import Iteration
 from ...translation import tr
+
+T = TypeVar("T")
 
 #: Parts of the progress bar: reading ends at the first, solving at the second mark.
 READ_UNTIL = 0.15
@@ -20,19 +28,21 @@ _HALF_WAY = 10
 class Progress:
     """A part of the progress bar, and the cancel button."""
 
-    def __init__(self, feedback, start=0.0, end=1.0):
+    def __init__(
+        self, feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 1.0
+    ) -> None:
         self.feedback = feedback
         self.is_canceled = feedback.isCanceled
         self._start = start
         self._end = end
         self._shown = start
 
-    def part(self, start, end):
+    def part(self, start: float, end: float) -> Progress:
         """The part of this part from `start` to `end`, within [0, 1]."""
         width = self._end - self._start
         return Progress(self.feedback, self._start + start * width, self._start + end * width)
 
-    def set(self, fraction):
+    def set(self, fraction: float) -> None:
         """Move to `fraction` of this part, within [0, 1]."""
         fraction = min(max(fraction, 0.0), 1.0)
         reached = self._start + fraction * (self._end - self._start)
@@ -41,7 +51,7 @@ class Progress:
             self._shown = reached
             self.feedback.setProgress(100 * reached)
 
-    def asked(self, items, expected=None):
+    def asked(self, items: Iterable[T], expected: Optional[int] = None) -> Iterator[T]:
         """The items, with looks at cancel: before the first, every so many, after the last.
 
         Where it is known how many are expected, the bar moves with them. A source of features
@@ -55,7 +65,7 @@ class Progress:
             yield item
         self.stop_if_canceled()
 
-    def stop_if_canceled(self):
+    def stop_if_canceled(self) -> None:
         """Raise the exception that ends a canceled run."""
         if self.is_canceled():
             raise canceled()
@@ -64,7 +74,15 @@ class Progress:
 class IterationLog:
     """The progress of solving, and one line in the log an iteration if it is to be that long."""
 
-    def __init__(self, progress, n_starts, area_unit, one_line_each=True, n_swaps=0, what=None):
+    def __init__(
+        self,
+        progress: Progress,
+        n_starts: int,
+        area_unit: str,
+        one_line_each: bool = True,
+        n_swaps: int = 0,
+        what: Optional[str] = None,
+    ) -> None:
         self._progress = progress
         self._n_starts = n_starts
         self._n_swaps = n_swaps
@@ -72,7 +90,7 @@ class IterationLog:
         self._one_line_each = one_line_each
         self._what = what or tr("features")
 
-    def __call__(self, iteration):
+    def __call__(self, iteration: Iteration) -> None:
         if self._one_line_each:
             swap = iteration.start - self._n_starts
             if swap < 0:
@@ -99,6 +117,6 @@ class IterationLog:
         self._progress.set((iteration.start + share) / (self._n_starts + self._n_swaps))
 
 
-def canceled():
+def canceled() -> QgsProcessingException:
     """The exception that ends a canceled run."""
     return QgsProcessingException(tr("The run was canceled; nothing was written."))

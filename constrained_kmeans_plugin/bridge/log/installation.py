@@ -1,10 +1,13 @@
 """The sentence that says which Python package cannot be used, and how to install it here."""
 
+from __future__ import annotations
+
 import importlib.util
 import os
 import shlex
 import site
 import sys
+from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsApplication
 
@@ -12,21 +15,22 @@ from ... import requirements
 from ...translation import tr
 
 
-def shortfall(packages=(requirements.NUMPY, requirements.SCIPY)):
+def shortfall(
+    packages: Iterable[requirements.Package] = (requirements.NUMPY, requirements.SCIPY),
+) -> str:
     """A sentence about those of the packages that cannot be used; "" if all can."""
     faults = requirements.find_faults(packages)
     return explain_faults(tr("Constrained k-means"), faults) if faults else ""
 
 
-def explain_faults(whose, faults, instead=""):
+def explain_faults(whose: str, faults: Sequence[requirements.Fault], instead: str = "") -> str:
     """Say what cannot be used, and which command installs it on this system.
 
     Parameters
     ----------
-    whose : str
+    whose
         What needs the packages.
-    faults : list of Fault
-    instead : str
+    instead
         A sentence about what to do without them.
 
     Returns
@@ -51,7 +55,7 @@ def explain_faults(whose, faults, instead=""):
     return " ".join(sentences)
 
 
-def _what_is_wrong(whose, fault):
+def _what_is_wrong(whose: str, fault: requirements.Fault) -> str:
     sentence = {
         "missing": tr("{whose} needs the Python package {title}, which is not installed."),
         "old": tr(
@@ -70,7 +74,7 @@ def _what_is_wrong(whose, fault):
     )
 
 
-def system():
+def system() -> str:
     """Where QGIS comes from: "flatpak", "windows", "mac", "debian" (Ubuntu, too) or "other"."""
     if os.path.exists("/.flatpak-info"):
         return "flatpak"
@@ -84,7 +88,7 @@ def system():
     return "other"
 
 
-def install_command(faults):
+def install_command(faults: Sequence[requirements.Fault]) -> str:
     """The command that installs, updates or repairs packages on this system."""
     packages = [fault.package for fault in faults]
     reasons = {fault.reason for fault in faults}
@@ -112,7 +116,7 @@ def install_command(faults):
     return " ".join(words)
 
 
-def _pip():
+def _pip() -> str:
     """How pip is called for the Python in which QGIS runs."""
     name = system()
     if name == "flatpak":
