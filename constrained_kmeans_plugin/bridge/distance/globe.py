@@ -12,8 +12,22 @@ Edges along the antimeridian and at the poles then add nothing, so that the seam
 cut polygon vanish by themselves.
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Optional
+
 import numpy as np
-from qgis.core import QgsCurve, QgsCurvePolygon, QgsPoint, QgsWkbTypes
+from qgis.core import (
+    QgsAbstractGeometry,
+    QgsCurve,
+    QgsCurvePolygon,
+    QgsGeometry,
+    QgsPoint,
+    QgsWkbTypes,
+)
+
+from ..arrays import Array
 
 #: Edges are cut to this length before they are integrated, in radians (5 degrees).
 _LONGEST_EDGE = np.pi / 36
@@ -25,7 +39,7 @@ _NODES, _WEIGHTS = (_NODES + 1) / 2, _WEIGHTS / 2
 _NO_DIRECTION = 1e-6
 
 
-def mean_position(geometry):
+def mean_position(geometry: QgsGeometry) -> Optional[tuple[float, float]]:
     """Mean position of a geometry in degrees, as (longitude, latitude), or None.
 
     None where it has no mean position (parts on opposite sides of the globe cancel out,
@@ -43,14 +57,14 @@ def mean_position(geometry):
     return None
 
 
-def geocentric(longitude_latitude, semi_major, semi_minor):
+def geocentric(longitude_latitude: Array, semi_major: float, semi_minor: float) -> Array:
     """Earth-centered coordinates of points on an ellipsoid.
 
     Parameters
     ----------
-    longitude_latitude : ndarray of float64, shape (n, 2)
+    longitude_latitude : float64, shape (n, 2)
         Geodetic, in degrees.
-    semi_major, semi_minor : float
+    semi_major, semi_minor
         Semi-axes of the ellipsoid.
 
     Returns
@@ -72,7 +86,7 @@ def geocentric(longitude_latitude, semi_major, semi_minor):
     )
 
 
-def longitude_latitude(coordinates, semi_major, semi_minor):
+def longitude_latitude(coordinates: Array, semi_major: float, semi_minor: float) -> Array:
     """Geodetic positions of the places on an ellipsoid that lie above (or below) points.
 
     The inverse of `geocentric` for points on the ellipsoid; others, such as means of them,
@@ -80,8 +94,7 @@ def longitude_latitude(coordinates, semi_major, semi_minor):
 
     Parameters
     ----------
-    coordinates : ndarray of float64, shape (n, 3)
-    semi_major, semi_minor : float
+    coordinates : float64, shape (n, 3)
 
     Returns
     -------
@@ -94,7 +107,7 @@ def longitude_latitude(coordinates, semi_major, semi_minor):
     return np.degrees(np.column_stack((np.arctan2(y, x), latitude)))
 
 
-def vertices(curve):
+def vertices(curve: QgsCurve) -> Array:
     """Vertices (x, y) of a line string, shape (m, 2): its WKB read as an array."""
     wkb = bytes(curve.asWkb())
     order = "<" if wkb[0] else ">"
@@ -104,7 +117,9 @@ def vertices(curve):
     return found[:, :2].astype(np.float64)
 
 
-def _parts(abstract):
+def _parts(
+    abstract: QgsAbstractGeometry,
+) -> tuple[list[tuple[Array, float]], list[Array], list[Array]]:
     """Rings with their signs, paths and vertices of all parts, each a (m, 2) array in radians.
 
     Rings are paths too, and vertices of paths are points too: what a degenerate polygon
@@ -133,12 +148,12 @@ def _parts(abstract):
     return polygons, lines, points
 
 
-def _path(curve):
+def _path(curve: QgsCurve) -> Array:
     """Vertices of a line string in radians, shape (m, 2)."""
     return np.radians(vertices(curve))
 
 
-def _cut(path):
+def _cut(path: Array) -> tuple[Array, Array]:
     """Starts and steps of the edges of a path, none longer than `_LONGEST_EDGE`."""
     start, step = path[:-1], np.diff(path, axis=0)
     if not len(step):
@@ -153,7 +168,7 @@ def _cut(path):
     return start[edge] + step * piece[:, None], step
 
 
-def _over_areas(polygons):
+def _over_areas(polygons: Sequence[tuple[Array, float]]) -> tuple[Array, float]:
     """Integral of the unit vector over the polygons, and their area on the unit sphere."""
     vector, area = np.zeros(3), 0.0
     for path, sign in polygons:
@@ -182,12 +197,12 @@ def _over_areas(polygons):
     return vector, area
 
 
-def _cosine_squared(latitude):
+def _cosine_squared(latitude: Array) -> Array:
     """Antiderivative of cos² in latitude."""
     return latitude / 2 + np.sin(2 * latitude) / 4
 
 
-def _over_lengths(lines):
+def _over_lengths(lines: Sequence[Array]) -> tuple[Array, float]:
     """Integral of the unit vector along the lines, and their length on the unit sphere."""
     vector, length = np.zeros(3), 0.0
     for path in lines:
@@ -201,7 +216,7 @@ def _over_lengths(lines):
     return vector, length
 
 
-def _over_points(points):
+def _over_points(points: Sequence[Array]) -> tuple[Array, int]:
     """Sum of the unit vectors of the vertices, and their number."""
     if not points:
         return np.zeros(3), 0
@@ -209,7 +224,7 @@ def _over_points(points):
     return _unit_vectors(vertices).sum(axis=0), len(vertices)
 
 
-def _unit_vectors(longitude_latitude):
+def _unit_vectors(longitude_latitude: Array) -> Array:
     longitude, latitude = longitude_latitude.T
     cosine = np.cos(latitude)
     return np.column_stack(

@@ -8,8 +8,11 @@ distances over ground do.
 `choose_distance` alone decides which one it is; what depends on that asks the distance.
 """
 
+from __future__ import annotations
+
 import math
 from functools import cached_property
+from typing import Any, Optional, Union
 
 import numpy as np
 from qgis.core import (
@@ -24,12 +27,15 @@ from qgis.core import (
     QgsLineString,
     QgsPointXY,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsUnitTypes,
     QgsWkbTypes,
 )
 
 from ...compat import geographic_crs
 from ...translation import tr
+from ..arrays import Array
+from ..log.feedback import Progress
 from .globe import geocentric, longitude_latitude, mean_position, vertices
 
 #: Values of the DISTANCE parameter, in the order of its options.
@@ -54,7 +60,12 @@ _COMES_BACK = 1e-6
 _POLE_SLACK = 1e-6
 
 
-def choose_distance(crs, choice, transform_context, in_plane=False):
+def choose_distance(
+    crs: QgsCoordinateReferenceSystem,
+    choice: str,
+    transform_context: QgsCoordinateTransformContext,
+    in_plane: bool = False,
+) -> Distance:
     """The distance for a layer.
 
     Automatic is geocentric where the layer's own plane does not measure distances: for layers
@@ -62,17 +73,12 @@ def choose_distance(crs, choice, transform_context, in_plane=False):
 
     Parameters
     ----------
-    crs : QgsCoordinateReferenceSystem
+    crs
         Of the layer.
-    choice : str
+    choice
         One of `DISTANCES`.
-    transform_context : QgsCoordinateTransformContext
-    in_plane : bool
+    in_plane
         Whether a plane is needed, for zones: automatic is then planar for world Mercator, too.
-
-    Returns
-    -------
-    Planar or Geocentric
     """
     if choice == "geocentric" and not crs.isValid():
         raise QgsProcessingException(
@@ -96,16 +102,19 @@ def choose_distance(crs, choice, transform_context, in_plane=False):
     return Planar(crs, transform_context, for_zones=mercator and choice == "automatic")
 
 
-def transform_between(source, target, transform_context, layer):
+def transform_between(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    layer: str,
+) -> QgsCoordinateTransform:
     """The transform between two reference systems.
 
     Where either is not known, coordinates are taken as they are.
 
     Parameters
     ----------
-    source, target : QgsCoordinateReferenceSystem
-    transform_context : QgsCoordinateTransformContext
-    layer : str
+    layer
         What is in `source`, as it begins a sentence: “The boundary layer”.
 
     Raises
@@ -129,9 +138,7 @@ class Planar:
 
     Parameters
     ----------
-    crs : QgsCoordinateReferenceSystem
-    transform_context : QgsCoordinateTransformContext, optional
-    for_zones : bool
+    for_zones
         Whether it was chosen because zones are drawn in a plane.
     """
 
@@ -141,12 +148,17 @@ class Planar:
     #: How far the way around the globe is on the map; None where there is none.
     full_turn = None
 
-    def __init__(self, crs, transform_context=None, for_zones=False):
+    def __init__(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        transform_context: Optional[QgsCoordinateTransformContext] = None,
+        for_zones: bool = False,
+    ) -> None:
         self._crs = crs
         self._transform_context = transform_context or QgsCoordinateTransformContext()
         self.for_zones = for_zones
 
-    def describe(self, feedback):
+    def describe(self, feedback: QgsProcessingFeedback) -> None:
         """Tell the log which distance is used."""
         if not self._crs.isValid():
             feedback.pushInfo(
@@ -173,7 +185,7 @@ class Planar:
             )
 
     @property
-    def unit(self):
+    def unit(self) -> str:
         """Unit of distances, for the log and the report."""
         unit = self._crs.mapUnits()
         if not self._crs.isValid() or unit == _UNKNOWN:
@@ -181,40 +193,40 @@ class Planar:
         return QgsUnitTypes.toString(unit)
 
     @property
-    def area_unit(self):
+    def area_unit(self) -> str:
         """Unit of squared distances, for the log and the report."""
         return tr("square {unit}").format(unit=self.unit)
 
-    def position(self, geometry):
+    def position(self, geometry: QgsGeometry) -> Optional[tuple[float, float]]:
         """(x, y) of a geometry that is not empty, or None where it has no position."""
         if QgsWkbTypes.flatType(geometry.wkbType()) == _POINT:
             point = geometry.asPoint()
             return point.x(), point.y()
         return _centroid(geometry)
 
-    def coordinates(self, positions, what=None):
+    def coordinates(self, positions: Array, what: Optional[str] = None) -> Array:
         """Coordinates to cluster, (n, 2), from positions (n, 2)."""
         return positions
 
-    def shows(self, positions):
+    def shows(self, positions: Array) -> Array:
         """Which of the positions (n, 2) can be clustered: all of them."""
         return np.ones(len(positions), dtype=bool)
 
-    def places(self, coordinates):
+    def places(self, coordinates: Array) -> Array:
         """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS."""
         return coordinates
 
-    def lengths(self, starts, ends, progress):
+    def lengths(self, starts: Array, ends: Array, progress: Progress) -> Array:
         """Distances (n,) between coordinates (n, 2), in layer units."""
         progress.stop_if_canceled()
         return np.hypot(*(starts - ends).T)
 
-    def stretch(self, coordinates):
+    def stretch(self, coordinates: Array) -> Optional[tuple[float, float]]:
         """How many times as long as on the ground distances are on the map, where points lie.
 
         Parameters
         ----------
-        coordinates : ndarray of float64, shape (n, 2)
+        coordinates : float64, shape (n, 2)
 
         Returns
         -------
@@ -239,24 +251,20 @@ class Planar:
 
 
 class Geocentric:
-    """Distances through the globe, in meters.
-
-    Parameters
-    ----------
-    crs : QgsCoordinateReferenceSystem
-    transform_context : QgsCoordinateTransformContext
-    """
+    """Distances through the globe, in meters."""
 
     kind = "geocentric"
 
-    def __init__(self, crs, transform_context):
+    def __init__(
+        self, crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext
+    ) -> None:
         self._crs = crs
         geographic = _geographic(crs)
-        self._transform = None
+        self._transform: Any = None
         if geographic is not crs:
             self._transform = QgsCoordinateTransform(crs, geographic, transform_context)
         self._ellipsoid = geographic.ellipsoidAcronym()
-        self._semi_axes = _semi_axes(geographic)
+        self._semi_axes: Any = _semi_axes(geographic)
         if self._semi_axes is None:
             self._ellipsoid = _WGS84
             self._semi_axes = _semi_axes(QgsCoordinateReferenceSystem("EPSG:4326"))
@@ -266,7 +274,7 @@ class Geocentric:
         if _is_in_degrees(crs) or _is_world_mercator(crs):
             self.full_turn = self._turn
 
-    def describe(self, feedback):
+    def describe(self, feedback: QgsProcessingFeedback) -> None:
         """Tell the log which distance is used."""
         ellipsoid = self._ellipsoid
         if ellipsoid.startswith("PARAMETER"):
@@ -278,21 +286,21 @@ class Geocentric:
         )
 
     @property
-    def unit(self):
+    def unit(self) -> str:
         """Unit of distances, for the log and the report."""
         return tr("meters")
 
     @property
-    def area_unit(self):
+    def area_unit(self) -> str:
         """Unit of squared distances, for the log and the report."""
         return tr("square meters")
 
     @property
-    def keeps_points(self):
+    def keeps_points(self) -> bool:
         """Whether a point's position is its x and y."""
         return self._transform is None
 
-    def position(self, geometry):
+    def position(self, geometry: QgsGeometry) -> Optional[tuple[float, float]]:
         """(longitude, latitude) of a geometry that is not empty, or None where it has none.
 
         Of one that lies off the globe it is the place on the map, which `shows` tells from a
@@ -320,7 +328,7 @@ class Geocentric:
             return _centroid(geometry)
         return mean_position(geometry) or _centroid(geometry)
 
-    def _is_off_globe(self, x, y):
+    def _is_off_globe(self, x: float, y: float) -> bool:
         """Whether a place on the map is none on the globe: it does not come back from there.
 
         Maps of the world repeat themselves beyond their edges, without a word; two turns are
@@ -338,13 +346,13 @@ class Geocentric:
         away = max(abs(x - turns * self._turn - back[0]), abs(y - back[1]))
         return not (abs(turns) <= _MOST_TURNS and away <= _COMES_BACK * self._half_turn)
 
-    def coordinates(self, positions, what=None):
+    def coordinates(self, positions: Array, what: Optional[str] = None) -> Array:
         """Coordinates to cluster, (n, 3), from positions (n, 2).
 
         Parameters
         ----------
-        positions : ndarray of float64, shape (n, 2)
-        what : str, optional
+        positions : float64, shape (n, 2)
+        what
             What they are positions of, where not of features.
 
         Raises
@@ -370,11 +378,11 @@ class Geocentric:
             )
         return geocentric(positions, *self._semi_axes)
 
-    def shows(self, positions):
+    def shows(self, positions: Array) -> Array:
         """Which of the positions (n, 2) lie on the globe, as they must to be clustered."""
         return _are_degrees(*positions.T)
 
-    def places(self, coordinates):
+    def places(self, coordinates: Array) -> Array:
         """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS.
 
         NaN where the layer's projection does not show a place.
@@ -382,15 +390,15 @@ class Geocentric:
         places = longitude_latitude(coordinates, *self._semi_axes)
         return self._on_map(places, Qgis.TransformDirection.Reverse)
 
-    def from_map(self, places):
+    def from_map(self, places: Array) -> Array:
         """Coordinates (n, 3) of places (n, 2) in the layer's CRS; NaN for those off the globe."""
         positions = self._on_map(places, Qgis.TransformDirection.Forward)
         return geocentric(positions, *self._semi_axes)
 
-    def stretch(self, coordinates):
+    def stretch(self, coordinates: Array) -> None:
         """None: distances are not measured on the map."""
 
-    def _on_map(self, places, direction):
+    def _on_map(self, places: Array, direction: Qgis.TransformDirection) -> Array:
         """Places (n, 2) from the layer's CRS to degrees or back; NaN where that fails."""
         if self._transform is None or not len(places):
             return places
@@ -398,11 +406,13 @@ class Geocentric:
         try:
             line.transform(self._transform, direction)
         except QgsCsException:
-            return np.array([self._point_on_map(*place, direction) for place in places.tolist()])
+            return np.array([self._point_on_map(x, y, direction) for x, y in places.tolist()])
         found = vertices(line)
         return np.where(np.isfinite(found), found, np.nan)
 
-    def _point_on_map(self, x, y, direction):
+    def _point_on_map(
+        self, x: float, y: float, direction: Qgis.TransformDirection
+    ) -> tuple[float, float]:
         try:
             point = self._transform.transform(x, y, direction)
         except QgsCsException:
@@ -410,7 +420,7 @@ class Geocentric:
         return point.x(), point.y()
 
     @cached_property
-    def _turn(self):
+    def _turn(self) -> float:
         """How far the way around the globe is along the map's x axis, if it does not bend."""
         if self._transform is None:
             return 360.0
@@ -419,7 +429,7 @@ class Geocentric:
         x = self.places(geocentric(equator, *self._semi_axes))[:, 0]
         return 360.0 * float(np.abs(x[1::2] - x[::2]).min())
 
-    def lengths(self, starts, ends, progress):
+    def lengths(self, starts: Array, ends: Array, progress: Progress) -> Array:
         """Distances (n,) over the ground between coordinates (n, 3), in meters."""
         area = QgsDistanceArea()
         # Without a reference system of its own it takes positions as they are, in degrees.
@@ -434,20 +444,24 @@ class Geocentric:
         return lengths
 
 
-def _is_on_globe(crs):
+#: What `choose_distance` gives.
+Distance = Union[Planar, Geocentric]
+
+
+def _is_on_globe(crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether it says where on the globe (x, y) is: one of a building site does not."""
     return crs.isValid() and crs.toWkt().partition("[")[0] not in ("LOCAL_CS", "GEOCCS")
 
 
-def _is_in_degrees(crs):
+def _is_in_degrees(crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether coordinates are longitudes and latitudes (or grads, as in some old systems)."""
     # QGIS calls only those geographic that it finds in a registry.
     return _is_on_globe(crs) and (crs.isGeographic() or crs.mapUnits() == _DEGREES)
 
 
-def _is_world_mercator(crs):
+def _is_world_mercator(crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether it is a Mercator projection of the world, true to scale at the equator alone."""
-    terms = dict(term.partition("=")[::2] for term in crs.toProj().split())
+    terms: dict[str, Any] = dict(term.partition("=")[::2] for term in crs.toProj().split())
     return (
         terms.get("+proj") in ("merc", "webmerc")
         and float(terms.get("+lat_ts", 0)) == 0
@@ -455,7 +469,7 @@ def _is_world_mercator(crs):
     )
 
 
-def _geographic(crs):
+def _geographic(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
     """The reference system in degrees on the datum of `crs`, which may be `crs` itself."""
     if crs.mapUnits() == _DEGREES:
         return crs
@@ -471,24 +485,24 @@ def _geographic(crs):
     )
 
 
-def _are_degrees(longitude, latitude):
+def _are_degrees(longitude: Any, latitude: Any) -> Any:
     """Whether numbers, or those in arrays, may be degrees; not NaN."""
     return (abs(latitude) <= 90 + _POLE_SLACK) & (abs(longitude) <= 360 * _MOST_TURNS)
 
 
-def _middle(geometry):
+def _middle(geometry: QgsGeometry) -> tuple[float, float]:
     """(x, y) of the middle of the box around a geometry."""
     middle = geometry.boundingBox().center()
     return middle.x(), middle.y()
 
 
-def _semi_axes(crs):
+def _semi_axes(crs: QgsCoordinateReferenceSystem) -> Optional[tuple[float, float]]:
     """The semi-axes of its ellipsoid, in meters; None where they are not known."""
     ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(crs.ellipsoidAcronym())
     return (ellipsoid.semiMajor, ellipsoid.semiMinor) if ellipsoid.valid else None
 
 
-def _centroid(geometry):
+def _centroid(geometry: QgsGeometry) -> Optional[tuple[float, float]]:
     """(x, y) of the planar centroid, or None where there is none."""
     centroid = geometry.centroid()
     if centroid.isEmpty():
@@ -497,5 +511,5 @@ def _centroid(geometry):
     return point.x(), point.y()
 
 
-def _name(crs):
+def _name(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.authid() or crs.description() or tr("custom reference system")
