@@ -4,8 +4,11 @@ QGIS asks for them when it has loaded a layer, in the thread of its windows. `ow
 where a style of the user's comes first.
 """
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import NamedTuple, Optional
+from typing import Any, Callable, NamedTuple, Optional
 
 import numpy as np
 from qgis.core import (
@@ -13,17 +16,26 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ...compat import place_above
 from ...core import ClusteringCanceled, color_clusters, power_cells
 from ...translation import tr
+from ..arrays import Array
 from ..output import details_to_load
 from .own import set_own_style
 from .palette import CLUSTER_COLORS, FAR_APART, color_distances
 from .temporal import show_over_time
+
+#: `layers.clustering.Clustering`, which stands above.
+Clustering = Any
 
 #: The parts that layers play, from the lowest to the topmost.
 ZONES, LINES, CLUSTERS, PATHS, CENTERS = range(5)
@@ -42,14 +54,13 @@ class ColoredLayer(NamedTuple):
 
     Attributes
     ----------
-    output : str
-    part : int
+    part
         Which part it plays.
-    found_by : str
+    found_by
         What QGIS finds it by.
-    field : str
+    field
         With the number of the cluster.
-    step_field : str or None
+    step_field
         With the number of the step, in a layer that is shown over time.
     """
 
@@ -60,16 +71,18 @@ class ColoredLayer(NamedTuple):
     step_field: Optional[str]
 
 
-def style_layers(algorithm_id, clustering, layers, context, is_canceled):
+def style_layers(
+    algorithm_id: str,
+    clustering: Clustering,
+    layers: Iterable[ColoredLayer],
+    context: QgsProcessingContext,
+    is_canceled: Callable[[], bool],
+) -> None:
     """Have the layers that will be loaded drawn in the colors of their clusters.
 
     Parameters
     ----------
-    algorithm_id : str
-    clustering : Clustering
-    layers : iterable of ColoredLayer
-    context : QgsProcessingContext
-    is_canceled : callable
+    is_canceled
         The layers are there by now: where it returns true they get no colors.
     """
     loaded = [(details_to_load(context, layer.found_by), layer) for layer in layers]
@@ -86,13 +99,8 @@ def style_layers(algorithm_id, clustering, layers, context, is_canceled):
         place_above(details, layer.part)
 
 
-def cluster_colors(clustering, is_canceled):
+def cluster_colors(clustering: Clustering, is_canceled: Callable[[], bool]) -> list[str]:
     """A color for each cluster, as a list of names; cells with a common border differ.
-
-    Parameters
-    ----------
-    clustering : Clustering
-    is_canceled : callable
 
     Raises
     ------
@@ -117,7 +125,7 @@ def cluster_colors(clustering, is_canceled):
     return [CLUSTER_COLORS[number] for number in numbers]
 
 
-def _borders(clustering, is_canceled):
+def _borders(clustering: Clustering, is_canceled: Callable[[], bool]) -> Optional[Array]:
     """Pairs of clusters whose cells meet, or None where they are not in a plane."""
     if clustering.centers.shape[1] != 2:
         return None
@@ -138,31 +146,35 @@ def _borders(clustering, is_canceled):
 class ClusterStyle:
     """What a layer gets once it is in a project."""
 
-    def __init__(self, algorithm_id, layer, clustering, colors):
+    def __init__(
+        self, algorithm_id: str, layer: ColoredLayer, clustering: Clustering, colors: Sequence[str]
+    ) -> None:
         self._algorithm_id = algorithm_id
         self._of = layer
         self._colors = colors
         self._sizes = clustering.sizes.tolist()
         self._has_others = len(clustering.assigned) < len(clustering.points)
 
-    def apply(self, layer, context, feedback):
+    def apply(
+        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """Style a layer, unless the user has."""
         if self._of.step_field is not None:
             show_over_time(layer, self._of.step_field)
         renderer = partial(self._renderer, layer)
         set_own_style(layer, renderer, self._algorithm_id, self._of.output, context, feedback)
 
-    def _renderer(self, layer):
+    def _renderer(self, layer: QgsVectorLayer) -> QgsCategorizedSymbolRenderer:
         return QgsCategorizedSymbolRenderer(self._of.field, self._categories(layer))
 
-    def _categories(self, layer):
+    def _categories(self, layer: QgsVectorLayer) -> list[QgsRendererCategory]:
         numbers, part = range(1, len(self._sizes) + 1), self._of.part
         crowded = len(numbers) > MOST_ROWS
         kind = layer.geometryType()
         many = crowded if part == CENTERS else layer.featureCount() > MANY_POINTS
         if not crowded:
             label = tr("Cluster {number} ({size})")
-            rows = [
+            rows: list[tuple[Any, str, str]] = [
                 (number, color, label.format(number=number, size=size))
                 for number, color, size in zip(numbers, self._colors, self._sizes)
             ]
@@ -184,15 +196,12 @@ class ClusterStyle:
         return categories
 
 
-def _symbol(kind, part, color, many):
+def _symbol(kind: QgsWkbTypes.GeometryType, part: int, color: str, many: bool) -> QgsSymbol:
     """How a feature is drawn.
 
     Parameters
     ----------
-    kind : QgsWkbTypes.GeometryType
-    part : int
-    color : str
-    many : bool
+    many
         Whether they are small, so that not only they are seen.
     """
     if part == ZONES:
@@ -224,6 +233,6 @@ def _symbol(kind, part, color, many):
     )
 
 
-def _see_through(color):
+def _see_through(color: QColor) -> QColor:
     color.setAlphaF(0.4)
     return color

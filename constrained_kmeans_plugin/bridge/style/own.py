@@ -6,11 +6,20 @@ user chose before comes first: beside the file, in the database, in the settings
 a default symbol of the project.
 """
 
+from __future__ import annotations
+
 import contextlib
 import hashlib
+from typing import Any, Callable
 
-from qgis.core import QgsReadWriteContext, QgsWkbTypes
-from qgis.PyQt.QtXml import QDomDocument
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsReadWriteContext,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...compat import has_default_symbol
 from ...translation import tr
@@ -23,18 +32,22 @@ _PLAIN = "singleSymbol"
 _ACCIDENTAL = frozenset({"id"})
 
 
-def set_own_style(layer, renderer, algorithm_id, output, context, feedback):
+def set_own_style(
+    layer: QgsMapLayer,
+    renderer: Callable[[], Any],
+    algorithm_id: str,
+    output: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> None:
     """Have a layer drawn by a renderer, unless it has a style of the user's.
 
     Parameters
     ----------
-    layer : QgsMapLayer
-    renderer : callable
+    renderer
         Makes the renderer.
-    algorithm_id, output : str
+    algorithm_id, output
         Which output of which algorithm the layer is.
-    context : QgsProcessingContext
-    feedback : QgsProcessingFeedback
     """
     given = layer.customProperty(PROPERTY)
     if given is None:
@@ -54,7 +67,7 @@ def set_own_style(layer, renderer, algorithm_id, output, context, feedback):
     layer.triggerRepaint()
 
 
-def fingerprint(layer):
+def fingerprint(layer: QgsMapLayer) -> str:
     """A text that is another one when the renderer of a layer is."""
     document = QDomDocument()
     root = document.createElement("style")
@@ -66,7 +79,7 @@ def fingerprint(layer):
     return hashlib.sha256(repr(_content(root)).encode()).hexdigest()
 
 
-def _content(element):
+def _content(element: QDomElement) -> tuple[str, list[tuple[str, str]], list[Any]]:
     """Names, attributes and children of an element: Qt has attributes in any order."""
     attributes, children = element.attributes(), element.childNodes()
     pairs = [attributes.item(place).toAttr() for place in range(attributes.count())]
@@ -75,7 +88,9 @@ def _content(element):
     return element.tagName(), named, [_content(node) for node in nodes]
 
 
-def _has_users_style(layer, algorithm_id, output, context):
+def _has_users_style(
+    layer: QgsMapLayer, algorithm_id: str, output: str, context: QgsProcessingContext
+) -> bool:
     """Whether the user chose a style for this layer; the one that belongs to it is loaded."""
     if hasattr(layer, "geometryType"):
         if has_default_symbol(context.project(), layer.geometryType()):
@@ -94,7 +109,7 @@ def _has_users_style(layer, algorithm_id, output, context):
     return is_found
 
 
-def _processing_setting(config, layer):
+def _processing_setting(config: Any, layer: QgsMapLayer) -> str:
     """The name of Processing's setting for the style of such a layer."""
     if not hasattr(layer, "geometryType"):
         return config.RASTER_STYLE

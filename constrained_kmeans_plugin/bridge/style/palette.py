@@ -1,6 +1,10 @@
 """Colors for clusters."""
 
+from __future__ import annotations
+
 import numpy as np
+
+from ..arrays import Array
 
 #: Told apart from each other, by the color-blind too, and from white and from nearly black paper
 #: (at least 3 to 1). Found by search within these bounds; the order keeps the first ones farthest
@@ -42,7 +46,7 @@ NEARER = {
 }
 
 
-def color_distances(n_colors):
+def color_distances(n_colors: int) -> Array:
     """How far the first colors are from each other (n, n), in thousandths of OKLab up to `FAR`."""
     distances = np.full((len(CLUSTER_COLORS), len(CLUSTER_COLORS)), FAR)
     for (first, second), distance in NEARER.items():

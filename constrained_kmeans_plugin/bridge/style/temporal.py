@@ -1,6 +1,8 @@
 """Steps of a run as moments, by which QGIS's temporal controller plays them."""
 
-from qgis.core import Qgis, QgsExpression
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsExpression, QgsField, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...compat import date_time_field
@@ -12,17 +14,17 @@ _SECONDS = 3600
 _BEGIN = QDateTime(QDate(2000, 1, 1), QTime(0, 0))
 
 
-def time_field():
+def time_field() -> QgsField:
     """The field for the moment of a step."""
     return date_time_field(TIME)
 
 
-def moment(step):
+def moment(step: int) -> QDateTime:
     """When a step begins, as a QDateTime; step 0 is at midnight of January 1, 2000."""
     return _BEGIN.addSecs(_SECONDS * step)
 
 
-def show_over_time(layer, field):
+def show_over_time(layer: QgsVectorLayer, field: str) -> None:
     """Have each feature of a layer shown for the hour of its step.
 
     The hour is computed from the number of the step: GeoPackages compare moments as texts, and
@@ -30,8 +32,7 @@ def show_over_time(layer, field):
 
     Parameters
     ----------
-    layer : QgsVectorLayer
-    field : str
+    field
         With the number of the step.
     """
     properties = layer.temporalProperties()
