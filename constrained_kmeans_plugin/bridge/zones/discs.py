@@ -7,9 +7,19 @@ point that is served between the circle and the polygon's sides. So a point outs
 outside the polygon, and one that is served is in it.
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Callable, Optional
+
 import numpy as np
 from qgis.core import QgsGeometry, QgsLineString, QgsPolygon
 
+from ..arrays import Array
+from ..log.feedback import Progress
+
+#: Least x and y, largest x and y.
+Box = tuple[float, float, float, float]
 #: Sides of a whole circle, at least.
 SIDES = 256
 
@@ -19,25 +29,33 @@ class Discs:
 
     Parameters
     ----------
-    centers : ndarray of float64, shape (k, 2)
-    reaches : ndarray of float64, shape (k,)
+    centers : float64, shape (k, 2)
+    reaches : float64, shape (k,)
         Radii; those of 0 are no discs.
-    points : ndarray of float64, shape (n, 2)
+    points : float64, shape (n, 2)
         Those that are served.
-    labels : ndarray of int, shape (n,)
+    labels : int, shape (n,)
         By which center.
-    tolerance : float
+    tolerance
         Served points this near to their circle become corners of the polygon.
-    progress : Progress
+    progress
         Asked for cancel.
     """
 
-    def __init__(self, centers, reaches, points, labels, tolerance, progress):
+    def __init__(
+        self,
+        centers: Array,
+        reaches: Array,
+        points: Array,
+        labels: Array,
+        tolerance: float,
+        progress: Progress,
+    ) -> None:
         self._progress = progress
         self._centers = centers
         self._reaches = reaches
         #: Corners beside regular ones: arrays of points, and whether pieces begin there.
-        self._corners = [[] for _ in centers]
+        self._corners: list[list[tuple[Array, bool]]] = [[] for _ in centers]
         distances = np.linalg.norm(points - centers[labels], axis=1)
         radii = reaches[labels]
         #: Whether each point is in its disc.
@@ -51,7 +69,7 @@ class Discs:
                 corner = center + (corner - center) * (radii[row] / distances[row])
             self._corners[labels[row]].append((corner, False))
 
-    def cross(self, start, end, cells):
+    def cross(self, start: Array, end: Array, cells: Sequence[int]) -> list[Array]:
         """Where an edge between two cells crosses their circles, which meet there.
 
         Returns
@@ -82,21 +100,23 @@ class Discs:
                 self._corners[cell].append((place, True))
         return inner
 
-    def _at_point(self, place, points):
+    def _at_point(self, place: Array, points: Sequence[Array]) -> Array:
         """A place, or the point that is there, as nearly as can be told."""
         for point in points:
             if np.abs(point - place).max() <= self._tolerance:
                 return point
         return place
 
-    def draw(self, box, owners):
+    def draw(
+        self, box: Box, owners: Callable[[Array], Array]
+    ) -> tuple[list[Optional[QgsGeometry]], list[QgsGeometry]]:
         """Polygons, and those pieces of the circles that are borders of zones.
 
         Parameters
         ----------
-        box : (float, float, float, float)
+        box
             Nothing is drawn outside.
-        owners : callable
+        owners
             From points (m, 2) to the center in whose cell each lies.
 
         Returns
@@ -104,7 +124,8 @@ class Discs:
         (list of QgsGeometry or None, list of QgsGeometry)
             A polygon for each center that has a disc; lines.
         """
-        polygons, pieces, middles, of = [], [], [], []
+        polygons: list[Optional[QgsGeometry]] = []
+        pieces, middles, of = [], [], []
         for center in self._progress.asked(range(len(self._centers))):
             if not self._reaches[center]:
                 polygons.append(None)
@@ -120,21 +141,21 @@ class Discs:
                 of.append(center)
         if not pieces:
             return polygons, []
-        middles = np.array(middles)
+        places = np.array(middles)
         low, high = np.array(box[:2]), np.array(box[2:])
-        wanted = (owners(middles) == of) & ((low <= middles) & (middles <= high)).all(axis=1)
+        wanted = (owners(places) == of) & ((low <= places) & (places <= high)).all(axis=1)
         lines = []
         for row in self._progress.asked(np.flatnonzero(wanted).tolist()):
             x, y = pieces[row].T.tolist()
             lines.append(QgsGeometry(QgsLineString(x, y)))
         return polygons, lines
 
-    def _at(self, center, angle):
+    def _at(self, center: int, angle: Any) -> Array:
         """The point of a circle in a direction; for several directions one each."""
         way = np.stack([np.cos(angle), np.sin(angle)], axis=-1)
         return self._centers[center] + self._reaches[center] * way
 
-    def _ring(self, center, box):
+    def _ring(self, center: int, box: Box) -> tuple[Array, Array, Array]:
         """Directions (m,) and corners (m, 2) all around, and where pieces begin (m,)."""
         middle, radius = self._centers[center], self._reaches[center]
         corners = list(self._corners[center])
@@ -159,7 +180,7 @@ class Discs:
         return angles[order], ring[order], breaks[order]
 
 
-def _between(breaks, count):
+def _between(breaks: Array, count: int) -> list[tuple[int, int]]:
     """First and last place of each piece of a ring; the last may be beyond its end."""
     places = np.flatnonzero(breaks).tolist()
     if not places:

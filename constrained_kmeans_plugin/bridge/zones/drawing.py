@@ -5,16 +5,26 @@ rings of the boundary. Where lines cross they get a common corner, and the faces
 are the zones. So zones cannot overlap, and leave no gap, whatever is lost to rounding.
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any, Callable, Optional
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsLineString
 
 from ...core import ClusteringCanceled, power_cells, power_diagram
-from ..log.feedback import canceled
+from ..arrays import Array
+from ..log.feedback import Progress, canceled
 from ..read.boundary import hull, lies_in
-from .discs import Discs
+from .discs import Box, Discs
 
+#: What the core's `power_cells` gives.
+Cells = Any
+#: For each cluster a multipolygon, or None.
+Polygons = list[Optional[QgsGeometry]]
 #: Points this near to a border, as a share of the extent, become corners of it. Assignments are
 #: optimal on a lattice of 2**25 steps, so points may lie by some of them on its wrong side.
 ON_BORDER = 2.0**-21
@@ -30,54 +40,57 @@ class Zones:
 
     Attributes
     ----------
-    polygons : list of QgsGeometry or None
+    polygons
         For each cluster a valid multipolygon; None where nothing of its cell is within the
         boundary.
-    n_outside : int
+    n_outside
         Points outside the boundary.
-    n_elsewhere : int
+    n_elsewhere
         Points within the boundary, but in the zone of another cluster, or where no zone reaches.
-    n_strangers : int
+    n_strangers
         Points without a cluster that are in a zone.
     """
 
-    polygons: list
+    polygons: Polygons
     n_outside: int
     n_elsewhere: int
     n_strangers: int
 
 
 def make_zones(
-    centers, prices, groups, labels, coordinates, boundary, progress, reaches=None, strangers=None
-):
+    centers: Array,
+    prices: Array,
+    groups: Array,
+    labels: Array,
+    coordinates: Array,
+    boundary: Optional[list[QgsGeometry]],
+    progress: Progress,
+    reaches: Optional[Array] = None,
+    strangers: Optional[list[Array]] = None,
+) -> Zones:
     """The zones of clusters: within each group they fit together.
 
     Parameters
     ----------
-    centers : ndarray of float64, shape (k, 2)
-    prices : ndarray of float64, shape (k,)
+    centers : float64, shape (k, 2)
+    prices : float64, shape (k,)
         In squared units of the coordinates; zeros give the Voronoi diagram.
-    groups : ndarray of int, shape (k,)
+    groups : int, shape (k,)
         The group of each cluster, from 0, each of them a diagram of its own.
-    labels : ndarray of int, shape (n,)
+    labels : int, shape (n,)
         The cluster of each point, -1 for none.
-    coordinates : ndarray of float64, shape (n, 2)
+    coordinates : float64, shape (n, 2)
         The points. Those on a border, of which there are some wherever several assignments
         are equally good, become corners of it.
-    boundary : list of QgsGeometry, or None
+    boundary
         Valid polygons. With several groups each one is clipped to those polygons in which it
         has points. None clips a group to the hull of its points. Those without a cluster
         count, too; a group that has no others gets no zones.
-    progress : Progress
-    reaches : ndarray of float64, shape (k,), optional
+    reaches : float64, shape (k,)
         How far from its center each zone reaches; infinity in groups in which it ends at other
         zones only.
-    strangers : list of ndarray of int, optional
+    strangers
         For each group its rows of points without a cluster.
-
-    Returns
-    -------
-    Zones
 
     Raises
     ------
@@ -119,14 +132,20 @@ def make_zones(
     return Zones(polygons, n_outside, n_elsewhere, n_strangers)
 
 
-def _rows_of_groups(of_points, rows, groups):
+def _rows_of_groups(of_points: Array, rows: Array, groups: Array) -> list[Array]:
     """Rows of the points of each group."""
     order = np.argsort(of_points, kind="stable")
     counts = np.bincount(of_points, minlength=int(groups.max()) + 1)
     return np.split(rows[order], np.cumsum(counts)[:-1])
 
 
-def _frames(boundary, rows_of, strangers, coordinates, progress):
+def _frames(
+    boundary: Optional[list[QgsGeometry]],
+    rows_of: list[Array],
+    strangers: list[Array],
+    coordinates: Array,
+    progress: Progress,
+) -> Polygons:
     """What each group is clipped to: one geometry, or None where it has no place in it."""
     # With points that stay without a cluster, as others like them may be served.
     rows_of = [
@@ -137,7 +156,7 @@ def _frames(boundary, rows_of, strangers, coordinates, progress):
         return [hull(coordinates[rows]) if len(rows) else None for rows in rows_of]
     if len(rows_of) == 1:
         return [QgsGeometry.unaryUnion(boundary) if len(rows_of[0]) else None]
-    holding = [[] for _ in rows_of]
+    holding: list[list[int]] = [[] for _ in rows_of]
     assigned = np.concatenate(rows_of)
     group_of = np.repeat(np.arange(len(rows_of)), [len(rows) for rows in rows_of])
     for number, polygon in enumerate(boundary):
@@ -156,22 +175,26 @@ class _GroupZones:
 
     Parameters
     ----------
-    centers, prices, reaches : ndarray of float64
+    centers, prices, reaches : float64
         Of its clusters, shapes (k, 2), (k,) and (k,).
-    coordinates : ndarray of float64, shape (n, 2)
+    coordinates : float64, shape (n, 2)
         Its points that have a cluster.
-    frame : QgsGeometry
+    frame
         What the zones are clipped to.
     """
 
-    def __init__(self, centers, prices, reaches, coordinates, frame):
+    def __init__(
+        self, centers: Array, prices: Array, reaches: Array, coordinates: Array, frame: QgsGeometry
+    ) -> None:
         self._centers, self._prices, self._reaches = centers, prices, reaches
         self._frame = frame
         self._box = box = _box(frame, centers, coordinates)
         self._origin = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
         self._extent = float(np.ptp(np.concatenate([centers, coordinates]), axis=0).max())
 
-    def draw(self, labels, coordinates, progress):
+    def draw(
+        self, labels: Array, coordinates: Array, progress: Progress
+    ) -> tuple[Polygons, Array, Array]:
         """Zones; which points are in the frame, and which in their zone."""
         origin, extent, frame = self._origin, self._extent, self._frame
         cells = power_cells(self._centers, self._prices, self._box, progress.is_canceled)
@@ -187,7 +210,9 @@ class _GroupZones:
         progress.stop_if_canceled()
         borders = _Borders(cells, ON_BORDER * extent, progress)
         borders.lead_through(coordinates[unclear], labels[unclear])
-        discs, arcs, within = None, [], np.ones(len(labels), dtype=bool)
+        discs: Optional[Polygons] = None
+        arcs: list[QgsGeometry] = []
+        within = np.ones(len(labels), dtype=bool)
         if np.isfinite(self._reaches).all():
             tolerance = ON_BORDER * extent
             circles = Discs(self._centers, self._reaches, coordinates, labels, tolerance, progress)
@@ -207,7 +232,7 @@ class _GroupZones:
                 at_home[mine] = lies_in(polygons[center], coordinates[mine], progress)
         return polygons, inside, at_home
 
-    def count(self, strangers, polygons, progress):
+    def count(self, strangers: Array, polygons: Polygons, progress: Progress) -> int:
         """How many points (m, 2) without a cluster are in a zone, and not just at its rim."""
         owners = self._owners(strangers)
         distances = np.linalg.norm(strangers - self._centers[owners], axis=1)
@@ -218,20 +243,20 @@ class _GroupZones:
             if polygons[owner] is not None
         )
 
-    def _owners(self, places):
+    def _owners(self, places: Array) -> Array:
         """The cluster in whose cell each place (m, 2) is."""
         diagram = power_diagram(places - self._origin, self._centers - self._origin, self._prices)
         return diagram.labels
 
 
-def _by_value(values, rows):
+def _by_value(values: Array, rows: Array) -> list[tuple[int, Array]]:
     """(value, its rows) of those rows (m,) of values (n,) that are given."""
     rows = rows[np.argsort(values[rows], kind="stable")]
     ends = np.flatnonzero(np.diff(values[rows])) + 1
     return [(int(values[part[0]]), part) for part in np.split(rows, ends) if len(part)]
 
 
-def _box(frame, centers, coordinates):
+def _box(frame: QgsGeometry, centers: Array, coordinates: Array) -> Box:
     """Bounds of everything, and some more."""
     bounds = frame.boundingBox()
     low = np.array([[bounds.xMinimum(), bounds.yMinimum()]])
@@ -242,7 +267,14 @@ def _box(frame, centers, coordinates):
     return (*(low - margin).tolist(), *(high + margin).tolist())
 
 
-def _depths(points, labels, centers, prices, cells, is_canceled):
+def _depths(
+    points: Array,
+    labels: Array,
+    centers: Array,
+    prices: Array,
+    cells: Cells,
+    is_canceled: Callable[[], bool],
+) -> Array:
     """How far each point lies within its cell, at least; negative outside it.
 
     Returns
@@ -254,7 +286,7 @@ def _depths(points, labels, centers, prices, cells, is_canceled):
     margins = diagram.margins.copy()
     away = np.flatnonzero(diagram.labels != labels)
 
-    def reduced(of):
+    def reduced(of: Array) -> Array:
         return ((points[away] - centers[of]) ** 2).sum(axis=1) - prices[of]
 
     margins[away] = reduced(diagram.labels[away]) - reduced(labels[away])
@@ -272,43 +304,43 @@ def _depths(points, labels, centers, prices, cells, is_canceled):
 class _Borders:
     """The edges between cells, as lines that lead through given points."""
 
-    def __init__(self, cells, tolerance, progress):
+    def __init__(self, cells: Cells, tolerance: float, progress: Progress) -> None:
         self._progress = progress
         self._vertices = cells.vertices.copy()
         self._corners, self._beside = cells.edges()
         self._tolerance = tolerance
-        self._inner = [[] for _ in self._corners]
-        self._moved = set()
-        self._edges_of = [[] for _ in cells.rings]
+        self._inner: list[list[Array]] = [[] for _ in self._corners]
+        self._moved: set[int] = set()
+        self._edges_of: list[list[int]] = [[] for _ in cells.rings]
         for edge, (cell, other) in progress.asked(enumerate(self._beside.tolist())):
             self._edges_of[cell].append(edge)
             self._edges_of[other].append(edge)
 
-    def lead_through(self, points, labels):
+    def lead_through(self, points: Array, labels: Array) -> None:
         """Make those of the points (n, 2) that are on the border of their cell corners of it."""
         for point, cell in self._progress.asked(zip(points, labels.tolist())):
             if self._edges_of[cell]:
                 self._bend(np.array(self._edges_of[cell]), point)
 
-    def end_at(self, discs):
+    def end_at(self, discs: Discs) -> None:
         """Make the points of the edges corners at which zones end."""
         for edge, cells in self._progress.asked(enumerate(self._beside.tolist())):
             start, end = self._vertices[self._corners[edge]]
             self._inner[edge] += discs.cross(start, end, cells)
 
-    def lines(self):
+    def lines(self) -> list[QgsGeometry]:
         """A QgsGeometry for each edge."""
         lines = []
         edges = zip(self._vertices[self._corners], self._inner)
         for (start, end), inner in self._progress.asked(edges):
-            inner.sort(key=lambda point, start=start, way=end - start: (point - start) @ way)
+            inner.sort(key=partial(_how_far, start, end - start))
             # Both ends may have moved to one point.
             if inner or (start != end).any():
                 x, y = np.array([start, *inner, end]).T
                 lines.append(QgsGeometry(QgsLineString(x.tolist(), y.tolist())))
         return lines
 
-    def _bend(self, edges, point):
+    def _bend(self, edges: Array, point: Array) -> None:
         """Lead the nearest of the edges through a point, if it is near enough."""
         starts, ends = self._vertices[self._corners[edges].T]
         ways = ends - starts
@@ -330,12 +362,24 @@ class _Borders:
             self._inner[edges[nearest]].append(point)
 
 
-def _faces(lines):
+def _how_far(start: Array, way: Array, point: Array) -> float:
+    """How far along a way from a start a point is, for an order."""
+    return float((point - start) @ way)
+
+
+def _faces(lines: Sequence[QgsGeometry]) -> list[QgsGeometry]:
     """The polygons that lines enclose."""
     return QgsGeometry.polygonize([QgsGeometry.unaryUnion(lines)]).asGeometryCollection()
 
 
-def _zones_of(faces, frame, discs, n_centers, owners_of, progress):
+def _zones_of(
+    faces: Sequence[QgsGeometry],
+    frame: QgsGeometry,
+    discs: Optional[Polygons],
+    n_centers: int,
+    owners_of: Callable[[Array], Array],
+    progress: Progress,
+) -> Polygons:
     """For each center a multipolygon of its faces within the frame and its disc, or None."""
     engine = QgsGeometry.createGeometryEngine(frame.constGet())
     engine.prepareGeometry()
@@ -348,7 +392,7 @@ def _zones_of(faces, frame, discs, n_centers, owners_of, progress):
             places.append(place)
     points = [(place.asPoint().x(), place.asPoint().y()) for place in places]
     owners = owners_of(np.array(points).reshape(-1, 2))
-    parts = [[] for _ in range(n_centers)]
+    parts: list[list[QgsGeometry]] = [[] for _ in range(n_centers)]
     engines = {}
     for face, place, owner in progress.asked(zip(within, places, owners.tolist())):
         if discs is not None:
@@ -363,7 +407,7 @@ def _zones_of(faces, frame, discs, n_centers, owners_of, progress):
     return [_multipolygon(found) if found else None for found in progress.asked(parts)]
 
 
-def _multipolygon(faces):
+def _multipolygon(faces: Sequence[QgsGeometry]) -> QgsGeometry:
     zone = QgsGeometry.collectGeometry(faces)
     # Faces of one zone touch in points, unless rounding gave it another one's.
     if not zone.isGeosValid():
