@@ -1,9 +1,16 @@
 """What a run was asked for, from its parameters."""
 
+from __future__ import annotations
+
+from typing import Any, Optional
+
 from qgis.core import (
     QgsDataSourceUri,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingDestinationParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -13,24 +20,24 @@ from qgis.core import (
 from ...translation import tr
 from ..read import numbers
 from .parts import About
+from .reproduce import Value
 
 
-def about_run(algorithm, input_name, parameters, context):
+def about_run(
+    algorithm: QgsProcessingAlgorithm,
+    input_name: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> About:
     """The run as the page names it, with what it takes to run it again.
 
     Parameters
     ----------
-    algorithm : QgsProcessingAlgorithm
-    input_name : str
+    input_name
         Of the parameter with the layer that the page is about.
-    parameters : dict
-    context : QgsProcessingContext
-
-    Returns
-    -------
-    About
     """
-    table, call, layer = [], {}, ""
+    call: dict[str, Value] = {}
+    table, layer = [], ""
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
         if isinstance(definition, QgsProcessingDestinationParameter):
@@ -38,6 +45,7 @@ def about_run(algorithm, input_name, parameters, context):
                 call[name] = _destination(parameters[name])
             continue
         value = numbers.raw_value(parameters, definition, context)
+        again: Optional[Value]
         if value is None:
             title, again = tr("not set"), None
         elif isinstance(definition, QgsProcessingParameterFeatureSource):
@@ -52,7 +60,12 @@ def about_run(algorithm, input_name, parameters, context):
     return About(algorithm.displayName(), algorithm.id(), layer, tuple(table), call)
 
 
-def _layer(algorithm, name, parameters, context):
+def _layer(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> tuple[str, str]:
     """A layer's name, and what QGIS finds it by."""
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
     if layer is None:
@@ -63,7 +76,7 @@ def _layer(algorithm, name, parameters, context):
     return layer.name(), QgsDataSourceUri.removePassword(layer.source())
 
 
-def _destination(value):
+def _destination(value: Any) -> str:
     """Where an output went, as it is written in a command."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
@@ -72,7 +85,7 @@ def _destination(value):
     return QgsDataSourceUri.removePassword(str(value))
 
 
-def _text(definition, value):
+def _text(definition: QgsProcessingParameterDefinition, value: Any) -> str:
     """A value as people read it."""
     if isinstance(definition, QgsProcessingParameterEnum):
         index = _plain(definition, value)
@@ -80,7 +93,7 @@ def _text(definition, value):
     return str(_plain(definition, value))
 
 
-def _plain(definition, value):
+def _plain(definition: QgsProcessingParameterDefinition, value: Any) -> Value:
     """A value as it is written in a command."""
     if isinstance(definition, (QgsProcessingParameterNumber, QgsProcessingParameterEnum)):
         number = float(value)

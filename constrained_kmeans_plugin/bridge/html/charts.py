@@ -1,11 +1,14 @@
 """Bars and lines, as SVG that carries its own description."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
 
 from . import figures
-from .markup import element, joined, pixels
+from .markup import Markup, element, joined, pixels
 
 WIDTH, HEIGHT = 900, 280
 #: Lines of more points are drawn without dots.
@@ -19,21 +22,21 @@ class Series:
 
     Attributes
     ----------
-    x, y : sequence of float
+    x, y
         Where y is not finite the line is broken.
-    errors : sequence of float or None
+    errors
         How far y may be off, to both sides.
-    faint : bool
+    faint
         Whether it is one of several behind the line that counts.
     """
 
-    x: tuple
-    y: tuple
-    errors: Optional[tuple] = None
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    errors: Optional[tuple[float, ...]] = None
     faint: bool = False
 
 
-def graphic(title, description, width, height, *content):
+def graphic(title: str, description: str, width: float, height: float, *content: Markup) -> Markup:
     """An SVG image with a label for those who do not see it, which scrolls where it is wider."""
     image = element(
         "svg",
@@ -48,16 +51,21 @@ def graphic(title, description, width, height, *content):
     return element("div", image, class_="chart")
 
 
-def bar_chart(title, description, bars, x_title, y_title, lines=()):
+def bar_chart(
+    title: str,
+    description: str,
+    bars: Sequence[tuple[str, float, str, str]],
+    x_title: str,
+    y_title: str,
+    lines: Sequence[tuple[float, str]] = (),
+) -> Markup:
     """Bars side by side.
 
     Parameters
     ----------
-    title, description : str
-    bars : sequence of (str, float, str, str)
+    bars
         Label, height, color, and what a pointer on it is told.
-    x_title, y_title : str
-    lines : sequence of (float, str)
+    lines
         Heights to be marked across, with their names.
     """
     top = max([height for _, height, _, _ in bars] + [height for height, _ in lines])
@@ -91,17 +99,22 @@ def bar_chart(title, description, bars, x_title, y_title, lines=()):
     )
 
 
-def line_chart(title, description, series, x_title, y_title, mark=None, logarithmic=False):
+def line_chart(
+    title: str,
+    description: str,
+    series: Sequence[Series],
+    x_title: str,
+    y_title: str,
+    mark: Optional[tuple[float, str]] = None,
+    logarithmic: bool = False,
+) -> Markup:
     """Lines over whole numbers.
 
     Parameters
     ----------
-    title, description : str
-    series : sequence of Series
-    x_title, y_title : str
-    mark : (float, str) or None
+    mark
         A place on the last line to be pointed at, with its name.
-    logarithmic : bool
+    logarithmic
         Whether equal heights are equal ratios; values that are not positive are left out.
     """
     if logarithmic:
@@ -126,7 +139,7 @@ def line_chart(title, description, series, x_title, y_title, mark=None, logarith
 class _Axes:
     """From values to pixels, and the lines behind a chart."""
 
-    def __init__(self, left, right, low, high):
+    def __init__(self, left: float, right: float, low: float, high: float) -> None:
         self._left, self._right = left, right
         if high <= low:
             low, high = low - abs(low) / 2 - 0.5, high + abs(high) / 2 + 0.5
@@ -134,26 +147,26 @@ class _Axes:
         self._step = self.ticks[1] - self.ticks[0]
         self._exponent = _exponent(max(abs(self.ticks[0]), abs(self.ticks[-1])))
 
-    def x(self, value):
+    def x(self, value: float) -> float:
         width = WIDTH - _LEFT - _RIGHT
         if self._right == self._left:
             return _LEFT + width / 2
         return _LEFT + width * (value - self._left) / (self._right - self._left)
 
-    def y(self, value):
+    def y(self, value: float) -> float:
         low, high = self.height(self.ticks[0]), self.height(self.ticks[-1])
         share = (self.height(value) - low) / (high - low)
         return HEIGHT - _BOTTOM - share * (HEIGHT - _TOP - _BOTTOM)
 
-    def height(self, value):
+    def height(self, value: float) -> float:
         """What is proportional to the height at which a value is drawn."""
         return value
 
-    def label(self, value, unit):
+    def label(self, value: float, unit: float) -> str:
         """A tick in units of a power of ten."""
         return figures.tick(value / unit, self._step / unit)
 
-    def grid(self, x_title, y_title):
+    def grid(self, x_title: str, y_title: str) -> Iterator[Markup]:
         """Horizontal lines with their values, and the titles of both axes."""
         for value in self.ticks:
             y = self.y(value)
@@ -169,24 +182,24 @@ class _Axes:
 class _LogarithmicAxes(_Axes):
     """Equal heights are equal ratios."""
 
-    def __init__(self, left, right, low, high):
+    def __init__(self, left: float, right: float, low: float, high: float) -> None:
         super().__init__(left, right, low, high)
         self.ticks = logarithmic_ticks(low, high)
         self._exponent = _exponent(self.ticks[-1])
 
-    def height(self, value):
+    def height(self, value: float) -> float:
         return math.log10(value)
 
-    def label(self, value, unit):
+    def label(self, value: float, unit: float) -> str:
         return f"{value / unit:,.4g}"
 
 
-def _positive(line):
+def _positive(line: Series) -> Series:
     """A line without the values that have no logarithm."""
     return replace(line, y=tuple(value if value > 0 else math.nan for value in line.y))
 
 
-def _line(axes, line):
+def _line(axes: _Axes, line: Series) -> Iterator[Markup]:
     kind = "faint" if line.faint else "line"
     runs, run = [], []
     for x, y in zip(line.x, line.y):
@@ -225,7 +238,7 @@ def _line(axes, line):
             )
 
 
-def _pointer(axes, line, place, name):
+def _pointer(axes: _Axes, line: Series, place: float, name: str) -> Markup:
     """A vertical line through a point of a line, with a name beside it."""
     x, y = axes.x(place), axes.y(line.y[line.x.index(place)])
     right = x < WIDTH - 180
@@ -245,7 +258,7 @@ def _pointer(axes, line, place, name):
     )
 
 
-def _across(axes, height, name):
+def _across(axes: _Axes, height: float, name: str) -> Markup:
     y = axes.y(height)
     return joined(
         (
@@ -262,17 +275,17 @@ def _across(axes, height, name):
     )
 
 
-def _edges(line):
+def _edges(line: Series) -> Sequence[float]:
     if line.errors is None:
         return line.y
     return [y + side * error for y, error in zip(line.y, line.errors) for side in (-1, 1)]
 
 
-def _text(x, y, content, anchor):
+def _text(x: float, y: float, content: str, anchor: str) -> Markup:
     return element("text", content, x=x, y=y, text_anchor=anchor)
 
 
-def round_ticks(low, high, about=4):
+def round_ticks(low: float, high: float, about: int = 4) -> list[float]:
     """Round numbers from at or below `low` to at or above `high`."""
     step = _round_step((high - low) / about)
     first = math.floor(low / step + 1e-9)
@@ -280,7 +293,7 @@ def round_ticks(low, high, about=4):
     return [number * step for number in range(first, last + 1)]
 
 
-def logarithmic_ticks(low, high):
+def logarithmic_ticks(low: float, high: float) -> list[float]:
     """Round numbers from at or below `low` to at or above `high`, with about equal ratios."""
     decades = math.log10(high / low)
     factors = (1, 2, 5) if decades < 3 else (1,)
@@ -293,20 +306,20 @@ def logarithmic_ticks(low, high):
     return numbers[start : max(end, start + 1) + 1]
 
 
-def _exponent(largest):
+def _exponent(largest: float) -> int:
     """The power of ten that numbers on an axis are divided by, 0 for numbers of usual size."""
     if 1e-2 <= largest < 1e5:
         return 0
     return 3 * math.floor(math.log10(largest) / 3)
 
 
-def whole_ticks(low, high, about=15):
+def whole_ticks(low: float, high: float, about: int = 15) -> range:
     """Whole numbers within a range, evenly spaced."""
     step = max(1, round(_round_step((high - low) / about))) if high > low else 1
     return range(math.ceil(low / step) * step, int(high) + 1, step)
 
 
-def _round_step(step):
+def _round_step(step: float) -> float:
     """The least of 1, 2 and 5 times a power of ten that is not below `step`."""
     power = 10.0 ** math.floor(math.log10(step))
     for factor in (1, 2, 5):

@@ -1,15 +1,20 @@
 """The page about several numbers of clusters."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, Callable, Optional
 
 import numpy as np
 
 from ...core import GAP_DRAWS
 from ...translation import tr
+from ..arrays import Array
 from ..layers.comparison import Comparison, no_clear_number, unweighted_silhouettes, why_not_clear
 from . import figures, parts
 from .charts import Series, line_chart
-from .markup import element
+from .markup import Markup, element
 from .words import Note, in_words
 
 
@@ -19,10 +24,7 @@ class ChoiceRun:
 
     Attributes
     ----------
-    about : parts.About
-    comparison : Comparison
-    n_points : int
-    area_unit : str
+    area_unit
         Of squared distances.
     """
 
@@ -32,7 +34,7 @@ class ChoiceRun:
     area_unit: str
 
 
-def choosing_page(run):
+def choosing_page(run: ChoiceRun) -> str:
     """The page as a text of HTML."""
     return parts.page(
         run.about,
@@ -43,7 +45,7 @@ def choosing_page(run):
     )
 
 
-def criteria():
+def criteria() -> dict[str, str]:
     """What each criterion is called."""
     return {
         "silhouette": tr("clusters by silhouette"),
@@ -52,12 +54,12 @@ def criteria():
     }
 
 
-def in_figures(number):
+def in_figures(number: Optional[int]) -> str:
     """A number of clusters, or a dash where a criterion knows none."""
     return figures.NOTHING if number is None else figures.count(number)
 
 
-def _cards(run):
+def _cards(run: ChoiceRun) -> Markup:
     names = criteria()
     cards = [(in_figures(number), names[name]) for name, number in run.comparison.best.items()]
     tried = run.comparison.numbers
@@ -66,7 +68,7 @@ def _cards(run):
     return parts.cards(cards)
 
 
-def _advice(comparison):
+def _advice(comparison: Comparison) -> Iterator[Note]:
     best, numbers = comparison.best, comparison.numbers
     found = {number for number in best.values() if number is not None}
     if comparison.highest is None:
@@ -112,7 +114,7 @@ def _advice(comparison):
         )
 
 
-def _charts(run):
+def _charts(run: ChoiceRun) -> Iterator[Markup]:
     comparison, best = run.comparison, run.comparison.best
     candidates = comparison.candidates
     silhouettes = [candidate.quality.silhouette.score for candidate in candidates]
@@ -180,23 +182,26 @@ def _charts(run):
 
 
 def curve(
-    numbers, title, text, values, y_title, best, name, errors=None, logarithmic=False, behind=()
-):
+    numbers: Sequence[int],
+    title: str,
+    text: str,
+    values: Sequence[float],
+    y_title: str,
+    best: Optional[int],
+    name: str,
+    errors: Optional[tuple[float, ...]] = None,
+    logarithmic: bool = False,
+    behind: Iterable[Sequence[float]] = (),
+) -> Iterator[Markup]:
     """A heading, a curve over the numbers of clusters with its best one, and what it tells.
 
     Parameters
     ----------
-    numbers : sequence of int
-    title, text : str
-    values : sequence of float
-    y_title : str
-    best : int or None
-    name : str
+    name
         What is so good about it.
-    errors : tuple of float, optional
+    errors
         As in Series.
-    logarithmic : bool
-    behind : iterable of sequence of float
+    behind
         Other curves, which are drawn faint.
     """
     yield element("h2", title)
@@ -213,13 +218,15 @@ def curve(
     yield element("p", text, class_="muted")
 
 
-def _extreme(comparison, values, where):
+def _extreme(
+    comparison: Comparison, values: Sequence[float], where: Callable[[Array], Any]
+) -> Optional[int]:
     """The number of clusters with the extreme value, None where there is none."""
     finite = np.where(np.isfinite(values), values, np.nan)
     return None if np.isnan(finite).all() else comparison.numbers[int(where(finite))]
 
 
-def _whose_silhouettes(run):
+def _whose_silhouettes(run: ChoiceRun) -> str:
     text = tr("Exact, of all {all} features.")
     if run.comparison.n_silhouettes < run.n_points:
         text = tr("Of {sample} features drawn from {all}.")
@@ -229,7 +236,7 @@ def _whose_silhouettes(run):
     return f"{text} {unweighted_silhouettes()}" if run.comparison.is_weighted else text
 
 
-def _table(run):
+def _table(run: ChoiceRun) -> Iterator[Markup]:
     comparison = run.comparison
     heads = [
         tr("Clusters"),

@@ -1,25 +1,31 @@
 """The page about several numbers of clusters in each of several groups."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Callable
 
 from ...translation import tr
-from ..layers.comparison import Together, grouped_silhouettes
+from ..arrays import Array
+from ..layers.comparison import Comparison, Together, grouped_silhouettes
 from . import figures, parts
 from .choosing import criteria, curve, in_figures
 from .clustering import MOST_ROWS
-from .markup import element
+from .markup import Markup, element
 from .panels import MOST_PANELS, Panel, panel_chart
 
 
-def grouped_choosing_page(about, comparisons, area_unit):
+def grouped_choosing_page(
+    about: parts.About, comparisons: Sequence[Comparison], area_unit: str
+) -> str:
     """The page as a text of HTML: what is best for each group, and what if all have the same.
 
     Parameters
     ----------
-    about : parts.About
-    comparisons : sequence of Comparison
+    comparisons
         One for each group.
-    area_unit : str
+    area_unit
         Of squared distances.
     """
     together = Together.of(comparisons)
@@ -32,7 +38,7 @@ def grouped_choosing_page(about, comparisons, area_unit):
     )
 
 
-def _cards(comparisons, together):
+def _cards(comparisons: Sequence[Comparison], together: Together) -> Markup:
     tried, names = _all_numbers(comparisons), criteria()
     same = tr("{criterion}, the same in all groups")
     cards = [
@@ -47,12 +53,12 @@ def _cards(comparisons, together):
     return parts.cards([*cards, (figures.count(n_points), tr("features"))])
 
 
-def _all_numbers(comparisons):
+def _all_numbers(comparisons: Sequence[Comparison]) -> Sequence[int]:
     """The numbers of the group that has most of them; all begin alike."""
     return max((comparison.numbers for comparison in comparisons), key=len)
 
 
-def _table(comparisons):
+def _table(comparisons: Sequence[Comparison]) -> Iterator[Markup]:
     names = criteria()
     heads = [tr("Group"), tr("Features")]
     heads += [names[criterion] for criterion in comparisons[0].best]
@@ -76,7 +82,7 @@ def _table(comparisons):
     yield element("p", text, class_="muted")
 
 
-def _panels(comparisons):
+def _panels(comparisons: Sequence[Comparison]) -> Iterator[Markup]:
     yield from _panel_chart(
         comparisons,
         tr("Silhouette of each group"),
@@ -108,7 +114,14 @@ def _panels(comparisons):
         )
 
 
-def _panel_chart(comparisons, title, text, criterion, values, **options):
+def _panel_chart(
+    comparisons: Sequence[Comparison],
+    title: str,
+    text: str,
+    criterion: str,
+    values: Callable[[Comparison], Iterable[float]],
+    **options: Any,
+) -> Iterator[Markup]:
     """A heading, a small chart for each group, and what they tell."""
     panels = [
         Panel(comparison.group.title, tuple(values(comparison)), comparison.best[criterion])
@@ -123,11 +136,11 @@ def _panel_chart(comparisons, title, text, criterion, values, **options):
     yield element("p", text, class_="muted")
 
 
-def _silhouettes(comparison):
+def _silhouettes(comparison: Comparison) -> list[float]:
     return [candidate.quality.silhouette.score for candidate in comparison.candidates]
 
 
-def _shares(comparison):
+def _shares(comparison: Comparison) -> list[float]:
     """Inertia in percent of the first one."""
     first = comparison.candidates[0].inertia
     return [
@@ -136,11 +149,14 @@ def _shares(comparison):
     ]
 
 
-def _gaps(comparison):
+def _gaps(comparison: Any) -> Array:
+    """Of a Comparison that has them."""
     return comparison.gap.gaps
 
 
-def _all_together(comparisons, together, area_unit):
+def _all_together(
+    comparisons: Sequence[Comparison], together: Together, area_unit: str
+) -> Iterator[Markup]:
     best = together.best
     yield from curve(
         together.numbers,

@@ -1,16 +1,21 @@
 """The page about a clustering run."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
 
 from ...translation import tr
+from ..arrays import Array
+from ..layers.clustering import Clustering
 from ..layers.segments import Segments
 from . import figures, parts, words
 from .charts import Series, bar_chart, line_chart
 from .map import cluster_map
-from .markup import element
+from .markup import Markup, element
 from .measures import Measures
 from .segments import attribute_shares, component_sections, map_section, profile_section
 
@@ -26,17 +31,15 @@ class ClusteringRun:
 
     Attributes
     ----------
-    about : parts.About
-    measures : Measures
-    unit, area_unit : str
+    unit, area_unit
         Of distances, and of squared distances.
-    starts : tuple of tuple of float
+    starts
         The objective of each start, iteration by iteration; empty where not recorded.
-    free : words.FreeRun or None
+    free
         The same without bounds on the sizes; None where there are none.
-    segments : Segments or None
+    segments
         Where attributes were clustered rather than positions.
-    stretched : str
+    stretched
         By how much lengths are not those on the ground, where they are not.
     """
 
@@ -44,13 +47,13 @@ class ClusteringRun:
     measures: Measures
     unit: str
     area_unit: str
-    starts: tuple = ()
+    starts: tuple[tuple[float, ...], ...] = ()
     free: Optional[words.FreeRun] = None
     segments: Optional[Segments] = None
     stretched: str = ""
 
 
-def clustering_page(run):
+def clustering_page(run: ClusteringRun) -> str:
     """The page as a text of HTML."""
     measures = run.measures
     shares = () if run.segments is None else attribute_shares(run.segments)
@@ -77,12 +80,12 @@ def clustering_page(run):
     )
 
 
-def _loads(clustering):
+def _loads(clustering: Clustering) -> Array:
     """What is balanced: numbers of features, or sums of their weights."""
     return clustering.sizes if clustering.weights is None else clustering.weights
 
 
-def _cards(run):
+def _cards(run: ClusteringRun) -> Markup:
     clustering, measures = run.measures.clustering, run.measures
     n_points = int(clustering.sizes.sum())
     loads = _loads(clustering)
@@ -104,26 +107,26 @@ def _cards(run):
     return parts.cards(cards)
 
 
-def _total_weight(clustering):
+def _total_weight(clustering: Clustering) -> float:
     if clustering.weights is None:
         return max(1, int(clustering.sizes.sum()))
     return float(clustering.weights.sum()) or 1.0
 
 
-def _price(run):
+def _price(run: ClusteringRun) -> Iterator[Markup]:
     if run.free is None:
         return
     text = words.price_of_balance(run.measures.clustering.total_inertia, run.free)
     yield parts.note(words.Note("", tr("The price of balance"), text))
 
 
-def _stretched(run):
+def _stretched(run: ClusteringRun) -> Iterator[Markup]:
     if run.stretched:
         title = tr("Lengths are not those on the ground")
         yield parts.note(words.Note("careful", title, run.stretched))
 
 
-def _pictures(run):
+def _pictures(run: ClusteringRun) -> Iterable[Markup]:
     if run.segments is None:
         return _map(run)
     return (
@@ -133,7 +136,7 @@ def _pictures(run):
     )
 
 
-def _map(run):
+def _map(run: ClusteringRun) -> Iterator[Markup]:
     measures = run.measures
     image, n_drawn = cluster_map(measures.coordinates, measures.labels, measures.colors)
     yield element("h2", tr("Map"))
@@ -145,7 +148,7 @@ def _map(run):
     yield element("p", text, class_="muted")
 
 
-def _sizes(run):
+def _sizes(run: ClusteringRun) -> Iterator[Markup]:
     clustering, colors = run.measures.clustering, run.measures.colors
     loads, mean = _loads(clustering), float(_loads(clustering).mean())
     unit, title = tr("features"), tr("Features of each cluster")
@@ -181,7 +184,7 @@ def _sizes(run):
     yield element("p", description, class_="muted")
 
 
-def _histogram(loads, most=30):
+def _histogram(loads: Array, most: int = 30) -> list[tuple[str, int, str, str]]:
     """Bars: how many clusters are how large."""
     least, largest = loads.min(), loads.max()
     if loads.dtype.kind in "iu":
@@ -199,7 +202,7 @@ def _histogram(loads, most=30):
     return bars
 
 
-def _convergence(run):
+def _convergence(run: ClusteringRun) -> Iterator[Markup]:
     if not run.starts:
         return
     best = min(range(len(run.starts)), key=lambda start: run.starts[start][-1])
@@ -232,7 +235,7 @@ def _convergence(run):
     yield element("p", text, class_="muted")
 
 
-def _clusters(run):
+def _clusters(run: ClusteringRun) -> Iterator[Markup]:
     measures = run.measures
     clustering, summary = measures.clustering, measures.summary
     grouped = clustering.points.is_grouped
@@ -276,7 +279,7 @@ def _clusters(run):
     yield element("p", text, class_="muted")
 
 
-def _quality(run):
+def _quality(run: ClusteringRun) -> Iterator[Markup]:
     measures = run.measures
     clustering = measures.clustering
     rows = [
@@ -318,7 +321,7 @@ def _quality(run):
     yield parts.table((tr("Figure"), tr("Value"), tr("Meaning")), rows, 3)
 
 
-def _about_silhouette(measures):
+def _about_silhouette(measures: Measures) -> str:
     said = tr("from −1 to 1: how much nearer features are to their own cluster than to the next")
     meaning = words.in_words(measures.silhouette, measures.uniform)
     n_points = len(measures.labels)
@@ -330,7 +333,7 @@ def _about_silhouette(measures):
     return "; ".join(text for text in (said, meaning, looked_at) if text)
 
 
-def _groups(run):
+def _groups(run: ClusteringRun) -> Iterator[Markup]:
     measures = run.measures
     clustering = measures.clustering
     if not clustering.points.is_grouped:

@@ -5,14 +5,20 @@ one after the other, or the one whose button is down. Programs that know no anim
 last one.
 """
 
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from ...translation import tr
+from ..arrays import Array
 from ..layers.clustering import Clustering
 from ..layers.course import Course
 from ..log.sentences import allow_more
+from ..read.points import Points
 from . import figures, parts
 from .charts import WIDTH, Series, graphic, line_chart
 from .clustering import MOST_ROWS
@@ -35,35 +41,34 @@ class CourseRun:
 
     Attributes
     ----------
-    about : parts.About
-    course : Course
+    course
         With the labels of all points, or of those that are `drawn`.
-    clustering : Clustering
+    clustering
         Its end.
-    colors : sequence of str
+    colors
         One for each cluster.
-    area_unit : str
+    area_unit
         Of squared distances.
     """
 
     about: parts.About
     course: Course
     clustering: Clustering
-    colors: tuple
+    colors: tuple[str, ...]
     area_unit: str
 
     @property
-    def points(self):
+    def points(self) -> Points:
         """What was clustered."""
         return self.clustering.points
 
 
-def drawn(rows):
+def drawn(rows: Array) -> Array:
     """Those of the rows (m,) of points that the page draws, evenly spread."""
     return _spread(rows, MOST_POINTS)
 
 
-def caption(course, step):
+def caption(course: Course, step: int) -> str:
     """What is said of a step below its picture."""
     text = tr("Step {step}: inertia {inertia}, {moved} features changed their cluster")
     if step == 0:
@@ -75,7 +80,7 @@ def caption(course, step):
     )
 
 
-def course_page(run):
+def course_page(run: CourseRun) -> str:
     """The page as a text of HTML."""
     shown = _spread(np.arange(len(run.course)), MOST_STEPS).tolist()
     return parts.page(
@@ -91,14 +96,14 @@ def course_page(run):
     )
 
 
-def _spread(values, most):
+def _spread(values: Array, most: int) -> Array:
     """At most so many of the values, first and last among them."""
     if len(values) <= most:
         return values
     return values[np.linspace(0, len(values) - 1, most).round().astype(np.int64)]
 
 
-def _cards(run):
+def _cards(run: CourseRun) -> Markup:
     course = run.course
     return parts.cards(
         [
@@ -113,7 +118,7 @@ def _cards(run):
     )
 
 
-def _verdict(course):
+def _verdict(course: Course) -> Note:
     first, last = float(course.inertia[0]), float(course.inertia[-1])
     gain = figures.percent((first - last) / first) if first > 0 else figures.NOTHING
     text = tr(
@@ -130,7 +135,7 @@ def _verdict(course):
     )
 
 
-def _film(run, shown):
+def _film(run: CourseRun, shown: list[int]) -> Markup:
     """Buttons, and the picture that they choose."""
     buttons = [*_button("play", tr("Play"), checked="checked")]
     for step in shown:
@@ -138,15 +143,15 @@ def _film(run, shown):
     return element("div", *buttons, _picture(run, shown), class_="film")
 
 
-def _button(name, text, **attributes):
+def _button(name: str, text: str, **attributes: Any) -> Iterator[Markup]:
     yield element("input", type="radio", name="step", id=name, **attributes)
     yield element("label", text, for_=name)
 
 
-def _picture(run, shown):
+def _picture(run: CourseRun, shown: list[int]) -> Markup:
     course = run.course
     kept = drawn(np.arange(len(course.rows)))
-    labels = course.labels[np.ix_(shown, kept)]
+    labels = course.labels[np.ix_(np.array(shown), kept)]
     steps, n_clusters = course.centers[shown], course.centers.shape[1]
     positions = run.points.coordinates[course.rows[kept]]
     places = np.concatenate([positions, steps.reshape(-1, steps.shape[2])])
@@ -183,27 +188,29 @@ def _picture(run, shown):
     )
 
 
-def _points(labels, x, y, colors, size, rows):
+def _points(
+    labels: Array, x: Array, y: Array, colors: Sequence[str], size: float, rows: Array
+) -> Iterator[Markup]:
     for cluster, color in enumerate(colors):
         own = rows[labels[rows] == cluster]
         if len(own):
             yield dots(cluster, x[own], y[own], color, size, len(own))
 
 
-def _diamonds(x, y, colors):
+def _diamonds(x: Array, y: Array, colors: Sequence[str]) -> Iterator[Markup]:
     for across, up, color in zip(x.tolist(), y.tolist(), colors):
         corners = ((0, -_DIAMOND), (_DIAMOND, 0), (0, _DIAMOND), (-_DIAMOND, 0))
         outline = "L".join(f"{pixels(across + a)} {pixels(up + b)}" for a, b in corners)
         yield element("path", d=Markup(f"M{outline}Z"), fill=color, class_="center")
 
 
-def _trail(x, y):
+def _trail(x: Array, y: Array) -> Markup:
     """The way of a center."""
     way = "L".join(f"{pixels(a)} {pixels(b)}" for a, b in zip(x.tolist(), y.tolist()))
     return element("path", d=Markup(f"M{way}"), class_="faint")
 
 
-def _how_drawn(run, shown):
+def _how_drawn(run: CourseRun, shown: list[int]) -> str:
     text = tr(
         "Diamonds are centers, lines the ways they take. “Play” shows one step after the other, a "
         "number that step."
@@ -219,7 +226,7 @@ def _how_drawn(run, shown):
     return text
 
 
-def _curve(run):
+def _curve(run: CourseRun) -> Iterator[Markup]:
     course = run.course
     yield element("h2", tr("Inertia"))
     line = Series(tuple(range(len(course))), tuple(course.inertia.tolist()))
@@ -230,7 +237,7 @@ def _curve(run):
     yield line_chart(tr("Inertia"), told, [line], tr("step"), y_title)
 
 
-def _groups(run):
+def _groups(run: CourseRun) -> Iterator[Markup]:
     parts_of, course = run.clustering.parts, run.course
     if not run.points.is_grouped:
         return
@@ -260,7 +267,7 @@ def _groups(run):
         yield element("p", text, class_="muted")
 
 
-def _table(run, shown):
+def _table(run: CourseRun, shown: list[int]) -> Iterator[Markup]:
     course = run.course
     yield element("h2", tr("Steps"))
     heads = [tr("Step"), tr("Inertia"), tr("Features that changed their cluster"), tr("Sizes")]
@@ -280,16 +287,16 @@ def _table(run, shown):
     yield parts.table(heads, rows, 0)
 
 
-def _seconds(n_shown):
+def _seconds(n_shown: int) -> float:
     return (n_shown - 1) * _STEP_SECONDS + _LAST_SECONDS
 
 
-def _delay(place, n_shown):
+def _delay(place: int, n_shown: int) -> str:
     """All begin in the past, so that each is shown in its turn from the start on."""
     return pixels(place * _STEP_SECONDS - _seconds(n_shown))
 
 
-def _style(shown):
+def _style(shown: list[int]) -> str:
     whole = _seconds(len(shown))
     step, last = (f"{100 * part / whole:.4f}%" for part in (_STEP_SECONDS, _LAST_SECONDS))
     down = ", ".join(f"#s{n}:checked ~ .chart .f{n}" for n in shown)

@@ -1,8 +1,14 @@
 """A map of the clusters: points in the colors of their clusters, numbered."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Optional
+
 import numpy as np
 
 from ...translation import tr
+from ..arrays import Array
 from . import figures
 from .charts import WIDTH, graphic
 from .markup import Markup, element, pixels
@@ -18,20 +24,26 @@ _MARGIN = 14
 _FROM_ABOVE = 0.2
 
 
-def cluster_map(coordinates, labels, colors, title=None, axes=()):
+def cluster_map(
+    coordinates: Array,
+    labels: Array,
+    colors: Sequence[str],
+    title: Optional[str] = None,
+    axes: Sequence[str] = (),
+) -> tuple[Markup, int]:
     """A map as SVG.
 
     Parameters
     ----------
-    coordinates : ndarray, shape (n, 2) or (n, 3)
+    coordinates : shape (n, 2) or (n, 3)
         Planar, or geocentric.
-    labels : ndarray of int, shape (n,)
+    labels : int, shape (n,)
         From 0.
-    colors : sequence of str
+    colors
         One for each cluster.
-    title : str, optional
+    title
         Where the plane is no map.
-    axes : sequence of str
+    axes
         Titles of the axis to the right, and of the one upward; none on a map.
 
     Returns
@@ -69,12 +81,12 @@ def cluster_map(coordinates, labels, colors, title=None, axes=()):
     return image, len(by_cluster)
 
 
-def on_paper(coordinates):
+def on_paper(coordinates: Array) -> tuple[Array, Array, int]:
     """Where coordinates are drawn.
 
     Parameters
     ----------
-    coordinates : ndarray, shape (n, 1), (n, 2) or (n, 3)
+    coordinates : shape (n, 1), (n, 2) or (n, 3)
         On a line, planar, or geocentric.
 
     Returns
@@ -95,12 +107,12 @@ def on_paper(coordinates):
     return x, y, height
 
 
-def dot_size(n_points):
+def dot_size(n_points: int) -> float:
     """Width of each of so many points, in pixels."""
     return float(np.clip(240 / np.sqrt(n_points), 3, 9))
 
 
-def dots(cluster, x, y, color, size, count):
+def dots(cluster: int, x: Array, y: Array, color: str, size: float, count: int) -> Markup:
     """The points of a cluster as one path: short lines, with round ends."""
     # Not of length 0: some browsers draw no ends then.
     path = Markup("".join(f"M{pixels(a)} {pixels(b)}h.1" for a, b in zip(x, y)))
@@ -119,7 +131,7 @@ def dots(cluster, x, y, color, size, count):
     )
 
 
-def _numbers(labels, x, y, n_clusters):
+def _numbers(labels: Array, x: Array, y: Array, n_clusters: int) -> Iterator[Markup]:
     """The number of each cluster, at the one of its points that is most in their middle."""
     if n_clusters > MOST_NUMBERS:
         return
@@ -138,7 +150,7 @@ def _numbers(labels, x, y, n_clusters):
             )
 
 
-def _axis_titles(axes, height):
+def _axis_titles(axes: Sequence[str], height: int) -> Iterator[Markup]:
     """Along the lower edge, and along the left one."""
     places = (
         {"x": WIDTH - _MARGIN, "y": height - 6, "text_anchor": "end"},
@@ -148,7 +160,7 @@ def _axis_titles(axes, height):
         yield element("text", title, **place)
 
 
-def _flat(coordinates):
+def _flat(coordinates: Array) -> Array:
     """Coordinates (n, 2) to be drawn."""
     if coordinates.shape[1] == 1:
         return np.column_stack([coordinates[:, 0], np.zeros(len(coordinates))])
@@ -162,7 +174,7 @@ def _flat(coordinates):
     return _world(directions, middle)
 
 
-def _from_above(directions, middle):
+def _from_above(directions: Array, middle: Array) -> Array:
     """Lambert's azimuthal equal-area projection, north up."""
     east = np.cross([0.0, 0.0, 1.0], middle)
     if np.linalg.norm(east) < 1e-9:
@@ -173,7 +185,7 @@ def _from_above(directions, middle):
     return np.column_stack([factor * (directions @ east), factor * (directions @ north)])
 
 
-def _world(directions, middle):
+def _world(directions: Array, middle: Array) -> Array:
     """Longitude, with the middle of the points in the middle of the map, and latitude."""
     central = np.arctan2(middle[1], middle[0])
     longitude = np.arctan2(directions[:, 1], directions[:, 0]) - central

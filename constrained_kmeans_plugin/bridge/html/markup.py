@@ -1,7 +1,11 @@
 """Elements of HTML and SVG from text that may hold anything."""
 
+from __future__ import annotations
+
 import html
 import re
+from collections.abc import Iterable
+from typing import Any
 
 #: Elements that have neither content nor an end tag.
 _VOID = frozenset(("br", "img", "input", "meta"))
@@ -15,22 +19,21 @@ class Markup(str):
     __slots__ = ()
 
 
-def escaped(text):
+def escaped(text: object) -> Markup:
     """Any text as markup that shows it."""
     if isinstance(text, Markup):
         return text
     return Markup(html.escape(_NOT_TEXT.sub("\ufffd", str(text)), quote=True))
 
 
-def element(tag, *children, **attributes):
+def element(tag: str, *children: object, **attributes: Any) -> Markup:
     """An element.
 
     Parameters
     ----------
-    tag : str
-    *children : str or Markup
+    *children
         What is no markup is escaped.
-    **attributes : str, int or float
+    **attributes
         ``class_`` is ``class``, ``font_size`` is ``font-size``; None is left out. Floats are
         written with two decimals: they are pixels.
 
@@ -49,16 +52,16 @@ def element(tag, *children, **attributes):
     return Markup(f"<{tag}{written}>{joined(children)}</{tag}>")
 
 
-def joined(parts, separator=""):
+def joined(parts: Iterable[object], separator: str = "") -> Markup:
     """Parts one after the other; what is no markup is escaped."""
     return Markup(separator.join(escaped(part) for part in parts))
 
 
-def pixels(value):
+def pixels(value: float) -> str:
     """A length as short as two decimals allow."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
-def _attribute(value):
+def _attribute(value: Any) -> Any:
     return pixels(value) if isinstance(value, float) else value

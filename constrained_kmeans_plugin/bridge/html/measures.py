@@ -1,5 +1,8 @@
 """What a page says in numbers about a clustering."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -14,7 +17,10 @@ from ...core import (
     summarize,
     uniform_silhouette,
 )
-from ..layers.clustering import Clustering
+from ..arrays import Array
+from ..layers.clustering import Clustering, Part
+from ..log.feedback import Progress
+from ..read.points import Points
 from ..style.layers import cluster_colors
 
 
@@ -24,53 +30,51 @@ class Measures:
 
     Attributes
     ----------
-    clustering : Clustering
-    labels : ndarray of int, shape (n,)
+    labels : int, shape (n,)
         Number of the cluster less 1, of the points that have one.
-    coordinates : ndarray, shape (n, d)
+    coordinates : shape (n, d)
         Theirs.
-    summary : ClusterSummary
+    summary
         Its medoids are rows of these points.
-    medoid_ids : ndarray of int, shape (k,)
+    medoid_ids : int, shape (k,)
         The features that they come from; -1 for a cluster without points.
-    silhouettes : ndarray of float64, shape (k,)
+    silhouettes : float64, shape (k,)
         Mean silhouette of each cluster, among those of its group.
-    silhouette : float
+    silhouette
         Mean over the points that were looked at.
-    uniform : UniformSilhouette or None
+    uniform
         What points without clusters reach in as many; None where there is no silhouette.
-    looked_at : int
+    looked_at
         How many points these are.
-    qualities : tuple of Quality
+    qualities
         One for each group.
-    elongations : ndarray of float64, shape (k,)
-    colors : list of str
+    elongations : float64, shape (k,)
+    colors
         One for each cluster.
     """
 
     clustering: Clustering
-    labels: np.ndarray
-    coordinates: np.ndarray
+    labels: Array
+    coordinates: Array
     summary: ClusterSummary
-    medoid_ids: np.ndarray
-    silhouettes: np.ndarray
+    medoid_ids: Array
+    silhouettes: Array
     silhouette: float
     uniform: Optional[UniformSilhouette]
     looked_at: int
     qualities: tuple[Quality, ...]
-    elongations: np.ndarray
-    colors: list
+    elongations: Array
+    colors: list[str]
 
     @classmethod
-    def of(cls, clustering, seed, progress):
+    def of(cls, clustering: Clustering, seed: int, progress: Progress) -> Measures:
         """Measure a clustering.
 
         Parameters
         ----------
-        clustering : Clustering
-        seed : int
+        seed
             Of the draws where there are too many points to look at all.
-        progress : Progress
+        progress
             Asked for cancel.
 
         Raises
@@ -115,7 +119,9 @@ class Measures:
         return self.qualities[0] if len(self.qualities) == 1 else None
 
 
-def _uniform(points, parts, seed, progress):
+def _uniform(
+    points: Points, parts: Sequence[Part], seed: int, progress: Progress
+) -> Optional[UniformSilhouette]:
     """What points without clusters reach in as many clusters as there are in each group."""
     found, sizes = [], []
     for part in parts:
@@ -131,7 +137,7 @@ def _uniform(points, parts, seed, progress):
     return UniformSilhouette.of_groups(found, np.array(sizes)) if found else None
 
 
-def _quality(points, part, seed, progress):
+def _quality(points: Points, part: Part, seed: int, progress: Progress) -> Quality:
     assigned = part.result.labels >= 0
     rows = part.group.rows[assigned]
     weights = None if points.weights is None else points.weights[rows]

@@ -1,17 +1,24 @@
 """A start of k-means as an animated GIF or an MP4, where Matplotlib is at hand to make it."""
 
+from __future__ import annotations
+
 import os
 import tempfile
+from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import QgsProcessingException
 
 from ...requirements import MATPLOTLIB, find_fault
 from ...translation import tr
+from ..arrays import Array
+from ..layers.course import Course
+from ..log.feedback import Progress
 from ..log.installation import explain_faults
 from . import drawn
+from .charts import WIDTH
 from .course import caption
-from .map import WIDTH, dot_size, on_paper
+from .map import dot_size, on_paper
 
 #: By the end of a file's name, what Matplotlib writes it with: Pillow, or the program FFmpeg.
 _WRITERS = {".gif": "pillow", ".mp4": "ffmpeg"}
@@ -24,7 +31,7 @@ _DOTS_PER_INCH = 100
 _POINTS_PER_INCH = 72
 
 
-def check_movie(path, parameter):
+def check_movie(path: str, parameter: str) -> None:
     """Refuse a file that cannot be made.
 
     Raises
@@ -49,24 +56,22 @@ def check_movie(path, parameter):
         )
 
 
-def movie(course, coordinates, colors, path, progress):
+def movie(
+    course: Course, coordinates: Array, colors: Sequence[str], path: str, progress: Progress
+) -> bytes:
     """What goes into the file, of which `check_movie` knows that it can be made.
 
     Parameters
     ----------
-    course : Course
+    course
         With the labels of all points, or of those that are drawn.
-    coordinates : ndarray of float64, shape (n, d)
-    colors : sequence of str
+    coordinates : float64, shape (n, d)
+    colors
         One for each cluster.
-    path : str
+    path
         Tells the format by its end.
-    progress : Progress
+    progress
         Asked for cancel.
-
-    Returns
-    -------
-    bytes
 
     Raises
     ------
@@ -102,7 +107,7 @@ def movie(course, coordinates, colors, path, progress):
     halo = [patheffects.withStroke(linewidth=4, foreground="white")]
     told = axes.text(14, height - 12, "", fontsize=11, zorder=4, path_effects=halo)
 
-    def draw(place, step):
+    def draw(place: int, step: int) -> None:
         points.set_facecolor(palette[course.labels[step, kept]])
         diamonds.set_offsets(ways[place])
         told.set_text(caption(course, step))
@@ -131,7 +136,7 @@ def movie(course, coordinates, colors, path, progress):
             ) from error
 
 
-def _reason(error):
+def _reason(error: Exception) -> str:
     """The last thing that a program said, or else what went wrong with it."""
     said = str(getattr(error, "stderr", None) or error).split("\n")
     return next((line for line in reversed(said) if line.strip()), type(error).__name__)

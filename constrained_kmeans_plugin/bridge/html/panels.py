@@ -1,12 +1,15 @@
 """Small charts side by side, with the same axes in all of them."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
 from . import figures
 from .charts import WIDTH, graphic, logarithmic_ticks, round_ticks, whole_ticks
-from .markup import element, pixels
+from .markup import Markup, element, pixels
 
 #: Charts that are drawn at most: more are no longer looked at one by one.
 MOST_PANELS = 60
@@ -22,29 +25,33 @@ class Panel:
 
     Attributes
     ----------
-    title : str
-    y : sequence of float
+    y
         Where they are not finite the line is broken.
-    best : int or None
+    best
         The place on the x axis that is marked.
     """
 
     title: str
-    y: tuple
+    y: tuple[float, ...]
     best: Optional[int]
 
 
-def panel_chart(title, description, x, panels, logarithmic=False):
+def panel_chart(
+    title: str,
+    description: str,
+    x: Sequence[int],
+    panels: Sequence[Panel],
+    logarithmic: bool = False,
+) -> Markup:
     """A chart for each panel, row by row.
 
     Parameters
     ----------
-    title, description : str
-    x : sequence of int
+    x
         Of all panels.
-    panels : sequence of Panel
+    panels
         Of which `MOST_PANELS` are drawn.
-    logarithmic : bool
+    logarithmic
         Whether equal heights are equal ratios; values that are not positive are left out.
     """
     shown = panels[:MOST_PANELS]
@@ -63,28 +70,28 @@ def panel_chart(title, description, x, panels, logarithmic=False):
 class _Axes:
     """From values to pixels within a panel."""
 
-    def __init__(self, x, ticks, logarithmic):
+    def __init__(self, x: Sequence[int], ticks: Sequence[float], logarithmic: bool) -> None:
         self.values, self.ticks, self.logarithmic = x, ticks, logarithmic
 
-    def x(self, value):
+    def x(self, value: float) -> float:
         first, last = self.values[0], self.values[-1]
         share = (value - first) / (last - first) if last > first else 0.5
         return _LEFT + share * (_WIDTH - _LEFT - _RIGHT)
 
-    def y(self, value):
+    def y(self, value: float) -> float:
         low, high, value = map(self._height, (self.ticks[0], self.ticks[-1], value))
         return _HEIGHT - _BOTTOM - (value - low) / (high - low) * (_HEIGHT - _TOP - _BOTTOM)
 
-    def label(self, value):
+    def label(self, value: float) -> str:
         if self.logarithmic:
             return f"{value:,.4g}"
         return figures.tick(value, self.ticks[1] - self.ticks[0])
 
-    def _height(self, value):
+    def _height(self, value: float) -> float:
         return math.log10(value) if self.logarithmic else value
 
 
-def _panel(axes, panel):
+def _panel(axes: _Axes, panel: Panel) -> Iterator[Markup]:
     right, bottom = _WIDTH - _RIGHT, _HEIGHT - _BOTTOM
     name = panel.title
     if len(name) > _LONGEST_TITLE:
@@ -99,8 +106,9 @@ def _panel(axes, panel):
         text = figures.count(value)
         yield element("text", text, x=axes.x(value), y=bottom + 16, text_anchor="middle")
     yield from _curve(axes, panel)
-    at_best = dict(zip(axes.values, panel.y)).get(panel.best, math.nan)
-    if _is_shown(at_best, axes.logarithmic):
+    heights: dict[Optional[int], float] = dict(zip(axes.values, panel.y))
+    at_best = heights.get(panel.best, math.nan)
+    if panel.best is not None and _is_shown(at_best, axes.logarithmic):
         x, y = axes.x(panel.best), axes.y(at_best)
         yield element("line", x1=x, y1=_TOP, x2=x, y2=bottom, class_="markline")
         yield element("circle", cx=x, cy=y, r=5, class_="mark")
@@ -109,7 +117,7 @@ def _panel(axes, panel):
         yield element("text", str(panel.best), **told, class_="strong halo")
 
 
-def _curve(axes, panel):
+def _curve(axes: _Axes, panel: Panel) -> Iterator[Markup]:
     path, is_on = "", False
     for x, y in zip(axes.values, panel.y):
         if _is_shown(y, axes.logarithmic):
@@ -121,10 +129,10 @@ def _curve(axes, panel):
         yield element("path", d=path, class_="line")
 
 
-def _is_shown(value, logarithmic):
+def _is_shown(value: float, logarithmic: bool) -> bool:
     return math.isfinite(value) and (value > 0 or not logarithmic)
 
 
-def _apart(low, high):
+def _apart(low: float, high: float) -> tuple[float, float]:
     """Two different heights."""
     return (low, high) if high > low else (low - abs(low) / 2, high + abs(high) / 2 + 0.1)

@@ -1,12 +1,16 @@
 """What all pages are made of."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ...translation import tr
 from . import figures
 from .markup import Markup, element, joined
-from .reproduce import process_command, python_call, versions
+from .reproduce import Value, process_command, python_call, versions
 from .style import STYLE
+from .words import Note
 
 #: Of bars that stand for no cluster.
 BAR_COLOR = "#2a78c4"
@@ -18,32 +22,29 @@ class About:
 
     Attributes
     ----------
-    title : str
+    title
         Of the algorithm.
-    algorithm_id : str
-    layer : str
+    layer
         Name of the input.
-    parameters : sequence of (str, str, str)
+    parameters
         Description, name and value of each parameter, as people read them.
-    call : dict of str to str, int or float
+    call
         Parameters that make the same run again.
     """
 
     title: str
     algorithm_id: str
     layer: str
-    parameters: tuple = ()
-    call: dict = field(default_factory=dict)
+    parameters: tuple[tuple[str, str, str], ...] = ()
+    call: dict[str, Value] = field(default_factory=dict)
 
 
-def page(about, *content, style=""):
+def page(about: About, *content: Markup, style: str = "") -> str:
     """A whole page: what is told, then the parameters and how to run the same again.
 
     Parameters
     ----------
-    about : About
-    *content : Markup
-    style : str
+    style
         Rules for this page alone.
 
     Returns
@@ -72,7 +73,7 @@ def page(about, *content, style=""):
     return f"<!DOCTYPE html>\n{document}\n"
 
 
-def cards(values):
+def cards(values: Iterable[tuple[str, str]]) -> Markup:
     """Figures at a glance: (value, what it is) side by side."""
     cells = [
         element("td", element("span", value, class_="big"), element("br"), meaning)
@@ -81,26 +82,25 @@ def cards(values):
     return element("table", element("tr", *cells), class_="cards", role="presentation")
 
 
-def note(said):
+def note(said: Note) -> Markup:
     """A `words.Note` that stands out."""
     kind = f"note {said.kind}".strip()
     return element("div", element("b", said.title), element("br"), said.text, class_=kind)
 
 
-def swatch(color):
+def swatch(color: str) -> Markup:
     """A cell of a table in the color of a cluster."""
     return element("td", Markup("&#160;"), class_="swatch", style=f"background-color: {color}")
 
 
-def table(heads, rows, n_texts):
+def table(heads: Sequence[str], rows: Iterable[Iterable[str]], n_texts: int) -> Markup:
     """A table of data.
 
     Parameters
     ----------
-    heads : sequence of str
-    rows : sequence of sequence of str
+    rows
         A cell made by `swatch` stays as it is.
-    n_texts : int
+    n_texts
         So many columns are text; the others are numbers, which stand below each other.
     """
     kinds = [None if column < n_texts else "n" for column in range(len(heads))]
@@ -124,7 +124,7 @@ def table(heads, rows, n_texts):
     )
 
 
-def only_some_groups(n_shown, n_groups):
+def only_some_groups(n_shown: int, n_groups: int) -> str:
     """What is said of groups that a table leaves out; nothing where it has them all."""
     if n_shown == n_groups:
         return ""
@@ -133,7 +133,7 @@ def only_some_groups(n_shown, n_groups):
     )
 
 
-def _parameters(about):
+def _parameters(about: About) -> Iterator[Markup]:
     if not about.parameters:
         return
     yield element("h2", tr("Parameters"))
@@ -144,7 +144,7 @@ def _parameters(about):
     yield table((tr("Parameter"), tr("Name"), tr("Value")), rows, 3)
 
 
-def _again(about):
+def _again(about: About) -> Iterator[Markup]:
     yield element("h2", tr("The same again"))
     yield element(
         "p",

@@ -1,15 +1,20 @@
 """What a page shows of clusters of attributes: principal components, and a heat map of profiles."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterator
 
 import numpy as np
 
 from ...core import axis_shares, principal_axes
 from ...translation import tr
+from ..layers.segments import Segments
 from . import figures
 from .charts import WIDTH, graphic
 from .map import cluster_map
-from .markup import element, joined
+from .markup import Markup, element, joined
+from .measures import Measures
 
 #: Clusters and fields that the heat map has room for.
 MOST_CLUSTERS, MOST_FIELDS = 60, 60
@@ -21,7 +26,7 @@ ABOVE, BELOW = "#d2600a", "#2a78c4"
 _ROW, _HEAD, _LEFT, _NARROWEST = 26, 24, 190, 58
 
 
-def attribute_shares(segments):
+def attribute_shares(segments: Segments) -> list[tuple[str, float]]:
     """Names of the fields, and of the position, with their share in the variance."""
     shares = axis_shares(segments.run.clustering.points.coordinates).tolist()
     names = segments.attributes.names
@@ -31,7 +36,7 @@ def attribute_shares(segments):
     return told
 
 
-def component_sections(segments, measures):
+def component_sections(segments: Segments, measures: Measures) -> Iterator[Markup]:
     """A heading, the points along their principal components, and what these stand for."""
     found = principal_axes(measures.coordinates)
     places = found.project(measures.coordinates)
@@ -67,7 +72,7 @@ def component_sections(segments, measures):
         )
 
 
-def map_section(segments, measures):
+def map_section(segments: Segments, measures: Measures) -> Iterator[Markup]:
     """A heading and the map, where positions are known."""
     if segments.attributes.places is None:
         return
@@ -85,7 +90,7 @@ def map_section(segments, measures):
     yield element("p", text, class_="muted")
 
 
-def profile_section(segments):
+def profile_section(segments: Segments) -> Iterator[Markup]:
     """A heading, and the mean of each field in each cluster, in colors."""
     profile, names = segments.profile, segments.attributes.names[:MOST_FIELDS]
     n_clusters = min(len(profile.means), MOST_CLUSTERS)
@@ -121,7 +126,7 @@ def profile_section(segments):
     yield element("p", text, class_="muted")
 
 
-def _cell(segments, cluster, row, width):
+def _cell(segments: Segments, cluster: int, row: int, width: float) -> Markup:
     profile, name = segments.profile, segments.attributes.names[row]
     mean, away = float(profile.means[cluster, row]), float(profile.differences[cluster, row])
     told = tr("Cluster {number}, {field}: mean {mean}, median {median}, {count} values").format(
@@ -154,5 +159,5 @@ def _cell(segments, cluster, row, width):
     return joined(drawn)
 
 
-def _short(name, most=26):
+def _short(name: str, most: int = 26) -> str:
     return name if len(name) <= most else f"{name[: most - 1]}…"

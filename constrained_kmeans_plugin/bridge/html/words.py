@@ -1,11 +1,18 @@
 """What the numbers mean: the certificate's verdict, the price of balance, doubts about k-means."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
+from ...core import UniformSilhouette
 from ...translation import tr
+from ..arrays import Array
+from ..layers.clustering import Clustering
 from ..log.certificate import assignments_of, coarsest_step, proved_share
 from ..log.sentences import allow_more
 from . import figures
@@ -29,7 +36,6 @@ class Note:
     Attributes
     ----------
     kind : {"good", "careful", ""}
-    title, text : str
     """
 
     kind: str
@@ -43,10 +49,9 @@ class FreeRun:
 
     Attributes
     ----------
-    inertia : float
-    smallest, largest : int or float
+    smallest, largest
         Sizes of its smallest and of its largest cluster.
-    is_weighted : bool
+    is_weighted
         Whether sizes are sums of weights; else they are numbers of features.
     """
 
@@ -56,7 +61,7 @@ class FreeRun:
     is_weighted: bool = False
 
     @property
-    def sizes(self):
+    def sizes(self) -> str:
         """Its sizes as they stand in a sentence."""
         span = figures.span(self.smallest, self.largest)
         if self.is_weighted:
@@ -64,7 +69,7 @@ class FreeRun:
         return tr("{span} features").format(span=span)
 
 
-def verdict(clustering, unit):
+def verdict(clustering: Clustering, unit: str) -> Note:
     """What is proved about a clustering whose distances have this unit, and what is not."""
     results = [part.result for part in clustering.parts]
     n_moving = sum(not result.converged for result in results)
@@ -104,7 +109,7 @@ def verdict(clustering, unit):
     )
 
 
-def _of_whole_features(clustering, share, step):
+def _of_whole_features(clustering: Clustering, share: Optional[str], step: str) -> Note:
     """The verdict where features are heavy, so that the best would divide some of them."""
     missed = np.flatnonzero(clustering.bound_violations)
     if len(missed):
@@ -131,7 +136,7 @@ def _of_whole_features(clustering, share, step):
     )
 
 
-def _nearest(n_moving):
+def _nearest(n_moving: int) -> Note:
     if n_moving:
         return Note(
             "careful",
@@ -149,14 +154,13 @@ def _nearest(n_moving):
     )
 
 
-def price_of_balance(inertia, free):
+def price_of_balance(inertia: float, free: FreeRun) -> str:
     """What the bounds on the sizes cost, in a sentence.
 
     Parameters
     ----------
-    inertia : float
+    inertia
         With the bounds.
-    free : FreeRun
     """
     sizes = tr("Clusters of {sizes} would come out then.").format(sizes=free.sizes)
     if free.inertia <= 0:
@@ -182,26 +186,28 @@ def price_of_balance(inertia, free):
     )
 
 
-def doubts(silhouette, sizes, elongations, attribute_shares=(), uniform=None):
+def doubts(
+    silhouette: float,
+    sizes: Array,
+    elongations: Array,
+    attribute_shares: Sequence[tuple[str, float]] = (),
+    uniform: Optional[UniformSilhouette] = None,
+) -> list[Note]:
     """Where the numbers show that k-means is not the right tool, and which one is.
 
     Parameters
     ----------
-    silhouette : float
+    silhouette
         Mean over the points; NaN where there is none.
-    sizes : ndarray, shape (k,)
+    sizes : shape (k,)
         Numbers of features, or sums of their weights.
-    elongations : ndarray of float, shape (k,)
+    elongations : float, shape (k,)
         NaN for what has no shape.
-    attribute_shares : sequence of (str, float)
+    attribute_shares
         Names of attributes with their share in the variance; none where positions alone
         were clustered.
-    uniform : UniformSilhouette, optional
+    uniform
         What points without clusters reach.
-
-    Returns
-    -------
-    list of Note
     """
     found = []
     instead = _instead_by_attributes() if attribute_shares else _instead_by_position()
@@ -278,7 +284,7 @@ class _Instead:
 
     Attributes
     ----------
-    no_groups, one_large, long_ones : str
+    no_groups, one_large, long_ones
         Sentences for each doubt.
     """
 
@@ -287,7 +293,7 @@ class _Instead:
     long_ones: str
 
 
-def _instead_by_position():
+def _instead_by_position() -> _Instead:
     return _Instead(
         no_groups=tr(
             "For territories and districts that is as it should be. To find groups that are there, "
@@ -304,7 +310,7 @@ def _instead_by_position():
     )
 
 
-def _instead_by_attributes():
+def _instead_by_attributes() -> _Instead:
     # DBSCAN in QGIS compares positions alone.
     return _Instead(
         no_groups=tr(
@@ -324,7 +330,7 @@ def _instead_by_attributes():
     )
 
 
-def in_words(silhouette, uniform):
+def in_words(silhouette: float, uniform: Optional[UniformSilhouette]) -> str:
     """A mean silhouette beside a UniformSilhouette in a few words; empty where either is none."""
     if uniform is None or math.isnan(silhouette):
         return ""
@@ -335,6 +341,6 @@ def in_words(silhouette, uniform):
     return tr("groups that stand apart")
 
 
-def _some(numbers, most=5):
+def _some(numbers: Array, most: int = 5) -> str:
     listed = ", ".join(figures.count(number) for number in numbers[:most])
     return listed if len(numbers) <= most else f"{listed}, …"

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass, replace
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
@@ -11,7 +11,6 @@ from ...core import GapStatistic, UniformSilhouette, best_by_silhouette, elbow
 from ...translation import tr
 from ..log.lines import MOST_LINES
 from ..output import Layout
-from ..read.points import Group
 
 
 @dataclass(frozen=True)
@@ -26,14 +25,14 @@ class Comparison:
         By number of clusters, what points without clusters reach; of the highest silhouette.
     gap : GapStatistic or None
         None where it was not asked for.
-    group : Group, optional
-        The points.
+    group
+        The Group of the points; None where it does not matter.
     """
 
     candidates: tuple
     uniform: dict
     gap: Optional[GapStatistic] = None
-    group: Optional[Group] = None
+    group: Any = None
 
     @property
     def numbers(self):
