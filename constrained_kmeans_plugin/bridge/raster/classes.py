@@ -1,11 +1,16 @@
 """The classes of a raster: which pixels belong to them, and what color each one has."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 
-from ...core import predict
+from ...core import KMeansResult, predict
+from ..arrays import Array
+from .source import Raster
+from .survey import Survey
 
 #: What classes of one or two bands look like, from the least to the greatest.
 _RAMP = np.array(
@@ -21,34 +26,27 @@ class Classes:
 
     Attributes
     ----------
-    centers : ndarray of float64, shape (k, d)
+    centers : float64, shape (k, d)
         By growing mean over the bands. Row j is class j + 1.
-    palette : ndarray of float64, shape (k, d)
+    palette : float64, shape (k, d)
         The same as the data type of each band can hold them.
-    prices : ndarray of float64, shape (k,), or None
+    prices : float64, shape (k,)
         Where a pixel belongs to the class with the least squared distance minus price.
-    labels : ndarray of int, shape (n,), or None
+    labels : int, shape (n,)
         Row of each valid pixel in reading order, if all were trained on.
-    box : ndarray of float64, shape (2, d)
+    box : float64, shape (2, d)
         Corners of what the raster holds.
     """
 
-    centers: np.ndarray
-    palette: np.ndarray
-    prices: Optional[np.ndarray]
-    labels: Optional[np.ndarray]
-    box: np.ndarray
+    centers: Array
+    palette: Array
+    prices: Optional[Array]
+    labels: Optional[Array]
+    box: Array
 
     @classmethod
-    def of(cls, result, survey, raster):
-        """Number the clusters of the pixels that were trained on.
-
-        Parameters
-        ----------
-        result : KMeansResult
-        survey : Survey
-        raster : Raster
-        """
+    def of(cls, result: KMeansResult, survey: Survey, raster: Raster) -> Classes:
+        """Number the clusters of the pixels that were trained on."""
         centers = result.centers
         order = np.lexsort((*centers.T[::-1], centers.mean(axis=1)))
         prices = labels = None
@@ -61,20 +59,19 @@ class Classes:
         centers = centers[order]
         return cls(centers, _representable(centers, raster), prices, labels, survey.box)
 
-    def __len__(self):
+    def __len__(self) -> int:
         """Number of classes."""
         return len(self.centers)
 
-    def rows(self, points, first, is_canceled):
+    def rows(self, points: Array, first: int, is_canceled: Callable[[], bool]) -> Array:
         """The row (m,) of each of some pixels.
 
         Parameters
         ----------
-        points : ndarray, shape (m, d)
+        points : shape (m, d)
             Valid pixels that follow each other.
-        first : int
+        first
             How many come before them.
-        is_canceled : callable
         """
         if self.labels is not None:
             return self.labels[first : first + len(points)]
@@ -82,7 +79,7 @@ class Classes:
             points, self.centers, prices=self.prices, box=self.box, is_canceled=is_canceled
         )
 
-    def colors(self, raster):
+    def colors(self, raster: Raster) -> Array:
         """Red, green and blue (k, 3) of each class, from 0 to 255.
 
         With three bands or more the mean color of the pixels: the first three bands, stretched
@@ -100,7 +97,7 @@ class Classes:
         return np.rint(shown).astype(np.uint8)
 
 
-def _representable(centers, raster):
+def _representable(centers: Array, raster: Raster) -> Array:
     """Centers (k, d) as bands of the raster's data types hold them, none of them as no data."""
     from osgeo import gdal_array
 
@@ -115,7 +112,7 @@ def _representable(centers, raster):
     return palette
 
 
-def _beside(held, wanted, no_data):
+def _beside(held: Array, wanted: Array, no_data: float) -> Array:
     """Values (k,) with those that mean no data moved to the next one that does not."""
     # A float band holds it rounded; integers may not hold it at all.
     meant = held.dtype.type(no_data) if held.dtype.kind == "f" else no_data

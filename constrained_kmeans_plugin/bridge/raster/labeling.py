@@ -1,36 +1,42 @@
 """The second pass: every pixel gets its class, and its class's color if that is asked for."""
 
+from __future__ import annotations
+
 from functools import reduce
 
 import numpy as np
 from osgeo import gdal
 
-from ..output import RasterLayout
+from ..arrays import Array
+from ..log.feedback import Progress
+from ..output import Outputs, RasterLayout
+from .classes import Classes
 from .quality import Quality
+from .source import Raster
 
 #: Largest numbers of classes, and of pixels without one, in a byte and in two.
 MOST_IN_BYTE = 255
 MOST_CLASSES = 65535
 
 
-def label(raster, classes, no_class, outputs, names, progress):
+def label(
+    raster: Raster,
+    classes: Classes,
+    no_class: int,
+    outputs: Outputs,
+    names: tuple[str, str],
+    progress: Progress,
+) -> Quality:
     """Write the class raster and, where it is asked for, the recolored one.
 
     Parameters
     ----------
-    raster : Raster
-    classes : Classes
-    no_class : int
+    no_class
         What pixels without a class get; no number of one.
-    outputs : Outputs
+    outputs
         Within its ``with`` block.
-    names : (str, str)
+    names
         Of the outputs: the classes, the recolored raster.
-    progress : Progress
-
-    Returns
-    -------
-    Quality
 
     Raises
     ------
@@ -70,17 +76,21 @@ def label(raster, classes, no_class, outputs, names, progress):
     return quality
 
 
-def check_formats(raster, n_classes, no_class, outputs, names, has_invalid=False):
+def check_formats(
+    raster: Raster,
+    n_classes: int,
+    no_class: int,
+    outputs: Outputs,
+    names: tuple[str, str],
+    has_invalid: bool = False,
+) -> None:
     """Refuse formats that cannot hold the rasters, before these are made.
 
     Parameters
     ----------
-    raster : Raster
-    n_classes, no_class : int
-    outputs : Outputs
-    names : (str, str)
+    names
         As in `label`.
-    has_invalid : bool
+    has_invalid
         Whether there are pixels without a class.
 
     Raises
@@ -96,11 +106,11 @@ def check_formats(raster, n_classes, no_class, outputs, names, has_invalid=False
         outputs.check_raster(colors_output, _recolored_layout(raster), has_invalid)
 
 
-def _label_type(n_classes, no_class):
+def _label_type(n_classes: int, no_class: int) -> int:
     return gdal.GDT_Byte if max(n_classes, no_class) <= MOST_IN_BYTE else gdal.GDT_UInt16
 
 
-def _class_layout(raster, colors, kind, no_class):
+def _class_layout(raster: Raster, colors: Array, kind: int, no_class: int) -> RasterLayout:
     table = gdal.ColorTable()
     for number, color in enumerate(colors.tolist(), start=1):
         table.SetColorEntry(number, (*color, 255))
@@ -115,7 +125,7 @@ def _class_layout(raster, colors, kind, no_class):
     )
 
 
-def _recolored_layout(raster):
+def _recolored_layout(raster: Raster) -> RasterLayout:
     types, interpretations = list(raster.data_types), list(raster.interpretations)
     if raster.alpha is not None:
         types.append(raster.band(raster.alpha).DataType)

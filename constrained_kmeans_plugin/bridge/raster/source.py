@@ -1,14 +1,24 @@
 """The bands of a raster that are clustered, read strip by strip."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsProviderRegistry
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 
 from ...translation import tr
+from ..arrays import Array
+from ..log.feedback import Progress
 
 #: Values that are read at once, about; a row of the file's own blocks may be so much more.
 STRIP_VALUES = 1 << 21
@@ -25,22 +35,22 @@ class Strip:
 
     Attributes
     ----------
-    row : int
+    row
         The first one, from 0.
-    values : ndarray, shape (d, rows, width)
+    values : shape (d, rows, width)
         In the data type of the raster.
-    valid : ndarray of bool, shape (rows, width)
+    valid : bool, shape (rows, width)
         Pixels that have a finite value in every band, and that nothing hides.
-    alpha : ndarray, shape (rows, width), or None
+    alpha : shape (rows, width)
         Their opacity, where a band holds it.
     """
 
     row: int
-    values: np.ndarray
-    valid: np.ndarray
-    alpha: Optional[np.ndarray] = None
+    values: Array
+    valid: Array
+    alpha: Optional[Array] = None
 
-    def pixels(self):
+    def pixels(self) -> Array:
         """Values (d, m) of the valid pixels, in reading order."""
         flat = self.values.reshape(len(self.values), -1)
         valid = self.valid.ravel()
@@ -53,43 +63,42 @@ class Raster:
 
     Attributes
     ----------
-    dataset : gdal.Dataset
-    masks : gdal.Dataset
+    masks
         The same, opened once more: in a file of one strip GDAL loses the row it has come to
         where it looks for a mask in between.
-    bands : tuple of int
+    bands
         From 1.
-    crs : QgsCoordinateReferenceSystem
+    crs
         That of the layer, which may have one where the file has none.
-    palette : ndarray of uint8, shape (c, 4), or None
+    palette : uint8, shape (c, 4)
         Red, green, blue and opacity for each value of the only band, if that has a color
         table: colors count then, not their numbers.
     """
 
-    dataset: Any
-    masks: Any
-    bands: tuple
-    crs: Any
-    palette: Optional[np.ndarray]
+    dataset: gdal.Dataset
+    masks: gdal.Dataset
+    bands: tuple[int, ...]
+    crs: QgsCoordinateReferenceSystem
+    palette: Optional[Array]
 
     @property
-    def width(self):
+    def width(self) -> int:
         return self.dataset.RasterXSize
 
     @property
-    def height(self):
+    def height(self) -> int:
         return self.dataset.RasterYSize
 
     @property
-    def n_pixels(self):
+    def n_pixels(self) -> int:
         return self.width * self.height
 
     @property
-    def n_features(self):
+    def n_features(self) -> int:
         return len(self.bands) if self.palette is None else PALETTE_FEATURES
 
     @property
-    def data_types(self):
+    def data_types(self) -> tuple[int, ...]:
         """A GDAL data type for each feature."""
         if self.palette is not None:
             return (gdal.GDT_Byte,) * PALETTE_FEATURES
@@ -99,34 +108,34 @@ class Raster:
         )
 
     @property
-    def is_bytes(self):
+    def is_bytes(self) -> bool:
         """Whether all features are bytes, as in pictures."""
         return all(kind == gdal.GDT_Byte for kind in self.data_types)
 
     @property
-    def interpretations(self):
+    def interpretations(self) -> tuple[int, ...]:
         """What each feature is to the eye, as GDAL says it."""
         if self.palette is not None:
             return (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
         return tuple(self.band(number).GetColorInterpretation() for number in self.bands)
 
     @property
-    def pixel_bytes(self):
+    def pixel_bytes(self) -> int:
         """Bytes of a pixel in the bands that are read, uncompressed."""
         return _n_bytes(self.band(number).DataType for number in self.bands)
 
     @property
-    def color_bytes(self):
+    def color_bytes(self) -> int:
         """Bytes of a class's color."""
         return _n_bytes(self.data_types)
 
     @property
-    def files(self):
+    def files(self) -> tuple[str, ...]:
         """Paths of the files that the raster consists of."""
         return tuple(self.dataset.GetFileList() or ())
 
     @property
-    def alpha(self):
+    def alpha(self) -> Optional[int]:
         """The band that says where the raster is opaque, unless it counts itself; or None."""
         for number in range(self.dataset.RasterCount, 0, -1):
             is_alpha = self.band(number).GetColorInterpretation() == gdal.GCI_AlphaBand
@@ -135,7 +144,7 @@ class Raster:
         return None
 
     @property
-    def no_data(self):
+    def no_data(self) -> Optional[float]:
         """The value for no data that all bands share, else None."""
         values = [self.band(number).GetNoDataValue() for number in self.bands]
         if self.palette is not None or any(value is None for value in values):
@@ -144,7 +153,7 @@ class Raster:
         return values[0] if same or all(map(math.isnan, values)) else None
 
     @property
-    def has_mask(self):
+    def has_mask(self) -> bool:
         """Whether pixels may be hidden by something else than that value and transparency."""
         if self.palette is not None and (self.palette[:, 3] == 0).any():
             return True
@@ -152,16 +161,12 @@ class Raster:
         own = self.no_data is None and any(value is not None for value in values)
         return own or bool(self._masks())
 
-    def band(self, number):
+    def band(self, number: int) -> gdal.Band:
         """A band by its number."""
         return self.dataset.GetRasterBand(number)
 
-    def strips(self, progress):
+    def strips(self, progress: Progress) -> Iterator[Strip]:
         """Yield a Strip after the other, from the top.
-
-        Parameters
-        ----------
-        progress : Progress
 
         Raises
         ------
@@ -175,7 +180,7 @@ class Raster:
             yield self._strip(row, n_rows, progress)
             progress.set((row + n_rows) / self.height)
 
-    def _strip_rows(self):
+    def _strip_rows(self) -> int:
         rows = max(1, STRIP_VALUES // (self.width * self.n_features))
         block = self.band(self.bands[0]).GetBlockSize()[1]
         if rows >= block:
@@ -183,8 +188,8 @@ class Raster:
         # A block is unpacked as a whole, so reading it in parts takes longer.
         return block if block <= MOST_TIMES * rows else rows
 
-    def _strip(self, row, n_rows, progress):
-        def poll(*_):
+    def _strip(self, row: int, n_rows: int, progress: Progress) -> Strip:
+        def poll(*_: object) -> int:
             return 0 if progress.is_canceled() else 1
 
         try:
@@ -220,9 +225,9 @@ class Raster:
         values = np.ascontiguousarray(np.moveaxis(colors[..., :3], -1, 0))
         return Strip(row, values, valid, alpha)
 
-    def _masks(self):
+    def _masks(self) -> list[gdal.Band]:
         """Masks of the bands that say more than values for no data and transparency do."""
-        found = {}
+        found: dict[int, gdal.Band] = {}
         for number in self.bands:
             band = self.masks.GetRasterBand(number)
             flags = band.GetMaskFlags()
@@ -232,7 +237,7 @@ class Raster:
                 found.setdefault(0 if flags & gdal.GMF_PER_DATASET else number, band)
         return [band.GetMaskBand() for band in found.values()]
 
-    def _read(self, row, n_rows, poll):
+    def _read(self, row: int, n_rows: int, poll: Callable[..., int]) -> list[Any]:
         """Rows (rows, width) of the bands, and of opacity if there is such a band."""
         numbers = [*self.bands, *(() if self.alpha is None else (self.alpha,))]
         kinds = {self.band(number).DataType for number in numbers}
@@ -258,13 +263,12 @@ class Raster:
         ]
 
 
-def open_raster(layer, bands):
+def open_raster(layer: QgsRasterLayer, bands: Optional[Sequence[int]]) -> Raster:
     """The Raster that a layer shows.
 
     Parameters
     ----------
-    layer : QgsRasterLayer
-    bands : sequence of int or None
+    bands
         The bands that are features; None for all but one of transparency.
 
     Raises
@@ -301,7 +305,7 @@ def open_raster(layer, bands):
     return Raster(dataset, masks, chosen, layer.crs(), _palette(dataset, chosen))
 
 
-def _open(layer):
+def _open(layer: QgsRasterLayer) -> gdal.Dataset:
     source = layer.source()
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
@@ -328,16 +332,16 @@ def _open(layer):
     return dataset
 
 
-def _is_signed_byte(band):
+def _is_signed_byte(band: gdal.Band) -> bool:
     """Whether GDAL, which had no type for it until 3.7, calls signed bytes unsigned ones."""
     return band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
 
 
-def _n_bytes(data_types):
+def _n_bytes(data_types: Iterable[int]) -> int:
     return sum(gdal.GetDataTypeSize(kind) // 8 for kind in data_types)
 
 
-def _all_but_alpha(dataset):
+def _all_but_alpha(dataset: gdal.Dataset) -> Sequence[int]:
     numbers = range(1, dataset.RasterCount + 1)
     chosen = [
         number
@@ -347,7 +351,7 @@ def _all_but_alpha(dataset):
     return chosen or numbers
 
 
-def _palette(dataset, bands):
+def _palette(dataset: gdal.Dataset, bands: Sequence[int]) -> Optional[Array]:
     """Colors (c, 4) of the only band, or None where it has none."""
     band = dataset.GetRasterBand(bands[0])
     table = band.GetColorTable()
@@ -358,7 +362,7 @@ def _palette(dataset, bands):
     return np.array(entries, dtype=np.uint8)
 
 
-def _means_no_data(values, no_data):
+def _means_no_data(values: Array, no_data: float) -> Array:
     """Where values mean no data, as GDAL has it."""
     if values.dtype.kind != "f":
         return values == no_data
@@ -369,7 +373,7 @@ def _means_no_data(values, no_data):
         return (np.abs(values - meant) <= beside) & np.isfinite(meant)
 
 
-def _not_read(row, reason):
+def _not_read(row: int, reason: str) -> QgsProcessingException:
     return QgsProcessingException(
         tr("The raster cannot be read in row {row} ({reason}).").format(row=row + 1, reason=reason)
     )

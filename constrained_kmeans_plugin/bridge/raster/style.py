@@ -1,33 +1,49 @@
 """How the rasters are drawn that a run adds to a project."""
 
-from functools import partial
+from __future__ import annotations
 
-from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+)
 from qgis.PyQt.QtGui import QColor
 
 from ...translation import tr
+from ..arrays import Array
 from ..output import details_to_load
 from ..style.own import set_own_style
 
 
-def style_rasters(algorithm_id, names, results, colors, sizes, context):
+def style_rasters(
+    algorithm_id: str,
+    names: tuple[str, str],
+    results: Mapping[str, str],
+    colors: Array,
+    sizes: Array,
+    context: QgsProcessingContext,
+) -> None:
     """Have the rasters that will be loaded drawn in the colors of this run.
 
     Parameters
     ----------
-    algorithm_id : str
-    names : (str, str)
+    names
         Of the outputs: the classes, the recolored raster.
-    results : dict
+    results
         What QGIS finds the outputs by.
-    colors : ndarray of uint8, shape (k, 3)
+    colors : uint8, shape (k, 3)
         Of the classes.
-    sizes : ndarray of int, shape (k,)
+    sizes : int, shape (k,)
         Their pixels.
-    context : QgsProcessingContext
     """
     labels_output, colors_output = names
-    renderers = {
+    renderers: dict[str, Callable[[QgsRasterLayer], Any]] = {
         labels_output: partial(_classes, colors.tolist(), sizes.tolist()),
         colors_output: _as_new,
     }
@@ -37,11 +53,20 @@ def style_rasters(algorithm_id, names, results, colors, sizes, context):
             details.postProcessor().style = partial(_apply, renderer, algorithm_id, output)
 
 
-def _apply(renderer, algorithm_id, output, layer, context, feedback):
+def _apply(
+    renderer: Callable[[QgsRasterLayer], Any],
+    algorithm_id: str,
+    output: str,
+    layer: QgsRasterLayer,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> None:
     set_own_style(layer, partial(renderer, layer), algorithm_id, output, context, feedback)
 
 
-def _classes(colors, sizes, layer):
+def _classes(
+    colors: list[list[int]], sizes: list[int], layer: QgsRasterLayer
+) -> QgsPalettedRasterRenderer:
     """A row of the legend for each class."""
     label = tr("Class {number} ({size})")
     rows = [
@@ -53,7 +78,7 @@ def _classes(colors, sizes, layer):
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, rows)
 
 
-def _as_new(layer):
+def _as_new(layer: QgsRasterLayer) -> QgsRasterRenderer:
     """What QGIS chooses for such a raster: its bands and values may be others than before."""
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False

@@ -1,8 +1,14 @@
 """The first pass: how many pixels there are, between which values, and some drawn at random."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 import numpy as np
+
+from ..arrays import Array
+from ..log.feedback import Progress
+from .source import Raster
 
 #: Pixels beyond those that are wanted are dropped when they are so many times more.
 _SLACK = 2
@@ -14,25 +20,25 @@ class Survey:
 
     Attributes
     ----------
-    n_valid : int
+    n_valid
         Pixels with a finite value in every band.
-    box : ndarray of float64, shape (2, d)
+    box : float64, shape (2, d)
         The least and the greatest value of each band.
-    points : ndarray of float64, shape (m, d)
+    points : float64, shape (m, d)
         The pixels that are trained on, in reading order: all of them, or drawn ones.
     """
 
     n_valid: int
-    box: np.ndarray
-    points: np.ndarray
+    box: Array
+    points: Array
 
     @property
-    def is_whole(self):
+    def is_whole(self) -> bool:
         """Whether all valid pixels are trained on."""
         return len(self.points) == self.n_valid
 
 
-def survey(raster, size, seed, progress):
+def survey(raster: Raster, size: int, seed: int, progress: Progress) -> Survey:
     """Look at all pixels once.
 
     Every pixel draws a number in reading order, and those with the least ones are taken. So
@@ -40,11 +46,8 @@ def survey(raster, size, seed, progress):
 
     Parameters
     ----------
-    raster : Raster
-    size : int
+    size
         Pixels to draw; fewer valid ones are all taken.
-    seed : int
-    progress : Progress
 
     Raises
     ------
@@ -67,7 +70,7 @@ def survey(raster, size, seed, progress):
 class _Sample:
     """The pixels with the least numbers drawn so far, and some more."""
 
-    def __init__(self, n_features, size, random):
+    def __init__(self, n_features: int, size: int, random: np.random.RandomState) -> None:
         self._size = size
         self._random = random
         # In parts: what was drawn before is not copied for each strip.
@@ -76,7 +79,7 @@ class _Sample:
         self._n_drawn = 0
         self._below = np.inf
 
-    def add(self, pixels):
+    def add(self, pixels: Array) -> None:
         """Draw for pixels (d, m)."""
         keys = self._random.random_sample(pixels.shape[1])
         low = np.flatnonzero(keys < self._below)
@@ -86,12 +89,12 @@ class _Sample:
         if self._n_drawn > _SLACK * self._size:
             self._drop()
 
-    def points(self):
+    def points(self) -> Array:
         """The pixels (m, d) with the least numbers, in reading order."""
         self._drop()
         return self._pixels[0]
 
-    def _drop(self):
+    def _drop(self) -> None:
         keys, pixels = np.concatenate(self._keys), np.concatenate(self._pixels)
         if len(keys) > self._size:
             kept = np.sort(np.argsort(keys, kind="stable")[: self._size])

@@ -1,14 +1,21 @@
 """What the log says about the classes of a raster, and why there are none."""
 
+from __future__ import annotations
+
 import math
+from typing import Optional
 
 import numpy as np
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from ...core import ClusteringCanceled, TooManyClustersError, far_value
+from ...core import ClusteringCanceled, KMeansResult, TooManyClustersError, far_value
 from ...translation import tr
+from ..arrays import Array
 from ..log.feedback import canceled
 from ..log.sentences import allow_more, far_away
+from .quality import Quality
+from .source import Raster
+from .survey import Survey
 
 #: Squares of larger values, and sums of them, are no numbers any more.
 _LARGEST = 1e140
@@ -20,12 +27,12 @@ _LEAST_VALUES = 4
 _HUGE = 1e30
 
 
-def unit():
+def unit() -> str:
     """What the objective is measured in."""
     return tr("squared band units")
 
 
-def log_raster(raster, feedback):
+def log_raster(raster: Raster, feedback: QgsProcessingFeedback) -> None:
     """What is read."""
     bands = ", ".join(map(str, raster.bands))
     feedback.pushInfo(
@@ -48,7 +55,7 @@ def log_raster(raster, feedback):
         )
 
 
-def log_survey(survey, raster, feedback):
+def log_survey(survey: Survey, raster: Raster, feedback: QgsProcessingFeedback) -> None:
     """How many pixels there are, and how many of them are trained on.
 
     Raises
@@ -74,7 +81,7 @@ def log_survey(survey, raster, feedback):
     feedback.pushInfo(text)
 
 
-def _check_values(survey, raster, feedback):
+def _check_values(survey: Survey, raster: Raster, feedback: QgsProcessingFeedback) -> None:
     """Refuse values that cannot be squared, and warn of those far from all others."""
     advice = tr(
         "Such a number often stands for pixels without data, and the raster does not say so: then "
@@ -109,7 +116,7 @@ def _check_values(survey, raster, feedback):
             feedback.pushWarning(f"{reach} {advice}")
 
 
-def _apart(values):
+def _apart(values: Array) -> Optional[float]:
     """A value that many of the pixels (m,) share, beside whose distance all others are near."""
     values = values[:: max(1, len(values) // _JUDGED)]
     distinct, counts = np.unique(values, return_counts=True)
@@ -124,7 +131,7 @@ def _apart(values):
     return None
 
 
-def log_result(result, feedback):
+def log_result(result: KMeansResult, feedback: QgsProcessingFeedback) -> None:
     """How the training ended."""
     feedback.pushInfo(
         tr("Trained: objective {inertia:.8g} {unit}, in {iterations} iterations.").format(
@@ -137,7 +144,7 @@ def log_result(result, feedback):
         )
 
 
-def log_quality(quality, is_equal, feedback):
+def log_quality(quality: Quality, is_equal: bool, feedback: QgsProcessingFeedback) -> None:
     """Sizes of the classes, and what is lost and saved."""
     smallest, largest = int(quality.sizes.min()), int(quality.sizes.max())
     text = tr("{count} classes with {smallest} to {largest} pixels.")
@@ -166,7 +173,7 @@ def log_quality(quality, is_equal, feedback):
     )
 
 
-def no_valid_pixel(raster):
+def no_valid_pixel(raster: Raster) -> QgsProcessingException:
     """The exception for a raster of nothing."""
     return QgsProcessingException(
         tr(
@@ -176,7 +183,7 @@ def no_valid_pixel(raster):
     )
 
 
-def not_trained(error, survey):
+def not_trained(error: Exception, survey: Survey) -> QgsProcessingException:
     """The exception that ends a run because of `error` from the core."""
     if isinstance(error, ClusteringCanceled):
         return canceled()
