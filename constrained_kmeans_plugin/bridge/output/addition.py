@@ -6,12 +6,17 @@ killed, the disk is full or the run was canceled, is rolled back: at the latest 
 the file again.
 """
 
+from __future__ import annotations
+
 import contextlib
 import sqlite3
+from collections.abc import Iterator, Mapping
+from typing import Any, Callable, Literal, Optional
 
 from qgis.core import QgsProcessingException
 
 from ...translation import tr
+from ..log.feedback import Progress
 from . import locks
 from .sql import statement
 
@@ -24,13 +29,12 @@ _FIRST_OWN_SRS = 100_000
 _REFERENCES = "gpkg_spatial_ref_sys"
 
 
-def layer_state(path, name, progress):
+def layer_state(path: str, name: str, progress: Progress) -> Optional[int]:
     """What is in a layer of a GeoPackage.
 
     Parameters
     ----------
-    path, name : str
-    progress : Progress
+    progress
         Asked for cancel.
 
     Returns
@@ -63,15 +67,16 @@ def layer_state(path, name, progress):
         ) from error
 
 
-def add_layers(source, target, states, progress):
+def add_layers(
+    source: str, target: str, states: Mapping[Optional[str], Optional[int]], progress: Progress
+) -> None:
     """Add all layers of a GeoPackage to another one, or none if anything fails.
 
     Parameters
     ----------
-    source, target : str
-    states : dict of str to (int or None)
+    states
         For the name of each layer, the `layer_state` of what it may replace.
-    progress : Progress
+    progress
         Asked for cancel.
 
     Raises
@@ -93,18 +98,18 @@ def add_layers(source, target, states, progress):
         locks.acquire(database, "COMMIT", patience)
 
 
-def check_addition(source, target, name, progress):
+def check_addition(source: str, target: str, name: str, progress: Progress) -> None:
     """Refuse a layer that a GeoPackage does not take: it is added, and that is rolled back.
 
     Tables of others that have the names of its index are in the way, and so may triggers be.
 
     Parameters
     ----------
-    source, target : str
+    source, target
         A GeoPackage with a layer like the one that comes later, and that to which it is added.
-    name : str
+    name
         Of the layer.
-    progress : Progress
+    progress
         Asked for cancel.
 
     Raises
@@ -130,11 +135,11 @@ def check_addition(source, target, name, progress):
             ) from error
 
 
-def _new_names(database):
+def _new_names(database: sqlite3.Connection) -> list[str]:
     return [row["table_name"] for row in _rows(database, "new", "gpkg_contents")]
 
 
-def _put(database):
+def _put(database: sqlite3.Connection) -> None:
     """Put all layers of the attached GeoPackage in their places, within a transaction."""
     names = _new_names(database)
     for name in names:
@@ -145,7 +150,7 @@ def _put(database):
         _add(database, name, numbers)
 
 
-def written_by_others(path, name):
+def written_by_others(path: str, name: str) -> QgsProcessingException:
     """The exception that ends a run whose layer somebody else has written meanwhile."""
     return QgsProcessingException(
         tr(
@@ -156,7 +161,7 @@ def written_by_others(path, name):
 
 
 @contextlib.contextmanager
-def _connected(path, progress):
+def _connected(path: str, progress: Progress) -> Iterator[sqlite3.Connection]:
     """A connection that is interrupted by cancel; without a commit, everything stays as it was."""
     with contextlib.closing(locks.connect(path)) as database:
         database.set_progress_handler(progress.is_canceled, _STEPS)
@@ -167,7 +172,7 @@ def _connected(path, progress):
             raise
 
 
-def _state(database, path, name):
+def _state(database: sqlite3.Connection, path: str, name: str) -> Optional[int]:
     """As `layer_state`, of the first database of a connection."""
     table = database.execute(
         "SELECT sql, type = 'table' AND EXISTS (SELECT 1 FROM main.gpkg_contents"
@@ -193,7 +198,7 @@ def _state(database, path, name):
     return state
 
 
-def _remove(database, name):
+def _remove(database: sqlite3.Connection, name: str) -> None:
     """Remove a layer, if it is there; its styles are kept for the one that comes in its place."""
     for index in _indexes(database, "main", name):
         database.execute(statement("DROP TABLE {}", ("main", index)))
@@ -203,7 +208,7 @@ def _remove(database, name):
         database.execute(sql, (name,))
 
 
-def _add_references(database):
+def _add_references(database: sqlite3.Connection) -> dict[int, int]:
     """Add reference systems that are not there: their numbers in it, by those in the new one."""
     there = _rows(database, "main", _REFERENCES)
     same = {_meaning(row): row["srs_id"] for row in there}
@@ -222,7 +227,7 @@ def _add_references(database):
     return numbers
 
 
-def _meaning(row):
+def _meaning(row: dict[str, Any]) -> tuple[Any, ...]:
     """What two reference systems have in common that are the same."""
     own = row.get("definition_12_063") or _UNDEFINED, row.get("epoch")
     organization = str(row["organization"]).upper()
@@ -231,7 +236,7 @@ def _meaning(row):
     return organization, row["organization_coordsys_id"], own[1]
 
 
-def _register(database, numbers):
+def _register(database: sqlite3.Connection, numbers: Mapping[int, int]) -> None:
     """Add what the tables of a GeoPackage say of the new layers."""
     there = set(_registers(database, "main"))
     for register in _registers(database, "new"):
@@ -251,12 +256,12 @@ def _register(database, numbers):
                 _insert(database, register, row)
 
 
-def _subject(row):
+def _subject(row: dict[str, Any]) -> list[Any]:
     """What a row of these tables is about."""
     return [row.get(column) for column in ("table_name", "column_name", "extension_name")]
 
 
-def _add(database, name, numbers):
+def _add(database: sqlite3.Connection, name: str, numbers: Mapping[int, int]) -> None:
     """Add a layer: its table, its indexes and its triggers, word for word."""
     parts = database.execute(
         "SELECT type, sql FROM new.sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL", (name,)
@@ -286,19 +291,19 @@ def _add(database, name, numbers):
             database.execute(sql)
 
 
-def _with_number(number):
+def _with_number(number: int) -> Callable[[Optional[bytes]], Optional[bytes]]:
     """Puts the number of another reference system into geometries of a GeoPackage."""
 
-    def convert(geometry):
+    def convert(geometry: Optional[bytes]) -> Optional[bytes]:
         if geometry is None:
             return None
-        order = "little" if geometry[3] & 1 else "big"
+        order: Literal["little", "big"] = "little" if geometry[3] & 1 else "big"
         return geometry[:4] + number.to_bytes(4, order, signed=True) + geometry[8:]
 
     return convert
 
 
-def _insert(database, table, row):
+def _insert(database: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
     """Insert a row into a table that another program may have made, with other columns."""
     there = {column: rest for column, *rest in _columns(database, "main", table)}
     for column, kind, *_ in _columns(database, "new", table):
@@ -314,20 +319,22 @@ def _insert(database, table, row):
         raise sqlite3.IntegrityError(f"a trigger of {table} keeps rows out of it")
 
 
-def _rows(database, schema, table):
+def _rows(database: sqlite3.Connection, schema: str, table: str) -> list[dict[str, Any]]:
     """All rows of a small table, by the names of their columns."""
     columns = [column for column, *_ in _columns(database, schema, table)]
     rows = database.execute(statement("SELECT * FROM {}", (schema, table))) if columns else ()
     return [dict(zip(columns, row)) for row in rows]
 
 
-def _columns(database, schema, table):
+def _columns(
+    database: sqlite3.Connection, schema: str, table: str
+) -> list[tuple[str, str, int, Any]]:
     """(name, type, whether it must not be NULL, default) of each column; none without a table."""
     rows = database.execute(statement("PRAGMA {}.table_info({})", schema, table))
     return [(name, kind, required, default) for _, name, kind, required, default, _ in rows]
 
 
-def _registers(database, schema):
+def _registers(database: sqlite3.Connection, schema: str) -> list[str]:
     """The tables of a GeoPackage that say something of layers."""
     rows = database.execute(
         statement(
@@ -341,7 +348,7 @@ def _registers(database, schema):
     return [name for (name,) in rows.fetchall()]
 
 
-def _indexes(database, schema, name):
+def _indexes(database: sqlite3.Connection, schema: str, name: str) -> list[str]:
     """The spatial indexes of a layer."""
     rows = database.execute(
         statement(

@@ -1,10 +1,19 @@
 """Which other format keeps what is lost: it is tried like the one that was asked for."""
 
+from __future__ import annotations
+
 import os
 from dataclasses import replace
+from typing import Any, Callable, Optional
 
 from ...translation import tr
+from .destination import Destination
 from .findings import Findings
+
+#: `probe.Probe`, which needs this.
+Probe = Any
+#: Whether a format keeps what is lost, from its Probe and its Findings.
+IsKept = Callable[[Probe, Findings], bool]
 
 #: Names of formats where they are not their driver's.
 _DRIVERS = {"GPKG": "GeoPackage", "LIBKML": "KML", "MapInfo File": "MapInfo"}
@@ -12,7 +21,7 @@ _DRIVERS = {"GPKG": "GeoPackage", "LIBKML": "KML", "MapInfo File": "MapInfo"}
 _BEST = (("GPKG", ".gpkg"), ("GeoJSON", ".geojson"))
 
 
-def format_of(destination):
+def format_of(destination: Destination) -> str:
     """A destination as it stands in a sentence."""
     if destination.path is None:
         return tr("A layer in memory")
@@ -25,23 +34,23 @@ class Advice:
 
     Parameters
     ----------
-    probe : Probe
+    probe
         Of the destination.
-    found : Findings
+    found
         What it makes of the layer.
     """
 
-    def __init__(self, probe, found):
+    def __init__(self, probe: Probe, found: Findings) -> None:
         self._probe = probe
         self._found = found if found.refusal is None else Findings()
-        self._others = None
+        self._others: Optional[list[tuple[Probe, Findings]]] = None
 
-    def where(self, is_kept):
+    def where(self, is_kept: IsKept) -> str:
         """The sentence that names another format; empty if there is none.
 
         Parameters
         ----------
-        is_kept : callable
+        is_kept
             Whether a format keeps what is lost, from its Probe and its Findings.
         """
         if self._others is None:
@@ -52,17 +61,17 @@ class Advice:
                 return text.format(format=format_of(probe.destination))
         return ""
 
-    def after(self, sentence, is_kept):
+    def after(self, sentence: str, is_kept: IsKept) -> str:
         """A sentence, and the one that names another format if there is one."""
         return f"{sentence} {self.where(is_kept)}".rstrip()
 
-    def _tried(self, driver, ending):
+    def _tried(self, driver: str, ending: str) -> tuple[Probe, Findings]:
         asked = self._probe.destination
         path = os.path.splitext(asked.path or "clusters")[0] + ending
         probe = self._probe.of(replace(asked, path=path, driver=driver, table=None, options={}))
         return probe, probe.findings()
 
-    def _is_no_worse(self, other):
+    def _is_no_worse(self, other: Findings) -> bool:
         """Whether geometries get through another format as well as through this one."""
         found = self._found
         return (

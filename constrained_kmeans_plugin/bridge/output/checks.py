@@ -1,18 +1,23 @@
 """Destinations are checked before the work starts, one by one and against each other."""
 
+from __future__ import annotations
+
 import errno
 import itertools
 import os
 import shutil
 import tempfile
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Optional
 
-from qgis.core import QgsDataSourceUri, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProcessingException, QgsVectorLayer
 
 from ...translation import tr
+from ..log.feedback import Progress
 from . import locks
 from .addition import layer_state
-from .destination import normal_path, same_file
+from .destination import Destination, normal_path, same_file
 from .files import files_of, owner_of, world_file
 from .names import shortened
 from .origins import origins
@@ -22,17 +27,21 @@ from .staging import not_replaced, replaced_files
 _LONGEST_PATH = 470
 
 
-def check_destinations(destinations, progress, inputs, input_files=()):
+def check_destinations(
+    destinations: Mapping[str, Destination],
+    progress: Progress,
+    inputs: Iterable[Optional[QgsMapLayer]],
+    input_files: Sequence[str] = (),
+) -> dict[str, Optional[int]]:
     """Refuse destinations that cannot be written, are an input, or are one another.
 
     Parameters
     ----------
-    destinations : dict of str to Destination
-    progress : Progress
+    progress
         Asked for cancel while somebody else's lock is waited for.
-    inputs : sequence of QgsMapLayer or None
+    inputs
         What must not be overwritten.
-    input_files : sequence of str
+    input_files
         Paths that must not be overwritten either.
 
     Returns
@@ -74,7 +83,7 @@ def check_destinations(destinations, progress, inputs, input_files=()):
     return states
 
 
-def _collide(first, second):
+def _collide(first: Destination, second: Destination) -> bool:
     """Whether two outputs cannot both be written."""
     if first.provider is not None and first.provider == second.provider:
         return _database_table(first) == _database_table(second)
@@ -87,23 +96,23 @@ def _collide(first, second):
     return first.table.lower() == second.table.lower()
 
 
-def _files(path):
+def _files(path: str) -> set[str]:
     """The files that belong to one, as they are compared with others."""
     return set(map(normal_path, files_of(path)))
 
 
-def _takes(destination, path):
+def _takes(destination: Destination, path: str) -> bool:
     """Whether a file, or a part of it, makes room for a destination."""
     is_same = same_file(path, destination.path)
     return is_same or not _files(destination.path).isdisjoint(_files(path))
 
 
-def _database_table(destination):
+def _database_table(destination: Destination) -> tuple[str, str, str]:
     parts = QgsDataSourceUri(destination.uri)
     return parts.connectionInfo(False), parts.schema(), parts.table()
 
 
-def _check_folder(path):
+def _check_folder(path: str) -> None:
     folder, name = os.path.split(os.path.realpath(path))
     if not os.path.isdir(folder):
         raise QgsProcessingException(
@@ -128,7 +137,7 @@ def _check_folder(path):
         ) from error
 
 
-def _check_length(destination):
+def _check_length(destination: Destination) -> None:
     """Refuse a database whose path is too long: SQLite opens none, where the system has longer."""
     path = os.path.realpath(destination.path)
     if destination.database is not None and len(os.fsencode(path)) > _LONGEST_PATH:
@@ -140,17 +149,16 @@ def _check_length(destination):
         )
 
 
-def as_written(destination, is_table, progress):
+def as_written(destination: Destination, is_table: bool, progress: Progress) -> Destination:
     """The destination of a layer: a .dbf if a Shapefile is asked for, and there is no geometry.
 
     Where a Shapefile is there, all of it makes room for the table.
 
     Parameters
     ----------
-    destination : Destination
-    is_table : bool
+    is_table
         Whether the layer has no geometry.
-    progress : Progress
+    progress
         Asked for cancel.
 
     Raises
@@ -176,12 +184,8 @@ def as_written(destination, is_table, progress):
     return destination
 
 
-def check_parts(destination):
+def check_parts(destination: Destination) -> None:
     """Refuse to replace files that belong to something else.
-
-    Parameters
-    ----------
-    destination : Destination
 
     Raises
     ------
@@ -214,7 +218,7 @@ def check_parts(destination):
             )
 
 
-def _check_existing(destination, progress):
+def _check_existing(destination: Destination, progress: Progress) -> Optional[int]:
     """Refuse what cannot be replaced; the state of the layer, where it is one that is."""
     path = destination.path
     locks.check_journals(destination)
@@ -239,7 +243,7 @@ def _check_existing(destination, progress):
     return layer_state(path, destination.table, progress)
 
 
-def _check_movable(destination):
+def _check_movable(destination: Destination) -> None:
     """Refuse files that cannot be moved away: Windows lets nobody move what a program has open."""
     for path in replaced_files(destination):
         try:
@@ -249,7 +253,9 @@ def _check_movable(destination):
             raise not_replaced(path, error) from error
 
 
-def _check_not_input(destination, path, table, is_itself):
+def _check_not_input(
+    destination: Destination, path: str, table: Optional[str], is_itself: bool
+) -> None:
     """Refuse to replace a file, or a layer in it, from which an input is read."""
     if not _takes(destination, path):
         return
@@ -268,7 +274,7 @@ def _check_not_input(destination, path, table, is_itself):
         raise QgsProcessingException(text.format(path=destination.path, table=destination.table))
 
 
-def _is_input(destination):
+def _is_input(destination: Destination) -> QgsProcessingException:
     return QgsProcessingException(
         tr(
             "The output {path} would replace the file that the input layer is read from. Choose "
@@ -277,7 +283,7 @@ def _is_input(destination):
     )
 
 
-def _check_database(destination):
+def _check_database(destination: Destination) -> None:
     if QgsVectorLayer(destination.uri, "output", destination.provider).isValid():
         # QGIS drops the table as soon as it opens it for writing, whatever comes then.
         raise QgsProcessingException(

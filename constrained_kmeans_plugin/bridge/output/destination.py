@@ -1,5 +1,7 @@
 """Where a result goes, as the parameters say it."""
 
+from __future__ import annotations
+
 import os
 import re
 from dataclasses import dataclass, field
@@ -8,6 +10,8 @@ from typing import Any, Optional
 from qgis.core import (
     QgsDataSourceUri,
     QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -33,46 +37,52 @@ _ZIPPED = ("shz", "zip")
 _SQLITE_DRIVERS = ("GPKG", "SQLite", "MBTiles", "Rasterlite")
 
 
+#: A text, or None: whoever asks for it knows what kind of destination it is.
+MaybeText = Any
+
+
 @dataclass(frozen=True)
 class Destination:
     """A destination as it was given.
 
     Attributes
     ----------
-    text : str
+    text
         As QGIS writes it.
-    path, table, driver : str or None
+    path, table, driver
         Of a file. `table` is a layer within a file that may hold others; a file that is no
         layer has no driver.
-    provider, uri : str or None
+    provider, uri
         Of a database table.
-    project : QgsProject or None
+    project
         Where the result is to be loaded, as `name`.
-    options : dict
+    options
         Creation options, such as the encoding.
 
     Without `path` and `provider` it is a layer in memory. A raster always has a path.
     """
 
     text: str
-    path: Optional[str] = None
+    path: MaybeText = None
     table: Optional[str] = None
-    driver: Optional[str] = None
+    driver: MaybeText = None
     provider: Optional[str] = None
-    uri: Optional[str] = None
+    uri: MaybeText = None
     project: Optional[QgsProject] = None
     name: str = ""
     options: dict[str, Any] = field(default_factory=dict)
 
     @property
-    def database(self):
+    def database(self) -> Optional[str]:
         """The SQLite database in which the result is to be, or None."""
         if self.provider == "spatialite":
             return QgsDataSourceUri(self.uri).database()
         return self.path if self.driver in _SQLITE_DRIVERS else None
 
 
-def read_destinations(algorithm, parameters, context):
+def read_destinations(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Destination]:
     """The destinations that the parameters ask for, by the names of the parameters.
 
     An optional output that is not asked for is left out.
@@ -95,11 +105,11 @@ def read_destinations(algorithm, parameters, context):
     return destinations
 
 
-def _is_optional(definition):
+def _is_optional(definition: QgsProcessingParameterDefinition) -> bool:
     return definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
-def same_file(first, second):
+def same_file(first: str, second: str) -> bool:
     """Whether two paths lead to one file, be it there already or not."""
     try:
         return os.path.samefile(first, second)
@@ -107,12 +117,16 @@ def same_file(first, second):
         return normal_path(first) == normal_path(second)
 
 
-def normal_path(path):
+def normal_path(path: str) -> str:
     """A path as it is compared with others."""
     return os.path.normcase(os.path.realpath(path))
 
 
-def _read_file(parameters, definition, context):
+def _read_file(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> Destination:
     path = QgsProcessingParameters.parameterAsFileOutput(definition, parameters, context)
     if not path:
         return Destination("")
@@ -137,7 +151,11 @@ def _read_file(parameters, definition, context):
     return Destination(path, path=os.path.abspath(path))
 
 
-def _read_raster(parameters, definition, context):
+def _read_raster(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> Destination:
     text, details = _sink_text(parameters, definition, context)
     if not text and _is_optional(definition):
         return Destination(text, **details)
@@ -161,7 +179,11 @@ def _read_raster(parameters, definition, context):
     return Destination(text, path=os.path.abspath(path), driver=driver, **details)
 
 
-def _sink_text(parameters, definition, context):
+def _sink_text(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> tuple[str, dict[str, Any]]:
     """Where a layer is to go, as text, and what is to be done with it there."""
     value, details = parameters.get(definition.name()), {}
     if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -180,7 +202,11 @@ def _sink_text(parameters, definition, context):
     return "" if is_null(value) else str(value), details
 
 
-def _read_layer(parameters, definition, context):
+def _read_layer(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> Destination:
     text, details = _sink_text(parameters, definition, context)
     if not text or text == QgsProcessing.TEMPORARY_OUTPUT or text.startswith("memory:"):
         return Destination(text, **details)
@@ -209,7 +235,7 @@ def _read_layer(parameters, definition, context):
     return destination
 
 
-def _layer_file(text, path, table, details):
+def _layer_file(text: str, path: str, table: Optional[str], details: dict[str, Any]) -> Destination:
     _refuse_no_file(path)
     extension = os.path.splitext(path)[1][1:]
     if not extension:
@@ -228,7 +254,7 @@ def _layer_file(text, path, table, details):
     return Destination(text, path=os.path.abspath(path), table=table, driver=driver, **details)
 
 
-def _refuse_no_file(path):
+def _refuse_no_file(path: str) -> None:
     """Refuse what is there and cannot be replaced by a file: a folder, a device, a pipe, a loop."""
     if os.path.isdir(path):
         raise QgsProcessingException(

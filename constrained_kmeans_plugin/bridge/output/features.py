@@ -1,12 +1,29 @@
 """Features for a layer that is written: those of the input with more fields, or new ones."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-import numpy as np
-from qgis.core import QgsFeature, QgsField, QgsProcessingException
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+)
 
 from ...translation import tr
+from ..arrays import Array
 from ..features import features_of
+from ..log.feedback import Progress
+from .layout import Layout
+
+#: `read.points.Points`, which stands above.
+Points = Any
+#: A geometry, and a value for each field of the layout, None for NULL.
+Row = tuple[Optional[QgsGeometry], Sequence[Any]]
 
 
 @dataclass(frozen=True)
@@ -15,26 +32,27 @@ class Column:
 
     Attributes
     ----------
-    field : QgsField
-    values : ndarray, shape (n,)
+    values : shape (n,)
         One for each of the points, in reading order. Masked values are NULL, and so are those
         of features without a position.
     """
 
     field: QgsField
-    values: np.ndarray
+    values: Array
 
 
-def copied_features(source, points, columns, progress):
+def copied_features(
+    source: QgsProcessingFeatureSource,
+    points: Points,
+    columns: Sequence[Column],
+    progress: Progress,
+) -> Iterator[QgsFeature]:
     """Yield all features of `source` with the values of the columns: the second pass.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-    points : Points
+    points
         From the first pass.
-    columns : sequence of Column
-    progress : Progress
 
     Raises
     ------
@@ -63,15 +81,14 @@ def copied_features(source, points, columns, progress):
         raise _changed()
 
 
-def new_features(layout, rows, progress):
+def new_features(layout: Layout, rows: Iterable[Row], progress: Progress) -> Iterator[QgsFeature]:
     """Yield features made of geometries and attributes.
 
     Parameters
     ----------
-    layout : Layout
-    rows : iterable of (QgsGeometry or None, sequence)
+    rows
         A geometry, and a value for each field of the layout, None for NULL.
-    progress : Progress
+    progress
         Asked for cancel.
     """
     for geometry, attributes in progress.asked(rows):
@@ -82,7 +99,7 @@ def new_features(layout, rows, progress):
         yield feature
 
 
-def _changed():
+def _changed() -> QgsProcessingException:
     return QgsProcessingException(
         tr(
             "The features of the layer changed while the run was going on, so that clusters "

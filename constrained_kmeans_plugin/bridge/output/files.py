@@ -1,6 +1,9 @@
 """Which files a format writes: one, or several of the same name."""
 
+from __future__ import annotations
+
 import os
+from typing import Optional
 
 #: By the ending of the file that is asked for, those of the others that belong to it: they are
 #: written with it, or say something of what was there before and would be wrong beside a new one.
@@ -37,27 +40,26 @@ _NOTES = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
 _MOVED = (".bmp", ".gif", ".jpeg", ".jpg", ".png")
 
 
-def world_file(path):
+def world_file(path: str) -> Optional[str]:
     """The file that would move a new image, and belongs to no format; None for other formats."""
     stem, ending = os.path.splitext(path)
     return f"{stem}.wld" if ending.lower() in _MOVED else None
 
 
-def files_of(path):
+def files_of(path: str) -> list[str]:
     """The files that belong to one, itself first, be they there or not."""
     stem, ending = os.path.splitext(path)
     parts = (stem + part for part in _PARTS.get(ending.lower(), ()))
     return [path, *(path + note for note in _NOTES), *parts]
 
 
-def owner_of(file, path):
+def owner_of(file: str, path: str) -> Optional[str]:
     """What a file belongs to that would make room for one of the files of a path.
 
     Parameters
     ----------
-    file : str
+    file
         One of them that is there.
-    path : str
 
     Returns
     -------

@@ -1,12 +1,16 @@
 """What a format makes of a layer, told from features that were written and read again."""
 
-import string
-from dataclasses import dataclass, field
-from typing import Optional
+from __future__ import annotations
 
-from qgis.core import QgsWkbTypes
+import string
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from qgis.core import QgsFeature, QgsField, QgsWkbTypes
 
 from ...compat import is_null
+from .layout import Layout
 from .names import plain_name
 from .samples import (
     ALL,
@@ -38,19 +42,19 @@ class Refusal:
 
     Attributes
     ----------
-    what : str
+    what
         One of `FIELDS`, `NAMES`, `KEYS`, `GEOMETRY`, `LAYER` and `TITLE`.
-    reason : str
+    reason
         In the words of the driver, as far as it has some.
-    fields : tuple of str
+    fields
         The fields that it is about.
-    instead : str
+    instead
         Another name of the layer or of its file, which would do.
     """
 
     what: str
     reason: str = ""
-    fields: tuple = ()
+    fields: tuple[str, ...] = ()
     instead: str = ""
 
 
@@ -60,40 +64,39 @@ class Findings:
 
     Attributes
     ----------
-    refusal : Refusal or None
+    refusal
         Why the layer cannot be written; then nothing else is known.
-    as_text : tuple of str
+    as_text
         Fields of whose type the format has none, and which it holds as text.
-    renamed : dict of str to str
+    renamed
         Names of fields as they are written, where that is otherwise.
-    losses : dict of str to dict of str
+    losses
         For each field what is lost of its values, where something is. With a loss goes its limit:
         how long texts may be (Limit), which numbers are kept (WholeLimit, RealLimit), which
         characters are not (frozenset; Ends), and what NULL becomes.
-    keeps_geometry, keeps_crs : bool
-    dropped : tuple of str
+    dropped
         Which of Z and M are not kept.
-    moves_by : float
+    moves_by
         By how much positions are off, in units of the layer; 0 where that is negligible.
     """
 
     refusal: Optional[Refusal] = None
-    as_text: tuple = ()
-    renamed: dict = field(default_factory=dict)
-    losses: dict = field(default_factory=dict)
+    as_text: tuple[str, ...] = ()
+    renamed: dict[str, str] = field(default_factory=dict)
+    losses: dict[str, dict[str, Any]] = field(default_factory=dict)
     keeps_geometry: bool = True
     keeps_crs: bool = True
-    dropped: tuple = ()
+    dropped: tuple[str, ...] = ()
     moves_by: float = 0.0
 
 
-def names_alike(names):
+def names_alike(names: Sequence[str]) -> tuple[str, ...]:
     """Names that are the same but for case, and for blanks and signs."""
     plain = list(map(plain_name, names))
     return tuple(name for name, one in zip(names, plain) if plain.count(one) > 1)
 
 
-def key_of(layout):
+def key_of(layout: Layout) -> Optional[int]:
     """Index of the field by whose values features are found again; None where none has numbers."""
     names = [name.lower() for name in layout.fields.names()]
     if layout.fid_is_key and "fid" in names:
@@ -103,15 +106,14 @@ def key_of(layout):
     return numbers[-1] if numbers else None
 
 
-def tried_rows(layout, least=1, repeating=()):
+def tried_rows(layout: Layout, least: int = 1, repeating: Sequence[str] = ()) -> list[list[Any]]:
     """Attributes (list of list) that show what is kept: ordinary ones, NULL, all others.
 
     Parameters
     ----------
-    layout : Layout
-    least : int
+    least
         Number of rows, unless more are needed.
-    repeating : sequence of str
+    repeating
         Fields of which a value is there more than once, where they are texts; others differ.
     """
     key, fields = key_of(layout), list(layout.fields)
@@ -125,7 +127,7 @@ def tried_rows(layout, least=1, repeating=()):
         for own, values in zip(fields, columns)
     ]
     if key is not None:
-        numbers = list(range(1, n_rows + 1))
+        numbers: list[Optional[int]] = list(range(1, n_rows + 1))
         # A key of a GeoPackage cannot be NULL.
         if fields[key].name().lower() != "fid":
             numbers[1] = None
@@ -133,16 +135,16 @@ def tried_rows(layout, least=1, repeating=()):
     return _rows(columns, n_rows)
 
 
-def plain_rows(layout, count):
+def plain_rows(layout: Layout, count: int) -> list[list[Any]]:
     """Attributes (list of list) of ordinary values, of which no text is there twice."""
     return _rows([_all_different([_sample(own, 0)] * count) for own in layout.fields], count)
 
 
-def _rows(columns, count):
+def _rows(columns: Sequence[Sequence[Any]], count: int) -> list[list[Any]]:
     return [[values[row] for values in columns] for row in range(count)]
 
 
-def _all_different(values):
+def _all_different(values: Sequence[Any]) -> list[Any]:
     """Values, with other ones for texts that were there before."""
     return [
         _TEXTS[row] if isinstance(value, str) and value in values[:row] else value
@@ -150,7 +152,7 @@ def _all_different(values):
     ]
 
 
-def _sample(own, row):
+def _sample(own: QgsField, row: int) -> Any:
     """What is in a field in a row; the second one holds NULL."""
     found = samples(own)
     if row == 1 or not found:
@@ -158,7 +160,7 @@ def _sample(own, row):
     return found[min(max(row - 1, 0), len(found) - 1)][0]
 
 
-def in_order(features, place):
+def in_order(features: Sequence[QgsFeature], place: Optional[int]) -> Optional[list[QgsFeature]]:
     """Features by their keys, of which one may be missing; None where these were not kept."""
     numbers = {}
     for feature in features:
@@ -171,7 +173,12 @@ def in_order(features, place):
     return [numbers[n] for n in order] if set(numbers) == set(order) else None
 
 
-def losses_of(layout, rows, features, places):
+def losses_of(
+    layout: Layout,
+    rows: Sequence[Sequence[Any]],
+    features: Sequence[QgsFeature],
+    places: Sequence[Optional[int]],
+) -> dict[str, dict[str, Any]]:
     """For each field what is lost of its values, each loss with its limit."""
     losses, key = {}, key_of(layout)
     for index, (own, place) in enumerate(zip(layout.fields, places)):
@@ -180,7 +187,9 @@ def losses_of(layout, rows, features, places):
         tried = [loss for _, loss in samples(own)] if index != key else []
         sent = [row[index] for row in rows]
         pairs = list(zip(tried, [sent[0], *sent[2:]], [read[0], *read[2:]]))
-        found = {loss: None for loss, value, one in pairs if not is_kept(value, one)}
+        found: dict[str, Any] = {
+            loss: None for loss, value, one in pairs if not is_kept(value, one)
+        }
         if LENGTH in found:
             long = [(value, str(one or "")) for loss, value, one in pairs if loss == LENGTH]
             limit = text_limit(*zip(*long))
@@ -200,7 +209,7 @@ def losses_of(layout, rows, features, places):
     return losses
 
 
-def dropped_of(kind, features):
+def dropped_of(kind: QgsWkbTypes.Type, features: Sequence[QgsFeature]) -> tuple[str, ...]:
     """Which of the third and fourth coordinates are not kept."""
     read = [feature.geometry().wkbType() for feature in features]
     named = (("Z", QgsWkbTypes.hasZ), ("M", QgsWkbTypes.hasM))

@@ -5,17 +5,33 @@ layer takes outside the core. A table of plain points needs none of that: QGIS c
 empty table, and SQLite copies the rows into it. What is not plain goes the general way.
 """
 
+from __future__ import annotations
+
 import contextlib
 import re
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Optional
 
 import numpy as np
-from qgis.core import QgsProviderRegistry, QgsWkbTypes
+from qgis.core import (
+    QgsFields,
+    QgsProcessingFeatureSource,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ...compat import is_stored_field
+from ..arrays import Array
+from ..log.feedback import Progress
+from .features import Column
 from .sql import quoted, statement
+
+#: `read.points.Points`, which stands above.
+Points = Any
 
 #: Parts of a layer's source by which it is no longer the table as it is.
 _UNUSUAL_PARTS = ("subset", "geometryType", "openOptions", "vsiPrefix", "layerId", "authcfg")
@@ -51,40 +67,43 @@ class PointTable:
 
     Attributes
     ----------
-    path, name : str
-    geometry : str
+    geometry
         The geometry's column.
-    columns : list of str
+    columns
         All others, the key first.
-    ids : ndarray of int64, shape (n,)
+    ids : int64, shape (n,)
         Ascending.
-    positions : ndarray of float64, shape (n, 2)
-    srs : int
+    positions : float64, shape (n, 2)
+    srs
         The reference system's number in the GeoPackage.
     """
 
     path: str
     name: str
     geometry: str
-    columns: list
-    ids: np.ndarray
-    positions: np.ndarray
+    columns: list[str]
+    ids: Array
+    positions: Array
     srs: int
 
 
-def point_table(layer, source, points, columns, progress):
+def point_table(
+    layer: QgsVectorLayer,
+    source: QgsProcessingFeatureSource,
+    points: Points,
+    columns: Sequence[Column],
+    progress: Progress,
+) -> Optional[PointTable]:
     """The table that `source` reads, or None where anything about it is not plain.
 
     Parameters
     ----------
-    layer : QgsVectorLayer
+    layer
         What `source` reads.
-    source : QgsProcessingFeatureSource
-    points : Points
+    points
         From the first pass.
-    columns : sequence of Column
+    columns
         That are added.
-    progress : Progress
     """
     if points.n_skipped or not _is_plain_layer(layer, source.fields()):
         return None
@@ -98,19 +117,22 @@ def point_table(layer, source, points, columns, progress):
         return _find(database, parts["path"], parts.get("layerName"), source, points)
 
 
-def copy_rows(table, path, name, columns, points, progress):
+def copy_rows(
+    table: PointTable,
+    path: str,
+    name: str,
+    columns: Sequence[Column],
+    points: Points,
+    progress: Progress,
+) -> None:
     """Fill an empty table in the GeoPackage `path` from another one.
 
     If anything is not as expected, some exception is raised, and the table stays as it was.
 
     Parameters
     ----------
-    table : PointTable
-    path, name : str
+    path, name
         Of the empty table; it has the table's columns and the added ones after them.
-    columns : sequence of Column
-    points : Points
-    progress : Progress
     """
     order = np.argsort(points.ids, kind="stable")
     added = [column.values[order].tolist() for column in columns]
@@ -129,7 +151,7 @@ def copy_rows(table, path, name, columns, points, progress):
 class _Target:
     """The empty table, without a spatial index."""
 
-    def __init__(self, database, name, table):
+    def __init__(self, database: sqlite3.Connection, name: str, table: PointTable) -> None:
         self._database = database
         self._name = name
         self._table = table
@@ -139,7 +161,7 @@ class _Target:
             column for column, _, _ in _table_info(database, name) if column != self._geometry
         ]
 
-    def fits(self, n_added):
+    def fits(self, n_added: int) -> bool:
         """Whether it can take the rows as they are."""
         table = self._table
         return (
@@ -148,7 +170,7 @@ class _Target:
             and len(self._columns) == len(table.columns) + n_added
         )
 
-    def fill(self, added, progress):
+    def fill(self, added: Sequence[Sequence[Any]], progress: Progress) -> None:
         """Copy the rows, with the values of the columns that are `added`."""
         self._keep([self._table.ids.tolist(), *added], progress)
         names = [f"value_{number}" for number in range(len(added))]
@@ -178,7 +200,7 @@ class _Target:
             (len(table.ids), self._name),
         )
 
-    def _keep(self, added, progress):
+    def _keep(self, added: Sequence[Sequence[Any]], progress: Progress) -> None:
         """A temporary table of ids and the values that belong to them."""
         execute, n_rows = self._database.execute, len(self._table.ids)
         names = [f"value_{number}" for number in range(len(added) - 1)]
@@ -191,7 +213,7 @@ class _Target:
             self._database.executemany(" ".join(["INSERT INTO temp.added VALUES", marks]), rows)
 
 
-def _is_plain_layer(layer, fields):
+def _is_plain_layer(layer: QgsVectorLayer, fields: QgsFields) -> bool:
     """Whether a layer is no more than a table of 2D points in a GeoPackage."""
     return (
         layer.providerType() == "ogr"
@@ -202,7 +224,13 @@ def _is_plain_layer(layer, fields):
     )
 
 
-def _find(database, path, name, source, points):
+def _find(
+    database: sqlite3.Connection,
+    path: str,
+    name: Optional[str],
+    source: QgsProcessingFeatureSource,
+    points: Points,
+) -> Optional[PointTable]:
     """The table, if its columns, keys and values are plain."""
     layers = database.execute(
         "SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns JOIN sqlite_master"
@@ -222,7 +250,7 @@ def _find(database, path, name, source, points):
     keys = [(column, kind) for column, kind, is_key in info if is_key]
     if columns != source.fields().names() or keys != [(columns[0], "INTEGER")]:
         return None
-    unusual = [_unusual(column, kind) for column, kind, _ in info]
+    unusual: list[Any] = [_unusual(column, kind) for column, kind, _ in info]
     if None in unusual:
         return None
     if database.execute(
@@ -235,7 +263,7 @@ def _find(database, path, name, source, points):
     return PointTable(path, name, geometry, columns, ids, positions, srs)
 
 
-def _is_described(database, name):
+def _is_described(database: sqlite3.Connection, name: str) -> bool:
     """Whether values of the table's columns have a meaning beside their type, such as JSON."""
     (has_any,) = _one(
         database, "SELECT count(*) FROM sqlite_master WHERE name = 'gpkg_data_columns'"
@@ -244,7 +272,9 @@ def _is_described(database, name):
     return has_any and _one(database, sql, name) != (0,)
 
 
-def _read_points(database, name, key, geometry, srs):
+def _read_points(
+    database: sqlite3.Connection, name: str, key: str, geometry: str, srs: int
+) -> tuple[Array, Array]:
     """Ids (n,) and positions (n, 2) of all rows; none where one is not a plain point."""
     nothing = np.empty(0, dtype=np.int64), np.empty((0, 2))
     rows = database.execute(statement("SELECT {} FROM {} ORDER BY 1", [key, geometry], name))
@@ -257,7 +287,7 @@ def _read_points(database, name, key, geometry, srs):
         plain = np.zeros(1, dtype=_HEADER)
         plain["magic"], plain["flags"], plain["srs"] = b"GP", 1, srs
         plain["order"], plain["type"] = 1, 1
-        if not all(np.all(cells[part] == plain[part]) for part in _HEADER.names[:-1]):
+        if not all(np.all(cells[part] == plain[part]) for part in (_HEADER.names or ())[:-1]):
             return nothing
         ids.append(np.array(numbers, dtype=np.int64))
         positions.append(cells["xy"])
@@ -266,7 +296,7 @@ def _read_points(database, name, key, geometry, srs):
     return np.concatenate(ids), np.concatenate(positions)
 
 
-def _unusual(column, kind):
+def _unusual(column: str, kind: str) -> Optional[str]:
     """SQL for the values of a column that are not plain, or None where its type is not."""
     declared = re.fullmatch(r"(\w+)(?:\((\d+)\))?", kind)
     if declared is None or declared[1] not in _UNUSUAL_VALUES:
@@ -276,26 +306,26 @@ def _unusual(column, kind):
     return _UNUSUAL_VALUES[declared[1]].format(quoted(column), declared[2] or _LONGEST)
 
 
-def _is_plain_text(text):
+def _is_plain_text(text: str) -> bool:
     """Whether Qt keeps a text with other than ASCII characters as it is."""
     return not any(mark in text for mark in "\ufeff\ufffe\uffff")
 
 
-def _table_info(database, name):
+def _table_info(database: sqlite3.Connection, name: str) -> list[tuple[str, str, bool]]:
     """(name, declared type, whether it is the key) of each column."""
     rows = database.execute(statement("PRAGMA main.table_info({})", name)).fetchall()
     return [(row[1], row[2].upper(), bool(row[5])) for row in rows]
 
 
-def _one(database, sql, *values):
+def _one(database: sqlite3.Connection, sql: str, *values: object) -> Any:
     return database.execute(sql, values).fetchone()
 
 
-def _connect(path, progress):
+def _connect(path: str, progress: Progress) -> sqlite3.Connection:
     database = sqlite3.connect(path, isolation_level=None, uri=True)
     database.set_progress_handler(progress.is_canceled, _STEPS)
     return database
 
 
-def _read_only(path):
+def _read_only(path: str) -> str:
     return f"{Path(path).resolve().as_uri()}?mode=ro"

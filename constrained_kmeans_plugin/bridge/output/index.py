@@ -4,26 +4,29 @@ GDAL would make it by itself as it closes the file, but that cannot be canceled,
 it takes a second for some 40,000 features.
 """
 
+from __future__ import annotations
+
 import concurrent.futures
+from typing import Any
 
 from osgeo import gdal
 
+from ..log.feedback import Progress
 from .messages import kept_from_console
 
 #: Seconds between two looks at the cancel button.
 _PAUSE = 0.1
 
 
-def add_spatial_index(path, name, progress):
+def add_spatial_index(path: str, name: str, progress: Progress) -> str:
     """Make the spatial index of a layer that has none.
 
     Parameters
     ----------
-    path : str
+    path
         A GeoPackage that can be read and that nobody else uses.
-    name : str
+    name
         Of the layer; empty for the first.
-    progress : Progress
 
     Returns
     -------
@@ -50,12 +53,12 @@ def add_spatial_index(path, name, progress):
     return made.result() or _missing(path, name)
 
 
-def _open(path, name, how):
+def _open(path: str, name: str, how: int) -> tuple[gdal.Dataset, Any]:
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR | how)
     return dataset, dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
 
 
-def _missing(path, name):
+def _missing(path: str, name: str) -> str:
     """Why there is no index, where GDAL thinks that it has made one: a full disk, for one."""
     dataset, layer = _open(path, name, gdal.OF_READONLY)
     is_there = layer.TestCapability("FastSpatialFilter")
@@ -64,7 +67,7 @@ def _missing(path, name):
 
 
 @kept_from_console()
-def _run(dataset, statement):
+def _run(dataset: gdal.Dataset, statement: str) -> str:
     """Why a statement failed, or nothing."""
     gdal.ErrorReset()
     try:
@@ -77,12 +80,12 @@ def _run(dataset, statement):
     return gdal.GetLastErrorMsg() or "CreateSpatialIndex" if failed or value != 1 else ""
 
 
-def _abort(dataset):
+def _abort(dataset: gdal.Dataset) -> None:
     # Before GDAL 3.2 nothing stops it.
     if hasattr(dataset, "AbortSQL"):
         dataset.AbortSQL()
 
 
-def _text(value):
+def _text(value: str) -> str:
     """A text in SQL."""
     return "'{}'".format(value.replace("'", "''"))

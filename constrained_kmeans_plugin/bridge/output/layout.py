@@ -1,17 +1,27 @@
 """What a layer that is written looks like: fields, geometry type, reference system."""
 
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsField,
     QgsFields,
+    QgsProcessingFeatureSource,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ...compat import field_kind, is_integer_field, is_null, is_stored_field, long_field, text_field
 from ..features import features_of
+from ..log.feedback import Progress
+
+#: `read.points.Points`, which stands above.
+Points = Any
 
 #: The column of a GeoPackage that numbers its rows.
 _FID = "fid"
@@ -23,10 +33,7 @@ class Layout:
 
     Attributes
     ----------
-    fields : QgsFields
-    geometry_type : QgsWkbTypes.Type
-    crs : QgsCoordinateReferenceSystem
-    fid_is_key : bool
+    fid_is_key
         Whether a field `fid`, if there is one, can number the rows of a GeoPackage.
     """
 
@@ -36,16 +43,15 @@ class Layout:
     fid_is_key: bool = False
 
     @classmethod
-    def of(cls, fields, geometry_type, crs):
+    def of(
+        cls,
+        fields: Iterable[QgsField],
+        geometry_type: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> Layout:
         """A layout with these fields, which get numbers where two bear the same name.
 
         Their widths are left out: they say nothing of what will be in a new layer.
-
-        Parameters
-        ----------
-        fields : iterable of QgsField
-        geometry_type : QgsWkbTypes.Type
-        crs : QgsCoordinateReferenceSystem
         """
         layout = cls(QgsFields(), geometry_type, crs)
         for field in fields:
@@ -55,23 +61,23 @@ class Layout:
         return layout
 
     @classmethod
-    def of_table(cls, *fields):
+    def of_table(cls, *fields: QgsField) -> Layout:
         """A layout without geometry, with these fields."""
         crs = QgsCoordinateReferenceSystem()
         return cls.of(fields, QgsWkbTypes.Type.NoGeometry, crs)
 
-    def free_name(self, name):
+    def free_name(self, name: str) -> str:
         """`name`, or `name` with a number that no field bears."""
         return _free_name(name, _lower_names(self.fields))
 
-    def with_text(self, names):
+    def with_text(self, names: Collection[str]) -> Layout:
         """The same layout with text in the fields of these names."""
         fields = QgsFields()
         for field in self.fields:
             fields.append(text_field(field.name()) if field.name() in names else field)
         return replace(self, fields=fields)
 
-    def widened(self, names):
+    def widened(self, names: Collection[str]) -> Layout:
         """The same layout with wider fields of these names: of 64 bits, or without a width."""
         fields = QgsFields()
         for field in self.fields:
@@ -79,7 +85,7 @@ class Layout:
             fields.append(wide if field.name() in names else field)
         return replace(self, fields=fields)
 
-    def as_planned(self, planned):
+    def as_planned(self, planned: Layout) -> Layout:
         """The same layout, with each field as another Layout has it that was planned for it."""
         fields = QgsFields()
         for field in self.fields:
@@ -88,7 +94,7 @@ class Layout:
         return replace(self, fields=fields)
 
 
-def without_width(field):
+def without_width(field: QgsField) -> QgsField:
     """A copy of a field that holds values of any length, as far as a format can."""
     plain = QgsField(field)
     plain.setLength(0)
@@ -96,20 +102,24 @@ def without_width(field):
     return plain
 
 
-def copied_layout(source, layer, points, added, progress):
+def copied_layout(
+    source: QgsProcessingFeatureSource,
+    layer: Optional[QgsVectorLayer],
+    points: Points,
+    added: Iterable[QgsField],
+    progress: Progress,
+) -> Layout:
     """Layout of the input with more fields.
 
     A name that a field of the input bears already gets a number: no data are lost.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-    layer : QgsVectorLayer or None
+    layer
         What `source` reads.
-    points : Points
+    points
         From the first pass.
-    added : sequence of QgsField
-    progress : Progress
+    progress
         Asked for cancel.
     """
     fields = QgsFields(source.fields())
@@ -126,7 +136,12 @@ def copied_layout(source, layer, points, added, progress):
     )
 
 
-def _fid_is_key(source, layer, points, progress):
+def _fid_is_key(
+    source: QgsProcessingFeatureSource,
+    layer: Optional[QgsVectorLayer],
+    points: Points,
+    progress: Progress,
+) -> bool:
     """Whether the values of a field `fid` are whole numbers, there is one of each, and no gap."""
     fields = source.fields()
     # Not lookupField, which also finds aliases.
@@ -149,7 +164,7 @@ def _fid_is_key(source, layer, points, progress):
     return True
 
 
-def _is_feature_id(layer, fields, index):
+def _is_feature_id(layer: QgsVectorLayer, fields: QgsFields, index: int) -> bool:
     """Whether a field is the key of a GeoPackage, by which QGIS numbers its features."""
     return (
         layer.providerType() == "ogr"
@@ -160,11 +175,11 @@ def _is_feature_id(layer, fields, index):
     )
 
 
-def _lower_names(fields):
+def _lower_names(fields: Iterable[QgsField]) -> set[str]:
     return {field.name().lower() for field in fields}
 
 
-def _free_name(name, taken):
+def _free_name(name: str, taken: Collection[str]) -> str:
     """`name`, or the first of `name_2`, `name_3`, … whose lower case is not taken."""
     free, number = name, 1
     while free.lower() in taken:

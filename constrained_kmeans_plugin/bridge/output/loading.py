@@ -1,9 +1,18 @@
 """What is done to a layer when QGIS has loaded it, in the thread of its windows."""
 
-from qgis.core import QgsProcessingLayerPostProcessorInterface
+from __future__ import annotations
+
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+)
 
 #: QGIS does not own them: they are kept until it has loaded their layers.
-_WAITING = set()
+_WAITING: set[Loaded] = set()
 
 
 class Loaded(QgsProcessingLayerPostProcessorInterface):
@@ -14,16 +23,18 @@ class Loaded(QgsProcessingLayerPostProcessorInterface):
 
     Attributes
     ----------
-    style : callable or None
+    style
         Takes the layer, the QgsProcessingContext and the QgsProcessingFeedback.
     """
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self.style = None
+        self.style: Optional[Callable[..., Any]] = None
         _WAITING.add(self)
 
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - overrides QGIS
+    def postProcessLayer(  # noqa: N802 - overrides QGIS
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         _WAITING.discard(self)
         layer.reload()
         layer.setExtent(layer.dataProvider().extent())
@@ -31,13 +42,14 @@ class Loaded(QgsProcessingLayerPostProcessorInterface):
             self.style(layer, context, feedback)
 
 
-def details_to_load(context, source):
+def details_to_load(
+    context: QgsProcessingContext, source: str
+) -> Optional[QgsProcessingContext.LayerDetails]:
     """The QgsProcessingContext.LayerDetails of an output with a Loaded; None if it is not loaded.
 
     Parameters
     ----------
-    context : QgsProcessingContext
-    source : str
+    source
         What QGIS finds the output by.
     """
     if not context.willLoadLayerOnCompletion(source):

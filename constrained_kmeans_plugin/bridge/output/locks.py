@@ -4,14 +4,19 @@ A program that writes to a database locks it until it commits, which it may not 
 a lock is waited for, but not for ever, and the cancel button is looked at all the while.
 """
 
+from __future__ import annotations
+
 import contextlib
 import os
 import sqlite3
 import time
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingException
 
 from ...translation import tr
+from ..log.feedback import Progress
+from .destination import Destination
 
 #: Seconds to wait for a lock: before the work starts, and when its result is there.
 BEFORE_WORK, AFTER_WORK = 5, 300
@@ -26,20 +31,19 @@ class Patience:
 
     Parameters
     ----------
-    path : str
+    path
         The database.
-    seconds : float
-    progress : Progress or None
+    progress
         Asked for cancel; without it the wait cannot be canceled.
     """
 
-    def __init__(self, path, seconds, progress):
+    def __init__(self, path: str, seconds: float, progress: Optional[Progress]) -> None:
         self._path = path
         self._seconds = seconds
         self._progress = progress
         self._spent = 0
 
-    def spend(self):
+    def spend(self) -> None:
         """Give the right to one more attempt after a `PAUSE`.
 
         Raises
@@ -60,7 +64,7 @@ class Patience:
         self._spent += 1
 
 
-def in_use(path):
+def in_use(path: str) -> QgsProcessingException:
     """The exception that ends a run which does not get a database."""
     return QgsProcessingException(
         tr(
@@ -70,17 +74,19 @@ def in_use(path):
     )
 
 
-def is_locked(error):
+def is_locked(error: BaseException) -> bool:
     """Whether a lock of somebody else is the reason for an error of SQLite."""
     return "is locked" in str(error)
 
 
-def connect(path):
+def connect(path: str) -> sqlite3.Connection:
     """A connection that does not wait by itself and begins no transactions."""
     return sqlite3.connect(path, timeout=0, isolation_level=None)
 
 
-def acquire(database, statement, patience, *values):
+def acquire(
+    database: sqlite3.Connection, statement: str, patience: Patience, *values: object
+) -> list[Any]:
     """Run a statement that needs a lock.
 
     Raises
@@ -100,15 +106,13 @@ def acquire(database, statement, patience, *values):
         time.sleep(PAUSE)
 
 
-def check_free(destination, seconds, progress):
+def check_free(destination: Destination, seconds: float, progress: Progress) -> None:
     """Refuse a destination in an existing database to which somebody else's lock bars the way.
 
     Parameters
     ----------
-    destination : Destination
-    seconds : float
+    seconds
         To wait for it.
-    progress : Progress
 
     Raises
     ------
@@ -125,7 +129,7 @@ def check_free(destination, seconds, progress):
         database.execute("ROLLBACK")
 
 
-def is_in_place(destination):
+def is_in_place(destination: Destination) -> bool:
     """Whether an existing database is written to, and not replaced by another one.
 
     If its journals say that it is open (or was not closed well), it must not be replaced: they
@@ -139,12 +143,8 @@ def is_in_place(destination):
     )
 
 
-def check_journals(destination):
+def check_journals(destination: Destination) -> None:
     """Refuse a new database beside journals of one that is gone: they would be read into it.
-
-    Parameters
-    ----------
-    destination : Destination
 
     Raises
     ------
@@ -164,7 +164,7 @@ def check_journals(destination):
         )
 
 
-def _journals(path):
+def _journals(path: str) -> list[str]:
     """The journals of a database that are there."""
     # SQLite keeps them beside what a link leads to.
     path = os.path.realpath(path)

@@ -5,6 +5,8 @@ lost is found and told before the work. Errors reach a run by what a call gives 
 record of the last one.
 """
 
+from __future__ import annotations
+
 import contextlib
 
 from osgeo import gdal
@@ -14,8 +16,8 @@ class kept_from_console(contextlib.ContextDecorator):  # noqa: N801 - read as wh
     """Keep what GDAL says in this thread from the console."""
 
     # No generator: it is entered for every feature.
-    def __enter__(self):
+    def __enter__(self) -> None:
         gdal.PushErrorHandler("CPLQuietErrorHandler")
 
-    def __exit__(self, *exception):
+    def __exit__(self, *exception: object) -> None:
         gdal.PopErrorHandler()

@@ -1,6 +1,10 @@
 """Names of files, layers and fields, and those that fields bear in a file instead."""
 
+from __future__ import annotations
+
 import re
+from collections.abc import Sequence
+from typing import Optional
 
 from ...translation import tr
 
@@ -12,14 +16,14 @@ _MOST_NAMES = 5
 _SHOWN = 60
 
 
-def find_fields(names, found):
+def find_fields(names: Sequence[str], found: Sequence[str]) -> list[Optional[int]]:
     """Where fields of these names are, be they written in another case or shortened.
 
     Parameters
     ----------
-    names : sequence of str
+    names
         As they were given.
-    found : sequence of str
+    found
         The names of the fields that are there.
 
     Returns
@@ -27,7 +31,7 @@ def find_fields(names, found):
     list of int or None
         For each of the names an index of `found`.
     """
-    places = [None] * len(names)
+    places: list[Optional[int]] = [None] * len(names)
     for spelled in (str, str.lower, lambda name: name.lower()[:_SHORTEST]):
         free = {spelled(name): at for at, name in enumerate(found) if at not in places}
         for index, name in enumerate(names):
@@ -36,19 +40,19 @@ def find_fields(names, found):
     return places
 
 
-def is_alike(name, found):
+def is_alike(name: str, found: str) -> bool:
     """Whether a driver may have made `found` of a name."""
     name, found = plain_name(name), plain_name(found)
     is_numbered = re.fullmatch(rf"{re.escape(name)}_\d+", found) is not None
     return is_numbered or name[:_COMMON] == found[:_COMMON]
 
 
-def plain_name(name):
+def plain_name(name: str) -> str:
     """A name as drivers write it that know letters of one case, digits and “_” alone."""
     return re.sub(r"\W", "_", name.lower())
 
 
-def fields_as_written(names, found):
+def fields_as_written(names: Sequence[str], found: Sequence[str]) -> list[Optional[int]]:
     """As `find_fields`, for all fields of a layer in the order in which they were written.
 
     Drivers put fields of their own before them, and give them other names that are still free;
@@ -65,13 +69,13 @@ def fields_as_written(names, found):
     return places
 
 
-def names_as_written(names, found):
+def names_as_written(names: Sequence[str], found: Sequence[str]) -> list[str]:
     """For all fields of a layer the name that each has among those `found` in its file."""
     places = fields_as_written(names, found)
     return [name if place is None else found[place] for name, place in zip(names, places)]
 
 
-def listed(names):
+def listed(names: Sequence[str]) -> str:
     """Names as they stand in a sentence."""
     text = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES])
     if len(names) > _MOST_NAMES:
@@ -79,12 +83,12 @@ def listed(names):
     return text
 
 
-def shortened(name):
+def shortened(name: str) -> str:
     """A name as it stands in a sentence."""
     return name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
 
 
-def other_names(name):
+def other_names(name: str) -> list[str]:
     """Names like this one for a layer, the next of kin first, the plainest last."""
     bare, plain = re.sub(r"^\W+", "", name), re.sub(r"\W+", "_", name).strip("_")
     likely = (bare, plain, plain[:_SHOWN], f"layer_{plain[:_SHOWN]}", "clusters")

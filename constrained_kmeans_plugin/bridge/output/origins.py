@@ -1,12 +1,22 @@
 """What a layer is read from: a file, and what is read through it, such as the table of a view."""
 
+from __future__ import annotations
+
 import contextlib
 import re
 import sqlite3
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any, Optional
 
 from osgeo import gdal
-from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer, QgsVirtualLayerDefinition
+from qgis.core import (
+    QgsMapLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsVirtualLayerDefinition,
+)
 from qgis.PyQt.QtCore import QUrl
 
 from .messages import kept_from_console
@@ -14,22 +24,19 @@ from .messages import kept_from_console
 _VRT_DRIVERS = ("OGR_VRT", "VRT")
 
 
-def origins(layer):
+def origins(layer: QgsMapLayer) -> list[tuple[str, Optional[str]]]:
     """All that a layer is read from, as far as it is in files.
 
     Views of SQLite, virtual layers, joined layers and VRT files read from something else.
-
-    Parameters
-    ----------
-    layer : QgsMapLayer
 
     Returns
     -------
     list of (str, str or None)
         Path and name of the layer within the file; the layer's own first, if it is in a file.
     """
-    found: list = []
-    layers, sources, seen = [layer], [], set()
+    found: list[tuple[str, Optional[str]]] = []
+    sources: list[tuple[str, str]] = []
+    layers, seen = [layer], set()
     while layers or sources:
         if layers:
             layer = layers.pop()
@@ -49,14 +56,14 @@ def origins(layer):
     return found
 
 
-def _layers_behind(layer):
+def _layers_behind(layer: QgsMapLayer) -> list[QgsMapLayer]:
     """Layers of QGIS from which another one is read: those joined to it, those of a query."""
     found = [join.joinLayer() for join in layer.vectorJoins()]
     found += [QgsProject.instance().mapLayer(one.layerId()) for one in layer.dependencies()]
     return [one for one in found if one is not None]
 
 
-def _in_file(provider, source):
+def _in_file(provider: str, source: str) -> list[tuple[str, Optional[str]]]:
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
     path = parts.get("path")
     if not path:
@@ -65,16 +72,16 @@ def _in_file(provider, source):
         path = path[len("file://") :]
     name = parts.get("layerName") or None
     if name is None and provider == "ogr":
-        names = _layer_names(path) or [None]
+        names: Sequence[Optional[str]] = _layer_names(path) or [None]
         number = parts.get("layerId") or 0
         name = names[number if number < len(names) else 0]
     behind = _tables_behind(path, name, parts.get("subset") or "")
     return [(path, name), *((path, table) for table in behind), *_behind_vrt(path)]
 
 
-def _tables_behind(path, name, subset):
+def _tables_behind(path: str, name: Optional[str], subset: str) -> list[str]:
     """Tables and views of a SQLite file that a view reads, or a filter that is a query."""
-    texts = dict(_objects(path))
+    texts: dict[Any, Optional[str]] = dict(_objects(path))
     read, waiting = [], [texts.get(name) or ""]
     if "select" in subset.lower():
         waiting.append(subset)
@@ -87,7 +94,7 @@ def _tables_behind(path, name, subset):
     return read
 
 
-def _objects(path):
+def _objects(path: str) -> list[tuple[str, Optional[str]]]:
     """(name, SQL of a view or None) of the tables and views of a SQLite file."""
     uri = f"{Path(path).absolute().as_uri()}?mode=ro"
     sql = (
@@ -102,7 +109,7 @@ def _objects(path):
         return []
 
 
-def _named_in(text, names):
+def _named_in(text: str, names: Iterable[str]) -> list[str]:
     """Those of some names that occur in a text, be it in another case."""
     return [
         name for name in names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
@@ -110,7 +117,7 @@ def _named_in(text, names):
 
 
 @kept_from_console()
-def _behind_vrt(path):
+def _behind_vrt(path: str) -> list[tuple[str, Optional[str]]]:
     """What a file reads that has no data of its own; which of the layers, its text tells."""
     found = []
     with contextlib.suppress(RuntimeError, OSError, AttributeError):
@@ -125,7 +132,7 @@ def _behind_vrt(path):
 
 
 @kept_from_console()
-def _layer_names(path):
+def _layer_names(path: str) -> Optional[list[str]]:
     """Names of the layers in a file, or None where GDAL cannot read it."""
     try:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)

@@ -1,27 +1,46 @@
 """All outputs of a run, of which all arrive or none."""
 
+from __future__ import annotations
+
 import contextlib
 import os
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
+from typing import Any, Callable, Optional, Union
 
-from qgis.core import QgsFeature, QgsRectangle, QgsWkbTypes
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ...translation import tr
+from ..log.feedback import Progress
 from . import checks
 from .destination import read_destinations, same_file
-from .features import copied_features, new_features
+from .features import Column, Row, copied_features, new_features
 from .geopackage import copy_rows, point_table
-from .layout import copied_layout
+from .layout import Layout, copied_layout
 from .loading import details_to_load
 from .names import names_as_written
-from .plans import example_geometries, log_names, plan_layer
+from .plans import LayerPlan, example_geometries, log_names, plan_layer
 from .probe import Probe
-from .raster import RasterWriter, check_format
+from .raster import RasterLayout, RasterWriter, check_format
 from .samples import as_text as as_text_value
 from .scratch import check_place
 from .staging import Staging, publish_all
 from .values import check_values, count_missing, too_narrow, with_lowest
 from .writers import FileWriter, NativeWriter, not_written
+
+#: `read.points.Points`, which stands above.
+Points = Any
 
 
 class Outputs:
@@ -40,15 +59,13 @@ class Outputs:
 
     Parameters
     ----------
-    algorithm : QgsProcessingAlgorithm
+    algorithm
         All its destination parameters are read: sinks of layers, rasters, and files.
-    parameters : dict
-    context : QgsProcessingContext
-    progress : Progress
+    progress
         Asked for cancel.
-    input_layers : sequence of QgsMapLayer or None
+    input_layers
         What no output may overwrite; None is an input that is no layer, or not given.
-    input_files : sequence of str
+    input_files
         Paths that no output may overwrite either.
 
     Raises
@@ -57,7 +74,15 @@ class Outputs:
         With a sentence, where an output cannot be written, is an input, or is another output.
     """
 
-    def __init__(self, algorithm, parameters, context, progress, input_layers, input_files=()):
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+        input_layers: Sequence[Optional[QgsMapLayer]],
+        input_files: Sequence[str] = (),
+    ) -> None:
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
@@ -66,38 +91,46 @@ class Outputs:
         self._states = checks.check_destinations(
             self._destinations, progress, input_layers, input_files
         )
-        self._plans = {}
-        self._stagings = []
-        self._announce = {}
+        self._plans: dict[str, LayerPlan] = {}
+        self._stagings: list[Staging] = []
+        self._announce: dict[str, Callable[[], str]] = {}
         self._cleanup = contextlib.ExitStack()
 
-    def __contains__(self, name):
+    def __contains__(self, name: object) -> bool:
         """Whether an output was asked for."""
         return name in self._destinations
 
-    def __enter__(self):
+    def __enter__(self) -> Outputs:
         return self
 
-    def __exit__(self, *exception):
+    def __exit__(self, *exception: Any) -> Optional[bool]:
         return self._cleanup.__exit__(*exception)
 
-    def plan_copy(self, name, source, points, fields, progress, layer=None, are_places=True):
+    def plan_copy(
+        self,
+        name: str,
+        source: QgsProcessingFeatureSource,
+        points: Points,
+        fields: Sequence[QgsField],
+        progress: Progress,
+        layer: Optional[QgsVectorLayer] = None,
+        are_places: bool = True,
+    ) -> None:
         """Find out, before the work, how `copy_layer` writes into its destination.
 
         Parameters
         ----------
-        name : str
+        name
             Of the output.
-        source : QgsProcessingFeatureSource
-        points : Points
+        points
             From the first pass.
-        fields : sequence of QgsField
+        fields
             Those of the columns that are added.
-        progress : Progress
+        progress
             Told what is not kept; asked for cancel.
-        layer : QgsVectorLayer, optional
+        layer
             What `source` reads.
-        are_places : bool
+        are_places
             Whether the points are where the features are, so that none of these lacks geometry.
 
         Raises
@@ -120,21 +153,27 @@ class Outputs:
         check_values(changes, source, progress)
         plan.log(changes, progress.feedback)
         if points.n_skipped or not are_places:
-            keeps = plan.keeps_vertices
-            self._check_missing(name, partial(count_missing, source, keeps, progress))
+            count = partial(count_missing, source, plan.keeps_vertices, progress)
+            self._check_missing(name, count)
 
-    def plan_layers(self, layouts, source, group=None, may_lack_geometry=()):
+    def plan_layers(
+        self,
+        layouts: Mapping[str, Layout],
+        source: Optional[QgsProcessingFeatureSource],
+        group: Optional[int] = None,
+        may_lack_geometry: Collection[str] = (),
+    ) -> None:
         """Find out, before the work, how `write_layer` writes into its destinations.
 
         Parameters
         ----------
-        layouts : dict of str to Layout
+        layouts
             Of the layers, by the names of the outputs; those not asked for are passed over.
-        source : QgsProcessingFeatureSource or None
+        source
             About where the features will be.
-        group : int, optional
+        group
             Index of the field of the source whose values are written into those of its name.
-        may_lack_geometry : sequence of str
+        may_lack_geometry
             Outputs in which some of them may have none.
 
         Raises
@@ -152,7 +191,7 @@ class Outputs:
             log_names(plan, layout.fields.names(), self._progress.feedback)
             if name in may_lack_geometry:
                 self._check_missing(name)
-        if group is not None:
+        if group is not None and source is not None:
             # One pass over the features for all of the outputs.
             plans = [self._plans[name] for name in layouts]
             changes = [plan.refusals(source.fields(), [group]) for plan in plans]
@@ -160,14 +199,14 @@ class Outputs:
             for plan, of_plan in zip(plans, changes):
                 plan.log(of_plan, self._progress.feedback)
 
-    def check_texts(self, name, texts, ids):
+    def check_texts(self, name: str, texts: Sequence[Any], ids: Sequence[Any]) -> None:
         """Refuse, before the work, values that would break a file into which they go.
 
         Parameters
         ----------
-        name : str
+        name
             Of the field into which they go.
-        texts, ids : sequence
+        texts, ids
             The values, and the feature from which each comes.
 
         Raises
@@ -188,19 +227,24 @@ class Outputs:
                     change.look(feature, number)
             plan.log(changes, self._progress.feedback)
 
-    def copy_layer(self, name, source, points, columns, progress, layer=None):
+    def copy_layer(
+        self,
+        name: str,
+        source: QgsProcessingFeatureSource,
+        points: Points,
+        columns: Sequence[Column],
+        progress: Progress,
+        layer: Optional[QgsVectorLayer] = None,
+    ) -> list[str]:
         """Write all features of the input with more fields.
 
         Parameters
         ----------
-        name : str
+        name
             Of the output.
-        source : QgsProcessingFeatureSource
-        points : Points
+        points
             From the first pass.
-        columns : sequence of Column
-        progress : Progress
-        layer : QgsVectorLayer, optional
+        layer
             What `source` reads. Where it is known, some copies are faster.
 
         Returns
@@ -224,15 +268,14 @@ class Outputs:
         features = copied_features(source, points, columns, progress)
         return self._write(name, layout, features, source.fields().count())
 
-    def write_layer(self, name, layout, rows):
+    def write_layer(self, name: str, layout: Layout, rows: Iterable[Row]) -> list[str]:
         """Write new features.
 
         Parameters
         ----------
-        name : str
+        name
             Of the output.
-        layout : Layout
-        rows : iterable of (QgsGeometry or None, sequence)
+        rows
             A geometry, and a value for each field of the layout, None for NULL.
 
         Returns
@@ -252,18 +295,18 @@ class Outputs:
         layout = layout.as_planned(plan.layout).with_text(plan.as_text)
         return self._write(name, layout, new_features(layout, rows, self._progress), 0)
 
-    def path(self, name):
+    def path(self, name: str) -> str:
         """The file that an output asks for."""
         return self._destinations[name].path
 
-    def write_file(self, name, content):
+    def write_file(self, name: str, content: Union[str, bytes]) -> None:
         """Write a file.
 
         Parameters
         ----------
-        name : str
+        name
             Of the output.
-        content : str or bytes
+        content
             Text is written in UTF-8.
 
         Raises
@@ -279,10 +322,10 @@ class Outputs:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise not_written(error.strerror) from error
+            raise not_written(error.strerror or "") from error
         self._announce[name] = lambda: destination.path
 
-    def check_raster(self, name, layout, has_invalid=False):
+    def check_raster(self, name: str, layout: RasterLayout, has_invalid: bool = False) -> None:
         """Refuse a format that cannot hold a raster of such a RasterLayout.
 
         Raises
@@ -292,14 +335,13 @@ class Outputs:
         checks.check_parts(self._destinations[name])
         check_format(self._destinations[name], layout, has_invalid)
 
-    def open_raster(self, name, layout):
+    def open_raster(self, name: str, layout: RasterLayout) -> RasterWriter:
         """Begin a raster.
 
         Parameters
         ----------
-        name : str
+        name
             Of the output.
-        layout : RasterLayout
 
         Returns
         -------
@@ -324,7 +366,7 @@ class Outputs:
         self._announce[name] = writer.announce
         return writer
 
-    def publish(self):
+    def publish(self) -> dict[str, str]:
         """Put everything that was written where it was asked for; the last thing of the block.
 
         Returns
@@ -344,13 +386,15 @@ class Outputs:
             details_to_load(self._context, source)
         return results
 
-    def _settle(self, name, layout):
+    def _settle(self, name: str, layout: Layout) -> None:
         """Settle which files an output is written into."""
         is_table = layout.geometry_type == QgsWkbTypes.Type.NoGeometry
         destination = checks.as_written(self._destinations[name], is_table, self._progress)
         self._destinations[name] = destination
 
-    def _plan(self, name, layout, own, examples):
+    def _plan(
+        self, name: str, layout: Layout, own: Sequence[str], examples: Sequence[QgsGeometry]
+    ) -> LayerPlan:
         """Make the plan of an output."""
         self._plans[name] = plan_layer(
             *(name, self._destinations[name], layout, own, examples),
@@ -360,10 +404,12 @@ class Outputs:
         check_place(self._destinations[name], layout, self._context, self._progress)
         return self._plans[name]
 
-    def _check_missing(self, name, count=lambda: None):
+    def _check_missing(self, name: str, count: Callable[[], Optional[int]] = lambda: None) -> None:
         self._plans[name].check_missing(count)
 
-    def _write(self, name, layout, features, first_own):
+    def _write(
+        self, name: str, layout: Layout, features: Iterable[QgsFeature], first_own: int
+    ) -> list[str]:
         """Write features; from this field on, values are looked at that were not there before."""
         writer, plan = self._open(name, layout), self._plans[name]
         indices = [i for i, field in enumerate(layout.fields) if field.name() in plan.as_text]
@@ -391,7 +437,16 @@ class Outputs:
         self._announce[name] = writer.announce
         return names_as_written(layout.fields.names(), writer.field_names)
 
-    def _copy_rows(self, name, layout, source, points, columns, progress, layer):
+    def _copy_rows(
+        self,
+        name: str,
+        layout: Layout,
+        source: QgsProcessingFeatureSource,
+        points: Points,
+        columns: Sequence[Column],
+        progress: Progress,
+        layer: QgsVectorLayer,
+    ) -> Optional[list[str]]:
         """Names of all fields, or None where the general way has to be gone."""
         try:
             table = point_table(layer, source, points, columns, progress)
@@ -408,10 +463,11 @@ class Outputs:
         self._announce[name] = writer.announce
         return names_as_written(layout.fields.names(), writer.field_names)
 
-    def _open(self, name, layout):
+    def _open(self, name: str, layout: Layout) -> Any:
+        """A NativeWriter or a FileWriter."""
         destination = self._destinations[name]
         if destination.path is None:
-            writer = NativeWriter(
+            writer: Any = NativeWriter(
                 self._algorithm, self._parameters, name, destination, layout, self._context
             )
         else:
@@ -421,7 +477,7 @@ class Outputs:
         self._cleanup.callback(writer.discard)
         return writer
 
-    def _staging_for(self, name):
+    def _staging_for(self, name: str) -> Staging:
         destination = self._destinations[name]
         # Two layers may go into one GeoPackage.
         for staging in self._stagings:
@@ -434,7 +490,7 @@ class Outputs:
         return staging
 
 
-def _extent(source):
+def _extent(source: Optional[QgsProcessingFeatureSource]) -> QgsRectangle:
     """Where the features of a source are, or nowhere."""
     try:
         return QgsRectangle() if source is None else source.sourceExtent()

@@ -1,15 +1,22 @@
 """How a layer is written into its destination: found, said, and refused before the work starts."""
 
+from __future__ import annotations
+
 import os
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
+    QgsFields,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -17,14 +24,15 @@ from qgis.PyQt.QtGui import QTransform
 
 from ...translation import tr
 from ..features import features_of
-from .advice import Advice, format_of
+from ..log.feedback import Progress
+from .advice import Advice, IsKept, format_of
 from .destination import Destination
 from .findings import FIELDS, GEOMETRY, KEYS, NAMES, TITLE, Findings, Refusal
 from .layout import Layout
 from .names import listed, shortened
 from .probe import Probe
 from .samples import ALL, REPEATED
-from .values import changes_of
+from .values import Change, changes_of
 from .writers import has_finite_vertices
 
 #: Features among which one is looked for that has a geometry.
@@ -41,16 +49,15 @@ class LayerPlan:
 
     Attributes
     ----------
-    name : str
+    name
         Of the output.
-    destination : Destination
-    layout : Layout
+    layout
         As it is written.
-    found : Findings
+    found
         What the destination makes of it.
-    probe : Probe or None
+    probe
         What asks the destination; None where that cannot be asked.
-    advice : Advice or None
+    advice
         Which other one to choose.
     """
 
@@ -59,19 +66,19 @@ class LayerPlan:
     layout: Layout
     found: Findings = field(default_factory=Findings)
     probe: Optional[Probe] = None
-    advice: Optional[Advice] = None
+    advice: Any = None
 
     @property
-    def as_text(self):
+    def as_text(self) -> tuple[str, ...]:
         """Fields whose values are written as text."""
         return self.found.as_text
 
-    def check_missing(self, count):
+    def check_missing(self, count: Callable[[], Optional[int]]) -> None:
         """Refuse a destination that cannot hold features without geometry.
 
         Parameters
         ----------
-        count : callable
+        count
             Without arguments: the number of features that have none, None where it is not known.
 
         Raises
@@ -83,23 +90,23 @@ class LayerPlan:
             return
         if self.probe.missing_as(self.as_text) is not None:
             return
-        count = count()
-        if count == 0:
+        missing = count()
+        if missing == 0:
             return
         text = tr("{output}: {file} cannot hold features without geometry, and some may have none.")
-        if count is not None:
+        if missing is not None:
             text = tr(
                 "{output}: {file} cannot hold features without geometry, and {count} features "
                 "have none that is usable."
             )
-        text = text.format(file=format_of(self.destination), output=self.name, count=count)
+        text = text.format(file=format_of(self.destination), output=self.name, count=missing)
         raise QgsProcessingException(
             self.advice.after(
                 text, lambda probe, found: probe.missing_as(found.as_text) is not None
             )
         )
 
-    def keeps_vertices(self, geometry):
+    def keeps_vertices(self, geometry: QgsGeometry) -> bool:
         """Whether a geometry is written as it is, with coordinates that are not finite."""
         return (
             self.probe is None
@@ -107,23 +114,22 @@ class LayerPlan:
             or self.probe.keeps_vertices(geometry)
         )
 
-    def changes(self, indices):
+    def changes(self, indices: Iterable[int]) -> list[Change]:
         """What may become of the values of some fields (list of Change), by their indices."""
         return changes_of(self.layout.fields, indices, self.found, self.as_text)
 
-    def refusals(self, fields, indices):
+    def refusals(self, fields: QgsFields, indices: Iterable[int]) -> list[Change]:
         """What of that ends the run, for fields of these names that are elsewhere, too."""
         changes = changes_of(fields, indices, self.found, self.as_text)
         return [change for change in changes if change.is_refused]
 
-    def log(self, changes, feedback):
+    def log(self, changes: Sequence[Change], feedback: QgsProcessingFeedback) -> None:
         """Say how many values are changed; refuse to cut what became text.
 
         Parameters
         ----------
-        changes : sequence of Change
+        changes
             That have looked at the values.
-        feedback : QgsProcessingFeedback
 
         Raises
         ------
@@ -140,26 +146,27 @@ class LayerPlan:
             feedback.pushWarning(text)
 
 
-def plan_layer(name, destination, layout, own, geometries, context, progress):
+def plan_layer(
+    name: str,
+    destination: Destination,
+    layout: Layout,
+    own: Sequence[str],
+    geometries: Sequence[QgsGeometry],
+    context: QgsProcessingContext,
+    progress: Progress,
+) -> LayerPlan:
     """Try what the destination makes of a layer, and tell the log.
 
     Parameters
     ----------
-    name : str
+    name
         Of the output.
-    destination : Destination
-    layout : Layout
-    own : sequence of str
+    own
         Fields without which the layer is worth nothing.
-    geometries : sequence of QgsGeometry
+    geometries
         Some like those of the layer.
-    context : QgsProcessingContext
-    progress : Progress
+    progress
         Told what is not kept; asked for cancel.
-
-    Returns
-    -------
-    LayerPlan
 
     Raises
     ------
@@ -189,7 +196,7 @@ def plan_layer(name, destination, layout, own, geometries, context, progress):
     return LayerPlan(name, destination, layout.with_text(found.as_text), found, probe, advice)
 
 
-def _unfit(names, found):
+def _unfit(names: Sequence[str], found: Findings) -> Optional[Refusal]:
     """The Refusal of some fields that the run fills: of whose values nothing is kept, or each once.
 
     What will be in them is not known before the work.
@@ -201,7 +208,12 @@ def _unfit(names, found):
     return None
 
 
-def example_geometries(layout, extent, progress, source=None):
+def example_geometries(
+    layout: Layout,
+    extent: QgsRectangle,
+    progress: Progress,
+    source: Optional[QgsProcessingFeatureSource] = None,
+) -> list[QgsGeometry]:
     """Geometries like those of a layer: at the corners of the extent, or the first one.
 
     Others of their kind follow at odd positions: corners of an extent may lie on the grid to which
@@ -209,12 +221,11 @@ def example_geometries(layout, extent, progress, source=None):
 
     Parameters
     ----------
-    layout : Layout
-    extent : QgsRectangle
+    extent
         Where they are.
-    progress : Progress
+    progress
         Asked for cancel.
-    source : QgsProcessingFeatureSource, optional
+    source
         Whose geometries are in the layer.
 
     Returns
@@ -249,7 +260,7 @@ def example_geometries(layout, extent, progress, source=None):
     return _with_odd_ones([example], extent)
 
 
-def _with_odd_ones(geometries, extent):
+def _with_odd_ones(geometries: Sequence[QgsGeometry], extent: QgsRectangle) -> list[QgsGeometry]:
     """Geometries, and the same drawn towards the center of an extent that they lie in."""
     is_point = geometries[0].type() == QgsWkbTypes.GeometryType.PointGeometry
     odd, x, y = list(geometries), extent.center().x(), extent.center().y()
@@ -262,7 +273,7 @@ def _with_odd_ones(geometries, extent):
     return odd
 
 
-def _first_geometry(source, progress):
+def _first_geometry(source: QgsProcessingFeatureSource, progress: Progress) -> QgsGeometry:
     request = QgsFeatureRequest().setSubsetOfAttributes([]).setLimit(_MOST_TRIED)
     for feature in features_of(source, progress, request):
         geometry = feature.geometry()
@@ -272,16 +283,15 @@ def _first_geometry(source, progress):
     return QgsGeometry.fromPointXY(QgsPointXY(0, 0))
 
 
-def log_names(plan, names, feedback):
+def log_names(plan: LayerPlan, names: Sequence[str], feedback: QgsProcessingFeedback) -> None:
     """Tell the log which fields of a layer are called otherwise in its destination.
 
     Parameters
     ----------
-    plan : LayerPlan
+    plan
         Of the output.
-    names : sequence of str
+    names
         Of the fields that it is about.
-    feedback : QgsProcessingFeedback
     """
     written = tr("“{name}” is written as “{other}”")
     changed = [
@@ -292,12 +302,11 @@ def log_names(plan, names, feedback):
     ]
     if changed:
         text = tr("{output}: in {file} {listed}.")
-        changed = ", ".join(changed)
         file = format_of(plan.destination)
-        feedback.pushInfo(text.format(output=plan.name, file=file, listed=changed))
+        feedback.pushInfo(text.format(output=plan.name, file=file, listed=", ".join(changed)))
 
 
-def _refused(name, destination, layout, refusal):
+def _refused(name: str, destination: Destination, layout: Layout, refusal: Refusal) -> str:
     """The sentence for a layer that a destination cannot hold."""
     if refusal.what == TITLE:
         title = destination.table or os.path.basename(destination.path)
@@ -346,7 +355,7 @@ def _refused(name, destination, layout, refusal):
     return text
 
 
-def _changes(layout, found):
+def _changes(layout: Layout, found: Findings) -> Iterator[tuple[str, IsKept]]:
     """What the log says of what becomes of geometries, and whether Findings are without that."""
     if not found.keeps_geometry:
         text = tr("{output}: {file} holds no geometry; only the fields are written.")

@@ -5,21 +5,29 @@ No list of that would be right for every version of GDAL and QGIS. So features w
 every kind are written into a scratch folder, by the writer that is to write the result.
 """
 
+from __future__ import annotations
+
 import math
 import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any, Callable, Optional
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessingContext,
     QgsWkbTypes,
 )
 
 from ...compat import integer_field, real_field, text_field
+from .destination import Destination
 from .findings import (
     FIELDS,
     GEOMETRY,
@@ -54,7 +62,7 @@ from .samples import (
     real_ladder,
     real_limit,
 )
-from .scratch import written_and_read
+from .scratch import Read, Sample, written_and_read
 from .signs import breaking, lost_signs
 from .writers import NotWrittenError
 
@@ -62,10 +70,12 @@ from .writers import NotWrittenError
 _NEGLIGIBLE = 1e-10
 #: By how much they move where they go through another reference system, in units of the layer.
 _ROUNDING = 1e-8
+#: A driver and an ending.
+Format = tuple[str, str]
 #: Which real numbers formats keep, by their driver and ending: another file tells nothing new.
-_REAL_LIMITS: dict = {}
+_REAL_LIMITS: dict[Format, RealLimit] = {}
 #: Likewise, the characters with which a file cannot be read again: in any field, and by its name.
-_BREAKING: dict = {}
+_BREAKING: dict[Format, tuple[frozenset[str], dict[str, frozenset[str]]]] = {}
 
 
 class Probe:
@@ -73,45 +83,52 @@ class Probe:
 
     Parameters
     ----------
-    destination : Destination
+    destination
         A file or a layer in memory.
-    layout : Layout
+    layout
         Of the layer.
-    geometries : sequence of QgsGeometry
+    geometries
         Some like those of the layer; none where it has no geometry.
-    context : QgsProcessingContext
-    poll : callable, optional
+    poll
         Called before each file that is tried; raises to cancel.
     """
 
-    def __init__(self, destination, layout, geometries, context, poll=None):
+    def __init__(
+        self,
+        destination: Destination,
+        layout: Layout,
+        geometries: Sequence[Optional[QgsGeometry]],
+        context: QgsProcessingContext,
+        poll: Optional[Callable[[], None]] = None,
+    ) -> None:
         self._destination = destination
         self._layout = layout
         self._geometries = list(geometries) or [None]
         self._context = context
         self._poll = poll
-        self._kept_vertices: dict = {}
+        self._kept_vertices: dict[bool, bool] = {}
 
     @property
-    def destination(self):
+    def destination(self) -> Destination:
         """The Destination."""
         return self._destination
 
-    def of(self, destination):
+    def of(self, destination: Destination) -> Probe:
         """A Probe of another destination for the same layer."""
         return Probe(destination, self._layout, self._geometries, self._context, self._poll)
 
-    def findings(self):
+    def findings(self) -> Findings:
         """The Findings."""
-        as_text: tuple = ()
+        as_text: tuple[str, ...] = ()
         while True:
             try:
                 found = self._compared(as_text)
                 lost = [name for name, losses in found.losses.items() if ALL in losses]
                 changed = tuple(name for name in lost if may_be_text(self._field(name)))
             except NotWrittenError as error:
-                found = Findings(self._refusal(error.reason, as_text))
-                changed = found.refusal.fields if found.refusal.what == FIELDS else ()
+                refusal = self._refusal(error.reason, as_text)
+                found = Findings(refusal)
+                changed = refusal.fields if refusal.what == FIELDS else ()
                 if not all(may_be_text(self._field(name)) for name in changed):
                     return found
             # What has become text already is not mended by that.
@@ -119,12 +136,12 @@ class Probe:
                 return found
             as_text = (*as_text, *changed)
 
-    def missing_as(self, as_text):
+    def missing_as(self, as_text: Sequence[str]) -> Optional[str]:
         """As what features without geometry are read again.
 
         Parameters
         ----------
-        as_text : sequence of str
+        as_text
             Of the Findings.
 
         Returns
@@ -155,7 +172,7 @@ class Probe:
             features = in_order(features, place) or features
         return "EMPTY" if features[1].hasGeometry() else "NULL"
 
-    def keeps_vertices(self, geometry):
+    def keeps_vertices(self, geometry: QgsGeometry) -> bool:
         """Whether a geometry arrives with coordinates that are not finite where it had them.
 
         One whose heights alone are not finite answers for all such, and one with others too.
@@ -173,31 +190,22 @@ class Probe:
             self._kept_vertices[key] = kept is None or kept == [sent]
         return self._kept_vertices[key]
 
-    def lost_characters(self, characters):
-        """Those of some characters that texts do not keep.
-
-        Parameters
-        ----------
-        characters : sequence of str
-        """
+    def lost_characters(self, characters: Sequence[str]) -> list[str]:
+        """Those of some characters that texts do not keep."""
         read = self._values([text_field("text")], [[one] for one in characters])
         return [one for one, (kept,) in zip(characters, read or []) if one != kept]
 
-    def keeps(self, field, values):
-        """Whether some values of a field are kept, in the width that it says.
-
-        Parameters
-        ----------
-        field : QgsField
-        values : sequence
-        """
+    def keeps(self, field: QgsField, values: Sequence[Any]) -> bool:
+        """Whether some values of a field are kept, in the width that it says."""
         try:
             read = self._values([field], [[value] for value in values])
         except NotWrittenError:
             return False
         return read is None or all(is_kept(one, kept) for one, (kept,) in zip(values, read))
 
-    def _values(self, fields, rows, is_named=False):
+    def _values(
+        self, fields: Iterable[QgsField], rows: Sequence[Sequence[Any]], is_named: bool = False
+    ) -> Optional[list[list[Any]]]:
         """Rows of values of some fields as they are read again; None where nothing reads them.
 
         Their names count for nothing, unless it is said that they do.
@@ -222,7 +230,7 @@ class Probe:
             raise NotWrittenError("", "")
         return [[feature.attribute(place) for place in places] for feature in features]
 
-    def _real_limits(self, layout):
+    def _real_limits(self, layout: Layout) -> dict[str, RealLimit]:
         """What is kept of real numbers (dict of str to RealLimit), in fields without a width."""
         names = [one.name() for one in layout.fields if is_real(one) and not has_width(one)]
         key = self._format()
@@ -236,7 +244,9 @@ class Probe:
             _REAL_LIMITS[key] = RealLimit() if read is None else real_limit(read)
         return dict.fromkeys(names, _REAL_LIMITS[key])
 
-    def _lost_signs(self, layout, losses):
+    def _lost_signs(
+        self, layout: Layout, losses: Mapping[str, Mapping[str, Any]]
+    ) -> dict[str, dict[str, Any]]:
         """What becomes of single characters in texts: for each field with such losses a dict."""
         names = [one.name() for one in layout.fields if is_text(one)]
         names = [name for name in names if ALL not in losses.get(name, ())]
@@ -250,7 +260,7 @@ class Probe:
             for name, found in lost_signs(self._texts, names, *_BREAKING[key]).items()
         }
 
-    def _texts(self, names, texts):
+    def _texts(self, names: Sequence[str], texts: Sequence[str]) -> Sequence[Sequence[Any]]:
         """Texts, each in all of some fields, as they are read again.
 
         Raises
@@ -260,16 +270,16 @@ class Probe:
         rows = [[text] * len(names) for text in texts]
         return self._values(map(text_field, names), rows, is_named=True) or rows
 
-    def _format(self):
+    def _format(self) -> Optional[Format]:
         """The driver and the ending of a file; None where there is none."""
         if self._destination.path is None:
             return None
         return self._destination.driver, os.path.splitext(self._destination.path)[1].lower()
 
-    def _field(self, name):
+    def _field(self, name: str) -> QgsField:
         return self._layout.fields.at(self._layout.fields.indexFromName(name))
 
-    def _refusal(self, reason, as_text):
+    def _refusal(self, reason: str, as_text: Sequence[str]) -> Refusal:
         """What is refused of a layer that cannot be written with some fields as text."""
         layout = self._layout.with_text(as_text)
         instead = self._name_instead(layout)
@@ -291,13 +301,13 @@ class Probe:
             return Refusal(FIELDS, reason, alone)
         return Refusal(LAYER, reason)
 
-    def _is_any_written(self, layout):
+    def _is_any_written(self, layout: Layout) -> bool:
         """Whether a layer is written if it has no fields, or but one."""
         # Some formats hold no layer without any field; the last one means nothing to them.
         names = layout.fields.names()[-1:]
         return self._is_written(layout, []) or self._is_written(layout, names)
 
-    def _is_written(self, layout, names):
+    def _is_written(self, layout: Layout, names: Sequence[str]) -> bool:
         """Whether a layer is written if it has no other fields than these."""
         fields = QgsFields()
         for name in names:
@@ -309,7 +319,7 @@ class Probe:
             return False
         return read is None or len(read.features) == 1
 
-    def _name_instead(self, layout):
+    def _name_instead(self, layout: Layout) -> str:
         """A name under which a layer without fields is written; empty if its own is none of it."""
         if self._destination.path is None or self._is_any_written(layout):
             return ""
@@ -318,7 +328,7 @@ class Probe:
                 return name
         return ""
 
-    def _compared(self, as_text):
+    def _compared(self, as_text: tuple[str, ...]) -> Findings:
         """Findings with some fields as text.
 
         Raises
@@ -327,7 +337,8 @@ class Probe:
         """
         layout = self._layout.with_text(as_text)
         names = layout.fields.names()
-        rows, keys = self._tried(layout, names), ()
+        rows = self._tried(layout, names)
+        keys: Sequence[str] = ()
         try:
             read = self._written(layout, rows)
         except NotWrittenError:
@@ -371,12 +382,12 @@ class Probe:
             moves_by=self._moves_by(read.crs, features, geometries),
         )
 
-    def _tried(self, layout, repeating=()):
+    def _tried(self, layout: Layout, repeating: Sequence[str] = ()) -> list[Sample]:
         """Rows with geometries, of which texts of some fields are there more than once."""
         rows = tried_rows(layout, len(self._geometries), repeating)
         return [(row, self._geometries[n % len(self._geometries)]) for n, row in enumerate(rows)]
 
-    def _repeats(self, layout, own):
+    def _repeats(self, layout: Layout, own: QgsField) -> bool:
         """Whether a layer is written in which texts of this field are there more than once."""
         try:
             if is_text(own):
@@ -385,7 +396,12 @@ class Probe:
             return False
         return True
 
-    def _moves_by(self, crs, features, geometries):
+    def _moves_by(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        features: Sequence[QgsFeature],
+        geometries: Sequence[QgsGeometry],
+    ) -> float:
         """By how much features are off, in units of the layer; 0 where that is negligible."""
         project = self._context.transformContext()
         transform = QgsCoordinateTransform(crs, self._layout.crs, project)
@@ -399,13 +415,13 @@ class Probe:
         off = float(np.abs(found - sent).max())
         return off if off > max(_NEGLIGIBLE * np.abs(sent).max(), _ROUNDING) else 0.0
 
-    def _written(self, layout, rows):
+    def _written(self, layout: Layout, rows: Sequence[Sample]) -> Optional[Read]:
         if self._poll is not None:
             self._poll()
         return written_and_read(self._destination, layout, rows, self._context)
 
 
-def _renamed(destination):
+def _renamed(destination: Destination) -> Iterator[tuple[Destination, str]]:
     """Destinations like this one, each with the name that is another one there."""
     folder, base = os.path.split(destination.path)
     stem, ending = os.path.splitext(base)
@@ -419,15 +435,15 @@ def _renamed(destination):
         yield replace(destination, path=os.path.join(folder, name + ending)), name + ending
 
 
-def _finite(geometry):
+def _finite(geometry: QgsGeometry) -> list[tuple[bool, bool]]:
     """For each corner whether its place is finite."""
     return [(math.isfinite(one.x()), math.isfinite(one.y())) for one in geometry.vertices()]
 
 
-def _is_missing(feature):
+def _is_missing(feature: QgsFeature) -> bool:
     return not feature.hasGeometry() or feature.geometry().isEmpty()
 
 
-def _edges(geometry):
+def _edges(geometry: QgsGeometry) -> tuple[float, float, float, float]:
     box = geometry.boundingBox()
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

@@ -4,18 +4,30 @@ GeoTIFF is written as such. In other formats GDAL can only copy a raster that is
 written as a GeoTIFF first, and the copy is compared with it, since some formats change values.
 """
 
+from __future__ import annotations
+
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingUtils
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+)
 
 from ...translation import tr
+from ..arrays import Array
+from ..log.feedback import Progress
+from .destination import Destination
 from .messages import kept_from_console
+from .staging import Staging
 from .writers import not_written
 
 GEOTIFF = "GTiff"
@@ -34,41 +46,38 @@ class RasterLayout:
 
     Attributes
     ----------
-    pattern : gdal.Dataset
+    pattern
         Whose size and place it has.
-    crs : QgsCoordinateReferenceSystem
+    crs
         Of the layer, where `pattern` says none.
-    data_type : int
+    data_type
         GDAL's, of all bands.
-    interpretations : tuple of int
+    interpretations
         What each band is to the eye.
-    sources : tuple of gdal.Band
+    sources
         Bands whose names and units they have; empty for none.
-    no_data : float or None
-    table : gdal.ColorTable or None
+    table
         Of the only band.
-    has_mask : bool
+    has_mask
         Whether invalid pixels are told by a mask.
     """
 
-    pattern: Any
-    crs: Any
+    pattern: gdal.Dataset
+    crs: QgsCoordinateReferenceSystem
     data_type: int
-    interpretations: tuple
-    sources: tuple = ()
+    interpretations: tuple[int, ...]
+    sources: tuple[gdal.Band, ...] = ()
     no_data: Optional[float] = None
-    table: Any = None
+    table: Optional[gdal.ColorTable] = None
     has_mask: bool = False
 
 
-def check_format(destination, layout, has_invalid=False):
+def check_format(destination: Destination, layout: RasterLayout, has_invalid: bool = False) -> None:
     """Refuse a format that cannot hold such a raster: it is tried with a small one of noise.
 
     Parameters
     ----------
-    destination : Destination
-    layout : RasterLayout
-    has_invalid : bool
+    has_invalid
         Whether there are invalid pixels: a format that knows none will do without them.
 
     Raises
@@ -90,39 +99,43 @@ class RasterWriter:
 
     Parameters
     ----------
-    staging : Staging
-    name : str
+    name
         Of the output parameter.
-    destination : Destination
-    layout : RasterLayout
-    context : QgsProcessingContext
-    progress : Progress
+    progress
         Asked for cancel.
     """
 
-    def __init__(self, staging, name, destination, layout, context, progress):
+    def __init__(
+        self,
+        staging: Staging,
+        name: str,
+        destination: Destination,
+        layout: RasterLayout,
+        context: QgsProcessingContext,
+        progress: Progress,
+    ) -> None:
         self._staging = staging
         self._name = name
         self._destination = destination
         self._layout = layout
         self._context = context
         self._progress = progress
-        self._dataset = None
+        self._dataset: Any = None
         self._path = staging.path
         if destination.driver != GEOTIFF:
             self._path = os.path.join(staging.scratch, "raster.tif")
         with self._errors():
             self._dataset = self._create()
 
-    def write(self, row, bands, valid=None):
+    def write(self, row: int, bands: Sequence[Array], valid: Any = None) -> None:
         """Write some rows.
 
         Parameters
         ----------
-        row : int
+        row
             The first one.
-        bands : sequence of ndarray, shape (rows, width)
-        valid : ndarray of bool, shape (rows, width), optional
+        bands : shape (rows, width)
+        valid : bool, shape (rows, width)
             For the mask, if there is one.
         """
         with self._errors():
@@ -139,7 +152,7 @@ class RasterWriter:
                 # Or GDAL compresses what fills its memory in one go, which nobody can cancel.
                 band.FlushCache()
 
-    def complete(self):
+    def complete(self) -> None:
         """Close the file, copy it into its format, and refuse what does not hold it all."""
         with self._errors():
             # Errors while a file is closed, such as a full disk, are in GDAL's record only.
@@ -150,11 +163,11 @@ class RasterWriter:
         elif _shape(_open(self._path)) != self._shape():
             raise not_written("")
 
-    def discard(self):
+    def discard(self) -> None:
         """Close the file: it must be closed before its staging folder is removed."""
         self._dataset = None
 
-    def announce(self):
+    def announce(self) -> str:
         """Have the published raster loaded, where that was asked for; its path."""
         path = self._destination.path
         if self._destination.project is not None:
@@ -167,7 +180,7 @@ class RasterWriter:
             self._context.addLayerToLoadOnCompletion(path, details)
         return path
 
-    def _create(self):
+    def _create(self) -> gdal.Dataset:
         layout = self._layout
         options = list(_OPTIONS)
         if layout.interpretations[:3] == _RGB:
@@ -191,15 +204,15 @@ class RasterWriter:
                 gdal.SetThreadLocalConfigOption(_INTERNAL_MASK, None)
         return dataset
 
-    def _shape(self):
+    def _shape(self) -> tuple[int, int, int]:
         pattern = self._layout.pattern
         return pattern.RasterXSize, pattern.RasterYSize, len(self._layout.interpretations)
 
-    def _copy(self):
+    def _copy(self) -> None:
         driver = gdal.GetDriverByName(self._destination.driver)
         source = _open(self._path)
 
-        def poll(*_):
+        def poll(*_: object) -> int:
             return 0 if self._progress.is_canceled() else 1
 
         reason = _copy_refused(driver, self._staging.path, source, poll)
@@ -210,7 +223,7 @@ class RasterWriter:
             raise _cannot_hold(driver, self._destination, self._staging.path, reason)
 
     @contextlib.contextmanager
-    def _errors(self):
+    def _errors(self) -> Iterator[None]:
         """GDAL's errors, whether it raises them or not, as the exception that ends the run."""
         gdal.ErrorReset()
         try:
@@ -222,7 +235,9 @@ class RasterWriter:
 
 
 @kept_from_console()
-def _copy_refused(driver, path, source, poll=None):
+def _copy_refused(
+    driver: gdal.Driver, path: str, source: gdal.Dataset, poll: Optional[Callable[..., int]] = None
+) -> Optional[str]:
     """Copy a raster: None where the copy holds all of it, else why not, as far as GDAL says."""
     copy = None
     gdal.ErrorReset()
@@ -239,7 +254,9 @@ def _copy_refused(driver, path, source, poll=None):
     return ""
 
 
-def _are_equal(copy, source, poll):
+def _are_equal(
+    copy: gdal.Dataset, source: gdal.Dataset, poll: Optional[Callable[..., int]]
+) -> bool:
     """Whether two rasters have the same size, data types, pixels and masks, unless canceled."""
     if copy is None or _shape(copy) != _shape(source):
         return False
@@ -266,7 +283,9 @@ def _are_equal(copy, source, poll):
     return True
 
 
-def _cannot_hold(driver, destination, path, reason):
+def _cannot_hold(
+    driver: gdal.Driver, destination: Destination, path: str, reason: str
+) -> QgsProcessingException:
     # GDAL knows the file by the path that was tried.
     reason = reason.replace(os.path.dirname(path), os.path.dirname(destination.path))
     text = tr(
@@ -275,7 +294,7 @@ def _cannot_hold(driver, destination, path, reason):
     return QgsProcessingException(f"{text} ({reason})" if reason else text)
 
 
-def _noise(layout, has_invalid):
+def _noise(layout: RasterLayout, has_invalid: bool) -> gdal.Dataset:
     """A small raster in memory with all that a format may not hold."""
     pattern = layout.pattern
     width, height = (min(size, _TRIED) for size in (pattern.RasterXSize, pattern.RasterYSize))
@@ -301,7 +320,7 @@ def _noise(layout, has_invalid):
     return dataset
 
 
-def _set_up(band, layout, interpretation):
+def _set_up(band: gdal.Band, layout: RasterLayout, interpretation: int) -> None:
     """Say of a new band which value is no data, and what its values look like."""
     if layout.no_data is not None:
         band.SetNoDataValue(layout.no_data)
@@ -311,7 +330,7 @@ def _set_up(band, layout, interpretation):
         band.SetColorInterpretation(interpretation)
 
 
-def _place(dataset, pattern, crs):
+def _place(dataset: gdal.Dataset, pattern: gdal.Dataset, crs: QgsCoordinateReferenceSystem) -> None:
     """Put a new raster where another one is."""
     transform = pattern.GetGeoTransform(can_return_null=True)
     if transform is not None:
@@ -327,7 +346,7 @@ def _place(dataset, pattern, crs):
         dataset.SetMetadata(pattern.GetMetadata("RPC"), "RPC")
 
 
-def _describe(band, source):
+def _describe(band: gdal.Band, source: gdal.Band) -> None:
     """Give a band the name and the units of another one."""
     band.SetDescription(source.GetDescription())
     if source.GetScale() not in (None, 1.0):
@@ -338,14 +357,14 @@ def _describe(band, source):
         band.SetUnitType(source.GetUnitType())
 
 
-def _open(path):
+def _open(path: str) -> gdal.Dataset:
     try:
         return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
     except RuntimeError:
         return None
 
 
-def _shape(dataset):
+def _shape(dataset: gdal.Dataset) -> Any:
     if dataset is None:
         return None
     return dataset.RasterXSize, dataset.RasterYSize, dataset.RasterCount

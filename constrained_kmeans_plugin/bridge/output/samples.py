@@ -1,13 +1,16 @@
 """Values that tell what a format keeps of a field, and values as text where it has no such type."""
 
+from __future__ import annotations
+
 import json
 import math
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import QgsJsonUtils
+from qgis.core import QgsField, QgsJsonUtils
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 from ...compat import field_kind, is_null, list_kind
@@ -58,12 +61,12 @@ class Limit:
     most: int
     in_bytes: bool
 
-    def __str__(self):
+    def __str__(self) -> str:
         """As it stands in a sentence."""
         text = tr("{most} bytes") if self.in_bytes else tr("{most} characters")
         return text.format(most=self.most)
 
-    def is_exceeded(self, text):
+    def is_exceeded(self, text: str) -> bool:
         """Whether a text is longer."""
         # Halves of characters become others.
         return len(text.encode(errors="replace") if self.in_bytes else text) > self.most
@@ -73,13 +76,13 @@ class Limit:
 class Ends:
     """Which blanks are lost where a text begins with them, and where it ends."""
 
-    first: frozenset = frozenset()
-    last: frozenset = frozenset()
+    first: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return bool(self.first or self.last)
 
-    def is_lost(self, _loss, value):
+    def is_lost(self, _loss: str, value: Any) -> bool:
         """Whether a text begins or ends with some."""
         is_text = isinstance(value, str)
         return is_text and (value[:1] in self.first or value[-1:] in self.last)
@@ -92,11 +95,11 @@ class WholeLimit:
     least: int = -(2**31)
     most: int = 2**31 - 1
 
-    def __str__(self):
+    def __str__(self) -> str:
         """As it stands in a sentence about numbers that are too large."""
         return tr("above {most} or below {least}").format(most=self.most, least=self.least)
 
-    def is_lost(self, _loss, value):
+    def is_lost(self, _loss: str, value: Any) -> bool:
         """Whether a number is not kept."""
         return isinstance(value, int) and not self.least <= value <= self.most
 
@@ -107,11 +110,11 @@ class RealLimit:
 
     Attributes
     ----------
-    high, low : float or None
+    high, low
         Numbers from `high` on and from -`low` on downwards are not; None where all are.
-    decimals : int or None
+    decimals
         After how many decimals numbers are rounded, where they are.
-    is_finite : bool
+    is_finite
         Whether infinite ones are not.
     """
 
@@ -121,7 +124,7 @@ class RealLimit:
     is_finite: bool = False
 
     @property
-    def losses(self):
+    def losses(self) -> set[str]:
         """What is lost of some numbers."""
         found = {
             RANGE: self.high is not None or self.low is not None,
@@ -130,12 +133,12 @@ class RealLimit:
         }
         return {loss for loss, is_lost in found.items() if is_lost}
 
-    def __str__(self):
+    def __str__(self) -> str:
         """As it stands in a sentence about numbers that are too large."""
         limits = ((tr("above {limit:g}"), self.high), (tr("below -{limit:g}"), self.low))
         return tr(" or ").join(text.format(limit=one) for text, one in limits if one is not None)
 
-    def is_lost(self, loss, value):
+    def is_lost(self, loss: str, value: Any) -> bool:
         """Whether something is lost of a number."""
         if not isinstance(value, float):
             return False
@@ -147,7 +150,7 @@ class RealLimit:
         return loss == RANGE and limit is not None and abs(value) >= limit
 
 
-def real_ladder():
+def real_ladder() -> list[tuple[float, float, float]]:
     """Rows of real numbers (large, large and negative, small) that show what is kept of such.
 
     The last one is infinite.
@@ -157,20 +160,20 @@ def real_ladder():
     return [*((one, -one, other) for one, other in zip(large, _SMALL)), (math.inf, -math.inf, 0.0)]
 
 
-def real_limit(read):
+def real_limit(read: Sequence[Sequence[Any]]) -> RealLimit:
     """The RealLimit from what was read of the rows of a `real_ladder`."""
     *finite, infinite = (
         [is_kept(*pair) for pair in zip(*rows)] for rows in zip(real_ladder(), read)
     )
-    high, low, small = (
+    above, below, small = (
         next((row for row, kept in enumerate(column) if not kept), None) for column in zip(*finite)
     )
     bounds = [0.0, *(bound for _, bound in _LARGE)]
-    high, low = (None if row is None else bounds[row] for row in (high, low))
+    high, low = (None if row is None else bounds[row] for row in (above, below))
     return RealLimit(high, low, small, not all(infinite))
 
 
-def has_width(field):
+def has_width(field: QgsField) -> bool:
     """Whether a field says how long its texts or its real numbers are."""
     kind = field_kind(field)
     if kind == "Double":
@@ -178,7 +181,7 @@ def has_width(field):
     return kind == "QString" and field.length() > 0
 
 
-def fits(value, length, decimals):
+def fits(value: Any, length: int, decimals: int) -> bool:
     """Whether a value is as long as its field says; QGIS cuts others, or fails with them."""
     if isinstance(value, str):
         # As QGIS counts: letters beyond the first 65,536 of Unicode twice.
@@ -194,18 +197,18 @@ def fits(value, length, decimals):
     return length <= 0 or len(f"{value:.{decimals}f}") <= length
 
 
-def _is_rounded(value, decimals):
+def _is_rounded(value: float, decimals: Optional[int]) -> bool:
     return math.isfinite(value) and abs(round(value, decimals) - value) > _ROUNDING * abs(value)
 
 
-def text_limit(sent, read):
+def text_limit(sent: Sequence[str], read: Sequence[str]) -> Optional[Limit]:
     """The Limit of a field, from texts that were written; None where it has none.
 
     Parameters
     ----------
-    sent : sequence of str
+    sent
         Long texts, one of a byte a character and one of two.
-    read : sequence of str
+    read
         What was read of each.
     """
     lengths = [len(text) for text in read]
@@ -214,12 +217,8 @@ def text_limit(sent, read):
     return Limit(lengths[0], in_bytes=lengths[1] < lengths[0])
 
 
-def samples(field):
+def samples(field: QgsField) -> list[tuple[Any, str]]:
     """Values of a field that are written to see what is kept of them.
-
-    Parameters
-    ----------
-    field : QgsField
 
     Returns
     -------
@@ -258,7 +257,7 @@ def samples(field):
     }.get(kind, [])
 
 
-def _plain_numbers(field):
+def _plain_numbers(field: QgsField) -> list[Any]:
     """More than one: under some names a format holds whether a thing is so, and no number."""
     kind = field_kind(field)
     if kind == "Double":
@@ -268,32 +267,32 @@ def _plain_numbers(field):
     return [1, 0, 7] if kind[0] == "U" or field.length() == 1 else [1, 0, 7, -7]
 
 
-def is_real(field):
+def is_real(field: QgsField) -> bool:
     """Whether a field holds real numbers."""
     return field_kind(field) == "Double"
 
 
-def is_text(field):
+def is_text(field: QgsField) -> bool:
     """Whether a field holds texts."""
     return field_kind(field) == "QString"
 
 
-def is_number(field):
+def is_number(field: QgsField) -> bool:
     """Whether a field holds numbers."""
     return field_kind(field) in _NUMBERS
 
 
-def is_rare(field):
+def is_rare(field: QgsField) -> bool:
     """Whether a field is of a type that many formats have not."""
     return may_be_text(field) and field_kind(field) not in ("QDate", "QTime", "QDateTime")
 
 
-def may_be_text(field):
+def may_be_text(field: QgsField) -> bool:
     """Whether values of a field can be written as text, from which they can be read again."""
     return not is_number(field) and field_kind(field) not in ("QString", "Bool")
 
 
-def is_kept(sent, read):
+def is_kept(sent: Any, read: Any) -> bool:
     """Whether a value that was read is the one that was written, be it in another type."""
     if is_null(sent) or is_null(read):
         # Text formats know no NULL: nothing between two commas is all they have.
@@ -311,15 +310,14 @@ def is_kept(sent, read):
     return _is_same_moment(sent, read)
 
 
-def may_lose(loss, value, limit):
+def may_lose(loss: str, value: Any, limit: Any) -> bool:
     """Whether a value is one of which something is lost.
 
     Parameters
     ----------
-    loss : str
-    value : object
+    value
         An attribute as it was read.
-    limit : Limit, Ends, WholeLimit, RealLimit, frozenset of str or None
+    limit
         Of texts, where they are cut; of numbers; characters.
     """
     if loss == NULL or is_null(value):
@@ -345,7 +343,7 @@ def may_lose(loss, value, limit):
     return loss == DIGITS and isinstance(value, int) and abs(value) > LARGEST_EXACT
 
 
-def as_text(value):
+def as_text(value: Any) -> Any:
     """A value as text from which it can be read again; NULL as None.
 
     Dates and times in the format of ISO 8601, bytes in hexadecimal digits, lists and maps in JSON.
@@ -361,19 +359,19 @@ def as_text(value):
     return QgsJsonUtils.encodeValue(value)
 
 
-def _is_empty(value):
+def _is_empty(value: Any) -> bool:
     # QGIS reads a missing QByteArray as one without bytes.
     return isinstance(value, (str, QByteArray)) and len(value) == 0
 
 
-def _parsed(text):
+def _parsed(text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError:
         return None
 
 
-def as_number(value):
+def as_number(value: Any) -> Any:
     """A number that was read, be it as text; whole ones are not rounded."""
     if not isinstance(value, str):
         return value
@@ -385,13 +383,13 @@ def as_number(value):
         return None
 
 
-def _is_same_real(sent, read):
+def _is_same_real(sent: float, read: Any) -> bool:
     if not isinstance(read, (int, float)):
         return False
     return read == sent or abs(read - sent) <= _ROUNDING * min(abs(sent), sys.float_info.max)
 
 
-def _is_same_moment(sent, read):
+def _is_same_moment(sent: Any, read: Any) -> bool:
     if isinstance(read, QDateTime) and isinstance(sent, QDateTime):
         # Without a zone it may be another moment elsewhere.
         return sent == read and sent.timeSpec() == read.timeSpec()
@@ -400,10 +398,13 @@ def _is_same_moment(sent, read):
     if not isinstance(read, str):
         return sent == read
     if isinstance(sent, QDateTime) and sent.timeSpec() == Qt.TimeSpec.UTC:
-        return _digits(as_text(sent)) == _digits(read) and re.search(r"(Z|\+00(:?00)?)$", read)
+        return (
+            _digits(as_text(sent)) == _digits(read)
+            and re.search(r"(Z|\+00(:?00)?)$", read) is not None
+        )
     return _digits(as_text(sent)) == _digits(read)
 
 
-def _digits(text):
+def _digits(text: str) -> str:
     """The digits of a date or time, without milliseconds of zero."""
     return re.sub(r"\D", "", re.sub(r"\.0+$", "", re.sub(r"(Z|\+00(:?00)?)$", "", text)))

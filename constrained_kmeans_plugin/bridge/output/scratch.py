@@ -1,18 +1,34 @@
 """A few features are written into a scratch folder, and read again."""
 
+from __future__ import annotations
+
 import contextlib
 import os
 import shutil
 import tempfile
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Optional
 
-from qgis.core import QgsFeature, QgsMemoryProviderUtils, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsMemoryProviderUtils,
+    QgsProcessingContext,
+    QgsVectorLayer,
+)
 
 from ...translation import tr
+from ..log.feedback import Progress
 from .addition import check_addition
+from .destination import Destination
+from .layout import Layout
 from .messages import kept_from_console
 from .writers import FileWriter, NotWrittenError, is_readable
+
+#: Attributes and a geometry.
+Sample = tuple[list[Any], Optional[QgsGeometry]]
 
 
 @dataclass(frozen=True)
@@ -21,32 +37,26 @@ class Read:
 
     Attributes
     ----------
-    names : list of str
+    names
         Of the fields.
-    features : list of QgsFeature
-    crs : QgsCoordinateReferenceSystem
     """
 
-    names: list
-    features: list
-    crs: Any
+    names: list[str]
+    features: list[QgsFeature]
+    crs: QgsCoordinateReferenceSystem
 
 
-def written_and_read(destination, layout, rows, context):
+def written_and_read(
+    destination: Destination, layout: Layout, rows: Iterable[Sample], context: QgsProcessingContext
+) -> Optional[Read]:
     """Write features and read them again; None where nothing reads the format.
 
     Parameters
     ----------
-    destination : Destination
+    destination
         A file or a layer in memory.
-    layout : Layout
-    rows : list of (list, QgsGeometry or None)
+    rows
         Attributes and a geometry.
-    context : QgsProcessingContext
-
-    Returns
-    -------
-    Read or None
 
     Raises
     ------
@@ -75,15 +85,14 @@ def written_and_read(destination, layout, rows, context):
         return _read(layer)
 
 
-def check_place(destination, layout, context, progress):
+def check_place(
+    destination: Destination, layout: Layout, context: QgsProcessingContext, progress: Progress
+) -> None:
     """Refuse a layer that the GeoPackage to which it is to be added does not take.
 
     Parameters
     ----------
-    destination : Destination
-    layout : Layout
-    context : QgsProcessingContext
-    progress : Progress
+    progress
         Asked for cancel.
 
     Raises
@@ -98,7 +107,12 @@ def check_place(destination, layout, context, progress):
 
 
 @contextlib.contextmanager
-def _written(destination, layout, features, context):
+def _written(
+    destination: Destination,
+    layout: Layout,
+    features: Iterable[QgsFeature],
+    context: QgsProcessingContext,
+) -> Iterator[FileWriter]:
     """A FileWriter that has written features and is closed."""
     folder = tempfile.mkdtemp(prefix="clusters-")
     path = os.path.join(folder, os.path.basename(destination.path))
@@ -125,5 +139,5 @@ class _Scratch:
     holds_layers: bool = False
 
 
-def _read(layer):
+def _read(layer: QgsVectorLayer) -> Read:
     return Read(layer.fields().names(), list(layer.getFeatures()), layer.crs())

@@ -1,8 +1,16 @@
 """Which characters a format does not keep in texts, and with which its files cannot be read."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Callable, Optional
+
 from .samples import Ends
 from .writers import NotWrittenError
 
+#: From names of fields and texts, for each of these what is read again of it in each of the fields;
+#: raises a NotWrittenError where that is not possible.
+Read = Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[Any]]]
 #: Of those that are alike, such as U+2000 to U+200A, the first.
 _BLANKS = tuple(" \t\n\v\f\r\x85\xa0\u1680\u2000\u2028\u2029\u202f\u205f\u3000")
 #: Halves of characters: no encoding of a file has them, and newer versions of QGIS take none.
@@ -15,21 +23,16 @@ NEVER_READ = _HALVES | {"\0"}
 _LAST = "zzzz"
 
 
-def breaking(read, names, signs=TRIED):
+def breaking(read: Read, names: Sequence[str], signs: Sequence[str] = TRIED) -> frozenset[str]:
     """Those of some characters with which a file cannot be read again; none where nothing can.
 
     Parameters
     ----------
-    read : callable
+    read
         From names of fields and texts, for each of these what is read again of it in each of the
         fields; raises a NotWrittenError where that is not possible.
-    names : sequence of str
+    names
         Of fields in which they are all the same.
-    signs : sequence of str
-
-    Returns
-    -------
-    frozenset of str
     """
     if _read_again(read, names, signs) is not None:
         return frozenset()
@@ -39,23 +42,21 @@ def breaking(read, names, signs=TRIED):
     return frozenset(() if _read_again(read, names, ()) is None else signs)
 
 
-def lost_signs(read, names, everywhere, known):
+def lost_signs(
+    read: Read, names: Sequence[str], everywhere: frozenset[str], known: dict[str, frozenset[str]]
+) -> dict[str, tuple[frozenset[str], frozenset[str], Ends]]:
     """For each field which characters it does not keep, which break the file, and its Ends.
 
     Parameters
     ----------
-    read : callable
+    read
         As of `breaking`.
-    names : sequence of str
+    names
         Of the fields.
-    everywhere : frozenset of str
+    everywhere
         Those that break the file in fields of any name.
-    known : dict of str to frozenset of str
+    known
         Those that break it in fields of other names, as far as that is known already.
-
-    Returns
-    -------
-    dict of str to (frozenset of str, frozenset of str, Ends)
     """
     broken = dict.fromkeys(names, everywhere)
     signs = [one for one in TRIED if one not in everywhere]
@@ -79,7 +80,9 @@ def lost_signs(read, names, everywhere, known):
     return found
 
 
-def _read_again(read, names, signs):
+def _read_again(
+    read: Read, names: Sequence[str], signs: Sequence[str]
+) -> Optional[list[tuple[str, Sequence[Any]]]]:
     """Texts with characters, each with what is read of it; None where nothing is, or no end."""
     texts = [f"z{one}z" for one in signs]
     texts += [text for one in signs if one in _BLANKS for text in (f"{one}z", f"z{one}")]
@@ -92,7 +95,7 @@ def _read_again(read, names, signs):
     return list(zip(texts, rows)) if all(one == _LAST for one in rows[-1]) else None
 
 
-def shown(signs):
+def shown(signs: Iterable[str]) -> str:
     """Characters as they stand in a sentence: those that nobody sees by their number."""
     return ", ".join(
         f"“{one}”" if one.isprintable() and not one.isspace() else f"U+{ord(one):04X}"

@@ -5,18 +5,24 @@ or by one transaction of SQLite; when a part of it fails, what was done before i
 A layer of a GeoPackage is written into a file of its own, and added to the others in the end.
 """
 
+from __future__ import annotations
+
 import contextlib
 import errno
 import os
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from functools import partial
+from typing import Callable, Optional
 
 from qgis.core import QgsProcessingException
 
 from ...translation import tr
+from ..log.feedback import Progress
 from . import locks
 from .addition import add_layers, written_by_others
+from .destination import Destination
 from .files import files_of
 from .workspace import Workspace
 
@@ -26,8 +32,11 @@ _BYTES = 2**20
 #: What SQLite says of a step of a copy: another connection's lock bars it, or it was the last.
 _BUSY, _LOCKED, _DONE = 5, 6, 101
 
+#: Of the files of a database: name, size, time of the last change.
+State = list[tuple[str, int, int]]
 
-def publish_all(stagings):
+
+def publish_all(stagings: Sequence[Staging]) -> None:
     """Put everything that was staged in its destination's place, or nothing of it.
 
     Raises
@@ -44,7 +53,7 @@ def publish_all(stagings):
         undo.pop_all()
 
 
-def replaced_files(destination):
+def replaced_files(destination: Destination) -> list[str]:
     """The files there are that make room for a new one at a destination.
 
     What belongs to the old file would be taken for a part of the new one.
@@ -52,7 +61,7 @@ def replaced_files(destination):
     return list(filter(os.path.lexists, files_of(os.path.realpath(destination.path))))
 
 
-def not_replaced(path, error):
+def not_replaced(path: str, error: OSError) -> QgsProcessingException:
     """The exception that ends a run whose result cannot take a file's place."""
     return QgsProcessingException(
         tr(
@@ -67,19 +76,19 @@ class Staging:
 
     Attributes
     ----------
-    path : str
+    path
         Where to write: the destination's file name within the workspace.
-    scratch : str
+    scratch
         A folder for what is not to be published.
-    final : str
+    final
         The destination, links resolved.
-    holds_layers : bool
+    holds_layers
         Whether complete layers are in what was staged, to which another one is added.
-    states : dict of str to (int or None)
+    states
         Of layers that are added to a GeoPackage: the `layer_state` of what each may replace.
     """
 
-    def __init__(self, destination, progress):
+    def __init__(self, destination: Destination, progress: Progress) -> None:
         self._destination = destination
         self._progress = progress
         # The link stays a link: what it points to is replaced.
@@ -88,31 +97,31 @@ class Staging:
         self.scratch = self._workspace.path
         self.path = os.path.join(self._workspace.new, os.path.basename(self.final))
         self.holds_layers = False
-        self.states = {}
+        self.states: dict[Optional[str], Optional[int]] = {}
         self._is_layer = destination.table is not None and destination.driver == "GPKG"
         self._undo = contextlib.ExitStack()
         self._is_kept = False
 
-    def __enter__(self):
+    def __enter__(self) -> Staging:
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, *_: object) -> None:
         if self._is_kept:
             self._workspace.keep()
         else:
             self._workspace.remove()
 
     @property
-    def is_shared(self):
+    def is_shared(self) -> bool:
         """Whether others may write to what is published, and not only replace it."""
         return self._is_layer or locks.is_in_place(self._destination)
 
-    def publish(self, keep_old):
+    def publish(self, keep_old: bool) -> None:
         """Put what was written in the destination's place.
 
         Parameters
         ----------
-        keep_old : bool
+        keep_old
             Whether `take_back` must be possible afterwards.
 
         Raises
@@ -146,7 +155,7 @@ class Staging:
                 )
             ) from error
 
-    def _is_placed_first(self):
+    def _is_placed_first(self) -> bool:
         """Put a file where there is none, also if somebody else does so at the same moment."""
         if os.path.lexists(self.final):
             return False
@@ -162,11 +171,11 @@ class Staging:
                 raise not_replaced(self.final, error) from error
         return True
 
-    def _remove(self, state):
+    def _remove(self, state: State) -> None:
         self._check_unchanged(state)
         os.remove(self.final)
 
-    def _write_in_place(self, keep_old):
+    def _write_in_place(self, keep_old: bool) -> None:
         old = os.path.join(self._workspace.old, os.path.basename(self.final))
         if keep_old:
             self._copy(self.final, old, self._progress)
@@ -178,12 +187,12 @@ class Staging:
             check = partial(self._check_unchanged, _state(self.final))
             self._undo.callback(self._copy, old, self.final, None, check)
 
-    def _check_unchanged(self, state):
+    def _check_unchanged(self, state: State) -> None:
         """Refuse to take back what others have written to since."""
         if _state(self.final) != state:
             raise QgsProcessingException(tr("it was changed by someone else since"))
 
-    def take_back(self):
+    def take_back(self) -> None:
         """Bring back what was there before `publish`, which may have failed half-way.
 
         Raises
@@ -201,7 +210,7 @@ class Staging:
                 ).format(path=self.final, reason=error, folder=self._workspace.old)
             ) from error
 
-    def _warn(self, folder):
+    def _warn(self, folder: str) -> None:
         self._progress.feedback.pushWarning(
             tr(
                 "A run that was ended by force had moved files aside: {folder} holds what they "
@@ -209,7 +218,13 @@ class Staging:
             ).format(folder=os.path.join(folder, "old"))
         )
 
-    def _copy(self, source, target, progress, check=None):
+    def _copy(
+        self,
+        source: str,
+        target: str,
+        progress: Optional[Progress],
+        check: Optional[Callable[[], None]] = None,
+    ) -> None:
         """Make `target` a copy of the database `source`, unless the run is canceled.
 
         `check` is called once `target` is locked, before it is changed.
@@ -217,7 +232,7 @@ class Staging:
         patience = locks.Patience(self.final, locks.AFTER_WORK, progress)
         checks = [check] if check else []
 
-        def poll(status, _remaining, _total):
+        def poll(status: int, _remaining: int, _total: int) -> None:
             # The last eight bits; the others say more of what it is.
             if status & 0xFF in (_BUSY, _LOCKED):
                 patience.spend()
@@ -241,7 +256,7 @@ class Staging:
             pages = max(1, min(_BYTES // size, count - 1))
             original.backup(copy, pages=pages, progress=poll, sleep=locks.PAUSE)
 
-    def _replace_files(self, keep_old):
+    def _replace_files(self, keep_old: bool) -> None:
         folder, name = os.path.split(self.final)
         new = sorted(os.listdir(self._workspace.new), key=lambda entry: entry == name)
         old = {entry for entry in new if os.path.lexists(os.path.join(folder, entry))}
@@ -261,7 +276,7 @@ class Staging:
         except OSError as error:
             raise not_replaced(self.final, error) from error
 
-    def _keep_modes(self, folder, name, new):
+    def _keep_modes(self, folder: str, name: str, new: list[str]) -> None:
         """What replaces a file may be read and written by the same people, and so may its parts."""
         for entry in new:
             for before in (entry, name):
@@ -271,12 +286,12 @@ class Staging:
                     )
                     break
 
-    def _move(self, source, target):
+    def _move(self, source: str, target: str) -> None:
         os.replace(source, target)
         self._undo.callback(os.replace, target, source)
 
 
-def _state(path):
+def _state(path: str) -> State:
     """What changes when someone writes to a SQLite database."""
     state = []
     for name in (path, path + "-wal"):

@@ -1,13 +1,27 @@
 """What becomes of the values of a layer, counted before the work or as they are written."""
 
+from __future__ import annotations
+
 import itertools
 import math
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from typing import Any, Callable, Optional
 
-from qgis.core import QgsExpression, QgsFeatureRequest
+from qgis.core import (
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+)
 
 from ...compat import field_kind
 from ...translation import tr
 from ..features import features_of
+from ..log.feedback import Progress
+from .findings import Findings
 from .names import listed
 from .samples import (
     ALL,
@@ -39,20 +53,26 @@ from .samples import (
 from .signs import NEVER_READ, shown
 from .writers import has_finite_vertices
 
+#: `probe.Probe`, whose plans need this.
+Probe = Any
+
 _LOWEST = -(2**31)
 
 
-def too_narrow(source, keeps, progress):
+def too_narrow(
+    source: QgsProcessingFeatureSource,
+    keeps: Callable[[QgsField, Sequence[Any]], bool],
+    progress: Progress,
+) -> list[str]:
     """Names of fields whose values need more than the width that the field says.
 
     QGIS rounds and cuts what it writes to the width of its field, or fails with it.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-    keeps : callable
+    keeps
         Whether the destination keeps some values (sequence) of a field (QgsField).
-    progress : Progress
+    progress
         Asked for cancel.
     """
     fields = source.fields()
@@ -81,15 +101,14 @@ def too_narrow(source, keeps, progress):
     return narrow
 
 
-def with_lowest(source, progress):
+def with_lowest(source: QgsProcessingFeatureSource, progress: Progress) -> list[str]:
     """Names of fields of 32 bits that hold the lowest number of such.
 
     It is no data in many rasters. QGIS refuses to write it into such a field, in every format.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-    progress : Progress
+    progress
         Asked for cancel.
     """
     fields = source.fields()
@@ -111,15 +130,16 @@ def with_lowest(source, progress):
     return found
 
 
-def check_values(changes, source, progress):
+def check_values(
+    changes: Sequence[Change], source: QgsProcessingFeatureSource, progress: Progress
+) -> None:
     """Have all features of the input looked at.
 
     Parameters
     ----------
-    changes : sequence of Change
+    changes
         Whose fields are those of the input.
-    source : QgsProcessingFeatureSource
-    progress : Progress
+    progress
         Asked for cancel.
     """
     if not changes:
@@ -130,15 +150,18 @@ def check_values(changes, source, progress):
             change.look(feature, feature.id())
 
 
-def count_missing(source, keeps_vertices, progress):
+def count_missing(
+    source: QgsProcessingFeatureSource,
+    keeps_vertices: Callable[[QgsGeometry], bool],
+    progress: Progress,
+) -> int:
     """Number of features that will be without geometry.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-    keeps_vertices : callable
+    keeps_vertices
         Whether a geometry is written although it has coordinates that are not finite.
-    progress : Progress
+    progress
         Asked for cancel.
     """
     missing = 0
@@ -153,28 +176,26 @@ def count_missing(source, keeps_vertices, progress):
     return missing
 
 
-def _features(source, indices, progress):
+def _features(
+    source: QgsProcessingFeatureSource, indices: Iterable[int], progress: Progress
+) -> Iterator[QgsFeature]:
     """The features with these attributes alone."""
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(sorted(indices))
     return features_of(source, progress, request)
 
 
-def changes_of(fields, indices, found, as_text):
+def changes_of(
+    fields: QgsFields, indices: Iterable[int], found: Findings, as_text: Collection[str]
+) -> list[Change]:
     """What a destination may do to the values of some fields.
 
     Parameters
     ----------
-    fields : QgsFields
-    indices : iterable of int
+    indices
         Of the fields that it is about.
-    found : Findings
-    as_text : frozenset of str
+    as_text
         Fields whose values are written as text.
-
-    Returns
-    -------
-    list of Change
     """
     # What a limit is need not be hashable.
     kinds, changes = [], []
@@ -194,33 +215,35 @@ class Change:
 
     Parameters
     ----------
-    loss : str
-    limit : object
+    limit
         As of the Findings.
-    is_text : bool
+    is_text
         Whether values are written as text, which must not be cut.
 
     Attributes
     ----------
-    fields : dict of int to str
+    fields
         Their names by their indices.
     """
 
-    def __init__(self, loss, limit, is_text):
-        self.loss, self.fields = loss, {}
+    def __init__(self, loss: str, limit: Any, is_text: bool) -> None:
+        self.loss = loss
+        self.fields: dict[int, str] = {}
         self.is_refused = loss in (REPEATED, BROKEN) or (is_text and loss == LENGTH)
         self.remedy = _remedy(loss)
         self._limit = limit
-        self._count, self._first = 0, None
+        self._count = 0
+        self._first: Optional[int] = None
         #: Of each field that holds such values, those that count of its characters.
-        self._characters, self._texts = {}, set()
+        self._characters: dict[str, set[str]] = {}
+        self._texts: set[tuple[int, str]] = set()
 
     @property
-    def is_never_read(self):
+    def is_never_read(self) -> bool:
         """Whether it can only be about texts such as GDAL reads none."""
         return self.loss == SIGNS and self._limit <= NEVER_READ
 
-    def look(self, feature, number):
+    def look(self, feature: QgsFeature, number: int) -> None:
         """Take note of the values of a feature, which is called by this number."""
         for index, name in self.fields.items():
             value = feature.attribute(index)
@@ -235,7 +258,7 @@ class Change:
                 if self.loss in (SIGNS, BROKEN):
                     found.update(self._limit.intersection(as_text(value)))
 
-    def _is_changed(self, index, value):
+    def _is_changed(self, index: int, value: Any) -> bool:
         if self.loss != REPEATED:
             return may_lose(self.loss, value, self._limit)
         # No text at all is as good as NULL.
@@ -244,18 +267,18 @@ class Change:
         self._texts.update([(index, text)] if text else ())
         return is_repeated
 
-    def is_kept(self, _, found):
+    def is_kept(self, _: object, found: Findings) -> bool:
         """Whether another format, of which something was found, changes nothing here."""
         every = self._characters.items()
         return all(self._is_kept_by(found.losses.get(name, {}), own) for name, own in every)
 
-    def _is_kept_by(self, losses, characters):
+    def _is_kept_by(self, losses: Mapping[str, Any], characters: Set[str]) -> bool:
         if self.loss in (SIGNS, BROKEN):
             lost = [losses.get(one, ()) for one in (SIGNS, BROKEN)]
             return ALL not in losses and characters.isdisjoint(itertools.chain(*lost))
         return losses.keys().isdisjoint((self.loss, ALL))
 
-    def told(self, probe):
+    def told(self, probe: Probe) -> Optional[str]:
         """The change as a part of a sentence, or None where no value is changed."""
         every = set().union(*self._characters.values())
         if self.loss == CHARACTERS:
@@ -312,7 +335,7 @@ def _remedy(loss):
     }.get(loss, "")
 
 
-def _shown(value):
+def _shown(value: Any) -> str:
     """What was read in the place of NULL, as it stands in a sentence."""
     number = as_number(value)
     if isinstance(number, (int, float)):

@@ -5,10 +5,13 @@ folders these are is told by Qt's lock files, which name the process and the com
 locked for other threads, too. What is locked, is another computer's, or has no lock is left alone.
 """
 
+from __future__ import annotations
+
 import contextlib
 import os
 import shutil
 import tempfile
+from typing import Callable
 
 from qgis.PyQt.QtCore import QLockFile
 
@@ -21,22 +24,21 @@ class Workspace:
 
     Parameters
     ----------
-    parent : str
+    parent
         The folder in which it is made.
-    warn : callable of str
+    warn
         Is told of each folder that a dead run left with files of the user's in it.
 
     Attributes
     ----------
-    path : str
-    new : str
+    new
         The folder within it for what is to be published.
-    old : str
+    old
         The folder within it for what was there before. If a run dies while there is something in
         it, this may be the only place where that is: then nobody removes it.
     """
 
-    def __init__(self, parent, warn):
+    def __init__(self, parent: str, warn: Callable[[str], object]) -> None:
         for path in remove_leftovers(parent):
             warn(path)
         self.path = tempfile.mkdtemp(prefix=PREFIX, dir=parent)
@@ -47,22 +49,22 @@ class Workspace:
         os.mkdir(self.new)
         os.mkdir(self.old)
 
-    def remove(self):
+    def remove(self) -> None:
         """Remove the folder with all that is in it."""
         self._lock.unlock()
         shutil.rmtree(self.path, ignore_errors=True)
 
-    def keep(self):
+    def keep(self) -> None:
         """Leave the folder to the user, for good."""
         self._lock.unlock()
 
 
-def remove_leftovers(parent):
+def remove_leftovers(parent: str) -> list[str]:
     """Remove the folders that dead runs on this computer left.
 
     Parameters
     ----------
-    parent : str
+    parent
         The folder in which they lie.
 
     Returns
@@ -88,7 +90,7 @@ def remove_leftovers(parent):
     return kept
 
 
-def _workspaces(parent):
+def _workspaces(parent: str) -> list[str]:
     # A folder in which files can be written cannot always be listed.
     with contextlib.suppress(OSError), os.scandir(parent) as entries:
         return sorted(
@@ -99,13 +101,13 @@ def _workspaces(parent):
     return []
 
 
-def _is_filled(folder):
+def _is_filled(folder: str) -> bool:
     with contextlib.suppress(FileNotFoundError):
         return bool(os.listdir(folder))
     return False
 
 
-def _lock_of(path):
+def _lock_of(path: str) -> QLockFile:
     lock = QLockFile(os.path.join(path, _LOCK))
     # However old: a run may take days.
     lock.setStaleLockTime(0)

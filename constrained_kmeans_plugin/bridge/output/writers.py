@@ -4,15 +4,23 @@ A writer is filled through `add` and ends with `complete`, which verifies what a
 `discard` removes what was written; after `announce`, QGIS knows of it.
 """
 
+from __future__ import annotations
+
 import contextlib
 import math
 import os
 import re
 import sqlite3
+from collections.abc import Iterator
+from typing import Any, Callable, Optional, Protocol
 
 from osgeo import gdal
 from qgis.core import (
+    QgsFeature,
     QgsFeatureSink,
+    QgsGeometry,
+    QgsPoint,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingUtils,
@@ -24,7 +32,10 @@ from qgis.core import (
 
 from ...compat import finalize
 from ...translation import tr
+from ..log.feedback import Progress
+from .destination import Destination
 from .index import add_spatial_index
+from .layout import Layout
 from .messages import kept_from_console
 
 #: Where SQLite keeps the last keys.
@@ -32,16 +43,23 @@ _SQLITE_TABLE = "sqlite_sequence"
 FAST = QgsFeatureSink.Flag.FastInsert
 
 
+class Staged(Protocol):
+    """What a writer needs of a Staging."""
+
+    path: str
+    holds_layers: bool
+
+
 class NotWrittenError(QgsProcessingException):
     """A layer or a file was not written.
 
     Attributes
     ----------
-    reason : str
+    reason
         In the words of the driver or the system; may be empty.
     """
 
-    def __init__(self, sentence, reason):
+    def __init__(self, sentence: str, reason: str) -> None:
         super().__init__(sentence)
         self.reason = reason
 
@@ -51,26 +69,30 @@ class NativeWriter:
 
     Parameters
     ----------
-    algorithm : QgsProcessingAlgorithm
-    parameters : dict
-    name : str
+    name
         Of the output parameter.
-    destination : Destination
+    destination
         What the parameter means.
-    layout : Layout
-    context : QgsProcessingContext
 
     Attributes
     ----------
-    field_names : list of str
+    field_names
         As written.
-    n_withheld : int
+    n_withheld
         Features whose geometry was not written: none.
     """
 
     n_withheld = 0
 
-    def __init__(self, algorithm, parameters, name, destination, layout, context):
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        name: str,
+        destination: Destination,
+        layout: Layout,
+        context: QgsProcessingContext,
+    ) -> None:
         self._destination = destination
         self._context = context
         self._sink, self._id = algorithm.parameterAsSink(
@@ -81,12 +103,12 @@ class NativeWriter:
         self.field_names = layout.fields.names()
         self._is_announced = False
 
-    def add(self, feature):
+    def add(self, feature: QgsFeature) -> None:
         """Write a feature."""
         if not self._sink.addFeature(feature, FAST):
             raise not_written(self._sink.lastError())
 
-    def complete(self, n_features, _progress):
+    def complete(self, n_features: int, _progress: Progress) -> None:
         """Close what was written, and refuse it unless it holds so many features."""
         complete, error = finalize(self._sink), self._sink.lastError()
         self._sink = None
@@ -95,7 +117,7 @@ class NativeWriter:
         if not complete or (layer is not None and layer.featureCount() not in (n_features, -1, -2)):
             raise not_written(error)
 
-    def discard(self):
+    def discard(self) -> None:
         """Remove what was written, unless it is announced."""
         self._sink = None
         if self._is_announced:
@@ -104,7 +126,7 @@ class NativeWriter:
         if self._destination.provider is not None:
             _drop_table(self._destination)
 
-    def announce(self):
+    def announce(self) -> str:
         """The id of the layer, which QGIS knows of already."""
         self._is_announced = True
         return self._id
@@ -115,28 +137,33 @@ class FileWriter:
 
     Parameters
     ----------
-    staging : Staging
-    name : str
+    name
         Of the output parameter.
-    destination : Destination
+    destination
         What the parameter means.
-    layout : Layout
-    context : QgsProcessingContext
-    keeps_vertices : callable, optional
+    keeps_vertices
         Whether the format keeps a geometry with coordinates that are not finite.
 
     Attributes
     ----------
-    field_names : list of str
+    field_names
         As written, once it is complete.
-    path : str
+    path
         Of the staged file.
-    n_withheld : int
+    n_withheld
         Features whose geometry was not written, since its coordinates are not finite.
     """
 
     @kept_from_console()
-    def __init__(self, staging, name, destination, layout, context, keeps_vertices=None):
+    def __init__(
+        self,
+        staging: Staged,
+        name: str,
+        destination: Destination,
+        layout: Layout,
+        context: QgsProcessingContext,
+        keeps_vertices: Optional[Callable[[QgsGeometry], bool]] = None,
+    ) -> None:
         self._staging = staging
         self._keeps_vertices = keeps_vertices
         self.path, self._final = staging.path, destination.path
@@ -190,7 +217,7 @@ class FileWriter:
         self.field_names = layout.fields.names()
 
     @kept_from_console()
-    def add(self, feature):
+    def add(self, feature: QgsFeature) -> None:
         """Write a feature; its geometry is removed if its coordinates are not finite.
 
         A GeoPackage would fail with it in the end, a Shapefile at once, GeoJSON would drop it, GML
@@ -208,7 +235,7 @@ class FileWriter:
         if not self._writer.addFeature(feature, FAST):
             raise not_written(self._writer.errorMessage())
 
-    def _is_writable(self, geometry):
+    def _is_writable(self, geometry: QgsGeometry) -> bool:
         if not geometry.boundingBox().isFinite():
             return _is_empty(geometry)
         # Some coordinates do not show in the box: heights, and those between others.
@@ -218,13 +245,13 @@ class FileWriter:
             or self._keeps_vertices(geometry)
         )
 
-    def complete(self, n_features, progress):
+    def complete(self, n_features: int, progress: Progress) -> None:
         """Close the file, read it back, refuse it unless all features are there; index it."""
         self.close()
         self.finish(n_features, progress)
 
     @kept_from_console()
-    def close(self):
+    def close(self) -> None:
         """Close the file, and refuse it if that fails."""
         complete, error = finalize(self._writer), self._writer.errorMessage()
         # QGIS does not report errors while a file is closed, such as a full disk: GDAL's
@@ -238,7 +265,7 @@ class FileWriter:
         self._name_as_asked()
         self._skip_own_table()
 
-    def _name_as_asked(self):
+    def _name_as_asked(self) -> None:
         """QGIS adds an extension of its own to names with another one of the same format."""
         folder, name = os.path.split(self.path)
         if name in os.listdir(folder):
@@ -247,7 +274,7 @@ class FileWriter:
         if len(longer) == 1:
             os.replace(os.path.join(folder, longer[0]), self.path)
 
-    def _skip_own_table(self):
+    def _skip_own_table(self) -> None:
         """Name the layer where a table of SQLite's own comes before it in the file."""
         if self._destination.driver != "SQLite" or self._layer_name:
             return
@@ -259,7 +286,7 @@ class FileWriter:
             (self._layer_name,) = database.execute(sql, (_SQLITE_TABLE,)).fetchone()
 
     @kept_from_console()
-    def finish(self, n_features, progress):
+    def finish(self, n_features: int, progress: Progress) -> None:
         """Read the closed file back, refuse it unless all features are there; index it."""
         if is_readable(self._destination.driver):
             with _opened(self.path, self._layer_name) as layer:
@@ -275,18 +302,18 @@ class FileWriter:
         self._staging.holds_layers = True
 
     @kept_from_console()
-    def table_name(self):
+    def table_name(self) -> str:
         """The name of the layer in the closed file: without one QGIS chooses it."""
         with _opened(self.path, self._layer_name) as layer:
             return layer.GetName()
 
     @kept_from_console()
-    def discard(self):
+    def discard(self) -> None:
         """Close the file: it must be closed before its staging folder is removed."""
         # Deleting the writer is what closes its file.
         self._writer = None
 
-    def announce(self):
+    def announce(self) -> str:
         """Have the published layer loaded, where that was asked for; its source."""
         source = self._final
         if self._layer_name:
@@ -302,7 +329,7 @@ class FileWriter:
         return source
 
 
-def _is_empty(geometry):
+def _is_empty(geometry: QgsGeometry) -> bool:
     """Whether there is no geometry, or one without any coordinates."""
     if geometry.isNull() or QgsWkbTypes.flatType(geometry.wkbType()) != QgsWkbTypes.Type.Point:
         return geometry.isEmpty()
@@ -310,7 +337,7 @@ def _is_empty(geometry):
     return math.isnan(geometry.constGet().x()) and math.isnan(geometry.constGet().y())
 
 
-def has_finite_vertices(geometry):
+def has_finite_vertices(geometry: QgsGeometry) -> bool:
     """Whether all coordinates of a geometry are finite whose box is."""
     kind = geometry.wkbType()
     if geometry.isNull() or kind == QgsWkbTypes.Type.Point:
@@ -323,7 +350,7 @@ def has_finite_vertices(geometry):
     return re.search("nan|inf", geometry.asWkt(0)) is None
 
 
-def _is_finite(vertex):
+def _is_finite(vertex: QgsPoint) -> bool:
     # A coordinate that is not there is NaN.
     return all(
         math.isfinite(value)
@@ -335,7 +362,7 @@ def _is_finite(vertex):
     )
 
 
-def _dataset_options(driver, layout):
+def _dataset_options(driver: str, layout: Layout) -> list[str]:
     """QGIS's own options, but for tables in SQLite."""
     options = QgsVectorFileWriter.defaultDatasetOptions(driver)
     if driver != "SQLite" or layout.geometry_type != QgsWkbTypes.Type.NoGeometry:
@@ -344,7 +371,7 @@ def _dataset_options(driver, layout):
     return [*(option for option in options if not option.startswith("METADATA=")), "METADATA=NO"]
 
 
-def _layer_options(driver, layout):
+def _layer_options(driver: str, layout: Layout) -> list[str]:
     """QGIS's own options; a GeoPackage has columns that do not clash with the fields."""
     options = QgsVectorFileWriter.defaultLayerOptions(driver)
     # An empty SRID would take its reference system from a layer in SQLite.
@@ -358,13 +385,13 @@ def _layer_options(driver, layout):
     return [*kept, *(f"{option}={value}" for option, value in own.items())]
 
 
-def is_readable(driver):
+def is_readable(driver: str) -> bool:
     """Whether GDAL reads what it writes in this format; SQL dumps, for one, it does not."""
     return gdal.GetDriverByName(driver).GetMetadataItem(gdal.DCAP_OPEN) == "YES"
 
 
 @contextlib.contextmanager
-def _opened(path, name):
+def _opened(path: str, name: str) -> Iterator[Any]:
     """A layer of a file, the first where there is no name; None where GDAL cannot read it."""
     try:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
@@ -376,7 +403,7 @@ def _opened(path, name):
         yield dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
 
 
-def _drop_table(destination):
+def _drop_table(destination: Destination) -> None:
     """Remove the table that this run created."""
     metadata = QgsProviderRegistry.instance().providerMetadata(destination.provider)
     if not QgsVectorLayer(destination.uri, "output", destination.provider).isValid():
@@ -387,7 +414,7 @@ def _drop_table(destination):
     connection.dropVectorTable(parts.get("schema", ""), table)
 
 
-def not_written(reason):
+def not_written(reason: str) -> NotWrittenError:
     """The exception that ends a run whose result did not arrive."""
     text = tr("The result could not be written; nothing was left behind.")
     return NotWrittenError(f"{text} ({reason})" if reason else text, reason)

@@ -85,8 +85,8 @@ def style_layers(
     is_canceled
         The layers are there by now: where it returns true they get no colors.
     """
-    loaded = [(details_to_load(context, layer.found_by), layer) for layer in layers]
-    loaded = [(details, layer) for details, layer in loaded if details is not None]
+    found = [(details_to_load(context, layer.found_by), layer) for layer in layers]
+    loaded = [(details, layer) for details, layer in found if details is not None]
     if not loaded:
         return
     try:
