@@ -265,7 +265,8 @@ def _table(run: ChoiceRun) -> Iterator[Markup]:
             ]
         row.append(figures.span(candidate.smallest, candidate.largest))
         if comparison.is_weighted:
-            row.append(figures.span(candidate.lightest, candidate.heaviest))
+            ends: Any = candidate.lightest, candidate.heaviest
+            row.append(figures.span(*ends))
         rows.append(row)
     yield element("h2", tr("All numbers"))
     yield parts.table(heads, rows, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from ...translation import tr
 from ..arrays import Array
@@ -67,7 +67,7 @@ def _table(comparisons: Sequence[Comparison]) -> Iterator[Markup]:
         row = [comparison.group.title, figures.count(len(comparison.group.rows))]
         row += [in_figures(number) for number in comparison.best.values()]
         number = comparison.highest
-        scores = (None, None)
+        scores: tuple[Optional[float], Optional[float]] = (None, None)
         if number is not None:
             scores = comparison.score(number), comparison.uniform[number].score
         rows.append([*row, *map(figures.score, scores)])

@@ -1,7 +1,14 @@
 """Centers of attributes as a table that carries their scaling."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
 from ...compat import integer_field, real_field, text_field
+from ..log.feedback import Progress
 from ..output import Layout
+from ..output.features import Row
 from ..read.center_table import (
     ATTRIBUTE,
     AXES,
@@ -16,15 +23,11 @@ from ..read.center_table import (
     SIZE,
     SPREAD,
 )
+from .clustering import Reading, Run
 
 
-def center_table_layout(reading):
-    """Layout of the table of centers.
-
-    Parameters
-    ----------
-    reading : Reading
-    """
+def center_table_layout(reading: Reading) -> Layout:
+    """Layout of the table of centers."""
     groups = reading.group_fields
     return Layout.of_table(
         integer_field(CLUSTER),
@@ -41,26 +44,22 @@ def center_table_layout(reading):
     )
 
 
-def center_table(run, progress):
+def center_table(run: Run, progress: Progress) -> tuple[Layout, Sequence[Row]]:
     """A row for each cluster and each field, and for each axis where positions count.
 
     Parameters
     ----------
-    run : Run
+    run
         Its `distance` is the Space.
-    progress : Progress
+    progress
         Asked for cancel.
-
-    Returns
-    -------
-    (Layout, list of (None, list))
     """
     clustering, space = run.clustering, run.distance
     n_axes = len(space.scaling.middle) - len(space.names)
     titles = [(name, ATTRIBUTE, None) for name in space.names]
     titles += [(axis, space.kind, space.crs or None) for axis in AXES[:n_axes]]
     scales = list(zip(space.scaling.middle.tolist(), space.scaling.spread.tolist()))
-    own_values = [[]] * len(clustering)
+    own_values: list[list[Any]] = [[]] * len(clustering)
     if clustering.points.is_grouped:
         (field,) = run.group_fields
         own_values = [[field.name(), value] for value in clustering.group_values]

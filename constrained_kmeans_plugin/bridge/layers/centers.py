@@ -1,24 +1,31 @@
 """The clusters as a layer of points."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ...compat import long_field, real_field
 from ...core import summarize
 from ..distance.kinds import Geocentric
+from ..log.feedback import Progress
 from ..output import Layout
+from ..output.features import Row
+from .clustering import Reading, Run
 from .columns import cluster_fields
 
 
-def center_layout(reading, names, has_reaches):
+def center_layout(reading: Reading, names: tuple[str, str], has_reaches: bool) -> Layout:
     """Layout of the layer of centers.
 
     Parameters
     ----------
-    reading : Reading
-    names : (str, str)
+    names
         Of the fields with a cluster's number and its size.
-    has_reaches : bool
+    has_reaches
         Whether some features may belong to no cluster.
     """
     number, *sizes = cluster_fields(names, reading.is_weighted)
@@ -32,27 +39,24 @@ def center_layout(reading, names, has_reaches):
     return Layout.of(fields, QgsWkbTypes.Type.Point, reading.source.sourceCrs())
 
 
-def center_layer(run, names, progress):
+def center_layer(
+    run: Run, names: tuple[str, str], progress: Progress
+) -> tuple[Layout, Sequence[Row]]:
     """Layout and rows of the layer of centers.
 
     Parameters
     ----------
-    run : Run
-    names : (str, str)
+    names
         Of the fields with a cluster's number and its size.
-    progress : Progress
+    progress
         Asked for cancel.
-
-    Returns
-    -------
-    (Layout, list of (QgsGeometry or None, list))
     """
     progress.stop_if_canceled()
     clustering, points = run.clustering, run.points
     summary = summarize(
         points.coordinates, clustering.ids - 1, clustering.centers, weights=points.weights
     )
-    table = [np.arange(1, len(clustering) + 1)]
+    table: list[Any] = [np.arange(1, len(clustering) + 1)]
     if points.is_grouped:
         table.append(clustering.group_values)
     table.append(clustering.sizes)
@@ -76,5 +80,5 @@ def center_layer(run, names, progress):
     return layout, [(_point(*place), list(row)) for place, *row in zip(places, *columns)]
 
 
-def _point(x, y):
+def _point(x: float, y: float) -> Optional[QgsGeometry]:
     return QgsGeometry.fromPointXY(QgsPointXY(x, y)) if np.isfinite((x, y)).all() else None

@@ -1,12 +1,16 @@
 """The clusters of all groups as one table: what every output is written from."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from qgis.core import QgsProcessingFeatureSource
+from qgis.core import QgsField, QgsProcessingFeatureSource
 
 from ...core import KMeansResult
+from ..arrays import Array
 from ..read.centers import Centers
 from ..read.points import Columns, Group, Points
 
@@ -17,16 +21,15 @@ class Part:
 
     Attributes
     ----------
-    group : Group
-    result : KMeansResult
+    result
         Of its points, in the order of `group.rows`.
-    ids : ndarray of int64, shape (k,)
+    ids : int64, shape (k,)
         The number of each of its clusters, in the result's order.
     """
 
     group: Group
     result: KMeansResult
-    ids: np.ndarray
+    ids: Array
 
 
 @dataclass(frozen=True)
@@ -35,51 +38,51 @@ class Clustering:
 
     Attributes
     ----------
-    points : Points
-    parts : tuple of Part
+    parts
         One for each group, in their order.
-    ids : ndarray of int64, shape (n,)
+    ids : int64, shape (n,)
         The cluster of each point, from 1; 0 for points that belong to none.
-    groups : ndarray of int, shape (k,)
+    groups : int, shape (k,)
         Index in `parts` of each cluster's group. Row j of this and the following is
         cluster j + 1.
-    sizes : ndarray of int64, shape (k,)
-    weights : ndarray, shape (k,), or None
+    sizes : int64, shape (k,)
+    weights : shape (k,)
         Sums of the points' weights, if they have any.
-    centers : ndarray of float64, shape (k, d)
+    centers : float64, shape (k, d)
         In the coordinates that were clustered.
-    prices : ndarray of float64, shape (k,)
+    prices : float64, shape (k,)
         In squared units of these coordinates: within its group a point belongs where
         squared distance minus price is least. All 0 where sizes were free.
-    reaches : ndarray of float64, shape (k,)
+    reaches : float64, shape (k,)
         How far from its center each cluster reaches, where points that do not fit stay without
         one; else infinite.
-    bound_violations : ndarray of float64, shape (k,)
+    bound_violations : float64, shape (k,)
         By how much each weight is above its maximum or, negative, below its minimum, because
         features stay whole.
     """
 
     points: Points
-    parts: tuple
-    ids: np.ndarray
-    groups: np.ndarray
-    sizes: np.ndarray
-    weights: Optional[np.ndarray]
-    centers: np.ndarray
-    prices: np.ndarray
-    reaches: np.ndarray
-    bound_violations: np.ndarray
+    parts: tuple[Part, ...]
+    ids: Array
+    groups: Array
+    sizes: Array
+    weights: Optional[Array]
+    centers: Array
+    prices: Array
+    reaches: Array
+    bound_violations: Array
 
     @classmethod
-    def of(cls, points, results, in_order_of_centers=False):
+    def of(
+        cls, points: Points, results: Sequence[KMeansResult], in_order_of_centers: bool = False
+    ) -> Clustering:
         """Number the clusters of all groups.
 
         Parameters
         ----------
-        points : Points
-        results : sequence of KMeansResult
+        results
             One for each of the points' groups. A label of -1 is a point without cluster.
-        in_order_of_centers : bool
+        in_order_of_centers
             Whether clusters are numbered as they come in the results (where centers were
             given); else by their first point, within each group.
         """
@@ -113,27 +116,27 @@ class Clustering:
             bound_violations=_by_number(parts, [_bound_violations(part.result) for part in parts]),
         )
 
-    def __len__(self):
+    def __len__(self) -> int:
         """Number of clusters."""
         return len(self.sizes)
 
     @property
-    def assigned(self):
+    def assigned(self) -> Array:
         """Rows (m,) of the points that belong to a cluster."""
         return np.flatnonzero(self.ids)
 
     @property
-    def group_values(self):
+    def group_values(self) -> list[Any]:
         """For each cluster (k,) its group's value in the field of the groups."""
         return [self.parts[group].group.value for group in self.groups]
 
     @property
-    def n_iter(self):
+    def n_iter(self) -> int:
         """Iterations of the best start, of the group that took most."""
         return max(part.result.n_iter for part in self.parts)
 
     @property
-    def total_inertia(self):
+    def total_inertia(self) -> float:
         """Sum over all groups."""
         return float(sum(part.result.inertia for part in self.parts))
 
@@ -144,13 +147,11 @@ class Reading:
 
     Attributes
     ----------
-    source : QgsProcessingFeatureSource
+    source
         The input.
-    columns : Columns
+    columns
         The fields of it that were read.
-    distance : Planar, Geocentric or Space
-    points : Points
-    centers : Centers or None
+    centers
         Those that were given.
     """
 
@@ -161,35 +162,30 @@ class Reading:
     centers: Optional[Centers]
 
     @property
-    def is_weighted(self):
+    def is_weighted(self) -> bool:
         """Whether there is a weight field."""
         return self.columns.weight is not None
 
     @property
-    def group_fields(self):
+    def group_fields(self) -> list[QgsField]:
         """The field by whose values features are grouped, in a list; none if none."""
         return self.columns.group_fields(self.source)
 
 
 @dataclass(frozen=True)
 class Run(Reading):
-    """What outputs are written from.
-
-    Attributes
-    ----------
-    clustering : Clustering
-    """
+    """What outputs are written from."""
 
     clustering: Clustering
 
     @classmethod
-    def of(cls, reading, clustering):
+    def of(cls, reading: Reading, clustering: Clustering) -> Run:
         """That of a Reading whose points are clustered."""
         given = reading.source, reading.columns, reading.distance, reading.points
         return cls(*given, reading.centers, clustering)
 
 
-def rank_by_first_appearance(labels, n_clusters):
+def rank_by_first_appearance(labels: Array, n_clusters: int) -> Array:
     """Rank (k,) of each cluster by its first point; clusters without points come last."""
     first = np.full(n_clusters, len(labels))
     present, index = np.unique(labels, return_index=True)
@@ -199,7 +195,7 @@ def rank_by_first_appearance(labels, n_clusters):
     return rank
 
 
-def _by_number(parts, arrays):
+def _by_number(parts: Sequence[Part], arrays: Sequence[Array]) -> Array:
     """Arrays of all parts as one, row j for cluster j + 1."""
     numbers = np.concatenate([part.ids for part in parts])
     values = np.concatenate(arrays)
@@ -208,20 +204,20 @@ def _by_number(parts, arrays):
     return result
 
 
-def _prices(result):
+def _prices(result: KMeansResult) -> Array:
     """Prices (k,) in squared units of the coordinates."""
     if result.assignment is None:
         return np.zeros(len(result.centers))
     return result.assignment.prices_in_squared_units
 
 
-def _reaches(result):
+def _reaches(result: KMeansResult) -> Array:
     if result.assignment is None:
         return np.full(len(result.centers), np.inf)
     return result.assignment.reaches
 
 
-def _bound_violations(result):
+def _bound_violations(result: KMeansResult) -> Array:
     if result.assignment is None:
         return np.zeros(len(result.centers))
     return result.assignment.bound_violations

@@ -1,16 +1,22 @@
 """Several numbers of clusters side by side: what a table, the log and a page are made from."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
+from qgis.core import QgsProcessingFeedback
 
 from ...compat import integer_field, real_field, text_field
-from ...core import GapStatistic, UniformSilhouette, best_by_silhouette, elbow
+from ...core import Candidate, GapStatistic, UniformSilhouette, best_by_silhouette, elbow
 from ...translation import tr
 from ..log.lines import MOST_LINES
 from ..output import Layout
+from ..output.features import Row
+from .clustering import Reading
 
 
 @dataclass(frozen=True)
@@ -19,47 +25,48 @@ class Comparison:
 
     Attributes
     ----------
-    candidates : tuple of Candidate
+    candidates
         By ascending number of clusters.
-    uniform : dict of int to UniformSilhouette
+    uniform
         By number of clusters, what points without clusters reach; of the highest silhouette.
-    gap : GapStatistic or None
+    gap
         None where it was not asked for.
     group
         The Group of the points; None where it does not matter.
     """
 
-    candidates: tuple
-    uniform: dict
+    candidates: tuple[Candidate, ...]
+    uniform: dict[int, UniformSilhouette]
     gap: Optional[GapStatistic] = None
     group: Any = None
 
     @property
-    def numbers(self):
+    def numbers(self) -> list[int]:
         """The numbers of clusters."""
         return [candidate.n_clusters for candidate in self.candidates]
 
     @property
-    def highest(self):
+    def highest(self) -> Optional[int]:
         """The number with the highest silhouette, None where there is no silhouette."""
         return best_by_silhouette(self.candidates)
 
-    def score(self, number):
+    def score(self, number: int) -> float:
         """The mean silhouette of a number of clusters."""
         return self.candidates[self.numbers.index(number)].quality.silhouette.score
 
     @property
-    def judged(self):
+    def judged(self) -> tuple[float, UniformSilhouette]:
         """The highest silhouette, and what points without clusters reach in as many clusters."""
-        return self.score(self.highest), self.uniform[self.highest]
+        number: Any = self.highest
+        return self.score(number), self.uniform[number]
 
     @property
-    def is_clear(self):
+    def is_clear(self) -> bool:
         """Whether the highest silhouette is clearly above that of points without clusters."""
         return _is_clear(self)
 
     @property
-    def found(self):
+    def found(self) -> dict[str, Optional[int]]:
         """The number by each criterion, clear or not; None where it knows none."""
         inertia = [candidate.inertia for candidate in self.candidates]
         numbers = {"silhouette": self.highest, "elbow": elbow(self.numbers, inertia)}
@@ -68,17 +75,17 @@ class Comparison:
         return numbers
 
     @property
-    def best(self):
+    def best(self) -> dict[str, Optional[int]]:
         """`found` where there is a clear number; else None by each criterion."""
         return self.found if self.is_clear else dict.fromkeys(self.found)
 
     @property
-    def is_weighted(self):
+    def is_weighted(self) -> bool:
         """Whether features count by their weights."""
         return self.candidates[0].lightest is not None
 
     @property
-    def n_silhouettes(self):
+    def n_silhouettes(self) -> int:
         """How many features silhouettes were taken of."""
         return len(self.candidates[0].quality.silhouette.rows)
 
@@ -89,24 +96,24 @@ class Together:
 
     Attributes
     ----------
-    numbers : list of int
+    numbers
         Of clusters in each group.
-    inertia : list of float
+    inertia
         Of all groups.
-    silhouettes : list of float
+    silhouettes
         The mean over the features of all groups.
-    uniform : UniformSilhouette or None
+    uniform
         What points without clusters reach in the number with the highest; None where it is not
         known.
     """
 
-    numbers: list
-    inertia: list
-    silhouettes: list
+    numbers: list[int]
+    inertia: list[float]
+    silhouettes: list[float]
     uniform: Optional[UniformSilhouette] = None
 
     @classmethod
-    def of(cls, comparisons):
+    def of(cls, comparisons: Sequence[Comparison]) -> Together:
         """Those of which the comparisons are, one for each group."""
         counts = np.array([len(comparison.group.rows) for comparison in comparisons])
         inertia, silhouettes = [], []
@@ -116,52 +123,53 @@ class Together:
             silhouettes.append(float(np.average(scores, weights=counts)))
         # Ranges begin alike, and end where a group has no more different features.
         found = cls(comparisons[0].numbers[: len(inertia)], inertia, silhouettes)
-        references = [comparison.uniform.get(found.highest) for comparison in comparisons]
+        highest: Any = found.highest
+        references: list[Any] = [comparison.uniform.get(highest) for comparison in comparisons]
         if None in references:
             return found
         return replace(found, uniform=UniformSilhouette.of_groups(references, counts))
 
     @property
-    def highest(self):
+    def highest(self) -> Optional[int]:
         """The number with the highest silhouette, None where there is no silhouette."""
         scored = [score for score in self.silhouettes if math.isfinite(score)]
         return self.numbers[self.silhouettes.index(max(scored))] if scored else None
 
     @property
-    def judged(self):
+    def judged(self) -> tuple[float, Any]:
         """As in Comparison."""
-        return self.silhouettes[self.numbers.index(self.highest)], self.uniform
+        highest: Any = self.highest
+        return self.silhouettes[self.numbers.index(highest)], self.uniform
 
     @property
-    def is_clear(self):
+    def is_clear(self) -> bool:
         """As in Comparison."""
         return _is_clear(self)
 
     @property
-    def found(self):
+    def found(self) -> dict[str, Optional[int]]:
         """As in Comparison."""
         return {"silhouette": self.highest, "elbow": elbow(self.numbers, self.inertia)}
 
     @property
-    def best(self):
+    def best(self) -> dict[str, Optional[int]]:
         """As in Comparison."""
         return self.found if self.is_clear else dict.fromkeys(self.found)
 
 
-def _is_clear(compared):
+#: Of one group, or of several.
+Compared = Union[Comparison, Together]
+
+
+def _is_clear(compared: Compared) -> bool:
     if compared.highest is None:
         return False
     score, uniform = compared.judged
     return uniform.is_clearly_below(score)
 
 
-def comparison_layout(reading):
-    """Layout of the table of several numbers of clusters.
-
-    Parameters
-    ----------
-    reading : Reading
-    """
+def comparison_layout(reading: Reading) -> Layout:
+    """Layout of the table of several numbers of clusters."""
     weights = ("MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT") if reading.is_weighted else ()
     return Layout.of_table(
         integer_field("CLUSTERS"),
@@ -180,18 +188,15 @@ def comparison_layout(reading):
     )
 
 
-def comparison_table(reading, comparisons):
+def comparison_table(
+    reading: Reading, comparisons: Sequence[Comparison]
+) -> tuple[Layout, Sequence[Row]]:
     """A row for each number of clusters, of each group.
 
     Parameters
     ----------
-    reading : Reading
-    comparisons : sequence of Comparison
+    comparisons
         One for each group.
-
-    Returns
-    -------
-    (Layout, list of (None, list))
     """
     layout = comparison_layout(reading)
     rows = []
@@ -201,7 +206,7 @@ def comparison_table(reading, comparisons):
     return layout, rows
 
 
-def _rows(comparison):
+def _rows(comparison: Comparison) -> Iterator[list[Any]]:
     """Values of each number of clusters."""
     best = comparison.best
     for place, candidate in enumerate(comparison.candidates):
@@ -217,14 +222,14 @@ def _rows(comparison):
             gap,
             error,
         )
-        row = [candidate.n_clusters, *map(_or_null, numbers)]
+        row: list[Any] = [candidate.n_clusters, *map(_or_null, numbers)]
         row += [candidate.smallest, candidate.largest, candidate.n_iter, ", ".join(named) or None]
         if comparison.is_weighted:
             row += [candidate.lightest, candidate.heaviest]
         yield row
 
 
-def log_candidate(candidate, area_unit, feedback):
+def log_candidate(candidate: Candidate, area_unit: str, feedback: QgsProcessingFeedback) -> None:
     """A line of the log for one number of clusters."""
     text = tr(
         "{clusters} clusters: inertia {inertia:.8g} {unit}, silhouette {silhouette}, pseudo-F "
@@ -243,7 +248,7 @@ def log_candidate(candidate, area_unit, feedback):
     )
 
 
-def log_comparison(comparison, n_points, feedback):
+def log_comparison(comparison: Comparison, n_points: int, feedback: QgsProcessingFeedback) -> None:
     """Which numbers stand out, and what the silhouettes are of."""
     if comparison.n_silhouettes < n_points:
         text = tr("Silhouettes are those of {sample} features drawn from {all}.")
@@ -262,18 +267,18 @@ def log_comparison(comparison, n_points, feedback):
         feedback.pushInfo(text.format(criterion=name, number=number))
 
 
-def _log_unclear(compared, feedback):
+def _log_unclear(compared: Compared, feedback: QgsProcessingFeedback) -> None:
     """Say so where no number of clusters is better than any other."""
     if compared.highest is not None and not compared.is_clear:
         feedback.pushWarning(f"{no_clear_number()} {why_not_clear(compared)}")
 
 
-def no_clear_number():
+def no_clear_number() -> str:
     """What is said where no number of clusters is better than any other."""
     return tr("No clear number of clusters.")
 
 
-def why_not_clear(compared):
+def why_not_clear(compared: Compared) -> str:
     """The reason for that, of a Comparison or of groups Together, as a sentence."""
     score, uniform = compared.judged
     return tr(
@@ -283,7 +288,7 @@ def why_not_clear(compared):
     ).format(score=f"{score:.2f}", number=compared.highest, uniform=f"{uniform.score:.2f}")
 
 
-def log_groups(comparisons, feedback):
+def log_groups(comparisons: Sequence[Comparison], feedback: QgsProcessingFeedback) -> None:
     """Which numbers stand out in each group, and which one if it is to be the same in all."""
     for comparison in comparisons[:MOST_LINES]:
         feedback.pushInfo(
@@ -304,7 +309,7 @@ def log_groups(comparisons, feedback):
     feedback.pushInfo(grouped_silhouettes(comparisons))
 
 
-def _listed(best):
+def _listed(best: Mapping[str, Optional[int]]) -> str:
     """Numbers by their criteria, as they stand in a sentence."""
     return ", ".join(
         tr("{criterion} {number}").format(criterion=name, number="–" if number is None else number)
@@ -312,7 +317,7 @@ def _listed(best):
     )
 
 
-def grouped_silhouettes(comparisons):
+def grouped_silhouettes(comparisons: Sequence[Comparison]) -> str:
     """The sentence about what the silhouettes of several groups are of."""
     drawn = [one for one in comparisons if one.n_silhouettes < len(one.group.rows)]
     text = tr("Silhouettes are exact, those of all features of each group.")
@@ -324,15 +329,15 @@ def grouped_silhouettes(comparisons):
     return f"{text} {unweighted_silhouettes()}" if comparisons[0].is_weighted else text
 
 
-def unweighted_silhouettes():
+def unweighted_silhouettes() -> str:
     """The sentence about silhouettes where features have weights."""
     return tr("Each feature counts once in them, whatever it weighs.")
 
 
-def _or_null(value):
+def _or_null(value: Optional[float]) -> Optional[float]:
     """A number as it is written to a layer: NULL where there is none."""
     return float(value) if value is not None and math.isfinite(value) else None
 
 
-def _or_dash(value, form):
+def _or_dash(value: float, form: str) -> str:
     return format(value, form) if math.isfinite(value) else "–"

@@ -1,18 +1,32 @@
 """How a start went, or one in each group: every step of it, and the layers that show them."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingException, QgsWkbTypes
+from qgis.core import (
+    QgsField,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
 
 from ...compat import integer_field, long_field, real_field
 from ...core import Iteration, KMeansResult, cluster_inertia
 from ...translation import tr
-from ..log.feedback import SOLVED_AT
+from ..arrays import Array
+from ..log.feedback import SOLVED_AT, Progress
 from ..log.sentences import allow_more
 from ..output import Layout
+from ..output.features import Row
+from ..read.points import Points
 from ..style.temporal import moment, time_field
+from .clustering import Clustering, Reading, Run
 from .columns import CLUSTER_WEIGHT
 from .hubs import line_between, line_type
 
@@ -29,29 +43,29 @@ class Start:
 
     Attributes
     ----------
-    result : KMeansResult
+    result
         The end of it, in the order of whose centers the following are.
-    centers : ndarray of float64, shape (t, k, d)
+    centers : float64, shape (t, k, d)
         After each step.
-    sizes : ndarray of int64, shape (t, k)
+    sizes : int64, shape (t, k)
         Number of features of each cluster in the assignment from which it was moved.
-    inertia : ndarray of float64, shape (t,)
+    inertia : float64, shape (t,)
         Of that assignment, to the centers before the move.
-    moved : ndarray of int64, shape (t,)
+    moved : int64, shape (t,)
         Features that changed their cluster; all of them in the first assignment.
-    labels : ndarray of int, shape (t, m)
+    labels : int, shape (t, m)
         Clusters of the points whose assignments were kept.
-    weights : ndarray of float64, shape (t, k), or None
+    weights : float64, shape (t, k)
         Sums of the features' weights, if they have any, in the same assignments as `sizes`.
     """
 
     result: KMeansResult
-    centers: np.ndarray
-    sizes: np.ndarray
-    inertia: np.ndarray
-    moved: np.ndarray
-    labels: np.ndarray
-    weights: Optional[np.ndarray]
+    centers: Array
+    sizes: Array
+    inertia: Array
+    moved: Array
+    labels: Array
+    weights: Optional[Array]
 
 
 @dataclass(frozen=True)
@@ -65,57 +79,56 @@ class Course:
     ----------
     centers, sizes, weights
         As in Start, of the clusters of all groups.
-    group_inertia, group_moved : ndarray, shape (t, g)
+    group_inertia, group_moved : shape (t, g)
         `inertia` and `moved` of the Start of each group.
-    n_iters : ndarray of int, shape (g,)
+    n_iters : int, shape (g,)
         Number of iterations of each.
-    rows : ndarray of int, shape (m,)
+    rows : int, shape (m,)
         Points whose assignments were kept.
-    labels : ndarray of int, shape (t, m)
+    labels : int, shape (t, m)
         Their clusters, from 0.
-    converged : bool
+    converged
         Whether all centers rest at the end.
     """
 
-    centers: np.ndarray
-    sizes: np.ndarray
-    weights: Optional[np.ndarray]
-    group_inertia: np.ndarray
-    group_moved: np.ndarray
-    n_iters: np.ndarray
-    rows: np.ndarray
-    labels: np.ndarray
+    centers: Array
+    sizes: Array
+    weights: Optional[Array]
+    group_inertia: Array
+    group_moved: Array
+    n_iters: Array
+    rows: Array
+    labels: Array
     converged: bool
 
-    def __len__(self):
+    def __len__(self) -> int:
         """Number of steps, with step 0."""
         return len(self.group_inertia)
 
     @property
-    def n_iter(self):
+    def n_iter(self) -> int:
         """Number of iterations: steps but for step 0."""
         return len(self) - 1
 
     @property
-    def inertia(self):
+    def inertia(self) -> Array:
         """Inertia (t,) of all groups together."""
         return self.group_inertia.sum(axis=1)
 
     @property
-    def moved(self):
+    def moved(self) -> Array:
         """Features (t,) that changed their cluster, of all groups together."""
         return self.group_moved.sum(axis=1)
 
     @classmethod
-    def of(cls, clustering, starts, rows):
+    def of(cls, clustering: Clustering, starts: Sequence[Start], rows: Array) -> Course:
         """The Course of a Clustering whose parts are the ends of these starts.
 
         Parameters
         ----------
-        clustering : Clustering
-        starts : sequence of Start
+        starts
             One for each part.
-        rows : ndarray of int
+        rows : int
             Points whose assignments were kept, in their order.
         """
         n_steps = max(len(start.inertia) for start in starts)
@@ -127,7 +140,7 @@ class Course:
             kept = places[part.group.rows]
             labels[:, kept[kept >= 0]] = own[_held(start.labels, n_steps)]
 
-        def of_clusters(values):
+        def of_clusters(values: Sequence[Any]) -> Array:
             told = np.concatenate([_held(value, n_steps) for value in values], axis=1)
             return told[:, np.argsort(np.concatenate(columns))]
 
@@ -146,26 +159,25 @@ class Course:
         )
 
 
-def follow(points, steps, rows, tell):
+def follow(
+    points: Points, steps: Iterable[Iteration], rows: Array, tell: Callable[[Iteration], None]
+) -> Start:
     """A start, as its steps come.
 
     Parameters
     ----------
-    points : Points
+    points
         Of one group.
-    steps : iterable of Iteration
+    steps
         From `core.iterations`.
-    rows : ndarray of int
+    rows : int
         Points whose assignments are kept.
-    tell : callable
+    tell
         Called with each Iteration after step 0; may raise.
-
-    Returns
-    -------
-    Start
     """
-    kept, weights = [], []
-    last: Optional[Iteration] = None
+    kept: list[Any] = []
+    weights = []
+    last: Any = None
     for step in steps:
         last = step
         n_clusters = len(step.centers)
@@ -173,8 +185,8 @@ def follow(points, steps, rows, tell):
         # To the centers before the move, and of the coordinates themselves: a step has it on the
         # lattice.
         before = kept[-1][0] if step.index else step.centers
-        inertia = _inertia(points, step.labels, before)
-        kept.append((step.centers, sizes, inertia, step.moved, step.labels[rows]))
+        cost = _inertia(points, step.labels, before)
+        kept.append((step.centers, sizes, cost, step.moved, step.labels[rows]))
         if points.weights is not None:
             weights.append(np.bincount(step.labels, weights=points.weights, minlength=n_clusters))
         if step.index:
@@ -198,13 +210,13 @@ def follow(points, steps, rows, tell):
     )
 
 
-def _inertia(points, labels, centers):
+def _inertia(points: Points, labels: Array, centers: Array) -> float:
     """(Weighted) sum of squared distances of the points to their centers (k, d)."""
     found = cluster_inertia(points.coordinates, labels, centers, weights=points.weights)
     return float(found.sum())
 
 
-def check_rows(n_features, n_steps, parameter):
+def check_rows(n_features: int, n_steps: int, parameter: str) -> None:
     """Refuse a layer with a row for each feature and step that would be too long.
 
     Raises
@@ -238,13 +250,8 @@ def check_rows(n_features, n_steps, parameter):
     )
 
 
-def step_layout(reading):
-    """Layout of the centers at every step.
-
-    Parameters
-    ----------
-    reading : Reading
-    """
+def step_layout(reading: Reading) -> Layout:
+    """Layout of the centers at every step."""
     return Layout.of(
         [
             integer_field(STEP),
@@ -261,7 +268,7 @@ def step_layout(reading):
     )
 
 
-def path_layout(reading):
+def path_layout(reading: Reading) -> Layout:
     """Layout of the ways that the centers took; parameters as in `step_layout`."""
     fields = [
         integer_field(CLUSTER_ID),
@@ -274,7 +281,7 @@ def path_layout(reading):
     return Layout.of(fields, line_type(reading.distance), reading.source.sourceCrs())
 
 
-def feature_layout(reading):
+def feature_layout(reading: Reading) -> Layout:
     """Layout of the features at every step; parameters as in `step_layout`."""
     return Layout.of(
         [
@@ -289,27 +296,21 @@ def feature_layout(reading):
     )
 
 
-def step_layer(run, course, progress):
+def step_layer(run: Run, course: Course, progress: Progress) -> tuple[Layout, Sequence[Row]]:
     """Layout and rows of the centers at every step.
 
     Parameters
     ----------
-    run : Run
-    course : Course
-    progress : Progress
+    progress
         Asked for cancel.
-
-    Returns
-    -------
-    (Layout, list of (QgsGeometry or None, list))
     """
     own_values = _group_values(run)
     groups = run.clustering.groups.tolist()
     rows = []
     for step, places in enumerate(_places(run, course)):
         ways = _ways(run, course, step, progress).tolist()
-        told = course.group_inertia[step].tolist(), course.group_moved[step].tolist()
-        told = [[*row, moment(step)] for row in zip(*told)]
+        figures = course.group_inertia[step].tolist(), course.group_moved[step].tolist()
+        told = [[*row, moment(step)] for row in zip(*figures)]
         values = zip(places.tolist(), course.sizes[step].tolist(), ways, groups)
         for cluster, (place, size, way, group) in enumerate(values):
             weight = [] if course.weights is None else [float(course.weights[step, cluster])]
@@ -318,14 +319,12 @@ def step_layer(run, course, progress):
     return step_layout(run), rows
 
 
-def path_layer(run, course, progress):
+def path_layer(run: Run, course: Course, progress: Progress) -> tuple[Layout, Sequence[Row]]:
     """Layout and rows of the ways that the centers took.
 
     Parameters
     ----------
-    run : Run
-    course : Course
-    progress : Progress
+    progress
         Asked for cancel.
 
     Returns
@@ -340,7 +339,7 @@ def path_layer(run, course, progress):
     rows = []
     for cluster in range(len(run.clustering)):
         n_moves = int(np.count_nonzero(ways[:, cluster]))
-        values = [cluster + 1, int(course.sizes[-1, cluster]), n_moves]
+        values: list[Any] = [cluster + 1, int(course.sizes[-1, cluster]), n_moves]
         values += [float(ways[:, cluster].sum()), float(across[cluster])]
         values += [] if course.weights is None else [float(course.weights[-1, cluster])]
         values += own_values[cluster]
@@ -348,27 +347,22 @@ def path_layer(run, course, progress):
     return path_layout(run), rows
 
 
-def feature_layer(run, course, progress):
+def feature_layer(run: Run, course: Course, progress: Progress) -> tuple[Layout, Iterator[Row]]:
     """Layout and rows of the features with their clusters at every step.
 
     Parameters
     ----------
-    run : Run
-    course : Course
+    course
         With the labels of all points.
-    progress : Progress
+    progress
         Told how far it is.
-
-    Returns
-    -------
-    (Layout, iterable of (QgsGeometry or None, list))
     """
     points = run.clustering.points
     geometries = [_point(place) for place in run.distance.places(points.coordinates).tolist()]
     ids, own_values = points.ids.tolist(), _group_values(run)
     writing = progress.part(SOLVED_AT, 1)
 
-    def rows():
+    def rows() -> Iterator[Row]:
         for step, labels in enumerate(course.labels):
             writing.set(step / len(course))
             when = moment(step)
@@ -378,7 +372,7 @@ def feature_layer(run, course, progress):
     return feature_layout(run), rows()
 
 
-def log_course(course, area_unit, feedback):
+def log_course(course: Course, area_unit: str, feedback: QgsProcessingFeedback) -> None:
     """Tell the log how the start went."""
     text = tr("The centers rest after {steps} iterations.")
     if not course.converged:
@@ -392,31 +386,31 @@ def log_course(course, area_unit, feedback):
     )
 
 
-def _held(values, n_steps):
+def _held(values: Array, n_steps: int) -> Array:
     """Values (t, ...) for so many steps: where there are fewer the last one stays."""
     return values[np.minimum(np.arange(n_steps), len(values) - 1)]
 
 
-def _weight_and_group(reading):
+def _weight_and_group(reading: Reading) -> list[QgsField]:
     """The field for sums of weights, and that of the groups, where there are any."""
     weights = [real_field(CLUSTER_WEIGHT)] if reading.is_weighted else []
     return [*weights, *reading.group_fields]
 
 
-def _group_values(run):
+def _group_values(run: Run) -> list[list[Any]]:
     """What stands in the field of the groups for each cluster: nothing where there are none."""
     if not run.clustering.points.is_grouped:
         return [[]] * len(run.clustering)
     return [[value] for value in run.clustering.group_values]
 
 
-def _places(run, course):
+def _places(run: Run, course: Course) -> Iterator[Array]:
     """Where the centers (k, 2) are on the map, step by step."""
     for centers in course.centers:
         yield run.distance.places(centers)
 
 
-def _ways(run, course, step, progress):
+def _ways(run: Run, course: Course, step: int, progress: Progress) -> Array:
     """How far the centers (k,) moved in a step."""
     if step == 0:
         return np.zeros(len(run.clustering))
@@ -425,11 +419,11 @@ def _ways(run, course, step, progress):
     return np.where((before == after).all(axis=1), 0.0, ways)
 
 
-def _point(place):
+def _point(place: Sequence[float]) -> Optional[QgsGeometry]:
     return QgsGeometry.fromPointXY(QgsPointXY(*place)) if np.isfinite(place).all() else None
 
 
-def _path(places, full_turn):
+def _path(places: Array, full_turn: Optional[float]) -> Optional[QgsGeometry]:
     """A line through places (t, 2), or None where they are one place."""
     keep = np.r_[True, (places[1:] != places[:-1]).any(axis=1)]
     places = places[keep & np.isfinite(places).all(axis=1)].tolist()

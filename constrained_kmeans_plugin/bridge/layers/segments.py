@@ -1,15 +1,22 @@
 """Clusters of attributes, with what is told of them in fields, tables and the report."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from qgis.core import QgsField
 
 from ...compat import integer_field, real_field, text_field
 from ...core import ClusteringCanceled, Profile, profile, silhouette
+from ..arrays import Array
+from ..log.feedback import Progress
 from ..log.sentences import explain
 from ..output import Column, Layout
+from ..output.features import Row
 from ..read.attributes import AttributeValues
-from .clustering import Run
+from .clustering import Reading, Run
 from .columns import cluster_columns, cluster_fields
 from .hubs import DISTANCE
 
@@ -23,26 +30,24 @@ EXACT_SILHOUETTES, _LEAST_REFERENCES = 10_000, 1_000
 _FIGURES = ("MEAN", "MEDIAN", "STDDEV", "MIN", "MAX", "OVERALL_MEAN", "DIFFERENCE")
 
 
-def segment_fields(reading, names):
+def segment_fields(reading: Reading, names: tuple[str, str]) -> list[QgsField]:
     """Fields of the output: cluster, its size, the distance to its center, silhouette.
 
     Parameters
     ----------
-    reading : Reading
-    names : (str, str)
+    names
         Of the fields for the cluster's number and for its size.
     """
     told = map(real_field, (DISTANCE, SILHOUETTE))
     return [*cluster_fields(names, reading.is_weighted), *told]
 
 
-def profile_layout(reading, names):
+def profile_layout(reading: Reading, names: tuple[str, str]) -> Layout:
     """Layout of the table with a row for each cluster and field.
 
     Parameters
     ----------
-    reading : Reading
-    names : (str, str)
+    names
         Of the fields for the cluster's number and for its size.
     """
     return Layout.of_table(
@@ -61,32 +66,30 @@ class Segments:
 
     Attributes
     ----------
-    run : Run
+    run
         Its `distance` is the Space.
-    attributes : AttributeValues
+    attributes
         Of the features that were clustered.
-    profile : Profile
+    profile
         Of the values that are there, in the units of the fields.
-    silhouettes : ndarray of float64, shape (n,)
+    silhouettes : float64, shape (n,)
         Of every feature, among the clusters of its group; NaN where there is but one.
     """
 
     run: Run
     attributes: AttributeValues
     profile: Profile
-    silhouettes: np.ndarray
+    silhouettes: Array
 
     @classmethod
-    def of(cls, run, attributes, seed, progress):
+    def of(cls, run: Run, attributes: AttributeValues, seed: int, progress: Progress) -> Segments:
         """What is told of a run.
 
         Parameters
         ----------
-        run : Run
-        attributes : AttributeValues
-        seed : int
+        seed
             Of the draws where there are too many features for all distances.
-        progress : Progress
+        progress
             Asked for cancel.
         """
         clustering = run.clustering
@@ -113,19 +116,19 @@ class Segments:
         return cls(run, attributes, found, scores)
 
     @property
-    def silhouette(self):
+    def silhouette(self) -> float:
         """Mean silhouette of the features that have one, NaN where none has."""
         there = self.silhouettes[~np.isnan(self.silhouettes)]
         return float(there.mean()) if len(there) else float("nan")
 
-    def columns(self, names, progress):
+    def columns(self, names: tuple[str, str], progress: Progress) -> list[Column]:
         """Columns of the output: cluster, its size, the distance to its center, silhouette.
 
         Parameters
         ----------
-        names : (str, str)
+        names
             Of the fields for the cluster's number and for its size.
-        progress : Progress
+        progress
             Asked for cancel.
         """
         progress.stop_if_canceled()
@@ -136,19 +139,17 @@ class Segments:
         own = (Column(*both) for both in zip(fields[-len(values) :], map(np.ma.array, values)))
         return [*cluster_columns(clustering, names), *own]
 
-    def profile_table(self, names, progress):
+    def profile_table(
+        self, names: tuple[str, str], progress: Progress
+    ) -> tuple[Layout, Sequence[Row]]:
         """A row for each cluster and field.
 
         Parameters
         ----------
-        names : (str, str)
+        names
             Of the fields for the cluster's number and for its size.
-        progress : Progress
+        progress
             Asked for cancel.
-
-        Returns
-        -------
-        (Layout, list of (None, list))
         """
         clustering, found = self.run.clustering, self.profile
         sizes, grouped = clustering.sizes, clustering.points.is_grouped

@@ -1,19 +1,26 @@
 """The zones as a layer of polygons."""
 
-from qgis.core import QgsWkbTypes
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ...compat import real_field
 from ..output import Layout
+from ..output.features import Row
+from ..zones.drawing import Zones
+from .clustering import Clustering, Reading, Run
 from .columns import cluster_fields
 
 
-def zone_layout(reading, names):
+def zone_layout(reading: Reading, names: tuple[str, str]) -> Layout:
     """Layout of the layer of zones.
 
     Parameters
     ----------
-    reading : Reading
-    names : (str, str)
+    names
         Of the fields with a cluster's number and its size.
     """
     number, *sizes = cluster_fields(names, reading.is_weighted)
@@ -21,15 +28,13 @@ def zone_layout(reading, names):
     return Layout.of(fields, QgsWkbTypes.Type.MultiPolygon, reading.source.sourceCrs())
 
 
-def zone_layer(run, names, zones):
+def zone_layer(run: Run, names: tuple[str, str], zones: Zones) -> tuple[Layout, Sequence[Row]]:
     """Layout and rows of the layer of zones.
 
     Parameters
     ----------
-    run : Run
-    names : (str, str)
+    names
         Of the fields with a cluster's number and its size.
-    zones : Zones
 
     Returns
     -------
@@ -43,8 +48,8 @@ def zone_layer(run, names, zones):
     ]
 
 
-def _attributes(clustering, cluster, polygon):
-    values = [cluster + 1]
+def _attributes(clustering: Clustering, cluster: int, polygon: QgsGeometry) -> list[Any]:
+    values: list[Any] = [cluster + 1]
     if clustering.points.is_grouped:
         values.append(clustering.parts[clustering.groups[cluster]].group.value)
     values.append(int(clustering.sizes[cluster]))
