@@ -33,7 +33,7 @@ def element(tag: str, *children: object, **attributes: Any) -> Markup:
     ----------
     *children
         What is no markup is escaped.
-    **attributes
+    **attributes : str, int or float
         ``class_`` is ``class``, ``font_size`` is ``font-size``; None is left out. Floats are
         written with two decimals: they are pixels.
 

@@ -151,6 +151,7 @@ class Reading:
         The input.
     columns
         The fields of it that were read.
+    distance : Planar, Geocentric or Space
     centers
         Those that were given.
     """

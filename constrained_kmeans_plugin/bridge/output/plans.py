@@ -57,7 +57,7 @@ class LayerPlan:
         What the destination makes of it.
     probe
         What asks the destination; None where that cannot be asked.
-    advice
+    advice : Advice or None
         Which other one to choose.
     """
 

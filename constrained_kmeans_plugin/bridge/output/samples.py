@@ -317,7 +317,7 @@ def may_lose(loss: str, value: Any, limit: Any) -> bool:
     ----------
     value
         An attribute as it was read.
-    limit
+    limit : Limit, Ends, WholeLimit, RealLimit, frozenset of str or None
         Of texts, where they are cut; of numbers; characters.
     """
     if loss == NULL or is_null(value):

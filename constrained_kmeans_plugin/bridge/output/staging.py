@@ -76,13 +76,13 @@ class Staging:
 
     Attributes
     ----------
-    path
+    path : str
         Where to write: the destination's file name within the workspace.
-    scratch
+    scratch : str
         A folder for what is not to be published.
-    final
+    final : str
         The destination, links resolved.
-    holds_layers
+    holds_layers : bool
         Whether complete layers are in what was staged, to which another one is added.
     states
         Of layers that are added to a GeoPackage: the `layer_state` of what each may replace.

@@ -31,9 +31,10 @@ class Workspace:
 
     Attributes
     ----------
-    new
+    path : str
+    new : str
         The folder within it for what is to be published.
-    old
+    old : str
         The folder within it for what was there before. If a run dies while there is something in
         it, this may be the only place where that is: then nobody removes it.
     """

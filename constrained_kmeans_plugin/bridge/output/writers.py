@@ -76,9 +76,9 @@ class NativeWriter:
 
     Attributes
     ----------
-    field_names
+    field_names : list of str
         As written.
-    n_withheld
+    n_withheld : int
         Features whose geometry was not written: none.
     """
 
@@ -146,11 +146,11 @@ class FileWriter:
 
     Attributes
     ----------
-    field_names
+    field_names : list of str
         As written, once it is complete.
-    path
+    path : str
         Of the staged file.
-    n_withheld
+    n_withheld : int
         Features whose geometry was not written, since its coordinates are not finite.
     """
 

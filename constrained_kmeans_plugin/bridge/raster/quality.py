@@ -24,9 +24,9 @@ class Quality:
 
     Attributes
     ----------
-    sizes : int64, shape (k,)
+    sizes : ndarray of int64, shape (k,)
         Pixels of each class.
-    inertia
+    inertia : float
         Sum of their squared distances to the centers, over all bands.
     """
 
