@@ -10,8 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsProcessingContext
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+)
 
+from ..bridge.log.feedback import Progress
 from ..bridge.output import Layout, Outputs
 from ..bridge.style import ColoredLayer
 
@@ -22,30 +28,25 @@ class Job:
 
     Attributes
     ----------
-    algorithm : Algorithm
-    parameters : dict
-    context : QgsProcessingContext
-    values : object
+    values
         Of the parameters, as the algorithm reads them.
     source : QgsProcessingFeatureSource or Raster
         The input.
-    layer : QgsMapLayer or None
+    layer
         What the source reads, if it is a layer.
-    outputs : Outputs
-    progress : Progress
     """
 
-    algorithm: Any
+    algorithm: QgsProcessingAlgorithm
     parameters: dict[str, Any]
     context: QgsProcessingContext
     values: Any
     source: Any
     layer: Optional[QgsMapLayer]
     outputs: Outputs
-    progress: Any
+    progress: Progress
 
     @property
-    def feedback(self) -> Any:
+    def feedback(self) -> QgsProcessingFeedback:
         """Where the log is told."""
         return self.progress.feedback
 
@@ -55,11 +56,11 @@ class Sink:
 
     Attributes
     ----------
-    name : str
+    name
         Of the parameter that asks for it.
-    part : int or None
+    part
         Which part the layer plays when it is drawn in the colors of its clusters.
-    step_field : str or None
+    step_field
         The number of the step, in a layer that is shown over time.
     may_lack_geometry : bool
         Whether some features of the layer may have none.
@@ -93,13 +94,13 @@ class Parts:
 
     Attributes
     ----------
-    reader : callable
+    reader
         From the Job to what was read (a Reading, where that are features).
-    planner : callable
+    planner
         From the Job and what was read to what is asked for: a Plan for every group of features.
-    solver : callable
+    solver
         From the Job, what was read and what is asked for to the outcome.
-    sinks : tuple of Sink
+    sinks
         In the order in which they are written; those not asked for are passed over.
     """
 
@@ -133,8 +134,8 @@ def run(job: Job, parts: Parts) -> tuple[Any, dict[str, Any], list[ColoredLayer]
             sink.plan(job, reading)
         else:
             sink.skip(job)
-    layouts = {sink.name: sink.layout(reading) for sink in sinks}
-    layouts = {name: layout for name, layout in layouts.items() if layout is not None}
+    made = {sink.name: sink.layout(reading) for sink in sinks}
+    layouts = {name: layout for name, layout in made.items() if layout is not None}
     if layouts:
         may_lack = [sink.name for sink in sinks if sink.may_lack_geometry]
         outputs.plan_layers(layouts, job.source, reading.columns.group, may_lack)

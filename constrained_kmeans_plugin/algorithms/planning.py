@@ -37,14 +37,13 @@ class Task:
 
     Attributes
     ----------
-    group : Group
-    points : Points
+    points
         Those of the group.
-    centers : Centers or None
+    centers
         Those of the group, where centers are given.
-    whole : str
+    whole
         What the points are all of, as it stands in a sentence: “the layer”, “the group”.
-    by_values : bool
+    by_values
         Whether features are compared by values of theirs, not by where they are.
     """
 
@@ -66,21 +65,19 @@ class Plan:
 
     Attributes
     ----------
-    task : Task
-    n_clusters : int
-    bounds : (Any, Any)
+    bounds
         Smallest and largest size as the core takes them; None and None where they are
         free, or as equal as weights allow.
-    n_starts : int
+    n_starts
         From how many first centers it is solved.
-    n_swaps : int
+    n_swaps
         About how many swaps are tried after that.
-    candidates : range
+    candidates
         Numbers of clusters to try, `n_clusters` first, until one meets the bounds; empty
         where the number is given.
-    warnings : tuple of str
+    warnings
         What is unusual about it, for the log.
-    sized : bool
+    sized
         Whether sizes are limited: several clusters may then share a position.
     """
 
@@ -100,11 +97,11 @@ class Planner:
 
     Attributes
     ----------
-    plan : callable
+    plan
         From a Task to a Plan; raises a sentence, or an error of the core, which is put into one.
-    by_values : bool
+    by_values
         Whether features are compared by values of theirs, not by where they are.
-    may_lack_centers : bool
+    may_lack_centers
         Whether a group to which no center belongs is planned, too.
     """
 
@@ -166,7 +163,7 @@ class Solver:
 
     Attributes
     ----------
-    solve : callable
+    solve
         From a Plan and keyword arguments for the core (progress and cancel) to a KMeansResult.
     """
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+)
 
-from ..bridge.distance.kinds import choose_distance
+from ..bridge.distance.kinds import Distance, choose_distance
 from ..bridge.layers.clustering import Reading
-from ..bridge.log.feedback import READ_UNTIL
+from ..bridge.log.feedback import READ_UNTIL, Progress
 from ..bridge.log.lines import log_points
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns, Centers, read_centers
@@ -25,18 +30,17 @@ class PositionReader:
 
     Attributes
     ----------
-    distance : str
+    distance
         One of `DISTANCES`.
-    columns : ColumnValues
-    center_columns : callable, optional
+    center_columns
         From the centers' layer to the CenterColumns that are read of it; raises a sentence.
-    written : bool
+    written
         Whether features that are skipped are written all the same.
     """
 
     distance: str
     columns: ColumnValues
-    center_columns: Optional[Callable[[Any], CenterColumns]] = None
+    center_columns: Optional[Callable[[QgsProcessingFeatureSource], CenterColumns]] = None
     written: bool = True
 
     def __call__(self, job: Job) -> Reading:
@@ -57,7 +61,12 @@ class PositionReader:
         return Reading(source, columns, distance, points, centers)
 
 
-def source_of(algorithm: Any, parameters: dict[str, Any], name: str, context: Any) -> Any:
+def source_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> QgsProcessingFeatureSource:
     """The features that a parameter names.
 
     Raises
@@ -77,7 +86,7 @@ def is_given(job: Job, name: str) -> bool:
     return numbers.raw_value(job.parameters, definition, job.context) is not None
 
 
-def optional_source_of(job: Job, name: str) -> Any:
+def optional_source_of(job: Job, name: str) -> Optional[QgsProcessingFeatureSource]:
     """The features that an optional parameter names, or None where it names none.
 
     Raises
@@ -91,7 +100,10 @@ def optional_source_of(job: Job, name: str) -> Any:
 
 
 def given_centers(
-    job: Job, columns: Callable[[Any], CenterColumns], distance: Any, progress: Any
+    job: Job,
+    columns: Callable[[QgsProcessingFeatureSource], CenterColumns],
+    distance: Distance,
+    progress: Progress,
 ) -> Optional[Centers]:
     """Centers of the centers' layer, or None where there is none.
 

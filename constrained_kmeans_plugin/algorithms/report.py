@@ -10,10 +10,10 @@ import numpy as np
 from ..bridge.html import ClusteringRun, FreeRun, Measures, about_run, clustering_page
 from ..bridge.layers.clustering import Clustering, Run
 from ..bridge.layers.segments import Segments
-from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
 from ..bridge.log.lines import stretched_map
 from ..bridge.log.sentences import explain
-from ..core import ClusteringCanceled, KMeansResult, TooManyClustersError
+from ..core import ClusteringCanceled, Iteration, KMeansResult, TooManyClustersError
 from ..translation import tr
 from .parameters import INPUT, REPORT
 from .pipeline import Job, Sink
@@ -28,9 +28,7 @@ class ReportSink(Sink):
 
     Parameters
     ----------
-    job : Job
-    seed : int
-    solve_freely : callable, optional
+    solve_freely
         As the solver, but without bounds on sizes; None where these are free anyway.
     """
 
@@ -50,7 +48,7 @@ class ReportSink(Sink):
             tell = hooks["on_iteration"]
             self._plans.append(plan)
 
-            def record(iteration: Any) -> None:
+            def record(iteration: Iteration) -> None:
                 if iteration.index == 1:
                     self._starts.append([])
                 self._starts[-1].append(iteration.inertia)
@@ -60,7 +58,7 @@ class ReportSink(Sink):
 
         return solve_and_record
 
-    def write(self, job: Job, reading: Any, outcome: Run) -> None:
+    def write(self, job: Job, reading: Any, outcome: Any) -> None:
         """Measure the clusters, and write the page."""
         self._write(job, outcome)
 
@@ -92,7 +90,7 @@ class ReportSink(Sink):
         )
         job.outputs.write_file(REPORT, page)
 
-    def _free_run(self, clustering: Clustering, progress: Any) -> Optional[FreeRun]:
+    def _free_run(self, clustering: Clustering, progress: Progress) -> Optional[FreeRun]:
         """What all plans give together without bounds on the sizes, or None."""
         if self._solve_freely is None:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Callable, Optional, Union
 
 from qgis.core import QgsField
@@ -10,7 +11,7 @@ from ..bridge import style
 from ..bridge.layers.clustering import Reading
 from ..bridge.log.feedback import DRAWN_AT
 from ..bridge.log.lines import log_field_names
-from ..bridge.output import Column, Layout
+from ..bridge.output import Column, Layout, Row
 from .parameters import OUTPUT
 from .pipeline import Job, Sink
 
@@ -20,11 +21,11 @@ class CopySink(Sink):
 
     Parameters
     ----------
-    fields : callable
+    fields
         From the Reading to the fields that are added.
-    columns : callable
+    columns
         From the outcome, and a `progress`, to the columns that are added.
-    are_places : bool
+    are_places
         Whether the points are where the features are, so that none of these lacks geometry.
     """
 
@@ -60,14 +61,13 @@ class LayerSink(Sink):
 
     Parameters
     ----------
-    name : str
-    layout : callable
+    layout
         From the Reading to the Layout, as it is known before the work.
-    rows : callable
+    rows
         From the outcome, and a `progress`, to the Layout and its rows.
-    part : int, optional
+    part
         See `Sink`.
-    cluster_field : int
+    cluster_field
         Where the number of the cluster stands among the fields, if it plays a part.
     step_field, may_lack_geometry
         See `Sink`.
@@ -77,7 +77,7 @@ class LayerSink(Sink):
         self,
         name: str,
         layout: Callable[[Reading], Layout],
-        rows: Callable[..., tuple[Layout, Any]],
+        rows: Callable[..., tuple[Layout, Iterable[Row]]],
         part: Optional[int] = None,
         cluster_field: int = 0,
         step_field: Optional[str] = None,
@@ -101,8 +101,7 @@ class FileSink(Sink):
 
     Parameters
     ----------
-    name : str
-    content : callable
+    content
         From the Job and the outcome to a text or to bytes.
     """
 

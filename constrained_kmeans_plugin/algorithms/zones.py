@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingException
+from typing import Optional
+
+from qgis.core import QgsGeometry, QgsProcessingException
 
 from ..bridge import style
 from ..bridge.layers.clustering import Reading, Run
@@ -23,7 +25,7 @@ class ZoneSink(Sink):
 
     Parameters
     ----------
-    names : (str, str)
+    names
         Of the fields for a cluster's number and size.
     """
 
@@ -31,7 +33,8 @@ class ZoneSink(Sink):
 
     def __init__(self, names: tuple[str, str]) -> None:
         super().__init__(ZONES)
-        self._names, self._boundary = names, None
+        self._names = names
+        self._boundary: Optional[list[QgsGeometry]] = None
 
     def skip(self, job: Job) -> None:
         if is_given(job, BOUNDARY):

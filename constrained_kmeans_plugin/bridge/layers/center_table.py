@@ -7,8 +7,7 @@ from typing import Any
 
 from ...compat import integer_field, real_field, text_field
 from ..log.feedback import Progress
-from ..output import Layout
-from ..output.features import Row
+from ..output import Layout, Row
 from ..read.center_table import (
     ATTRIBUTE,
     AXES,

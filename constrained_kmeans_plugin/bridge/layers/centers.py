@@ -12,8 +12,7 @@ from ...compat import long_field, real_field
 from ...core import summarize
 from ..distance.kinds import Geocentric
 from ..log.feedback import Progress
-from ..output import Layout
-from ..output.features import Row
+from ..output import Layout, Row
 from .clustering import Reading, Run
 from .columns import cluster_fields
 

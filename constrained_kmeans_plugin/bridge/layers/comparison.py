@@ -14,8 +14,7 @@ from ...compat import integer_field, real_field, text_field
 from ...core import Candidate, GapStatistic, UniformSilhouette, best_by_silhouette, elbow
 from ...translation import tr
 from ..log.lines import MOST_LINES
-from ..output import Layout
-from ..output.features import Row
+from ..output import Layout, Row
 from .clustering import Reading
 
 

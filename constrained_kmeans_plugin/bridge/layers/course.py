@@ -22,8 +22,7 @@ from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import SOLVED_AT, Progress
 from ..log.sentences import allow_more
-from ..output import Layout
-from ..output.features import Row
+from ..output import Layout, Row
 from ..read.points import Points
 from ..style.temporal import moment, time_field
 from .clustering import Clustering, Reading, Run

@@ -13,8 +13,7 @@ from ...core import ClusteringCanceled, Profile, profile, silhouette
 from ..arrays import Array
 from ..log.feedback import Progress
 from ..log.sentences import explain
-from ..output import Column, Layout
-from ..output.features import Row
+from ..output import Column, Layout, Row
 from ..read.attributes import AttributeValues
 from .clustering import Reading, Run
 from .columns import cluster_columns, cluster_fields

@@ -8,8 +8,7 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsWkbTypes
 
 from ...compat import real_field
-from ..output import Layout
-from ..output.features import Row
+from ..output import Layout, Row
 from ..zones.drawing import Zones
 from .clustering import Clustering, Reading, Run
 from .columns import cluster_fields

@@ -2,11 +2,11 @@
 
 `Outputs` reads and checks the destinations before the work starts, and is the context manager
 in which they are written and published. `Column` is a field that a copied layer gets besides
-those of the input, `Layout` what a layer of new features looks like, `RasterLayout` a raster.
-By `details_to_load` an output that QGIS will load gets a style.
+those of the input, `Layout` what a layer of new features looks like, `Row` one of them,
+`RasterLayout` a raster. By `details_to_load` an output that QGIS will load gets a style.
 """
 
-from .features import Column
+from .features import Column, Row
 from .layout import Layout
 from .loading import details_to_load
 from .names import find_fields, is_alike
@@ -18,6 +18,7 @@ __all__ = [
     "Layout",
     "Outputs",
     "RasterLayout",
+    "Row",
     "details_to_load",
     "find_fields",
     "is_alike",
