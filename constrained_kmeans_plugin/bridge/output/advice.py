@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import Any, Callable, Optional
+from typing import Callable, Optional
 
 from ...translation import tr
 from .destination import Destination
 from .findings import Findings
+from .probe import Probe
 
-#: `probe.Probe`, which needs this.
-Probe = Any
 #: Whether a format keeps what is lost, from its Probe and its Findings.
 IsKept = Callable[[Probe, Findings], bool]
 

@@ -18,10 +18,8 @@ from ...translation import tr
 from ..arrays import Array
 from ..features import features_of
 from ..log.feedback import Progress
-from .layout import Layout
+from .layout import Layout, Points
 
-#: `read.points.Points`, which stands above.
-Points = Any
 #: A geometry, and a value for each field of the layout, None for NULL.
 Row = tuple[Optional[QgsGeometry], Sequence[Any]]
 

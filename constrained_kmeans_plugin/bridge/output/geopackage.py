@@ -28,10 +28,8 @@ from ...compat import is_stored_field
 from ..arrays import Array
 from ..log.feedback import Progress
 from .features import Column
+from .layout import Points
 from .sql import quoted, statement
-
-#: `read.points.Points`, which stands above.
-Points = Any
 
 #: Parts of a layer's source by which it is no longer the table as it is.
 _UNUSUAL_PARTS = ("subset", "geometryType", "openOptions", "vsiPrefix", "layerId", "authcfg")

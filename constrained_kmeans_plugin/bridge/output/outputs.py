@@ -27,7 +27,7 @@ from . import checks
 from .destination import read_destinations, same_file
 from .features import Column, Row, copied_features, new_features
 from .geopackage import copy_rows, point_table
-from .layout import Layout, copied_layout
+from .layout import Layout, Points, copied_layout
 from .loading import details_to_load
 from .names import names_as_written
 from .plans import LayerPlan, example_geometries, log_names, plan_layer
@@ -38,9 +38,6 @@ from .scratch import check_place
 from .staging import Staging, publish_all
 from .values import check_values, count_missing, too_narrow, with_lowest
 from .writers import FileWriter, NativeWriter, not_written
-
-#: `read.points.Points`, which stands above.
-Points = Any
 
 
 class Outputs:

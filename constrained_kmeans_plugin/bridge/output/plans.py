@@ -55,7 +55,7 @@ class LayerPlan:
         As it is written.
     found
         What the destination makes of it.
-    probe
+    probe : Probe or None
         What asks the destination; None where that cannot be asked.
     advice : Advice or None
         Which other one to choose.
@@ -65,7 +65,7 @@ class LayerPlan:
     destination: Destination
     layout: Layout
     found: Findings = field(default_factory=Findings)
-    probe: Optional[Probe] = None
+    probe: Any = None
     advice: Any = None
 
     @property

@@ -23,6 +23,7 @@ from ..features import features_of
 from ..log.feedback import Progress
 from .findings import Findings
 from .names import listed
+from .probe import Probe
 from .samples import (
     ALL,
     BLANKS,
@@ -52,9 +53,6 @@ from .samples import (
 )
 from .signs import NEVER_READ, shown
 from .writers import has_finite_vertices
-
-#: `probe.Probe`, whose plans need this.
-Probe = Any
 
 _LOWEST = -(2**31)
 
