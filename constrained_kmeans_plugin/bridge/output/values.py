@@ -300,7 +300,7 @@ class Change:
         return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
 
 
-def _said_of(loss):
+def _said_of(loss: str) -> str:
     """What a format does to values. Made when it is asked for: nothing is translated at import."""
     return {
         ALL: tr("{count} values of {fields} are lost"),
@@ -325,7 +325,7 @@ def _said_of(loss):
     }[loss]
 
 
-def _remedy(loss):
+def _remedy(loss: str) -> str:
     """What the user can change beside the format; an empty text where there is nothing."""
     return {
         REPEATED: tr("Make them different or rename the field."),

@@ -90,7 +90,7 @@ def _can_exchange(tails: Array, heads: Array, grows: Array, shrinks: Array) -> b
         entered, left = np.zeros((2, n_nodes), dtype=bool)
         entered[ends] = left[begins] = True
         kept = entered[begins] & left[ends]
-        gone = np.count_nonzero(~kept)
+        gone = int(np.count_nonzero(~kept))
         begins, ends = begins[kept], ends[kept]
     if len(begins) == 0:
         return False

@@ -202,7 +202,7 @@ class _Repair:
         known = _Steps.none()
         for done in range(most):
             poll(self._is_canceled)
-            fresh = known.some(~stale[known.clusters].any(axis=1))
+            fresh = known.some(~np.logical_or.reduce(stale[known.clusters], axis=1))
             known = _Steps.together([fresh, *self._steps(stale, saving)])
             chosen = known.best_apart(len(stale))
             if not len(chosen.worth) and not saving:
