@@ -27,7 +27,7 @@ from constrained_kmeans_plugin.core.clustering import (
 )
 from constrained_kmeans_plugin.core.evaluate import choice, metrics
 from constrained_kmeans_plugin.core.exact import distances, lattice
-from constrained_kmeans_plugin.core.transport import bounds, neighbors, residual_graph, solvers
+from constrained_kmeans_plugin.core.transport import bounds, capacity_scaling, neighbors, solvers
 from constrained_kmeans_plugin.core.transport.integral import repair
 from tests.fuzz import runner
 
@@ -37,12 +37,12 @@ WORDS = ("zero one two three four five six seven eight nine ten eleven twelve").
 
 _COLORS = len(palette.CLUSTER_COLORS)
 _TOTAL_BITS = distances.MAX_TOTAL.bit_length() - 1
-_SCALING_ROUNDS = _TOTAL_BITS // residual_graph.SCALING_BITS
-_SCALED = 1 << residual_graph.SCALING_BITS
+_SCALING_ROUNDS = _TOTAL_BITS // capacity_scaling.SCALING_BITS
+_SCALED = 1 << capacity_scaling.SCALING_BITS
 # What is moved in a round: what the round before has left, and new units of places and limits.
 _UNITS = 3 * _SCALED
 # Rounded up: the forest at which the first pushes are too many is finished.
-_PUSHES = math.ceil((residual_graph.PUSHES + 2 * _UNITS * _SCALING_ROUNDS) / 10) * 10
+_PUSHES = math.ceil((capacity_scaling.PUSHES + 2 * _UNITS * _SCALING_ROUNDS) / 10) * 10
 
 
 def word(number):
@@ -146,8 +146,8 @@ SENTENCES = [
     ("docs/reliability.md", "Every {}th case is done again", [{10: "ten"}[runner.AGAIN]]),
     ("docs/method.md", "a lattice of 2^{} steps", [lattice.MAX_BITS]),
     ("docs/method.md", "an integer below 2^{},", [lattice.COST_BITS]),
-    ("docs/method.md", "take more than {} (*p* + *k*) pushes", [residual_graph.PUSHES]),
-    ("docs/method.md", "{} bits in a round", [word(residual_graph.SCALING_BITS)]),
+    ("docs/method.md", "take more than {} (*p* + *k*) pushes", [capacity_scaling.PUSHES]),
+    ("docs/method.md", "{} bits in a round", [word(capacity_scaling.SCALING_BITS)]),
     ("docs/method.md", "{} times as large, and with the new bits", [_SCALED]),
     (
         "docs/method.md",
