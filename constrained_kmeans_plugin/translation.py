@@ -72,6 +72,6 @@ def install_catalogs(locale, folder=CATALOGS):
 
 
 def remove_catalogs(translators):
-    """Translate no longer by these."""
+    """Remove these translators."""
     for translator in translators:
         QCoreApplication.removeTranslator(translator)

@@ -135,6 +135,9 @@ def update(source, plugin=PLUGIN):
         is_empty = rf"<source>([^<]*)</source>(?:(?!</message>).)*?{form}<numerusform>(?=</)"
         written = source.read_text(encoding="utf-8")
         written = re.sub(is_empty, r"\g<0>\1", written, flags=re.DOTALL)
+        # A message with all of its forms is finished.
+        is_full = r' type="unfinished">((?:\s*<numerusform>[^<]+</numerusform>)+\s*</)'
+        written = re.sub(is_full, r">\1", written)
         source.write_text(written, encoding="utf-8")
 
 

@@ -127,7 +127,7 @@ class AttributeReader:
             space, centers = table.space, table.centers
         points = points_of(space, attributes, read.ids[~usable], grouping.groups(usable), weights)
         if table is not None:
-            # With all groups of the table there are none that have no features.
+            # Told before `numbered` adds the groups of these centers: then none is unused.
             log_unused_centers(points, centers, feedback)
             points = table.numbered(points)
         return AttributeReading(source, columns, space, points, centers, attributes, table)

@@ -117,7 +117,7 @@ class ChooseK(Algorithm):
             "A table with a row for each number of clusters, and a report with the curves. The "
             "layer is not changed, and no clusters are written: run one of the clustering "
             "algorithms with the number you choose and the same seed. Silhouettes are exact up "
-            "to {count} features; of more, so many are drawn."
+            "to {count} features; of more features {count} are drawn at random."
         ).format(count=f"{SILHOUETTE_POINTS:,}")
 
     def what_it_promises(self):

@@ -120,15 +120,15 @@ class ClusteringAlgorithm(Algorithm):
     def parts(self, job):
         values, names = job.values, job.values.common.field_names
         free = None if self.solve_freely is None else partial(self.solve_freely, values)
-        report = ReportSink(job, self.seed(values), free)
+        report = ReportSink(job, self.seed(values) or 0, free)
+        columns = partial(self.center_columns, values)
+        reader = PositionReader(values.common.distance, values.common, columns)
         return Parts(
-            PositionReader(
-                values.common.distance, values.common, partial(self.center_columns, values)
-            ),
+            reader,
             self.all_plans,
             Solver(report.recorded(partial(self.solve, values))),
             (
-                ZoneSink(names),
+                ZoneSink(names, reader),
                 report,
                 CopySink(partial(self.added_fields, values), partial(self.added_columns, values)),
                 LayerSink(

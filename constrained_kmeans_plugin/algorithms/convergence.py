@@ -299,7 +299,7 @@ class _FeatureSink(LayerSink):
 class _MovieSink(FileSink):
     """A file that plays the steps, for which more packages are needed."""
 
-    def plan(self, job, reading):
+    def check(self, job):
         check_movie(job.outputs.path(ANIMATION), ANIMATION)
 
 

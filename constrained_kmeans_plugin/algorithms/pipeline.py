@@ -76,6 +76,9 @@ class Sink:
     def skip(self, job: Job) -> None:
         """Where it is not asked for, say what is given in vain."""
 
+    def check(self, job: Job) -> None:
+        """Refuse, before anything is read, what needs no features to be refused."""
+
     def plan(self, job: Job, reading: Any) -> None:
         """Refuse, before the work, what cannot be written."""
 
@@ -95,7 +98,7 @@ class Parts:
     Attributes
     ----------
     reader
-        From the Job to what was read (a Reading, where that are features).
+        From the Job to what was read: a Reading, where features are read.
     planner
         From the Job and what was read to what is asked for: a Plan for every group of features.
     solver
@@ -127,13 +130,16 @@ def run(job: Job, parts: Parts) -> tuple[Any, dict[str, Any], list[ColoredLayer]
     QgsProcessingException
         With a sentence; nothing is written then.
     """
-    outputs, reading = job.outputs, parts.reader(job)
+    outputs = job.outputs
     sinks = [sink for sink in parts.sinks if sink.name in outputs]
     for sink in parts.sinks:
         if sink in sinks:
-            sink.plan(job, reading)
+            sink.check(job)
         else:
             sink.skip(job)
+    reading = parts.reader(job)
+    for sink in sinks:
+        sink.plan(job, reading)
     made = {sink.name: sink.layout(reading) for sink in sinks}
     layouts = {name: layout for name, layout in made.items() if layout is not None}
     if layouts:

@@ -58,7 +58,7 @@ class Values:
     bands : tuple of int or None
         None for all.
     search : SearchValues
-        For so many classes as it has clusters.
+        Its number of clusters is the number of classes.
     equal_area : bool
     sample : int
         Pixels to train on at most.
@@ -86,7 +86,7 @@ class RasterKMeans(Algorithm):
         return tr("K-means on a raster")
 
     def shortDescription(self):  # noqa: N802 - overrides QGIS
-        return tr("Groups the pixels of a raster into classes, or reduces it to so many colors.")
+        return tr("Groups the pixels of a raster into classes, or reduces it to a few colors.")
 
     def tags(self):
         return tr(
@@ -177,9 +177,9 @@ class RasterKMeans(Algorithm):
         yield advanced(
             integer(SAMPLE, tr("Pixels to train on"), DEFAULT_SAMPLE, 1),
             tr(
-                "The centers are found on so many pixels, drawn at random with the seed; on all "
-                "of them if the raster has no more. A larger sample takes longer and is nearer "
-                "to the whole."
+                "How many pixels the centers are found on. They are drawn at random with the "
+                "seed; a smaller raster is used as a whole. A larger sample takes longer and is "
+                "nearer to the whole."
             ),
         )
         yield advanced(

@@ -45,12 +45,7 @@ class PositionReader:
 
     def __call__(self, job: Job) -> Reading:
         source, reading = job.source, job.progress.part(0, READ_UNTIL)
-        distance = choose_distance(
-            source.sourceCrs(),
-            self.distance,
-            job.context.transformContext(),
-            in_plane=ZONES in job.outputs,
-        )
+        distance = self.distance_of(job)
         distance.describe(job.feedback)
         centers = None
         if self.center_columns is not None:
@@ -59,6 +54,11 @@ class PositionReader:
         points = read_points(source, distance, reading, columns)
         log_points(points, distance, job.feedback, centers, self.written)
         return Reading(source, columns, distance, points, centers)
+
+    def distance_of(self, job: Job) -> Distance:
+        """How far apart the features are."""
+        crs, transforms = job.source.sourceCrs(), job.context.transformContext()
+        return choose_distance(crs, self.distance, transforms, in_plane=ZONES in job.outputs)
 
 
 def source_of(

@@ -17,7 +17,7 @@ from ..bridge.zones.drawing import make_zones
 from ..translation import tr
 from .parameters import BOUNDARY, ZONES
 from .pipeline import Job, Sink
-from .readers import is_given, optional_source_of
+from .readers import PositionReader, is_given, optional_source_of
 
 
 class ZoneSink(Sink):
@@ -27,29 +27,30 @@ class ZoneSink(Sink):
     ----------
     names
         Of the fields for a cluster's number and size.
+    reader
+        Of the features, which knows their distance.
     """
 
     part = style.ZONES
 
-    def __init__(self, names: tuple[str, str]) -> None:
+    def __init__(self, names: tuple[str, str], reader: PositionReader) -> None:
         super().__init__(ZONES)
-        self._names = names
+        self._names, self._reader = names, reader
         self._boundary: Optional[list[QgsGeometry]] = None
 
     def skip(self, job: Job) -> None:
         if is_given(job, BOUNDARY):
             job.feedback.pushWarning(tr("BOUNDARY is not used: ZONES is empty."))
 
-    def plan(self, job: Job, reading: Reading) -> None:
+    def check(self, job: Job) -> None:
         """Read the boundary.
 
         Raises
         ------
         QgsProcessingException
-            Where zones cannot be drawn, the boundary cannot be read, or none of the points lies
-            in it.
+            Where zones cannot be drawn, or the boundary cannot be read.
         """
-        if reading.distance.kind != "planar":
+        if self._reader.distance_of(job).kind != "planar":
             raise QgsProcessingException(
                 tr(
                     "Zones are drawn in a plane, and the distance is geocentric, on the globe. "
@@ -59,8 +60,12 @@ class ZoneSink(Sink):
             )
         source = optional_source_of(job, BOUNDARY)
         if source is not None:
-            crs, transforms = reading.source.sourceCrs(), job.context.transformContext()
+            crs, transforms = job.source.sourceCrs(), job.context.transformContext()
             self._boundary = read_boundary(source, crs, transforms, job.progress)
+
+    def plan(self, job: Job, reading: Reading) -> None:
+        """Refuse a boundary in which none of the points lies."""
+        if self._boundary is not None:
             check_meets(self._boundary, reading.points.coordinates, job.progress)
 
     def layout(self, reading: Reading) -> Layout:

@@ -76,7 +76,7 @@ class Suggestion:
         The largest minimum and the smallest maximum size of all clusters, not rounded; whole
         numbers where sizes are. None where none would do, or the sizes differ.
     n_clusters : int or None
-        The nearest number of clusters, likewise.
+        The nearest number of clusters that would do; None where none would.
     """
 
     minimum: Optional[float] = None
@@ -100,7 +100,7 @@ class InfeasibleError(ClusteringError):
     Attributes
     ----------
     reason : str
-        One of few words, which the class names.
+        Why, by one of the words that each class lists.
     suggestion : Suggestion
         What would do.
     """
@@ -172,7 +172,7 @@ class HeavyPointError(InfeasibleError):
         ``"heavy"``.
     suggestion : Suggestion
     point : int
-        Its row: the heaviest.
+        Row of the heaviest of them.
     weight, maximum : float
         Its weight, and the largest of the clusters' maxima.
     count : int
@@ -240,13 +240,14 @@ class InfeasibleSizesError(InfeasibleError):
             reason = too_small if crossed is None else "crossed"
         have = f"the points weigh {_told(total)}" if weighted else f"there are {total} points"
         needed, held = _told(lower_total), _told(upper_total)
+        clusters = f"{n_clusters} cluster" if n_clusters == 1 else f"{n_clusters} clusters"
         if crossed is not None:
             low, high = map(_told, crossed[1:])
             why = f"cluster {crossed[0]} has a minimum size of {low} above its maximum of {high}"
         elif reason == "crossed":
             why = f"the minimum of {needed} is above the maximum of {held}"
         elif reason == "number" and maximum is not None:
-            why = f"{n_clusters} clusters of at most {_told(maximum)} need {needed}, but {have}"
+            why = f"{clusters} of at most {_told(maximum)} need {needed}, but {have}"
         elif reason == "number":
             why = f"the minimum is {needed}, but {have}"
         elif reason == "minimum":
@@ -258,8 +259,8 @@ class InfeasibleSizesError(InfeasibleError):
             )
         else:
             why = f"the maximum sizes hold {held}, but {have}"
-        which = f"the {n_clusters}" if n_clusters and reason != "number" else "any number of"
-        super().__init__(f"The sizes of {which} clusters cannot be met: {why}.", reason, suggestion)
+        which = f"the {clusters}" if n_clusters and reason != "number" else "any number of clusters"
+        super().__init__(f"The sizes of {which} cannot be met: {why}.", reason, suggestion)
         self.total = total
         self.n_clusters = n_clusters
         self.lower_total = lower_total
@@ -278,7 +279,7 @@ class InfeasiblePairsError(InfeasibleError):
     reason : str
         ``"pairs"``.
     suggestion : Suggestion
-        Of nothing.
+        Empty.
     centers : list of int
         The centers to blame.
     weight : int or float

@@ -114,13 +114,22 @@ def test_crossed_limits():
         (
             {"maximum": 39.5},
             "Feature 103 weighs 40, and a cluster may weigh at most 39.5. Raise the maximum size "
-            "to at least the weight of the feature, or leave the feature out.",
+            "to 50, or leave the feature out.",
         ),
         (
             {"maximum": 25.5},
             "Feature 103 weighs 40, and a cluster may weigh at most 25.5. Raise the maximum size "
-            "to at least the weight of the feature, or leave the feature out. (2 features are too "
-            "heavy.)",
+            "to 50, or leave the feature out. (2 features are too heavy.)",
+        ),
+        (
+            {"minimum": 60, "maximum": 39},
+            "The minimum size of 60 is above the maximum of 39. Lower the minimum or raise the "
+            "maximum.",
+        ),
+        (
+            {"minimum": 55, "maximum": 55},
+            "2 clusters of at least 55 need a weight of 110; the layer has 100. Lower the minimum "
+            "to 50.",
         ),
     ],
 )
@@ -169,8 +178,8 @@ def test_sentences_about_weights(limits, sentence):
             [None] * 2,
             [8, 8],
             False,
-            "Feature 102 weighs 9, and a cluster may weigh at most 8. Raise the maximum size to at "
-            "least the weight of the feature, or leave the feature out.",
+            "Feature 102 weighs 9, and a cluster may weigh at most 8. Raise the maximum size to 9, "
+            "or leave the feature out.",
         ),
     ],
 )

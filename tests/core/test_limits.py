@@ -142,8 +142,10 @@ def test_the_most_clusters_are_the_last_that_work(problem):
 
 
 @examples(200)
-@given(loads(), st.integers(1, 5), st.booleans(), st.randoms(use_true_random=False))
-def test_capacities_are_refused_where_the_core_refuses_them(load, k, may_leave, random):
+@given(problems(), st.integers(1, 5), st.booleans(), st.randoms(use_true_random=False))
+def test_capacities_are_refused_where_the_core_refuses_them(problem, k, may_leave, random):
+    load, problem_limits = problem
+
     def size(least, most):
         value = random.uniform(least, most) * load.total / k
         return int(value) if load.weights is None else round(4 * value) / 4
@@ -160,6 +162,15 @@ def test_capacities_are_refused_where_the_core_refuses_them(load, k, may_leave, 
         else:
             core.assign(points, centers, min_size=lower, max_size=upper, weights=load.weights)
 
+    whole = replace(problem_limits, tolerance=None)
+    of_all, _ = outcome(whole.capacities, load, minima, maxima, may_leave)
+    if of_all is not None:
+        lower, upper = of_all
+        assert (lower <= upper).all()
+        assert (lower >= [max(size or 0, whole.minimum or 0) for size in minima]).all()
+        most = load.total if whole.maximum is None else whole.maximum
+        assert (upper <= [most if size is None else min(size, most) for size in maxima]).all()
+        assigned(lower, upper)
     bounds, error = outcome(SizeLimits().capacities, load, minima, maxima, may_leave)
     if error is None:
         assigned(*bounds)
@@ -260,9 +271,21 @@ def test_sizes_may_be_larger_than_any_number_of_points():
     assert SizeLimits(maximum=10**400).bounds(Load.of(9), 2) == (1, 9)
     lower, upper = SizeLimits(maximum=10**400).capacities(Load.of(9), [None] * 2, [10**30, 5])
     assert (lower.tolist(), upper.tolist()) == ([0, 0], [9, 5])
-    for minima in ([10**400, None], [1e308, 1e308]):
+    for minima in ([10**400, None], [10**308] * 2):
         with pytest.raises(core.InfeasibleSizesError, match="minimum sizes need"):
             SizeLimits().capacities(Load.of(9), minima, [None] * 2)
+
+
+def test_what_can_be_no_size_is_refused_everywhere():
+    for limits, minima in (({"minimum": 2.5}, [None] * 2), ({}, [2.5, None]), ({}, [])):
+        with pytest.raises(core.InvalidParameterError):
+            SizeLimits(**limits).capacities(Load.of(10), minima, [None] * len(minima))
+    with pytest.raises(core.InvalidParameterError):
+        SizeLimits().capacities(Load.of(10), [None], [None] * 2)
+    with pytest.raises(core.InvalidPointsError):
+        Load.of(0, [1, 2])
+    with pytest.raises(core.TooManyClustersError):
+        SizeLimits(maximum=5).clusters(Load.of(0))
 
 
 def test_clusters_follow_from_the_sizes():

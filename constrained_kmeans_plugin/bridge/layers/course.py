@@ -268,7 +268,7 @@ def step_layout(reading: Reading) -> Layout:
 
 
 def path_layout(reading: Reading) -> Layout:
-    """Layout of the ways that the centers took; parameters as in `step_layout`."""
+    """Layout of the ways that the centers took."""
     fields = [
         integer_field(CLUSTER_ID),
         integer_field(CLUSTER_SIZE),
@@ -281,7 +281,7 @@ def path_layout(reading: Reading) -> Layout:
 
 
 def feature_layout(reading: Reading) -> Layout:
-    """Layout of the features at every step; parameters as in `step_layout`."""
+    """Layout of the features at every step."""
     return Layout.of(
         [
             integer_field(STEP),

@@ -20,8 +20,8 @@ from .columns import cluster_columns, cluster_fields
 from .hubs import DISTANCE
 
 SILHOUETTE = "SILHOUETTE"
-#: Silhouettes of up to so many features compare with all of them. Those of more are made of as many
-#: distances, but of so many for each feature at least.
+#: Up to the first number of features, silhouettes compare with all others. Of more features as many
+#: distances are taken as then, but at least the second number for each feature.
 EXACT_SILHOUETTES, _LEAST_REFERENCES = 10_000, 1_000
 
 

@@ -221,10 +221,22 @@ def _heavy_point(error, task):
     """Which feature is too heavy for every cluster."""
     if task is None:
         return None
+    enough = error.suggestion.maximum
     text = tr(
         "Feature {id} weighs {weight:.10g}, and a cluster may weigh at most {maximum:.10g}. Raise "
-        "the maximum size to at least the weight of the feature, or leave the feature out."
-    ).format(id=task.points.ids[error.point], weight=error.weight, maximum=error.maximum)
+        "the maximum size to {raised}, or leave the feature out."
+    )
+    if enough is None:
+        text = tr(
+            "Feature {id} weighs {weight:.10g}, and a cluster may weigh at most {maximum:.10g}. "
+            "Raise the maximum size and lower the minimum size, or leave the feature out."
+        )
+    text = text.format(
+        id=task.points.ids[error.point],
+        weight=error.weight,
+        maximum=error.maximum,
+        raised="" if enough is None else _proposed(enough, math.ceil),
+    )
     if error.count > 1:
         text += " " + tr("({count} features are too heavy.)").format(count=error.count)
     return text
@@ -310,7 +322,7 @@ def _no_number(error, whole):
 
 
 def _way_out(suggestion):
-    """What would do for so many clusters, as a list of one sentence, or of none."""
+    """A sentence about what would do, in a list; an empty list if nothing is proposed."""
     if suggestion.minimum is not None:
         text = tr("Lower the minimum to {size}.")
         if suggestion.n_clusters is not None:

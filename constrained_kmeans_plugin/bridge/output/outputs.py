@@ -77,7 +77,7 @@ class Outputs:
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         progress: Progress,
-        input_layers: Sequence[Optional[QgsMapLayer]],
+        input_layers: Iterable[Optional[QgsMapLayer]],
         input_files: Sequence[str] = (),
     ) -> None:
         self._algorithm = algorithm

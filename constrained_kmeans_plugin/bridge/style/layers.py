@@ -1,6 +1,6 @@
 """Colors for the layers that a run adds to a project.
 
-QGIS asks for them when it has loaded a layer, in the thread of its windows. `own_style` says
+QGIS asks for them when it has loaded a layer, in the thread of its windows. `own` says
 where a style of the user's comes first.
 """
 

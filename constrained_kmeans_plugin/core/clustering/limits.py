@@ -13,7 +13,13 @@ from typing import Optional
 
 import numpy as np
 
-from ..errors import HeavyPointError, InfeasibleSizesError, InvalidParameterError, Suggestion
+from ..errors import (
+    HeavyPointError,
+    InfeasibleSizesError,
+    InvalidParameterError,
+    Suggestion,
+    TooManyClustersError,
+)
 from ..exact.arrays import Array
 from ..exact.distances import MAX_TOTAL
 from ..validation import (
@@ -48,7 +54,7 @@ class Load:
 
     @classmethod
     def of(cls, n_points: int, weights: object = None) -> Load:
-        """That of so many points.
+        """The load of `n_points` points, by number or by weight.
 
         Parameters
         ----------
@@ -65,7 +71,7 @@ class Load:
         if weights is None:
             return cls(n_points, None, n_points)
         array = as_array(weights, "weights")
-        if n_points:
+        if n_points or len(array):
             check_weights(array, n_points)
         if array.dtype.kind not in "iu" or array.sum(dtype=np.float64) > MAX_TOTAL:
             array = as_floats(array, "weights")
@@ -76,6 +82,20 @@ class Load:
     def n_counting(self) -> int:
         """Number of points that weigh something: the most clusters that there may be."""
         return self.n_points if self.weights is None else int(np.count_nonzero(self.weights))
+
+    def check_size(self, size: Optional[float], name: str) -> None:
+        """Refuse what is given and can be no size of these points.
+
+        Raises
+        ------
+        InvalidParameterError
+        """
+        if size is None:
+            return
+        if self.weights is None:
+            check_integer(size, name, 0)
+        else:
+            check_real(size, name, "a finite number of at least 0", 0, _LARGEST)
 
     def heavier(self, size: float) -> Array:
         """Indices of the points that weigh more than a size; none without weights."""
@@ -113,7 +133,7 @@ class Tolerated:
 
     @classmethod
     def of(cls, load: Load, n_clusters: int, percent: float) -> Tolerated:
-        """That of what is shared out among so many clusters."""
+        """What `percent` asks of `n_clusters` clusters that share a load."""
         lower, upper = tolerance_bounds(load.n_points, n_clusters, percent, load.weights)
         most = upper
         if load.weights is None:
@@ -196,12 +216,9 @@ class SizeLimits:
         InfeasibleSizesError
             If the minimum is above the maximum.
         """
-        for name, value in (("minimum", self.minimum), ("maximum", self.maximum)):
-            if value is not None and load is not None:
-                if load.weights is None:
-                    check_integer(value, name, 0)
-                else:
-                    check_real(value, name, "a finite number of at least 0", 0, _LARGEST)
+        if load is not None:
+            load.check_size(self.minimum, "minimum")
+            load.check_size(self.maximum, "maximum")
         if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
             raise InfeasibleSizesError(
                 *(0, 0, self.minimum, self.maximum),
@@ -230,12 +247,16 @@ class SizeLimits:
         ------
         InvalidParameterError
             If the limits do not say any number of clusters.
+        TooManyClustersError
+            If nothing is shared out.
         InfeasibleSizesError, HeavyPointError
             If no number of clusters meets the limits.
         """
         if self.maximum is None and not self.minimum:
             raise InvalidParameterError("minimum", self.minimum, "positive without a maximum")
         self.check(load)
+        if not load.n_counting:
+            raise TooManyClustersError(1, load.n_points, weighted=load.weights is not None)
         most, fewest, total = self.most_clusters(load), 1, load.total
         if self.maximum is not None:
             # Of as many as there may be, none needs to be larger.
@@ -335,10 +356,18 @@ class SizeLimits:
 
         Raises
         ------
+        InvalidParameterError
+            If there are no centers, or a number can be no size.
         InfeasibleSizesError, HeavyPointError
             If the centers cannot take exactly all points, or, with `may_leave`, cannot get what
             they need.
         """
+        self.check(load)
+        if not len(minima) or len(minima) != len(maxima):
+            raise InvalidParameterError("minima", minima, "as many as maxima, and not empty")
+        for name, sizes in (("minima", minima), ("maxima", maxima)):
+            for size in sizes:
+                load.check_size(size, name)
         total, weighted = load.total, load.weights is not None
         slack = SLACK if weighted else 1
         least, most = self.minimum or 0, total if self.maximum is None else self.maximum
@@ -371,7 +400,7 @@ class SizeLimits:
         return np.array(lower, dtype=kind), np.array(upper, dtype=kind)
 
     def _check_heavy(self, load: Load, maximum: Optional[float], n_clusters: int) -> None:
-        """Refuse points that weigh more than any of so many clusters may."""
+        """Refuse points that weigh more than `maximum`."""
         heavy = load.heavier(math.inf if maximum is None else maximum)
         if maximum is None or load.weights is None or not len(heavy):
             return
@@ -384,7 +413,7 @@ class SizeLimits:
     def _refusal(
         self, load: Load, n_clusters: int, reason: str = "", does: Optional[Suggestion] = None
     ) -> InfeasibleSizesError:
-        """Why so many clusters do not have exactly all, and what does."""
+        """The error that says why `n_clusters` clusters cannot hold all, and what would do."""
         total, low, high = load.total, self.minimum, self.maximum
         return InfeasibleSizesError(
             total,

@@ -356,7 +356,7 @@ def suggestion(
     maximum: Optional[float],
     most: int,
 ) -> Suggestion:
-    """What would do where so many clusters of these sizes need more than a total, or hold less.
+    """What would do where `n_clusters` clusters of these sizes need more than a total, or less.
 
     Parameters
     ----------
@@ -384,7 +384,7 @@ def suggestion(
 
 
 def share(total: float, n_clusters: int, to_integer: Callable[[Fraction], int]) -> float:
-    """One of so many equal parts of a total, as an integer if the total is one."""
+    """A total divided by `n_clusters`; rounded by `to_integer` if the total is an integer."""
     if isinstance(total, int):
         return to_integer(Fraction(total, n_clusters))
     return total / n_clusters

@@ -22,7 +22,7 @@ SCALING_BITS = 4
 
 
 def place_excess(graph: ResidualGraph, is_canceled: IsCanceled = None) -> bool:
-    """Move the excess of a graph to where weight is missing: whether none is left."""
+    """Move the excess of a graph to where weight is missing; return whether none is left."""
     done = graph.place(PUSHES, is_canceled)
     if done is None:
         _scale(graph, is_canceled)
