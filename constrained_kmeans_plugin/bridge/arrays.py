@@ -1,4 +1,4 @@
-"""The type of an array, for annotations."""
+"""The types of arrays, for annotations."""
 
 from __future__ import annotations
 
@@ -11,3 +11,6 @@ if TYPE_CHECKING:
 else:
     # NumPy 1.20 and 1.21 cannot subscript it at run time.
     Array = np.ndarray
+
+#: An array, or None: whoever asks for it knows whether it is there.
+MaybeArray = Any

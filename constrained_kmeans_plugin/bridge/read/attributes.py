@@ -1,17 +1,28 @@
 """Numeric fields as what is clustered: read, what is missing, and how they are scaled."""
 
+from __future__ import annotations
+
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsProcessingException
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
 
 from ...core import Scaling, constant_columns, far_value, fit_block, fit_scaling, lacks_quartiles
 from ...translation import tr
+from ..arrays import Array, MaybeArray
+from ..distance.kinds import Distance
 from ..features import features_of
+from ..log.feedback import Progress
 from ..log.sentences import far_away
-from .points import Grouping, Points
+from .points import Columns, Group, Grouping, Points
 from .weights import read_weight
 
 #: Values of the NULLS parameter, in the order of its options.
@@ -28,28 +39,28 @@ class AttributeValues:
 
     Attributes
     ----------
-    names : tuple of str
+    names
         Of the fields.
-    values : ndarray of float64, shape (n, m)
+    values : float64, shape (n, m)
         In reading order, in the units of the fields. NaN is NULL, or no finite number.
     places : ndarray of float64, shape (n, 2) or (n, 3), or None
         Positions as they are clustered; NaN where there is none. None where positions were
         not read.
-    ids : ndarray of int64, shape (n,)
-    weights : ndarray of float64, shape (n,), or None
+    ids : int64, shape (n,)
+    weights : float64, shape (n,)
         As they were read, NaN for NULL; None where no field says them.
     """
 
-    names: tuple
-    values: np.ndarray
-    places: Optional[np.ndarray]
-    ids: np.ndarray
-    weights: Optional[np.ndarray] = None
+    names: tuple[str, ...]
+    values: Array
+    places: MaybeArray
+    ids: Array
+    weights: Optional[Array] = None
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.ids)
 
-    def some(self, rows):
+    def some(self, rows: Array) -> AttributeValues:
         """Those of the features with these indices."""
         places = None if self.places is None else self.places[rows]
         weights = None if self.weights is None else self.weights[rows]
@@ -62,38 +73,38 @@ class Space:
 
     Attributes
     ----------
-    names : tuple of str
+    names
         Of the fields.
-    scaling : Scaling
+    scaling
         Of the fields, then of the coordinates.
-    fill : ndarray of float64, shape (m,)
+    fill : float64, shape (m,)
         What stands for missing values, in the units of the fields.
     kind : {"", "planar", "geocentric"}
         Of the coordinates; empty where positions do not count.
-    crs : str
+    crs
         The reference system of planar coordinates.
-    is_scaled : bool
+    is_scaled
         Whether the fields are scaled.
     """
 
-    names: tuple
+    names: tuple[str, ...]
     scaling: Scaling
-    fill: np.ndarray
+    fill: Array
     kind: str = ""
     crs: str = ""
     is_scaled: bool = True
 
     @property
-    def unit(self):
+    def unit(self) -> str:
         """Unit of distances, for the log and the report."""
         return tr("scaled units") if self.is_scaled else tr("units of the fields")
 
     @property
-    def area_unit(self):
+    def area_unit(self) -> str:
         """Unit of squared distances, for the log and the report."""
         return tr("squared {unit}").format(unit=self.unit)
 
-    def coordinates(self, attributes):
+    def coordinates(self, attributes: AttributeValues) -> Array:
         """What is clustered, (n, d): scaled values, and scaled positions where they count."""
         values = np.where(np.isnan(attributes.values), self.fill, attributes.values)
         if self.kind:
@@ -102,26 +113,28 @@ class Space:
             return self.scaling.apply(values)
 
 
-def read_attributes(source, indices, distance, progress, columns, positions_count=True):
+def read_attributes(
+    source: QgsProcessingFeatureSource,
+    indices: Sequence[int],
+    distance: Optional[Distance],
+    progress: Progress,
+    columns: Columns,
+    positions_count: bool = True,
+) -> tuple[AttributeValues, Grouping]:
     """Values of fields, positions, weights and groups of all features.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-    indices : sequence of int
+    indices
         Of the fields.
-    distance : Planar, Geocentric or None
+    distance
         None where positions are not wanted.
-    progress : Progress
+    progress
         Told how far it is; asked for cancel.
-    columns : Columns
+    columns
         Fields to read besides.
-    positions_count : bool
+    positions_count
         Whether features are compared by them, too; else they are wanted for a map alone.
-
-    Returns
-    -------
-    (AttributeValues, Grouping)
 
     Raises
     ------
@@ -164,20 +177,19 @@ def read_attributes(source, indices, distance, progress, columns, positions_coun
     return read, grouping
 
 
-def usable_rows(attributes, nulls, with_position):
+def usable_rows(attributes: AttributeValues, nulls: str, with_position: bool) -> Array:
     """Which features are clustered.
 
     Parameters
     ----------
-    attributes : AttributeValues
-    nulls : str
+    nulls
         One of `NULLS`: what becomes of features that lack a value.
-    with_position : bool
+    with_position
         Whether they need a position.
 
     Returns
     -------
-    ndarray of bool, shape (n,)
+    bool, shape (n,)
 
     Raises
     ------
@@ -219,25 +231,23 @@ def usable_rows(attributes, nulls, with_position):
     return usable
 
 
-def fit_space(attributes, method, share, kind, crs, progress):
+def fit_space(
+    attributes: AttributeValues, method: str, share: float, kind: str, crs: str, progress: Progress
+) -> Space:
     """How attributes, and positions beside them, are scaled.
 
     Parameters
     ----------
-    attributes : AttributeValues
+    attributes
         Of the features that are clustered.
-    method : str
+    method
         One of `core.SCALINGS`.
-    share : float
+    share
         Of the positions in squared distances, from 0 to below 1.
-    kind, crs : str
+    kind, crs
         As in `Space`.
-    progress : Progress
+    progress
         Asked for cancel.
-
-    Returns
-    -------
-    Space
 
     Raises
     ------
@@ -265,39 +275,44 @@ def fit_space(attributes, method, share, kind, crs, progress):
     return Space(attributes.names, scaling, fill, kind, crs, method != "none")
 
 
-def points_of(space, attributes, skipped_ids, groups, weights=None):
+def points_of(
+    space: Space,
+    attributes: AttributeValues,
+    skipped_ids: Array,
+    groups: tuple[Group, ...],
+    weights: Optional[Array] = None,
+) -> Points:
     """AttributeValues as points that are clustered.
 
     Parameters
     ----------
-    space : Space
-    attributes : AttributeValues
+    attributes
         Of the features that are clustered.
-    skipped_ids : ndarray of int64
+    skipped_ids : int64
         Of the others.
-    groups : tuple of Group
+    groups
         Of `Grouping.groups`.
-    weights : ndarray, shape (n,), optional
+    weights : shape (n,)
         As `usable_weights` gives them.
-
-    Returns
-    -------
-    Points
     """
     return Points(space.coordinates(attributes), attributes.ids, skipped_ids, groups, weights)
 
 
-def log_attributes(read, usable, nulls, feedback, written=True):
+def log_attributes(
+    read: AttributeValues,
+    usable: Array,
+    nulls: str,
+    feedback: QgsProcessingFeedback,
+    written: bool = True,
+) -> None:
     """How many features were read, and what became of those that lack something.
 
     Parameters
     ----------
-    read : AttributeValues
-    usable : ndarray of bool, shape (n,)
-    nulls : str
+    usable : bool, shape (n,)
+    nulls
         One of `NULLS`.
-    feedback : QgsProcessingFeedback
-    written : bool
+    written
         Whether features that are skipped are written all the same.
     """
     feedback.pushInfo(
@@ -325,7 +340,9 @@ def log_attributes(read, usable, nulls, feedback, written=True):
         )
 
 
-def log_space(space, attributes, method, feedback):
+def log_space(
+    space: Space, attributes: AttributeValues, method: str, feedback: QgsProcessingFeedback
+) -> None:
     """How fields are scaled, and which of them do not count.
 
     Raises
@@ -374,7 +391,7 @@ def log_space(space, attributes, method, feedback):
         feedback.pushInfo(text.format(spread=spread))
 
 
-def _log_far(attributes, feedback):
+def _log_far(attributes: AttributeValues, feedback: QgsProcessingFeedback) -> None:
     """Say so where one value of a field lies far from all others."""
     for name, column in zip(attributes.names, attributes.values.T):
         there = np.flatnonzero(~np.isnan(column))
@@ -387,7 +404,7 @@ def _log_far(attributes, feedback):
             feedback.pushWarning(far_away(where, far))
 
 
-def _places(flat, distance, count):
+def _places(flat: array[float], distance: Distance, count: bool) -> Array:
     """Coordinates as they are clustered; NaN where there is no position.
 
     Where positions do not count, one that the distance does not know is none.

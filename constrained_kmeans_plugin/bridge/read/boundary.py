@@ -1,20 +1,29 @@
 """What zones are clipped to: the polygons of a layer, or the buffered hull of the points."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterable
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
     QgsLineString,
     QgsPoint,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
 )
 
 from ...translation import tr
+from ..arrays import Array
 from ..distance.kinds import transform_between
 from ..features import features_of
+from ..log.feedback import Progress
 
 #: Segments of a quarter of a circle where a hull is buffered.
 _SEGMENTS = 8
@@ -22,7 +31,7 @@ _SEGMENTS = 8
 _LONE_MARGIN = 1.0
 
 
-def hull(coordinates):
+def hull(coordinates: Array) -> QgsGeometry:
     """The convex hull of points (n, 2), wider by half their typical distance."""
     # A line through all points has their hull, and is made at once.
     x, y = np.concatenate([coordinates, coordinates[:1]]).T
@@ -33,17 +42,21 @@ def hull(coordinates):
     return convex.buffer(typical / 2 or _LONE_MARGIN, _SEGMENTS)
 
 
-def read_boundary(source, crs, transform_context, progress):
+def read_boundary(
+    source: QgsProcessingFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    progress: Progress,
+) -> list[QgsGeometry]:
     """Polygons of a layer, in the reference system of the input.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
+    source
         Of polygons.
-    crs : QgsCoordinateReferenceSystem
+    crs
         Of the input. Where either has none, coordinates are taken as they are.
-    transform_context : QgsCoordinateTransformContext
-    progress : Progress
+    progress
         Asked for cancel; told which features have no place in that reference system.
 
     Returns
@@ -94,7 +107,7 @@ def read_boundary(source, crs, transform_context, progress):
     return polygons
 
 
-def _transform(geometry, transform):
+def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
     """Bring a geometry into another reference system; False where it has no place there."""
     try:
         geometry.transform(transform)
@@ -103,7 +116,7 @@ def _transform(geometry, transform):
     return geometry.boundingBox().isFinite()
 
 
-def check_meets(polygons, coordinates, progress):
+def check_meets(polygons: Iterable[QgsGeometry], coordinates: Array, progress: Progress) -> None:
     """Refuse a boundary in which no point lies.
 
     Raises
@@ -123,7 +136,7 @@ def check_meets(polygons, coordinates, progress):
     )
 
 
-def lies_in(geometry, coordinates, progress):
+def lies_in(geometry: QgsGeometry, coordinates: Array, progress: Progress) -> Array:
     """Which points (n, 2) lie within a geometry or on its border; asks for cancel."""
     box = geometry.boundingBox()
     x, y = coordinates.T

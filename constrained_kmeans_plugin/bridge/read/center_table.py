@@ -1,20 +1,30 @@
 """Centers of attributes that an earlier run wrote, with their scaling."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+)
 
 from ...compat import is_null, text_field
 from ...core import Scaling
 from ...translation import tr
+from ..arrays import Array
 from ..features import features_of
+from ..log.feedback import Progress
 from ..output import Layout, find_fields, is_alike
 from .attributes import Space
 from .centers import Centers
-from .groups import group_key, group_title
-from .points import Group
+from .groups import Key, group_key, group_title
+from .points import Group, Points
 from .weights import read_weight
 
 CLUSTER, SIZE, FIELD, KIND = "CLUSTER_ID", "CLUSTER_SIZE", "FIELD", "KIND"
@@ -32,34 +42,33 @@ class CenterTable:
 
     Attributes
     ----------
-    space : Space
-    centers : Centers
+    centers
         In the coordinates that are clustered, by number.
-    prices : ndarray of float64, shape (k,)
+    prices : float64, shape (k,)
         In squared units of these coordinates; those of one group count relative to each other.
-    values : tuple
+    values
         The group of each center, as it was read; all None where there are none.
-    grouped_by : str or None
+    grouped_by
         The field by which features were grouped.
     """
 
     space: Space
     centers: Centers
-    prices: np.ndarray
-    values: tuple
+    prices: Array
+    values: tuple[Any, ...]
     grouped_by: Optional[str]
 
-    def numbered(self, points):
+    def numbered(self, points: Points) -> Points:
         """Points with all groups of the table, so that clusters bear the numbers they have in it.
 
         Parameters
         ----------
-        points : Points
+        points
             Where these are not grouped they stay as they are.
         """
         if not points.is_grouped:
             return points
-        groups = {group.key: group for group in points.groups}
+        groups: dict[Any, Group] = {group.key: group for group in points.groups}
         own = zip(self.centers.keys, self.values, self.centers.titles)
         for key, value, title in own:
             empty = Group(key, value, title, np.arange(0), 0)
@@ -67,24 +76,19 @@ class CenterTable:
         return replace(points, groups=tuple(groups[key] for key in sorted(groups)))
 
 
-def crs_text(crs):
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
     """A reference system as the table has it; empty where there is none."""
     # Well-known text is longer than what a dBase table holds.
     return crs.authid() or crs.toProj() or crs.toWkt()
 
 
-def read_center_table(source, progress):
+def read_center_table(source: QgsProcessingFeatureSource, progress: Progress) -> CenterTable:
     """Centers and scaling that an earlier run wrote.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-    progress : Progress
+    progress
         Asked for cancel.
-
-    Returns
-    -------
-    CenterTable
 
     Raises
     ------
@@ -94,7 +98,9 @@ def read_center_table(source, progress):
     columns = _columns(source, (CLUSTER, SIZE, FIELD, KIND, CRS))
     figures = _columns(source, (CENTER, MIDDLE, SPREAD, PRICE))
     grouping = _GroupColumn(source)
-    clusters, of_clusters, titles = {}, {}, {}
+    clusters: dict[int, dict[str, tuple[float, ...]]] = {}
+    of_clusters: dict[int, tuple[float, float]] = {}
+    titles: dict[str, tuple[str, str]] = {}
     for feature in features_of(source, progress):
         number, size, name, kind, crs = (_value(feature, column) for column in columns)
         row = tuple(read_weight(feature.attribute(column)) for column in figures)
@@ -126,14 +132,15 @@ def read_center_table(source, progress):
 class _GroupColumn:
     """The groups of the clusters, where the table has some."""
 
-    def __init__(self, source):
-        self.name = None
+    def __init__(self, source: QgsProcessingFeatureSource) -> None:
+        self.name: Any = None
         self._source = source
+        self._says: Any
         (self._says,) = find_fields([GROUPED_BY], source.fields().names())
-        self._column = None
-        self._values = {}
+        self._column: Any = None
+        self._values: dict[int, tuple[Key, Any]] = {}
 
-    def add(self, number, feature):
+    def add(self, number: int, feature: QgsFeature) -> None:
         """Take the group of a cluster from one of its rows."""
         if self._says is None:
             return
@@ -147,7 +154,7 @@ class _GroupColumn:
         if self._values.setdefault(number, (key, value))[0] != key:
             raise _not_whole(tr("cluster {number} is in several groups").format(number=number))
 
-    def _of_groups(self):
+    def _of_groups(self) -> int:
         """Index of the field with the groups: by its name, or the next one as it was written."""
         names = self._source.fields().names()
         before = names[: self._says + 1]
@@ -159,7 +166,7 @@ class _GroupColumn:
             return len(before)
         raise _without(name)
 
-    def values(self, n_clusters):
+    def values(self, n_clusters: int) -> tuple[tuple[Optional[Key], ...], tuple[Any, ...]]:
         """The group of each cluster; refused unless they are numbered group after group."""
         if self.name is None:
             return (None,) * n_clusters, (None,) * n_clusters
@@ -169,7 +176,13 @@ class _GroupColumn:
         return keys, values
 
 
-def _made(names, titles, clusters, of_clusters, grouping):
+def _made(
+    names: list[str],
+    titles: dict[str, tuple[str, str]],
+    clusters: dict[int, dict[str, tuple[float, ...]]],
+    of_clusters: dict[int, tuple[float, float]],
+    grouping: _GroupColumn,
+) -> CenterTable:
     n_clusters = len(clusters)
     table = np.array([[clusters[j + 1][name] for name in names] for j in range(n_clusters)])
     centers, middle, spread = table[:, :, 0], table[0, :, 1], table[0, :, 2]
@@ -203,7 +216,7 @@ def _made(names, titles, clusters, of_clusters, grouping):
     )
 
 
-def _columns(source, names):
+def _columns(source: QgsProcessingFeatureSource, names: Sequence[str]) -> list[Any]:
     """Indices of the fields of these names."""
     places = find_fields(names, source.fields().names())
     if None in places:
@@ -211,16 +224,16 @@ def _columns(source, names):
     return places
 
 
-def _without(name):
+def _without(name: str) -> QgsProcessingException:
     return _not_whole(tr("it has no field “{name}”").format(name=name))
 
 
-def _value(feature, column):
+def _value(feature: QgsFeature, column: int) -> Any:
     value = feature.attribute(column)
     return None if is_null(value) or value == "" else value
 
 
-def _not_whole(reason):
+def _not_whole(reason: str) -> QgsProcessingException:
     return QgsProcessingException(
         tr(
             "The table of centers (CENTERS_TABLE) cannot be used: {reason}. Choose the table that "

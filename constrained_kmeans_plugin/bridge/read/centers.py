@@ -1,23 +1,31 @@
 """Centers that are given: the points of a layer, in the coordinates that are clustered."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeatureRequest,
     QgsField,
     QgsGeometry,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
 )
 
 from ...compat import is_null
 from ...translation import tr
-from ..distance.kinds import transform_between
+from ..arrays import Array
+from ..distance.kinds import Distance, transform_between
 from ..features import features_of
-from .groups import group_key, group_title
+from ..log.feedback import Progress
+from .groups import Key, group_key, group_title
 
 
 @dataclass(frozen=True)
@@ -26,13 +34,13 @@ class CenterColumns:
 
     Attributes
     ----------
-    group : int or None
+    group
         The group that a center belongs to.
-    name : int or None
+    name
         What it is called in the output.
-    minimum, maximum : int or None
+    minimum, maximum
         Its own bounds on sizes.
-    whole : bool
+    whole
         Whether sizes are numbers of features: a maximum is rounded down, a minimum up.
     """
 
@@ -43,7 +51,7 @@ class CenterColumns:
     whole: bool = True
 
     @property
-    def indices(self):
+    def indices(self) -> list[int]:
         """Those that are given."""
         every = (self.group, self.name, self.minimum, self.maximum)
         return sorted({index for index in every if index is not None})
@@ -55,37 +63,36 @@ class Centers:
 
     Attributes
     ----------
-    coordinates : ndarray of float64, shape (k, d)
-    ids : tuple of int
+    coordinates : float64, shape (k, d)
+    ids
         The features they come from.
-    keys : tuple
+    keys
         Of `group_key`, the group of each; all None where features are not grouped.
-    titles : tuple of str
+    titles
         Its group's value as it stands in a sentence.
-    names : tuple
+    names
         Values of the name field; all None where there is none.
-    minimum, maximum : tuple
+    minimum, maximum
         Numbers from their fields, None for NULL or where there is no field.
-    name_field : QgsField or None
     """
 
-    coordinates: np.ndarray
-    ids: tuple
-    keys: tuple
-    titles: tuple
-    names: tuple
-    minimum: tuple
-    maximum: tuple
+    coordinates: Array
+    ids: tuple[int, ...]
+    keys: tuple[Optional[Key], ...]
+    titles: tuple[str, ...]
+    names: tuple[Any, ...]
+    minimum: tuple[Optional[float], ...]
+    maximum: tuple[Optional[float], ...]
     name_field: Optional[QgsField]
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.ids)
 
-    def of(self, key):
+    def of(self, key: Optional[Key]) -> Centers:
         """The centers of one group."""
         rows = [row for row, own in enumerate(self.keys) if own == key]
 
-        def some(values):
+        def some(values: tuple[Any, ...]) -> tuple[Any, ...]:
             return tuple(values[row] for row in rows)
 
         return Centers(
@@ -100,19 +107,27 @@ class Centers:
         )
 
 
-def read_centers(source, crs, distance, transform_context, columns, progress):
+#: Centers, or None: whoever asks for them knows whether some were given.
+MaybeCenters = Any
+
+
+def read_centers(
+    source: QgsProcessingFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    distance: Distance,
+    transform_context: QgsCoordinateTransformContext,
+    columns: CenterColumns,
+    progress: Progress,
+) -> Centers:
     """Positions of all features of the centers' layer.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
+    source
         The centers' layer.
-    crs : QgsCoordinateReferenceSystem
+    crs
         Of the layer that is clustered, in which `distance` takes geometries.
-    distance : Planar or Geocentric
-    transform_context : QgsCoordinateTransformContext
-    columns : CenterColumns
-    progress : Progress
+    progress
         Asked for cancel.
 
     Raises
@@ -149,12 +164,12 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
             tr("The centers' layer (or the selection in it) has no features.")
         )
 
-    def values(index):
+    def values(index: Optional[int]) -> tuple[Any, ...]:
         if index is None:
             return (None,) * len(ids)
         return tuple(None if is_null(row[index]) else row[index] for row in attributes)
 
-    def sizes(index, is_minimum):
+    def sizes(index: Optional[int], is_minimum: bool) -> tuple[Optional[float], ...]:
         name = "" if index is None else source.fields().at(index).name()
         return tuple(
             None if value is None else _size(value, feature_id, name, is_minimum, columns.whole)
@@ -174,7 +189,9 @@ def read_centers(source, crs, distance, transform_context, columns, progress):
     )
 
 
-def _position(geometry, transform, distance):
+def _position(
+    geometry: QgsGeometry, transform: QgsCoordinateTransform, distance: Distance
+) -> Optional[tuple[float, float]]:
     """(x, y) as `distance` gives it, or None."""
     if geometry.isEmpty():
         return None
@@ -187,7 +204,9 @@ def _position(geometry, transform, distance):
     return distance.position(geometry)
 
 
-def _size(value, feature_id, field, is_minimum, whole):
+def _size(
+    value: Any, feature_id: int, field: str, is_minimum: bool, whole: bool
+) -> Optional[float]:
     """A value as a size, None for no limit; refused unless it is a number of at least 0."""
     try:
         size = float("nan") if isinstance(value, bool) else float(value)

@@ -1,14 +1,20 @@
 """Groups of features by the value of a field, in an order that reading order cannot change."""
 
+from __future__ import annotations
+
 import json
+from typing import Any
 
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 from ...compat import is_null
 from ...translation import tr
 
+#: What `group_key` gives: the kind of a value, then what sorts those of one kind.
+Key = tuple[Any, ...]
 
-def group_key(value):
+
+def group_key(value: Any) -> Key:
     """What stands for an attribute value: hashable, and sorted as the groups are.
 
     Numbers (and booleans) come by size, text by code points, dates and times from early to
@@ -32,7 +38,7 @@ def group_key(value):
     return (7, json.dumps(value, sort_keys=True, ensure_ascii=False, default=str))
 
 
-def group_title(value):
+def group_title(value: Any) -> str:
     """A group's value as it stands in a sentence."""
     if is_null(value):
         return "NULL"

@@ -8,10 +8,15 @@ values that work. An optional number that the dialog shows as “Not set” is e
 there, as None.
 """
 
+from __future__ import annotations
+
 import math
 import numbers
+from collections.abc import Sequence
+from typing import Any, Optional, TypeVar
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -21,8 +26,14 @@ from qgis.core import (
 from ...compat import is_null
 from ...translation import tr
 
+T = TypeVar("T")
 
-def raw_value(parameters, definition, context):
+
+def raw_value(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> Any:
     """What was given for a parameter: None where nothing was, expressions evaluated."""
     value = parameters.get(definition.name())
     optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
@@ -50,12 +61,18 @@ def raw_value(parameters, definition, context):
     return value
 
 
-def title(definition):
+def title(definition: QgsProcessingParameterDefinition) -> str:
     """A parameter as dialogs and scripts know it."""
     return f"{definition.description()} ({definition.name()})"
 
 
-def number(parameters, definition, context, minimum, maximum=math.inf):
+def number(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+    minimum: float,
+    maximum: float = math.inf,
+) -> Optional[float]:
     """A finite number within the bounds, or None where none was given.
 
     Raises
@@ -78,7 +95,13 @@ def number(parameters, definition, context, minimum, maximum=math.inf):
     return result
 
 
-def whole_number(parameters, definition, context, minimum, maximum=math.inf):
+def whole_number(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+    minimum: int,
+    maximum: float = math.inf,
+) -> Optional[int]:
     """A whole number within the bounds, or None where none was given.
 
     ``5``, ``"5"`` and ``"5.0"`` are whole numbers.
@@ -114,7 +137,12 @@ def whole_number(parameters, definition, context, minimum, maximum=math.inf):
     return exact
 
 
-def whole_numbers(parameters, definition, context, minimum):
+def whole_numbers(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+    minimum: int,
+) -> Optional[tuple[int, ...]]:
     """Different whole numbers of at least `minimum` as a tuple, or None where none was given.
 
     A list, or a text with commas or semicolons between them.
@@ -147,7 +175,12 @@ def whole_numbers(parameters, definition, context, minimum):
     return tuple(results) or None
 
 
-def choice(parameters, definition, context, values):
+def choice(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+    values: Sequence[T],
+) -> T:
     """The one of `values` whose index was given; those beyond the options are not offered.
 
     Raises
@@ -169,7 +202,11 @@ def choice(parameters, definition, context, values):
     return values[index]
 
 
-def yes_or_no(parameters, definition, context):
+def yes_or_no(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> bool:
     """True or False, in every spelling that QGIS takes.
 
     Raises
@@ -191,19 +228,31 @@ def yes_or_no(parameters, definition, context):
     return known[text]
 
 
-def text(parameters, definition, context):
+def text(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> Optional[str]:
     """A text without the blanks around it, or None where none was given."""
     value = raw_value(parameters, definition, context)
     return None if value is None else str(value).strip()
 
 
-def field_name(parameters, definition, context):
+def field_name(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> Optional[str]:
     """The name of a field with the blanks around it, or None where none was given."""
     value = raw_value(parameters, definition, context)
     return None if value is None else str(value)
 
 
-def field_names(parameters, definition, context):
+def field_names(
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterDefinition,
+    context: QgsProcessingContext,
+) -> tuple[str, ...]:
     """Names of fields with the blanks around them.
 
     From a list, or from one text with semicolons between them.
@@ -215,17 +264,17 @@ def field_names(parameters, definition, context):
     return tuple(str(part) for part in parts if str(part).strip())
 
 
-def quoted(value):
+def quoted(value: Any) -> str:
     """A value as it stands in a sentence: text in quotation marks."""
     return f"“{value}”" if isinstance(value, str) else str(value)
 
 
-def plain(value):
+def plain(value: Any) -> str:
     """A number as it was written, without the blanks around it."""
     return str(value).strip()
 
 
-def _as_float(value):
+def _as_float(value: Any) -> Optional[float]:
     """`value` as a finite float, or None."""
     if isinstance(value, bool) or not isinstance(value, (str, numbers.Real)):
         return None
@@ -236,9 +285,10 @@ def _as_float(value):
     return result if math.isfinite(result) else None
 
 
-def _as_int(value):
+def _as_int(value: Any) -> Optional[int]:
     """`value` as an int where it is exactly one, or None."""
-    if isinstance(value, numbers.Integral) and not isinstance(value, bool):
+    # A bool is Integral, which its types do not say.
+    if isinstance(value, numbers.Integral) and not isinstance(value, bool):  # type: ignore[unreachable]
         return int(value)
     if isinstance(value, str):
         try:
@@ -249,22 +299,24 @@ def _as_int(value):
     return int(result) if result is not None and result.is_integer() else None
 
 
-def _nearest(value, minimum, maximum):
+def _nearest(value: float, minimum: int, maximum: float) -> str:
     """The whole numbers on both sides of `value`, as far as they are allowed."""
     sides = (math.floor(value), math.ceil(value))
-    allowed = [side for side in sides if minimum <= side <= maximum]
+    allowed: list[float] = [side for side in sides if minimum <= side <= maximum]
     if not allowed:
         allowed = [minimum if value < minimum else maximum]
     return tr(" or ").join(str(side) for side in allowed)
 
 
-def _range(minimum, maximum):
+def _range(minimum: float, maximum: float) -> str:
     if maximum == math.inf:
         return tr("{minimum} or more").format(minimum=minimum)
     return tr("{minimum} to {maximum}").format(minimum=minimum, maximum=maximum)
 
 
-def _outside(definition, value, minimum, maximum):
+def _outside(
+    definition: QgsProcessingParameterDefinition, value: Any, minimum: float, maximum: float
+) -> str:
     return tr("{parameter}: {value} is out of range; use {range}.").format(
         parameter=title(definition), value=plain(value), range=_range(minimum, maximum)
     )

@@ -1,17 +1,29 @@
 """Feature source to points: the first pass, which reads geometries and the fields it needs."""
 
+from __future__ import annotations
+
 import re
 from array import array
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsField, QgsProcessingException, QgsWkbTypes
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
 
 from ...compat import is_null
 from ...translation import tr
+from ..arrays import Array
+from ..distance.kinds import Distance
 from ..features import features_of
-from .groups import group_key, group_title
+from ..log.feedback import Progress
+from .groups import Key, group_key, group_title
 from .weights import read_weight, usable_weights
 
 
@@ -21,11 +33,11 @@ class Columns:
 
     Attributes
     ----------
-    group : int or None
+    group
         Index of the field by whose values features are grouped.
-    weight : int or None
+    weight
         Index of the field with their weights.
-    zero_weights : bool
+    zero_weights
         Whether NULL and negative weights count as zero; else they are refused.
     """
 
@@ -34,11 +46,11 @@ class Columns:
     zero_weights: bool = False
 
     @property
-    def indices(self):
+    def indices(self) -> list[int]:
         """Those that are given."""
         return [index for index in (self.group, self.weight) if index is not None]
 
-    def group_fields(self, source):
+    def group_fields(self, source: QgsProcessingFeatureSource) -> list[QgsField]:
         """The field by whose values features of a source are grouped, in a list; none if none."""
         return [] if self.group is None else [QgsField(source.fields().at(self.group))]
 
@@ -49,22 +61,22 @@ class Group:
 
     Attributes
     ----------
-    key : tuple or None
+    key
         Of `group_key`; None where features are not grouped.
     value : object
         The field's value as it was read; None where features are not grouped.
-    title : str
+    title
         The value as it stands in a sentence.
-    rows : ndarray of int, shape (m,)
+    rows : int, shape (m,)
         Its points, in reading order.
-    n_features : int
+    n_features
         Points, and features without a usable position.
     """
 
-    key: Any
+    key: Optional[Key]
     value: Any
     title: str
-    rows: np.ndarray
+    rows: Array
     n_features: int
 
 
@@ -74,42 +86,42 @@ class Points:
 
     Attributes
     ----------
-    coordinates : ndarray of float64, shape (n, d)
+    coordinates : float64, shape (n, d)
         What is clustered, in reading order.
-    ids : ndarray of int64, shape (n,)
+    ids : int64, shape (n,)
         The features they come from.
-    skipped_ids : ndarray of int64
+    skipped_ids : int64
         Features without a usable position: null, empty or non-finite geometry.
-    groups : tuple of Group
+    groups
         In the order of their values; a single one where features are not grouped.
-    weights : ndarray, shape (n,), or None
+    weights : shape (n,)
         int64 where all of them are whole, else float64.
     """
 
-    coordinates: np.ndarray
-    ids: np.ndarray
-    skipped_ids: np.ndarray
-    groups: tuple
-    weights: Optional[np.ndarray] = None
+    coordinates: Array
+    ids: Array
+    skipped_ids: Array
+    groups: tuple[Group, ...]
+    weights: Optional[Array] = None
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.ids)
 
     @property
-    def n_skipped(self):
+    def n_skipped(self) -> int:
         return len(self.skipped_ids)
 
     @property
-    def is_grouped(self):
+    def is_grouped(self) -> bool:
         """Whether a field says which features belong together."""
         return self.groups[0].key is not None
 
     @property
-    def counting(self):
+    def counting(self) -> Array:
         """Coordinates (m, d) of the points that make clusters: those that weigh something."""
         return self.coordinates if self.weights is None else self.coordinates[self.weights > 0]
 
-    def of(self, group):
+    def of(self, group: Group) -> Points:
         """The points of one group."""
         if len(group.rows) == len(self):
             return self
@@ -123,17 +135,21 @@ class Points:
         )
 
 
-def read_points(source, distance, progress, columns=None):
+def read_points(
+    source: QgsProcessingFeatureSource,
+    distance: Distance,
+    progress: Progress,
+    columns: Optional[Columns] = None,
+) -> Points:
     """Positions of all features of `source`, in reading order.
 
     Parameters
     ----------
-    source : QgsProcessingFeatureSource
-    distance : Planar or Geocentric
+    distance
         Turns geometries into positions and positions into coordinates.
-    progress : Progress
+    progress
         Told how far it is; asked for cancel.
-    columns : Columns, optional
+    columns
         Fields to read besides.
 
     Raises
@@ -179,14 +195,16 @@ def read_points(source, distance, progress, columns=None):
     )
 
 
-def _position_reader(source, distance):
+def _position_reader(
+    source: QgsProcessingFeatureSource, distance: Distance
+) -> Callable[[QgsGeometry], tuple[float, float]]:
     """A function from a geometry to its position (x, y), which is not finite where it has none."""
     nowhere = (float("nan"), float("nan"))
 
-    def of_any(geometry):
+    def of_any(geometry: QgsGeometry) -> tuple[float, float]:
         return (not geometry.isEmpty() and distance.position(geometry)) or nowhere
 
-    def of_point(geometry):
+    def of_point(geometry: QgsGeometry) -> tuple[float, float]:
         try:
             point = geometry.asPoint()
         except (TypeError, ValueError):
@@ -198,7 +216,7 @@ def _position_reader(source, distance):
     return of_point if are_points and distance.keeps_points else of_any
 
 
-def _check_whole(value):
+def _check_whole(value: Any) -> None:
     """Refuse a text with half of a character: newer versions of QGIS take none from Python."""
     half = re.search("[\ud800-\udfff]", value) if isinstance(value, str) else None
     if half is not None:
@@ -213,12 +231,12 @@ def _check_whole(value):
 class Grouping:
     """Which feature is in which group, as they are read."""
 
-    def __init__(self):
-        self._places = {}
-        self._values = []
+    def __init__(self) -> None:
+        self._places: dict[Key, int] = {}
+        self._values: list[Any] = []
         self._of_features = array("q")
 
-    def add(self, value):
+    def add(self, value: Any) -> None:
         key = group_key(value)
         place = self._places.get(key)
         if place is None:
@@ -227,7 +245,7 @@ class Grouping:
             self._values.append(None if is_null(value) else value)
         self._of_features.append(place)
 
-    def groups(self, usable):
+    def groups(self, usable: Array) -> tuple[Group, ...]:
         """The groups, in the order of their values; `usable` (n,) says which features count."""
         if not self._values:
             n_usable = int(np.count_nonzero(usable))
@@ -249,7 +267,7 @@ class Grouping:
         )
 
 
-def _no_usable_point(n_features, is_table):
+def _no_usable_point(n_features: int, is_table: bool) -> str:
     if n_features == 0:
         return tr(
             "There is nothing to cluster: the layer (or the selection, or what the filter "

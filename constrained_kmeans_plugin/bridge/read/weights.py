@@ -1,18 +1,22 @@
 """Weights of features, from the values of a field."""
 
+from __future__ import annotations
+
 import math
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsProcessingException
 
 from ...compat import is_null
 from ...translation import tr
+from ..arrays import Array
 
 #: Whole numbers up to here are exact in float64.
 _EXACT = 2.0**53
 
 
-def read_weight(value):
+def read_weight(value: Any) -> float:
     """An attribute value as a float: NaN for NULL and for what is no number."""
     if is_null(value):
         return math.nan
@@ -22,18 +26,18 @@ def read_weight(value):
         return math.nan
 
 
-def usable_weights(weights, ids, field, zero):
+def usable_weights(weights: Array, ids: Array, field: str, zero: bool) -> Array:
     """Weights that the core takes.
 
     Parameters
     ----------
-    weights : ndarray of float64, shape (n,)
+    weights : float64, shape (n,)
         As they were read; NaN for NULL.
-    ids : ndarray of int64, shape (n,)
+    ids : int64, shape (n,)
         The features they come from.
-    field : str
+    field
         Name of the field, for the sentences.
-    zero : bool
+    zero
         Whether NULL and negative weights count as zero.
 
     Returns
@@ -70,7 +74,7 @@ def usable_weights(weights, ids, field, zero):
     return weights
 
 
-def _refusal(count, field, value, feature_id, is_infinite):
+def _refusal(count: int, field: str, value: float, feature_id: int, is_infinite: bool) -> str:
     if math.isnan(value):
         kind = tr("NULL")
     elif math.isinf(value):
