@@ -1,12 +1,33 @@
 """What the log says about a run."""
 
-import numpy as np
+from __future__ import annotations
 
-from ...core import far_value
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import QgsProcessingFeedback
+
+from ...core import FarValue, KMeansResult, far_value
 from ...translation import tr
-from .certificate import assignments_of, coarsest_step, proved_share
-from .feedback import IterationLog
+from ..arrays import Array, MaybeArray
+from .certificate import Clustering, assignments_of, coarsest_step, proved_share
+from .feedback import IterationLog, Progress
 from .sentences import allow_more, far_away
+
+# What stands above:
+#: `read.points.Points`.
+Points = Any
+#: `read.points.Group`.
+Group = Any
+#: `read.centers.Centers`.
+Centers = Any
+#: `distance.kinds.Distance`, or `read.attributes.Space`.
+Distance = Any
+#: `zones.drawing.Zones`.
+Zones = Any
+#: A Plan of `algorithms.planning`.
+Plan = Any
 
 #: More groups, or clusters, than this are not told one by one.
 MOST_LINES = 200
@@ -15,16 +36,18 @@ MOST_LINES = 200
 MOST_STRETCH = 1.1
 
 
-def log_points(points, distance, feedback, centers=None, written=True):
+def log_points(
+    points: Points,
+    distance: Distance,
+    feedback: QgsProcessingFeedback,
+    centers: Optional[Centers] = None,
+    written: bool = True,
+) -> None:
     """How many features were read, and what is unusual about where they and the centers lie.
 
     Parameters
     ----------
-    points : Points
-    distance : Planar or Geocentric
-    feedback : QgsProcessingFeedback
-    centers : Centers, optional
-    written : bool
+    written
         Whether features that are skipped are written all the same.
     """
     feedback.pushInfo(tr("%n features read.", len(points) + points.n_skipped))
@@ -49,7 +72,9 @@ def log_points(points, distance, feedback, centers=None, written=True):
         _log_far_center(points, centers, distance, feedback)
 
 
-def log_far_place(coordinates, ids, distance, feedback):
+def log_far_place(
+    coordinates: Array, ids: Sequence[int], distance: Distance, feedback: QgsProcessingFeedback
+) -> None:
     """Say so where one of the features lies far from all others."""
     far = far_value(coordinates)
     if far is not None:
@@ -57,7 +82,7 @@ def log_far_place(coordinates, ids, distance, feedback):
         _tell_far_place(far, coordinates, ids, where, distance, feedback)
 
 
-def log_far_weight(weights, ids, feedback):
+def log_far_weight(weights: MaybeArray, ids: Array, feedback: QgsProcessingFeedback) -> None:
     """Say so where one of the features weighs far more than all others."""
     far = None if weights is None else far_value(weights[:, None])
     if far is not None:
@@ -66,20 +91,29 @@ def log_far_weight(weights, ids, feedback):
         feedback.pushWarning(far_away(where, far))
 
 
-def _log_far_center(points, centers, distance, feedback):
+def _log_far_center(
+    points: Points, centers: Centers, distance: Distance, feedback: QgsProcessingFeedback
+) -> None:
     far = far_value(points.coordinates, centers.coordinates)
     if far is not None:
         where = tr("The center with feature id {id} lies at {place}")
         _tell_far_place(far, centers.coordinates, centers.ids, where, distance, feedback)
 
 
-def _tell_far_place(far, coordinates, ids, where, distance, feedback):
+def _tell_far_place(
+    far: FarValue,
+    coordinates: Array,
+    ids: Sequence[int],
+    where: str,
+    distance: Distance,
+    feedback: QgsProcessingFeedback,
+) -> None:
     (place,) = distance.places(coordinates[[far.row]])
     where = where.format(id=ids[far.row], place="({:.10g}, {:.10g})".format(*place))
     feedback.pushWarning(far_away(where, far))
 
 
-def stretched_map(points, distance):
+def stretched_map(points: Points, distance: Distance) -> str:
     """What is said where distances on the map are not those on the ground; else nothing."""
     stretch = distance.stretch(points.coordinates)
     if stretch is None or (stretch[0] >= 1 / MOST_STRETCH and stretch[1] <= MOST_STRETCH):
@@ -99,16 +133,15 @@ def stretched_map(points, distance):
     return text.format(times=times)
 
 
-def log_plans(points, plans, seed, feedback):
+def log_plans(
+    points: Points, plans: Sequence[Plan], seed: Optional[int], feedback: QgsProcessingFeedback
+) -> None:
     """What is about to be searched for.
 
     Parameters
     ----------
-    points : Points
-    plans : list of Plan
-    seed : int or None
+    seed
         None where nothing is searched for: centers stay where they are.
-    feedback : QgsProcessingFeedback
     """
     n_clusters = sum(plan.n_clusters for plan in plans)
     text = tr("Clusters: {clusters}")
@@ -139,7 +172,7 @@ def log_plans(points, plans, seed, feedback):
         feedback.pushInfo(text.format(lower=f"{lower:.10g}", upper=f"{upper:.10g}"))
 
 
-def log_unused_centers(points, centers, feedback):
+def log_unused_centers(points: Points, centers: Centers, feedback: QgsProcessingFeedback) -> None:
     """Say so where centers belong to groups that have no features."""
     keys = {group.key for group in points.groups}
     titles = dict.fromkeys(
@@ -153,7 +186,7 @@ def log_unused_centers(points, centers, feedback):
         )
 
 
-def of_group(points, group, text):
+def of_group(points: Points, group: Group, text: str) -> str:
     """A text about a group of the points, which it names where there are several."""
     if not points.is_grouped:
         return text
@@ -163,17 +196,17 @@ def of_group(points, group, text):
 class GroupLog:
     """One line a group; one line an iteration where there are no groups."""
 
-    def __init__(self, points, area_unit, feedback):
+    def __init__(self, points: Points, area_unit: str, feedback: QgsProcessingFeedback) -> None:
         self._points = points
         self._area_unit = area_unit
         self._feedback = feedback
 
-    def iterations(self, progress, n_starts, n_swaps):
+    def iterations(self, progress: Progress, n_starts: int, n_swaps: int) -> IterationLog:
         """What is told the iterations of a group."""
         one_line_each = not self._points.is_grouped
         return IterationLog(progress, n_starts, self._area_unit, one_line_each, n_swaps)
 
-    def result(self, group, result):
+    def result(self, group: Group, result: KMeansResult) -> None:
         """Tell what became of a group."""
         is_told = self._points.is_grouped and len(self._points.groups) <= MOST_LINES
         if not is_told or not group.n_features or not len(result.sizes):
@@ -193,7 +226,9 @@ class GroupLog:
         )
 
 
-def log_field_names(wanted, written, feedback):
+def log_field_names(
+    wanted: Sequence[str], written: Sequence[str], feedback: QgsProcessingFeedback
+) -> None:
     """Say so where a field got another name than the one asked for."""
     for name, actual in zip(wanted, written[-len(wanted) :]):
         if name not in written or name != actual:
@@ -202,7 +237,9 @@ def log_field_names(wanted, written, feedback):
             )
 
 
-def log_clustering(clustering, distance, feedback):
+def log_clustering(
+    clustering: Clustering, distance: Distance, feedback: QgsProcessingFeedback
+) -> None:
     """Sizes, objective, and what is known about its quality."""
     smallest, largest = int(clustering.sizes.min()), int(clustering.sizes.max())
     if smallest == largest:
@@ -225,7 +262,7 @@ def log_clustering(clustering, distance, feedback):
     _log_certificate(clustering, distance.unit, feedback)
 
 
-def log_weights(clustering, feedback):
+def log_weights(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
     """What the clusters weigh, and which of them miss a bound."""
     if clustering.weights is None:
         return
@@ -264,7 +301,7 @@ def log_weights(clustering, feedback):
     feedback.pushWarning("\n".join(lines))
 
 
-def log_zones(clustering, zones, feedback):
+def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedback) -> None:
     """How many zones there are, and whether all features are in their own."""
     n_zones = sum(polygon is not None for polygon in zones.polygons)
     n_assigned = int(clustering.sizes.sum())
@@ -311,7 +348,7 @@ def log_zones(clustering, zones, feedback):
         )
 
 
-def _log_unassigned(clustering, feedback):
+def _log_unassigned(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
     """Say so where points did not fit."""
     # Groups without centers were named before.
     parts = [part for part in clustering.parts if len(part.ids)]
@@ -342,7 +379,7 @@ def _log_unassigned(clustering, feedback):
     feedback.pushWarning(text)
 
 
-def _log_batches(clustering, area_unit, feedback):
+def _log_batches(clustering: Clustering, area_unit: str, feedback: QgsProcessingFeedback) -> None:
     """What mini-batches have cost beside Lloyd's algorithm."""
     results = [part.result for part in clustering.parts if part.result.mini_batch]
     if not results:
@@ -381,7 +418,7 @@ def _log_batches(clustering, area_unit, feedback):
     )
 
 
-def _log_convergence(clustering, feedback):
+def _log_convergence(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
     moving = [
         part for part in clustering.parts if not (part.result.converged or part.result.mini_batch)
     ]
@@ -397,7 +434,7 @@ def _log_convergence(clustering, feedback):
     feedback.pushWarning(text)
 
 
-def _log_certificate(clustering, unit, feedback):
+def _log_certificate(clustering: Clustering, unit: str, feedback: QgsProcessingFeedback) -> None:
     assignments = assignments_of(clustering)
     if assignments is None:
         return
@@ -436,11 +473,11 @@ def _log_certificate(clustering, unit, feedback):
     feedback.pushInfo(text)
 
 
-def _affected(parts):
+def _affected(parts: Sequence[Any]) -> str:
     """The groups of which a warning speaks."""
     titles = ", ".join(part.group.title for part in parts[:MOST_LINES])
     return tr("(In {count} groups: {titles}.)").format(count=len(parts), titles=titles)
 
 
-def _range(least, most):
+def _range(least: int, most: int) -> str:
     return str(least) if least == most else tr("{least} to {most}").format(least=least, most=most)

@@ -1,23 +1,35 @@
 """Core errors in the words of the dialog: the numbers, and what to change."""
 
+from __future__ import annotations
+
 import math
 import sys
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingException
 
 from ...core import (
     ClusteringCanceled,
+    FarValue,
     HeavyPointError,
     InfeasibleSizesError,
     SolverFailedError,
     SolverLimitError,
     SolverUnavailableError,
+    Suggestion,
+    Tolerated,
     TooManyClustersError,
 )
 from ...requirements import SOLVER_PACKAGES, Fault
 from ...translation import tr
+from ..arrays import Array
 from .feedback import canceled
 from .installation import explain_faults
+
+#: A Task of `algorithms.planning`, which stands above; or None.
+MaybeTask = Any
+#: A size, or None: whoever puts it into words knows by the reason of the error that it is there.
+MaybeSize = Any
 
 #: How the solvers are called where people choose them.
 SOLVER_NAMES = {
@@ -33,31 +45,31 @@ _LARGEST_TIMES = 1e12
 _DIGITS = 6
 
 
-def explain(error, task=None):
+def explain(error: Exception, task: MaybeTask = None) -> QgsProcessingException:
     """The exception that ends a run because of `error` from the core.
 
     Parameters
     ----------
-    error : Exception
-    task : Task, optional
+    task
         What it is about: by its points and centers the sentence names features.
     """
     if isinstance(error, ClusteringCanceled):
         return canceled()
-    for kind, sentence, *about in (
+    kinds: tuple[tuple[Any, ...], ...] = (
         (TooManyClustersError, _too_many_clusters, task),
         (HeavyPointError, _heavy_point, task),
         (InfeasibleSizesError, _sizes, task),
         (SolverUnavailableError, _solver_unavailable),
         (SolverLimitError, _solver_limit),
         (SolverFailedError, _solver_failed),
-    ):
+    )
+    for kind, sentence, *about in kinds:
         if isinstance(error, kind):
             return QgsProcessingException(sentence(error, *about) or str(error))
     return QgsProcessingException(str(error))
 
 
-def no_number_of_clusters(from_sizes=True):
+def no_number_of_clusters(from_sizes: bool = True) -> str:
     """The sentence where neither the number of clusters nor what gives it is known."""
     if not from_sizes:
         return tr("The number of clusters (CLUSTERS) is empty; give it a value.")
@@ -67,15 +79,16 @@ def no_number_of_clusters(from_sizes=True):
     )
 
 
-def tolerance_warnings(tolerated, ids, alone=False):
+def tolerance_warnings(
+    tolerated: Optional[Tolerated], ids: Array, alone: bool = False
+) -> tuple[str, ...]:
     """What the log says of features that are too heavy for a tolerance, in a tuple.
 
     Parameters
     ----------
-    tolerated : Tolerated or None
-    ids : ndarray of int64
+    ids : int64
         The features of the points.
-    alone : bool
+    alone
         Whether such features get clusters of their own.
     """
     if tolerated is None or not len(tolerated.heavy):
@@ -110,14 +123,13 @@ def tolerance_warnings(tolerated, ids, alone=False):
     return (text,)
 
 
-def far_away(where, far):
+def far_away(where: str, far: FarValue) -> str:
     """The warning about a value that lies far from all others.
 
     Parameters
     ----------
-    where : str
+    where
         Which one it is, and its value: “Feature 17 lies at (0, 0)”.
-    far : FarValue
     """
     text = tr("{where}, {times} times as far from the middle as all others.")
     if far.count > 1:
@@ -137,7 +149,7 @@ def far_away(where, far):
     return text.format(where=where, times=times, more=far.count - 1) + " " + advice
 
 
-def allow_more():
+def allow_more() -> str:
     """What to do where centers still moved at the last iteration."""
     return tr(
         "If all iterations were used (MAX_ITERATIONS), allow more; otherwise the centers move by "
@@ -145,16 +157,17 @@ def allow_more():
     )
 
 
-def _too_many_clusters(error, task):
+def _too_many_clusters(error: TooManyClustersError, task: MaybeTask) -> str:
     """Why there are too many clusters, and how many would do."""
+    rounding: Any = error.rounding
     numbers = {
         "clusters": error.n_clusters,
         "have": error.n_points,
         "distinct": error.n_distinct,
-        "places": error.rounding.n_places if error.rounding else None,
+        "places": rounding.n_places if rounding else None,
         "what": tr("features with a positive weight") if error.weighted else tr("features"),
     }
-    hidden = error.rounding is not None and task is not None
+    hidden = rounding is not None and task is not None
     by_values = task is not None and task.by_values
     if by_values and error.n_distinct is None:
         text = tr(
@@ -206,8 +219,8 @@ def _too_many_clusters(error, task):
             "{id} lies farthest from the others. If it is wrong, correct it or leave it out; "
             "otherwise lower the number of clusters to {distinct}."
         ).format(
-            step=error.rounding.step,
-            id=task.points.ids[error.rounding.row],
+            step=rounding.step,
+            id=task.points.ids[rounding.row],
             distinct=error.n_distinct,
         )
     if task is not None and task.points.n_skipped and not by_values:
@@ -217,7 +230,7 @@ def _too_many_clusters(error, task):
     return text
 
 
-def _heavy_point(error, task):
+def _heavy_point(error: HeavyPointError, task: MaybeTask) -> Optional[str]:
     """Which feature is too heavy for every cluster."""
     if task is None:
         return None
@@ -242,7 +255,7 @@ def _heavy_point(error, task):
     return text
 
 
-def _sizes(error, task):
+def _sizes(error: InfeasibleSizesError, task: MaybeTask) -> Optional[str]:
     """Why sizes cannot be met, and what would do; None without a task that it takes."""
     if error.reason == "crossed" and error.minimum is not None:
         return tr(
@@ -262,7 +275,8 @@ def _sizes(error, task):
         "have": figure(error.total),
     }
     if error.reason == "crossed":
-        center, lower, upper = error.crossed
+        crossed: Any = error.crossed
+        center, lower, upper = crossed
         numbers = {"id": task.centers.ids[center]}
         numbers.update(lower=_amount(error, lower), upper=_amount(error, upper))
         text = tr(
@@ -296,7 +310,7 @@ def _sizes(error, task):
     return " ".join([text.format(**numbers), *_way_out(error.suggestion)])
 
 
-def _no_number(error, whole):
+def _no_number(error: InfeasibleSizesError, whole: str) -> str:
     """Why no number of clusters meets the limits, and which limits would do."""
     numbers = {
         "have": _amount(error, error.total),
@@ -321,7 +335,7 @@ def _no_number(error, whole):
     )
 
 
-def _way_out(suggestion):
+def _way_out(suggestion: Suggestion) -> list[str]:
     """A sentence about what would do, in a list; an empty list if nothing is proposed."""
     if suggestion.minimum is not None:
         text = tr("Lower the minimum to {size}.")
@@ -338,19 +352,19 @@ def _way_out(suggestion):
     return []
 
 
-def _amount(error, value):
+def _amount(error: InfeasibleSizesError, value: float) -> str:
     """A size with what it is of, as it stands in a sentence."""
     if error.weighted:
         return tr("a weight of {weight}").format(weight=figure(value))
     return tr("{count} features").format(count=value)
 
 
-def figure(value):
+def figure(value: MaybeSize) -> str:
     """A size as it stands in a sentence."""
     return str(value) if isinstance(value, int) else f"{value:.10g}"
 
 
-def _proposed(value, to_integer):
+def _proposed(value: MaybeSize, to_integer: Callable[[float], int]) -> str:
     """A size that would do with few digits, rounded to the side on which it still does."""
     if isinstance(value, int) or value <= 0:
         return figure(value)
@@ -359,7 +373,7 @@ def _proposed(value, to_integer):
     return figure(to_integer(value / step) * step if step else value)
 
 
-def _solver_unavailable(error):
+def _solver_unavailable(error: SolverUnavailableError) -> str:
     solver = tr("The solver {solver}").format(solver=SOLVER_NAMES[error.solver])
     if error.reason == "unsafe":
         return tr(
@@ -372,7 +386,7 @@ def _solver_unavailable(error):
     return explain_faults(solver, [fault], instead)
 
 
-def _solver_limit(error):
+def _solver_limit(error: SolverLimitError) -> str:
     return tr(
         "The solver {solver} takes at most {limit} pairs of a feature and a cluster; here are "
         "{pairs}. Choose the solver Automatic, which has no such limit and gives the same "
@@ -384,7 +398,7 @@ def _solver_limit(error):
     )
 
 
-def _solver_failed(error):
+def _solver_failed(error: SolverFailedError) -> str:
     return tr(
         "The solver {solver} gave no usable answer ({status}). Choose the solver Automatic."
     ).format(solver=SOLVER_NAMES.get(error.solver, error.solver), status=error.status)
