@@ -11,7 +11,7 @@ from qgis.core import QgsField, QgsProcessingFeatureSource
 
 from ...core import KMeansResult
 from ..arrays import Array
-from ..read.centers import Centers
+from ..read.centers import MaybeCenters
 from ..read.points import Columns, Group, Points
 
 
@@ -152,7 +152,7 @@ class Reading:
     columns
         The fields of it that were read.
     distance : Planar, Geocentric or Space
-    centers
+    centers : Centers or None
         Those that were given.
     """
 
@@ -160,7 +160,7 @@ class Reading:
     columns: Columns
     distance: Any
     points: Points
-    centers: Optional[Centers]
+    centers: MaybeCenters
 
     @property
     def is_weighted(self) -> bool:

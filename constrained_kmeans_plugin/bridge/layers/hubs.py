@@ -1,10 +1,20 @@
 """Centers that stay where they are: what is written of them."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Optional
+
 import numpy as np
 from qgis.core import QgsField, QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ...compat import integer_field, long_field, real_field
-from ..output import Column, Layout
+from ..arrays import Array
+from ..distance.kinds import Distance
+from ..log.feedback import Progress
+from ..output import Column, Layout, Row
+from ..read.centers import MaybeCenters
+from .clustering import Reading, Run
 from .columns import cluster_columns, of_cluster
 
 #: Fields of the outputs.
@@ -13,15 +23,14 @@ DISTANCE = "DISTANCE"
 FEATURE_ID = "FEATURE_ID"
 
 
-def hub_columns(run, names, progress):
+def hub_columns(run: Run, names: tuple[str, str], progress: Progress) -> list[Column]:
     """Columns of the output: the center of each point, its size and id, and the distance to it.
 
     Parameters
     ----------
-    run : Run
-    names : (str, str)
+    names
         Of the fields for the center's number and for its size.
-    progress : Progress
+    progress
         Asked for cancel.
     """
     ids = np.ma.masked_equal(run.clustering.ids, 0)
@@ -34,7 +43,7 @@ def hub_columns(run, names, progress):
     return [*columns, *(Column(*both) for both in zip(fields, [*values, lengths]))]
 
 
-def hub_fields(centers):
+def hub_fields(centers: MaybeCenters) -> list[QgsField]:
     """Fields for the id of a center, if the Centers have some, and for the distance to it."""
     named = []
     if centers.name_field is not None:
@@ -44,7 +53,7 @@ def hub_fields(centers):
     return [*named, real_field(DISTANCE)]
 
 
-def hub_names(run):
+def hub_names(run: Run) -> Array:
     """Values (k,) of the centers' id field, by number."""
     names = np.empty(len(run.clustering), dtype=object)
     row = 0
@@ -55,33 +64,29 @@ def hub_names(run):
     return names
 
 
-def line_layout(reading, names):
+def line_layout(reading: Reading, names: tuple[str, str]) -> Layout:
     """Layout of the lines from points to centers.
 
     Parameters
     ----------
-    reading : Reading
-    names : (str, str)
+    names
         Of the fields for the center's number and for its size, which is not written.
     """
     fields = [long_field(FEATURE_ID), integer_field(names[0]), *hub_fields(reading.centers)]
     return Layout.of(fields, line_type(reading.distance), reading.source.sourceCrs())
 
 
-def line_layer(run, names, progress):
+def line_layer(
+    run: Run, names: tuple[str, str], progress: Progress
+) -> tuple[Layout, Iterable[Row]]:
     """Layout and rows of the lines from points to centers.
 
     Parameters
     ----------
-    run : Run
-    names : (str, str)
+    names
         Of the fields for the center's number and for its size, which is not written.
-    progress : Progress
+    progress
         Asked for cancel.
-
-    Returns
-    -------
-    (Layout, iterable of (QgsGeometry or None, list))
     """
     clustering, rows = run.clustering, run.clustering.assigned
     values = [clustering.points.ids[rows], clustering.ids[rows]]
@@ -97,20 +102,26 @@ def line_layer(run, names, progress):
     return line_layout(run, names), zip(geometries, table)
 
 
-def _lengths(run, rows, progress):
+def _lengths(run: Run, rows: Array, progress: Progress) -> Array:
     clustering = run.clustering
     targets = clustering.centers[clustering.ids[rows] - 1]
     return run.distance.lengths(clustering.points.coordinates[rows], targets, progress)
 
 
-def line_type(distance):
+def line_type(distance: Distance) -> QgsWkbTypes.Type:
     """The type of lines in this distance: of two parts where they cross the antimeridian."""
     types = QgsWkbTypes.Type
     return types.LineString if distance.full_turn is None else types.MultiLineString
 
 
-def line_between(start, end, full_turn):
-    """The straight line on the map; the short way around the globe where there is one."""
+def line_between(start: Sequence[float], end: Sequence[float], full_turn: Optional[float]) -> Any:
+    """The straight line on the map; the short way around the globe where there is one.
+
+    Returns
+    -------
+    QgsGeometry or None
+        None where an end has no place on the map.
+    """
     if not np.isfinite([*start, *end]).all():
         return None
     if full_turn is None:
