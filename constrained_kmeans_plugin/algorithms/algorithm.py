@@ -1,12 +1,18 @@
 """What all algorithms share: what QGIS asks, and what subclasses say."""
 
+from __future__ import annotations
+
 import difflib
 import html
 import os
+from collections.abc import Iterable
+from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
 )
@@ -17,11 +23,12 @@ from ..bridge.log.feedback import Progress
 from ..bridge.log.installation import shortfall
 from ..bridge.log.sentences import explain
 from ..bridge.output import Outputs
+from ..bridge.style import ColoredLayer
 from ..core import ClusteringCanceled, ClusteringError
 from ..requirements import NUMPY, SCIPY
 from ..translation import tr
-from .parameters import INPUT
-from .pipeline import Job, run
+from .parameters import INPUT, Definitions
+from .pipeline import Job, Parts, run
 from .readers import source_of
 
 ICONS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "icons")
@@ -34,40 +41,42 @@ class Algorithm(QgsProcessingAlgorithm):
     #: What every run needs.
     PACKAGES = (NUMPY, SCIPY)
 
-    def createInstance(self):  # noqa: N802 - overrides QGIS
+    def createInstance(self) -> Algorithm:  # noqa: N802 - overrides QGIS
         return type(self)()
 
-    def group(self):
+    def group(self) -> str:
         return tr("Clustering")
 
-    def groupId(self):  # noqa: N802 - overrides QGIS
+    def groupId(self) -> str:  # noqa: N802 - overrides QGIS
         return "clustering"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):  # noqa: N802 - overrides QGIS
+    def svgIconPath(self) -> str:  # noqa: N802 - overrides QGIS
         return os.path.join(ICONS, self.ICON)
 
-    def helpUrl(self):  # noqa: N802 - overrides QGIS
+    def helpUrl(self) -> str:  # noqa: N802 - overrides QGIS
         return metadata.help_address(self.name())
 
-    def shortHelpString(self):  # noqa: N802 - overrides QGIS
+    def shortHelpString(self) -> str:  # noqa: N802 - overrides QGIS
         return "\n\n".join((self.what_it_does(), self.what_is_written(), self.what_it_promises()))
 
-    def initAlgorithm(self, configuration=None):  # noqa: N802 - overrides QGIS
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802 - overrides QGIS
         for parameter in self.all_parameters():
             self.addParameter(parameter)
         for name, description in self.number_outputs():
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
-    def canExecute(self):  # noqa: N802 - overrides QGIS
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802 - overrides QGIS
         # The toolbox, menus and the locator ask this; scripts, models and qgis_process do not.
         sentence = shortfall(self.PACKAGES)
         # It is shown as HTML there.
         return not sentence, html.escape(sentence, quote=False)
 
-    def checkParameterValues(self, parameters, context):  # noqa: N802 - overrides QGIS
+    def checkParameterValues(  # noqa: N802 - overrides QGIS
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         sentence = shortfall(self.PACKAGES)
         if sentence:
             return False, sentence
@@ -77,7 +86,12 @@ class Algorithm(QgsProcessingAlgorithm):
             return False, str(error)
         return super().checkParameterValues(parameters, context)
 
-    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802 - overrides QGIS
+    def processAlgorithm(  # noqa: N802 - overrides QGIS
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         sentence = shortfall(self.PACKAGES)
         if sentence:
             raise QgsProcessingException(sentence)
@@ -98,14 +112,19 @@ class Algorithm(QgsProcessingAlgorithm):
         del parameters, context, feedback
         raise QgsProcessingException(sentence)
 
-    def _run(self, parameters, context, feedback):
+    def _run(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         job = self.begin(parameters, context, feedback)
         outcome, results, layers = run(job, self.parts(job))
         told = self.conclude(job, outcome, results, layers)
         job.progress.set(1)
         return {**results, **told}
 
-    def _warn_of_unknown(self, parameters, feedback):
+    def _warn_of_unknown(self, parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
         """Say what is no parameter, such as a misspelled one: QGIS passes over it in silence."""
         names = [definition.name() for definition in self.parameterDefinitions()]
         for name in parameters:
@@ -119,31 +138,36 @@ class Algorithm(QgsProcessingAlgorithm):
 
     # What subclasses say ------------------------------------------------------------------
 
-    def what_it_does(self):
+    def what_it_does(self) -> str:
         """First paragraph of the help."""
         raise NotImplementedError
 
-    def what_is_written(self):
+    def what_is_written(self) -> str:
         """Second paragraph of the help."""
         raise NotImplementedError
 
-    def what_it_promises(self):
+    def what_it_promises(self) -> str:
         """Last paragraphs of the help."""
         raise NotImplementedError
 
-    def all_parameters(self):
+    def all_parameters(self) -> Definitions:
         """Definitions, in the order of the dialog."""
         raise NotImplementedError
 
-    def number_outputs(self):
+    def number_outputs(self) -> Iterable[tuple[str, str]]:
         """Names and descriptions of the numbers that a run returns."""
         raise NotImplementedError
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         """Values of the parameters; raises a sentence."""
         raise NotImplementedError
 
-    def begin(self, parameters, context, feedback):
+    def begin(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Job:
         """The Job of a run; raises a sentence."""
         # Once more: models do not call checkParameterValues.
         values, progress = self.read_values(parameters, context), Progress(feedback)
@@ -157,20 +181,20 @@ class Algorithm(QgsProcessingAlgorithm):
         layer = inputs[INPUT]
         return Job(self, parameters, context, values, source, layer, outputs, progress)
 
-    def parts(self, job):
+    def parts(self, job: Job) -> Parts:
         """The Parts of a run, which the algorithm chooses; raises a sentence."""
         raise NotImplementedError
 
-    def conclude(self, job, outcome, results, layers):
+    def conclude(
+        self, job: Job, outcome: Any, results: dict[str, Any], layers: list[ColoredLayer]
+    ) -> dict[str, Any]:
         """Have layers drawn, tell the log what came out, and return the numbers of the run.
 
         Parameters
         ----------
-        job : Job
         outcome : object
             Of the solver.
-        results : dict
+        results
             For each output what QGIS finds it by.
-        layers : list of ColoredLayer
         """
         raise NotImplementedError

@@ -1,13 +1,22 @@
 """Attributes as points: what was chosen, read from a layer."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
-from qgis.core import QgsProcessingException, QgsWkbTypes
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
 
+from ..bridge.arrays import Array
 from ..bridge.distance.kinds import DISTANCES, choose_distance
 from ..bridge.layers.clustering import Reading
-from ..bridge.log.feedback import READ_UNTIL
+from ..bridge.log.feedback import READ_UNTIL, Progress
 from ..bridge.log.lines import log_far_place, log_far_weight, log_unused_centers
 from ..bridge.log.sentences import explain
 from ..bridge.read import numbers
@@ -15,6 +24,7 @@ from ..bridge.read.attributes import (
     MOST_FIELDS,
     NULLS,
     AttributeValues,
+    Space,
     fit_space,
     log_attributes,
     log_space,
@@ -23,13 +33,14 @@ from ..bridge.read.attributes import (
     usable_rows,
 )
 from ..bridge.read.center_table import CenterTable, crs_text
+from ..bridge.read.points import Columns
 from ..bridge.read.weights import usable_weights
 from ..core import ClusteringCanceled, ClusteringError
 from ..translation import tr
 from .attribute_parameters import FIELDS, MOST_POSITION, NULL_VALUES, POSITION_WEIGHT, SCALING
 from .parameters import DISTANCE, REPORT
 from .pipeline import Job
-from .values import ColumnValues, field_index, find_field
+from .values import ColumnValues, Given, field_index, find_field
 
 #: Values of the SCALING parameter, in the order of its options.
 METHODS = ("z-score", "min-max", "robust", "none")
@@ -41,18 +52,17 @@ class AttributeChoice:
 
     Attributes
     ----------
-    fields : tuple of str
-    method : str
+    method
         One of `METHODS`.
-    share : float
+    share
         Of positions in squared distances, from 0 to below 1.
-    nulls : str
+    nulls
         One of `NULLS`.
-    distance : str
+    distance
         Between positions.
     """
 
-    fields: tuple
+    fields: tuple[str, ...]
     method: str
     share: float
     nulls: str
@@ -65,9 +75,9 @@ class AttributeReading(Reading):
 
     Attributes
     ----------
-    attributes : AttributeValues
+    attributes
         Of the points.
-    table : CenterTable or None
+    table
         Centers of an earlier run.
     """
 
@@ -81,12 +91,11 @@ class AttributeReader:
 
     Attributes
     ----------
-    choice : AttributeChoice
-    columns : ColumnValues
+    columns
         Weights and groups that are read besides.
-    center_table : callable, optional
+    center_table
         From the Job to the CenterTable by whose fields and scaling points are made, or None.
-    written : bool
+    written
         Whether features that are skipped are written all the same.
     """
 
@@ -95,7 +104,7 @@ class AttributeReader:
     center_table: Callable[[Job], Optional[CenterTable]] = lambda job: None
     written: bool = True
 
-    def __call__(self, job):
+    def __call__(self, job: Job) -> AttributeReading:
         """The AttributeReading.
 
         Raises
@@ -132,7 +141,13 @@ class AttributeReader:
             points = table.numbered(points)
         return AttributeReading(source, columns, space, points, centers, attributes, table)
 
-    def _fit(self, attributes, kind, source, progress):
+    def _fit(
+        self,
+        attributes: AttributeValues,
+        kind: str,
+        source: QgsProcessingFeatureSource,
+        progress: Progress,
+    ) -> Space:
         """The Space that fits the attributes."""
         crs, method = crs_text(source.sourceCrs()) if kind == "planar" else "", self.choice.method
         try:
@@ -143,7 +158,7 @@ class AttributeReader:
         return space
 
 
-def read_choice(given):
+def read_choice(given: Given) -> AttributeChoice:
     """The AttributeChoice, from what `reader` gives.
 
     Raises
@@ -160,10 +175,22 @@ def read_choice(given):
     )
 
 
-def _positions(choice, table, source, context, wanted):
+def _positions(
+    choice: AttributeChoice,
+    table: Optional[CenterTable],
+    source: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+    wanted: bool,
+) -> tuple[str, Any]:
     """What positions count as, and the distance that reads them, None where none does.
 
     Positions may be wanted for a map although they do not count.
+
+    Returns
+    -------
+    kind : str
+        As in `Space`.
+    distance : Planar, Geocentric or None
 
     Raises
     ------
@@ -200,12 +227,14 @@ def _positions(choice, table, source, context, wanted):
     return distance.kind, distance
 
 
-def _named(crs):
+def _named(crs: str) -> str:
     """The text of a reference system as it stands in a sentence."""
     return crs[:60] or tr("no reference system")
 
 
-def _weights(attributes, source, columns):
+def _weights(
+    attributes: AttributeValues, source: QgsProcessingFeatureSource, columns: Columns
+) -> Optional[Array]:
     """Weights of the features that are clustered, or None; refused unless they are usable."""
     if columns.weight is None:
         return None
@@ -213,9 +242,9 @@ def _weights(attributes, source, columns):
     return usable_weights(attributes.weights, attributes.ids, name, columns.zero_weights)
 
 
-def _indices(source, names):
+def _indices(source: QgsProcessingFeatureSource, names: Sequence[str]) -> list[int]:
     """Indices of the fields of these names; refused unless they are numeric and different."""
-    indices = []
+    indices: list[Any] = []
     for name in names:
         if "," in name and find_field(source.fields(), name) is None:
             raise QgsProcessingException(

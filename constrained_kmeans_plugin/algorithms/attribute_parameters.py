@@ -1,5 +1,7 @@
 """Parameters of k-means on attributes: names, and definitions with help."""
 
+from __future__ import annotations
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
@@ -13,6 +15,7 @@ from ..translation import tr
 from .parameters import (
     CENTERS,
     INPUT,
+    Definitions,
     advanced,
     enum,
     fields_and_sink,
@@ -38,7 +41,7 @@ MOST_POSITION = 99
 _VECTOR = QgsProcessing.SourceType.TypeVector
 
 
-def all_parameters():
+def all_parameters() -> Definitions:
     """All of them, in the order of the dialog."""
     yield with_help(
         QgsProcessingParameterFeatureSource(INPUT, tr("Input layer"), [_VECTOR]),
@@ -112,7 +115,7 @@ def all_parameters():
     )
 
 
-def what_counts(without):
+def what_counts(without: str) -> Definitions:
     """By what features are compared; with a sentence about what an empty list of fields means."""
     yield with_help(
         QgsProcessingParameterField(
@@ -185,7 +188,7 @@ def what_counts(without):
     )
 
 
-def _tables():
+def _tables() -> Definitions:
     yield with_help(
         QgsProcessingParameterFeatureSink(PROFILE, tr("Profile"), _VECTOR, None, True, False),
         tr(

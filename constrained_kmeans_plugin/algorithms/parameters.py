@@ -1,5 +1,10 @@
 """Parameters that the algorithms share: names, and definitions with help."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Optional
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
@@ -16,6 +21,9 @@ from qgis.core import (
 from ..bridge.distance.kinds import SMALL_DEGREES
 from ..core import INIT_METHODS, MAX_STARTS, MINI_BATCH_WORK, START_BUDGET
 from ..translation import tr
+
+#: Definitions, in the order of the dialog.
+Definitions = Iterator[QgsProcessingParameterDefinition]
 
 INPUT = "INPUT"
 CLUSTERS = "CLUSTERS"
@@ -63,7 +71,7 @@ _POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 _ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
-def source(kind=_ANY_GEOMETRY):
+def source(kind: QgsProcessing.SourceType = _ANY_GEOMETRY) -> Definitions:
     """The layer that is clustered, of a kind of sources."""
     yield with_help(
         QgsProcessingParameterFeatureSource(INPUT, tr("Input layer"), [kind]),
@@ -75,7 +83,7 @@ def source(kind=_ANY_GEOMETRY):
     )
 
 
-def clusters():
+def clusters() -> Definitions:
     """The number of clusters."""
     yield number_of_clusters(
         tr(
@@ -85,7 +93,7 @@ def clusters():
     )
 
 
-def clusters_or_sizes():
+def clusters_or_sizes() -> Definitions:
     """The number of clusters, which may follow from a size."""
     yield number_of_clusters(
         tr(
@@ -97,14 +105,14 @@ def clusters_or_sizes():
     )
 
 
-def number_of_clusters(text):
+def number_of_clusters(text: str) -> QgsProcessingParameterDefinition:
     """How many clusters to make, with help; may be left empty."""
     number = integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
     number.setFlags(number.flags() | _OPTIONAL)
     return with_help(number, text)
 
 
-def weights(text=None):
+def weights(text: Optional[str] = None) -> Definitions:
     """What is balanced instead of the number of features, with help where it is another one."""
     yield with_help(
         QgsProcessingParameterField(
@@ -132,7 +140,7 @@ def weights(text=None):
     )
 
 
-def lloyd_or_batches():
+def lloyd_or_batches() -> Definitions:
     """How plain k-means is to be computed."""
     yield advanced(
         enum(
@@ -152,7 +160,7 @@ def lloyd_or_batches():
     )
 
 
-def swaps():
+def swaps() -> Definitions:
     """What is tried after the starts."""
     yield advanced(
         integer(SWAP_ITERATIONS, tr("Iterations for swaps, 0 for none"), 0, minimum=0),
@@ -166,7 +174,7 @@ def swaps():
     )
 
 
-def initial_centers():
+def initial_centers() -> Definitions:
     """The layer that `INIT` may take centers from."""
     yield advanced(
         QgsProcessingParameterFeatureSource(
@@ -181,7 +189,7 @@ def initial_centers():
     )
 
 
-def centers_sink(more=""):
+def centers_sink(more: str = "") -> Definitions:
     """The clusters as points; with more help on them."""
     sink = QgsProcessingParameterFeatureSink(CENTERS, tr("Centers"), POINTS, None, True, False)
     yield with_help(
@@ -195,7 +203,7 @@ def centers_sink(more=""):
     )
 
 
-def groups(text=None):
+def groups(text: Optional[str] = None) -> Definitions:
     """What splits the layer before anything is clustered, with help where it is another one."""
     yield with_help(
         QgsProcessingParameterField(
@@ -211,7 +219,7 @@ def groups(text=None):
     )
 
 
-def zones(more=""):
+def zones(more: str = "") -> Definitions:
     """Polygons for the clusters, and what they are clipped to; with more help on the zones."""
     yield advanced(
         QgsProcessingParameterFeatureSource(
@@ -237,7 +245,7 @@ def zones(more=""):
     )
 
 
-def report(text=None):
+def report(text: Optional[str] = None) -> Definitions:
     """A page about the run, with help if it shows something else than clusters."""
     yield with_help(
         QgsProcessingParameterFileDestination(
@@ -253,7 +261,7 @@ def report(text=None):
     )
 
 
-def cluster_sizes():
+def cluster_sizes() -> Definitions:
     """What bounds the sizes of the clusters."""
     return size_limits(
         tr(
@@ -265,7 +273,7 @@ def cluster_sizes():
     )
 
 
-def size_limits(minimum_help, maximum_help):
+def size_limits(minimum_help: str, maximum_help: str) -> Definitions:
     """Bounds on sizes, with help for two of them."""
     yield with_help(integer(MIN_SIZE, tr("Minimum cluster size"), None, minimum=0), minimum_help)
     # A maximum weight may be below 1: read_limits checks numbers of features.
@@ -285,22 +293,26 @@ def size_limits(minimum_help, maximum_help):
     )
 
 
-def how_to_solve(from_layer=True, starts=True, automatic=None):
+def how_to_solve(
+    from_layer: bool = True, starts: bool = True, automatic: Optional[str] = None
+) -> Definitions:
     """How the clusters are searched for, as `search` asks, and in which distance."""
     yield from search(from_layer, starts, automatic)
     yield from distance()
 
 
-def search(from_layer=True, starts=True, automatic=None):
+def search(
+    from_layer: bool = True, starts: bool = True, automatic: Optional[str] = None
+) -> Definitions:
     """How the clusters are searched for.
 
     Parameters
     ----------
-    from_layer : bool
+    from_layer
         Whether centers may come from a layer.
-    starts : bool
+    starts
         Whether there may be several starts.
-    automatic : str, optional
+    automatic
         Help on the automatic number of starts, where it is another one.
     """
     methods = [
@@ -333,7 +345,7 @@ def search(from_layer=True, starts=True, automatic=None):
     )
 
 
-def _number_of_starts(automatic):
+def _number_of_starts(automatic: Optional[str]) -> QgsProcessingParameterDefinition:
     return advanced(
         integer(N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS),
         tr("How often to start from other first centers; the best result is kept.")
@@ -348,7 +360,7 @@ def _number_of_starts(automatic):
     )
 
 
-def distance():
+def distance() -> Definitions:
     """How distances are measured."""
     yield advanced(
         enum(
@@ -373,7 +385,7 @@ def distance():
     )
 
 
-def solver():
+def solver() -> Definitions:
     """Which solver assigns features to centers."""
     yield advanced(
         enum(
@@ -389,7 +401,7 @@ def solver():
     )
 
 
-def fields_and_sink(kind=_ANY_GEOMETRY):
+def fields_and_sink(kind: QgsProcessing.SourceType = _ANY_GEOMETRY) -> Definitions:
     """What is written, and where; the layer is of a kind of sources."""
     yield advanced(
         QgsProcessingParameterString(FIELD_NAME, tr("Cluster field name"), "CLUSTER_ID"),
@@ -417,7 +429,9 @@ def fields_and_sink(kind=_ANY_GEOMETRY):
     )
 
 
-def integer(name, description, default, minimum, maximum=None):
+def integer(
+    name: str, description: str, default: Optional[int], minimum: int, maximum: Optional[int] = None
+) -> QgsProcessingParameterNumber:
     """A parameter for whole numbers, optional where it has no default."""
     limits = [minimum] if maximum is None else [minimum, maximum]
     return QgsProcessingParameterNumber(
@@ -425,18 +439,22 @@ def integer(name, description, default, minimum, maximum=None):
     )
 
 
-def enum(name, description, options):
+def enum(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
     """A choice, of which the first is the default."""
     return QgsProcessingParameterEnum(name, description, options, False, 0)
 
 
-def with_help(parameter, text):
+def with_help(
+    parameter: QgsProcessingParameterDefinition, text: str
+) -> QgsProcessingParameterDefinition:
     """The parameter with its help."""
     parameter.setHelp(text)
     return parameter
 
 
-def advanced(parameter, text):
+def advanced(
+    parameter: QgsProcessingParameterDefinition, text: str
+) -> QgsProcessingParameterDefinition:
     """The parameter with its help, among the advanced ones."""
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     parameter.setFlags(parameter.flags() | flag)

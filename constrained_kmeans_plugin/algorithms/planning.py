@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from qgis.core import QgsProcessingException
 
@@ -17,7 +17,7 @@ from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.log.lines import GroupLog, log_unused_centers, of_group
 from ..bridge.log.sentences import explain
-from ..bridge.read.centers import Centers
+from ..bridge.read.centers import MaybeCenters
 from ..bridge.read.points import Group, Points
 from ..core import (
     ClusteringCanceled,
@@ -39,7 +39,7 @@ class Task:
     ----------
     points
         Those of the group.
-    centers
+    centers : Centers or None
         Those of the group, where centers are given.
     whole
         What the points are all of, as it stands in a sentence: “the layer”, “the group”.
@@ -49,7 +49,7 @@ class Task:
 
     group: Group
     points: Points
-    centers: Optional[Centers]
+    centers: MaybeCenters
     whole: str
     by_values: bool
 

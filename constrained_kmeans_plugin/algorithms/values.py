@@ -1,16 +1,24 @@
 """Values of the parameters that the algorithms share, as a run reads them."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import asdict, dataclass
-from typing import Optional
+from typing import Any, Callable, Optional
 
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+)
 
 from ..bridge.distance.kinds import DISTANCES
 from ..bridge.log.sentences import explain
 from ..bridge.output import find_fields
 from ..bridge.read import numbers
-from ..bridge.read.centers import CenterColumns
+from ..bridge.read.centers import CenterColumns, Centers
 from ..bridge.read.points import Columns
 from ..core import (
     INIT_METHODS,
@@ -46,6 +54,12 @@ from .parameters import (
     WEIGHT_FIELD,
     ZERO_WEIGHTS,
 )
+from .planning import Task
+
+#: Reads a parameter, as `reader` says: from a function of `numbers`, a name and limits to a value.
+Given = Callable[..., Any]
+#: A number of clusters, or None: whoever asks for it knows whether it follows from something else.
+MaybeNumber = Any
 
 
 @dataclass(frozen=True)
@@ -54,8 +68,7 @@ class ColumnValues:
 
     Attributes
     ----------
-    group_field, weight_field : str or None
-    zero_weights : bool
+    zero_weights
         Whether NULL and negative weights count as zero.
     """
 
@@ -63,7 +76,7 @@ class ColumnValues:
     weight_field: Optional[str]
     zero_weights: bool
 
-    def columns(self, source):
+    def columns(self, source: QgsProcessingFeatureSource) -> Columns:
         """The fields of the input that a run reads.
 
         Raises
@@ -84,7 +97,7 @@ class ColumnValues:
             zero_weights=self.zero_weights,
         )
 
-    def center_columns(self, source):
+    def center_columns(self, source: QgsProcessingFeatureSource) -> CenterColumns:
         """The fields of the centers' layer that every run reads.
 
         Raises
@@ -115,13 +128,7 @@ class ColumnValues:
 
 @dataclass(frozen=True)
 class CommonValues(ColumnValues):
-    """Values of the parameters that all algorithms have which write features by position.
-
-    Attributes
-    ----------
-    distance : str
-    field_names : (str, str)
-    """
+    """Values of the parameters that all algorithms have which write features by position."""
 
     distance: str
     field_names: tuple[str, str]
@@ -135,16 +142,15 @@ class SearchValues:
     ----------
     n_clusters : int or None
         None where it follows from something else.
-    init : str
+    init
         One of `INITS`.
-    max_iter, seed : int
-    n_init : int
+    n_init
         Number of starts, 0 for automatic; 1 where the algorithm makes no more.
-    swap_iter : int
+    swap_iter
         0 where the algorithm tries no swaps.
     """
 
-    n_clusters: Optional[int]
+    n_clusters: MaybeNumber
     init: str
     max_iter: int
     seed: int
@@ -152,11 +158,11 @@ class SearchValues:
     swap_iter: int = 0
 
     @property
-    def from_layer(self):
+    def from_layer(self) -> bool:
         """Whether the first centers are those of a layer."""
         return self.init == FROM_LAYER
 
-    def clusters_from(self, centers):
+    def clusters_from(self, centers: Centers) -> int:
         """Number of clusters that start from given centers.
 
         Raises
@@ -174,18 +180,18 @@ class SearchValues:
             )
         return len(centers)
 
-    def starts(self, task, n_clusters):
+    def starts(self, task: Task, n_clusters: int) -> int:
         """From how many first centers a group is clustered."""
         if task.centers is not None:
             return 1
         return number_of_starts(self.n_init, len(task.points), n_clusters)
 
     @property
-    def n_swaps(self):
+    def n_swaps(self) -> int:
         """About how many swaps are tried."""
         return -(-self.swap_iter // SWAP_TRIAL)
 
-    def start_options(self, centers):
+    def start_options(self, centers: Optional[Centers]) -> dict[str, Any]:
         """Keyword arguments of the core for a single start, from centers if given."""
         return {
             "init": self.init if centers is None else centers.coordinates,
@@ -193,7 +199,7 @@ class SearchValues:
             "seed": self.seed,
         }
 
-    def core_options(self, centers):
+    def core_options(self, centers: Optional[Centers]) -> dict[str, Any]:
         """Keyword arguments of the core for a whole search, from centers if given."""
         return {
             **self.start_options(centers),
@@ -202,7 +208,7 @@ class SearchValues:
         }
 
 
-def read_columns(given):
+def read_columns(given: Given) -> ColumnValues:
     """The ColumnValues, from what `reader` gives, as far as the algorithm has them."""
     return ColumnValues(
         group_field=given(numbers.field_name, GROUP_FIELD),
@@ -211,7 +217,9 @@ def read_columns(given):
     )
 
 
-def read_common(algorithm, parameters, context):
+def read_common(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> CommonValues:
     """Values of the common parameters.
 
     Raises
@@ -227,7 +235,12 @@ def read_common(algorithm, parameters, context):
     )
 
 
-def read_search(algorithm, parameters, context, most_clusters=math.inf):
+def read_search(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    most_clusters: float = math.inf,
+) -> SearchValues:
     """Values of the parameters that say how to search, as far as the algorithm has them.
 
     Raises
@@ -258,7 +271,7 @@ def read_search(algorithm, parameters, context, most_clusters=math.inf):
     )
 
 
-def read_solver(given):
+def read_solver(given: Given) -> str:
     """The chosen solver, from what `reader` gives; refused where its package cannot be used.
 
     Raises
@@ -273,11 +286,12 @@ def read_solver(given):
     return solver
 
 
-def read_limits(given):
+def read_limits(given: Given) -> SizeLimits:
     """Size limits, from what `reader` gives; refused where no layer could meet them.
 
     Whole numbers but for sums of weights.
     """
+    number: Callable[..., Any]
     number, smallest = numbers.whole_number, 1
     if given(numbers.field_name, WEIGHT_FIELD) is not None:
         number, smallest = numbers.number, 0
@@ -293,20 +307,22 @@ def read_limits(given):
     return limits
 
 
-def reader(algorithm, parameters, context):
+def reader(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Given:
     """A function that reads a parameter: ``given(how, name, *limits)``.
 
     It gives None for what the algorithm does not have.
     """
 
-    def given(read, name, *limits):
+    def given(read: Callable[..., Any], name: str, *limits: Any) -> Any:
         definition = algorithm.parameterDefinition(name)
         return None if definition is None else read(parameters, definition, context, *limits)
 
     return given
 
 
-def find_field(fields, name):
+def find_field(fields: QgsFields, name: str) -> Optional[int]:
     """Index of the field of a name; without the blanks around it only if there is no other.
 
     None where there is none.
@@ -319,7 +335,9 @@ def find_field(fields, name):
     return plain.index(name.strip()) if name.strip() in plain else None
 
 
-def field_index(source, parameter, name):
+def field_index(
+    source: QgsProcessingFeatureSource, parameter: str, name: Optional[str]
+) -> Optional[int]:
     """Index of a field of a source, or None where no name was given.
 
     Raises
@@ -340,11 +358,11 @@ def field_index(source, parameter, name):
     return index
 
 
-def _names(fields):
+def _names(fields: QgsFields) -> str:
     return ", ".join(fields.names()) or tr("none")
 
 
-def read_field_names(given):
+def read_field_names(given: Given) -> tuple[str, str]:
     """Names of the fields for a cluster's number and for its size."""
     id_name, size_name = (given(numbers.text, name) for name in (FIELD_NAME, SIZE_FIELD_NAME))
     if id_name.lower() == size_name.lower():
@@ -356,7 +374,7 @@ def read_field_names(given):
     return id_name, size_name
 
 
-def _layer_or_not(has_layer):
+def _layer_or_not(has_layer: bool) -> str:
     choice = INITS.index(FROM_LAYER)
     if has_layer:
         return tr(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 from qgis.core import QgsProcessingFeedback
@@ -28,6 +28,9 @@ Distance = Any
 Zones = Any
 #: A Plan of `algorithms.planning`.
 Plan = Any
+
+#: Of features, row for row.
+Ids = Union[Array, Sequence[int]]
 
 #: More groups, or clusters, than this are not told one by one.
 MOST_LINES = 200
@@ -73,7 +76,7 @@ def log_points(
 
 
 def log_far_place(
-    coordinates: Array, ids: Sequence[int], distance: Distance, feedback: QgsProcessingFeedback
+    coordinates: Array, ids: Ids, distance: Distance, feedback: QgsProcessingFeedback
 ) -> None:
     """Say so where one of the features lies far from all others."""
     far = far_value(coordinates)
@@ -103,7 +106,7 @@ def _log_far_center(
 def _tell_far_place(
     far: FarValue,
     coordinates: Array,
-    ids: Sequence[int],
+    ids: Ids,
     where: str,
     distance: Distance,
     feedback: QgsProcessingFeedback,

@@ -47,7 +47,7 @@ class AttributeValues:
         Positions as they are clustered; NaN where there is none. None where positions were
         not read.
     ids : int64, shape (n,)
-    weights : float64, shape (n,)
+    weights : ndarray of float64, shape (n,), or None
         As they were read, NaN for NULL; None where no field says them.
     """
 
@@ -55,7 +55,7 @@ class AttributeValues:
     values: Array
     places: MaybeArray
     ids: Array
-    weights: Optional[Array] = None
+    weights: MaybeArray = None
 
     def __len__(self) -> int:
         return len(self.ids)
