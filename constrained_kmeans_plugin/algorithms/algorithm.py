@@ -25,7 +25,7 @@ from ..bridge.log.sentences import explain
 from ..bridge.output import Outputs
 from ..bridge.style import ColoredLayer
 from ..core import ClusteringCanceled, ClusteringError
-from ..requirements import NUMPY, SCIPY
+from ..requirements import NUMPY, SCIPY, Package
 from ..translation import tr
 from .parameters import INPUT, Definitions
 from .pipeline import Job, Parts, run
@@ -39,7 +39,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
     ICON = "icon.svg"
     #: What every run needs.
-    PACKAGES = (NUMPY, SCIPY)
+    PACKAGES: tuple[Package, ...] = (NUMPY, SCIPY)
 
     def createInstance(self) -> Algorithm:  # noqa: N802 - overrides QGIS
         return type(self)()

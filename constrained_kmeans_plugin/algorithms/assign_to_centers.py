@@ -1,12 +1,18 @@
 """Points to centers that stay where they are."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
+    QgsField,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -15,6 +21,7 @@ from qgis.core import (
 
 from .. import core
 from ..bridge import style
+from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.layers.hubs import (
     CENTER_ID,
     hub_columns,
@@ -22,9 +29,12 @@ from ..bridge.layers.hubs import (
     line_layer,
     line_layout,
 )
+from ..bridge.log.feedback import Progress
 from ..bridge.log.sentences import tolerance_warnings
+from ..bridge.output import Column
 from ..bridge.read import numbers
-from ..core import SizeLimits
+from ..bridge.read.centers import CenterColumns
+from ..core import KMeansResult, SizeLimits
 from ..translation import tr
 from .clustering import ClusteringAlgorithm, weight_numbers
 from .parameters import (
@@ -32,6 +42,7 @@ from .parameters import (
     LINES,
     LINES_TYPE,
     POINTS,
+    Definitions,
     centers_sink,
     distance,
     fields_and_sink,
@@ -43,7 +54,8 @@ from .parameters import (
     with_help,
     zones,
 )
-from .planning import Plan
+from .pipeline import Job, Sink
+from .planning import Plan, Task
 from .sinks import LayerSink
 from .values import CommonValues, field_index, read_common, read_limits, read_solver, reader
 
@@ -59,13 +71,10 @@ class Values:
 
     Attributes
     ----------
-    common : CommonValues
-    limits : SizeLimits
+    limits
         For all centers.
-    id_field, min_field, max_field : str or None
+    id_field, min_field, max_field
         Of the centers' layer.
-    allow_unassigned : bool
-    solver : str
     """
 
     common: CommonValues
@@ -82,22 +91,22 @@ class AssignToCenters(ClusteringAlgorithm):
 
     ICON = "assign.svg"
 
-    def name(self):
+    def name(self) -> str:
         return "assigntocenters"
 
-    def displayName(self):  # noqa: N802 - overrides QGIS
+    def displayName(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Assign points to centers")
 
-    def shortDescription(self):  # noqa: N802 - overrides QGIS
+    def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Assigns features to given centers, each of which may have its own capacity.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr(
             "assign,allocate,allocation,capacity,centers,hubs,depots,schools,facilities,nearest,"
             "nearest hub,distance to nearest hub,minimum,maximum,balanced,spider,points"
         ).split(",")
 
-    def what_it_does(self):
+    def what_it_does(self) -> str:
         return tr(
             "Assigns the features of a layer to the points of another one, the centers, which "
             "stay where they are, so that the sum of squared distances is least and each center "
@@ -106,7 +115,7 @@ class AssignToCenters(ClusteringAlgorithm):
             "centers, hold for all of them, or both."
         )
 
-    def what_is_written(self):
+    def what_is_written(self) -> str:
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
             "center (from 1, in the order of the centers' layer), the number of features of "
@@ -117,14 +126,14 @@ class AssignToCenters(ClusteringAlgorithm):
             "new one is kept, and the new one gets a number (CLUSTER_ID_2)."
         )
 
-    def what_it_promises(self):
+    def what_it_promises(self) -> str:
         return tr(
             "What is promised: numbers within the bounds; no other assignment within them has "
             "a smaller sum of squared distances (the log says whether this was verified); the "
             "same input gives the same result."
         )
 
-    def all_parameters(self):
+    def all_parameters(self) -> Definitions:
         yield from source()
         yield from _centers()
         yield from size_limits(
@@ -183,7 +192,7 @@ class AssignToCenters(ClusteringAlgorithm):
         )
         yield from weights()
 
-    def number_outputs(self):
+    def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
             ("NUM_CLUSTERS", tr("Number of centers")),
             ("INERTIA", tr("Sum of squared distances to the centers")),
@@ -194,13 +203,13 @@ class AssignToCenters(ClusteringAlgorithm):
             *weight_numbers(),
         )
 
-    def numbers(self, clustering):
+    def numbers(self, clustering: Clustering) -> dict[str, Any]:
         numbers = super().numbers(clustering)
         numbers["UNASSIGNED"] = len(clustering.points) - len(clustering.assigned)
         del numbers["ITERATIONS"]
         return numbers
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)
         if given(numbers.raw_value, CENTERS_LAYER) is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, CENTERS_LAYER))
@@ -216,7 +225,7 @@ class AssignToCenters(ClusteringAlgorithm):
             solver=read_solver(given),
         )
 
-    def center_columns(self, values, source):
+    def center_columns(self, values: Values, source: QgsProcessingFeatureSource) -> CenterColumns:
         return replace(
             super().center_columns(values, source),
             name=field_index(source, ID_FIELD, values.id_field),
@@ -225,7 +234,7 @@ class AssignToCenters(ClusteringAlgorithm):
             whole=values.common.weight_field is None,
         )
 
-    def plan(self, values, task):
+    def plan(self, values: Values, task: Task) -> Plan:
         if not len(task.centers):
             text = tr("no center belongs to it, and its {count} features stay unassigned.")
             return Plan(task, 0, warnings=(text.format(count=len(task.points)),))
@@ -234,13 +243,13 @@ class AssignToCenters(ClusteringAlgorithm):
         warnings = tolerance_warnings(limits.tolerated(load, len(centers)), task.points.ids)
         return Plan(task, len(task.centers), bounds, warnings=warnings)
 
-    def may_leave_points(self, values):
+    def may_leave_points(self, values: Values) -> bool:
         return values.allow_unassigned
 
-    def seed(self, values):
+    def seed(self, values: Values) -> None:
         return None
 
-    def solve(self, values, plan, hooks):
+    def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         points, centers = plan.task.points.coordinates, plan.task.centers.coordinates
         if not plan.n_clusters:
             labels, sizes = np.full(len(points), -1), np.zeros(0, dtype=np.int64)
@@ -271,15 +280,15 @@ class AssignToCenters(ClusteringAlgorithm):
             weight_totals=assignment.weight_totals,
         )
 
-    def all_plans(self, job, reading):
+    def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
         if reading.centers.name_field is not None:
             job.outputs.check_texts(CENTER_ID, reading.centers.names, reading.centers.ids)
         return super().all_plans(job, reading)
 
-    def added_fields(self, values, reading):
+    def added_fields(self, values: Values, reading: Reading) -> list[QgsField]:
         return [*super().added_fields(values, reading), *hub_fields(reading.centers)]
 
-    def more_sinks(self, values):
+    def more_sinks(self, values: Values) -> Iterable[Sink]:
         names = values.common.field_names
         yield LayerSink(
             LINES,
@@ -290,11 +299,11 @@ class AssignToCenters(ClusteringAlgorithm):
             cluster_field=1,
         )
 
-    def added_columns(self, values, run, progress):
+    def added_columns(self, values: Values, run: Run, progress: Progress) -> list[Column]:
         return hub_columns(run, values.common.field_names, progress)
 
 
-def _centers():
+def _centers() -> Definitions:
     """The layer of centers and its fields."""
     yield with_help(
         QgsProcessingParameterFeatureSource(CENTERS_LAYER, tr("Centers"), [POINTS]),
@@ -328,5 +337,7 @@ def _centers():
     )
 
 
-def _field(name, description, kind):
+def _field(
+    name: str, description: str, kind: QgsProcessingParameterField.DataType
+) -> QgsProcessingParameterField:
     return QgsProcessingParameterField(name, description, None, CENTERS_LAYER, kind, optional=True)

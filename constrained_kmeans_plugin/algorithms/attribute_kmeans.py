@@ -1,11 +1,15 @@
 """K-means on numeric fields."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any, Callable, Optional
 
 import numpy as np
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from .. import core
 from ..bridge import style
@@ -16,27 +20,30 @@ from ..bridge.layers.segments import (
     profile_layout,
     segment_fields,
 )
-from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
 from ..bridge.log.lines import log_clustering, log_plans
 from ..bridge.log.sentences import no_number_of_clusters
+from ..bridge.output import Layout, Row
 from ..bridge.read import numbers
-from ..bridge.read.center_table import read_center_table
-from ..core import SizeLimits
+from ..bridge.read.center_table import CenterTable, read_center_table
+from ..bridge.style import ColoredLayer
+from ..core import KMeansResult, SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
-from .attribute_input import AttributeChoice, AttributeReader, read_choice
+from .attribute_input import AttributeChoice, AttributeReader, AttributeReading, read_choice
 from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
 from .clustering import numbers_of, weight_numbers
 from .constrained_kmeans import constrained_of, constrained_plan
 from .kmeans import kmeans_of
-from .parameters import CENTERS, GROUP_FIELD, REPORT
-from .pipeline import Parts
-from .planning import Plan, Planner, Solver
+from .parameters import CENTERS, GROUP_FIELD, REPORT, Definitions
+from .pipeline import Job, Parts
+from .planning import Plan, Planner, Solver, Task
 from .readers import optional_source_of
 from .report import SegmentReportSink
 from .sinks import CopySink, LayerSink
 from .values import (
     ColumnValues,
+    Given,
     SearchValues,
     read_columns,
     read_field_names,
@@ -53,13 +60,8 @@ class Values:
 
     Attributes
     ----------
-    choice : AttributeChoice
-    limits : SizeLimits
-    search : SearchValues
-    columns : ColumnValues
-    solver : str
+    solver
         One of `core.SOLVERS`.
-    field_names : (str, str)
     """
 
     choice: AttributeChoice
@@ -67,7 +69,7 @@ class Values:
     search: SearchValues
     columns: ColumnValues
     solver: str
-    field_names: tuple
+    field_names: tuple[str, str]
 
 
 class AttributeKMeans(Algorithm):
@@ -75,23 +77,23 @@ class AttributeKMeans(Algorithm):
 
     ICON = "attributes.svg"
 
-    def name(self):
+    def name(self) -> str:
         return "attributekmeans"
 
-    def displayName(self):  # noqa: N802 - overrides QGIS
+    def displayName(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("K-means on attributes")
 
-    def shortDescription(self):  # noqa: N802 - overrides QGIS
+    def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Groups features that are alike in numeric fields, and describes the groups.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr(
             "clustering,clusters,kmeans,k-means,attributes,fields,table,segments,segmentation,"
             "customers,rfm,profile,z-score,standardize,scale,normalize,pca,constrained,balanced,"
             "predict,label,multivariate"
         ).split(",")
 
-    def what_it_does(self):
+    def what_it_does(self) -> str:
         return tr(
             "Groups the features of a layer, or the rows of a table, into clusters that are alike "
             "in the chosen numeric fields, each scaled so that units do not matter. Positions may "
@@ -99,7 +101,7 @@ class AttributeKMeans(Algorithm):
             "is given."
         )
 
-    def what_is_written(self):
+    def what_is_written(self) -> str:
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
             "cluster, the number of features in it, the distance to the cluster's center in "
@@ -110,7 +112,7 @@ class AttributeKMeans(Algorithm):
             "bears the name of a new one is kept, and the new one gets a number (CLUSTER_ID_2)."
         ).format(count=f"{EXACT_SILHOUETTES:,}")
 
-    def what_it_promises(self):
+    def what_it_promises(self) -> str:
         return tr(
             "What is promised: the given number of clusters, none of them empty; sizes within "
             "the bounds where some are given, and then an assignment that is optimal for the "
@@ -119,10 +121,10 @@ class AttributeKMeans(Algorithm):
             "find a better one."
         )
 
-    def all_parameters(self):
+    def all_parameters(self) -> Definitions:
         return all_parameters()
 
-    def number_outputs(self):
+    def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
             ("NUM_CLUSTERS", tr("Number of clusters")),
             ("ITERATIONS", tr("Iterations of the best start")),
@@ -134,7 +136,7 @@ class AttributeKMeans(Algorithm):
             *weight_numbers(),
         )
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)
         choice = read_choice(given)
         limits = read_limits(given)
@@ -157,7 +159,7 @@ class AttributeKMeans(Algorithm):
             field_names=read_field_names(given),
         )
 
-    def plan(self, values, task):
+    def plan(self, values: Values, task: Task) -> Plan:
         if task.centers is not None:
             return Plan(task, len(task.centers))
         if values.limits.is_given:
@@ -166,7 +168,9 @@ class AttributeKMeans(Algorithm):
         n_starts = search.starts(task, search.n_clusters)
         return Plan(task, search.n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
 
-    def solve(self, values, table, plan, hooks):
+    def solve(
+        self, values: Values, table: Optional[CenterTable], plan: Plan, hooks: dict[str, Any]
+    ) -> KMeansResult:
         """KMeansResult for a Plan."""
         if table is not None:
             return _labeled(table, plan.task, hooks["is_canceled"])
@@ -175,7 +179,7 @@ class AttributeKMeans(Algorithm):
 
     # The run ------------------------------------------------------------------------------
 
-    def parts(self, job):
+    def parts(self, job: Job) -> Parts:
         values, names = job.values, job.values.field_names
         free = partial(kmeans_of, values) if values.limits.is_given else None
         report = SegmentReportSink(job, values.search.seed, free)
@@ -199,21 +203,25 @@ class AttributeKMeans(Algorithm):
             ),
         )
 
-    def _plans(self, job, reading):
+    def _plans(self, job: Job, reading: AttributeReading) -> list[Plan]:
         """The planner: a Plan for every group, as the log is told."""
         values, seed = job.values, job.values.search.seed
         plans = Planner(partial(self.plan, values), by_values=True)(job, reading)
         log_plans(reading.points, plans, None if reading.table else seed, job.feedback)
         return plans
 
-    def _segments(self, report, job, reading, plans):
+    def _segments(
+        self, report: SegmentReportSink, job: Job, reading: AttributeReading, plans: list[Plan]
+    ) -> Segments:
         """The solver: clusters, and what is told of them."""
         solve = partial(self.solve, job.values, reading.table)
         run = Solver(report.recorded(solve))(job, reading, plans)
         measuring = job.progress.part(SOLVED_AT, DRAWN_AT)
         return Segments.of(run, reading.attributes, job.values.search.seed, measuring)
 
-    def conclude(self, job, outcome, results, layers):
+    def conclude(
+        self, job: Job, outcome: Segments, results: dict[str, Any], layers: list[ColoredLayer]
+    ) -> dict[str, Any]:
         run, score = outcome.run, outcome.silhouette
         clustering = run.clustering
         style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
@@ -222,7 +230,7 @@ class AttributeKMeans(Algorithm):
         return {**numbers_of(clustering), **told}
 
     @staticmethod
-    def _check_labels_only(given, limits):
+    def _check_labels_only(given: Given, limits: SizeLimits) -> None:
         """Refuse what labeling by centers of an earlier run cannot do."""
         if limits.is_given:
             raise QgsProcessingException(
@@ -241,11 +249,11 @@ class AttributeKMeans(Algorithm):
                 )
 
 
-def _new_center_table(segments, progress):
+def _new_center_table(segments: Segments, progress: Progress) -> tuple[Layout, Iterable[Row]]:
     return center_table(segments.run, progress)
 
 
-def _center_table(job):
+def _center_table(job: Job) -> Optional[CenterTable]:
     """The CenterTable that is given, or None."""
     source = optional_source_of(job, CENTERS_TABLE)
     if source is None:
@@ -266,7 +274,7 @@ def _center_table(job):
     return table
 
 
-def _check_groups(table, group_field):
+def _check_groups(table: CenterTable, group_field: Optional[str]) -> None:
     """Refuse centers within groups where there are none, and the other way round."""
     if (table.grouped_by is None) == (group_field is None):
         return
@@ -282,7 +290,7 @@ def _check_groups(table, group_field):
     raise QgsProcessingException(text.format(groups=GROUP_FIELD, name=table.grouped_by))
 
 
-def _labeled(table, task, is_canceled):
+def _labeled(table: CenterTable, task: Task, is_canceled: Callable[[], bool]) -> KMeansResult:
     """KMeansResult with the clusters that points would have joined."""
     points, centers = task.points, task.centers.coordinates
     labels, inertia = np.zeros(0, dtype=np.int32), 0.0

@@ -1,16 +1,23 @@
 """The number of clusters, chosen among several."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any, Union
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
 )
 
 from .. import core
+from ..bridge.arrays import Array
 from ..bridge.html import ChoiceRun, about_run, choosing_page, grouped_choosing_page
 from ..bridge.layers.clustering import Reading
 from ..bridge.layers.comparison import (
@@ -22,11 +29,22 @@ from ..bridge.layers.comparison import (
     log_comparison,
     log_groups,
 )
-from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, IterationLog
+from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
 from ..bridge.log.lines import MOST_LINES
 from ..bridge.log.sentences import explain, tolerance_warnings
+from ..bridge.output import Layout, Row
 from ..bridge.read import numbers
-from ..core import COMPARISON_BUDGET, GAP_DRAWS, MAX_STARTS, SILHOUETTE_POINTS, SizeLimits
+from ..bridge.read.points import Points
+from ..bridge.style import ColoredLayer
+from ..core import (
+    COMPARISON_BUDGET,
+    GAP_DRAWS,
+    MAX_STARTS,
+    SILHOUETTE_POINTS,
+    KMeansResult,
+    SizeLimits,
+    UniformSilhouette,
+)
 from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, read_choice
@@ -35,6 +53,7 @@ from .parameters import (
     INPUT,
     OUTPUT,
     REPORT,
+    Definitions,
     groups,
     how_to_solve,
     integer,
@@ -44,8 +63,8 @@ from .parameters import (
     weights,
     with_help,
 )
-from .pipeline import Parts
-from .planning import Plan, Planner, each_in_turn, refuse
+from .pipeline import Job, Parts
+from .planning import Plan, Planner, Task, each_in_turn, refuse
 from .readers import PositionReader
 from .sinks import FileSink, LayerSink
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
@@ -64,14 +83,10 @@ class Values:
 
     Attributes
     ----------
-    first, last : int
+    first, last
         Numbers of clusters.
-    limits : SizeLimits
-    with_gap : bool
-    search : SearchValues
-    choice : AttributeChoice
+    choice
         Without fields positions are clustered.
-    columns : ColumnValues
     """
 
     first: int
@@ -88,22 +103,22 @@ class ChooseK(Algorithm):
 
     ICON = "choose.svg"
 
-    def name(self):
+    def name(self) -> str:
         return "choosek"
 
-    def displayName(self):  # noqa: N802 - overrides QGIS
+    def displayName(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Choose the number of clusters")
 
-    def shortDescription(self):  # noqa: N802 - overrides QGIS
+    def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Clusters features with several numbers of clusters and compares the results.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr(
             "clustering,clusters,kmeans,k-means,number of clusters,choose k,optimal k,elbow,knee,"
             "silhouette,gap statistic,calinski,harabasz,pseudo-f,davies,bouldin,compare"
         ).split(",")
 
-    def what_it_does(self):
+    def what_it_does(self) -> str:
         return tr(
             "Clusters the features of a layer, by their position or by numeric fields, with every "
             "number of clusters in a range, and says how well each number fits: inertia and its "
@@ -112,7 +127,7 @@ class ChooseK(Algorithm):
             "maximum or a tolerance is given."
         )
 
-    def what_is_written(self):
+    def what_is_written(self) -> str:
         return tr(
             "A table with a row for each number of clusters, and a report with the curves. The "
             "layer is not changed, and no clusters are written: run one of the clustering "
@@ -120,7 +135,7 @@ class ChooseK(Algorithm):
             "to {count} features; of more features {count} are drawn at random."
         ).format(count=f"{SILHOUETTE_POINTS:,}")
 
-    def what_it_promises(self):
+    def what_it_promises(self) -> str:
         return tr(
             "The figures judge how separate clusters are. Where the highest silhouette is not "
             "clearly above the one that points without clusters reach, spread evenly over the same "
@@ -128,7 +143,7 @@ class ChooseK(Algorithm):
             "numbers in the range; the gap statistic takes {times} times as long."
         ).format(times=GAP_DRAWS + 1)
 
-    def all_parameters(self):
+    def all_parameters(self) -> Definitions:
         yield from source(_VECTOR)
         yield from _range_and_gap()
         yield from size_limits(
@@ -192,7 +207,7 @@ class ChooseK(Algorithm):
             )
         )
 
-    def number_outputs(self):
+    def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
             ("BEST_K_SILHOUETTE", tr("Number of clusters with the highest silhouette")),
             ("BEST_K_ELBOW", tr("Number of clusters at the elbow of the inertia")),
@@ -200,7 +215,7 @@ class ChooseK(Algorithm):
             ("CLEAR", tr("Whether there is a clear number of clusters: 1 or 0")),
         )
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)
         first, last = (given(numbers.whole_number, name, 1) for name in (K_MIN, K_MAX))
         if first > last:
@@ -222,8 +237,9 @@ class ChooseK(Algorithm):
 
     # The run ------------------------------------------------------------------------------
 
-    def parts(self, job):
+    def parts(self, job: Job) -> Parts:
         values = job.values
+        reader: Union[PositionReader, AttributeReader]
         reader = PositionReader(values.choice.distance, values.columns, written=False)
         if values.choice.fields:
             reader = AttributeReader(values.choice, values.columns, written=False)
@@ -237,7 +253,9 @@ class ChooseK(Algorithm):
             ),
         )
 
-    def conclude(self, job, outcome, results, layers):
+    def conclude(
+        self, job: Job, outcome: _Compared, results: dict[str, Any], layers: list[ColoredLayer]
+    ) -> dict[str, Any]:
         # A model goes on with one of these even where none is clear.
         found = outcome.whole.found
         return {
@@ -254,27 +272,26 @@ class _Compared:
 
     Attributes
     ----------
-    reading : Reading
-    comparisons : list of Comparison
+    comparisons
         One for each group.
     """
 
     reading: Reading
-    comparisons: list
+    comparisons: list[Comparison]
 
     @property
-    def whole(self):
+    def whole(self) -> Union[Comparison, Together]:
         """What is found for all groups together."""
         if self.reading.points.is_grouped:
             return Together.of(self.comparisons)
         return self.comparisons[0]
 
 
-def _table(found, progress):
+def _table(found: _Compared, progress: Progress) -> tuple[Layout, Iterable[Row]]:
     return comparison_table(found.reading, found.comparisons)
 
 
-def _page(job, found):
+def _page(job: Job, found: _Compared) -> str:
     about, reading = about_run(job.algorithm, INPUT, job.parameters, job.context), found.reading
     unit = reading.distance.area_unit
     if reading.points.is_grouped:
@@ -282,7 +299,7 @@ def _page(job, found):
     return choosing_page(ChoiceRun(about, found.comparisons[0], len(reading.points), unit))
 
 
-def _range_and_gap():
+def _range_and_gap() -> Definitions:
     first, last = DEFAULT_RANGE
     yield with_help(
         integer(K_MIN, tr("Smallest number of clusters"), first, minimum=1),
@@ -304,7 +321,7 @@ def _range_and_gap():
     )
 
 
-def _plan_all(job, reading):
+def _plan_all(job: Job, reading: Reading) -> list[Plan]:
     """The planner: a Plan for every group, as the log is told where fewer numbers are tried."""
     values = job.values
     plans = Planner(partial(_plan, values), by_values=bool(values.choice.fields))(job, reading)
@@ -312,7 +329,7 @@ def _plan_all(job, reading):
     return plans
 
 
-def _plan(values, task):
+def _plan(values: Values, task: Task) -> Plan:
     """The Plan for a Task, with the largest number that it and the sizes allow.
 
     Raises
@@ -330,7 +347,7 @@ def _plan(values, task):
     core.check_positions(points.coordinates, first, weights=points.weights)
     last = max(first, core.count_distinct(points.counting, values.last))
     last = min(values.last, last)
-    warnings = ()
+    warnings: tuple[str, ...] = ()
     if values.limits.is_given:
         load = task.load
         values.limits.bounds(load, first)
@@ -339,7 +356,7 @@ def _plan(values, task):
     return Plan(task, last, warnings=warnings)
 
 
-def _log_cut(plans, asked, feedback):
+def _log_cut(plans: list[Plan], asked: int, feedback: QgsProcessingFeedback) -> None:
     """Say where fewer numbers are tried than asked for."""
     cut = [plan for plan in plans if plan.n_clusters < asked]
     for plan in cut[:MOST_LINES]:
@@ -358,7 +375,7 @@ def _log_cut(plans, asked, feedback):
         feedback.pushInfo(tr("… and {count} more.").format(count=len(cut) - MOST_LINES))
 
 
-def _compare_all(job, reading, plans):
+def _compare_all(job: Job, reading: Reading, plans: list[Plan]) -> _Compared:
     """The solver: the Comparison of each group, as the log is told."""
     values, points, unit = job.values, reading.points, reading.distance.area_unit
     progress, comparisons = job.progress.part(READ_UNTIL, SOLVED_AT), []
@@ -382,7 +399,7 @@ def _compare_all(job, reading, plans):
     return _Compared(reading, comparisons)
 
 
-def _compare(plan, values, area_unit, progress):
+def _compare(plan: Plan, values: Values, area_unit: str, progress: Progress) -> Comparison:
     """The Comparison of all numbers of clusters."""
     task, tried = plan.task, range(values.first, plan.n_clusters + 1)
     points, grouped = task.points, task.group.key is not None
@@ -411,7 +428,9 @@ def _compare(plan, values, area_unit, progress):
     return Comparison(tuple(candidates), uniform, gap, task.group)
 
 
-def _uniform(points, n_clusters, values, progress):
+def _uniform(
+    points: Points, n_clusters: int, values: Values, progress: Progress
+) -> UniformSilhouette:
     """What points without clusters reach."""
     return core.uniform_silhouette(
         points.coordinates,
@@ -424,7 +443,9 @@ def _uniform(points, n_clusters, values, progress):
 class _Cluster:
     """From points and a number of clusters to the clusters, each time a step further."""
 
-    def __init__(self, values, task, tried, progress):
+    def __init__(
+        self, values: Values, task: Task, tried: Sequence[int], progress: Progress
+    ) -> None:
         self._values = values
         # Sets that are drawn have as many points, of the same weights.
         self._load = task.load
@@ -434,7 +455,7 @@ class _Cluster:
         self._total = sum(tried) * (1 + GAP_DRAWS if values.with_gap else 1)
         self._done = 0
 
-    def __call__(self, coordinates, n_clusters):
+    def __call__(self, coordinates: Array, n_clusters: int) -> KMeansResult:
         values = self._values
         before, self._done = self._done, self._done + n_clusters
         part = self._progress.part(before / self._total, self._done / self._total)

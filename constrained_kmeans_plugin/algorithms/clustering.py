@@ -1,23 +1,35 @@
 """What the algorithms share that cluster features by their positions."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
 from functools import partial
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsField, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ..bridge import style
 from ..bridge.layers.centers import center_layer, center_layout
+from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.layers.columns import cluster_columns, cluster_fields
+from ..bridge.log.feedback import Progress
 from ..bridge.log.lines import log_clustering, log_plans
+from ..bridge.output import Column
+from ..bridge.read.centers import CenterColumns
+from ..bridge.style import ColoredLayer
+from ..core import KMeansResult
 from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import CENTERS
-from .pipeline import Parts
-from .planning import Planner, Solver
+from .pipeline import Job, Parts, Sink
+from .planning import Plan, Planner, Solver, Task
 from .readers import PositionReader
 from .report import ReportSink
 from .sinks import CopySink, LayerSink
 from .zones import ZoneSink
 
 
-def weight_numbers():
+def weight_numbers() -> tuple[tuple[str, str], ...]:
     """Names and descriptions of the numbers that a run with weights returns."""
     return (
         ("MIN_CLUSTER_WEIGHT", tr("Weight of the lightest cluster, with a weight field")),
@@ -25,7 +37,7 @@ def weight_numbers():
     )
 
 
-def numbers_of(clustering):
+def numbers_of(clustering: Clustering) -> dict[str, Any]:
     """The numbers that every run with clusters returns, and those of weights if it has any."""
     weights = {}
     if clustering.weights is not None:
@@ -47,7 +59,7 @@ class ClusteringAlgorithm(Algorithm):
 
     # What subclasses say ------------------------------------------------------------------
 
-    def what_is_written(self):
+    def what_is_written(self) -> str:
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
             "cluster and the number of features in it. Clusters are numbered from 1, in the "
@@ -57,7 +69,7 @@ class ClusteringAlgorithm(Algorithm):
             "number (CLUSTER_ID_2)."
         )
 
-    def number_outputs(self):
+    def number_outputs(self) -> Iterable[tuple[str, str]]:
         """Names and descriptions of the numbers that a run returns."""
         return (
             ("NUM_CLUSTERS", tr("Number of clusters")),
@@ -69,27 +81,27 @@ class ClusteringAlgorithm(Algorithm):
             *weight_numbers(),
         )
 
-    def numbers(self, clustering):
+    def numbers(self, clustering: Clustering) -> dict[str, Any]:
         """Values of `number_outputs`, without those of weights where there are none."""
         return numbers_of(clustering)
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         """Values of the parameters: an object with `common`; raises a sentence."""
         raise NotImplementedError
 
-    def center_columns(self, values, source):
+    def center_columns(self, values: Any, source: QgsProcessingFeatureSource) -> CenterColumns:
         """The fields of the centers' layer that are read; raises a sentence."""
         return values.common.center_columns(source)
 
-    def plan(self, values, task):
+    def plan(self, values: Any, task: Task) -> Plan:
         """The Plan for a Task; raises a sentence."""
         raise NotImplementedError
 
-    def may_leave_points(self, values):
+    def may_leave_points(self, values: Any) -> bool:
         """Whether some points may belong to no cluster, and groups without centers have none."""
         return False
 
-    def solve(self, values, plan, hooks):
+    def solve(self, values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         """KMeansResult for a Plan, from a function of the core.
 
         `hooks` are its keyword arguments for progress and cancel.
@@ -97,27 +109,27 @@ class ClusteringAlgorithm(Algorithm):
         raise NotImplementedError
 
     #: As `solve`, but without bounds on sizes; None where there are none.
-    solve_freely = None
+    solve_freely: Optional[Callable[..., KMeansResult]] = None
 
-    def seed(self, values):
-        """The seed of the search, for the log; None where nothing is searched for."""
+    def seed(self, values: Any) -> Any:
+        """The seed of the search, an int, for the log; None where nothing is searched for."""
         return values.search.seed
 
-    def added_fields(self, values, reading):
+    def added_fields(self, values: Any, reading: Reading) -> list[QgsField]:
         """Fields of `added_columns`, as they are known before the work."""
         return cluster_fields(values.common.field_names, reading.is_weighted)
 
-    def added_columns(self, values, run, progress):
+    def added_columns(self, values: Any, run: Run, progress: Progress) -> list[Column]:
         """Columns of the output besides those of the input, the cluster's number first."""
         return cluster_columns(run.clustering, values.common.field_names)
 
-    def more_sinks(self, values):
+    def more_sinks(self, values: Any) -> Iterable[Sink]:
         """Sinks besides those that all have."""
         return ()
 
     # The run ------------------------------------------------------------------------------
 
-    def parts(self, job):
+    def parts(self, job: Job) -> Parts:
         values, names = job.values, job.values.common.field_names
         free = None if self.solve_freely is None else partial(self.solve_freely, values)
         report = ReportSink(job, self.seed(values) or 0, free)
@@ -141,15 +153,17 @@ class ClusteringAlgorithm(Algorithm):
             ),
         )
 
-    def all_plans(self, job, reading):
+    def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
         """The planner: a Plan for every group, as the log is told."""
         values = job.values
-        plan = Planner(partial(self.plan, values), None, self.may_leave_points(values))
+        plan = Planner(partial(self.plan, values), False, self.may_leave_points(values))
         plans = plan(job, reading)
         log_plans(reading.points, plans, self.seed(values), job.feedback)
         return plans
 
-    def conclude(self, job, outcome, results, layers):
+    def conclude(
+        self, job: Job, outcome: Run, results: dict[str, Any], layers: list[ColoredLayer]
+    ) -> dict[str, Any]:
         clustering = outcome.clustering
         style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
         log_clustering(clustering, outcome.distance, job.feedback)

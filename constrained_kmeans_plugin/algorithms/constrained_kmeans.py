@@ -1,17 +1,21 @@
 """k-means with size constraints."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import Any, Optional
 
 import numpy as np
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from .. import core
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
-from ..core import SizeLimits
+from ..core import KMeansResult, Load, SizeLimits
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
 from .kmeans import kmeans_of
 from .parameters import (
+    Definitions,
     centers_sink,
     cluster_sizes,
     clusters_or_sizes,
@@ -26,7 +30,7 @@ from .parameters import (
     weights,
     zones,
 )
-from .planning import Plan
+from .planning import Plan, Task
 from .values import (
     CommonValues,
     SearchValues,
@@ -53,22 +57,22 @@ class ConstrainedKMeans(ClusteringAlgorithm):
 
     ICON = "icon.svg"
 
-    def name(self):
+    def name(self) -> str:
         return "constrainedkmeans"
 
-    def displayName(self):  # noqa: N802 - overrides QGIS
+    def displayName(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Constrained k-means clustering")
 
-    def shortDescription(self):  # noqa: N802 - overrides QGIS
+    def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Groups features into compact clusters of equal or bounded size.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr(
             "clustering,clusters,kmeans,k-means,constrained,balanced,equal,same size,size,"
             "minimum,maximum,capacity,districts,territories,zones,group,partition,points"
         ).split(",")
 
-    def what_it_does(self):
+    def what_it_does(self) -> str:
         return tr(
             "Groups the features of a layer into a given number of clusters by their position, "
             "with as many features in each as you ask for: at least a minimum, at most a "
@@ -77,7 +81,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             "of it take the place of the number of features."
         )
 
-    def what_it_promises(self):
+    def what_it_promises(self) -> str:
         return tr(
             "What is promised: sizes within the bounds; an assignment that is optimal for the "
             "final centers, so that no exchange of features between clusters lowers the sum of "
@@ -87,7 +91,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             "take far too long; more starts and other seeds may find a better one."
         )
 
-    def all_parameters(self):
+    def all_parameters(self) -> Definitions:
         yield from source()
         yield from clusters_or_sizes()
         yield from cluster_sizes()
@@ -102,7 +106,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from weights()
         yield from swaps()
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)
         limits = read_limits(given)
         search = read_search(self, parameters, context)
@@ -116,17 +120,17 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             solver=read_solver(given),
         )
 
-    def plan(self, values, task):
+    def plan(self, values: Values, task: Task) -> Plan:
         return constrained_plan(values, task)
 
-    def solve(self, values, plan, hooks):
+    def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         return constrained_of(values, plan, hooks)
 
-    def solve_freely(self, values, plan, hooks):
+    def solve_freely(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         return kmeans_of(values, plan, hooks)
 
 
-def constrained_plan(values, task):
+def constrained_plan(values: Any, task: Task) -> Plan:
     """The Plan within bounds on sizes, for parameter values with `search` and `limits`.
 
     Raises
@@ -152,7 +156,7 @@ def constrained_plan(values, task):
     )
 
 
-def constrained_of(values, plan, hooks):
+def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
     """KMeansResult within bounds, for values with `search`, `limits` and `solver`.
 
     Raises
@@ -163,7 +167,7 @@ def constrained_of(values, plan, hooks):
     load = plan.task.load
     for n_clusters in plan.candidates or [plan.n_clusters]:
         lower, upper = values.limits.bounds(load, n_clusters)
-        result = core.constrained_kmeans(
+        result: Any = core.constrained_kmeans(
             plan.task.points.coordinates,
             n_clusters,
             weights=plan.task.points.weights,
@@ -184,7 +188,14 @@ def constrained_of(values, plan, hooks):
     )
 
 
-def _within_tolerance(values, load, plan, bounds, result, hooks):
+def _within_tolerance(
+    values: Any,
+    load: Load,
+    plan: Plan,
+    bounds: tuple[Optional[float], Optional[float]],
+    result: KMeansResult,
+    hooks: dict[str, Any],
+) -> KMeansResult:
     """A result in which features that are too heavy for the tolerance widen it for no other."""
     n_clusters = len(result.centers)
     tolerated = values.limits.tolerated(load, n_clusters)

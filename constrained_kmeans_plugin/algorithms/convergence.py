@@ -1,10 +1,15 @@
 """K-means, step by step."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any, Callable, Optional
 
 import numpy as np
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -15,11 +20,12 @@ from ..bridge import style
 from ..bridge.distance.kinds import DISTANCES
 from ..bridge.html import CourseRun, about_run, course_page, drawn
 from ..bridge.html.movie import check_movie, movie
-from ..bridge.layers.clustering import Run
+from ..bridge.layers.clustering import Reading, Run
 from ..bridge.layers.course import (
     MOST_ROWS,
     STEP,
     Course,
+    Start,
     check_rows,
     feature_layer,
     feature_layout,
@@ -30,11 +36,15 @@ from ..bridge.layers.course import (
     step_layer,
     step_layout,
 )
+from ..bridge.log.feedback import Progress
 from ..bridge.log.lines import log_weights
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
+from ..bridge.output import Layout, Outputs, Row
 from ..bridge.read import numbers
+from ..bridge.read.points import Points
+from ..bridge.style import ColoredLayer
 from ..bridge.style.temporal import TIME
-from ..core import SizeLimits
+from ..core import Iteration, KMeansResult, SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import (
@@ -43,6 +53,7 @@ from .parameters import (
     LINES_TYPE,
     POINTS,
     REPORT,
+    Definitions,
     clusters,
     groups,
     how_to_solve,
@@ -53,8 +64,8 @@ from .parameters import (
     weights,
     with_help,
 )
-from .pipeline import Parts
-from .planning import Plan, Planner, Solver
+from .pipeline import Job, Parts
+from .planning import Plan, Planner, Solver, Task
 from .readers import PositionReader
 from .sinks import FileSink, LayerSink
 from .values import ColumnValues, SearchValues, read_columns, read_limits, read_search, reader
@@ -64,18 +75,13 @@ PATHS = "PATHS"
 FEATURES = "FEATURES"
 ANIMATION = "ANIMATION"
 
+#: A layer, and what is in it.
+Rows = tuple[Layout, Iterable[Row]]
+
 
 @dataclass(frozen=True)
 class Values:
-    """Parameter values of one run.
-
-    Attributes
-    ----------
-    search : SearchValues
-    limits : SizeLimits
-    distance : str
-    columns : ColumnValues
-    """
+    """Parameter values of one run."""
 
     search: SearchValues
     limits: SizeLimits
@@ -88,22 +94,22 @@ class Convergence(Algorithm):
 
     ICON = "convergence.svg"
 
-    def name(self):
+    def name(self) -> str:
         return "convergence"
 
-    def displayName(self):  # noqa: N802 - overrides QGIS
+    def displayName(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Watch k-means converge")
 
-    def shortDescription(self):  # noqa: N802 - overrides QGIS
+    def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Shows every step of a start of k-means, as layers that play and as a page.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr(
             "clustering,clusters,kmeans,k-means,lloyd,convergence,iterations,steps,animation,"
             "temporal,time,movie,teaching,centers,paths,points"
         ).split(",")
 
-    def what_it_does(self):
+    def what_it_does(self) -> str:
         return tr(
             "Clusters the features of a layer by their position, from one choice of first "
             "centers or from the points of another layer, and keeps every step: each feature "
@@ -111,7 +117,7 @@ class Convergence(Algorithm):
             "moves to the mean of its features, until the centers rest."
         )
 
-    def what_is_written(self):
+    def what_is_written(self) -> str:
         return tr(
             "The centers after every step as points with a moment in the field {time}, the ways "
             "that they took as lines, every feature with its cluster at every step (at most "
@@ -121,14 +127,14 @@ class Convergence(Algorithm):
             "hour, from midnight of January 1, 2000."
         ).format(time=TIME, rows=f"{MOST_ROWS:,}")
 
-    def what_it_promises(self):
+    def what_it_promises(self) -> str:
         return tr(
             "The steps are those of the clustering algorithms with one start, the same seed and "
             "the same sizes. The sum of squared distances (INERTIA) falls with every step. It is "
             "one start: another seed may end better."
         )
 
-    def all_parameters(self):
+    def all_parameters(self) -> Definitions:
         yield from source()
         yield from clusters()
         yield from size_limits(
@@ -208,7 +214,7 @@ class Convergence(Algorithm):
             )
         )
 
-    def number_outputs(self):
+    def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
             ("NUM_CLUSTERS", tr("Number of clusters")),
             ("ITERATIONS", tr("Iterations until all centers rest")),
@@ -216,7 +222,7 @@ class Convergence(Algorithm):
             ("SKIPPED", tr("Features without a usable geometry")),
         )
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)
         search = read_search(self, parameters, context)
         if search.n_clusters is None and not search.from_layer:
@@ -230,7 +236,7 @@ class Convergence(Algorithm):
 
     # The run ------------------------------------------------------------------------------
 
-    def parts(self, job):
+    def parts(self, job: Job) -> Parts:
         values = job.values
         return Parts(
             PositionReader(
@@ -260,7 +266,9 @@ class Convergence(Algorithm):
             ),
         )
 
-    def conclude(self, job, outcome, results, layers):
+    def conclude(
+        self, job: Job, outcome: _Seen, results: dict[str, Any], layers: list[ColoredLayer]
+    ) -> dict[str, Any]:
         clustering = outcome.run.clustering
         style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
         return {
@@ -277,21 +285,19 @@ class _Seen:
 
     Attributes
     ----------
-    run : Run
-    course : Course
-    colors : list of str
+    colors
         Of the clusters.
     """
 
     run: Run
     course: Course
-    colors: list
+    colors: list[str]
 
 
 class _FeatureSink(LayerSink):
     """A row for each feature and each step: not too many."""
 
-    def plan(self, job, reading):
+    def plan(self, job: Job, reading: Reading) -> None:
         # The first centers, and one iteration at least.
         check_rows(len(reading.points), 2, FEATURES)
 
@@ -299,27 +305,27 @@ class _FeatureSink(LayerSink):
 class _MovieSink(FileSink):
     """A file that plays the steps, for which more packages are needed."""
 
-    def check(self, job):
+    def check(self, job: Job) -> None:
         check_movie(job.outputs.path(ANIMATION), ANIMATION)
 
 
-def _of_course(layer):
+def _of_course(layer: Callable[[Run, Course, Progress], Rows]) -> Callable[[_Seen, Progress], Rows]:
     """The rows of a layer that is made of the run and its course."""
     return lambda seen, progress: layer(seen.run, seen.course, progress)
 
 
-def _movie(job, seen):
+def _movie(job: Job, seen: _Seen) -> bytes:
     told = seen.course, seen.run.clustering.points.coordinates, seen.colors
     return movie(*told, job.outputs.path(ANIMATION), job.progress)
 
 
-def _page(job, seen):
+def _page(job: Job, seen: _Seen) -> str:
     about = about_run(job.algorithm, INPUT, job.parameters, job.context)
     clustering, unit = seen.run.clustering, seen.run.distance.area_unit
     return course_page(CourseRun(about, seen.course, clustering, seen.colors, unit))
 
 
-def _watched(job, reading, plans):
+def _watched(job: Job, reading: Reading, plans: list[Plan]) -> _Seen:
     """The solver: one start for every group, with all that happens on the way."""
     starts = _Starts(job.values, reading.points, job.outputs)
     run = Solver(starts)(job, reading, plans)
@@ -329,7 +335,7 @@ def _watched(job, reading, plans):
     return _Seen(run, course, style.cluster_colors(run.clustering, job.progress.is_canceled))
 
 
-def _plan(values, task):
+def _plan(values: Values, task: Task) -> Plan:
     """The Plan for a Task.
 
     Raises
@@ -340,6 +346,8 @@ def _plan(values, task):
     n_clusters = values.search.n_clusters
     if task.centers is not None:
         n_clusters = values.search.clusters_from(task.centers)
+    bounds: tuple[Optional[float], Optional[float]]
+    warnings: tuple[str, ...]
     bounds, warnings = (None, None), ()
     if values.limits.is_given:
         load = task.load
@@ -362,10 +370,10 @@ class _Starts:
         Rows of the points whose clusters are needed for every step.
     """
 
-    def __init__(self, values, points, outputs):
+    def __init__(self, values: Values, points: Points, outputs: Outputs) -> None:
         self._values = values
         self._most = len(points) if FEATURES in outputs else 0
-        self.followed = []
+        self.followed: list[Start] = []
         self.kept = np.arange(len(points))
         if FEATURES not in outputs:
             is_drawn = REPORT in outputs or ANIMATION in outputs
@@ -373,14 +381,14 @@ class _Starts:
         self._is_kept = np.zeros(len(points), dtype=bool)
         self._is_kept[self.kept] = True
 
-    def __call__(self, plan, hooks):
+    def __call__(self, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         points, search = plan.task.points, self._values.search
         sizes = {}
         if self._values.limits.is_given:
             lower, upper = plan.bounds
             sizes = {"constrained": True, "min_size": lower, "max_size": upper}
 
-        def tell(iteration):
+        def tell(iteration: Iteration) -> None:
             check_rows(self._most, iteration.index + 1, FEATURES)
             hooks["on_iteration"](iteration)
 

@@ -1,16 +1,21 @@
 """Standard k-means."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from qgis.core import QgsProcessingException
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from .. import core
 from ..bridge.log.sentences import no_number_of_clusters
 from ..bridge.read import numbers
+from ..core import KMeansResult
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
 from .parameters import (
     ALGORITHM,
+    Definitions,
     centers_sink,
     clusters,
     fields_and_sink,
@@ -24,7 +29,7 @@ from .parameters import (
     weights,
     zones,
 )
-from .planning import Plan
+from .planning import Plan, Task
 from .values import CommonValues, SearchValues, read_common, read_search, reader
 
 
@@ -42,26 +47,26 @@ class KMeans(ClusteringAlgorithm):
 
     ICON = "kmeans.svg"
 
-    def name(self):
+    def name(self) -> str:
         return "kmeans"
 
-    def displayName(self):  # noqa: N802 - overrides QGIS
+    def displayName(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("K-means clustering")
 
-    def shortDescription(self):  # noqa: N802 - overrides QGIS
+    def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Groups features into compact clusters of any size.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr("clustering,clusters,kmeans,k-means,lloyd,group,partition,points").split(",")
 
-    def what_it_does(self):
+    def what_it_does(self) -> str:
         return tr(
             "Groups the features of a layer into a given number of clusters by their position: "
             "each feature belongs to the cluster whose center is nearest, and each center is "
             "the mean of its features."
         )
 
-    def what_it_promises(self):
+    def what_it_promises(self) -> str:
         return tr(
             "What is promised: exactly the given number of clusters, none of them empty; every "
             "run ends; the same input, parameters and seed give the same clusters. What is "
@@ -71,7 +76,7 @@ class KMeans(ClusteringAlgorithm):
             "“Constrained k-means clustering”."
         )
 
-    def all_parameters(self):
+    def all_parameters(self) -> Definitions:
         yield from source()
         yield from clusters()
         yield from how_to_solve()
@@ -85,7 +90,7 @@ class KMeans(ClusteringAlgorithm):
         yield from swaps()
         yield from lloyd_or_batches()
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         search = read_search(self, parameters, context)
         if search.n_clusters is None and not search.from_layer:
             raise QgsProcessingException(no_number_of_clusters(from_sizes=False))
@@ -96,7 +101,7 @@ class KMeans(ClusteringAlgorithm):
             algorithm=given(numbers.choice, ALGORITHM, core.ALGORITHMS),
         )
 
-    def plan(self, values, task):
+    def plan(self, values: Values, task: Task) -> Plan:
         search = values.search
         n_clusters = search.n_clusters
         if task.centers is not None:
@@ -104,11 +109,11 @@ class KMeans(ClusteringAlgorithm):
         n_starts = search.starts(task, n_clusters)
         return Plan(task, n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
 
-    def solve(self, values, plan, hooks):
+    def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         return kmeans_of(values, plan, {**hooks, "algorithm": values.algorithm})
 
 
-def kmeans_of(values, plan, options):
+def kmeans_of(values: Any, plan: Plan, options: dict[str, Any]) -> KMeansResult:
     """KMeansResult of plain k-means, for parameter values with `search` and more options."""
     return core.kmeans(
         plan.task.points.coordinates,

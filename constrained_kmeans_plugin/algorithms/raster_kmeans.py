@@ -1,11 +1,16 @@
 """The pixels of a raster in classes."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterRasterDestination,
@@ -17,8 +22,9 @@ from ..bridge.log.feedback import IterationLog, Progress
 from ..bridge.output import Outputs
 from ..bridge.raster import Classes, check_formats, label, open_raster, style_rasters, survey, words
 from ..bridge.raster.labeling import MOST_CLASSES, MOST_IN_BYTE
-from ..bridge.raster.quality import Quality
+from ..bridge.raster.survey import Survey
 from ..bridge.read import numbers
+from ..bridge.style import ColoredLayer
 from ..core import MAX_STARTS, START_BUDGET
 from ..requirements import GDAL_ARRAY
 from ..translation import tr
@@ -28,6 +34,7 @@ from .parameters import (
     DEFAULT_CLUSTERS,
     INPUT,
     OUTPUT,
+    Definitions,
     advanced,
     integer,
     search,
@@ -55,14 +62,13 @@ class Values:
 
     Attributes
     ----------
-    bands : tuple of int or None
+    bands
         None for all.
-    search : SearchValues
+    search
         Its number of clusters is the number of classes.
-    equal_area : bool
-    sample : int
+    sample
         Pixels to train on at most.
-    no_class : int
+    no_class
         What pixels without a class get.
     """
 
@@ -79,23 +85,23 @@ class RasterKMeans(Algorithm):
     ICON = "raster.svg"
     PACKAGES = (*Algorithm.PACKAGES, GDAL_ARRAY)
 
-    def name(self):
+    def name(self) -> str:
         return "rasterkmeans"
 
-    def displayName(self):  # noqa: N802 - overrides QGIS
+    def displayName(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("K-means on a raster")
 
-    def shortDescription(self):  # noqa: N802 - overrides QGIS
+    def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Groups the pixels of a raster into classes, or reduces it to a few colors.")
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return tr(
             "clustering,clusters,kmeans,k-means,raster,image,imagery,classification,classify,"
             "unsupervised,segmentation,colors,quantization,compression,palette,bands,equal area,"
             "psnr,colours"  # codespell:ignore
         ).split(",")
 
-    def what_it_does(self):
+    def what_it_does(self) -> str:
         return tr(
             "Groups the pixels of a raster into a given number of classes by their values in the "
             "bands, wherever they lie: each pixel belongs to the class whose center is nearest, "
@@ -105,7 +111,7 @@ class RasterKMeans(Algorithm):
             "its colors."
         )
 
-    def what_is_written(self):
+    def what_is_written(self) -> str:
         return tr(
             "A raster of classes, numbered from 1 by the mean of their centers, from dark to "
             "bright, with a color table; and the recolored raster if asked for. Pixels without "
@@ -120,7 +126,7 @@ class RasterKMeans(Algorithm):
             "color for each class."
         )
 
-    def what_it_promises(self):
+    def what_it_promises(self) -> str:
         classes = 16
         return tr(
             "What is promised: the same raster, parameters and seed give the same classes. What "
@@ -139,7 +145,7 @@ class RasterKMeans(Algorithm):
             pixels=f"{DEFAULT_SAMPLE:,}",
         )
 
-    def all_parameters(self):
+    def all_parameters(self) -> Definitions:
         yield with_help(
             QgsProcessingParameterRasterLayer(INPUT, tr("Input raster")),
             tr(
@@ -209,7 +215,7 @@ class RasterKMeans(Algorithm):
             ),
         )
 
-    def number_outputs(self):
+    def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
             ("NUM_CLUSTERS", tr("Number of classes")),
             ("ITERATIONS", tr("Iterations of the best start")),
@@ -222,7 +228,7 @@ class RasterKMeans(Algorithm):
             ("SIZE_RATIO", tr("Uncompressed size over that of classes and colors")),
         )
 
-    def read_values(self, parameters, context):
+    def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)
         values = Values(
             bands=given(numbers.whole_numbers, BANDS, 1),
@@ -236,7 +242,12 @@ class RasterKMeans(Algorithm):
 
     # The run ------------------------------------------------------------------------------
 
-    def begin(self, parameters, context, feedback):
+    def begin(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Job:
         # Once more: models do not call checkParameterValues.
         values, progress = self.read_values(parameters, context), Progress(feedback)
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
@@ -246,10 +257,12 @@ class RasterKMeans(Algorithm):
         outputs = Outputs(self, parameters, context, progress, [layer], raster.files)
         return Job(self, parameters, context, values, raster, layer, outputs, progress)
 
-    def parts(self, job):
+    def parts(self, job: Job) -> Parts:
         return Parts(_surveyed, lambda job, found: None, _trained, (_RasterSink(OUTPUT),))
 
-    def conclude(self, job, outcome, results, layers):
+    def conclude(
+        self, job: Job, outcome: _Labeling, results: dict[str, Any], layers: list[ColoredLayer]
+    ) -> dict[str, Any]:
         raster, classes, quality = job.source, outcome.classes, outcome.quality
         colors = classes.colors(raster)
         style_rasters(self.id(), NAMES, results, colors, quality.sizes, job.context)
@@ -273,8 +286,7 @@ class _Labeling:
 
     Attributes
     ----------
-    classes : Classes
-    n_iter : int
+    n_iter
         Of the training.
     quality : Quality or None
         Known once every pixel is labeled.
@@ -282,20 +294,20 @@ class _Labeling:
 
     classes: Classes
     n_iter: int
-    quality: Optional[Quality] = None
+    quality: Any = None
 
 
 class _RasterSink(Sink):
     """The raster of classes and, where it is asked for, the recolored one, in one pass."""
 
-    def write(self, job, reading, outcome):
+    def write(self, job: Job, reading: Survey, outcome: _Labeling) -> None:
         outcome.quality = label(
             *(job.source, outcome.classes, job.values.no_class, job.outputs, NAMES),
             job.progress.part(TRAINED_AT, WRITTEN_AT),
         )
 
 
-def _surveyed(job):
+def _surveyed(job: Job) -> Survey:
     """The reader: what the first pass over the pixels finds."""
     raster, values = job.source, job.values
     words.log_raster(raster, job.feedback)
@@ -311,7 +323,7 @@ def _surveyed(job):
     return found
 
 
-def _check(values):
+def _check(values: Values) -> None:
     """Refuse what does not go together."""
     n_classes = values.search.n_clusters
     if 1 <= values.no_class <= n_classes:
@@ -330,7 +342,7 @@ def _check(values):
         )
 
 
-def _trained(job, found, _):
+def _trained(job: Job, found: Survey, _: None) -> _Labeling:
     """The solver: classes of the pixels that are trained on."""
     search, progress = job.values.search, job.progress.part(SURVEYED_AT, TRAINED_AT)
     n_starts = search.n_init or core.automatic_n_init(len(found.points), search.n_clusters)

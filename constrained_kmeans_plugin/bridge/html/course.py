@@ -54,7 +54,7 @@ class CourseRun:
     about: parts.About
     course: Course
     clustering: Clustering
-    colors: tuple[str, ...]
+    colors: Sequence[str]
     area_unit: str
 
     @property
