@@ -4,8 +4,10 @@ Importing this package does not import QGIS: `constrained_kmeans_plugin.core` is
 any Python that has NumPy and SciPy.
 """
 
+from __future__ import annotations
 
-def classFactory(iface):  # noqa: N802 - the name QGIS looks for
+
+def classFactory(iface: object) -> object:  # noqa: N802 - the name QGIS looks for
     """What QGIS calls to get the plugin object; `iface` is None without a desktop."""
     from .plugin import ConstrainedKMeansPlugin
 

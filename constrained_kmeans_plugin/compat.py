@@ -1,6 +1,19 @@
 """Everything that depends on the QGIS version, from 3.22 to 4."""
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsField, QgsFields, QgsWkbTypes
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.PyQt import QtCore
 
 #: From 3.38 a field's type is a QMetaType; before, that raises a TypeError.
@@ -25,7 +38,7 @@ _KINDS = {
 }
 
 
-def _field(name, meta_type, variant_type):
+def _field(name: str, meta_type: QtCore.QMetaType.Type, variant_type: str) -> QgsField:
     """A field of a type of Qt, by the name that it had in QGIS before 3.38."""
     if _FIELDS_BY_META_TYPE:
         return QgsField(name, meta_type)
@@ -33,32 +46,32 @@ def _field(name, meta_type, variant_type):
     return QgsField(name, getattr(QtCore.QVariant.Type, variant_type))
 
 
-def integer_field(name):
+def integer_field(name: str) -> QgsField:
     """A 32-bit integer field."""
     return _field(name, _META.Int, "Int")
 
 
-def long_field(name):
+def long_field(name: str) -> QgsField:
     """A 64-bit integer field."""
     return _field(name, _META.LongLong, "LongLong")
 
 
-def real_field(name):
+def real_field(name: str) -> QgsField:
     """A field of 64-bit floating-point numbers."""
     return _field(name, _META.Double, "Double")
 
 
-def text_field(name):
+def text_field(name: str) -> QgsField:
     """A field of text."""
     return _field(name, _META.QString, "String")
 
 
-def date_time_field(name):
+def date_time_field(name: str) -> QgsField:
     """A field of moments."""
     return _field(name, _META.QDateTime, "DateTime")
 
 
-def is_null(value):
+def is_null(value: Any) -> bool:
     """Whether a value from a parameter or an attribute is Python's or QGIS's NULL."""
     if value is None:
         return True
@@ -66,7 +79,7 @@ def is_null(value):
     return type(value).__name__ == "QVariant" and value.isNull()
 
 
-def finalize(sink):
+def finalize(sink: QgsFeatureSink) -> bool:
     """Flush `sink`; True unless it says that this failed."""
     flushed = sink.flushBuffer()
     # Since 3.42 errors of the last flush arrive here instead of being swallowed.
@@ -75,7 +88,7 @@ def finalize(sink):
     return bool(flushed)
 
 
-def has_default_symbol(project, kind):
+def has_default_symbol(project: QgsProject, kind: QgsWkbTypes.GeometryType) -> bool:
     """Whether a project has a symbol for new layers of a kind of geometry."""
     names = {
         QgsWkbTypes.GeometryType.PointGeometry: "Marker",
@@ -91,43 +104,43 @@ def has_default_symbol(project, kind):
     return bool(name)
 
 
-def place_above(details, rank):
+def place_above(details: QgsProcessingContext.LayerDetails, rank: int) -> None:
     """Have a loaded layer placed above those of lower rank, where QGIS can do that."""
     if hasattr(details, "layerSortKey"):  # since 3.32
         details.layerSortKey = rank
 
 
-def geographic_crs(crs):
+def geographic_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
     """The geographic CRS on the datum of `crs`; invalid where it has no name in a registry."""
     if hasattr(crs, "toGeographicCrs"):  # since 3.24
         return crs.toGeographicCrs()
     return QgsCoordinateReferenceSystem(crs.geographicCrsAuthId())
 
 
-def is_integer_field(field):
+def is_integer_field(field: QgsField) -> bool:
     """Whether a field holds whole numbers of any width."""
     return field.type() in (_META.Int, _META.UInt, _META.LongLong, _META.ULongLong)
 
 
-def field_kind(field):
+def field_kind(field: QgsField) -> Optional[str]:
     """Qt's name of the type of a field's values, such as `QString`; None for a rare one."""
     return _kind(field.type())
 
 
-def list_kind(field):
+def list_kind(field: QgsField) -> Optional[str]:
     """Qt's name of the type of what is in the lists of a field."""
     if field_kind(field) == "QStringList":
         return "QString"
     return _kind(field.subType())
 
 
-def _kind(found):
+def _kind(found: Any) -> Optional[str]:
     # Before 3.38 a QVariant.Type, which is a number, as QMetaType.Type is in PyQt5.
     return next((name for kind, name in _KINDS.items() if found == kind), None)
 
 
-def is_stored_field(fields, index):
+def is_stored_field(fields: QgsFields, index: int) -> bool:
     """Whether a field is one of the data source, and not joined, computed or being added."""
     if hasattr(Qgis, "FieldOrigin"):  # since 3.38
-        return fields.fieldOrigin(index) == Qgis.FieldOrigin.Provider
-    return fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider
+        return bool(fields.fieldOrigin(index) == Qgis.FieldOrigin.Provider)
+    return bool(fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider)

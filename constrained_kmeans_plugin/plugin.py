@@ -1,5 +1,9 @@
 """What QGIS loads: puts the Processing provider in, and takes it out again."""
 
+from __future__ import annotations
+
+from typing import Any, Optional
+
 from qgis.core import QgsApplication
 
 from .provider import ConstrainedKMeansProvider
@@ -9,12 +13,12 @@ from .translation import install_catalogs, remove_catalogs
 class ConstrainedKMeansPlugin:
     """The plugin. All it has is a provider: there is no menu and no toolbar."""
 
-    def __init__(self, iface=None):
+    def __init__(self, iface: Any = None) -> None:
         self.iface = iface
-        self.provider = None
+        self.provider: Optional[ConstrainedKMeansProvider] = None
         self.catalogs = install_catalogs(QgsApplication.locale())
 
-    def initProcessing(self):  # noqa: N802 - the name QGIS calls
+    def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the provider; `qgis_process` calls this one alone."""
         if self.provider is None:
             self.provider = ConstrainedKMeansProvider()
@@ -22,11 +26,11 @@ class ConstrainedKMeansPlugin:
             # Models look up their steps in the registry, where these are from now on.
             self.provider.refreshAlgorithms()
 
-    def initGui(self):  # noqa: N802 - the name QGIS calls
+    def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
         """Start in the desktop."""
         self.initProcessing()
 
-    def unload(self):
+    def unload(self) -> None:
         """Leave nothing behind."""
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)

@@ -1,8 +1,16 @@
 """The Processing provider: an explicit tuple of algorithms, and the models in `models`."""
 
+from __future__ import annotations
+
 import os
 
-from qgis.core import Qgis, QgsMessageLog, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingProvider,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from . import metadata
@@ -14,14 +22,14 @@ ICONS = os.path.join(os.path.dirname(__file__), "icons")
 MODELS = os.path.join(os.path.dirname(__file__), "models")
 
 
-class ConstrainedKMeansProvider(QgsProcessingProvider):
+class ConstrainedKMeansProvider(QgsProcessingProvider):  # type: ignore[misc]
     """Everything this plugin adds to the Processing Toolbox."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self._algorithms = self._import_algorithms()
 
-    def _import_algorithms(self):
+    def _import_algorithms(self) -> tuple[type[QgsProcessingAlgorithm], ...]:
         """The classes of all algorithms; none without NumPy, when Processing does not start."""
         numpy = find_fault(NUMPY)
         if numpy is not None and numpy.reason != "old":
@@ -31,29 +39,29 @@ class ConstrainedKMeansProvider(QgsProcessingProvider):
 
         return ALGORITHMS
 
-    def id(self):
+    def id(self) -> str:
         return "constrainedkmeans"
 
-    def name(self):
+    def name(self) -> str:
         return tr("Constrained k-means")
 
-    def longName(self):  # noqa: N802 - overrides QGIS
+    def longName(self) -> str:  # noqa: N802 - overrides QGIS
         return tr("Constrained k-means: clusters with a minimum and a maximum size")
 
-    def versionInfo(self):  # noqa: N802 - overrides QGIS
+    def versionInfo(self) -> str:  # noqa: N802 - overrides QGIS
         return metadata.version()
 
-    def helpId(self):  # noqa: N802 - overrides QGIS
+    def helpId(self) -> str:  # noqa: N802 - overrides QGIS
         # Keeps QGIS from building addresses into its own manual.
         return ""
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):  # noqa: N802 - overrides QGIS
+    def svgIconPath(self) -> str:  # noqa: N802 - overrides QGIS
         return os.path.join(ICONS, "icon.svg")
 
-    def loadAlgorithms(self):  # noqa: N802 - overrides QGIS
+    def loadAlgorithms(self) -> None:  # noqa: N802 - overrides QGIS
         if not self._algorithms:
             return
         for algorithm in self._algorithms:

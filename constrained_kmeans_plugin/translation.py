@@ -5,7 +5,11 @@ Texts in the code are English. One that depends on a number has it as ``%n`` and
 forms of its language. It lies under that of the user, so that a text which this lacks is right too.
 """
 
+from __future__ import annotations
+
 import os
+from collections.abc import Iterable
+from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -20,14 +24,14 @@ _LARGEST = 2**31 - 1
 _LAST_DIGITS = 10**6
 
 
-def tr(text, n=None):
+def tr(text: str, n: Optional[int] = None) -> str:
     """A text in the language of QGIS; the caller fills in the placeholders in braces afterwards.
 
     Parameters
     ----------
-    text : str
+    text
         A literal, which the catalogs are made from.
-    n : int, optional
+    n
         The number that stands for ``%n`` in the text and chooses its form. It is not negative.
 
     Returns
@@ -36,23 +40,26 @@ def tr(text, n=None):
         Without a catalog the text as it is, with the number.
     """
     if n is None:
-        return QCoreApplication.translate(CONTEXT, text)
+        plain: str = QCoreApplication.translate(CONTEXT, text)
+        return plain
     n = int(n)
     if n <= _LARGEST:
-        return QCoreApplication.translate(CONTEXT, text, None, n)
+        counted: str = QCoreApplication.translate(CONTEXT, text, None, n)
+        return counted
     # A number with the same form, which Qt writes into the text, where no other one can be.
     alike = _LAST_DIGITS + n % _LAST_DIGITS
-    return QCoreApplication.translate(CONTEXT, text, None, alike).replace(str(alike), str(n))
+    likewise: str = QCoreApplication.translate(CONTEXT, text, None, alike)
+    return likewise.replace(str(alike), str(n))
 
 
-def install_catalogs(locale, folder=CATALOGS):
+def install_catalogs(locale: str, folder: str = CATALOGS) -> list[QTranslator]:
     """Translate from now on.
 
     Parameters
     ----------
-    locale : str
+    locale
         Such as "de_CH": its own catalog, else that of "de", else none.
-    folder : str, optional
+    folder
         Where the catalogs are.
 
     Returns
@@ -71,7 +78,7 @@ def install_catalogs(locale, folder=CATALOGS):
     return translators
 
 
-def remove_catalogs(translators):
+def remove_catalogs(translators: Iterable[QTranslator]) -> None:
     """Remove these translators."""
     for translator in translators:
         QCoreApplication.removeTranslator(translator)

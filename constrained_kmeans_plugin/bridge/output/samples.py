@@ -226,7 +226,7 @@ def samples(field: QgsField) -> list[tuple[Any, str]]:
         With each value what is lost where it is not kept; an ordinary value first, and none
         at all for a type that nothing is known of.
     """
-    kind = field_kind(field)
+    kind: Any = field_kind(field)
     if kind in _NUMBERS:
         large = [(LARGEST_EXACT + 1, DIGITS), (2**31, RANGE)] if kind.endswith("LongLong") else []
         # MapInfo fails with numbers longer than their field says.
@@ -259,7 +259,7 @@ def samples(field: QgsField) -> list[tuple[Any, str]]:
 
 def _plain_numbers(field: QgsField) -> list[Any]:
     """More than one: under some names a format holds whether a thing is so, and no number."""
-    kind = field_kind(field)
+    kind: Any = field_kind(field)
     if kind == "Double":
         values = (1.0, 0.0, 7.0, -7.0, 0.5)
         width = field.length(), field.precision()
