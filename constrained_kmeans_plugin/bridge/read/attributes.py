@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
@@ -43,11 +43,11 @@ class AttributeValues:
         Of the fields.
     values : float64, shape (n, m)
         In reading order, in the units of the fields. NaN is NULL, or no finite number.
-    places : ndarray of float64, shape (n, 2) or (n, 3), or None
+    places : float64, shape (n, 2) or (n, 3), or None
         Positions as they are clustered; NaN where there is none. None where positions were
         not read.
     ids : int64, shape (n,)
-    weights : ndarray of float64, shape (n,), or None
+    weights : float64, shape (n,), or None
         As they were read, NaN for NULL; None where no field says them.
     """
 
@@ -196,7 +196,7 @@ def usable_rows(attributes: AttributeValues, nulls: str, with_position: bool) ->
     QgsProcessingException
         If there are none, a field has no values, or a value is missing that must not be.
     """
-    missing = np.isnan(attributes.values)
+    missing: Any = np.isnan(attributes.values)
     for name, nothing in zip(attributes.names, missing.all(axis=0)):
         if nothing:
             raise QgsProcessingException(

@@ -173,7 +173,7 @@ def read_points(
             weights.append(read_weight(feature.attribute(columns.weight)))
     positions = np.frombuffer(flat, dtype=np.float64).reshape(-1, 2)
     all_ids = np.frombuffer(ids, dtype=np.int64)
-    usable = np.isfinite(positions).all(axis=1)
+    usable: Any = np.isfinite(positions).all(axis=1)
     if not usable.any():
         is_table = source.wkbType() == QgsWkbTypes.Type.NoGeometry
         raise QgsProcessingException(_no_usable_point(len(all_ids), is_table))
