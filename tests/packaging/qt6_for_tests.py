@@ -5,12 +5,15 @@ from functools import cache
 
 #: Modules of Python that only one Qt has; QGIS leads to the one that it runs on.
 DIRECT = {"PyQt4", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
-#: Names in classes of QGIS that are no members of an enumeration, but hold them.
+#: Names in classes of QGIS that are no members of an enumeration, but hold them, or are classes.
 SCOPES = {
     "Qgis.SymbolType",
+    "Qgis.TransformDirection",
     "QgsProcessing.SourceType",
     "QgsProcessingAlgorithm.Flag",
+    "QgsProcessingContext.LayerDetails",
     "QgsProcessingParameterDefinition.Flag",
+    "QgsProcessingParameterField.DataType",
     "QgsProcessingParameterNumber.Type",
     "QgsVectorFileWriter.ActionOnExistingFile",
     "QgsWkbTypes.GeometryType",
