@@ -376,3 +376,24 @@ def test_limits_that_are_none(limits):
 def test_loads_that_are_none(values):
     with pytest.raises(core.InvalidPointsError):
         Load.of(3, values)
+
+
+@pytest.mark.parametrize(
+    ("values", "n_clusters", "limits"),
+    [
+        ([3] * 10, 7, {"maximum": 30 / 7}),
+        ([3] * 10, 7, {"minimum": 30 / 7}),
+        ([1.0, 2.2, 3, 1, 1, 1], 3, {"minimum": 9.2 / 3}),
+        ([50, 50, 58], 3, {"minimum": 52.666666666666664}),
+        ([11] * 4, 3, {"minimum": 14.666666666667}),
+        ([11] * 4, 3, {"maximum": 14.666666666666}),
+    ],
+)
+def test_a_share_of_a_sum_is_accepted_everywhere(values, n_clusters, limits):
+    """It has no end as a decimal number, and is above or below the share by its last digit."""
+    load, points = weights(*values), np.random.RandomState(0).rand(len(values), 2)
+    lower, upper = SizeLimits(**limits).bounds(load, n_clusters)
+    options = {"weights": load.weights, "min_size": lower, "max_size": upper}
+    result = core.constrained_kmeans(points, n_clusters, **options)
+    assert result.weight_totals.sum() == pytest.approx(load.total)
+    assert n_clusters <= SizeLimits(**limits).most_clusters(load)

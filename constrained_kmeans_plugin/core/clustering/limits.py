@@ -311,10 +311,10 @@ class SizeLimits:
                 return None, None
             return tolerance_bounds(load.n_points, n_clusters, 0)
         self._check_heavy(load, self.maximum, n_clusters)
-        total, slack = load.total, 1 if isinstance(load.total, int) else SLACK
+        total = load.total
         needed = (self.minimum or 0) * n_clusters
         held = total if self.maximum is None else self.maximum * n_clusters
-        if needed > total * slack or held < total / slack:
+        if needed > total * _slack(total, needed) or held < total / _slack(total, held):
             raise self._refusal(load, n_clusters)
         lower: float = 0 if load.weights is not None else 1
         upper = total
@@ -369,7 +369,6 @@ class SizeLimits:
             for size in sizes:
                 load.check_size(size, name)
         total, weighted = load.total, load.weights is not None
-        slack = SLACK if weighted else 1
         least, most = self.minimum or 0, total if self.maximum is None else self.maximum
         tolerated = self.tolerated(load, len(minima))
         if tolerated is not None:
@@ -377,6 +376,7 @@ class SizeLimits:
         lower = [max(size or 0, least) for size in minima]
         upper = [min(total, most, total if size is None else size) for size in maxima]
         needed, held = sum(lower), sum(upper)
+        slack = _slack(total, needed, held)
 
         def refusal(reason: str, have: float = total, center: int = 0) -> InfeasibleSizesError:
             crossed = (center, lower[center], upper[center]) if reason == "crossed" else None
@@ -426,3 +426,8 @@ class SizeLimits:
             maximum=high,
             suggestion=does or suggestion(total, n_clusters, low, high, load.n_counting),
         )
+
+
+def _slack(*sums: float) -> float:
+    """The factor by which sums may differ: 1 where all are integers, which nothing rounds."""
+    return 1 if all(isinstance(one, int) for one in sums) else SLACK

@@ -116,15 +116,31 @@ class Weights:
         total = int(self.amounts.sum())
         # What rounding may have changed in a sum of weights must not make it fail.
         spare = len(self) if self.rounded else 0
-        lower = np.full(n_clusters, smallest, dtype=np.int64)
-        upper = np.full(n_clusters, total, dtype=np.int64)
-        if min_size is not None:
-            least = self._amounts_of(min_size, n_clusters, "min_size", math.ceil)
-            lower = np.maximum(lower, least - spare)
-        if max_size is not None:
-            most = self._amounts_of(max_size, n_clusters, "max_size", math.floor)
-            upper = np.minimum(upper, most + spare)
+
+        def least(to_integer: Callable[[Fraction], int]) -> Array:
+            sizes: Sizes = 0 if min_size is None else min_size
+            amounts = self._amounts_of(sizes, n_clusters, "min_size", to_integer)
+            return np.maximum(amounts - spare, smallest)
+
+        def most(to_integer: Callable[[Fraction], int]) -> Array:
+            if max_size is None:
+                return np.full(n_clusters, total, dtype=np.int64)
+            amounts = self._amounts_of(max_size, n_clusters, "max_size", to_integer)
+            return np.minimum(amounts + spare, total)
+
+        lower, upper = least(_up), most(_down)
+        if self._is_finest:
+            # Sevenths of a sum have no end: what is lost of them must not make them fail.
+            if lower.sum() > total >= (looser := least(_below)).sum():
+                lower = looser
+            if upper.sum() < total <= (looser := most(_above)).sum():
+                upper = looser
         return lower, upper
+
+    @property
+    def _is_finest(self) -> bool:
+        """Whether there is no room for another digit."""
+        return 10 * int(self.amounts.sum()) > MAX_TOTAL
 
     def fine_enough(
         self,
@@ -204,16 +220,35 @@ class Weights:
             raise InvalidParameterError(parameter, sizes, requirement)
         if not np.isfinite(given).all() or (given < 0).any():
             raise InvalidParameterError(parameter, sizes, requirement)
-        exact = [self._snapped(Fraction(str(size)) * self.scale) for size in given.ravel().tolist()]
+        exact = [Fraction(str(size)) * self.scale for size in given.ravel().tolist()]
         amounts = np.array([min(to_integer(size), _BEYOND) for size in exact], dtype=np.int64)
         # One size for all clusters is converted once.
         return np.repeat(amounts, n_clusters) if is_one else amounts
 
-    @staticmethod
-    def _snapped(amount: Fraction) -> Fraction:
-        """An amount, or the integer from which only rounding errors of its maker keep it."""
-        nearest = round(amount)
-        return Fraction(nearest) if abs(amount - nearest) <= NOISE * amount else amount
+
+def _up(amount: Fraction) -> int:
+    """The next integer that is not below an amount, but for rounding errors of its maker."""
+    return math.ceil(_snapped(amount))
+
+
+def _down(amount: Fraction) -> int:
+    """The next integer that is not above an amount, but for rounding errors of its maker."""
+    return math.floor(_snapped(amount))
+
+
+def _below(amount: Fraction) -> int:
+    """An integer that is below an amount by no more than rounding errors."""
+    return math.floor(amount * (1 - NOISE))
+
+
+def _above(amount: Fraction) -> int:
+    """An integer that is above an amount by no more than rounding errors."""
+    return math.ceil(amount * (1 + NOISE))
+
+
+def _snapped(amount: Fraction) -> Fraction:
+    nearest = round(amount)
+    return Fraction(nearest) if abs(amount - nearest) <= NOISE * amount else amount
 
 
 def tolerance_bounds(
