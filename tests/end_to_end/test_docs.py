@@ -246,13 +246,19 @@ def test_every_row_of_what_is_known_from_elsewhere_runs(qgis, folder):
     subprocess.run([sys.executable, "-c", code], cwd=PROJECT, check=True)
 
 
-def test_the_example_without_qgis():
-    (code,) = blocks("docs/core.md", "python")
+def test_the_examples_without_qgis():
+    """The second one goes on where the first one ends; each tells what it prints."""
+    first, second = blocks("docs/core.md", "python")
     said = subprocess.run(
-        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", first + second],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
-    assert said.strip() == "[2 2] True"
-    assert "# [2 2] True" in code
+    assert said.split("\n") == ["[2 2] True", "minimum 24 4", ""]
+    assert "# [2 2] True" in first
+    assert "# minimum 24 4" in second
 
 
 def test_make_targets_that_the_pages_name_exist():
