@@ -5,10 +5,11 @@ from __future__ import annotations
 import difflib
 import html
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -171,15 +172,21 @@ class Algorithm(QgsProcessingAlgorithm):
         """The Job of a run; raises a sentence."""
         # Once more: models do not call checkParameterValues.
         values, progress = self.read_values(parameters, context), Progress(feedback)
+        source, layers, files = self.open_inputs(parameters, context, values)
+        outputs = Outputs(self, parameters, context, progress, layers.values(), files)
+        return Job(self, parameters, context, values, source, layers[INPUT], outputs, progress)
+
+    def open_inputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, values: Any
+    ) -> tuple[Any, dict[str, Optional[QgsMapLayer]], Sequence[str]]:
+        """The source of the run, and the layers and files that no output may overwrite."""
         source = source_of(self, parameters, INPUT, context)
-        inputs = {
+        layers = {
             definition.name(): self.parameterAsVectorLayer(parameters, definition.name(), context)
             for definition in self.parameterDefinitions()
             if isinstance(definition, QgsProcessingParameterFeatureSource)
         }
-        outputs = Outputs(self, parameters, context, progress, inputs.values())
-        layer = inputs[INPUT]
-        return Job(self, parameters, context, values, source, layer, outputs, progress)
+        return source, layers, ()
 
     def parts(self, job: Job) -> Parts:
         """The Parts of a run, which the algorithm chooses; raises a sentence."""

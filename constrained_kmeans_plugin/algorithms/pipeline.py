@@ -74,7 +74,7 @@ class Sink:
         self.name = name
 
     def skip(self, job: Job) -> None:
-        """Where it is not asked for, say what is given in vain."""
+        """Warn of parameters that have no effect because this output is not asked for."""
 
     def check(self, job: Job) -> None:
         """Refuse, before anything is read, what needs no features to be refused."""

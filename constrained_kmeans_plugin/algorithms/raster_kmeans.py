@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterRasterDestination,
@@ -18,10 +18,10 @@ from qgis.core import (
 )
 
 from .. import core
-from ..bridge.log.feedback import IterationLog, Progress
-from ..bridge.output import Outputs
+from ..bridge.log.feedback import IterationLog
 from ..bridge.raster import Classes, check_formats, label, open_raster, style_rasters, survey, words
 from ..bridge.raster.labeling import MOST_CLASSES, MOST_IN_BYTE
+from ..bridge.raster.source import Raster
 from ..bridge.raster.survey import Survey
 from ..bridge.read import numbers
 from ..bridge.style import ColoredLayer
@@ -242,20 +242,14 @@ class RasterKMeans(Algorithm):
 
     # The run ------------------------------------------------------------------------------
 
-    def begin(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> Job:
-        # Once more: models do not call checkParameterValues.
-        values, progress = self.read_values(parameters, context), Progress(feedback)
+    def open_inputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, values: Values
+    ) -> tuple[Raster, dict[str, Optional[QgsMapLayer]], Sequence[str]]:
         layer = self.parameterAsRasterLayer(parameters, INPUT, context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, INPUT))
         raster = open_raster(layer, values.bands)
-        outputs = Outputs(self, parameters, context, progress, [layer], raster.files)
-        return Job(self, parameters, context, values, raster, layer, outputs, progress)
+        return raster, {INPUT: layer}, raster.files
 
     def parts(self, job: Job) -> Parts:
         return Parts(_surveyed, lambda job, found: None, _trained, (_RasterSink(OUTPUT),))

@@ -397,3 +397,11 @@ def test_a_share_of_a_sum_is_accepted_everywhere(values, n_clusters, limits):
     result = core.constrained_kmeans(points, n_clusters, **options)
     assert result.weight_totals.sum() == pytest.approx(load.total)
     assert n_clusters <= SizeLimits(**limits).most_clusters(load)
+
+
+def test_bounds_never_cross_by_rounding_errors():
+    load = weights(0, 1, 1, 1, 1, 1, 1, 1)
+    lower, upper = SizeLimits(maximum=6.999999999999993, tolerance=5).bounds(load, 1)
+    assert lower <= upper
+    lower, upper = SizeLimits(minimum=7.000000000000005).bounds(load, 1)
+    assert lower <= upper

@@ -323,8 +323,9 @@ class SizeLimits:
             lower, upper = max(lower, tolerated.lower), tolerated.largest
         # The tolerance always holds n // k and the next size, as do a minimum and a
         # maximum that came this far: together they still do.
-        lower = max(lower, self.minimum or 0)
-        return lower, min(total, upper, total if self.maximum is None else self.maximum)
+        upper = min(total, upper, total if self.maximum is None else self.maximum)
+        # Sums that differ by rounding errors are the same.
+        return min(max(lower, self.minimum or 0), upper), upper
 
     def tolerated(self, load: Load, n_clusters: int) -> Optional[Tolerated]:
         """What the tolerance asks for; None where there is none, or no point."""

@@ -235,7 +235,7 @@ class ResidualGraph:
         Parameters
         ----------
         times : float
-            So many pushes for each row and cluster are too many.
+            More pushes than this, for each row and cluster, are too many.
         is_canceled : callable, optional
 
         Returns
