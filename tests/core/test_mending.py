@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from problems import squared
 
+from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.costs.table import Table
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
 from constrained_kmeans_plugin.core.transport.bounds import Bounds, bound_violations, totals
@@ -271,3 +272,18 @@ def test_a_cluster_left_without_a_point_gets_the_one_that_costs_least():
     labels = problem.whole_labels(solution, False, None)
     assert sorted(labels[:1].tolist() + labels[2:3].tolist()) == [0, 1]
     assert labels[1] == labels[3] == 2
+
+
+def test_limits_are_repaired_where_it_costs_least():
+    """Weight that has to go leads on to where it is worth most; else it costs twice as much."""
+    ratios = []
+    for seed in range(20):
+        random = np.random.RandomState(seed)
+        n, k = random.randint(150, 400), random.randint(3, 12)
+        points, weights = random.rand(n, 2), np.rint(random.lognormal(3, 0.7, n)) + 1
+        mean = weights.sum() / k
+        limits = {"min_size": 0.97 * mean, "max_size": 1.03 * mean}
+        found = core.assign(points, points[:k], weights=weights, **limits)
+        assert not found.bound_violations.any()
+        ratios.append(found.cost / found.lower_bound)
+    assert np.mean(ratios) < 1.007

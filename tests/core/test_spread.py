@@ -93,3 +93,9 @@ def test_values_near_the_limit_of_floats():
     column = np.r_[np.arange(40.0), 1.7e308, -1.7e308][:, None]
     assert core.far_value(column).count == 2
     assert core.far_value(np.full((40, 1), 1.7e308)) is None
+
+
+def test_one_in_twenty_is_the_most_that_can_be_far():
+    values = np.arange(30.0)[:, None]
+    assert core.far_value(np.r_[values[1:], [[1e9]]]).row == 29
+    assert core.far_value(np.r_[values[2:], [[1e9], [1.1e9]]]) is None
