@@ -30,6 +30,7 @@ ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 PLACEHOLDER = re.compile(r"\bexample\.(com|net|org)\b|\.(example|invalid|test)\b", re.IGNORECASE)
 # Beside metadata.txt, where an address of the project stands: nowhere else.
 ADDRESSES = (
+    "README.md",
     "CONTRIBUTING.md",
     "CITATION.cff",
     "SECURITY.md",

@@ -53,9 +53,8 @@ def word(number):
 
 #: Pages, sentences on them, and the numbers in these. Who rewrites a sentence changes it here, too.
 SENTENCES = [
-    ("README.md", "a grid of 2<sup>{}</sup> steps", [lattice.MAX_BITS]),
     (
-        "README.md",
+        "docs/user-guide.md",
         "HiGHS takes up to {:,} pairs of a feature and a cluster, NetworkX {:,}, OR-Tools {:,}.",
         [solvers.ARC_LIMITS[name] for name in ("highs", "networkx", "ortools")],
     ),
@@ -66,9 +65,18 @@ SENTENCES = [
         [{0.1: "tenth"}[round(lines.MOST_STRETCH - 1, 6)]],
     ),
     ("docs/user-guide.md", "Up to {:,} features times clusters", [gain.ALL_POINTS]),
-    ("docs/user-guide.md", "and {} iterations over all features", [mini_batch.FULL_ITERATIONS]),
     (
         "docs/user-guide.md",
+        "uses mini-batches beyond {:,} features times clusters",
+        [mini_batch.MINI_BATCH_WORK],
+    ),
+    (
+        "docs/user-guide.md",
+        "followed by {} iterations over all features",
+        [mini_batch.FULL_ITERATIONS],
+    ),
+    (
+        "docs/method.md",
         "the first {}, which alone are used for zones of more than {} clusters, keep a distance of "
         "{} hundredths of OKLab then (2 are just seen), all {} one of {};",
         [
@@ -76,14 +84,14 @@ SENTENCES = [
             *(word(_COLORS), min(palette.NEARER.values()) // 10),
         ],
     ),
-    ("docs/user-guide.md", "With more than {} clusters the legend", [layers.MOST_ROWS]),
+    ("docs/user-guide.md", "With more than {} clusters, the legend", [layers.MOST_ROWS]),
     ("docs/user-guide.md", "Maps of more than {:,} features", [page_map.MOST_POINTS]),
     (
         "docs/user-guide.md",
-        "Up to {:,} features it is exact, beyond it is that of {:,} drawn ones.",
+        "Up to {:,} features it is exact; for larger layers it is computed from {:,} random features.",
         [metrics.EXACT_POINTS] * 2,
     ),
-    ("docs/user-guide.md", "smaller by more than {:.4f} %", [certificate._LEAST_PERCENT]),
+    ("docs/user-guide.md", "for example {:.4f} %", [certificate._LEAST_PERCENT]),
     (
         "docs/choosing-k.md",
         "exact up to {:,} features. Of more features {:,} are drawn",

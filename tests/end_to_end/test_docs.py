@@ -13,8 +13,6 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from constrained_kmeans_plugin.core.transport.solvers import ARC_LIMITS
-
 PROJECT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).parent / "programs"
 PAGES = [*sorted(PROJECT.glob("*.md")), *sorted((PROJECT / "docs").glob("**/*.md"))]
@@ -272,17 +270,6 @@ def test_make_targets_that_the_pages_name_exist():
     assert {"demo", "check", "test", "test-matrix", "package", "deploy", "release-check"} <= named
     assert {"bench", "bench-quality"} <= named
     assert named <= targets
-    assert "`make test`" in (PROJECT / "README.md").read_text(encoding="utf-8")
-
-
-def test_limits_of_the_solvers_are_the_real_ones():
-    text = " ".join((PROJECT / "README.md").read_text(encoding="utf-8").split())
-    for solver, words in (
-        ("highs", "HiGHS takes up to {:,} pairs"),
-        ("networkx", "NetworkX {:,},"),
-        ("ortools", "OR-Tools {:,}."),
-    ):
-        assert words.format(ARC_LIMITS[solver]) in text
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -82,7 +82,7 @@ def run_batch(qgis, algorithm, text, folder):
     return qgis.program("batch.py", algorithm, "batch.json", cwd=folder)
 
 
-# In four ways -----------------------------------------------------------------------------
+# Four ways to run it ----------------------------------------------------------------------
 
 
 def test_equal_revenues_in_four_ways(qgis, folder, fields):
@@ -124,25 +124,36 @@ def test_equal_revenues_in_four_ways(qgis, folder, fields):
     assert all(abs(load - mean) <= 0.05 * mean for load in wider)
 
 
-def table_rows(heading):
-    """The rows of the table under a heading: the first cell, and what is code in the others."""
-    text = (PROJECT / PAGE).read_text(encoding="utf-8")
-    rows = text.split(f"| what | {heading}", 1)[1].split("\n\n", 1)[0].splitlines()[2:]
-    cells = [[cell.strip().strip("`") for cell in row.strip("|").split("|")] for row in rows]
-    return {what: lines for what, *lines in cells}
-
-
-FEATURES = table_rows("command line | Python console; `settings`")
-OUTPUTS = table_rows("command line | Python console; `OUTPUTS`")
+TEXT = (PROJECT / PAGE).read_text(encoding="utf-8")
+CODE = r"`(.*)` \|\n"
+#: For each use the settings of a command, and those of Python.
+FEATURES = {
+    what: settings
+    for what, *settings in re.findall(
+        rf"^\| (.*) \| settings \|\n\|---\|---\|\n\| command line \| {CODE}\| Python \| {CODE}",
+        TEXT,
+        re.MULTILINE,
+    )
+}
+#: For each further output what a command and what Python says for it.
+OUTPUTS = {
+    what: settings for what, *settings in re.findall(rf"^\| (.*) \| `(.*)` \| {CODE}", TEXT, re.M)
+}
 
 
 def algorithm_for(what):
-    """The page says so: the last three rows are for another algorithm."""
-    return ASSIGN if what in list(FEATURES)[-3:] else CONSTRAINED
+    """The page says so: settings with a layer of depots and without INIT are for another one."""
+    settings = FEATURES[what][0]
+    return ASSIGN if "CENTERS_LAYER" in settings and "INIT" not in settings else CONSTRAINED
 
 
 def literal(text):
     return ast.literal_eval("{" + text + "}")
+
+
+def expressions(settings):
+    """Python settings as a batch file has them: the page says that each is an expression."""
+    return {name: repr(value) for name, value in literal(settings).items()}
 
 
 def texts(line):
@@ -150,13 +161,13 @@ def texts(line):
     return dict(setting.split("=", 1) for setting in shlex.split(line))
 
 
-def model_for(what, settings, outputs, file):
+def model_for(algorithm, settings, outputs, file):
     """The script of the page, which makes another model then."""
     code = the_block("python", "territories.model3")
     for old, new in (
         (r"^settings = .*$", f"settings = {{{settings}}}"),
-        (r"^outputs = .*$", f"outputs = [{outputs}]"),
-        (re.escape(CONSTRAINED), algorithm_for(what)),
+        (r"^outputs = .*$", f"outputs = {outputs}"),
+        (re.escape(CONSTRAINED), algorithm),
         (r"territories\.model3", file),
     ):
         code, count = re.subn(old, lambda _, new=new: new, code, flags=re.MULTILINE)
@@ -167,14 +178,13 @@ def model_for(what, settings, outputs, file):
 @pytest.fixture(scope="module")
 def four_ways(qgis, planning):
     """For each row of both tables the folders in which each way of it was run, by its name."""
-    cases = {what: (*lines, "", '"OUTPUT"') for what, lines in FEATURES.items()}
+    cases = {what: (*lines, "") for what, lines in FEATURES.items()}
     # All further outputs in one run.
-    lines, written, names = zip(*OUTPUTS.values())
-    line, settings, row = FEATURES["three areas in each county"]
-    line = " ".join([line, *lines])
-    cases[ALL] = (line, settings, row, ", ".join(written), ", ".join(['"OUTPUT"', *names]))
+    lines, written = zip(*OUTPUTS.values())
+    line, settings = FEATURES["three areas in each county"]
+    cases[ALL] = (" ".join([line, *lines]), settings, ", ".join(written))
     folders, models, asked, batches = {}, [], [], defaultdict(list)
-    for number, (what, (line, settings, row, written, names)) in enumerate(cases.items()):
+    for number, (what, (line, settings, written)) in enumerate(cases.items()):
         folders[what] = {way: planning / f"{way}_{number}" for way in WAYS}
         for folder in folders[what].values():
             folder.mkdir()
@@ -186,17 +196,17 @@ def four_ways(qgis, planning):
             """With the outputs in the folder of the way."""
             return {**parameters, **{name: str(at[way] / outputs[name]) for name in outputs}}
 
-        algorithm = algorithm_for(what)
+        algorithm = CONSTRAINED if what == ALL else algorithm_for(what)
         asked.append((algorithm, placed({**inputs, **texts(line)}, "command")))
         asked.append((algorithm, placed({**inputs, **literal(settings)}, "console")))
         batches[algorithm].append(
             {
-                "PARAMETERS": {"INPUT": "'customers.gpkg'", **literal(row)},
+                "PARAMETERS": {"INPUT": "'customers.gpkg'", **expressions(settings)},
                 "OUTPUTS": placed({}, "batch"),
             }
         )
         model = at["model"] / "it.model3"
-        models.append(model_for(what, settings, names, model.as_posix()))
+        models.append(model_for(algorithm, settings, list(outputs), model.as_posix()))
         asked.append((model, placed({"points": "customers.gpkg"}, "model")))
     run_python(qgis, "\n".join(models), planning)
     for (name, _), outcome in zip(asked, qgis.runs(asked, folder=planning)):
@@ -270,13 +280,13 @@ def depots_with_room_for_the_revenue(rows, _):
 
 
 CHECKS = {
-    "equal revenues, NULL is none": equal_revenues,
+    "equal revenues, NULL counts as zero": equal_revenues,
     "three areas in each county": areas_in_counties,
     ALL: areas_in_counties,
-    "as few clusters as at most 50 customers each allow": sizes_are(*[50] * 6),
-    "as many as at least 20 each allow": sizes_are(*[20] * 15),
+    "as few clusters as possible, of at most 50 customers": sizes_are(*[50] * 6),
+    "as many clusters as possible, of at least 20 customers": sizes_are(*[20] * 15),
     "clusters that start from the depots": sizes_are(*[75] * 4),
-    "better clusters by swaps": sizes_are(*[10] * 30),
+    "thirty clusters, improved by swaps": sizes_are(*[10] * 30),
     "the nearest depot": some_of_each,
     "a depot with room, or none": depots_with_room,
     "a depot with room for the revenue, or none": depots_with_room_for_the_revenue,
