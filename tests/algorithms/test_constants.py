@@ -77,10 +77,10 @@ SENTENCES = [
     ),
     (
         "docs/method.md",
-        "the first {}, which alone are used for zones of more than {} clusters, keep a distance of "
-        "{} hundredths of OKLab then (2 are just seen), all {} one of {};",
+        "The first {} colors keep a distance of {}; zones of more than {} clusters use only these. "
+        "All {} keep a distance of {}.",
         [
-            *(word(palette.FAR_APART), word(_COLORS), palette.FAR // 10),
+            *(word(palette.FAR_APART), palette.FAR // 10, word(_COLORS)),
             *(word(_COLORS), min(palette.NEARER.values()) // 10),
         ],
     ),
@@ -94,18 +94,18 @@ SENTENCES = [
     ("docs/user-guide.md", "for example {:.4f} %", [certificate._LEAST_PERCENT]),
     (
         "docs/choosing-k.md",
-        "exact up to {:,} features. Of more features {:,} are drawn",
+        "exact up to {:,} features. Of larger layers, {:,} features are chosen",
         [choice.SILHOUETTE_POINTS] * 2,
     ),
-    ("docs/choosing-k.md", "clusters {} sets of points", [word(choice.GAP_DRAWS)]),
+    ("docs/choosing-k.md", "clusters {} sets of random points", [word(choice.GAP_DRAWS)]),
     ("docs/choosing-k.md", "takes {} times as long", [word(choice.GAP_DRAWS + 1)]),
-    ("docs/choosing-k.md", "that of {} sets of such points", [word(choice.SILHOUETTE_DRAWS)]),
+    ("docs/choosing-k.md", "that of {} sets of evenly spread points", [word(choice.SILHOUETTE_DRAWS)]),
     (
         "docs/choosing-k.md",
-        "not above it by {} and by {} of their standard deviations",
+        "not higher by at least {} and by {} of their standard deviations",
         [choice.LEAST_EXCESS, word(choice.LEAST_DEVIATIONS)],
     ),
-    ("docs/choosing-k.md", "by itself 1 to {}, fewer", [initialization.MAX_STARTS]),
+    ("docs/choosing-k.md", "automatically 1 to {}, fewer", [initialization.MAX_STARTS]),
     ("docs/attributes.md", "exact up to {:,} features", [segments.EXACT_SILHOUETTES]),
     ("docs/attributes.md", "At most {} fields can be chosen", [attributes.MOST_FIELDS]),
     (
@@ -123,7 +123,7 @@ SENTENCES = [
             *[movie.MOST_FRAMES] * 2,
         ],
     ),
-    ("docs/rasters.md", "found on {:,} pixels", [raster_kmeans.DEFAULT_SAMPLE]),
+    ("docs/rasters.md", "found on {:,} random pixels", [raster_kmeans.DEFAULT_SAMPLE]),
     (
         "docs/rasters.md",
         "by {:.1f} % for 16 classes with the default",
