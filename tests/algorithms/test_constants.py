@@ -131,6 +131,7 @@ SENTENCES = [
         [100 * (16 / raster_kmeans.DEFAULT_SAMPLE) ** 0.5],
     ),
     ("docs/rasters.md", "one a pixel up to {} classes", [labeling.MOST_IN_BYTE]),
+    ("docs/reliability.md", "a grid of 2<sup>{}</sup> steps", [lattice.MAX_BITS]),
     (
         "docs/reliability.md",
         "{} seconds before the work, {} minutes after it",
@@ -152,7 +153,7 @@ SENTENCES = [
         "more than {} a million calls in between",
         [{500_000: "half"}[runner.LONGEST_SILENCE]],
     ),
-    ("docs/reliability.md", "Every {}th case is done again", [{10: "ten"}[runner.AGAIN]]),
+    ("docs/reliability.md", "Every {}th case is repeated", [{10: "ten"}[runner.AGAIN]]),
     ("docs/method.md", "a lattice of 2^{} steps", [lattice.MAX_BITS]),
     ("docs/method.md", "an integer below 2^{},", [lattice.COST_BITS]),
     ("docs/method.md", "take more than {} (*p* + *k*) pushes", [capacity_scaling.PUSHES]),
