@@ -262,9 +262,10 @@ def index_of(found):
         for page in found
     ]
     parts = [
-        "# Reference of the algorithms\n",
-        "Every parameter and every number that an algorithm or a ready model returns, as the "
-        "dialogs show them and as models, scripts and `qgis_process` name them.\n",
+        "# Reference\n",
+        "Look up parameters here: every page has all parameters of an algorithm or a ready model, "
+        "with the labels of the dialog and the names for models, scripts and `qgis_process`, and "
+        "the numbers that a run returns.\n",
         table(("algorithm", "id", "what it does"), rows),
         WRITTEN,
     ]
