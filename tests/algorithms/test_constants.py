@@ -88,7 +88,7 @@ SENTENCES = [
     ("docs/user-guide.md", "Maps of more than {:,} features", [page_map.MOST_POINTS]),
     (
         "docs/user-guide.md",
-        "Up to {:,} features it is exact; for larger layers it is computed from {:,} random features.",
+        "Up to {:,} features it is exact; for larger layers it is computed from {:,} random",
         [metrics.EXACT_POINTS] * 2,
     ),
     ("docs/user-guide.md", "for example {:.4f} %", [certificate._LEAST_PERCENT]),
@@ -99,7 +99,11 @@ SENTENCES = [
     ),
     ("docs/choosing-k.md", "clusters {} sets of random points", [word(choice.GAP_DRAWS)]),
     ("docs/choosing-k.md", "takes {} times as long", [word(choice.GAP_DRAWS + 1)]),
-    ("docs/choosing-k.md", "that of {} sets of evenly spread points", [word(choice.SILHOUETTE_DRAWS)]),
+    (
+        "docs/choosing-k.md",
+        "that of {} sets of evenly spread points",
+        [word(choice.SILHOUETTE_DRAWS)],
+    ),
     (
         "docs/choosing-k.md",
         "not higher by at least {} and by {} of their standard deviations",
@@ -116,8 +120,8 @@ SENTENCES = [
     ("docs/convergence.md", "A step takes an {},", [{3600: "hour"}[temporal._SECONDS]]),
     (
         "docs/convergence.md",
-        "{} steps take a second, and the last one stays for {}. If there are more than {} steps, {} of "
-        "them are shown.",
+        "{} steps take a second, and the last one stays for {}. If there are more than {} steps, {} "
+        "of them are shown.",
         [
             word(movie._FRAMES_PER_SECOND).capitalize(),
             word(movie._REST / movie._FRAMES_PER_SECOND),
