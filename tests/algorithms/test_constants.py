@@ -120,8 +120,8 @@ SENTENCES = [
     ("docs/convergence.md", "A step takes an {},", [{3600: "hour"}[temporal._SECONDS]]),
     (
         "docs/convergence.md",
-        "{} steps take a second, and the last one stays for {}. If there are more than {} steps, {} "
-        "of them are shown.",
+        "{} steps take a second, and the last one stays for {}. If there are more than {} steps, "
+        "{} of them are shown.",
         [
             word(movie._FRAMES_PER_SECOND).capitalize(),
             word(movie._REST / movie._FRAMES_PER_SECOND),
