@@ -18,8 +18,8 @@ CONTEXT = "ConstrainedKMeans"
 CATALOGS = os.path.join(os.path.dirname(__file__), "i18n")
 #: The catalog that is always there in what is shipped; a source tree has none.
 ENGLISH = "en"
-#: Counts up to this fit into Qt's integers.
-_LARGEST = 2**31 - 1
+#: Counts below this are written by Qt, others with their thousands apart.
+_FEW = 1000
 #: No language asks for more than the last digits of a number to choose its form.
 _LAST_DIGITS = 10**6
 
@@ -43,13 +43,13 @@ def tr(text: str, n: Optional[int] = None) -> str:
         plain: str = QCoreApplication.translate(CONTEXT, text)
         return plain
     n = int(n)
-    if n <= _LARGEST:
+    if n < _FEW:
         counted: str = QCoreApplication.translate(CONTEXT, text, None, n)
         return counted
     # A number with the same form, which Qt writes into the text, where no other one can be.
     alike = _LAST_DIGITS + n % _LAST_DIGITS
     likewise: str = QCoreApplication.translate(CONTEXT, text, None, alike)
-    return likewise.replace(str(alike), str(n))
+    return likewise.replace(str(alike), f"{n:,}")
 
 
 def install_catalogs(locale: str, folder: str = CATALOGS) -> list[QTranslator]:

@@ -1,0 +1,97 @@
+"""Numbers as people read them: 12,345; 0.09; 1.24 million m²; 3.2 km."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import QgsUnitTypes
+
+from ...translation import tr
+
+#: Significant digits of what was given or is compared, and of what was measured.
+_GIVEN, _MEASURED = 10, 3
+#: Beyond these, numbers need a power of ten.
+_LARGE, _SMALL = 1e15, 1e-6
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+#: From here on squares of meters are written as those of kilometers.
+_WIDE = 1e9
+
+
+def counted(number: float) -> str:
+    """A whole number with its thousands apart."""
+    return f"{int(number):,}"
+
+
+def figure(value: float, digits: int = _GIVEN) -> str:
+    """A number with so many significant digits; it keeps all of them before the point."""
+    if not isinstance(value, int):
+        if math.isnan(value):
+            return "–"
+        if math.isinf(value):
+            return "∞" if value > 0 else "-∞"
+    # An integer may be larger than any float.
+    size = abs(value)
+    if size >= _LARGE or 0 < size < _SMALL:
+        return _power_of_ten(value)
+    if float(value).is_integer():
+        return counted(value)
+    text = f"{value:,.{max(0, digits - 1 - math.floor(math.log10(size)))}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def short(value: float, digits: int = _MEASURED) -> str:
+    """A measured number with few digits, in millions or more if it is that large."""
+    for least, text in (
+        (1e12, tr("{number} trillion")),
+        (1e9, tr("{number} billion")),
+        (1e6, tr("{number} million")),
+    ):
+        if least <= abs(value) < _LARGE:
+            return text.format(number=figure(value / least, digits))
+    return figure(round(value) if 10**digits <= abs(value) < _LARGE else value, digits)
+
+
+def percent(share: float) -> str:
+    """A share in percent, with two digits below 10 %."""
+    return tr("{number} %").format(number=figure(100 * share, 2))
+
+
+def meters() -> str:
+    """The name of this unit, as QGIS has it."""
+    name: str = QgsUnitTypes.toString(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    return name
+
+
+def squared(unit: str) -> str:
+    """The name of the unit of squared distances."""
+    return tr("square {unit}").format(unit=unit)
+
+
+def measured(length: float, unit: str, digits: int = _MEASURED) -> str:
+    """A distance in a unit, of which meters become kilometers if there are many."""
+    if unit != meters():
+        return tr("{number} {unit}").format(number=short(length, digits), unit=unit)
+    if length >= 1000:
+        return tr("{number} km").format(number=short(length / 1000, digits))
+    return tr("{number} m").format(number=short(length, digits))
+
+
+def area(value: float, area_unit: str) -> str:
+    """A sum of squared distances in a unit of `squared`, or another one."""
+    if area_unit != squared(meters()):
+        return tr("{number} {unit}").format(number=short(value), unit=area_unit)
+    if value >= _WIDE:
+        return tr("{number} km²").format(number=short(value / 1e6))
+    return tr("{number} m²").format(number=short(value))
+
+
+def _power_of_ten(value: float) -> str:
+    """A number that is too large or too small to be written with all its digits."""
+    if isinstance(value, int):
+        exponent = len(str(abs(value))) - 1
+        mantissa = f"{value / 10**exponent:.2f}"
+    else:
+        mantissa, power = f"{value:.2e}".split("e")
+        exponent = int(power)
+    mantissa = mantissa.rstrip("0").rstrip(".")
+    return f"{mantissa} × 10{str(exponent).translate(_SUPERSCRIPTS)}"
