@@ -132,15 +132,16 @@ class ClusteringAlgorithm(Algorithm):
     def parts(self, job: Job) -> Parts:
         values, names = job.values, job.values.common.field_names
         free = None if self.solve_freely is None else partial(self.solve_freely, values)
-        report = ReportSink(job, self.seed(values) or 0, free)
         columns = partial(self.center_columns, values)
         reader = PositionReader(values.common.distance, values.common, columns)
+        zones = ZoneSink(names, reader)
+        report = ReportSink(job, self.seed(values) or 0, free, zones)
         return Parts(
             reader,
             self.all_plans,
             Solver(report.recorded(partial(self.solve, values))),
             (
-                ZoneSink(names, reader),
+                zones,
                 report,
                 CopySink(partial(self.added_fields, values), partial(self.added_columns, values)),
                 LayerSink(

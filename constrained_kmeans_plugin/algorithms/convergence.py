@@ -315,8 +315,9 @@ def _of_course(layer: Callable[[Run, Course, Progress], Rows]) -> Callable[[_See
 
 
 def _movie(job: Job, seen: _Seen) -> bytes:
-    told = seen.course, seen.run.clustering.points.coordinates, seen.colors
-    return movie(*told, job.outputs.path(ANIMATION), job.progress)
+    shown = seen.course, seen.run.clustering.points.coordinates, seen.colors
+    area_unit = seen.run.distance.area_unit
+    return movie(*shown, area_unit, job.outputs.path(ANIMATION), job.progress)
 
 
 def _page(job: Job, seen: _Seen) -> str:

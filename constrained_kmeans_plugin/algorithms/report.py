@@ -1,4 +1,4 @@
-"""The optional report: what it shows is recorded, measured, and written."""
+"""The optional report: its figures are recorded, measured, and written."""
 
 from __future__ import annotations
 
@@ -7,7 +7,18 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from ..bridge.html import ClusteringRun, FreeRun, Measures, about_run, clustering_page
+from ..bridge.arrays import MaybeArray
+from ..bridge.distance.kinds import choose_distance
+from ..bridge.html import (
+    ClusteringRun,
+    FreeRun,
+    Measures,
+    Shapes,
+    about_run,
+    clustering_page,
+    feature_shapes,
+    zone_shapes,
+)
 from ..bridge.layers.clustering import Clustering, Run
 from ..bridge.layers.segments import Segments
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
@@ -18,6 +29,7 @@ from ..translation import tr
 from .parameters import INPUT, REPORT
 from .pipeline import Job, Sink
 from .planning import Plan
+from .zones import ZoneSink
 
 #: From a Plan and keyword arguments for the core (progress and cancel) to the clusters of a group.
 Solve = Callable[[Plan, dict[str, Any]], KMeansResult]
@@ -29,18 +41,26 @@ class ReportSink(Sink):
     Parameters
     ----------
     solve_freely
-        As the solver, but without bounds on sizes; None where these are free anyway.
+        As the solver, but without limits on sizes; None if these are free anyway.
+    zones
+        Written before; the map shows them if there are some.
     """
 
-    def __init__(self, job: Job, seed: int, solve_freely: Optional[Solve] = None) -> None:
+    def __init__(
+        self,
+        job: Job,
+        seed: int,
+        solve_freely: Optional[Solve] = None,
+        zones: Optional[ZoneSink] = None,
+    ) -> None:
         super().__init__(REPORT)
         self._is_wanted = REPORT in job.outputs
-        self._seed, self._solve_freely = seed, solve_freely
+        self._seed, self._solve_freely, self._zones = seed, solve_freely, zones
         self._plans: list[Plan] = []
         self._starts: list[list[float]] = []
 
     def recorded(self, solve: Solve) -> Solve:
-        """`solve` with the objective of every iteration kept, where it is to be shown."""
+        """`solve` with the inertia of every iteration kept, if it is to be shown."""
         if not self._is_wanted:
             return solve
 
@@ -63,12 +83,13 @@ class ReportSink(Sink):
         self._write(job, outcome)
 
     def _write(self, job: Job, run: Run, segments: Optional[Segments] = None) -> None:
-        """The page, with what is told of segments where attributes were clustered."""
+        """The page, with profiles if attributes were clustered."""
         progress, clustering = job.progress.part(SOLVED_AT, DRAWN_AT), run.clustering
         job.feedback.pushInfo(tr("Measuring the clusters for the report."))
         try:
             free = self._free_run(clustering, progress)
             measures = Measures.of(clustering, self._seed, progress)
+            shapes = self._shapes(job, run, segments, progress)
         except ClusteringCanceled as error:
             raise explain(error) from error
         about = about_run(job.algorithm, INPUT, job.parameters, job.context)
@@ -86,12 +107,52 @@ class ReportSink(Sink):
                 stretched=""
                 if segments is not None
                 else stretched_map(clustering.points, run.distance),
+                weight=_weight_name(run),
+                is_limited=self._solve_freely is not None and job.values.limits.is_given,
+                n_heavy=self._n_heavy(job, clustering),
+                shapes=shapes,
+                zone_areas=self._zone_areas(len(clustering)),
+                starts_at=_starts_at(run),
             )
         )
         job.outputs.write_file(REPORT, page)
 
+    def _shapes(
+        self, job: Job, run: Run, segments: Optional[Segments], progress: Progress
+    ) -> Optional[Shapes]:
+        """What the map shows besides points: zones, or the polygons of the input."""
+        distance, clustering = run.distance, run.clustering
+        if self._zones is not None and self._zones.drawn is not None:
+            return zone_shapes(self._zones.drawn, distance, progress)
+        if segments is not None:
+            places = segments.attributes.places
+            if places is None:
+                return None
+            kind = "planar" if places.shape[1] == 2 else "geocentric"
+            transforms = job.context.transformContext()
+            distance = choose_distance(run.source.sourceCrs(), kind, transforms)
+        rows = clustering.assigned
+        ids, labels = clustering.points.ids[rows], clustering.ids[rows] - 1
+        return feature_shapes(run.source, ids, labels, distance, progress)
+
+    def _n_heavy(self, job: Job, clustering: Clustering) -> int:
+        """Number of features that are too heavy for the tolerance."""
+        if self._solve_freely is None:
+            return 0
+        found = [
+            job.values.limits.tolerated(plan.task.load, len(part.ids))
+            for plan, part in zip(self._plans, clustering.parts)
+        ]
+        return sum(len(tolerated.heavy) for tolerated in found if tolerated is not None)
+
+    def _zone_areas(self, n_clusters: int) -> MaybeArray:
+        """The area of each zone, NaN for a cluster without one; None without zones."""
+        areas = {} if self._zones is None else self._zones.areas
+        found = [areas.get(number, float("nan")) for number in range(1, n_clusters + 1)]
+        return np.array(found) if areas else None
+
     def _free_run(self, clustering: Clustering, progress: Progress) -> Optional[FreeRun]:
-        """What all plans give together without bounds on the sizes, or None."""
+        """What all plans give together without limits on the sizes, or None."""
         if self._solve_freely is None:
             return None
         inertia, sizes = 0.0, []
@@ -107,6 +168,20 @@ class ReportSink(Sink):
             inertia += result.inertia
             sizes += np.bincount(result.labels, weights=points.weights).tolist()
         return FreeRun(inertia, min(sizes), max(sizes), clustering.weights is not None)
+
+
+def _weight_name(run: Run) -> str:
+    """The name of the weight field; empty if there is none."""
+    name: str = run.source.fields().at(run.columns.weight).name() if run.is_weighted else ""
+    return name
+
+
+def _starts_at(run: Run) -> tuple[str, ...]:
+    """The given center of each cluster, by the id of its feature; empty if none is given."""
+    if run.centers is None:
+        return ()
+    found = [str(id_) for group in run.points.groups for id_ in run.centers.of(group.key).ids]
+    return tuple(found) if len(found) == len(run.clustering) else ()
 
 
 class SegmentReportSink(ReportSink):

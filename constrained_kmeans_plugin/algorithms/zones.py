@@ -13,7 +13,7 @@ from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
 from ..bridge.log.lines import log_zones
 from ..bridge.output import Layout
 from ..bridge.read.boundary import check_meets, read_boundary
-from ..bridge.zones.drawing import make_zones
+from ..bridge.zones.drawing import Zones, make_zones
 from ..translation import tr
 from .parameters import BOUNDARY, ZONES
 from .pipeline import Job, Sink
@@ -37,6 +37,9 @@ class ZoneSink(Sink):
         super().__init__(ZONES)
         self._names, self._reader = names, reader
         self._boundary: Optional[list[QgsGeometry]] = None
+        #: What was drawn, for the report, with the area of each cluster's zone by its number.
+        self.drawn: Optional[Zones] = None
+        self.areas: dict[int, float] = {}
 
     def skip(self, job: Job) -> None:
         if is_given(job, BOUNDARY):
@@ -86,4 +89,7 @@ class ZoneSink(Sink):
             [group.rows[clustering.ids[group.rows] == 0] for group in clustering.points.groups],
         )
         log_zones(clustering, zones, job.feedback)
-        return job.outputs.write_layer(ZONES, *zone_layer(outcome, self._names, zones))[0]
+        layout, rows = zone_layer(outcome, self._names, zones)
+        self.drawn = zones
+        self.areas = {number: area for _, (number, *_, area) in rows}
+        return job.outputs.write_layer(ZONES, layout, rows)[0]

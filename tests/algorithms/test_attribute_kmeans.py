@@ -10,6 +10,7 @@ from sklearn.metrics import adjusted_rand_score, silhouette_samples
 from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.bridge.html.figures import percent
 from tests.algorithms.attributes_for_tests import FIELDS, holes, labels, layer_of, people, places
 from tests.bridge.layers_for_tests import Listener, attributes, load, make_layer, save
 from tests.bridge.pages_for_tests import NASTY, SVG, XHTML, parsed, written
@@ -188,13 +189,13 @@ def test_the_report_shows_components_and_profiles(cluster, tmp_path):
     scatter = images["Principal components"]
     assert [path.get("d").count("M") for path in scatter.findall(f"{SVG}path")] == [30] * 3
     axes = core.principal_axes(StandardScaler().fit_transform(people(90)))
-    assert f"component 1: {100 * axes.shares[0]:.1f} % of the variance" in written(scatter)
+    assert f"component 1: {percent(axes.shares[0])} of the variance" in written(scatter)
     profile = images["Profiles of the clusters"]
     assert len(profile.findall(f"{SVG}rect")) == 9
     first = people(90)[::3, 0]
-    assert f"Cluster 1, age: mean {first.mean():.2f}" in written(profile)
+    assert f"Cluster 1, age: mean {first.mean():.4g}," in written(profile)
     text = written(tree)
-    assert "Distances to the center in scaled units" in text
+    assert "Mean distance (scaled units)" in text
     assert "FIELDS=age;income;rate" in text
     assert results["REPORT"] == path
 
@@ -202,8 +203,8 @@ def test_the_report_shows_components_and_profiles(cluster, tmp_path):
 def test_the_report_doubts_a_single_field_that_decides(cluster, tmp_path):
     cluster(layer_of(people(90)), SCALING=3, REPORT=str(tmp_path / "report.html"))
     text = written(parsed((tmp_path / "report.html").read_text(encoding="utf-8")))
-    assert "One attribute decides almost alone" in text
-    assert "“income” makes up 100.0 % of the variance" in text
+    assert "One field decides almost alone" in text
+    assert "“income” makes up 100 % of the variance" in text
 
 
 def test_the_report_holds_names_of_any_kind(cluster, tmp_path):
@@ -223,7 +224,7 @@ def test_the_report_holds_names_of_any_kind(cluster, tmp_path):
     cluster(layer, FIELDS=["a", name], CLUSTERS=2, TOLERANCE=0, REPORT=str(path))
     text = written(parsed(path.read_text(encoding="utf-8")))
     assert "<b>&\"' Ä long name of a f…" in text
-    assert "The price of balance" in text
+    assert "Cost of the size limits" in text
 
 
 def test_nothing_is_written_by_a_run_that_is_canceled(cluster, tmp_path):
@@ -275,7 +276,7 @@ def test_the_report_of_many_clusters_and_fields(cluster, tmp_path):
     layer = make_layer([None] * 130, fields, kind="None", rows=values.tolist())
     cluster(layer, FIELDS=names, CLUSTERS=65, REPORT=str(path), N_INIT=1)
     text = written(parsed(path.read_text(encoding="utf-8")))
-    assert "The first 60 clusters and 60 fields are shown." in text
+    assert "Only the first 60 clusters and 60 fields are shown." in text
 
 
 def test_the_same_input_gives_the_same_output(cluster):

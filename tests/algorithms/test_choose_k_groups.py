@@ -212,7 +212,7 @@ def test_the_page_has_a_small_curve_for_each_group(choose, tmp_path):
     order = np.argsort([score for (score,) in rows])
     assert (np.diff(np.array(heights)[order]) <= 0).all()
     for name in ("silhouette", "inertia"):
-        assert f"The same number in all groups: {name}" in charts
+        assert f"Same number in all groups: {name}" in charts
     assert "2 to 5" in written(tree) or "2–5" in written(tree)
     heads = [head.text for head in tree.iter(f"{XHTML}h2")]
     assert heads.index("Groups") < heads.index("Silhouette of each group")
@@ -230,7 +230,7 @@ def test_of_many_groups_some_are_drawn(choose, tmp_path, monkeypatch):
     choose(layer, GROUP_FIELD="g", K_MAX=3, REPORT=str(path))
     tree, charts = charts_of(path)
     assert len(marks_of(charts["Silhouette of each group"])) == 4
-    assert "The first 4 of 6 groups are shown." in written(tree)
+    assert "Only the first 4 of 6 groups are shown." in written(tree)
 
 
 def test_groups_without_any_curve_have_a_page(choose, tmp_path):

@@ -202,7 +202,7 @@ def test_page_has_a_picture_and_a_button_for_each_step(watch, tmp_path):
     said = written(tree)
     n_steps = results["ITERATIONS"] + 1
     assert "shops & <sheds>" in said
-    assert f"The centers rest after {n_steps - 1} iterations" in said
+    assert f"Converged after {n_steps - 1} iterations" in said
     film = next(div for div in tree.iter(f"{XHTML}div") if div.get("class") == "film")
     names = [button.get("id") for button in film.iter(f"{XHTML}input")]
     assert names == ["play", *(f"s{step}" for step in range(n_steps))]
@@ -235,8 +235,8 @@ def test_page_of_many_steps_and_features_shows_some(watch, tmp_path, monkeypatch
         path = tmp_path / "steps.html"
         results = watch(point_layer(150), REPORT=str(path), MAX_ITERATIONS=4, **wanted)
         said = written(parsed(path.read_text(encoding="utf-8")))
-        assert "Of 5 steps 3 are shown. Of 150 features 50 are drawn." in said
-        assert "The centers still moved at the last of 4 iterations" in said
+        assert "3 of 5 steps are shown. 50 of 150 features are shown." in said
+        assert "Did not converge within 4 iterations" in said
         assert results["ITERATIONS"] == 4
 
 
@@ -367,7 +367,7 @@ def test_steps_with_weights_are_those_of_the_core_and_of_the_clustering(
         assert inertia == pytest.approx([step.inertia for step in told])
     assert "Weights of the clusters: " in feedback.log
     tree = parsed(page.read_text(encoding="utf-8"))
-    assert "Weights" in [head.text for head in tree.iter(f"{XHTML}th")]
+    assert "Sum of weights per cluster" in [head.text for head in tree.iter(f"{XHTML}th")]
 
 
 # What is wrong ----------------------------------------------------------------------------

@@ -44,18 +44,18 @@ def test_says_what_the_run_returns(report, algorithm):
     assert {(int(row[1]), int(row[2])) for row in rows} == set(sizes)
     ids = {feature.id() for feature in results["OUTPUT"].getFeatures()}
     assert {int(row[-1]) for row in rows} <= ids
-    assert "The 200 features in the colors of their clusters" in text
-    assert "inertia in square meters" in text
+    assert "All 200 features are shown in the colors of their clusters" in text
+    assert re.search(r"inertia in k?m²", text)
     curves = [
         path
         for image in tree.iter(f"{SVG}svg")
-        if "iteration by iteration" in image.get("aria-label")
+        if "by iteration" in image.get("aria-label")
         for path in image.iter(f"{SVG}path")
     ]
     assert len(curves) == 3
 
 
-def test_the_price_of_balance_is_over_the_free_run(report, run):
+def test_the_cost_of_the_limits_is_over_the_free_run(report, run):
     layer = point_layer(150, seed=3)
     tree, results = report(layer, CLUSTERS=6, N_INIT=2, SEED=5)
     free = run(
@@ -63,8 +63,8 @@ def test_the_price_of_balance_is_over_the_free_run(report, run):
     )
     ratio = results["INERTIA"] / free["INERTIA"]
     text = written(tree)
-    assert f"is {ratio:.3f} times" in text
-    assert f"{free['MIN_CLUSTER_SIZE']}–{free['MAX_CLUSTER_SIZE']} features" in text
+    assert f"is {figures.figure(ratio)} times" in text
+    assert f"from {free['MIN_CLUSTER_SIZE']} to {free['MAX_CLUSTER_SIZE']} features" in text
 
 
 def test_does_not_change_the_clusters(report, run, algorithm):
@@ -136,11 +136,12 @@ def test_with_weights(report, run):
     text = written(tree)
     weights = attributes(results["OUTPUT"], "CLUSTER_ID", "CLUSTER_WEIGHT")
     span = figures.span(*(edge(weight for _, weight in weights) for edge in (min, max)))
-    assert f"{span} weight of each" in text
-    assert "from the best for these centers" in text
+    assert f"{span} revenue per cluster" in text
+    assert "of the optimum" in text
+    assert "The sum of “revenue” per cluster ranges from" in text
     bars = [rect for rect in tree.iter(f"{SVG}rect") if rect.find(f"{SVG}title") is not None]
     assert sorted(bar.find(f"{SVG}title").text for bar in bars) == [
-        f"Cluster {cluster}: {figures.figure(weight)} (weight)"
+        f"Cluster {cluster}: {figures.amount(weight)} (revenue)"
         for cluster, weight in sorted(set(weights))
     ]
     free = run(
@@ -150,15 +151,19 @@ def test_with_weights(report, run):
         WEIGHT_FIELD="revenue",
         N_INIT=2,
     )
-    assert f"is {results['INERTIA'] / free['INERTIA']:.3f} times" in text
-    assert "Clusters of a weight of" in text
+    assert f"is {figures.figure(results['INERTIA'] / free['INERTIA'])} times" in text
+    assert "the sums per cluster would range from" in text
 
 
 def test_with_weights_that_do_not_fit(report):
-    rows = [[100.0 if number == 3 else 1.0] for number in range(30)]
-    layer = point_layer(30, fields="field=revenue:double", rows=rows)
-    tree, _ = report(layer, CLUSTERS=3, WEIGHT_FIELD="revenue")
-    assert "Whole features do not allow every bound" in written(tree)
+    rows = [[7.0], [7.0], [7.0], [8.0], [8.0]]
+    layer = point_layer(5, fields="field=revenue:double", rows=rows)
+    tree, results = report(layer, CLUSTERS=2, WEIGHT_FIELD="revenue", MIN_SIZE=18)
+    text, least = written(tree), results["MIN_CLUSTER_WEIGHT"]
+    assert "Not all limits can be met, because features are not split" in text
+    miss = figures.amount(18 - least)
+    assert f"The largest miss is {miss}, which is {figures.percent((18 - least) / 18.5)}" in text
+    assert "All limits are met" not in text
 
 
 def test_where_the_number_of_clusters_follows_from_the_sizes(report, run):
@@ -166,20 +171,22 @@ def test_where_the_number_of_clusters_follows_from_the_sizes(report, run):
     tree, results = report(layer, CLUSTERS="", MAX_SIZE=13, N_INIT=1)
     assert results["NUM_CLUSTERS"] == 5
     free = run(layer, algorithm="constrainedkmeans:kmeans", CLUSTERS=5, N_INIT=1)
-    assert f"is {results['INERTIA'] / free['INERTIA']:.3f} times" in written(tree)
+    ratio = results["INERTIA"] / free["INERTIA"]
+    assert f"is {figures.figure(ratio)} times" in written(tree)
 
 
 def test_on_the_globe(report):
     places = ["179 0", "-179 0", "178 1", "-178 1", "10 0", "11 0", "10 1", "11 1"]
     layer = make_layer([f"Point({place})" for place in places], crs="EPSG:4326")
     tree, _ = report(layer, CLUSTERS=2)
-    assert "Distances to the center in meters" in written(tree)
+    heads = [head.text for head in tree.iter(f"{XHTML}th")]
+    assert {"Mean distance (km)", "Largest distance (km)"} <= set(heads)
 
 
 def test_one_feature(report, algorithm):
     tree, results = report(make_layer(["Point(1 2)"]), algorithm=algorithm, CLUSTERS=1)
     assert results["INERTIA"] == 0
-    assert "1 clusters 1 features" in written(tree)
+    assert "1 Clusters 1 Features" in written(tree)
 
 
 def test_is_an_output_that_the_results_viewer_shows(provider, algorithm):
@@ -227,3 +234,166 @@ def test_features_at_one_place(is_grouped, weights, run, tmp_path):
     assert "<h2>Quality</h2>" in text
     if not is_grouped:
         assert "steps of 0 meters" in feedback.log or "not applicable" in feedback.log
+
+
+# The summary --------------------------------------------------------------------------------
+
+
+def summary(tree):
+    (found,) = [p for p in tree.iter(f"{XHTML}p") if p.get("class") == "summary"]
+    return found.text
+
+
+def columns_of(tree):
+    """The table of clusters: texts of the cells by the head of their column."""
+    (table,) = [
+        table
+        for table in tree.iter(f"{XHTML}table")
+        if any(head.text == "Central feature" for head in table.iter(f"{XHTML}th"))
+    ]
+    heads = [head.text for head in table.iter(f"{XHTML}th")]
+    rows = [[written(cell) for cell in row] for row in table.find(f"{XHTML}tbody")]
+    return dict(zip(heads, zip(*rows)))
+
+
+def test_the_summary_says_how_equal_and_how_near(report):
+    layer = point_layer(120, seed=8)
+    layer.setName("homes")
+    tree, results = report(layer, CLUSTERS=5, MIN_SIZE=20, MAX_SIZE=30, N_INIT=1, SEED=3)
+    said = summary(tree)
+    sizes = [size for _, size in set(attributes(results["OUTPUT"], "CLUSTER_ID", "CLUSTER_SIZE"))]
+    assert said.startswith("The layer “homes” (120 features) was divided into 5 clusters.")
+    assert f"Cluster sizes range from {min(sizes)} to {max(sizes)} features." in said
+    worst = max(abs(size - 24) for size in sizes) / 24
+    assert f"The worst deviation from the mean (24) is {figures.percent(worst)}." in said
+    columns = columns_of(tree)
+    largest = max(map(float, columns["Largest distance (m)"]))
+    assert f"the farthest is {figures.figure(largest)} m away" in said
+    assert "All limits are met. The assignment is proved optimal for these centers." in said
+
+
+def test_the_summary_of_equal_sizes_and_of_sums(report):
+    assert "Each cluster has 20 features." in summary(report(point_layer(60), CLUSTERS=3)[0])
+    said = summary(report(point_layer(61), CLUSTERS=3)[0])
+    assert "Cluster sizes range from 20 to 21 features. This is as equal as possible." in said
+    # Without limits there are none to be met.
+    assert "limits" not in said
+    rows = [[1 + number % 7] for number in range(140)]
+    layer = point_layer(140, fields="field=revenue:double", rows=rows)
+    tree, results = report(layer, CLUSTERS=5, WEIGHT_FIELD="revenue", TOLERANCE=10, N_INIT=1)
+    sums = dict(attributes(results["OUTPUT"], "CLUSTER_ID", "CLUSTER_WEIGHT")).values()
+    least, most = figures.amount(min(sums)), figures.amount(max(sums))
+    assert f"The sum of “revenue” per cluster ranges from {least} to {most}." in summary(tree)
+    mean = sum(sums) / 5
+    worst = max(abs(each - mean) for each in sums) / mean
+    assert f"is {figures.percent(worst)}." in summary(tree)
+
+
+# The map -----------------------------------------------------------------------------------
+
+
+def map_of(tree):
+    (image,) = [
+        image
+        for image in tree.iter(f"{SVG}svg")
+        if image.get("aria-label").startswith("Map of the clusters")
+    ]
+    return image
+
+
+def outlines(group):
+    """The corners of the polygons of a cluster."""
+    paths = [path.get("d") for path in group.findall(f"{SVG}path")]
+    return [
+        [[tuple(map(float, corner.split())) for corner in ring.split("L")] for ring in rings]
+        for rings in (path.replace("Z", "")[1:].split("M") for path in paths)
+    ]
+
+
+def test_the_map_shows_zones_and_the_table_their_areas(report):
+    tree, results = report(point_layer(90, seed=2), CLUSTERS=4, ZONES="memory:", N_INIT=1)
+    zones = map_of(tree).findall(f"{SVG}g")
+    assert [zone.get("class") for zone in zones] == ["zone"] * 4
+    assert len({zone.get("fill") for zone in zones}) == 4
+    dots = [path for path in map_of(tree).findall(f"{SVG}path") if path.get("stroke")]
+    assert sum(path.get("d").count("M") for path in dots) == 90
+    assert [zone.get("fill") for zone in zones] == [path.get("stroke") for path in dots]
+    areas = attributes(results["ZONES"], "AREA")
+    found = [float(area.replace(",", "")) for area in columns_of(tree)["Zone area (m²)"]]
+    assert found == pytest.approx([area for (area,) in areas], rel=1e-3)
+    without, _ = report(point_layer(90, seed=2), CLUSTERS=4, N_INIT=1)
+    assert map_of(without).findall(f"{SVG}g") == []
+    assert "Zone area (m²)" not in columns_of(without)
+
+
+SQUARE = "(({0} {1}, {2} {1}, {2} {3}, {0} {3}, {0} {1}), ({4} {5}, {4} {6}, {7} {6}, {4} {5}))"
+
+
+@pytest.mark.parametrize("crs", ["EPSG:25832", "EPSG:4326"])
+@pytest.mark.parametrize("kind", ["Polygon", "MultiPolygon"])
+def test_the_map_shows_the_polygons_of_the_input(report, crs, kind):
+    size = 1.0 if crs == "EPSG:4326" else 1000.0
+    wkts = []
+    for number in range(24):
+        x, y = size * (number % 6), size * (number // 6)
+        inside = [value + 0.2 * size for value in (x, y)] + [value + 0.6 * size for value in (y, x)]
+        square = SQUARE.format(x, y, x + size, y + size, *inside)
+        wkts.append(f"Polygon {square}" if kind == "Polygon" else f"MultiPolygon ({square})")
+    tree, results = report(make_layer([*wkts, None], crs=crs, kind=kind), CLUSTERS=4, N_INIT=1)
+    image = map_of(tree)
+    groups = image.findall(f"{SVG}g")
+    sizes = attributes(results["OUTPUT"], "CLUSTER_ID", "CLUSTER_SIZE")
+    assert (
+        [len(outlines(group)) for group in groups]
+        == [6] * 4
+        == [size for _, size in sorted({row for row in sizes if row[0]})]
+    )
+    # Each has its hole, and they are drawn side by side over the whole width or height.
+    drawn = [rings for group in groups for rings in outlines(group)]
+    assert {tuple(map(len, rings)) for rings in drawn} == {(4, 3)}
+    corners = [corner for rings in drawn for corner in rings[0]]
+    width, height = int(image.get("width")), int(image.get("height"))
+    spread = [max(values) - min(values) for values in zip(*corners)]
+    assert max(spread[0] / width, spread[1] / height) > 0.9
+    assert all(0 <= x <= width and 0 <= y <= height for x, y in corners)
+    # No points are drawn upon them.
+    assert image.findall(f"{SVG}path") == []
+    assert len(image.findall(f"{SVG}text")) == 4
+
+
+def test_the_map_of_too_many_polygons_shows_points(report, monkeypatch):
+    from constrained_kmeans_plugin.bridge.html import shapes
+
+    monkeypatch.setattr(shapes, "MOST_POLYGONS", 7)
+    wkts = [f"Polygon (({n} 0, {n + 1} 0, {n} 1, {n} 0))" for n in range(8)]
+    tree, _ = report(make_layer(wkts, kind="Polygon"), CLUSTERS=2)
+    assert map_of(tree).findall(f"{SVG}g") == []
+    assert sum(path.get("d").count("M") for path in map_of(tree).findall(f"{SVG}path")) == 8
+
+
+def test_given_centers_are_named_by_their_features(report):
+    centers = make_layer(["Point(900 900)", "Point(100 100)"])
+    ids = [str(feature.id()) for feature in centers.getFeatures()]
+    tree, results = report(point_layer(40), INIT=4, CENTERS_LAYER=centers, CLUSTERS="")
+    assert list(columns_of(tree)["Given center (feature id)"]) == ids
+    assert results["NUM_CLUSTERS"] == 2
+    without, _ = report(point_layer(40), CLUSTERS=2)
+    assert "Given center (feature id)" not in columns_of(without)
+
+
+def test_a_feature_too_heavy_for_the_tolerance_is_an_exception_in_the_summary(report):
+    rows = [[100.0 if number == 3 else 1.0] for number in range(30)]
+    layer = point_layer(30, fields="field=revenue:double", rows=rows)
+    tree, _ = report(layer, CLUSTERS=3, WEIGHT_FIELD="revenue", TOLERANCE=20)
+    assert "All limits are met, except by 1 features that exceed them alone." in summary(tree)
+
+
+def test_the_summary_of_groups_is_about_each_group(report):
+    rows = [["a"]] * 30 + [["b"]] * 12
+    layer = point_layer(42, fields="field=team:string(9)", rows=rows)
+    tree, _ = report(layer, CLUSTERS=4, GROUP_FIELD="team")
+    said = summary(tree)
+    assert "Cluster sizes range from 3 to 8 features." in said
+    assert "Within each group, sizes are as equal as possible." in said
+    tree, _ = report(layer, CLUSTERS=3, GROUP_FIELD="team", TOLERANCE=20)
+    assert "from the mean of a group is" in summary(tree)

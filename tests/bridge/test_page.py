@@ -50,7 +50,7 @@ def graphic(tree, label):
 
 def test_has_all_its_parts(tree):
     assert headings(tree) == [
-        *("Map", "Sizes", "Convergence", "Clusters", "Quality", "The same again"),
+        *("Map", "Sizes", "Clusters", "Convergence", "Quality", "Repeat this run"),
     ]
     assert tree.get("lang") == "en"
     for image in tree.iter(f"{SVG}svg"):
@@ -65,16 +65,16 @@ def test_the_table_of_clusters_is_true(run, tree):
     rows = rows_below(tree, "Clusters")
     assert len(rows) == 6
     exact = core.silhouette(clustering.points.coordinates, clustering.ids - 1)
-    for j, (_, number, size, share, mean, largest, score, central) in enumerate(rows):
+    for j, (_, number, size, mean, largest, share, score, central) in enumerate(rows):
         assert number == str(j + 1)
         assert int(size) == clustering.sizes[j] == 100
         inside = clustering.points.coordinates[clustering.ids == j + 1]
         distances = np.linalg.norm(inside - clustering.centers[j], axis=1)
         squares = (distances**2).sum() / clustering.total_inertia
-        assert float(share.split()[0]) == pytest.approx(100 * squares, rel=0.01)
-        assert float(mean) == pytest.approx(distances.mean(), rel=1e-3)
-        assert float(largest) == pytest.approx(distances.max(), rel=1e-3)
-        assert float(score) == pytest.approx(exact.cluster_scores[j], abs=6e-4)
+        assert float(share) == pytest.approx(100 * squares, abs=0.06)
+        assert float(mean) == pytest.approx(distances.mean(), rel=0.01)
+        assert float(largest) == pytest.approx(distances.max(), rel=0.01)
+        assert float(score) == pytest.approx(exact.cluster_scores[j], abs=6e-3)
         medoid = inside[distances.argmin()]
         assert (clustering.points.coordinates[int(central) - 100] == medoid).all()
 
@@ -84,16 +84,17 @@ def test_the_figures_are_true(run, tree):
     clustering = run.measures.clustering
     points, labels = clustering.points.coordinates, clustering.ids - 1
     score = core.silhouette(points, labels).score
-    assert float(figures["Silhouette"]) == pytest.approx(score, abs=6e-4)
+    assert float(figures["Silhouette"]) == pytest.approx(score, abs=6e-3)
     pseudo_f = float(figures["Pseudo-F"].replace(",", ""))
-    assert pseudo_f == pytest.approx(core.calinski_harabasz(points, labels), rel=1e-3)
+    assert pseudo_f == pytest.approx(core.calinski_harabasz(points, labels), rel=6e-3)
     found = float(figures["Davies-Bouldin"])
-    assert found == pytest.approx(core.davies_bouldin(points, labels), abs=6e-4)
-    assert "square meters" in figures["Inertia"]
+    assert found == pytest.approx(core.davies_bouldin(points, labels), abs=6e-3)
+    assert figures["Inertia"].endswith(" m²")
     text = written(tree)
     assert "× " + format(clustering.total_inertia / run.free.inertia, ".2f") in text
-    assert f"Clusters of {run.free.smallest}–{run.free.largest} features" in text
-    assert "Proved: the best for these centers" in text
+    sizes = f"from {run.free.smallest} to {run.free.largest} features"
+    assert f"Without limits, cluster sizes would range {sizes}" in text
+    assert "The assignment is proved optimal for these centers" in text
 
 
 def test_the_map_shows_every_point_in_its_color(run, tree):
@@ -115,14 +116,14 @@ def test_the_map_shows_every_point_in_its_color(run, tree):
 
 def test_the_bars_are_as_high_as_the_sizes():
     tree = parsed(page_of(blobs(), 5, constrained=False))
-    bars = graphic(tree, "Features of each cluster").findall(f"{SVG}rect")
+    bars = graphic(tree, "Features per cluster").findall(f"{SVG}rect")
     sizes = [int(bar.find(f"{SVG}title").text.split()[2]) for bar in bars]
     heights = np.array([float(bar.get("height")) for bar in bars])
     np.testing.assert_allclose(heights / heights.sum(), np.array(sizes) / 600, atol=1e-3)
 
 
-def test_the_lines_fall_as_the_objective_does(run, tree):
-    paths = graphic(tree, "Sum of squared distances").findall(f"{SVG}path")
+def test_the_lines_fall_as_the_inertia_does(run, tree):
+    paths = graphic(tree, "Total squared distance by iteration").findall(f"{SVG}path")
     assert [path.get("class") for path in paths] == ["faint", "faint", "line"]
     heights = [float(y) for _, y in re.findall(r"([\d.]+) ([\d.]+)", paths[-1].get("d"))]
     assert len(heights) == run.measures.clustering.n_iter
@@ -138,8 +139,8 @@ def test_many_points_are_drawn_in_part_and_said_so():
     assert sum(counts) == 5000
     assert max(counts) - min(counts) <= 1
     text = written(tree)
-    assert "5,000 of 12,500 features are drawn" in text
-    assert "of 10,000 features drawn from 12,500" in text
+    assert re.search("5,000 of 12,?500 features are shown", text)
+    assert re.search("of a sample of 10,000 of 12,?500 features", text)
 
 
 def test_many_clusters_are_counted_by_size():
@@ -183,7 +184,7 @@ def test_groups_have_a_table_of_their_own():
     assert [row[2] for row in rows_below(tree, "Clusters")].count("South") == 3
     # Clusters of different groups may lie upon each other: these figures are for each group.
     assert [row[0] for row in rows_below(tree, "Quality")] == [
-        *("Inertia", "Silhouette", "Inertia without bounds"),
+        *("Inertia", "Silhouette", "Inertia without limits"),
     ]
 
 
@@ -289,7 +290,7 @@ def color_in(css, selector, key):
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_text_and_colors_stand_out_from_the_paper(dark):
-    before, after = looks.STYLE.split("@media (prefers-color-scheme: dark)")
+    before, after = looks.STYLE.split("@media screen and (prefers-color-scheme: dark)")
     css = after.split("@media")[0] if dark else before
     papers = [color_in(css, "body", "background-color"), color_in(css, "svg .paper", "fill")]
     notes = [color_in(css, kind, "background-color") for kind in (".note", ".good", ".careful")]
@@ -311,15 +312,23 @@ def test_the_texts_of_charts_can_be_read_on_a_telephone(tree):
     size = float(re.search(r"svg text {[^}]*font-size: (\d+)px", css)[1])
     least = float(re.search(r"\nsvg {[^}]*min-width: (\d+)px", css)[1])
     assert re.search(r"\.chart {[^}]*overflow-x: auto", css)
-    images = list(tree.iter(f"{SVG}svg"))
-    assert len(images) >= 3
-    for image in images:
+    kinds = {}
+    for div in tree.iter(f"{XHTML}div"):
+        for image in div.findall(f"{SVG}svg"):
+            kinds.setdefault(div.get("class"), []).append(image)
+    assert sum(map(len, kinds.values())) == len(list(tree.iter(f"{SVG}svg")))
+    assert set(kinds) == {"chart", "chart map"}
+    assert len(kinds["chart"]) >= 2
+    for image in kinds["chart"]:
         assert size * least / float(image.get("width")) >= 10
-    framed = [image for div in tree.iter(f"{XHTML}div") for image in div.findall(f"{SVG}svg")]
-    assert set(framed) == set(images)
-    assert all(
-        div.get("class") == "chart" for div in tree.iter() if div.find(f"{SVG}svg") is not None
-    )
+    # Maps shrink to a telephone 360 pixels wide, and their labels grow.
+    (rules,) = re.findall(r"max-width: 640px\) {(.*?)\n}", looks.STYLE, re.DOTALL)
+    assert ".map svg { min-width: 0; }" in rules
+    large = float(re.search(r"\.map svg \.label {[^}]*font-size: (\d+)px", rules)[1])
+    for image in kinds["chart map"]:
+        assert large * 320 / float(image.get("width")) >= 10
+        labels = [text.get("class") for text in image.iter(f"{SVG}text")]
+        assert labels == ["strong halo label"] * 6
 
 
 def test_qt_reads_tables_and_paragraphs_and_hides_the_texts_of_charts(run):
@@ -327,7 +336,7 @@ def test_qt_reads_tables_and_paragraphs_and_hides_the_texts_of_charts(run):
 
     document = QTextDocument()
     document.setHtml(page.clustering_page(run))
-    assert "Proved: the best for these centers" in document.toPlainText()
+    assert "The assignment is proved optimal for these centers" in document.toPlainText()
     block, hidden = document.begin(), ""
     while block.isValid():
         fragments = block.begin()
@@ -338,18 +347,18 @@ def test_qt_reads_tables_and_paragraphs_and_hides_the_texts_of_charts(run):
                 hidden += fragment.text()
             fragments += 1
         block = block.next()
-    assert "inertia in square meters" in hidden
+    assert "inertia in m²" in hidden
     assert "Central feature" not in hidden
 
 
 def test_unfinished_and_unproved_runs_are_told():
     text = written(parsed(page_of(blobs(), 6, max_iter=1)))
-    assert "Proved, but for the centers before the last step" in text
+    assert "The assignment is proved optimal, but the centers did not converge" in text
     text = written(parsed(page_of(blobs(), 6, constrained=False, max_iter=1)))
-    assert "The centers still moved" in text
+    assert "The centers did not converge" in text
     text = written(parsed(page_of(blobs(), 6, constrained=False)))
-    assert "Every feature is with its nearest center" in text
-    assert "price of balance" not in text
+    assert "Every feature belongs to the nearest center" in text
+    assert "Cost of the size limits" not in text
 
 
 def test_points_without_cluster_are_left_out():

@@ -1,12 +1,14 @@
 """What the pages say in words, and how they write numbers."""
 
+import re
+
 import numpy as np
 import pytest
 
 from constrained_kmeans_plugin.bridge.html import figures
 from constrained_kmeans_plugin.bridge.html.charts import logarithmic_ticks, round_ticks
 from constrained_kmeans_plugin.bridge.html.markup import element, escaped
-from constrained_kmeans_plugin.bridge.html.words import FreeRun, doubts, in_words, price_of_balance
+from constrained_kmeans_plugin.bridge.html.words import FreeRun, cost_of_limits, doubts, in_words
 from constrained_kmeans_plugin.core import UniformSilhouette
 
 ROUND = np.ones(4)
@@ -28,15 +30,15 @@ def test_nothing_is_said_where_nothing_is_wrong():
 
 def test_no_structure():
     (note,) = doubts(0.4, EVEN, ROUND, uniform=UNIFORM)
-    assert "parts of a whole" in note.title
-    assert "0.400; points without clusters, spread evenly over the same area, reach" in note.text
-    assert "0.380" in note.text
+    assert note.title == "The data do not form separate groups"
+    assert "0.40. Points spread evenly over the same area, without clusters, reach" in note.text
+    assert "0.38" in note.text
     assert "DBSCAN" in note.text
 
 
 def test_one_cluster_far_larger():
     (note,) = doubts(0.7, np.array([5, 90, 3, 2]), ROUND)
-    assert "Cluster 2 makes up 90 % of the whole, the median cluster 4 %" in note.text
+    assert "Cluster 2 holds 90 % of the total, the median cluster 4 %" in note.text
     assert titles(0.7, np.array([30, 40, 20, 10]), ROUND) == []
     # Of two clusters one may well be large.
     assert titles(0.7, np.array([95, 5]), ROUND[:2]) == []
@@ -44,7 +46,7 @@ def test_one_cluster_far_larger():
 
 def test_long_clusters():
     (note,) = doubts(0.7, EVEN, np.array([1.0, 9.0, np.inf, np.nan]))
-    assert "50 % of the whole" in note.text
+    assert "50 % of the total" in note.text
     assert "clusters 2, 3)" in note.text
     assert titles(0.7, np.array([97, 1, 1, 1]), np.array([1.0, 9.0, 9.0, 9.0]))[1:] == []
 
@@ -67,15 +69,16 @@ def test_by_attributes_nothing_is_proposed_that_works_by_position_alone():
     assert all("use “DBSCAN" not in note.text for note in notes)
 
 
-def test_price_of_balance():
-    text = price_of_balance(144.0, FreeRun(100.0, 3, 80))
-    assert "1.440 times" in text
-    assert "20.0 % longer" in text
-    assert "Clusters of 3–80 features" in text
-    assert "a weight of 0.5000–2.250" in price_of_balance(2.0, FreeRun(1.0, 0.5, 2.25, True))
-    assert price_of_balance(80.0, FreeRun(100.0, 3, 80)).startswith("Nothing")
-    assert "25 % larger" in price_of_balance(80.0, FreeRun(100.0, 3, 80))
-    assert "no distance at all" in price_of_balance(5.0, FreeRun(0.0, 1, 9))
+def test_cost_of_limits():
+    text = cost_of_limits(144.0, FreeRun(100.0, 3, 8000))
+    assert "1.44 times" in text
+    assert re.search(r"20(\.0)? % longer", text)
+    assert "cluster sizes would range from 3 to 8,000 features" in text
+    assert "would range from 0.5 to 2.25" in cost_of_limits(2.0, FreeRun(1.0, 0.5, 2.25, True))
+    assert "the same size: 7" in cost_of_limits(2.0, FreeRun(1.0, 7, 7))
+    assert "cost nothing" in cost_of_limits(80.0, FreeRun(100.0, 3, 80))
+    assert "25 % larger" in cost_of_limits(80.0, FreeRun(100.0, 3, 80))
+    assert "all distances would be 0" in cost_of_limits(5.0, FreeRun(0.0, 1, 9))
 
 
 def test_silhouettes_in_words():
@@ -83,7 +86,7 @@ def test_silhouettes_in_words():
     assert said == [
         "no separate groups",
         "overlapping groups",
-        "groups that stand apart",
+        "separate groups",
         "",
     ]
     assert in_words(0.0, None) == ""
@@ -94,11 +97,14 @@ def test_silhouettes_in_words():
     [
         (0, "0"),
         (3.0, "3"),
-        (12.3456, "12.35"),
-        (-0.012345, "−0.01235"),
-        (1234567.8, "1,234,568"),
-        (1.8e16, "1.800 × 10¹⁶"),
-        (2.5e-7, "2.500 × 10⁻⁷"),
+        (12.3456, "12.3"),
+        (-0.012345, "−0.0123"),
+        (12345.67, "12,346"),
+        (1234567.8, "1.23 million"),
+        (-5.678e9, "−5.68 billion"),
+        (1.8e16, "1.8 × 10¹⁶"),
+        (-2.5e-7, "−2.5 × 10⁻⁷"),
+        (0.0000025, "0.0000025"),
         (float("inf"), "∞"),
         (float("nan"), "–"),
         (None, "–"),
@@ -111,13 +117,38 @@ def test_figures(value, text):
 def test_other_figures():
     assert figures.count(1234567) == "1,234,567"
     assert figures.percent(0.12345) == "12.3 %"
-    assert figures.score(-0.12345) == "−0.123"
+    assert figures.percent(0.00091) == "0.091 %"
+    assert figures.percent(0.00001) == "< 0.01 %"
+    assert figures.score(-0.12345) == "−0.12"
+    assert figures.score(-0.001) == "0.00"
+    assert figures.amount(12345.678) == "12,346"
+    assert figures.amount(12.34567) == "12.35"
     assert figures.span(3, 3) == "3"
     assert figures.span(3, 1000) == "3–1,000"
-    assert figures.span(2.5, 2.5) == "2.500"
-    assert figures.span(2.5, 3) == "2.500–3"
+    assert figures.span(2.5, 2.5) == "2.5"
+    assert figures.span(2.5, 3) == "2.5–3"
     assert figures.tick(0.25, 0.05) == "0.25"
     assert figures.tick(1500, 500) == "1,500"
+
+
+def test_numbers_below_each_other_have_as_many_decimals():
+    assert figures.column([12.345, 0.5, float("nan")]) == ["12.3", "0.5", "–"]
+    assert figures.column([12345, 7]) == ["12,345", "7"]
+    assert figures.column([0.0, 0.0]) == ["0", "0"]
+    assert figures.column([0.012345, -0.1]) == ["0.012", "−0.100"]
+
+
+def test_units_fit_the_numbers():
+    assert figures.length(840.0, "meters") == "840 m"
+    assert figures.length(3240.0, "meters") == "3.24 km"
+    assert figures.length(3240.0, "feet") == "3,240 feet"
+    assert figures.area(1.24e6, "square meters") == "1.24 million m²"
+    assert figures.area(3.4e12, "square meters") == "3.4 million km²"
+    assert figures.area(1.24e6, "square degrees") == "1.24 million square degrees"
+    zones = figures.Unit.of_zones("square meters", 3.4e6)
+    assert (zones.name, zones.column(np.array([3.4e6, 5e5]))) == ("km²", ["3.40", "0.50"])
+    assert figures.scaled("inertia", figures.thousands(5e7)) == "inertia (millions)"
+    assert figures.scaled("inertia", figures.thousands(5e5)) == "inertia"
 
 
 def test_markup_escapes_what_is_text():

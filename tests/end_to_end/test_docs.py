@@ -81,8 +81,8 @@ def test_the_report_example(qgis, folder, fields):
     ]
     run_command(qgis, line, folder)
     page = (folder / "districts.html").read_text(encoding="utf-8")
-    assert "The price of balance" in page
-    assert "Proved: the best for these centers" in page
+    assert "Cost of the size limits" in page
+    assert "The assignment is proved optimal for these centers" in page
     assert set(fields(folder / "districts.gpkg", "CLUSTER_ID")) == {(n,) for n in range(1, 7)}
 
 

@@ -233,7 +233,7 @@ def test_further_outputs_in_four_ways(four_ways, fields):
         for layer in ("centers", "zones"):
             counties = fields(folder / f"{layer}.gpkg", "county", "CLUSTER_ID")
             assert counties == [(COUNTIES[number // 3], number + 1) for number in range(9)]
-        assert "The price of balance" in (folder / "report.html").read_text(encoding="utf-8")
+        assert "Cost of the size limits" in (folder / "report.html").read_text(encoding="utf-8")
 
 
 def equal_revenues(rows, _):

@@ -1,10 +1,10 @@
 """The report: one self-contained page, without scripts and without network; and the film.
 
 A page is text: `markup` writes elements and escapes what they hold, `charts` and `map` draw,
-`words` says what the numbers mean, `parts` holds what all pages have. `clustering` is the page
-about a clustering run, whose figures `Measures` computes, `choosing` that about several numbers
-of clusters (`choosing_groups` in each group), `course` that which plays a start; `about` reads what
-a run was asked for.
+`figures` writes numbers, `words` says what they mean, `parts` holds what all pages have.
+`clustering` is the page about a clustering run, whose figures `Measures` computes and `summary`
+sums up; `choosing` that about several numbers of clusters (`choosing_groups` in each group),
+`course` that which plays a start; `about` reads what a run was asked for.
 """
 
 from .about import about_run
@@ -14,6 +14,7 @@ from .clustering import ClusteringRun, clustering_page
 from .course import CourseRun, course_page, drawn
 from .measures import Measures
 from .parts import About
+from .shapes import Shapes, feature_shapes, zone_shapes
 from .words import FreeRun
 
 __all__ = [
@@ -23,10 +24,13 @@ __all__ = [
     "CourseRun",
     "FreeRun",
     "Measures",
+    "Shapes",
     "about_run",
     "choosing_page",
     "clustering_page",
     "course_page",
     "drawn",
+    "feature_shapes",
     "grouped_choosing_page",
+    "zone_shapes",
 ]

@@ -87,6 +87,8 @@ def _destination(value: Any) -> str:
 
 def _text(definition: QgsProcessingParameterDefinition, value: Any) -> str:
     """A value as people read it."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
     if isinstance(definition, QgsProcessingParameterEnum):
         index = _plain(definition, value)
         return f"{index} ({definition.options()[index]})"

@@ -36,8 +36,16 @@ class Series:
     faint: bool = False
 
 
-def graphic(title: str, description: str, width: float, height: float, *content: Markup) -> Markup:
-    """An SVG image with a label for those who do not see it, which scrolls where it is wider."""
+def graphic(
+    title: str, description: str, width: float, height: float, *content: Markup, kind: str = "chart"
+) -> Markup:
+    """An SVG image with a label for those who do not see it.
+
+    Parameters
+    ----------
+    kind : {"chart", "chart map"}
+        On narrow screens a chart scrolls; a map, whose labels are few, fits.
+    """
     image = element(
         "svg",
         *content,
@@ -48,7 +56,7 @@ def graphic(title: str, description: str, width: float, height: float, *content:
         role="img",
         aria_label=f"{title}. {description}",
     )
-    return element("div", image, class_="chart")
+    return element("div", image, class_=kind)
 
 
 def bar_chart(
@@ -64,7 +72,7 @@ def bar_chart(
     Parameters
     ----------
     bars
-        Label, height, color, and what a pointer on it is told.
+        Label, height, color and tooltip.
     lines
         Heights to be marked across, with their names.
     """
@@ -73,12 +81,12 @@ def bar_chart(
     step = axes.x(1) - axes.x(0)
     width = max(1.0, min(0.8 * step, 60.0))
     drawn = []
-    for place, (_, height, color, told) in enumerate(bars):
+    for place, (_, height, color, tooltip) in enumerate(bars):
         y = axes.y(height)
         drawn.append(
             element(
                 "rect",
-                element("title", told),
+                element("title", tooltip),
                 x=axes.x(place) - width / 2,
                 y=y,
                 width=width,
@@ -145,7 +153,7 @@ class _Axes:
             low, high = low - abs(low) / 2 - 0.5, high + abs(high) / 2 + 0.5
         self.ticks = round_ticks(low, high)
         self._step = self.ticks[1] - self.ticks[0]
-        self._exponent = _exponent(max(abs(self.ticks[0]), abs(self.ticks[-1])))
+        self._exponent = figures.thousands(max(abs(self.ticks[0]), abs(self.ticks[-1])))
 
     def x(self, value: float) -> float:
         width = WIDTH - _LEFT - _RIGHT
@@ -173,9 +181,7 @@ class _Axes:
             kind = "axis" if value == self.ticks[0] else "grid"
             yield element("line", x1=_LEFT, y1=y, x2=WIDTH - _RIGHT, y2=y, class_=kind)
             yield _text(_LEFT - 8, y + 4, self.label(value, 10.0**self._exponent), "end")
-        if self._exponent:
-            y_title = f"{y_title} × {figures.power_of_ten(self._exponent)}"
-        yield _text(_LEFT, 12, y_title, "start")
+        yield _text(_LEFT, 12, figures.scaled(y_title, self._exponent), "start")
         yield _text(WIDTH - _RIGHT, HEIGHT - 6, x_title, "end")
 
 
@@ -185,13 +191,13 @@ class _LogarithmicAxes(_Axes):
     def __init__(self, left: float, right: float, low: float, high: float) -> None:
         super().__init__(left, right, low, high)
         self.ticks = logarithmic_ticks(low, high)
-        self._exponent = _exponent(self.ticks[-1])
+        self._exponent = figures.thousands(self.ticks[-1])
 
     def height(self, value: float) -> float:
         return math.log10(value)
 
     def label(self, value: float, unit: float) -> str:
-        return f"{value / unit:,.4g}"
+        return figures.figure(value / unit, 1)
 
 
 def _positive(line: Series) -> Series:
@@ -227,10 +233,10 @@ def _line(axes: _Axes, line: Series) -> Iterator[Markup]:
                 class_="axis",
             )
         if len(line.x) <= MOST_DOTS:
-            told = f"{figures.count(x)}: {figures.figure(y)}"
+            tooltip = f"{figures.count(x)}: {figures.figure(y)}"
             yield element(
                 "circle",
-                element("title", told),
+                element("title", tooltip),
                 cx=axes.x(x),
                 cy=axes.y(y),
                 r=4,
@@ -252,7 +258,7 @@ def _pointer(axes: _Axes, line: Series, place: float, name: str) -> Markup:
                 x=x + (8 if right else -8),
                 y=_TOP + 12,
                 text_anchor="start" if right else "end",
-                class_="strong",
+                class_="strong halo",
             ),
         )
     )
@@ -304,13 +310,6 @@ def logarithmic_ticks(low: float, high: float) -> list[float]:
     start = max(place for place, number in enumerate(numbers) if number <= low * (1 + 1e-9))
     end = min(place for place, number in enumerate(numbers) if number >= high * (1 - 1e-9))
     return numbers[start : max(end, start + 1) + 1]
-
-
-def _exponent(largest: float) -> int:
-    """The power of ten that numbers on an axis are divided by, 0 for numbers of usual size."""
-    if 1e-2 <= largest < 1e5:
-        return 0
-    return 3 * math.floor(math.log10(largest) / 3)
 
 
 def whole_ticks(low: float, high: float, about: int = 15) -> range:

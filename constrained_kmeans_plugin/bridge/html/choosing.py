@@ -48,14 +48,14 @@ def choosing_page(run: ChoiceRun) -> str:
 def criteria() -> dict[str, str]:
     """What each criterion is called."""
     return {
-        "silhouette": tr("clusters by silhouette"),
-        "elbow": tr("clusters by the elbow"),
-        "gap": tr("clusters by the gap statistic"),
+        "silhouette": tr("Best by silhouette"),
+        "elbow": tr("Best by elbow"),
+        "gap": tr("Best by gap statistic"),
     }
 
 
 def in_figures(number: Optional[int]) -> str:
-    """A number of clusters, or a dash where a criterion knows none."""
+    """A number of clusters, or a dash if a criterion finds none."""
     return figures.NOTHING if number is None else figures.count(number)
 
 
@@ -63,8 +63,8 @@ def _cards(run: ChoiceRun) -> Markup:
     names = criteria()
     cards = [(in_figures(number), names[name]) for name, number in run.comparison.best.items()]
     tried = run.comparison.numbers
-    cards.append((figures.span(tried[0], tried[-1]), tr("clusters tried")))
-    cards.append((figures.count(run.n_points), tr("features")))
+    cards.append((figures.span(tried[0], tried[-1]), tr("Numbers of clusters tried")))
+    cards.append((figures.count(run.n_points), tr("Features")))
     return parts.cards(cards)
 
 
@@ -75,13 +75,13 @@ def _advice(comparison: Comparison) -> Iterator[Note]:
         yield Note(
             "careful",
             tr("No number stands out"),
-            tr("A single cluster has no silhouette: try a larger range of numbers."),
+            tr("A single cluster has no silhouette. Try a larger range of numbers."),
         )
         return
     if not comparison.is_clear:
         more = tr(
-            "K-means cuts a whole into parts here, and any number of them is as good as another. "
-            "To find groups of any shape use “DBSCAN clustering” of QGIS."
+            "K-means divides one whole into parts here, and any number of parts is as good as "
+            "another. To find groups of any shape, use “DBSCAN clustering” of QGIS."
         )
         yield Note("careful", no_clear_number(), f"{why_not_clear(comparison)} {more}")
         return
@@ -90,7 +90,7 @@ def _advice(comparison: Comparison) -> Iterator[Note]:
     if len(found) == 1 and None not in best.values():
         yield Note(
             "good",
-            tr("All criteria agree: {number} clusters").format(number=found.pop()),
+            tr("All criteria agree on %n clusters", found.pop()),
             tr("The mean silhouette is {score}: {meaning}.").format(
                 score=figures.score(score), meaning=meaning
             ),
@@ -100,17 +100,18 @@ def _advice(comparison: Comparison) -> Iterator[Note]:
             "",
             tr("The criteria do not agree"),
             tr(
-                "The silhouette is highest for {number} clusters ({score}: {meaning}). It asks "
-                "how separate clusters are, the elbow from where on more of them help little. "
-                "Look at the curves: where several numbers are about as good, choose by what "
-                "the clusters are for."
-            ).format(number=best["silhouette"], score=figures.score(score), meaning=meaning),
+                "The silhouette is highest for %n clusters ({score}: {meaning}). It measures how "
+                "separate the clusters are. The elbow is the number after which more clusters help "
+                "little. Look at the curves: if several numbers are about as good, choose the one "
+                "that suits your purpose.",
+                best["silhouette"],
+            ).format(score=figures.score(score), meaning=meaning),
         )
     if best["silhouette"] == numbers[-1] and len(numbers) > 1:
         yield Note(
             "careful",
-            tr("The best may lie beyond"),
-            tr("The highest silhouette is that of the largest number tried: try more."),
+            tr("A larger number may be better"),
+            tr("The silhouette is highest for the largest number tried. Try larger numbers."),
         )
 
 
@@ -120,12 +121,14 @@ def _charts(run: ChoiceRun) -> Iterator[Markup]:
     silhouettes = [candidate.quality.silhouette.score for candidate in candidates]
     pseudo_f = [candidate.quality.calinski_harabasz for candidate in candidates]
     overlap = [candidate.quality.davies_bouldin for candidate in candidates]
+    inertia = np.array([candidate.inertia for candidate in candidates])
+    area = figures.Unit.of_areas(run.area_unit, float(inertia.max()))
     yield from curve(
         comparison.numbers,
         tr("Silhouette"),
         tr(
-            "How much nearer features are to their own cluster than to the next: from −1 to 1, "
-            "higher is better. {whose}"
+            "How much nearer features are to their own cluster than to the next one, from −1 to 1. "
+            "Higher is better. {whose}"
         ).format(whose=_whose_silhouettes(run)),
         silhouettes,
         tr("mean silhouette"),
@@ -136,12 +139,13 @@ def _charts(run: ChoiceRun) -> Iterator[Markup]:
         comparison.numbers,
         tr("Inertia"),
         tr(
-            "The sum of squared distances to the centers falls with more clusters. At the elbow, "
-            "where the curve of its logarithm lies farthest below the straight line between its "
-            "ends, it stops falling much. The elbow depends on the range that is tried."
+            "The total squared distance to the centers (inertia) falls with more clusters. After "
+            "the elbow it falls more slowly. The elbow is where the curve of the logarithm lies "
+            "farthest below the straight line between its ends, so it depends on the range of "
+            "numbers tried."
         ),
-        [candidate.inertia for candidate in candidates],
-        tr("inertia (logarithmic) in {unit}").format(unit=run.area_unit),
+        (inertia / area.factor).tolist(),
+        tr("inertia in {unit}, logarithmic").format(unit=area.name),
         best["elbow"],
         tr("elbow"),
         logarithmic=True,
@@ -151,20 +155,20 @@ def _charts(run: ChoiceRun) -> Iterator[Markup]:
             comparison.numbers,
             tr("Gap statistic"),
             tr(
-                "How much lower the logarithm of the inertia is than that of features without "
-                "clusters: of {draws} sets drawn evenly from a box. The best is the least number "
-                "that the next one, less its error, does not exceed."
+                "How much lower the logarithm of the inertia is than for features without clusters "
+                "(the mean of {draws} sets, drawn evenly from a box). The best number is the "
+                "smallest one whose gap is not below the next gap minus its error."
             ).format(draws=GAP_DRAWS),
             list(comparison.gap.gaps),
             tr("gap"),
             best["gap"],
-            tr("least that suffices"),
+            tr("smallest sufficient"),
             errors=tuple(comparison.gap.errors),
         )
     yield from curve(
         comparison.numbers,
         tr("Pseudo-F"),
-        tr("Calinski-Harabasz: variance between clusters over variance within; higher is better."),
+        tr("Calinski-Harabasz: variance between clusters over variance within. Higher is better."),
         pseudo_f,
         tr("pseudo-F"),
         _extreme(comparison, pseudo_f, np.nanargmax),
@@ -173,7 +177,7 @@ def _charts(run: ChoiceRun) -> Iterator[Markup]:
     yield from curve(
         comparison.numbers,
         tr("Davies-Bouldin"),
-        tr("How much clusters overlap with the one most like them; lower is better."),
+        tr("How much each cluster overlaps with the most similar one. Lower is better."),
         overlap,
         tr("Davies-Bouldin index"),
         _extreme(comparison, overlap, np.nanargmin),
@@ -193,67 +197,66 @@ def curve(
     logarithmic: bool = False,
     behind: Iterable[Sequence[float]] = (),
 ) -> Iterator[Markup]:
-    """A heading, a curve over the numbers of clusters with its best one, and what it tells.
+    """A heading, a curve over the numbers of clusters with its best one, and what it shows.
 
     Parameters
     ----------
     name
-        What is so good about it.
+        What distinguishes the best one.
     errors
         As in Series.
     behind
         Other curves, which are drawn faint.
     """
-    yield element("h2", title)
     lines = [Series(tuple(numbers), tuple(other), faint=True) for other in behind]
     line = Series(tuple(numbers), tuple(values), errors)
     mark = None
     if best is not None and np.isfinite(line.y[line.x.index(best)]):
         mark = (best, tr("{name}: {number}").format(name=name, number=best))
-    told = tr("Of {first} to {last} clusters. {mark}").format(
+    described = tr("Number of clusters: {first} to {last}. {mark}").format(
         first=line.x[0], last=line.x[-1], mark=mark[1] if mark else ""
     )
     x_title = tr("number of clusters")
-    yield line_chart(title, told, [*lines, line], x_title, y_title, mark, logarithmic)
-    yield element("p", text, class_="muted")
+    image = line_chart(title, described, [*lines, line], x_title, y_title, mark, logarithmic)
+    yield parts.figure(title, image, text)
 
 
 def _extreme(
     comparison: Comparison, values: Sequence[float], where: Callable[[Array], Any]
 ) -> Optional[int]:
-    """The number of clusters with the extreme value, None where there is none."""
+    """The number of clusters with the extreme value, None if there is none."""
     finite = np.where(np.isfinite(values), values, np.nan)
     return None if np.isnan(finite).all() else comparison.numbers[int(where(finite))]
 
 
 def _whose_silhouettes(run: ChoiceRun) -> str:
-    text = tr("Exact, of all {all} features.")
+    text = tr("The values are exact, for all %n features.", run.n_points)
     if run.comparison.n_silhouettes < run.n_points:
-        text = tr("Of {sample} features drawn from {all}.")
-    text = text.format(
-        sample=figures.count(run.comparison.n_silhouettes), all=figures.count(run.n_points)
-    )
+        text = tr("The values are for a sample of {sample} of %n features.", run.n_points)
+    text = text.format(sample=figures.count(run.comparison.n_silhouettes))
     return f"{text} {unweighted_silhouettes()}" if run.comparison.is_weighted else text
 
 
 def _table(run: ChoiceRun) -> Iterator[Markup]:
     comparison = run.comparison
+    largest = max(candidate.inertia for candidate in comparison.candidates)
+    area = figures.Unit.of_areas(run.area_unit, largest)
     heads = [
         tr("Clusters"),
-        tr("Inertia"),
+        tr("Inertia ({unit})").format(unit=area.name),
         tr("Silhouette"),
         tr("Pseudo-F"),
         tr("Davies-Bouldin"),
     ]
     heads += [] if comparison.gap is None else [tr("Gap"), tr("Error")]
-    heads += [tr("Sizes")]
-    heads += [tr("Weights")] if comparison.is_weighted else []
+    heads += [tr("Features per cluster")]
+    heads += [tr("Sum of weights per cluster")] if comparison.is_weighted else []
     rows = []
     for place, candidate in enumerate(comparison.candidates):
         quality = candidate.quality
         row = [
             figures.count(candidate.n_clusters),
-            figures.figure(candidate.inertia),
+            figures.figure(candidate.inertia / area.factor, 4),
             figures.score(quality.silhouette.score),
             figures.figure(quality.calinski_harabasz),
             figures.score(quality.davies_bouldin),
@@ -268,13 +271,8 @@ def _table(run: ChoiceRun) -> Iterator[Markup]:
             ends: Any = candidate.lightest, candidate.heaviest
             row.append(figures.span(*ends))
         rows.append(row)
-    yield element("h2", tr("All numbers"))
+    yield element("h2", tr("All numbers of clusters"))
     yield parts.table(heads, rows, 0)
-    text = tr("Inertia in {unit}; sizes are features in a cluster.")
     if comparison.is_weighted:
-        text = tr(
-            "Inertia in {unit}, times the weights; sizes are features in a cluster, weights their "
-            "sums."
-        )
-    text = text.format(unit=run.area_unit)
-    yield element("p", text, class_="muted")
+        text = tr("Each squared distance in the inertia counts by the weight of its feature.")
+        yield element("p", text, class_="muted")

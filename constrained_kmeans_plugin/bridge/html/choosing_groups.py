@@ -19,7 +19,7 @@ from .panels import MOST_PANELS, Panel, panel_chart
 def grouped_choosing_page(
     about: parts.About, comparisons: Sequence[Comparison], area_unit: str
 ) -> str:
-    """The page as a text of HTML: what is best for each group, and what if all have the same.
+    """The page as a text of HTML: the best for each group, and the best same number for all.
 
     Parameters
     ----------
@@ -40,17 +40,17 @@ def grouped_choosing_page(
 
 def _cards(comparisons: Sequence[Comparison], together: Together) -> Markup:
     tried, names = _all_numbers(comparisons), criteria()
-    same = tr("{criterion}, the same in all groups")
+    same = tr("{criterion}, same number in all groups")
     cards = [
-        (figures.count(len(comparisons)), tr("groups")),
-        (figures.span(tried[0], tried[-1]), tr("clusters tried")),
+        (figures.count(len(comparisons)), tr("Groups")),
+        (figures.span(tried[0], tried[-1]), tr("Numbers of clusters tried")),
     ]
     cards += [
         (in_figures(number), same.format(criterion=names[name]))
         for name, number in together.best.items()
     ]
     n_points = sum(len(comparison.group.rows) for comparison in comparisons)
-    return parts.cards([*cards, (figures.count(n_points), tr("features"))])
+    return parts.cards([*cards, (figures.count(n_points), tr("Features"))])
 
 
 def _all_numbers(comparisons: Sequence[Comparison]) -> Sequence[int]:
@@ -72,9 +72,9 @@ def _table(comparisons: Sequence[Comparison]) -> Iterator[Markup]:
             scores = comparison.score(number), comparison.uniform[number].score
         rows.append([*row, *map(figures.score, scores)])
     text = tr(
-        "The silhouette is the highest one; beside it is the one of points without clusters, "
-        "spread evenly over the same area, in as many. Where it is not clearly above that, no "
-        "number is better than another. {whose}"
+        "“Silhouette” is the highest mean silhouette of the group. “Without clusters” is what "
+        "points spread evenly over the same area reach with the same number of clusters. If the "
+        "silhouette is not clearly higher, no number is better than another. {whose}"
     ).format(whose=grouped_silhouettes(comparisons))
     yield element("h2", tr("Groups"))
     yield parts.table([*heads, tr("Silhouette"), tr("Without clusters")], rows, 1)
@@ -87,8 +87,8 @@ def _panels(comparisons: Sequence[Comparison]) -> Iterator[Markup]:
         comparisons,
         tr("Silhouette of each group"),
         tr(
-            "The mean silhouette over the number of clusters. The highest is marked if it is "
-            "clearly above that of points without clusters."
+            "Mean silhouette by number of clusters. The highest is marked if it is clearly above "
+            "that of points without clusters."
         ),
         "silhouette",
         _silhouettes,
@@ -97,8 +97,8 @@ def _panels(comparisons: Sequence[Comparison]) -> Iterator[Markup]:
         comparisons,
         tr("Inertia of each group"),
         tr(
-            "In percent of that of the fewest clusters, on a logarithmic scale; the elbow is "
-            "marked. A curve without one falls evenly."
+            "Inertia in percent of the inertia with the fewest clusters, on a logarithmic scale. "
+            "The elbow is marked. A curve without a mark falls evenly."
         ),
         "elbow",
         _shares,
@@ -108,7 +108,7 @@ def _panels(comparisons: Sequence[Comparison]) -> Iterator[Markup]:
         yield from _panel_chart(
             comparisons,
             tr("Gap statistic of each group"),
-            tr("The gap over the number of clusters; the least number that suffices is marked."),
+            tr("Gap by number of clusters. The smallest sufficient number is marked."),
             "gap",
             _gaps,
         )
@@ -122,18 +122,17 @@ def _panel_chart(
     values: Callable[[Comparison], Iterable[float]],
     **options: Any,
 ) -> Iterator[Markup]:
-    """A heading, a small chart for each group, and what they tell."""
+    """A heading, a small chart for each group, and what they show."""
     panels = [
         Panel(comparison.group.title, tuple(values(comparison)), comparison.best[criterion])
         for comparison in comparisons[:MOST_PANELS]
     ]
     if len(panels) < len(comparisons):
-        text += " " + tr("The first {shown} of {all} groups are shown.").format(
+        text += " " + tr("Only the first {shown} of {all} groups are shown.").format(
             shown=figures.count(len(panels)), all=figures.count(len(comparisons))
         )
-    yield element("h2", title)
-    yield panel_chart(title, text, _all_numbers(comparisons), panels, **options)
-    yield element("p", text, class_="muted")
+    image = panel_chart(title, text, _all_numbers(comparisons), panels, **options)
+    yield parts.figure(title, image, text)
 
 
 def _silhouettes(comparison: Comparison) -> list[float]:
@@ -157,13 +156,13 @@ def _gaps(comparison: Any) -> Array:
 def _all_together(
     comparisons: Sequence[Comparison], together: Together, area_unit: str
 ) -> Iterator[Markup]:
-    best = together.best
+    best, area = together.best, figures.Unit.of_areas(area_unit, max(together.inertia))
     yield from curve(
         together.numbers,
-        tr("The same number in all groups: silhouette"),
+        tr("Same number in all groups: silhouette"),
         tr(
-            "The mean over the features of all groups, where each group gets this number of "
-            "clusters, as a clustering within groups makes them. Thin lines are the groups."
+            "Mean over the features of all groups if each group gets this number of clusters, as "
+            "with clustering within groups. Thin lines are the groups."
         ),
         together.silhouettes,
         tr("mean silhouette"),
@@ -176,10 +175,10 @@ def _all_together(
     )
     yield from curve(
         together.numbers,
-        tr("The same number in all groups: inertia"),
-        tr("The sum over all groups."),
-        together.inertia,
-        tr("inertia (logarithmic) in {unit}").format(unit=area_unit),
+        tr("Same number in all groups: inertia"),
+        tr("Sum over all groups."),
+        [inertia / area.factor for inertia in together.inertia],
+        tr("inertia in {unit}, logarithmic").format(unit=area.name),
         best["elbow"],
         tr("elbow"),
         logarithmic=True,

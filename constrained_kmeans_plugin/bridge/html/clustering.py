@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
 
 from ...translation import tr
-from ..arrays import Array
-from ..layers.clustering import Clustering
+from ..arrays import Array, MaybeArray
 from ..layers.segments import Segments
+from ..log.certificate import assignments_of
 from . import figures, parts, words
 from .charts import Series, bar_chart, line_chart
 from .map import cluster_map
 from .markup import Markup, element
 from .measures import Measures
 from .segments import attribute_shares, component_sections, map_section, profile_section
+from .shapes import Shapes
+from .summary import Balance, distances_of, loads_of, sentences
 
 #: More clusters than this get no bar of their own, but are counted by their size.
 MOST_BARS = 60
-#: Rows of a table at most: a page shall stay one that a browser opens.
+#: Rows of a table at most, so that any browser opens the page.
 MOST_ROWS = 1_000
 
 
@@ -34,13 +36,25 @@ class ClusteringRun:
     unit, area_unit
         Of distances, and of squared distances.
     starts
-        The objective of each start, iteration by iteration; empty where not recorded.
+        The total squared distance of each start, iteration by iteration; empty if not recorded.
     free
-        The same without bounds on the sizes; None where there are none.
+        The same without limits on the sizes; None if there are none.
     segments
-        Where attributes were clustered rather than positions.
+        If attributes were clustered rather than positions.
     stretched
-        By how much lengths are not those on the ground, where they are not.
+        By how much lengths are not those on the ground, if they are not.
+    weight
+        Name of the field with the weights; empty if there is none.
+    is_limited
+        Whether limits were set, which clusters may miss.
+    n_heavy
+        Number of features that are too heavy for the tolerance, each in a cluster of its own.
+    shapes
+        Polygons for the map; None if it shows points.
+    zone_areas : float64, shape (k,)
+        In `area_unit`, NaN for a cluster without a zone; None if there are no zones.
+    starts_at
+        Where each cluster started: features of the layer of given centers; empty if none is given.
     """
 
     about: parts.About
@@ -51,137 +65,147 @@ class ClusteringRun:
     free: Optional[words.FreeRun] = None
     segments: Optional[Segments] = None
     stretched: str = ""
+    weight: str = ""
+    is_limited: bool = True
+    n_heavy: int = 0
+    shapes: Optional[Shapes] = None
+    zone_areas: MaybeArray = None
+    starts_at: tuple[str, ...] = ()
+
+    @property
+    def loads(self) -> Array:
+        """What is balanced: numbers of features, or sums of their weights."""
+        return loads_of(self.measures.clustering)
+
+    @property
+    def load_name(self) -> str:
+        """What that is called."""
+        if self.measures.clustering.weights is None:
+            return tr("features")
+        return self.weight or tr("weights")
+
+    @property
+    def load_title(self) -> str:
+        """What it is called as the title of a chart."""
+        if self.measures.clustering.weights is None:
+            return tr("Features per cluster")
+        return tr("{field} per cluster").format(field=self.load_name)
 
 
 def clustering_page(run: ClusteringRun) -> str:
     """The page as a text of HTML."""
     measures = run.measures
     shares = () if run.segments is None else attribute_shares(run.segments)
-    found = words.doubts(
-        measures.silhouette,
-        _loads(measures.clustering),
-        measures.elongations,
-        shares,
-        measures.uniform,
+    verdict = words.verdict(measures.clustering, run.unit, run.is_limited)
+    notes = [verdict, *_cost(run), *_stretched(run)]
+    notes += words.doubts(
+        measures.silhouette, run.loads, measures.elongations, shares, measures.uniform
+    )
+    summary = sentences(
+        *(run.about.layer, measures, run.weight, run.unit, verdict),
+        limits=_limits(run) if run.is_limited else "",
+        has_places=run.segments is None,
     )
     return parts.page(
         run.about,
+        parts.summary(summary),
         _cards(run),
-        parts.note(words.verdict(measures.clustering, run.unit)),
-        *_price(run),
-        *_stretched(run),
-        *(parts.note(note) for note in found),
+        # What is to be looked at comes first, the explanations beside the figures.
+        *(parts.note(note) for note in notes if note.kind == "careful"),
         *_pictures(run),
         *_sizes(run),
-        *_convergence(run),
         *_clusters(run),
+        *_convergence(run),
         *_quality(run),
+        *(parts.note(note) for note in notes if note.kind != "careful"),
         *_groups(run),
     )
 
 
-def _loads(clustering: Clustering) -> Array:
-    """What is balanced: numbers of features, or sums of their weights."""
-    return clustering.sizes if clustering.weights is None else clustering.weights
+def _limits(run: ClusteringRun) -> str:
+    """Whether clusters meet the limits, as a sentence; empty if the verdict says more."""
+    clustering = run.measures.clustering
+    if assignments_of(clustering) is None or clustering.bound_violations.any():
+        return ""
+    if run.n_heavy:
+        return tr("All limits are met, except by %n features that exceed them alone.", run.n_heavy)
+    return tr("All limits are met.")
 
 
 def _cards(run: ClusteringRun) -> Markup:
     clustering, measures = run.measures.clustering, run.measures
-    n_points = int(clustering.sizes.sum())
-    loads = _loads(clustering)
-    in_each = tr("features in each") if clustering.weights is None else tr("weight of each")
-    typical = float(np.sqrt(clustering.total_inertia / _total_weight(clustering)))
+    balance = Balance.of(clustering)
+    mean, _ = distances_of(measures)
     cards = [
-        (figures.count(len(clustering)), tr("clusters")),
-        (figures.count(n_points), tr("features")),
-        (figures.span(loads.min(), loads.max()), in_each),
-        (
-            figures.figure(typical, 3),
-            tr("{unit} to the center (root mean square)").format(unit=run.unit),
-        ),
-        (figures.score(measures.silhouette), tr("mean silhouette")),
+        (figures.count(len(clustering)), tr("Clusters")),
+        (figures.count(clustering.sizes.sum()), tr("Features")),
+        (figures.span(balance.least, balance.most), run.load_title),
+        (figures.percent(balance.deviation), tr("Worst deviation from the mean")),
+        (figures.length(mean, run.unit), tr("Mean distance to the center")),
+        (figures.score(measures.silhouette), tr("Mean silhouette (−1 to 1)")),
     ]
     if run.free is not None and run.free.inertia > 0:
         ratio = clustering.total_inertia / run.free.inertia
-        cards.append((f"× {figures.figure(ratio, 3)}", tr("price of balance")))
+        cards.append((f"× {figures.figure(ratio)}", tr("Cost of the size limits (inertia)")))
     return parts.cards(cards)
 
 
-def _total_weight(clustering: Clustering) -> float:
-    if clustering.weights is None:
-        return max(1, int(clustering.sizes.sum()))
-    return float(clustering.weights.sum()) or 1.0
+def _cost(run: ClusteringRun) -> Iterator[words.Note]:
+    if run.free is not None:
+        text = words.cost_of_limits(run.measures.clustering.total_inertia, run.free)
+        yield words.Note("", tr("Cost of the size limits"), text)
 
 
-def _price(run: ClusteringRun) -> Iterator[Markup]:
-    if run.free is None:
-        return
-    text = words.price_of_balance(run.measures.clustering.total_inertia, run.free)
-    yield parts.note(words.Note("", tr("The price of balance"), text))
-
-
-def _stretched(run: ClusteringRun) -> Iterator[Markup]:
+def _stretched(run: ClusteringRun) -> Iterator[words.Note]:
     if run.stretched:
-        title = tr("Lengths are not those on the ground")
-        yield parts.note(words.Note("careful", title, run.stretched))
+        yield words.Note("careful", tr("Lengths are not those on the ground"), run.stretched)
 
 
 def _pictures(run: ClusteringRun) -> Iterable[Markup]:
-    if run.segments is None:
-        return _map(run)
-    return (
-        *component_sections(run.segments, run.measures),
-        *profile_section(run.segments),
-        *map_section(run.segments, run.measures),
-    )
-
-
-def _map(run: ClusteringRun) -> Iterator[Markup]:
     measures = run.measures
-    image, n_drawn = cluster_map(measures.coordinates, measures.labels, measures.colors)
-    yield element("h2", tr("Map"))
-    yield image
-    text = tr("The {all} features in the colors of their clusters.")
-    if n_drawn < len(measures.labels):
-        text = tr("{drawn} of {all} features are drawn, of each cluster its share.")
-    text = text.format(drawn=figures.count(n_drawn), all=figures.count(len(measures.labels)))
-    yield element("p", text, class_="muted")
+    if run.segments is None:
+        image, text = cluster_map(
+            measures.coordinates, measures.labels, measures.colors, shapes=run.shapes
+        )
+        return (parts.figure(tr("Map"), image, text),)
+    return (
+        *component_sections(run.segments, measures),
+        *profile_section(run.segments),
+        *map_section(run.segments, measures, run.shapes),
+    )
 
 
 def _sizes(run: ClusteringRun) -> Iterator[Markup]:
-    clustering, colors = run.measures.clustering, run.measures.colors
-    loads, mean = _loads(clustering), float(_loads(clustering).mean())
-    unit, title = tr("features"), tr("Features of each cluster")
-    if clustering.weights is not None:
-        unit, title = tr("weight"), tr("Weight of each cluster")
-    text = tr("From {least} to {most}, {mean} on average ({unit}).")
+    loads, colors, name = run.loads, run.measures.colors, run.load_name
+    mean = float(loads.mean())
+    text = tr("From {least} to {most} per cluster, {mean} on average ({what}).")
     if loads.min() == loads.max():
-        text = tr("All are {mean} ({unit}).")
+        text = tr("{mean} in each cluster ({what}).")
     description = text.format(
-        least=figures.figure(loads.min()),
-        most=figures.figure(loads.max()),
-        mean=figures.figure(mean),
-        unit=unit,
+        least=figures.amount(loads.min()),
+        most=figures.amount(loads.max()),
+        mean=figures.amount(mean),
+        what=name,
     )
-    yield element("h2", tr("Sizes"))
+    title = run.load_title
     if len(loads) <= MOST_BARS:
         bars = [
             (
                 figures.count(number),
                 load,
                 colors[number - 1],
-                tr("Cluster {number}: {load} ({unit})").format(
-                    number=number, load=figures.figure(load), unit=unit
+                tr("Cluster {number}: {load} ({what})").format(
+                    number=number, load=figures.amount(load), what=name
                 ),
             )
             for number, load in enumerate(loads.tolist(), 1)
         ]
-        line = ((mean, tr("mean {mean}").format(mean=figures.figure(mean))),)
-        yield bar_chart(title, description, bars, tr("cluster"), unit, line)
+        line = ((mean, tr("mean {mean}").format(mean=figures.amount(mean))),)
+        image = bar_chart(title, description, bars, tr("cluster"), name, line)
     else:
         title = tr("Clusters by size")
-        yield bar_chart(title, description, _histogram(loads), unit, tr("clusters"))
-    yield element("p", description, class_="muted")
+        image = bar_chart(title, description, _histogram(loads), name, tr("clusters"))
+    yield parts.figure(tr("Sizes"), image, description)
 
 
 def _histogram(loads: Array, most: int = 30) -> list[tuple[str, int, str, str]]:
@@ -197,8 +221,8 @@ def _histogram(loads: Array, most: int = 30) -> list[tuple[str, int, str, str]]:
     bars = []
     for first, last, count in zip(edges, ends, np.histogram(loads, edges)[0].tolist()):
         label = figures.span(first, last)
-        told = tr("{count} clusters: {sizes}").format(count=count, sizes=label)
-        bars.append((label, count, parts.BAR_COLOR, told))
+        tooltip = tr("%n clusters: {sizes}", count).format(sizes=label)
+        bars.append((label, count, parts.BAR_COLOR, tooltip))
     return bars
 
 
@@ -211,69 +235,65 @@ def _convergence(run: ClusteringRun) -> Iterator[Markup]:
         Series(tuple(range(1, len(run.starts[start]) + 1)), run.starts[start], faint=start != best)
         for start in order
     ]
-    first, last = run.starts[best][0], run.starts[best][-1]
+    unit = figures.Unit.of_areas(run.area_unit, max(map(max, run.starts)))
+    lines = [replace(line, y=tuple(y / unit.factor for y in line.y)) for line in lines]
     text = tr(
-        "The sum of squared distances fell from {first} to {last} {unit} in {count} iterations."
-    ).format(
-        first=figures.figure(first),
-        last=figures.figure(last),
-        unit=run.area_unit,
-        count=len(run.starts[best]),
-    )
+        "The total squared distance (inertia) fell from {first} to {last} in %n iterations.",
+        len(run.starts[best]),
+    ).format(first=unit.text(run.starts[best][0]), last=unit.text(run.starts[best][-1]))
     if len(run.starts) > 1:
-        text += " " + tr("The best of {count} starts is drawn strong.").format(
-            count=len(run.starts)
-        )
-    yield element("h2", tr("Convergence"))
-    yield line_chart(
-        tr("Sum of squared distances, iteration by iteration"),
+        text += " " + tr("The best of %n starts is highlighted.", len(run.starts))
+    image = line_chart(
+        tr("Total squared distance by iteration"),
         text,
         lines,
         tr("iteration"),
-        tr("inertia in {unit}").format(unit=run.area_unit),
+        tr("inertia in {unit}").format(unit=unit.name),
     )
-    yield element("p", text, class_="muted")
+    yield parts.figure(tr("Convergence"), image, text)
 
 
 def _clusters(run: ClusteringRun) -> Iterator[Markup]:
     measures = run.measures
     clustering, summary = measures.clustering, measures.summary
-    grouped = clustering.points.is_grouped
-    heads = ["", tr("Cluster")]
-    heads += [tr("Group")] if grouped else []
-    heads += [tr("Features")]
-    heads += [] if clustering.weights is None else [tr("Weight")]
-    heads += [
-        tr("Share of inertia"),
-        tr("Mean distance"),
-        tr("Largest distance"),
-        tr("Silhouette"),
-        tr("Central feature"),
-    ]
+    length = figures.Unit.of_lengths(run.unit, float(np.nanmax(summary.largest_distances)))
     total = float(summary.inertia.sum()) or 1.0
-    rows = []
-    for j in range(min(len(clustering), MOST_ROWS)):
-        row = [parts.swatch(measures.colors[j]), figures.count(j + 1)]
-        row += [clustering.parts[clustering.groups[j]].group.title] if grouped else []
-        row += [figures.count(clustering.sizes[j])]
-        row += [] if clustering.weights is None else [figures.figure(clustering.weights[j])]
-        row += [
-            figures.percent(summary.inertia[j] / total),
-            figures.figure(summary.mean_distances[j]),
-            figures.figure(summary.largest_distances[j]),
-            figures.score(measures.silhouettes[j]),
-            figures.NOTHING if measures.medoid_ids[j] < 0 else str(measures.medoid_ids[j]),
-        ]
-        rows.append(row)
+    texts: dict[str, list[str]] = {"": [parts.swatch(color) for color in measures.colors]}
+    texts[tr("Cluster")] = [figures.count(j + 1) for j in range(len(clustering))]
+    if clustering.points.is_grouped:
+        texts[tr("Group")] = [clustering.parts[group].group.title for group in clustering.groups]
+    if run.starts_at:
+        texts[tr("Given center (feature id)")] = list(run.starts_at)
+    numbers = {tr("Features"): list(map(figures.count, clustering.sizes))}
+    if clustering.weights is not None:
+        title = tr("Sum of {field}").format(field=run.load_name)
+        numbers[title] = list(map(figures.amount, clustering.weights))
+    if run.zone_areas is not None:
+        area = figures.Unit.of_zones(run.area_unit, float(np.nanmax(run.zone_areas)))
+        title = tr("Zone area ({unit})").format(unit=area.name)
+        numbers[title] = area.column(run.zone_areas)
+    numbers[tr("Mean distance ({unit})").format(unit=length.name)] = length.column(
+        summary.mean_distances
+    )
+    numbers[tr("Largest distance ({unit})").format(unit=length.name)] = length.column(
+        summary.largest_distances
+    )
+    shares = 100 * summary.inertia / total
+    numbers[tr("Share of inertia (%)")] = figures.column(shares)
+    numbers[tr("Silhouette")] = list(map(figures.score, measures.silhouettes))
+    numbers[tr("Central feature")] = [
+        figures.NOTHING if medoid < 0 else str(medoid) for medoid in measures.medoid_ids
+    ]
+    columns = {**texts, **numbers}
     yield element("h2", tr("Clusters"))
-    n_texts = 3 if grouped else 2
-    yield parts.table(heads, rows, n_texts)
+    rows = list(zip(*columns.values()))
+    yield parts.table(list(columns), rows[:MOST_ROWS], len(texts))
     text = tr(
-        "Distances to the center in {unit}. The central feature is the one nearest to the "
+        "Distances are to the center of the cluster. The central feature is the one nearest to the "
         "center, by its id."
-    ).format(unit=run.unit)
+    )
     if len(clustering) > MOST_ROWS:
-        text += " " + tr("The first {shown} of {all} clusters are listed.").format(
+        text += " " + tr("Only the first {shown} of {all} clusters are listed.").format(
             shown=figures.count(MOST_ROWS), all=figures.count(len(clustering))
         )
     yield element("p", text, class_="muted")
@@ -285,8 +305,8 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
     rows = [
         (
             tr("Inertia"),
-            f"{figures.figure(clustering.total_inertia, 6)} {run.area_unit}",
-            tr("sum of squared distances to the centers; smaller is more compact"),
+            figures.area(clustering.total_inertia, run.area_unit, 4),
+            tr("total squared distance to the centers; smaller is more compact"),
         ),
         (
             tr("Silhouette"),
@@ -297,9 +317,9 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
     if run.free is not None:
         rows.append(
             (
-                tr("Inertia without bounds"),
-                f"{figures.figure(run.free.inertia, 6)} {run.area_unit}",
-                tr("same start, same seed, clusters of {sizes}").format(sizes=run.free.sizes),
+                tr("Inertia without limits"),
+                figures.area(run.free.inertia, run.area_unit, 4),
+                tr("with the same start and seed"),
             )
         )
     if measures.of_all is not None:
@@ -308,29 +328,31 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
                 tr("Pseudo-F"),
                 figures.figure(measures.of_all.calinski_harabasz),
                 tr(
-                    "Calinski and Harabasz: variance between over variance within; larger is better"
+                    "Calinski-Harabasz: variance between clusters over variance within; larger is "
+                    "better"
                 ),
             ),
             (
                 tr("Davies-Bouldin"),
                 figures.score(measures.of_all.davies_bouldin),
-                tr("overlap with the cluster most alike; smaller is better"),
+                tr("overlap of each cluster with the most similar one; smaller is better"),
             ),
         ]
     yield element("h2", tr("Quality"))
+    rows = [(name, element("td", value, class_="v"), text) for name, value, text in rows]
     yield parts.table((tr("Figure"), tr("Value"), tr("Meaning")), rows, 3)
 
 
 def _about_silhouette(measures: Measures) -> str:
-    said = tr("from −1 to 1: how much nearer features are to their own cluster than to the next")
-    meaning = words.in_words(measures.silhouette, measures.uniform)
     n_points = len(measures.labels)
+    meaning = words.in_words(measures.silhouette, measures.uniform)
+    scale = tr("from −1 to 1: how much nearer features are to their own cluster than to the next")
     looked_at = tr("of all features")
     if measures.looked_at < n_points:
-        looked_at = tr("of {sample} features drawn from {all}").format(
-            sample=figures.count(measures.looked_at), all=figures.count(n_points)
+        looked_at = tr("of a sample of {sample} of %n features", n_points).format(
+            sample=figures.count(measures.looked_at)
         )
-    return "; ".join(text for text in (said, meaning, looked_at) if text)
+    return "; ".join(text for text in (meaning, scale, looked_at) if text)
 
 
 def _groups(run: ClusteringRun) -> Iterator[Markup]:
@@ -338,12 +360,14 @@ def _groups(run: ClusteringRun) -> Iterator[Markup]:
     clustering = measures.clustering
     if not clustering.points.is_grouped:
         return
+    largest = max(part.result.inertia for part in clustering.parts)
+    area = figures.Unit.of_areas(run.area_unit, largest)
     rows = [
         (
             part.group.title,
             figures.count(len(part.group.rows)),
             figures.count(len(part.ids)),
-            figures.figure(part.result.inertia),
+            area.text(part.result.inertia),
             figures.score(quality.silhouette.score),
             figures.figure(quality.calinski_harabasz),
             figures.score(quality.davies_bouldin),

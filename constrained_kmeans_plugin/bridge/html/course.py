@@ -68,16 +68,13 @@ def drawn(rows: Array) -> Array:
     return _spread(rows, MOST_POINTS)
 
 
-def caption(course: Course, step: int) -> str:
+def caption(course: Course, step: int, area_unit: str) -> str:
     """What is said of a step below its picture."""
-    text = tr("Step {step}: inertia {inertia}, {moved} features changed their cluster")
-    if step == 0:
-        text = tr("The first centers: inertia {inertia}")
-    return text.format(
-        step=step,
-        inertia=figures.figure(course.inertia[step]),
-        moved=figures.count(course.moved[step]),
-    )
+    text = tr("First centers: inertia {inertia}")
+    if step:
+        moved = int(course.moved[step])
+        text = tr("Step {step}: inertia {inertia}; %n features changed their cluster", moved)
+    return text.format(step=step, inertia=figures.area(course.inertia[step], area_unit, 4))
 
 
 def course_page(run: CourseRun) -> str:
@@ -97,7 +94,7 @@ def course_page(run: CourseRun) -> str:
 
 
 def _spread(values: Array, most: int) -> Array:
-    """At most so many of the values, first and last among them."""
+    """Some of the values, evenly spread, the first and the last among them."""
     if len(values) <= most:
         return values
     return values[np.linspace(0, len(values) - 1, most).round().astype(np.int64)]
@@ -107,12 +104,12 @@ def _cards(run: CourseRun) -> Markup:
     course = run.course
     return parts.cards(
         [
-            (figures.count(course.n_iter), tr("iterations")),
-            (figures.count(course.centers.shape[1]), tr("clusters")),
-            (figures.count(len(run.points)), tr("features")),
+            (figures.count(course.n_iter), tr("Iterations")),
+            (figures.count(course.centers.shape[1]), tr("Clusters")),
+            (figures.count(len(run.points)), tr("Features")),
             (
-                figures.figure(course.inertia[-1]),
-                tr("inertia in {unit}").format(unit=run.area_unit),
+                figures.area(course.inertia[-1], run.area_unit),
+                tr("Total squared distance (inertia)"),
             ),
         ]
     )
@@ -122,17 +119,12 @@ def _verdict(course: Course) -> Note:
     first, last = float(course.inertia[0]), float(course.inertia[-1])
     gain = figures.percent((first - last) / first) if first > 0 else figures.NOTHING
     text = tr(
-        "The sum of squared distances fell by {gain} from the first assignment to the last one."
+        "The total squared distance (inertia) fell by {gain} from the first assignment to the last."
     ).format(gain=gain)
     if course.converged:
-        return Note(
-            "good", tr("The centers rest after {n} iterations").format(n=course.n_iter), text
-        )
-    return Note(
-        "careful",
-        tr("The centers still moved at the last of {n} iterations").format(n=course.n_iter),
-        allow_more() + " " + text,
-    )
+        return Note("good", tr("Converged after %n iterations", course.n_iter), text)
+    title = tr("Did not converge within %n iterations", course.n_iter)
+    return Note("careful", title, allow_more() + " " + text)
 
 
 def _film(run: CourseRun, shown: list[int]) -> Markup:
@@ -168,7 +160,13 @@ def _picture(run: CourseRun, shown: list[int]) -> Markup:
                 "g",
                 *_points(labels[place], x, y, run.colors, size, np.flatnonzero(~stays)),
                 *_diamonds(center_x[place], center_y[place], run.colors),
-                element("text", caption(course, step), x=14, y=height - 12, class_="strong halo"),
+                element(
+                    "text",
+                    caption(course, step, run.area_unit),
+                    x=14,
+                    y=height - 12,
+                    class_="strong halo",
+                ),
                 class_=f"frame f{step} last" if last else f"frame f{step}",
                 visibility=None if last else "hidden",
                 style=f"animation-delay: {_delay(place, len(shown))}s",
@@ -176,14 +174,12 @@ def _picture(run: CourseRun, shown: list[int]) -> Markup:
         )
     return graphic(
         tr("The steps of k-means"),
-        tr("{clusters} centers, and {points} features in the colors of their clusters.").format(
-            clusters=n_clusters, points=figures.count(n_points)
-        ),
+        tr("Centers, and %n features in the colors of their clusters, step by step.", n_points),
         WIDTH,
         height,
         element("rect", x=0, y=0, width=WIDTH, height=height, rx=8, class_="paper"),
         *_points(labels[-1], x, y, run.colors, size, np.flatnonzero(stays)),
-        *(_trail(*way) for way in zip(center_x.T, center_y.T)),
+        *(_trail(*path) for path in zip(center_x.T, center_y.T)),
         *frames,
     )
 
@@ -205,49 +201,48 @@ def _diamonds(x: Array, y: Array, colors: Sequence[str]) -> Iterator[Markup]:
 
 
 def _trail(x: Array, y: Array) -> Markup:
-    """The way of a center."""
-    way = "L".join(f"{pixels(a)} {pixels(b)}" for a, b in zip(x.tolist(), y.tolist()))
-    return element("path", d=Markup(f"M{way}"), class_="faint")
+    """The path of a center."""
+    path = "L".join(f"{pixels(a)} {pixels(b)}" for a, b in zip(x.tolist(), y.tolist()))
+    return element("path", d=Markup(f"M{path}"), class_="faint")
 
 
 def _how_drawn(run: CourseRun, shown: list[int]) -> str:
     text = tr(
-        "Diamonds are centers, lines the ways they take. “Play” shows one step after the other, a "
-        "number that step."
+        "Diamonds are centers, and lines are their paths. “Play” shows one step after the other; a "
+        "number shows that step."
     )
     if len(shown) < len(run.course):
-        text += " " + tr("Of {all} steps {shown} are shown.").format(
-            all=figures.count(len(run.course)), shown=len(shown)
-        )
+        text += " " + tr("{shown} of %n steps are shown.", len(run.course)).format(shown=len(shown))
     if len(run.points) > MOST_POINTS:
-        text += " " + tr("Of {all} features {shown} are drawn.").format(
-            all=figures.count(len(run.points)), shown=figures.count(MOST_POINTS)
+        text += " " + tr("{shown} of %n features are shown.", len(run.points)).format(
+            shown=figures.count(MOST_POINTS)
         )
     return text
 
 
 def _curve(run: CourseRun) -> Iterator[Markup]:
     course = run.course
-    yield element("h2", tr("Inertia"))
-    line = Series(tuple(range(len(course))), tuple(course.inertia.tolist()))
-    told = tr("From {first} to {last}.").format(
-        first=figures.figure(course.inertia[0]), last=figures.figure(course.inertia[-1])
+    area = figures.Unit.of_areas(run.area_unit, float(course.inertia.max()))
+    line = Series(tuple(range(len(course))), tuple((course.inertia / area.factor).tolist()))
+    text = tr("The total squared distance (inertia) fell from {first} to {last}.").format(
+        first=area.text(course.inertia[0]), last=area.text(course.inertia[-1])
     )
-    y_title = tr("inertia in {unit}").format(unit=run.area_unit)
-    yield line_chart(tr("Inertia"), told, [line], tr("step"), y_title)
+    title, y_title = tr("Inertia"), tr("inertia in {unit}").format(unit=area.name)
+    yield parts.figure(title, line_chart(title, text, [line], tr("step"), y_title), text)
 
 
 def _groups(run: CourseRun) -> Iterator[Markup]:
     parts_of, course = run.clustering.parts, run.course
     if not run.points.is_grouped:
         return
+    area = figures.Unit.of_areas(run.area_unit, float(course.group_inertia.max()))
     heads = (
         tr("Group"),
         tr("Features"),
         tr("Clusters"),
         tr("Iterations"),
-        tr("Inertia at first"),
-        tr("Inertia at last"),
+        tr("First inertia ({unit})").format(unit=area.name),
+        tr("Last inertia ({unit})").format(unit=area.name),
     )
     rows = [
         (
@@ -255,8 +250,8 @@ def _groups(run: CourseRun) -> Iterator[Markup]:
             figures.count(len(part.group.rows)),
             figures.count(len(part.ids)),
             figures.count(course.n_iters[place]),
-            figures.figure(course.group_inertia[0, place]),
-            figures.figure(course.group_inertia[-1, place]),
+            figures.figure(course.group_inertia[0, place] / area.factor, 4),
+            figures.figure(course.group_inertia[-1, place] / area.factor, 4),
         )
         for place, part in enumerate(parts_of[:MOST_ROWS])
     ]
@@ -270,15 +265,21 @@ def _groups(run: CourseRun) -> Iterator[Markup]:
 def _table(run: CourseRun, shown: list[int]) -> Iterator[Markup]:
     course = run.course
     yield element("h2", tr("Steps"))
-    heads = [tr("Step"), tr("Inertia"), tr("Features that changed their cluster"), tr("Sizes")]
+    area = figures.Unit.of_areas(run.area_unit, float(course.inertia.max()))
+    heads = [
+        tr("Step"),
+        tr("Inertia ({unit})").format(unit=area.name),
+        tr("Features that changed their cluster"),
+        tr("Features per cluster"),
+    ]
     amounts = [course.sizes]
     if course.weights is not None:
-        heads.append(tr("Weights"))
+        heads.append(tr("Sum of weights per cluster"))
         amounts.append(course.weights)
     rows = [
         (
             str(step),
-            figures.figure(course.inertia[step]),
+            figures.figure(course.inertia[step] / area.factor, 4),
             figures.count(course.moved[step]) if step else figures.NOTHING,
             *(figures.span(amount[step].min(), amount[step].max()) for amount in amounts),
         )
@@ -318,6 +319,7 @@ svg .last {{ animation-name: last; }}
   #play:checked ~ .chart .last {{ visibility: visible; }}
 }}
 @media print {{
+  .film label {{ display: none; }}
   svg .frame {{ animation: none; }}
   #play:checked ~ .chart .last {{ visibility: visible; }}
 }}

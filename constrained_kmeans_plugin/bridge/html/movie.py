@@ -1,4 +1,4 @@
-"""A start of k-means as an animated GIF or an MP4, where Matplotlib is at hand to make it."""
+"""A start of k-means as an animated GIF or an MP4, made by Matplotlib if it is installed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WRITERS = {".gif": "pillow", ".mp4": "ffmpeg"}
 #: Steps that are shown at most; they are spread evenly.
 MOST_FRAMES = 200
 _FRAMES_PER_SECOND = 2
-#: For so many frames the end is shown.
+#: Number of frames for which the end is shown.
 _REST = 4
 _DOTS_PER_INCH = 100
 _POINTS_PER_INCH = 72
@@ -57,9 +57,14 @@ def check_movie(path: str, parameter: str) -> None:
 
 
 def movie(
-    course: Course, coordinates: Array, colors: Sequence[str], path: str, progress: Progress
+    course: Course,
+    coordinates: Array,
+    colors: Sequence[str],
+    area_unit: str,
+    path: str,
+    progress: Progress,
 ) -> bytes:
-    """What goes into the file, of which `check_movie` knows that it can be made.
+    """The content of a file that `check_movie` did not refuse.
 
     Parameters
     ----------
@@ -68,6 +73,8 @@ def movie(
     coordinates : float64, shape (n, d)
     colors
         One for each cluster.
+    area_unit
+        Of squared distances.
     path
         Tells the format by its end.
     progress
@@ -99,18 +106,18 @@ def movie(
     palette = np.array(colors)
     size = (dot_size(n_points) * _POINTS_PER_INCH / _DOTS_PER_INCH) ** 2
     points = axes.scatter(x[:n_points], y[:n_points], s=size, linewidths=0, alpha=0.8)
-    ways = np.stack([x[n_points:], y[n_points:]], axis=1).reshape(len(steps), n_clusters, 2)
-    axes.plot(ways[:, :, 0], ways[:, :, 1], color="#8a96a3", linewidth=1)
+    paths = np.stack([x[n_points:], y[n_points:]], axis=1).reshape(len(steps), n_clusters, 2)
+    axes.plot(paths[:, :, 0], paths[:, :, 1], color="#8a96a3", linewidth=1)
     diamonds = axes.scatter(
-        ways[0, :, 0], ways[0, :, 1], s=120, marker="D", c=palette, edgecolors="#1c2530", zorder=3
+        paths[0, :, 0], paths[0, :, 1], s=120, marker="D", c=palette, edgecolors="#1c2530", zorder=3
     )
     halo = [patheffects.withStroke(linewidth=4, foreground="white")]
-    told = axes.text(14, height - 12, "", fontsize=11, zorder=4, path_effects=halo)
+    text = axes.text(14, height - 12, "", fontsize=11, zorder=4, path_effects=halo)
 
     def draw(place: int, step: int) -> None:
         points.set_facecolor(palette[course.labels[step, kept]])
-        diamonds.set_offsets(ways[place])
-        told.set_text(caption(course, step))
+        diamonds.set_offsets(paths[place])
+        text.set_text(caption(course, step, area_unit))
 
     kind = os.path.splitext(path)[1].lower()
     writer = animation.writers[_WRITERS[kind]](fps=_FRAMES_PER_SECOND)

@@ -84,7 +84,7 @@ class _Axes:
 
     def label(self, value: float) -> str:
         if self.logarithmic:
-            return f"{value:,.4g}"
+            return figures.figure(value, 1)
         return figures.tick(value, self.ticks[1] - self.ticks[0])
 
     def _height(self, value: float) -> float:
@@ -113,8 +113,8 @@ def _panel(axes: _Axes, panel: Panel) -> Iterator[Markup]:
         yield element("line", x1=x, y1=_TOP, x2=x, y2=bottom, class_="markline")
         yield element("circle", cx=x, cy=y, r=5, class_="mark")
         beside, anchor = (6, "start") if x < (_LEFT + right) / 2 else (-6, "end")
-        told = {"x": x + beside, "y": _TOP + 8, "text_anchor": anchor}
-        yield element("text", str(panel.best), **told, class_="strong halo")
+        place = {"x": x + beside, "y": _TOP + 8, "text_anchor": anchor}
+        yield element("text", str(panel.best), **place, class_="strong halo")
 
 
 def _curve(axes: _Axes, panel: Panel) -> Iterator[Markup]:
@@ -122,8 +122,8 @@ def _curve(axes: _Axes, panel: Panel) -> Iterator[Markup]:
     for x, y in zip(axes.values, panel.y):
         if _is_shown(y, axes.logarithmic):
             path += f"{'L' if is_on else 'M'}{pixels(axes.x(x))} {pixels(axes.y(y))}"
-            told = element("title", f"{figures.count(x)}: {figures.figure(y)}")
-            yield element("circle", told, cx=axes.x(x), cy=axes.y(y), r=2.5, class_="dot")
+            tooltip = element("title", f"{figures.count(x)}: {figures.figure(y)}")
+            yield element("circle", tooltip, cx=axes.x(x), cy=axes.y(y), r=2.5, class_="dot")
         is_on = _is_shown(y, axes.logarithmic)
     if path:
         yield element("path", d=path, class_="line")

@@ -40,7 +40,7 @@ class About:
 
 
 def page(about: About, *content: Markup, style: str = "") -> str:
-    """A whole page: what is told, then the parameters and how to run the same again.
+    """A whole page: the content, then the parameters and how to repeat the run.
 
     Parameters
     ----------
@@ -82,10 +82,32 @@ def cards(values: Iterable[tuple[str, str]]) -> Markup:
     return element("table", element("tr", *cells), class_="cards", role="presentation")
 
 
+def summary(sentences: Iterable[str]) -> Markup:
+    """What a reader in a hurry needs, below the title."""
+    return element("p", joined(sentences, " "), class_="summary")
+
+
+def figure(title: str, image: Markup, text: str) -> Markup:
+    """A picture with its heading and what it shows, which print keeps on one page."""
+    return element(
+        "section", element("h2", title), image, element("p", text, class_="muted"), class_="figure"
+    )
+
+
 def note(said: Note) -> Markup:
     """A `words.Note` that stands out."""
     kind = f"note {said.kind}".strip()
     return element("div", element("b", said.title), element("br"), said.text, class_=kind)
+
+
+def legend(colors: Iterable[str]) -> Markup:
+    """The number of each cluster beside its color."""
+    blank = Markup("&#160;&#160;&#160;&#160;")
+    entries = [
+        element("span", element("span", blank, style=f"background-color: {color}"), f" {number} ")
+        for number, color in enumerate(colors, 1)
+    ]
+    return element("p", *entries, class_="legend")
 
 
 def swatch(color: str) -> Markup:
@@ -101,7 +123,7 @@ def table(heads: Sequence[str], rows: Iterable[Iterable[str]], n_texts: int) -> 
     rows
         A cell made by `swatch` stays as it is.
     n_texts
-        So many columns are text; the others are numbers, which stand below each other.
+        Number of columns with text, which come first; the others hold numbers.
     """
     kinds = [None if column < n_texts else "n" for column in range(len(heads))]
     head = [element("th", text, class_=kind, scope="col") for text, kind in zip(heads, kinds)]
@@ -125,10 +147,10 @@ def table(heads: Sequence[str], rows: Iterable[Iterable[str]], n_texts: int) -> 
 
 
 def only_some_groups(n_shown: int, n_groups: int) -> str:
-    """What is said of groups that a table leaves out; nothing where it has them all."""
+    """What is said of groups that a table leaves out; nothing if it has them all."""
     if n_shown == n_groups:
         return ""
-    return tr("The first {shown} of {all} groups are listed.").format(
+    return tr("Only the first {shown} of {all} groups are listed.").format(
         shown=figures.count(n_shown), all=figures.count(n_groups)
     )
 
@@ -145,10 +167,10 @@ def _parameters(about: About) -> Iterator[Markup]:
 
 
 def _again(about: About) -> Iterator[Markup]:
-    yield element("h2", tr("The same again"))
+    yield element("h2", tr("Repeat this run"))
     yield element(
         "p",
-        tr("The same input, parameters and seed give the same clusters, on every computer."),
+        tr("The same input, parameters and seed give the same clusters on every computer."),
     )
     if about.call:
         yield element("p", tr("On the command line:"))

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Optional
 
 import numpy as np
 
 from ...core import axis_shares, principal_axes
 from ...translation import tr
 from ..layers.segments import Segments
-from . import figures
+from . import figures, parts
 from .charts import WIDTH, graphic
 from .map import cluster_map
 from .markup import Markup, element, joined
 from .measures import Measures
+from .shapes import Shapes
 
 #: Clusters and fields that the heat map has room for.
 MOST_CLUSTERS, MOST_FIELDS = 60, 60
 #: Fields that an axis is described by, and what they have to add at least.
 MOST_NAMES, LEAST_ENTRY = 3, 0.1
-#: From so many standard deviations on a color is at its strongest.
+#: The number of standard deviations from which on a color is at its strongest.
 STRONGEST = 2.0
 ABOVE, BELOW = "#d2600a", "#2a78c4"
 _ROW, _HEAD, _LEFT, _NARROWEST = 26, 24, 190, 58
@@ -30,10 +32,10 @@ def attribute_shares(segments: Segments) -> list[tuple[str, float]]:
     """Names of the fields, and of the position, with their share in the variance."""
     shares = axis_shares(segments.run.clustering.points.coordinates).tolist()
     names = segments.attributes.names
-    told = list(zip(names, shares))
+    found = list(zip(names, shares))
     if len(shares) > len(names):
-        told.append((tr("position"), sum(shares[len(names) :])))
-    return told
+        found.append((tr("position"), sum(shares[len(names) :])))
+    return found
 
 
 def component_sections(segments: Segments, measures: Measures) -> Iterator[Markup]:
@@ -46,48 +48,42 @@ def component_sections(segments: Segments, measures: Measures) -> Iterator[Marku
         )
         for number, share in enumerate(found.shares, 1)
     ]
-    image, n_drawn = cluster_map(
-        places, measures.labels, measures.colors, tr("Principal components"), titles
-    )
-    yield element("h2", tr("Principal components"))
-    yield image
+    title = tr("Principal components")
+    image, shown = cluster_map(places, measures.labels, measures.colors, title, titles)
     text = tr(
-        "The {count} directions in which features differ most keep {share} of the variance. "
-        "Clusters that overlap here may be apart in other directions."
-    ).format(count=len(found.shares), share=figures.percent(float(found.shares.sum())))
-    if n_drawn < len(measures.labels):
-        text += " " + tr("{drawn} of {all} features are drawn, of each cluster its share.").format(
-            drawn=figures.count(n_drawn), all=figures.count(len(measures.labels))
-        )
-    yield element("p", text, class_="muted")
+        "The axes are the %n directions in which features differ most. They keep {share} of the "
+        "variance. Clusters that overlap here may be apart in other directions.",
+        len(found.shares),
+    ).format(share=figures.percent(float(found.shares.sum())))
+    yield parts.figure(title, image, f"{text} {shown}")
     names = [*segments.attributes.names, "$x", "$y", "$z"]
     for number, axis in enumerate(found.axes, 1):
         order = np.argsort(-np.abs(axis), kind="stable")[:MOST_NAMES]
         order = order[np.abs(axis[order]) >= LEAST_ENTRY]
-        parts = ", ".join(f"{names[row]} {figures.figure(float(axis[row]), 2)}" for row in order)
-        yield element(
-            "p",
-            tr("Component {number} is made mostly of: {parts}.").format(number=number, parts=parts),
-            class_="muted",
-        )
+        made_of = ", ".join(f"{names[row]} {figures.score(float(axis[row]))}" for row in order)
+        text = tr("Component {number} consists mainly of: {fields}.")
+        yield element("p", text.format(number=number, fields=made_of), class_="muted")
 
 
-def map_section(segments: Segments, measures: Measures) -> Iterator[Markup]:
-    """A heading and the map, where positions are known."""
+def map_section(
+    segments: Segments, measures: Measures, shapes: Optional[Shapes]
+) -> Iterator[Markup]:
+    """A heading and the map, if positions are known."""
     if segments.attributes.places is None:
         return
     there = np.isfinite(segments.attributes.places).all(axis=1)
     if not there.any():
         return
-    image, n_drawn = cluster_map(
-        segments.attributes.places[there], measures.labels[there], measures.colors
-    )
-    yield element("h2", tr("Map"))
-    yield image
-    text = tr("{drawn} of {all} features are drawn, in the colors of their clusters.").format(
-        drawn=figures.count(n_drawn), all=figures.count(len(there))
-    )
-    yield element("p", text, class_="muted")
+    places, labels = segments.attributes.places[there], measures.labels[there]
+    # Clusters of attributes lie all over the map, and have no middle.
+    colors = measures.colors
+    image, text = cluster_map(places, labels, colors, shapes=shapes, numbered=False)
+    if len(colors) <= MOST_CLUSTERS:
+        image = joined((parts.legend(colors), image))
+    lacking = len(there) - len(places)
+    if lacking:
+        text += " " + tr("%n features without a position are not shown.", lacking)
+    yield parts.figure(tr("Map"), image, text)
 
 
 def profile_section(segments: Segments) -> Iterator[Markup]:
@@ -113,35 +109,37 @@ def profile_section(segments: Segments) -> Iterator[Markup]:
         for row, name in enumerate(names)
     ]
     text = tr(
-        "The mean of each field in each cluster, in the units of the field. The color says how far "
-        "it is from the mean of all features: orange above, blue below, at its strongest from "
-        "{strongest} standard deviations on."
+        "The mean of each field in each cluster, in the units of the field. Orange cells are above "
+        "the mean of all features, blue cells below. The color is strongest from {strongest} "
+        "standard deviations on."
     ).format(strongest=figures.figure(STRONGEST))
-    yield element("h2", tr("Profiles"))
-    yield graphic(tr("Profiles of the clusters"), text, WIDTH, height, *heads, *labels, *cells)
+    title = tr("Profiles of the clusters")
+    image = graphic(title, text, WIDTH, height, *heads, *labels, *cells)
     if n_clusters < len(profile.means) or len(names) < len(segments.attributes.names):
-        text += " " + tr("The first {clusters} clusters and {fields} fields are shown.").format(
-            clusters=figures.count(n_clusters), fields=figures.count(len(names))
-        )
-    yield element("p", text, class_="muted")
+        text += " " + tr(
+            "Only the first {clusters} clusters and {fields} fields are shown."
+        ).format(clusters=figures.count(n_clusters), fields=figures.count(len(names)))
+    yield parts.figure(tr("Profiles"), image, text)
 
 
 def _cell(segments: Segments, cluster: int, row: int, width: float) -> Markup:
     profile, name = segments.profile, segments.attributes.names[row]
     mean, away = float(profile.means[cluster, row]), float(profile.differences[cluster, row])
-    told = tr("Cluster {number}, {field}: mean {mean}, median {median}, {count} values").format(
+    tooltip = tr(
+        "Cluster {number}, {field}: mean {mean}, median {median}, %n values",
+        int(profile.counts[cluster, row]),
+    ).format(
         number=cluster + 1,
         field=name,
-        mean=figures.figure(mean),
-        median=figures.figure(float(profile.medians[cluster, row])),
-        count=figures.count(profile.counts[cluster, row]),
+        mean=figures.figure(mean, 4),
+        median=figures.figure(float(profile.medians[cluster, row]), 4),
     )
     strength = 0.0 if math.isnan(away) else min(abs(away) / STRONGEST, 1.0)
     x, y = _LEFT + cluster * width, _HEAD + _ROW * row
     drawn = [
         element(
             "rect",
-            element("title", told),
+            element("title", tooltip),
             x=x,
             y=y,
             width=width - 2,

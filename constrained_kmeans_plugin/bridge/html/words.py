@@ -1,11 +1,11 @@
-"""What the numbers mean: the certificate's verdict, the price of balance, doubts about k-means."""
+"""What numbers mean: the certificate's verdict, the cost of the limits, doubts about k-means."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
@@ -20,12 +20,12 @@ from . import figures
 #: From here on there is "a reasonable structure" (L. Kaufman, P. J. Rousseeuw, "Finding groups
 #: in data", 1990, table 4).
 REASONABLE_STRUCTURE = 0.5
-#: A cluster with more than so many times the median size, and this share of the features,
-#: holds what is left over rather than a group.
+#: A cluster this many times as large as the median one, with this share of the features, holds
+#: what remote features left to it rather than a group.
 FAR_LARGER, LARGE_SHARE = 4.0, 0.4
-#: So many times as long as wide is no longer round, if it holds for this share of the features.
+#: Clusters this many times as long as wide are not round, if they hold this share of the features.
 ELONGATED, ELONGATED_SHARE = 4.0, 0.25
-#: An attribute with more of the variance than this decides alone who is near to whom.
+#: A field with more of the variance than this decides alone who is near to whom.
 ONE_ATTRIBUTE = 0.9
 
 
@@ -45,7 +45,7 @@ class Note:
 
 @dataclass(frozen=True)
 class FreeRun:
-    """What the same start and seed give without bounds on the sizes.
+    """What the same start and seed give without limits on the sizes.
 
     Attributes
     ----------
@@ -62,15 +62,25 @@ class FreeRun:
 
     @property
     def sizes(self) -> str:
-        """Its sizes as they stand in a sentence."""
-        span = figures.span(self.smallest, self.largest)
-        if self.is_weighted:
-            return tr("a weight of {span}").format(span=span)
-        return tr("{span} features").format(span=span)
+        """Its sizes, as a sentence."""
+        if self.smallest == self.largest:
+            text = tr("Without limits, all clusters would have the same size: {least}.")
+        elif self.is_weighted:
+            text = tr("Without limits, the sums per cluster would range from {least} to {most}.")
+        else:
+            text = tr("Without limits, cluster sizes would range from {least} to {most} features.")
+        least, most = figures.amount(self.smallest), figures.amount(self.largest)
+        return text.format(least=least, most=most)
 
 
-def verdict(clustering: Clustering, unit: str) -> Note:
-    """What is proved about a clustering whose distances have this unit, and what is not."""
+def verdict(clustering: Clustering, unit: str, is_limited: bool) -> Note:
+    """What is proved about a clustering whose distances have this unit; the title is a clause.
+
+    Parameters
+    ----------
+    is_limited
+        Whether limits were set, so that clusters can miss them.
+    """
     results = [part.result for part in clustering.parts]
     n_moving = sum(not result.converged for result in results)
     assignments = assignments_of(clustering)
@@ -79,111 +89,113 @@ def verdict(clustering: Clustering, unit: str) -> Note:
     doubtful = [assignment for assignment in assignments if not assignment.optimal]
     step, share = coarsest_step(assignments, unit), proved_share(assignments)
     if doubtful and clustering.points.weights is not None:
-        return _of_whole_features(clustering, share, step)
+        return _of_heavy_features(clustering, share, step, is_limited)
     if doubtful:
-        return Note(
-            "careful",
-            tr("Not proved to be the best"),
-            tr(
-                "The sizes are as asked for, but it was not verified that no exchange of features "
-                "between clusters would be better ({count} of {all} runs)."
-            ).format(count=len(doubtful), all=len(results)),
+        text = tr(
+            "All limits are met, but it was not verified that no swap of features between clusters "
+            "lowers the total squared distance."
+        )
+        if len(results) > 1:
+            text += " " + tr("Groups concerned: {count} of {all}.").format(
+                count=figures.count(len(doubtful)), all=figures.count(len(results))
+            )
+        return Note("careful", tr("The assignment is not proved to be optimal"), text)
+    checked, others = _checked(clustering, step), _other_centers()
+    text = tr(
+        "No move or swap of features between clusters, within the limits, lowers the total squared "
+        "distance to these centers."
+    )
+    if share is not None:
+        text = tr(
+            "No move or swap of features between clusters, within the limits, lowers the total "
+            "squared distance to these centers by more than {share} %."
+        ).format(share=share)
+    if n_moving:
+        title = tr("The assignment is proved optimal, but the centers did not converge")
+        before = tr("“These centers” are those before the last step.")
+        return Note("careful", title, f"{text} {before} {checked} {allow_more()}")
+    title = tr("The assignment is proved optimal for these centers")
+    return Note("good", title, f"{text} {checked} {others}")
+
+
+def _checked(clustering: Clustering, step: str) -> str:
+    """How the certificate was checked."""
+    return tr(
+        "This was checked for all %n features, with coordinates rounded to steps of {step}.",
+        len(clustering.assigned),
+    ).format(step=step)
+
+
+def _other_centers() -> str:
+    return tr("Other centers may be better: try more starts or another seed.")
+
+
+def _of_heavy_features(
+    clustering: Clustering, share: Optional[str], step: str, is_limited: bool
+) -> Note:
+    """The verdict with weights, if the best assignment would split some features."""
+    missed = np.flatnonzero(clustering.bound_violations)
+    if len(missed) and is_limited:
+        weights: Any = clustering.weights
+        by = float(np.abs(clustering.bound_violations).max())
+        text = tr("%n clusters miss their limits: {listed}.", len(missed))
+        text += " " + tr(
+            "The largest miss is {by}, which is {share} of the mean. The log lists them."
+        )
+        text = text.format(
+            listed=_some(missed + 1),
+            by=figures.amount(by),
+            share=figures.percent(by / float(weights.mean() or 1.0)),
+        )
+        title = tr("Not all limits can be met, because features are not split")
+        return Note("careful", title, text)
+    title = tr("The assignment is proved optimal for these centers, but for rounding")
+    if share is not None:
+        title = tr(
+            "The assignment is proved to be within {share} % of the optimum for these centers"
         )
     text = tr(
-        "No move or exchange of features between clusters, within the sizes asked for, lowers the "
-        "sum of squared distances to {these} centers{share}. This was checked for all {count} "
-        "features, in whole numbers, for coordinates rounded to steps of {step}. What is not "
-        "proved: that no other centers would be better. More starts or another seed may find some."
+        "Features are not split. No other assignment to these centers within the limits, not even "
+        "one that splits features, lowers the total squared distance by more than that."
     )
-    count = figures.count(len(clustering.assigned))
-    beyond = "" if share is None else tr(" by more than {share} %").format(share=share)
-    text = text.format(these="{these}", count=count, step=step, share=beyond)
-    if n_moving:
-        title = tr("Proved, but for the centers before the last step")
-        still = tr("The centers still moved at the last iteration.") + " " + allow_more()
-        return Note("careful", title, f"{text.format(these=tr('those'))} {still}")
-    return Note(
-        "good",
-        tr("Proved: the best for these centers"),
-        text.format(these=tr("these")),
-    )
-
-
-def _of_whole_features(clustering: Clustering, share: Optional[str], step: str) -> Note:
-    """The verdict where features are heavy, so that the best would divide some of them."""
-    missed = np.flatnonzero(clustering.bound_violations)
-    if len(missed):
-        return Note(
-            "careful",
-            tr("Whole features do not allow every bound"),
-            tr(
-                "{count} clusters miss a bound, each by at most the largest weight: {listed}. The "
-                "log says by how much."
-            ).format(count=figures.count(len(missed)), listed=_some(missed + 1)),
-        )
-    return Note(
-        "good",
-        tr("Proved: at most {share} % from the best for these centers").format(share=share)
-        if share is not None
-        else tr("Proved, but for the rounding of coordinates"),
-        tr(
-            "Features stay whole. No other assignment within the bounds, not even one that divides "
-            "features, has a sum of squared distances to these centers that is smaller by more "
-            "than that. This was checked for all {count} features, for coordinates rounded to "
-            "steps of {step}. What is not proved: that no other centers would be better. More "
-            "starts or another seed may find some."
-        ).format(count=figures.count(len(clustering.assigned)), step=step),
-    )
+    text = " ".join((text, _checked(clustering, step), _other_centers()))
+    return Note("good", title.format(share=share), text)
 
 
 def _nearest(n_moving: int) -> Note:
     if n_moving:
-        return Note(
-            "careful",
-            tr("The centers still moved"),
-            allow_more(),
-        )
+        return Note("careful", tr("The centers did not converge"), allow_more())
+    text = tr("The centers converged: each center is the mean of the features in its cluster.")
     return Note(
         "good",
-        tr("Every feature is with its nearest center"),
-        tr(
-            "The centers rest: each is the mean of its features, and no feature is nearer to "
-            "another one. Other first centers may lead to better clusters: more starts or another "
-            "seed may find some."
-        ),
+        tr("Every feature belongs to the nearest center"),
+        f"{text} {_other_centers()}",
     )
 
 
-def price_of_balance(inertia: float, free: FreeRun) -> str:
-    """What the bounds on the sizes cost, in a sentence.
+def cost_of_limits(inertia: float, free: FreeRun) -> str:
+    """What the limits on the sizes cost, in sentences.
 
     Parameters
     ----------
     inertia
-        With the bounds.
+        With the limits.
     """
-    sizes = tr("Clusters of {sizes} would come out then.").format(sizes=free.sizes)
     if free.inertia <= 0:
-        return tr("Without bounds on the sizes no distance at all would be left.") + " " + sizes
+        return tr("Without limits, all distances would be 0.") + " " + free.sizes
     ratio = inertia / free.inertia
     if ratio < 1:
         text = tr(
-            "Nothing: without bounds on the sizes the same start and seed end in a sum of squared "
-            "distances that is {more} larger. (K-means finds a good place, not the best one.)"
+            "The limits cost nothing: without them, the same start and seed give a total squared "
+            "distance that is {more} larger. (K-means finds a good clustering, not always the "
+            "best.)"
         ).format(more=figures.percent(1 / ratio - 1))
-        return f"{text} {sizes}"
-    return " ".join(
-        (
-            tr(
-                "The sum of squared distances is {ratio} times the one that the same start and "
-                "seed give without bounds on the sizes."
-            ).format(ratio=figures.figure(ratio)),
-            tr("A typical distance to the center is {more} longer.").format(
-                more=figures.percent(np.sqrt(ratio) - 1)
-            ),
-            sizes,
-        )
-    )
+        return f"{text} {free.sizes}"
+    text = tr(
+        "The total squared distance (inertia) is {ratio} times as large as without limits, with "
+        "the same start and seed. A typical distance to the center is {more} longer."
+    ).format(ratio=figures.figure(ratio), more=figures.percent(np.sqrt(ratio) - 1))
+    return f"{text} {free.sizes}"
 
 
 def doubts(
@@ -193,7 +205,7 @@ def doubts(
     attribute_shares: Sequence[tuple[str, float]] = (),
     uniform: Optional[UniformSilhouette] = None,
 ) -> list[Note]:
-    """Where the numbers show that k-means is not the right tool, and which one is.
+    """Signs that k-means is not the right tool, and which one is.
 
     Parameters
     ----------
@@ -214,12 +226,12 @@ def doubts(
     if uniform is not None and not uniform.is_clearly_below(silhouette):
         found.append(
             Note(
-                "careful",
-                tr("These are parts of a whole rather than groups"),
+                "",
+                tr("The data do not form separate groups"),
                 tr(
-                    "The mean silhouette is {score}; points without clusters, spread evenly over "
-                    "the same area, reach {uniform}. So the data do not fall into clusters by "
-                    "themselves, and another seed may cut them elsewhere. {instead}"
+                    "The mean silhouette is {score}. Points spread evenly over the same area, "
+                    "without clusters, reach {uniform}. So k-means divides one whole into parts, "
+                    "and another seed may draw the borders elsewhere. {instead}"
                 ).format(
                     score=figures.score(silhouette),
                     uniform=figures.score(uniform.score),
@@ -234,8 +246,8 @@ def doubts(
                 "careful",
                 tr("One cluster is far larger than the others"),
                 tr(
-                    "Cluster {number} makes up {share} of the whole, the median cluster {median}. "
-                    "Often a few remote features have taken the other centers. {instead}"
+                    "Cluster {number} holds {share} of the total, the median cluster {median}. "
+                    "Often, a few remote features have taken the other centers. {instead}"
                 ).format(
                     instead=instead.one_large,
                     number=int(sizes.argmax()) + 1,
@@ -252,9 +264,9 @@ def doubts(
                 "careful",
                 tr("Clusters are long and thin"),
                 tr(
-                    "{share} of the whole lies in clusters more than {limit} times as long as wide "
-                    "(clusters {examples}). K-means takes clusters to be round, and cuts what "
-                    "is long into pieces. {instead}"
+                    "{share} of the total lies in clusters that are more than {limit} times as "
+                    "long as wide (clusters {examples}). K-means works best for round clusters, "
+                    "and cuts long ones into pieces. {instead}"
                 ).format(
                     instead=instead.long_ones,
                     share=figures.percent(share),
@@ -268,10 +280,10 @@ def doubts(
             found.append(
                 Note(
                     "careful",
-                    tr("One attribute decides almost alone"),
+                    tr("One field decides almost alone"),
                     tr(
-                        "“{name}” makes up {share} of the variance, so that the others hardly "
-                        "count. Scale the attributes (z-score), or leave them out."
+                        "“{name}” makes up {share} of the variance, so the other fields have "
+                        "little effect. Scale the fields (z-score), or leave “{name}” out."
                     ).format(name=name, share=figures.percent(part)),
                 )
             )
@@ -280,7 +292,7 @@ def doubts(
 
 @dataclass(frozen=True)
 class _Instead:
-    """What to do where k-means is not the right tool.
+    """What to do if k-means is not the right tool.
 
     Attributes
     ----------
@@ -296,15 +308,15 @@ class _Instead:
 def _instead_by_position() -> _Instead:
     return _Instead(
         no_groups=tr(
-            "For territories and districts that is as it should be. To find groups that are there, "
-            "and how many, use “DBSCAN clustering” of QGIS, or try other numbers of clusters."
+            "For territories and districts this is what you want. To find groups in the data, try "
+            "other numbers of clusters, or use “DBSCAN clustering” of QGIS."
         ),
         one_large=tr(
-            "Bound the sizes (“Constrained k-means clustering”), or use “DBSCAN clustering” of "
-            "QGIS, which leaves remote features aside."
+            "Limit the sizes (“Constrained k-means clustering”), or use “DBSCAN clustering” of "
+            "QGIS, which leaves remote features out."
         ),
         long_ones=tr(
-            "Such are places along a road or a river. For clusters of any shape use “DBSCAN "
+            "This happens along a road or a river. For clusters of any shape, use “DBSCAN "
             "clustering” of QGIS."
         ),
     )
@@ -314,18 +326,17 @@ def _instead_by_attributes() -> _Instead:
     # DBSCAN in QGIS compares positions alone.
     return _Instead(
         no_groups=tr(
-            "To find groups that are there, try other numbers of clusters (“Choose the number of "
-            "clusters”) or other fields. Where a whole is to be cut into parts, that is as it "
-            "should be."
+            "To divide a whole into parts, this is what you want. To find groups in the data, try "
+            "other numbers of clusters (“Choose the number of clusters”) or other fields."
         ),
         one_large=tr(
-            "Bound the sizes, scale the fields by median and interquartile range (robust), or look "
+            "Limit the sizes, scale the fields by median and interquartile range (robust), or look "
             "at the features of the small clusters first."
         ),
         long_ones=tr(
-            "Fields that rise and fall together make clusters long, and so does one with a few "
-            "extreme values: leave some out, or take the logarithm. (“DBSCAN clustering” of QGIS "
-            "finds clusters of any shape, but by position alone.)"
+            "Fields that rise and fall together make clusters long, and so does a field with a few "
+            "extreme values. Leave some fields out, or take the logarithm. (“DBSCAN clustering” of "
+            "QGIS finds clusters of any shape, but by position alone.)"
         ),
     )
 
@@ -338,7 +349,7 @@ def in_words(silhouette: float, uniform: Optional[UniformSilhouette]) -> str:
         return tr("no separate groups")
     if silhouette < REASONABLE_STRUCTURE:
         return tr("overlapping groups")
-    return tr("groups that stand apart")
+    return tr("separate groups")
 
 
 def _some(numbers: Array, most: int = 5) -> str:
