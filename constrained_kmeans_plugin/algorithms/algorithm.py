@@ -106,7 +106,7 @@ class Algorithm(QgsProcessingAlgorithm):
             sentence = str(explain(error))
         except MemoryError:
             sentence = tr(
-                "There is not enough memory. Use fewer clusters or centers, or a smaller input."
+                "QGIS ran out of memory. Use fewer clusters or centers, or a smaller input."
             )
         # QGIS never lets go of an exception that leaves here, nor of the frames in its
         # traceback: layers and arrays would stay in memory, and files open.
@@ -131,10 +131,10 @@ class Algorithm(QgsProcessingAlgorithm):
         for name in parameters:
             if name in names:
                 continue
-            text = tr("{name} is not used: the algorithm has no parameter of that name.")
+            text = tr("{name} is ignored: the algorithm has no parameter of that name.")
             similar = difflib.get_close_matches(name.upper(), names, 1)
             if similar:
-                text += " " + tr("Is {similar} meant?")
+                text += " " + tr("Did you mean {similar}?")
             feedback.pushWarning(text.format(name=name, similar=(similar or [""])[0]))
 
     # What subclasses say ------------------------------------------------------------------

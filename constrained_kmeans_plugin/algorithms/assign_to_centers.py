@@ -30,6 +30,7 @@ from ..bridge.layers.hubs import (
     line_layout,
 )
 from ..bridge.log.feedback import Progress
+from ..bridge.log.labels import label
 from ..bridge.log.sentences import tolerance_warnings
 from ..bridge.output import Column
 from ..bridge.read import numbers
@@ -43,15 +44,19 @@ from .parameters import (
     LINES_TYPE,
     POINTS,
     Definitions,
+    boundary,
     centers_sink,
     distance,
-    fields_and_sink,
+    field_names,
     groups,
+    never_split,
+    sink,
     size_limits,
     solver,
     source,
     weights,
     with_help,
+    zero_weights,
     zones,
 )
 from .pipeline import Job, Sink
@@ -87,7 +92,7 @@ class Values:
 
 
 class AssignToCenters(ClusteringAlgorithm):
-    """Every point to one of the given centers, each of which takes so many."""
+    """Every point to one of the given centers, each of which has limits."""
 
     ICON = "assign.svg"
 
@@ -98,108 +103,118 @@ class AssignToCenters(ClusteringAlgorithm):
         return tr("Assign points to centers")
 
     def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
-        return tr("Assigns features to given centers, each of which may have its own capacity.")
+        return tr("Assigns features to given centers, each with a capacity of its own if you like.")
 
     def tags(self) -> list[str]:
         return tr(
-            "assign,allocate,allocation,capacity,centers,hubs,depots,schools,facilities,nearest,"
-            "nearest hub,distance to nearest hub,minimum,maximum,balanced,spider,points"
+            "assign,allocate,allocation,capacity,centers,hubs,depots,schools,branches,facilities,"
+            "catchment areas,nearest,nearest hub,distance to nearest hub,minimum,maximum,limits,"
+            "balanced,spider,points"
         ).split(",")
 
     def what_it_does(self) -> str:
         return tr(
-            "Assigns the features of a layer to the points of another one, the centers, which "
-            "stay where they are, so that the sum of squared distances is least and each center "
-            "gets at least its minimum and at most its maximum of features. Without any bound "
-            "every feature goes to the nearest center. Bounds may come from fields of the "
-            "centers, hold for all of them, or both."
+            "Assigns the features of a layer to the points of another layer, the given centers, "
+            "which stay where they are. The total squared distance is as small as possible while "
+            "each center gets at least its minimum size and at most its maximum size. Without "
+            "limits, every feature goes to the nearest center. Limits can come from fields of the "
+            "centers, apply to all centers, or both."
         )
 
     def what_is_written(self) -> str:
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
-            "center (from 1, in the order of the centers' layer), the number of features of "
-            "that center, the center's own id if a field with it is given (CENTER_ID), and the "
-            "distance to it (DISTANCE): in layer units, or over the ground in meters where the "
-            "distance is geocentric. Lines and polygons count by their centroid; features without "
-            "a usable geometry get NULL. A field of the input that already bears the name of a "
-            "new one is kept, and the new one gets a number (CLUSTER_ID_2)."
+            "center (from 1, in the order of the layer of centers), the number of features of "
+            "that center, the center's own id if you choose a field for it (CENTER_ID), and the "
+            "distance to the center (DISTANCE): in layer units, or in meters over the ground if "
+            "the distance is geocentric. Features without a usable geometry get NULL in the new "
+            "fields. If the input already has a field of that name, it is kept, and the new one "
+            "gets a number (CLUSTER_ID_2)."
         )
 
     def what_it_promises(self) -> str:
         return tr(
-            "What is promised: numbers within the bounds; no other assignment within them has "
-            "a smaller sum of squared distances (the log says whether this was verified); the "
-            "same input gives the same result."
+            "Guarantees: Sizes are within the limits, and no other assignment within them has a "
+            "smaller total squared distance; the log reports whether this was verified. With "
+            "weights, both hold as closely as features that are never split allow. The same input "
+            "gives the same result."
         )
 
     def all_parameters(self) -> Definitions:
         yield from source()
         yield from _centers()
+        yield from weights(
+            tr(
+                "The size of a center is then the sum of this field over its features, and all "
+                "limits apply to these sums. The sum is written as CLUSTER_WEIGHT."
+            )
+            + " "
+            + never_split()
+        )
+        yield from _center_limits()
         yield from size_limits(
             tr(
-                "The fewest features a center may get. A center's own minimum holds as well: "
-                "the larger one counts."
+                "The smallest size that a center may get. If a center has a minimum of its own, "
+                "the larger one applies."
             ),
             tr(
-                "The most features a center may get. A center's own maximum holds as well: the "
-                "smaller one counts."
+                "The largest size that a center may get. If a center has a maximum of its own, the "
+                "smaller one applies."
             ),
         )
         yield with_help(
-            QgsProcessingParameterBoolean(
-                ALLOW_UNASSIGNED, tr("Leave features over that do not fit"), False
-            ),
+            QgsProcessingParameterBoolean(ALLOW_UNASSIGNED, label(ALLOW_UNASSIGNED), False),
             tr(
-                "Where the maximum sizes hold fewer features than there are, leave some without "
-                "a center, with NULL in the new fields: those without which the sum of squared "
-                "distances of the others is least. With weights no feature is divided and no "
-                "maximum exceeded; each center has less room left than any feature weighs that "
-                "stays over, and the sum is near to the least one that leaves over no more weight "
-                "(the log says how near). Groups to which no center belongs stay unassigned, too. "
-                "Otherwise the run ends with a message."
+                "If the maximum sizes have no room for all features, leave some unassigned, with "
+                "NULL in the new fields: those that leave the smallest total squared distance of "
+                "the others. If not checked, the run ends with a message. With weights, no feature "
+                "is split and no maximum exceeded, no unassigned feature would fit into the "
+                "remaining capacity of any center, and the log reports how close the total is to "
+                "the optimum. Groups without a center stay unassigned, too."
             ),
         )
+        yield from groups()
+        yield from zero_weights()
+        yield from boundary()
+        yield from field_names()
         yield from distance()
         yield from solver()
-        yield from fields_and_sink()
-        yield from groups()
+        yield from sink()
+        yield from zones(
+            " "
+            + tr(
+                "If features may stay unassigned, a zone also ends at a circle, beyond which it "
+                "costs less to leave a feature unassigned; areas that no zone reaches stay blank. "
+                "With weights, features near the circle may lie on the other side; the log counts "
+                "them."
+            )
+        )
+        yield from centers_sink(
+            " "
+            + tr(
+                "If features may stay unassigned, it also has the radius of the circle at which "
+                "the zone ends (REACH)."
+            )
+        )
         yield with_help(
             QgsProcessingParameterFeatureSink(
                 LINES, tr("Lines to the centers"), LINES_TYPE, None, True, False
             ),
             tr(
                 "A straight line from each feature to its center, with the feature's id, the "
-                "center's number and id, and the distance. With the geocentric distance lines go "
-                "the short way around the globe, in two parts where they cross the antimeridian."
+                "center's number and id, and the distance. With the geocentric distance, lines run "
+                "the short way around the globe, in two parts if they cross the antimeridian."
             ),
         )
-        yield from centers_sink(
-            " "
-            + tr(
-                "Where features stay without a center: also how far it is to the circle at which "
-                "its zone ends (REACH)."
-            )
-        )
-        yield from zones(
-            " "
-            + tr(
-                "Where features stay without a center, a zone also ends at a circle, beyond which "
-                "it costs less to leave a feature out, and what no zone reaches is left blank. "
-                "With weights, features near to that may lie on the other side; the log counts "
-                "them."
-            )
-        )
-        yield from weights()
 
     def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
             ("NUM_CLUSTERS", tr("Number of centers")),
-            ("INERTIA", tr("Sum of squared distances to the centers")),
-            ("MIN_CLUSTER_SIZE", tr("Features of the center with fewest")),
-            ("MAX_CLUSTER_SIZE", tr("Features of the center with most")),
+            ("INERTIA", tr("Total squared distance to the centers (inertia)")),
+            ("MIN_CLUSTER_SIZE", tr("Number of features of the smallest center")),
+            ("MAX_CLUSTER_SIZE", tr("Number of features of the largest center")),
             ("SKIPPED", tr("Features without a usable geometry")),
-            ("UNASSIGNED", tr("Features that do not fit")),
+            ("UNASSIGNED", tr("Unassigned features")),
             *weight_numbers(),
         )
 
@@ -236,8 +251,8 @@ class AssignToCenters(ClusteringAlgorithm):
 
     def plan(self, values: Values, task: Task) -> Plan:
         if not len(task.centers):
-            text = tr("no center belongs to it, and its {count} features stay unassigned.")
-            return Plan(task, 0, warnings=(text.format(count=len(task.points)),))
+            text = tr("no center belongs to it; its %n features stay unassigned.", len(task.points))
+            return Plan(task, 0, warnings=(text,))
         load, limits, centers = task.load, values.limits, task.centers
         bounds = limits.capacities(load, centers.minimum, centers.maximum, values.allow_unassigned)
         warnings = tolerance_warnings(limits.tolerated(load, len(centers)), task.points.ids)
@@ -304,40 +319,42 @@ class AssignToCenters(ClusteringAlgorithm):
 
 
 def _centers() -> Definitions:
-    """The layer of centers and its fields."""
+    """The layer of centers and what they are called."""
     yield with_help(
-        QgsProcessingParameterFeatureSource(CENTERS_LAYER, tr("Centers"), [POINTS]),
+        QgsProcessingParameterFeatureSource(CENTERS_LAYER, label(CENTERS_LAYER), [POINTS]),
         tr(
-            "The points that features are assigned to. Their layer may have another reference "
-            "system. Within groups, features go to the centers with the same value in a field "
+            "The points that features are assigned to. The layer may have another reference "
+            "system. Within groups, features go to the centers that have their value in a field "
             "of the same name."
         ),
     )
-    every, numeric = (
-        QgsProcessingParameterField.DataType.Any,
-        QgsProcessingParameterField.DataType.Numeric,
-    )
     yield with_help(
-        _field(ID_FIELD, tr("Id field of the centers"), every),
-        tr("A field of the centers whose value is written with each feature, as CENTER_ID."),
-    )
-    yield with_help(
-        _field(MIN_FIELD, tr("Minimum field of the centers"), numeric),
+        _field(ID_FIELD, QgsProcessingParameterField.DataType.Any),
         tr(
-            "A field with the fewest features that each center may get; fractions are rounded up, "
-            "and NULL is no limit."
-        ),
-    )
-    yield with_help(
-        _field(MAX_FIELD, tr("Maximum field of the centers"), numeric),
-        tr(
-            "A field with the most features that each center takes; fractions are rounded down, "
-            "and NULL or infinity is no limit."
+            "Such as the name of a depot. The value of the center is written with each feature, as "
+            "CENTER_ID. If empty, features have only the number of their center."
         ),
     )
 
 
-def _field(
-    name: str, description: str, kind: QgsProcessingParameterField.DataType
-) -> QgsProcessingParameterField:
-    return QgsProcessingParameterField(name, description, None, CENTERS_LAYER, kind, optional=True)
+def _center_limits() -> Definitions:
+    """Fields with a limit for each center."""
+    numeric = QgsProcessingParameterField.DataType.Numeric
+    yield with_help(
+        _field(MIN_FIELD, numeric),
+        tr(
+            "The smallest size that each center may get; NULL is no limit. Without a weight field, "
+            "fractions are rounded up."
+        ),
+    )
+    yield with_help(
+        _field(MAX_FIELD, numeric),
+        tr(
+            "The largest size that each center may get, its capacity; NULL or infinity is no "
+            "limit. Without a weight field, fractions are rounded down."
+        ),
+    )
+
+
+def _field(name: str, kind: QgsProcessingParameterField.DataType) -> QgsProcessingParameterField:
+    return QgsProcessingParameterField(name, label(name), None, CENTERS_LAYER, kind, optional=True)

@@ -17,6 +17,7 @@ from ..bridge.arrays import Array
 from ..bridge.distance.kinds import DISTANCES, choose_distance
 from ..bridge.layers.clustering import Reading
 from ..bridge.log.feedback import READ_UNTIL, Progress
+from ..bridge.log.labels import named
 from ..bridge.log.lines import log_far_place, log_far_weight, log_unused_centers
 from ..bridge.log.sentences import explain
 from ..bridge.read import numbers
@@ -37,7 +38,14 @@ from ..bridge.read.points import Columns
 from ..bridge.read.weights import usable_weights
 from ..core import ClusteringCanceled, ClusteringError
 from ..translation import tr
-from .attribute_parameters import FIELDS, MOST_POSITION, NULL_VALUES, POSITION_WEIGHT, SCALING
+from .attribute_parameters import (
+    CENTERS_TABLE,
+    FIELDS,
+    MOST_POSITION,
+    NULL_VALUES,
+    POSITION_WEIGHT,
+    SCALING,
+)
 from .parameters import DISTANCE, REPORT
 from .pipeline import Job
 from .values import ColumnValues, Given, field_index, find_field
@@ -201,16 +209,17 @@ def _positions(
     counts = choice.share > 0 if table is None else bool(table.space.kind)
     if counts and not has_geometry:
         text = tr(
-            "Positions are to count, and the layer has no geometry. Set their weight "
-            "(POSITION_WEIGHT) to 0, or choose a layer with geometry."
+            "The layer has no geometry, so positions cannot count. Set {weight} to 0, or choose a "
+            "layer with geometry."
         )
         if table is not None:
             text = tr(
-                "Positions count in the table of centers (CENTERS_TABLE), and the layer has no "
-                "geometry. Choose a layer with geometry, or centers that were made without "
-                "positions."
+                "The layer has no geometry, but positions count in {table}. Choose a layer with "
+                "geometry, or centers that were made without positions."
             )
-        raise QgsProcessingException(text)
+        raise QgsProcessingException(
+            text.format(weight=named(POSITION_WEIGHT), table=named(CENTERS_TABLE))
+        )
     if not counts:
         if not (wanted and has_geometry):
             return "", None
@@ -248,27 +257,32 @@ def _indices(source: QgsProcessingFeatureSource, names: Sequence[str]) -> list[i
     for name in names:
         if "," in name and find_field(source.fields(), name) is None:
             raise QgsProcessingException(
-                tr("{parameter}: “{name}” is no field. Put semicolons between several.").format(
-                    parameter=FIELDS, name=name
-                )
+                tr(
+                    "{parameter}: the layer has no field “{name}”. Separate several fields by "
+                    "semicolons."
+                ).format(parameter=named(FIELDS), name=name)
             )
         index = field_index(source, FIELDS, name)
         if not source.fields().at(index).isNumeric():
             raise QgsProcessingException(
                 tr(
-                    "The field “{name}” ({kind}) does not hold numbers. Choose numeric fields "
-                    "(FIELDS), or make one with the field calculator."
-                ).format(name=name, kind=source.fields().at(index).typeName())
+                    "{parameter}: the field “{name}” ({kind}) does not hold numbers. Choose "
+                    "numeric fields, or make one with the field calculator."
+                ).format(
+                    parameter=named(FIELDS), name=name, kind=source.fields().at(index).typeName()
+                )
             )
         if index in indices:
             raise QgsProcessingException(
-                tr("The field “{name}” is chosen twice (FIELDS). Choose it once.").format(name=name)
+                tr("{parameter}: the field “{name}” is chosen twice. Choose it once.").format(
+                    parameter=named(FIELDS), name=name
+                )
             )
         indices.append(index)
     if len(indices) > MOST_FIELDS:
         raise QgsProcessingException(
-            tr("{count} fields are chosen (FIELDS); use at most {most}.").format(
-                count=len(indices), most=MOST_FIELDS
+            tr("{parameter}: {count} fields are chosen; use at most {most}.").format(
+                parameter=named(FIELDS), count=len(indices), most=MOST_FIELDS
             )
         )
     return indices

@@ -21,6 +21,7 @@ from ..bridge.layers.segments import (
     segment_fields,
 )
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
+from ..bridge.log.labels import named
 from ..bridge.log.lines import log_clustering, log_plans
 from ..bridge.log.sentences import no_number_of_clusters
 from ..bridge.output import Layout, Row
@@ -31,11 +32,19 @@ from ..core import KMeansResult, SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, AttributeReading, read_choice
-from .attribute_parameters import CENTERS_TABLE, PROFILE, all_parameters
+from .attribute_parameters import CENTERS_TABLE, FIELDS, PROFILE, all_parameters
 from .clustering import numbers_of, weight_numbers
 from .constrained_kmeans import constrained_of, constrained_plan
 from .kmeans import kmeans_of
-from .parameters import CENTERS, GROUP_FIELD, REPORT, Definitions
+from .parameters import (
+    CENTERS,
+    GROUP_FIELD,
+    MAX_SIZE,
+    MIN_SIZE,
+    REPORT,
+    TOLERANCE,
+    Definitions,
+)
 from .pipeline import Job, Parts
 from .planning import Plan, Planner, Solver, Task
 from .readers import optional_source_of
@@ -84,7 +93,9 @@ class AttributeKMeans(Algorithm):
         return tr("K-means on attributes")
 
     def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
-        return tr("Groups features that are alike in numeric fields, and describes the groups.")
+        return tr(
+            "Groups features with similar values in numeric fields, and describes each group."
+        )
 
     def tags(self) -> list[str]:
         return tr(
@@ -95,30 +106,32 @@ class AttributeKMeans(Algorithm):
 
     def what_it_does(self) -> str:
         return tr(
-            "Groups the features of a layer, or the rows of a table, into clusters that are alike "
-            "in the chosen numeric fields, each scaled so that units do not matter. Positions may "
-            "count beside the fields. Sizes are free unless a minimum, a maximum or a tolerance "
-            "is given."
+            "Groups the features of a layer, or the rows of a table, into clusters with similar "
+            "values in the numeric fields that you choose. Fields are scaled, so that units do not "
+            "matter. Positions can count as well. Sizes of the clusters are free unless you set a "
+            "minimum, a maximum or a tolerance."
         )
 
     def what_is_written(self) -> str:
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
-            "cluster, the number of features in it, the distance to the cluster's center in "
-            "scaled units (DISTANCE), and its silhouette (SILHOUETTE): near 1 well inside the "
-            "cluster, near 0 between two, negative if another one is nearer. Of more than {count} "
-            "features silhouettes compare with some drawn ones. Clusters are numbered from 1, in "
-            "the order in which their first features are read. A field of the input that already "
-            "bears the name of a new one is kept, and the new one gets a number (CLUSTER_ID_2)."
+            "cluster, the number of features in that cluster, the distance to the center of the "
+            "cluster in scaled units (DISTANCE), and its silhouette (SILHOUETTE): near 1 well "
+            "inside the cluster, near 0 between two clusters, negative if another cluster is "
+            "nearer. With more than {count} features, silhouettes compare with a random sample. "
+            "Clusters are numbered from 1, in the order in which their first features are read. If "
+            "the input already has a field of that name, it is kept, and the new one gets a number "
+            "(CLUSTER_ID_2)."
         ).format(count=f"{EXACT_SILHOUETTES:,}")
 
     def what_it_promises(self) -> str:
         return tr(
-            "What is promised: the given number of clusters, none of them empty; sizes within "
-            "the bounds where some are given, and then an assignment that is optimal for the "
-            "final centers; every run ends; the same input, parameters and seed give the same "
-            "clusters. What is not: the best of all clusterings. More starts and other seeds may "
-            "find a better one."
+            "Guarantees: You get the given number of clusters, and none is empty. If you set "
+            "limits, sizes are within them (with weights, as closely as features that are never "
+            "split allow), and the assignment is optimal for the final centers. Every run ends. "
+            "The same input, parameters and seed give the same clusters.\n\n"
+            "Limitations: The result need not be the best of all clusterings. More starts or "
+            "another seed may find a better one."
         )
 
     def all_parameters(self) -> Definitions:
@@ -128,11 +141,14 @@ class AttributeKMeans(Algorithm):
         return (
             ("NUM_CLUSTERS", tr("Number of clusters")),
             ("ITERATIONS", tr("Iterations of the best start")),
-            ("INERTIA", tr("Sum of squared distances to the cluster centers, in scaled units")),
+            (
+                "INERTIA",
+                tr("Total squared distance to the cluster centers (inertia), in scaled units"),
+            ),
             ("MIN_CLUSTER_SIZE", tr("Size of the smallest cluster")),
             ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
-            ("SKIPPED", tr("Features that lack a value or a position that counts")),
-            ("SILHOUETTE", tr("Mean silhouette, where there is more than one cluster")),
+            ("SKIPPED", tr("Features without a value or a position that counts")),
+            ("SILHOUETTE", tr("Mean silhouette, if there is more than one cluster")),
             *weight_numbers(),
         )
 
@@ -146,7 +162,9 @@ class AttributeKMeans(Algorithm):
             self._check_labels_only(given, limits)
         elif not choice.fields:
             raise QgsProcessingException(
-                tr("No field is chosen (FIELDS). Choose one or more numeric fields.")
+                tr("{fields} is empty. Choose one or more numeric fields.").format(
+                    fields=named(FIELDS)
+                )
             )
         elif search.n_clusters is None and not (limits.maximum or limits.minimum):
             raise QgsProcessingException(no_number_of_clusters())
@@ -235,17 +253,22 @@ class AttributeKMeans(Algorithm):
         if limits.is_given:
             raise QgsProcessingException(
                 tr(
-                    "Sizes cannot be bounded where features are labeled by centers of an earlier "
-                    "run. Leave MIN_SIZE, MAX_SIZE and TOLERANCE empty, or CENTERS_TABLE."
+                    "Sizes cannot be limited if features are labeled by the centers of an earlier "
+                    "run. Leave {minimum}, {maximum} and {tolerance} empty, or leave {table} empty."
+                ).format(
+                    minimum=named(MIN_SIZE),
+                    maximum=named(MAX_SIZE),
+                    tolerance=named(TOLERANCE),
+                    table=named(CENTERS_TABLE),
                 )
             )
         for name in (REPORT, CENTERS):
             if given(numbers.raw_value, name) is not None:
                 raise QgsProcessingException(
                     tr(
-                        "{name} tells of a clustering, and with CENTERS_TABLE nothing is "
-                        "clustered. Leave {name} empty, or CENTERS_TABLE."
-                    ).format(name=name)
+                        "{output} is about a clustering, and nothing is clustered if {table} is "
+                        "given. Skip {output}, or leave {table} empty."
+                    ).format(output=named(name), table=named(CENTERS_TABLE))
                 )
 
 
@@ -267,9 +290,13 @@ def _center_table(job: Job) -> Optional[CenterTable]:
     if chosen and chosen != names:
         raise QgsProcessingException(
             tr(
-                "The fields chosen (FIELDS) are not those of the table of centers "
-                "(CENTERS_TABLE), which are {fields}. Leave FIELDS empty, or choose these."
-            ).format(fields=", ".join(table.space.names))
+                "The fields in {chosen} are not those of {table}, which are {fields}. Leave "
+                "{chosen} empty, or choose these."
+            ).format(
+                chosen=named(FIELDS),
+                table=named(CENTERS_TABLE),
+                fields=", ".join(table.space.names),
+            )
         )
     return table
 
@@ -279,15 +306,17 @@ def _check_groups(table: CenterTable, group_field: Optional[str]) -> None:
     if (table.grouped_by is None) == (group_field is None):
         return
     text = tr(
-        "The table of centers (CENTERS_TABLE) knows no groups, and features are to be labeled "
-        "within groups. Leave {groups} empty, or choose a table that was made with it."
+        "{table} has no groups, but {groups} is set. Leave {groups} empty, or choose a table that "
+        "was made with groups."
     )
     if group_field is None:
         text = tr(
-            "The table of centers (CENTERS_TABLE) has centers of several groups, made by the field "
-            "“{name}”. Choose the field with the groups of the new features ({groups})."
+            "{table} has centers of several groups, made by the field “{name}”. Choose the field "
+            "with the groups of the new features as {groups}."
         )
-    raise QgsProcessingException(text.format(groups=GROUP_FIELD, name=table.grouped_by))
+    raise QgsProcessingException(
+        text.format(table=named(CENTERS_TABLE), groups=named(GROUP_FIELD), name=table.grouped_by)
+    )
 
 
 def _labeled(table: CenterTable, task: Task, is_canceled: Callable[[], bool]) -> KMeansResult:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..bridge.log.labels import label
 from ..bridge.read.attributes import MOST_FIELDS
 from ..translation import tr
 from .parameters import (
@@ -17,17 +18,22 @@ from .parameters import (
     INPUT,
     Definitions,
     advanced,
+    distance,
     enum,
-    fields_and_sink,
+    field_names,
     groups,
-    how_to_solve,
+    never_split,
     number_of_clusters,
     report,
+    search,
+    sink,
     size_limits,
     solver,
+    source,
     swaps,
     weights,
     with_help,
+    zero_weights,
 )
 
 FIELDS = "FIELDS"
@@ -43,117 +49,144 @@ _VECTOR = QgsProcessing.SourceType.TypeVector
 
 def all_parameters() -> Definitions:
     """All of them, in the order of the dialog."""
-    yield with_help(
-        QgsProcessingParameterFeatureSource(INPUT, tr("Input layer"), [_VECTOR]),
+    yield from source(
+        _VECTOR,
         tr(
             "A layer of any geometry, or a table without one. Features are kept as they are, with "
             "new fields."
         ),
     )
-    yield from what_counts(tr("May be left empty only where centers of an earlier run are given."))
+    yield from compared_fields(
+        tr("It may be empty only if you give a table of centers from an earlier run.")
+    )
     yield number_of_clusters(
+        tr("if empty, from the limits"),
         tr(
-            "How many clusters to make; at most as many as there are features that differ. Leave "
-            "it empty to let it follow from the sizes: the fewest clusters that respect the "
-            "maximum, or without a maximum the most that respect the minimum."
+            "How many clusters to make; at most as many as there are distinct features. If empty, "
+            "the number is derived from the limits: the fewest clusters that respect the maximum "
+            "size or, without a maximum, the most clusters that respect the minimum size."
+        ),
+    )
+    yield from how_to_compare()
+    yield from weights(
+        tr(
+            "The size of a cluster is then the sum of this field, the limits apply to these sums, "
+            "centers are weighted means, and the total squared distance is weighted. The sum is "
+            "written as CLUSTER_WEIGHT. Scaling, profiles and silhouettes count each feature once."
         )
+        + " "
+        + never_split()
     )
     yield from size_limits(
         tr(
-            "The fewest features a cluster may have. Without minimum, maximum and tolerance sizes "
-            "are free, as in plain k-means; a tolerance of 0 makes them equal."
+            "The smallest size that a cluster may have. If minimum, maximum and tolerance are all "
+            "empty, sizes are free, as in plain k-means; a tolerance of 0 makes them equal."
         ),
         tr(
-            "The most features a cluster may have. Minimum and maximum may be given together. "
-            "Without minimum, maximum and tolerance sizes are free."
+            "The largest size that a cluster may have. You can combine it with a minimum and a "
+            "tolerance."
         ),
     )
-    yield from how_to_solve(from_layer=False)
-    yield from fields_and_sink(_VECTOR)
-    yield from _tables()
-    yield from report(
+    yield from groups(
         tr(
-            "A page to read and to pass on, which needs nothing but a browser: the features along "
-            "their principal components, a heat map of the profiles, the map where there are "
-            "positions, sizes, convergence, figures of quality, doubts where the numbers raise "
-            "some, and what it takes to run the same again."
+            "Features with the same value in this field are clustered separately: the number of "
+            "clusters and the limits apply within each group, and clusters are numbered group by "
+            "group. Fields are scaled over all groups, so that distances have one unit. Profiles "
+            "compare with all features, silhouettes with clusters of the same group. The table of "
+            "centers names the group of each cluster, so that later features are labeled within "
+            "their group."
         )
     )
     yield advanced(
         QgsProcessingParameterFeatureSource(
-            CENTERS_TABLE, tr("Centers to label by, from an earlier run"), [_VECTOR], None, True
+            CENTERS_TABLE, label(CENTERS_TABLE), [_VECTOR], None, True
         ),
         tr(
-            "The table that an earlier run wrote as “Centers”. Then nothing is clustered: each "
+            "The output “{centers}” of an earlier run. If you give it, nothing is clustered: each "
             "feature gets the number of the cluster it would have joined, by the fields and the "
-            "scaling of that run. Fields are found by their names. Centers of groups need the "
-            "field with the groups of the new features. Number of clusters, scaling, weight of the "
-            "position and how to search are not used; sizes cannot be bounded."
-        ),
+            "scaling of that run. Fields are found by their names. If that run had groups, choose "
+            "the field with the groups of the new features. The number of clusters, the scaling, "
+            "the weight of the position and the search are not used; limits on sizes are not "
+            "possible."
+        ).format(centers=label(CENTERS)),
     )
+    yield from zero_weights()
+    yield from field_names()
+    yield from search(from_layer=False)
     yield from swaps()
-    yield from weights(
-        tr(
-            "A quantity of each feature, such as inhabitants, revenue or dwellings: a number of at "
-            "least 0. Centers are then weighted means, the inertia is weighted, and minimum, "
-            "maximum and tolerance hold for sums of it. Features stay whole: where that does not "
-            "allow a bound it is missed by at most the largest weight, and the log says by how "
-            "much. The sum is written as CLUSTER_WEIGHT. Scaling, profiles and silhouettes take "
-            "each feature once."
-        )
-    )
+    yield from distance()
     yield from solver()
-    yield from groups(
+    yield from sink(_VECTOR)
+    yield from _tables()
+    yield from report(
         tr(
-            "Features with the same value in this field are clustered alone: the number of "
-            "clusters and the sizes hold for each group, and clusters are numbered group after "
-            "group. Fields are scaled over all groups, so that distances have one unit, profiles "
-            "compare with all features; silhouettes compare clusters of one group. Centers name "
-            "the group of each cluster: with them features that come later are labeled within "
-            "theirs."
+            "A self-contained HTML page: the features along their principal components, a heat map "
+            "of the profiles, a map if there are positions, sizes, convergence, quality, warnings "
+            "about the result, and the command to repeat the run."
         )
     )
 
 
-def what_counts(without: str) -> Definitions:
-    """By what features are compared; with a sentence about what an empty list of fields means."""
+def compared_fields(without: str) -> Definitions:
+    """By what features are compared; with a sentence about what an empty list means."""
     yield with_help(
         QgsProcessingParameterField(
             FIELDS,
-            tr("Fields"),
+            label(FIELDS),
             None,
             INPUT,
             QgsProcessingParameterField.DataType.Numeric,
             True,
             True,
         ),
-        tr("Numeric fields by which features are compared, at most {most}.").format(
-            most=MOST_FIELDS
-        )
+        tr(
+            "Numeric fields: features with similar values get into the same cluster. At most "
+            "{most} fields."
+        ).format(most=MOST_FIELDS)
         + " "
         + without,
     )
+
+
+def how_to_compare() -> Definitions:
+    """How fields and positions make up the distance between two features."""
     yield with_help(
         enum(
             SCALING,
-            tr("Scaling"),
+            label(SCALING),
             [
                 tr("z-score: mean 0, standard deviation 1"),
-                tr("Least to largest value: 0 to 1"),
+                tr("Smallest to largest value: 0 to 1"),
                 tr("Robust: by median and interquartile range"),
                 tr("None"),
             ],
         ),
         tr(
-            "What makes fields of different units comparable. z-score lets each field count "
-            "alike; robust does so for fields with a few extreme values. Without scaling the "
-            "field with the largest numbers decides almost alone. A field that is the same in all "
-            "features makes no difference; the log says so."
+            "Makes fields with different units comparable. z-score gives each field the same "
+            "influence; robust does so even if a few values are extreme. Without scaling, the "
+            "field with the largest numbers decides almost alone. A field with one constant value "
+            "has no effect; the log reports it."
+        ),
+    )
+    yield with_help(
+        enum(
+            NULL_VALUES,
+            label(NULL_VALUES),
+            [
+                tr("Skip: NULL in the new fields"),
+                tr("Use the mean of the field"),
+                tr("Stop with a message that names the feature"),
+            ],
+        ),
+        tr(
+            "How to treat features with NULL, or no finite number, in one of the fields. Features "
+            "without any value are skipped even if means are used. Profiles use only the values "
+            "that are there."
         ),
     )
     weight = QgsProcessingParameterNumber(
         POSITION_WEIGHT,
-        tr("Weight of the position in percent"),
+        label(POSITION_WEIGHT),
         QgsProcessingParameterNumber.Type.Double,
         0,
         False,
@@ -164,26 +197,10 @@ def what_counts(without: str) -> Definitions:
     yield with_help(
         weight,
         tr(
-            "How much of the squared distance between two features comes from where they lie, on "
-            "average over all pairs; the rest comes from the fields. 0 leaves positions out; with "
-            "50 they count as much as all fields together. All axes are scaled by one factor, so "
-            "that shapes are kept."
-        ),
-    )
-    yield with_help(
-        enum(
-            NULL_VALUES,
-            tr("Features that lack a value"),
-            [
-                tr("Skip: NULL in the new fields"),
-                tr("Take the mean of the field"),
-                tr("End with a message that names the feature"),
-            ],
-        ),
-        tr(
-            "What becomes of features with NULL, or no finite number, in one of the fields. "
-            "Features that lack all values are skipped where means are taken. Profiles are made "
-            "of the values that are there."
+            "How much the positions of features count beside the fields. 0 ignores positions; with "
+            "50 they count as much as all fields together. It is their share of the squared "
+            "distance between two features, on average over all pairs. All axes are scaled by one "
+            "factor, which keeps shapes."
         ),
     )
 
@@ -192,17 +209,17 @@ def _tables() -> Definitions:
     yield with_help(
         QgsProcessingParameterFeatureSink(PROFILE, tr("Profile"), _VECTOR, None, True, False),
         tr(
-            "A table with a row for each cluster and field: share of all features in percent, "
-            "number of values, mean, median, standard deviation, least and largest value in the "
-            "units of the field, the mean of all features, and how far the cluster's mean is from "
-            "it in standard deviations (DIFFERENCE)."
+            "A table with a row for each cluster and field: the cluster's share of all features in "
+            "percent, number of values, mean, median, standard deviation, smallest and largest "
+            "value in the units of the field, the mean of all features, and how far the cluster's "
+            "mean is from it in standard deviations (DIFFERENCE)."
         ),
     )
     yield with_help(
-        QgsProcessingParameterFeatureSink(CENTERS, tr("Centers"), _VECTOR, None, True, False),
+        QgsProcessingParameterFeatureSink(CENTERS, label(CENTERS), _VECTOR, None, True, False),
         tr(
             "A table with a row for each cluster and field: the center in the units of the field, "
-            "and what the field is scaled by (MIDDLE and SPREAD). With it features that come later "
-            "can be labeled."
+            "and the scaling of the field (MIDDLE and SPREAD). Keep it to label features that come "
+            "later."
         ),
     )

@@ -30,6 +30,7 @@ from ..bridge.layers.comparison import (
     log_groups,
 )
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
+from ..bridge.log.labels import label, named
 from ..bridge.log.lines import MOST_LINES
 from ..bridge.log.sentences import explain, tolerance_warnings
 from ..bridge.output import Layout, Row
@@ -48,20 +49,29 @@ from ..core import (
 from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, read_choice
-from .attribute_parameters import what_counts
+from .attribute_parameters import (
+    NULL_VALUES,
+    POSITION_WEIGHT,
+    SCALING,
+    compared_fields,
+    how_to_compare,
+)
 from .parameters import (
     INPUT,
     OUTPUT,
     REPORT,
     Definitions,
+    advanced,
+    distance,
     groups,
-    how_to_solve,
     integer,
     report,
+    search,
     size_limits,
     source,
     weights,
     with_help,
+    zero_weights,
 )
 from .pipeline import Job, Parts
 from .planning import Plan, Planner, Task, each_in_turn, refuse
@@ -110,7 +120,7 @@ class ChooseK(Algorithm):
         return tr("Choose the number of clusters")
 
     def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
-        return tr("Clusters features with several numbers of clusters and compares the results.")
+        return tr("Tries several numbers of clusters and compares the results.")
 
     def tags(self) -> list[str]:
         return tr(
@@ -121,10 +131,10 @@ class ChooseK(Algorithm):
     def what_it_does(self) -> str:
         return tr(
             "Clusters the features of a layer, by their position or by numeric fields, with every "
-            "number of clusters in a range, and says how well each number fits: inertia and its "
-            "elbow, silhouette, Calinski and Harabasz' pseudo-F, the Davies-Bouldin index, and, if "
-            "asked for, the gap statistic. Sizes of the clusters are free unless a minimum, a "
-            "maximum or a tolerance is given."
+            "number of clusters in a range, and compares the results: inertia and its elbow, "
+            "silhouette, pseudo-F by Calinski and Harabasz, the Davies-Bouldin index and, if you "
+            "ask for it, the gap statistic. Sizes of the clusters are free unless you set a "
+            "minimum, a maximum or a tolerance."
         )
 
     def what_is_written(self) -> str:
@@ -132,78 +142,96 @@ class ChooseK(Algorithm):
             "A table with a row for each number of clusters, and a report with the curves. The "
             "layer is not changed, and no clusters are written: run one of the clustering "
             "algorithms with the number you choose and the same seed. Silhouettes are exact up "
-            "to {count} features; of more features {count} are drawn at random."
+            "to {count} features; for more features, {count} are drawn at random."
         ).format(count=f"{SILHOUETTE_POINTS:,}")
 
     def what_it_promises(self) -> str:
         return tr(
-            "The figures judge how separate clusters are. Where the highest silhouette is not "
-            "clearly above the one that points without clusters reach, spread evenly over the same "
-            "area, there is no clear number (CLEAR is 0). Time grows with the sum of all "
-            "numbers in the range; the gap statistic takes {times} times as long."
+            "The figures show how separate the clusters are. If the highest silhouette is not "
+            "clearly above that of points spread evenly over the same area, there is no clear "
+            "number of clusters (CLEAR is 0). Time grows with the sum of all numbers in the range; "
+            "the gap statistic takes {times} times as long."
         ).format(times=GAP_DRAWS + 1)
 
     def all_parameters(self) -> Definitions:
-        yield from source(_VECTOR)
-        yield from _range_and_gap()
-        yield from size_limits(
+        yield from source(
+            _VECTOR,
             tr(
-                "The fewest features a cluster may have, for every number of clusters. Without "
-                "minimum, maximum and tolerance sizes are free."
-            ),
-            tr(
-                "The most features a cluster may have, for every number of clusters. Minimum and "
-                "maximum may be given together."
+                "Points, lines or polygons; a table without geometry, too, if you choose fields to "
+                "compare. Lines and polygons are treated as points at their centroid. Features "
+                "without a usable geometry are skipped if positions count."
             ),
         )
-        yield from how_to_solve(
+        yield from compared_fields(
+            tr(
+                "If empty, features are compared by their positions, and {scaling}, {missing} and "
+                "{weight} have no effect."
+            ).format(
+                scaling=label(SCALING), missing=label(NULL_VALUES), weight=label(POSITION_WEIGHT)
+            )
+        )
+        yield from _range()
+        yield from weights(
+            tr(
+                "Centers are then weighted means, the limits apply to sums of this field, and "
+                "inertia, pseudo-F, Davies-Bouldin and gap are weighted; the table has the "
+                "smallest and the largest sum. Silhouettes and scaling count each feature once. "
+                "Features are never split, so that a limit may be missed a little."
+            )
+        )
+        yield from size_limits(
+            tr(
+                "The smallest size that a cluster may have, for every number of clusters. If "
+                "minimum, maximum and tolerance are all empty, sizes are free."
+            ),
+            tr(
+                "The largest size that a cluster may have, for every number of clusters. You can "
+                "combine it with a minimum and a tolerance."
+            ),
+        )
+        yield from groups(
+            tr(
+                "Features with the same value in this field are compared separately, but fields "
+                "are scaled over all groups. The table has the rows of each group with its value, "
+                "and the report lists the best numbers of each. The limits apply within each "
+                "group. The range of a group ends at its number of distinct features. The best "
+                "numbers that a run returns are then the same for all groups, of those that are "
+                "possible in all of them: by the mean silhouette of all features, and by the total "
+                "inertia; none by the gap statistic."
+            )
+        )
+        yield with_help(
+            QgsProcessingParameterBoolean(GAP, tr("Compute the gap statistic"), False),
+            tr(
+                "Compares the inertia with that of {draws} sets of points without clusters, for "
+                "each number of clusters. Takes {times} times as long."
+            ).format(draws=GAP_DRAWS, times=GAP_DRAWS + 1),
+        )
+        for parameter in how_to_compare():
+            # Most compare positions, for which none of this counts.
+            yield advanced(parameter, parameter.help())
+        yield from zero_weights()
+        yield from search(
             from_layer=False,
             automatic=tr(
                 "Automatic is {work} divided by the product of features and the sum of all "
                 "numbers of clusters, at least 1 and at most {most}; the same for all of them."
             ).format(work=f"{COMPARISON_BUDGET:,}", most=MAX_STARTS),
         )
+        yield from distance()
         yield with_help(
             QgsProcessingParameterFeatureSink(OUTPUT, tr("Comparison"), _VECTOR),
             tr(
-                "A table without geometry: for each number of clusters the inertia, the mean "
-                "silhouette, pseudo-F, Davies-Bouldin, the gap and its error if asked for, the "
-                "smallest and the largest size, the iterations, and by which criteria it is best."
+                "A table with a row for each number of clusters: the inertia, the mean "
+                "silhouette, pseudo-F, Davies-Bouldin, the gap and its error if you ask for it, "
+                "the smallest and the largest size, the iterations, and the criteria by which this "
+                "number is best."
             ),
         )
         yield from report(
             tr(
-                "A page to read and to pass on, which needs nothing but a browser: the curves "
-                "with what stands out, in words too, the table, and what it takes to run the "
-                "same again."
-            )
-        )
-        yield from what_counts(
-            tr(
-                "Where none is chosen features are compared by their positions, and scaling, "
-                "weight and what lacks values do not matter."
-            )
-        )
-        yield from weights(
-            tr(
-                "A quantity of each feature, such as customers, revenue or dwellings: a number of "
-                "at least 0. Centers are then weighted means, minimum, maximum and tolerance hold "
-                "for sums of it (features stay whole, and may miss a bound a little), and inertia, "
-                "pseudo-F, Davies-Bouldin and gap are weighted; the table has the least and the "
-                "largest sum. Silhouettes are those of features, each of which counts once; and "
-                "scaling takes each once too."
-            )
-        )
-        yield from groups(
-            tr(
-                "Features with the same value in this field are judged alone, as if they were a "
-                "layer of their own (but for scaling, which is over all of them): the table has "
-                "the rows of each group with its value, and the report lists what is best for "
-                "each. Sizes hold for each group. The range of a group ends where it has no more "
-                "different features. The best numbers that are returned are then "
-                "those by which all groups get the same, of those that are possible in all of "
-                "them: by the mean silhouette of all features, and by the sum of the inertia; none "
-                "by the gap statistic."
+                "A self-contained HTML page: the curves and what they show, in words too, the "
+                "table, and the command to repeat the run."
             )
         )
 
@@ -212,7 +240,7 @@ class ChooseK(Algorithm):
             ("BEST_K_SILHOUETTE", tr("Number of clusters with the highest silhouette")),
             ("BEST_K_ELBOW", tr("Number of clusters at the elbow of the inertia")),
             ("BEST_K_GAP", tr("Number of clusters by the gap statistic")),
-            ("CLEAR", tr("Whether there is a clear number of clusters: 1 or 0")),
+            ("CLEAR", tr("Whether there is a clear number of clusters (1 or 0)")),
         )
 
     def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
@@ -221,9 +249,8 @@ class ChooseK(Algorithm):
         if first > last:
             raise QgsProcessingException(
                 tr(
-                    "The smallest number of clusters ({first}) is above the largest ({last}). "
-                    "Exchange {smallest} and {largest}."
-                ).format(first=first, last=last, smallest=K_MIN, largest=K_MAX)
+                    "{smallest} is {first}, which is above {largest}, {last}. Exchange the two."
+                ).format(first=first, last=last, smallest=named(K_MIN), largest=named(K_MAX))
             )
         return Values(
             first=first,
@@ -299,25 +326,21 @@ def _page(job: Job, found: _Compared) -> str:
     return choosing_page(ChoiceRun(about, found.comparisons[0], len(reading.points), unit))
 
 
-def _range_and_gap() -> Definitions:
+def _range() -> Definitions:
     first, last = DEFAULT_RANGE
     yield with_help(
-        integer(K_MIN, tr("Smallest number of clusters"), first, minimum=1),
-        tr("Where the range begins. A single cluster has no silhouette, but belongs to the curve."),
-    )
-    yield with_help(
-        integer(K_MAX, tr("Largest number of clusters"), last, minimum=1),
+        integer(K_MIN, label(K_MIN), first, minimum=1),
         tr(
-            "Where the range ends. If there are fewer distinct positions, or the sizes allow fewer "
-            "clusters, it ends there."
+            "Where the range begins. A single cluster has no silhouette, but belongs to the curve "
+            "of the inertia."
         ),
     )
     yield with_help(
-        QgsProcessingParameterBoolean(GAP, tr("Gap statistic"), False),
+        integer(K_MAX, label(K_MAX), last, minimum=1),
         tr(
-            "Compare the inertia with that of {draws} sets of points without clusters, for each "
-            "number. Takes {times} times as long."
-        ).format(draws=GAP_DRAWS, times=GAP_DRAWS + 1),
+            "Where the range ends. It ends earlier if there are fewer distinct positions, or if "
+            "the limits allow fewer clusters."
+        ),
     )
 
 
@@ -340,8 +363,9 @@ def _plan(values: Values, task: Task) -> Plan:
     points, first = task.points, values.first
     if not task.by_values and first > 1 and core.count_distinct(points.counting, 2) < 2:
         raise QgsProcessingException(
-            tr("All {count} features lie at one place: there are no clusters to compare.").format(
-                count=len(points.counting)
+            tr(
+                "All %n features lie at one place: there are no clusters to compare.",
+                len(points.counting),
             )
         )
     core.check_positions(points.coordinates, first, weights=points.weights)
@@ -361,15 +385,16 @@ def _log_cut(plans: list[Plan], asked: int, feedback: QgsProcessingFeedback) -> 
     cut = [plan for plan in plans if plan.n_clusters < asked]
     for plan in cut[:MOST_LINES]:
         text = tr(
-            "At most {count} clusters are possible: the largest number of clusters ({parameter}) "
-            "is lowered from {asked} to {count}."
+            "At most %n clusters are possible: {parameter} is lowered from {asked}.",
+            plan.n_clusters,
         )
         if plan.task.group.key is not None:
-            text = tr("Group {group}: at most {count} clusters are possible, so no more are tried.")
-        feedback.pushInfo(
-            text.format(
-                group=plan.task.group.title, count=plan.n_clusters, parameter=K_MAX, asked=asked
+            text = tr(
+                "Group {group}: at most %n clusters are possible, so no more are tried.",
+                plan.n_clusters,
             )
+        feedback.pushInfo(
+            text.format(group=plan.task.group.title, parameter=named(K_MAX), asked=asked)
         )
     if len(cut) > MOST_LINES:
         feedback.pushInfo(tr("… and {count} more.").format(count=len(cut) - MOST_LINES))

@@ -32,8 +32,8 @@ from .zones import ZoneSink
 def weight_numbers() -> tuple[tuple[str, str], ...]:
     """Names and descriptions of the numbers that a run with weights returns."""
     return (
-        ("MIN_CLUSTER_WEIGHT", tr("Weight of the lightest cluster, with a weight field")),
-        ("MAX_CLUSTER_WEIGHT", tr("Weight of the heaviest cluster, with a weight field")),
+        ("MIN_CLUSTER_WEIGHT", tr("Smallest sum of weights in a cluster, with a weight field")),
+        ("MAX_CLUSTER_WEIGHT", tr("Largest sum of weights in a cluster, with a weight field")),
     )
 
 
@@ -62,11 +62,10 @@ class ClusteringAlgorithm(Algorithm):
     def what_is_written(self) -> str:
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
-            "cluster and the number of features in it. Clusters are numbered from 1, in the "
-            "order in which their first features are read. Lines and polygons count by their "
-            "centroid; features without a usable geometry get NULL in both fields. A field of "
-            "the input that already bears the name of a new one is kept, and the new one gets a "
-            "number (CLUSTER_ID_2)."
+            "cluster and the number of features in that cluster. Clusters are numbered from 1, in "
+            "the order in which their first features are read. Features without a usable geometry "
+            "get NULL in the new fields. If the input already has a field of that name, it is "
+            "kept, and the new one gets a number (CLUSTER_ID_2)."
         )
 
     def number_outputs(self) -> Iterable[tuple[str, str]]:
@@ -74,7 +73,7 @@ class ClusteringAlgorithm(Algorithm):
         return (
             ("NUM_CLUSTERS", tr("Number of clusters")),
             ("ITERATIONS", tr("Iterations of the best start")),
-            ("INERTIA", tr("Sum of squared distances to the cluster centers")),
+            ("INERTIA", tr("Total squared distance to the cluster centers (inertia)")),
             ("MIN_CLUSTER_SIZE", tr("Size of the smallest cluster")),
             ("MAX_CLUSTER_SIZE", tr("Size of the largest cluster")),
             ("SKIPPED", tr("Features without a usable geometry")),

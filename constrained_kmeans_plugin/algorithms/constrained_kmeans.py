@@ -9,25 +9,33 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from .. import core
+from ..bridge.log.labels import named
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
 from ..core import KMeansResult, Load, SizeLimits
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
 from .kmeans import kmeans_of
 from .parameters import (
+    CLUSTERS,
+    MAX_SIZE,
+    MIN_SIZE,
     Definitions,
+    boundary,
     centers_sink,
     cluster_sizes,
     clusters_or_sizes,
-    fields_and_sink,
+    distance,
+    field_names,
     groups,
-    how_to_solve,
-    initial_centers,
+    never_split,
     report,
+    search,
+    sink,
     solver,
     source,
     swaps,
     weights,
+    zero_weights,
     zones,
 )
 from .planning import Plan, Task
@@ -53,7 +61,7 @@ class Values:
 
 
 class ConstrainedKMeans(ClusteringAlgorithm):
-    """k clusters whose sizes keep within bounds, each as compact as these allow."""
+    """k clusters whose sizes keep within limits, each as compact as these allow."""
 
     ICON = "icon.svg"
 
@@ -64,47 +72,59 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         return tr("Constrained k-means clustering")
 
     def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
-        return tr("Groups features into compact clusters of equal or bounded size.")
+        return tr("Groups features into compact clusters of equal or limited size.")
 
     def tags(self) -> list[str]:
         return tr(
             "clustering,clusters,kmeans,k-means,constrained,balanced,equal,same size,size,"
-            "minimum,maximum,capacity,districts,territories,zones,group,partition,points"
+            "minimum,maximum,limits,capacity,workload,districts,sectors,territories,zones,regions,"
+            "group,partition,points"
         ).split(",")
 
     def what_it_does(self) -> str:
         return tr(
-            "Groups the features of a layer into a given number of clusters by their position, "
-            "with as many features in each as you ask for: at least a minimum, at most a "
-            "maximum, within a tolerance of the mean, or all of these together. Without any of "
-            "them all clusters get the same size (or differ by one). With a weight field, sums "
-            "of it take the place of the number of features."
+            "Groups the features of a layer into compact clusters by their position, and keeps "
+            "the sizes of the clusters within limits: a minimum, a maximum, a tolerance around the "
+            "mean, or all of these. Without limits, all clusters get the same size (or differ by "
+            "one). The size of a cluster is its number of features or, with a weight field, the "
+            "sum of that field."
         )
 
     def what_it_promises(self) -> str:
         return tr(
-            "What is promised: sizes within the bounds; an assignment that is optimal for the "
-            "final centers, so that no exchange of features between clusters lowers the sum of "
-            "squared distances to them (the log says whether this was verified); every run "
-            "ends; the same input, parameters and seed give the same clusters. What is not: "
-            "the best of all clusterings, over all centers. Finding that one would "
-            "take far too long; more starts and other seeds may find a better one."
+            "Guarantees: Sizes are within the limits (with weights, as closely as features that "
+            "are never split allow). The assignment is optimal for the final centers: no exchange "
+            "of features between clusters lowers the total squared distance to them, and the log "
+            "reports whether this was verified. Every run ends. The same input, parameters and "
+            "seed give the same clusters.\n\n"
+            "Limitations: The result need not be the best of all clusterings, which would take far "
+            "too long to find. More starts or another seed may find a better one."
         )
 
     def all_parameters(self) -> Definitions:
         yield from source()
         yield from clusters_or_sizes()
+        yield from weights(
+            tr(
+                "The size of a cluster is then the sum of this field, the limits apply to these "
+                "sums, and centers are weighted means. The sum is written as CLUSTER_WEIGHT."
+            )
+            + " "
+            + never_split()
+        )
         yield from cluster_sizes()
-        yield from how_to_solve()
-        yield from solver()
-        yield from fields_and_sink()
         yield from groups()
-        yield from initial_centers()
-        yield from centers_sink()
-        yield from zones()
-        yield from report()
-        yield from weights()
+        yield from zero_weights()
+        yield from boundary()
+        yield from field_names()
+        yield from search()
         yield from swaps()
+        yield from distance()
+        yield from solver()
+        yield from sink()
+        yield from zones()
+        yield from centers_sink()
+        yield from report()
 
     def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)
@@ -182,9 +202,15 @@ def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResu
             return result
     raise QgsProcessingException(
         tr(
-            "With whole features no number of clusters from {first} to {last} meets the "
-            "sizes. Lower the minimum, raise the maximum, or give the number of clusters."
-        ).format(first=plan.candidates[0], last=plan.candidates[-1])
+            "No number of clusters from {first} to {last} meets the limits, because features are "
+            "never split. Lower {minimum}, raise {maximum}, or set {clusters}."
+        ).format(
+            first=plan.candidates[0],
+            last=plan.candidates[-1],
+            minimum=named(MIN_SIZE),
+            maximum=named(MAX_SIZE),
+            clusters=named(CLUSTERS),
+        )
     )
 
 

@@ -37,6 +37,7 @@ from ..bridge.layers.course import (
     step_layout,
 )
 from ..bridge.log.feedback import Progress
+from ..bridge.log.labels import label, named
 from ..bridge.log.lines import log_weights
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
 from ..bridge.output import Layout, Outputs, Row
@@ -55,14 +56,15 @@ from .parameters import (
     REPORT,
     Definitions,
     clusters,
+    distance,
     groups,
-    how_to_solve,
-    initial_centers,
     report,
+    search,
     size_limits,
     source,
     weights,
     with_help,
+    zero_weights,
 )
 from .pipeline import Job, Parts
 from .planning import Plan, Planner, Solver, Task
@@ -101,7 +103,7 @@ class Convergence(Algorithm):
         return tr("Watch k-means converge")
 
     def shortDescription(self) -> str:  # noqa: N802 - overrides QGIS
-        return tr("Shows every step of a start of k-means, as layers that play and as a page.")
+        return tr("Shows every step of one start of k-means, as layers that play and as a page.")
 
     def tags(self) -> list[str]:
         return tr(
@@ -112,64 +114,80 @@ class Convergence(Algorithm):
     def what_it_does(self) -> str:
         return tr(
             "Clusters the features of a layer by their position, from one choice of first "
-            "centers or from the points of another layer, and keeps every step: each feature "
-            "goes to the nearest center (within the sizes, if any are asked for), each center "
-            "moves to the mean of its features, until the centers rest."
+            "centers or from the points of another layer, and keeps every step. In each step, "
+            "every feature goes to the nearest center (within the limits, if you set any), and "
+            "every center moves to the mean of its features, until the run has converged."
         )
 
     def what_is_written(self) -> str:
         return tr(
-            "The centers after every step as points with a moment in the field {time}, the ways "
-            "that they took as lines, every feature with its cluster at every step (at most "
-            "{rows} rows), and a page that plays it in a browser. Step 0 shows the first centers. "
-            "Layers that are added to the project are set up for the temporal controller: open "
-            "it, choose the animated navigation and the full range, and play. A step takes an "
-            "hour, from midnight of January 1, 2000."
+            "The centers after every step as points with a moment in the field {time}, their "
+            "paths as lines, every feature with its cluster at every step (at most {rows} rows), "
+            "and a page that plays the steps in a browser. Step 0 shows the first centers. Layers "
+            "that are added to the project are set up for the temporal controller: open it, choose "
+            "the animated navigation and the full range, and play. A step takes an hour, from "
+            "midnight of January 1, 2000."
         ).format(time=TIME, rows=f"{MOST_ROWS:,}")
 
     def what_it_promises(self) -> str:
         return tr(
             "The steps are those of the clustering algorithms with one start, the same seed and "
-            "the same sizes. The sum of squared distances (INERTIA) falls with every step. It is "
-            "one start: another seed may end better."
+            "the same limits. The total squared distance (INERTIA) falls with every step. This is "
+            "a single start: another seed may end better."
         )
 
     def all_parameters(self) -> Definitions:
         yield from source()
         yield from clusters()
+        yield from weights(
+            tr(
+                "Centers then move to weighted means, the total squared distance is weighted, and "
+                "the limits apply to sums of this field, which are written as CLUSTER_WEIGHT. "
+                "Features are never split: a step misses a limit that they cannot meet by at most "
+                "the largest weight."
+            )
+        )
         yield from size_limits(
             tr(
-                "The fewest features a cluster may have at every step. Without minimum, maximum "
-                "and tolerance sizes are free, as in plain k-means; a tolerance of 0 makes them "
-                "equal."
+                "The smallest size that a cluster may have, at every step. If minimum, maximum and "
+                "tolerance are all empty, sizes are free, as in plain k-means; a tolerance of 0 "
+                "makes them equal."
             ),
             tr(
-                "The most features a cluster may have at every step. Minimum and maximum may be "
-                "given together."
+                "The largest size that a cluster may have, at every step. You can combine it with "
+                "a minimum and a tolerance."
             ),
         )
-        yield from how_to_solve(starts=False)
+        yield from groups(
+            tr(
+                "Features with the same value in this field are clustered separately: the number "
+                "of clusters and the limits apply within each group. All groups are shown side by "
+                "side, step by step; a group that has converged stays as it is until the last one "
+                "has. INERTIA and MOVED are those of the group, whose value is the last field."
+            )
+        )
+        yield from zero_weights()
+        yield from search(starts=False)
+        yield from distance()
         yield with_help(
             QgsProcessingParameterFeatureSink(STEPS, tr("Steps"), POINTS),
             tr(
                 "A point for each center and step: the number of the step, of the cluster and of "
                 "its features, how far the center moved (WAY, in layer units, or in meters on the "
-                "globe), the sum of squared distances to the centers before the move (INERTIA), "
-                "how many features changed their cluster (MOVED), and the moment (TIME)."
+                "globe), the total squared distance to the centers before the move (INERTIA), how "
+                "many features changed their cluster (MOVED), and the moment (TIME)."
             ),
         )
         yield with_help(
             QgsProcessingParameterFeatureSink(PATHS, tr("Paths"), LINES_TYPE, None, True, True),
             tr(
                 "A line for each center along its steps, with the number of steps in which it "
-                "moved, the length of its way, and the distance between its ends. A center that "
+                "moved, the length of the path, and the distance between its ends. A center that "
                 "never moved has no line."
             ),
         )
         yield with_help(
-            QgsProcessingParameterFeatureSink(
-                FEATURES, tr("Features step by step"), POINTS, None, True, False
-            ),
+            QgsProcessingParameterFeatureSink(FEATURES, label(FEATURES), POINTS, None, True, False),
             tr(
                 "Every feature as a point, once for each step, with its cluster and the moment: "
                 "at most {most} rows in all."
@@ -177,48 +195,28 @@ class Convergence(Algorithm):
         )
         yield from report(
             tr(
-                "A page to read and to pass on, which needs nothing but a browser: it plays the "
-                "steps, or shows the one that is chosen, with the curve of the inertia and a "
-                "table."
+                "A self-contained HTML page that plays the steps, or shows the one you choose, "
+                "with the curve of the inertia and a table."
             )
         )
 
         kinds = tr("Animated GIF (*.gif)") + ";;" + tr("MP4 video (*.mp4)")
         yield with_help(
             QgsProcessingParameterFileDestination(
-                ANIMATION, tr("Animation"), kinds, None, True, False
+                ANIMATION, label(ANIMATION), kinds, None, True, False
             ),
             tr(
-                "A file that plays the steps: a GIF, or an MP4 where the name ends so. It needs "
-                "Matplotlib in QGIS's Python, a GIF with Pillow, an MP4 the program ffmpeg in the "
-                "PATH; nothing else here does."
+                "A file that plays the steps: a GIF, or an MP4 if its name ends in .mp4. It is the "
+                "only output with extra requirements: Matplotlib in QGIS's Python and, for a GIF, "
+                "Pillow or, for an MP4, the program ffmpeg in the PATH."
             ),
-        )
-        yield from initial_centers()
-        yield from weights(
-            tr(
-                "A quantity of each feature, such as customers, revenue or dwellings: a number of "
-                "at least 0. Centers then move to weighted means, the inertia is weighted, and "
-                "minimum, maximum and tolerance hold for sums of it. Features stay whole: where "
-                "that does not allow a bound a step misses it by at most the largest weight. The "
-                "sums are written as CLUSTER_WEIGHT."
-            )
-        )
-        yield from groups(
-            tr(
-                "Features with the same value in this field have a start of their own, as if they "
-                "were a layer of their own: the number of clusters and the sizes hold for each "
-                "group. All groups are shown side by side, step by step; one whose centers rest "
-                "stays as it is until those of the last one do. INERTIA and MOVED are those of "
-                "the group, whose value is the last field."
-            )
         )
 
     def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
             ("NUM_CLUSTERS", tr("Number of clusters")),
-            ("ITERATIONS", tr("Iterations until all centers rest")),
-            ("INERTIA", tr("Sum of squared distances to the cluster centers")),
+            ("ITERATIONS", tr("Iterations until all groups have converged")),
+            ("INERTIA", tr("Total squared distance to the cluster centers (inertia)")),
             ("SKIPPED", tr("Features without a usable geometry")),
         )
 
@@ -299,14 +297,14 @@ class _FeatureSink(LayerSink):
 
     def plan(self, job: Job, reading: Reading) -> None:
         # The first centers, and one iteration at least.
-        check_rows(len(reading.points), 2, FEATURES)
+        check_rows(len(reading.points), 2, named(FEATURES))
 
 
 class _MovieSink(FileSink):
     """A file that plays the steps, for which more packages are needed."""
 
     def check(self, job: Job) -> None:
-        check_movie(job.outputs.path(ANIMATION), ANIMATION)
+        check_movie(job.outputs.path(ANIMATION), named(ANIMATION))
 
 
 def _of_course(layer: Callable[[Run, Course, Progress], Rows]) -> Callable[[_Seen, Progress], Rows]:
@@ -390,7 +388,7 @@ class _Starts:
             sizes = {"constrained": True, "min_size": lower, "max_size": upper}
 
         def tell(iteration: Iteration) -> None:
-            check_rows(self._most, iteration.index + 1, FEATURES)
+            check_rows(self._most, iteration.index + 1, named(FEATURES))
             hooks["on_iteration"](iteration)
 
         steps = core.iterations(

@@ -16,17 +16,20 @@ from .clustering import ClusteringAlgorithm
 from .parameters import (
     ALGORITHM,
     Definitions,
+    boundary,
     centers_sink,
     clusters,
-    fields_and_sink,
+    distance,
+    field_names,
     groups,
-    how_to_solve,
-    initial_centers,
     lloyd_or_batches,
     report,
+    search,
+    sink,
     source,
     swaps,
     weights,
+    zero_weights,
     zones,
 )
 from .planning import Plan, Task
@@ -61,34 +64,41 @@ class KMeans(ClusteringAlgorithm):
 
     def what_it_does(self) -> str:
         return tr(
-            "Groups the features of a layer into a given number of clusters by their position: "
-            "each feature belongs to the cluster whose center is nearest, and each center is "
-            "the mean of its features."
-        )
+            "Groups the features of a layer into a given number of compact clusters by their "
+            "position: each feature belongs to the cluster with the nearest center, and each "
+            "center is the mean of its features. Sizes of the clusters may differ widely; for "
+            "equal or limited sizes, use “{constrained}”."
+        ).format(constrained=tr("Constrained k-means clustering"))
 
     def what_it_promises(self) -> str:
         return tr(
-            "What is promised: exactly the given number of clusters, none of them empty; every "
-            "run ends; the same input, parameters and seed give the same clusters. What is "
-            "not: the best of all clusterings. Finding that one would take far too long; more "
-            "starts and other seeds may find a better one.\n\n"
-            "Sizes of the clusters may differ widely. For equal or bounded sizes use "
-            "“Constrained k-means clustering”."
+            "Guarantees: You get exactly the given number of clusters, and none is empty. Every "
+            "run ends. The same input, parameters and seed give the same clusters.\n\n"
+            "Limitations: The result need not be the best of all clusterings, which would take far "
+            "too long to find. More starts or another seed may find a better one."
         )
 
     def all_parameters(self) -> Definitions:
         yield from source()
         yield from clusters()
-        yield from how_to_solve()
-        yield from fields_and_sink()
+        yield from weights(
+            tr(
+                "Centers are then weighted means, and the total squared distance is weighted. The "
+                "sum of each cluster is written as CLUSTER_WEIGHT."
+            )
+        )
         yield from groups()
-        yield from initial_centers()
-        yield from centers_sink()
-        yield from zones()
-        yield from report()
-        yield from weights()
+        yield from zero_weights()
+        yield from boundary()
+        yield from field_names()
+        yield from search()
         yield from swaps()
+        yield from distance()
         yield from lloyd_or_batches()
+        yield from sink()
+        yield from zones()
+        yield from centers_sink()
+        yield from report()
 
     def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         search = read_search(self, parameters, context)

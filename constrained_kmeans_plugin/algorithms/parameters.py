@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..bridge.distance.kinds import SMALL_DEGREES
+from ..bridge.log.labels import label
 from ..core import INIT_METHODS, MAX_STARTS, MINI_BATCH_WORK, START_BUDGET
 from ..translation import tr
 
@@ -71,14 +72,17 @@ _POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 _ANY_GEOMETRY = QgsProcessing.SourceType.TypeVectorAnyGeometry
 
 
-def source(kind: QgsProcessing.SourceType = _ANY_GEOMETRY) -> Definitions:
-    """The layer that is clustered, of a kind of sources."""
+def source(
+    kind: QgsProcessing.SourceType = _ANY_GEOMETRY, text: Optional[str] = None
+) -> Definitions:
+    """The layer that is clustered, of a kind of sources, with help where it is another one."""
     yield with_help(
-        QgsProcessingParameterFeatureSource(INPUT, tr("Input layer"), [kind]),
-        tr(
-            "Points, lines or polygons. Points are taken as they are, everything else by its "
-            "centroid; invalid geometries are used as well as they can be. Features with a "
-            "null, empty or non-finite geometry are kept, with NULL in both output fields."
+        QgsProcessingParameterFeatureSource(INPUT, label(INPUT), [kind]),
+        text
+        or tr(
+            "Points, lines or polygons. Lines and polygons are treated as points at their "
+            "centroid, and invalid geometries are used as well as possible. Features without a "
+            "geometry, or with coordinates that are not finite, belong to no cluster."
         ),
     )
 
@@ -86,57 +90,67 @@ def source(kind: QgsProcessing.SourceType = _ANY_GEOMETRY) -> Definitions:
 def clusters() -> Definitions:
     """The number of clusters."""
     yield number_of_clusters(
+        tr("if empty, one for each given center"),
         tr(
-            "How many clusters to make; at most as many as there are distinct positions. May be "
-            "left empty where the initial centers come from a layer."
-        )
+            "How many clusters to make; at most as many as there are distinct positions. It may "
+            "be empty only if {init} is “{from_layer}”: each point of that layer starts a cluster."
+        ).format(init=label(INIT), from_layer=from_layer_option()),
     )
 
 
 def clusters_or_sizes() -> Definitions:
     """The number of clusters, which may follow from a size."""
     yield number_of_clusters(
+        tr("if empty, from the limits"),
         tr(
-            "How many clusters to make; at most as many as there are distinct positions. Leave "
-            "it empty to let it follow from the sizes: the fewest clusters that respect the "
-            "maximum, or without a maximum the most that respect the minimum. It may also be "
-            "empty where the initial centers come from a layer."
-        )
+            "How many clusters to make. If empty, the number is derived from the limits: the "
+            "fewest clusters that respect the maximum size or, without a maximum, the most "
+            "clusters that respect the minimum size. Leave it empty, too, if {init} is "
+            "“{from_layer}”: each point of that layer starts a cluster."
+        ).format(init=label(INIT), from_layer=from_layer_option()),
     )
 
 
-def number_of_clusters(text: str) -> QgsProcessingParameterDefinition:
-    """How many clusters to make, with help; may be left empty."""
-    number = integer(CLUSTERS, tr("Number of clusters"), DEFAULT_CLUSTERS, minimum=1)
+def number_of_clusters(remark: str, text: str) -> QgsProcessingParameterDefinition:
+    """How many clusters to make; may be left empty, and the remark says what happens then."""
+    number = integer(CLUSTERS, labeled(CLUSTERS, remark), DEFAULT_CLUSTERS, minimum=1)
     number.setFlags(number.flags() | _OPTIONAL)
     return with_help(number, text)
 
 
-def weights(text: Optional[str] = None) -> Definitions:
-    """What is balanced instead of the number of features, with help where it is another one."""
+def weights(effect: str) -> Definitions:
+    """What is balanced instead of the number of features, with help on its effect."""
     yield with_help(
         QgsProcessingParameterField(
             WEIGHT_FIELD,
-            tr("Weight field"),
+            labeled(WEIGHT_FIELD, tr("if empty, every feature counts as one")),
             None,
             INPUT,
             QgsProcessingParameterField.DataType.Numeric,
             optional=True,
         ),
-        text
-        or tr(
+        tr(
             "A quantity of each feature, such as customers, revenue or dwellings: a number of at "
-            "least 0. Sizes are then sums of it, minimum, maximum and tolerance hold for these "
-            "sums, and centers are weighted means. Features stay whole: where that does not "
-            "allow a bound it is missed by at most the largest weight, and the log says by how "
-            "much. The sum is written as CLUSTER_WEIGHT."
-        ),
+            "least 0."
+        )
+        + " "
+        + effect,
     )
+
+
+def never_split() -> str:
+    """What help says of weights and limits."""
+    return tr(
+        "Features are never split: a limit that they cannot meet is missed by at most the largest "
+        "weight, and the log reports by how much."
+    )
+
+
+def zero_weights() -> Definitions:
+    """What happens to weights that are no quantity."""
     yield advanced(
-        QgsProcessingParameterBoolean(
-            ZERO_WEIGHTS, tr("Count NULL and negative weights as zero"), False
-        ),
-        tr("Otherwise a weight that is NULL or negative ends the run, and the feature is named."),
+        QgsProcessingParameterBoolean(ZERO_WEIGHTS, label(ZERO_WEIGHTS), False),
+        tr("If not checked, such a weight ends the run with a message that names the feature."),
     )
 
 
@@ -149,13 +163,12 @@ def lloyd_or_batches() -> Definitions:
             [tr("Automatic"), tr("Lloyd, over all features"), tr("Mini-batches")],
         ),
         tr(
-            "Lloyd's algorithm looks at all features in every iteration. Mini-batches look at "
-            "some thousand at a time and at all of them at the end: about a tenth of the time on "
-            "millions of features, for a sum of squared distances that is some percent larger. "
-            "The log says what that costs: by how much Lloyd's algorithm, continued from the "
-            "centers that were found, still lowers the sum; of many features it is continued on "
-            "some that are drawn, and the figure is an estimate. Automatic takes mini-batches "
-            "where features times clusters exceed {work}."
+            "Lloyd's algorithm uses all features in every iteration. Mini-batches use some "
+            "thousand at a time, and all of them at the end: on millions of features this takes "
+            "about a tenth of the time, and the total squared distance is some percent larger. "
+            "The log reports how much Lloyd's algorithm would still lower it from there; for large "
+            "layers, this is an estimate from a sample. Automatic uses mini-batches if features "
+            "times clusters exceed {work}."
         ).format(work=f"{MINI_BATCH_WORK:,}"),
     )
 
@@ -163,41 +176,25 @@ def lloyd_or_batches() -> Definitions:
 def swaps() -> Definitions:
     """What is tried after the starts."""
     yield advanced(
-        integer(SWAP_ITERATIONS, tr("Iterations for swaps, 0 for none"), 0, minimum=0),
+        integer(SWAP_ITERATIONS, labeled(SWAP_ITERATIONS, tr("0 for none")), 0, minimum=0),
         tr(
-            "After the starts, centers of the best one are swapped: one leaves its place and "
-            "enters elsewhere, and stays there if some iterations later the result is better. "
-            "Where no swap promises anything, one more start is made. So many iterations are spent "
-            "on that. With many clusters of any size it finds better ones than as many iterations "
-            "of more starts; with equal sizes they are as good."
-        ),
-    )
-
-
-def initial_centers() -> Definitions:
-    """The layer that `INIT` may take centers from."""
-    yield advanced(
-        QgsProcessingParameterFeatureSource(
-            CENTERS_LAYER, tr("Layer of initial centers"), [POINTS], None, True
-        ),
-        tr(
-            "Points from which the first start goes out, where the initial centers are to come "
-            "“from a layer”: one cluster for each, numbered in the order of the layer. It may "
-            "have another reference system. Clusters within groups start from the points with the "
-            "group's value in a field of the same name."
+            "Total number of iterations to spend on swaps, after the starts. A swap moves one "
+            "center of the best result to another place, and is kept if the result is better some "
+            "iterations later. If no swap looks useful, the iterations are spent on another start. "
+            "With many clusters of any size, swaps find better clusters than more starts do in as "
+            "many iterations; with equal sizes, both are equally good."
         ),
     )
 
 
 def centers_sink(more: str = "") -> Definitions:
     """The clusters as points; with more help on them."""
-    sink = QgsProcessingParameterFeatureSink(CENTERS, tr("Centers"), POINTS, None, True, False)
     yield with_help(
-        sink,
+        QgsProcessingParameterFeatureSink(CENTERS, label(CENTERS), POINTS, None, True, False),
         tr(
-            "A point for each cluster: its number and size, its price and inertia, the mean and "
-            "the largest distance of its features to the center, and the id of the feature "
-            "nearest to it."
+            "One point per cluster, with its number and size, the mean and the largest distance of "
+            "its features to the center, the id of the feature nearest to it, its inertia, and its "
+            "dual price, by which scripts can assign new features."
         )
         + more,
     )
@@ -207,39 +204,51 @@ def groups(text: Optional[str] = None) -> Definitions:
     """What splits the layer before anything is clustered, with help where it is another one."""
     yield with_help(
         QgsProcessingParameterField(
-            GROUP_FIELD, tr("Cluster within groups"), None, INPUT, optional=True
+            GROUP_FIELD,
+            labeled(GROUP_FIELD, tr("if empty, all features together")),
+            None,
+            INPUT,
+            optional=True,
         ),
         text
         or tr(
-            "Features with the same value in this field are clustered alone, as if they were a "
-            "layer of their own: the number of clusters and the sizes hold for each group. "
-            "Clusters are numbered group after group: numbers by size, text by code points, "
-            "NULL (which is a group like any other) last."
+            "Features with the same value in this field are clustered separately: the number of "
+            "clusters and the limits apply within each group. Clusters are numbered group by "
+            "group: numbers by size, text by code points, and NULL, which is a group of its own, "
+            "last."
+        ),
+    )
+
+
+def boundary() -> Definitions:
+    """What zones are clipped to."""
+    yield advanced(
+        QgsProcessingParameterFeatureSource(
+            BOUNDARY,
+            labeled(BOUNDARY, tr("if empty, around the features")),
+            [_POLYGONS],
+            None,
+            True,
+        ),
+        tr(
+            "Polygons that the zones are clipped to, in any reference system. If empty, zones "
+            "reach to the convex hull of the features, widened by half the typical distance "
+            "between features. Within groups, each group gets the polygons that contain features "
+            "of it."
         ),
     )
 
 
 def zones(more: str = "") -> Definitions:
-    """Polygons for the clusters, and what they are clipped to; with more help on the zones."""
-    yield advanced(
-        QgsProcessingParameterFeatureSource(
-            BOUNDARY, tr("Boundary of the zones"), [_POLYGONS], None, True
-        ),
-        tr(
-            "Polygons to which zones are clipped; their reference system may be another one. "
-            "With groups each group gets those polygons in which it has features. Without a "
-            "boundary zones reach as far as the features: to their convex hull, widened by "
-            "half the typical distance between features."
-        ),
-    )
+    """Polygons for the clusters; with more help on them."""
     yield with_help(
-        QgsProcessingParameterFeatureSink(ZONES, tr("Zones"), _POLYGONS, None, True, False),
+        QgsProcessingParameterFeatureSink(ZONES, label(ZONES), _POLYGONS, None, True, False),
         tr(
-            "A polygon for each cluster, with its number, its size and its area in squared "
-            "units of the layer. Zones have straight borders and fit together without gaps or "
-            "overlaps, within each group; every feature, as a point, lies in its own or on its "
-            "border. A new feature belongs to the zone it falls into. For the planar distance "
-            "only."
+            "One polygon per cluster, with its number, its size and its area in square units of "
+            "the layer. Zones have straight borders and fit together without gaps or overlaps, "
+            "within each group. Each feature, as a point, lies in the zone of its cluster or on "
+            "its border; the log counts exceptions, which occur with weights. A new feature "
+            "belongs to the zone it falls into. Zones need the planar distance."
         )
         + more,
     )
@@ -249,56 +258,50 @@ def report(text: Optional[str] = None) -> Definitions:
     """A page about the run, with help if it shows something else than clusters."""
     yield with_help(
         QgsProcessingParameterFileDestination(
-            REPORT, tr("Report"), tr("HTML files (*.html *.htm)"), None, True, False
+            REPORT, label(REPORT), tr("HTML files (*.html *.htm)"), None, True, False
         ),
         text
         or tr(
-            "A page to read and to pass on, which needs nothing but a browser: map, table of the "
-            "clusters, sizes, convergence, figures of quality, what is proved, what the bounds on "
-            "the sizes cost (for which the clusters are made once more without them), doubts "
-            "where the numbers raise some, and what it takes to run the same again."
+            "A self-contained HTML page: map, table of the clusters, sizes, convergence, quality, "
+            "what is proved, the cost of the size limits (to measure it, the clusters are made "
+            "once more without them), warnings about the result, and the command to repeat the run."
         ),
     )
 
 
 def cluster_sizes() -> Definitions:
-    """What bounds the sizes of the clusters."""
+    """What limits the sizes of the clusters."""
     return size_limits(
         tr(
-            "The fewest features a cluster may have. Without minimum, maximum and tolerance "
-            "all clusters get the same size, or differ by one where the number of features "
-            "cannot be divided evenly. A minimum of 0 alone is no bound."
+            "The smallest size that a cluster may have. If minimum, maximum and tolerance are all "
+            "empty, all clusters get the same size, or differ by one if the number of features "
+            "cannot be divided evenly. A minimum of 0 alone is no limit."
         ),
-        tr("The most features a cluster may have. Minimum and maximum may be given together."),
+        tr(
+            "The largest size that a cluster may have. You can combine it with a minimum and a "
+            "tolerance."
+        ),
     )
 
 
 def size_limits(minimum_help: str, maximum_help: str) -> Definitions:
-    """Bounds on sizes, with help for two of them."""
-    yield with_help(integer(MIN_SIZE, tr("Minimum cluster size"), None, minimum=0), minimum_help)
+    """Limits on sizes, with help for two of them."""
+    yield with_help(integer(MIN_SIZE, label(MIN_SIZE), None, minimum=0), minimum_help)
     # A maximum weight may be below 1: read_limits checks numbers of features.
-    yield with_help(integer(MAX_SIZE, tr("Maximum cluster size"), None, minimum=0), maximum_help)
+    yield with_help(integer(MAX_SIZE, label(MAX_SIZE), None, minimum=0), maximum_help)
     tolerance = QgsProcessingParameterNumber(
-        TOLERANCE, tr("Size tolerance in percent"), _DOUBLE, None, True, 0, 100
+        TOLERANCE, label(TOLERANCE), _DOUBLE, None, True, 0, 100
     )
     tolerance.setMetadata({"widget_wrapper": {"decimals": 2}})
     yield with_help(
         tolerance,
         tr(
-            "By how much, in percent, sizes may differ from the mean size: 0 to 100. Holds "
-            "together with a minimum and a maximum where these are given too. With a weight "
-            "field, a feature that is too heavy for it gets a cluster of its own, and the "
-            "tolerance holds for the others."
+            "By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and "
+            "a maximum apply as well if you set them. With a weight field, a feature that is too "
+            "heavy for the tolerance gets a cluster of its own, and the tolerance applies to the "
+            "others."
         ),
     )
-
-
-def how_to_solve(
-    from_layer: bool = True, starts: bool = True, automatic: Optional[str] = None
-) -> Definitions:
-    """How the clusters are searched for, as `search` asks, and in which distance."""
-    yield from search(from_layer, starts, automatic)
-    yield from distance()
 
 
 def search(
@@ -323,21 +326,22 @@ def search(
     ]
     text = tr("How the first centers are chosen. k-means++ spreads them and is a good choice.")
     if from_layer:
-        methods.append(tr("From a layer"))
+        methods.append(from_layer_option())
         text += " " + tr(
-            "“From a layer” takes the points of the layer of initial centers; then there is "
-            "one start."
-        )
-    yield advanced(enum(INIT, tr("Initial centers"), methods), text)
+            "“{from_layer}” uses the points of the layer below, and makes a single start."
+        ).format(from_layer=from_layer_option())
+    yield advanced(enum(INIT, label(INIT), methods), text)
+    if from_layer:
+        yield _initial_centers()
     if starts:
         yield _number_of_starts(automatic)
     yield advanced(
-        integer(MAX_ITERATIONS, tr("Maximum iterations"), DEFAULT_ITERATIONS, minimum=1),
-        tr("A start ends after this many iterations even if centers still move."),
+        integer(MAX_ITERATIONS, label(MAX_ITERATIONS), DEFAULT_ITERATIONS, minimum=1),
+        tr("A start ends after this many iterations even if it has not converged."),
     )
     yield advanced(
         # QGIS's widget for integers cannot hold the largest seed: read_common checks it.
-        integer(SEED, tr("Random seed"), 0, minimum=0),
+        integer(SEED, label(SEED), 0, minimum=0),
         tr(
             "The same seed gives the same clusters, on every computer. Another seed may find "
             "better ones. From 0 to {largest}."
@@ -345,9 +349,41 @@ def search(
     )
 
 
+def from_layer_option() -> str:
+    """The option of `INIT` by which centers come from a layer."""
+    return tr("From a layer")
+
+
+def _initial_centers() -> QgsProcessingParameterDefinition:
+    return advanced(
+        QgsProcessingParameterFeatureSource(
+            CENTERS_LAYER,
+            labeled(
+                CENTERS_LAYER,
+                tr("only for “{from_layer}”").format(from_layer=from_layer_option()),
+            ),
+            [POINTS],
+            None,
+            True,
+        ),
+        tr(
+            "Starting points of the search if {init} is “{from_layer}”. Each point starts a "
+            "cluster; clusters are numbered in the order of the layer, which may have another "
+            "reference system. Within groups, each group starts from the points that have its "
+            "value in a field of the same name."
+        ).format(init=label(INIT), from_layer=from_layer_option()),
+    )
+
+
 def _number_of_starts(automatic: Optional[str]) -> QgsProcessingParameterDefinition:
     return advanced(
-        integer(N_INIT, tr("Number of starts, 0 for automatic"), 0, minimum=0, maximum=MOST_STARTS),
+        integer(
+            N_INIT,
+            labeled(N_INIT, tr("0 for automatic")),
+            0,
+            minimum=0,
+            maximum=MOST_STARTS,
+        ),
         tr("How often to start from other first centers; the best result is kept.")
         + " "
         + (
@@ -365,7 +401,7 @@ def distance() -> Definitions:
     yield advanced(
         enum(
             DISTANCE,
-            tr("Distance"),
+            label(DISTANCE),
             [
                 tr("Automatic"),
                 tr("Planar, in layer coordinates"),
@@ -373,13 +409,13 @@ def distance() -> Definitions:
             ],
         ),
         tr(
-            "Automatic is geocentric for layers in degrees, where the antimeridian and the poles "
-            "are no borders, and for world Mercator projections (EPSG:3857, EPSG:3395), whose "
-            "lengths are too long everywhere but at the equator; planar for other layers. Zones "
-            "need a plane: with them it is planar for Mercator, too. The log says which one was "
-            "used, and warns where lengths on the map are not those on the ground. On the globe "
-            "the centroid is the mean over the area of a polygon (length of a line) on the "
-            "sphere, so that parts on both sides of the antimeridian stay together; geometries "
+            "How distances are measured. Automatic is geocentric for layers in degrees, where the "
+            "antimeridian and the poles are no borders, and for world Mercator projections "
+            "(EPSG:3857, EPSG:3395), which stretch lengths everywhere but at the equator; it is "
+            "planar for other layers. Zones need a plane: with them it is planar for Mercator, "
+            "too. The log reports which one was used, and warns if lengths on the map are not "
+            "those on the ground. On the globe, the centroid of a line or polygon is computed on "
+            "the sphere, so that parts on both sides of the antimeridian stay together; geometries "
             "up to {degrees} degrees wide and high get their planar centroid."
         ).format(degrees=SMALL_DEGREES),
     )
@@ -390,43 +426,50 @@ def solver() -> Definitions:
     yield advanced(
         enum(
             SOLVER,
-            tr("Solver"),
+            label(SOLVER),
             [tr("Automatic"), tr("HiGHS"), tr("NetworkX"), tr("OR-Tools")],
         ),
         tr(
-            "All solvers find an optimal assignment. Automatic needs no other package, can be "
-            "canceled at any time and has no size limit. The others are limited to smaller "
-            "layers; NetworkX and OR-Tools must be installed."
+            "Which program assigns features to centers; all find an optimal assignment. Automatic "
+            "needs no other package, can be canceled at any time and has no size limit. The others "
+            "take only smaller layers; NetworkX and OR-Tools must be installed."
         ),
     )
 
 
-def fields_and_sink(kind: QgsProcessing.SourceType = _ANY_GEOMETRY) -> Definitions:
-    """What is written, and where; the layer is of a kind of sources."""
+def field_names() -> Definitions:
+    """Names of the fields that are added."""
     yield advanced(
-        QgsProcessingParameterString(FIELD_NAME, tr("Cluster field name"), "CLUSTER_ID"),
+        QgsProcessingParameterString(FIELD_NAME, label(FIELD_NAME), "CLUSTER_ID"),
         tr(
-            "Field for the number of the cluster. Where the input has a field of that name, "
-            "the new one becomes CLUSTER_ID_2, and so on: nothing is overwritten."
+            "Field for the number of the cluster. If the input has a field of that name, the new "
+            "one becomes CLUSTER_ID_2, and so on: nothing is overwritten."
         ),
     )
     yield advanced(
-        QgsProcessingParameterString(
-            SIZE_FIELD_NAME, tr("Cluster size field name"), "CLUSTER_SIZE"
-        ),
+        QgsProcessingParameterString(SIZE_FIELD_NAME, label(SIZE_FIELD_NAME), "CLUSTER_SIZE"),
         tr(
-            "Field for the number of features in the cluster. In a Shapefile, whose names "
-            "have at most 10 characters, it becomes CLUSTER_SI."
+            "Field for the number of features in the cluster. In a Shapefile, whose names have at "
+            "most 10 characters, it becomes CLUSTER_SI."
         ),
     )
+
+
+def sink(kind: QgsProcessing.SourceType = _ANY_GEOMETRY) -> Definitions:
+    """Where the features are written; the layer is of a kind of sources."""
     yield with_help(
         QgsProcessingParameterFeatureSink(OUTPUT, tr("Clusters"), kind),
         tr(
-            "All features of the input with their fields, and the two new ones. A file that "
-            "exists is replaced when the result is complete, and untouched when the run fails "
-            "or is canceled. It cannot be the input itself."
+            "All features of the input with their fields and the new ones. An existing file is "
+            "replaced only when the result is complete, and is left untouched if the run fails or "
+            "is canceled. The output cannot be the input itself."
         ),
     )
+
+
+def labeled(name: str, remark: str) -> str:
+    """The label of a parameter as a dialog shows it, with a remark such as "0 for none"."""
+    return f"{label(name)} ({remark})"
 
 
 def integer(

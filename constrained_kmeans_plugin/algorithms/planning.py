@@ -15,6 +15,7 @@ from qgis.core import QgsProcessingException
 
 from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, Progress
+from ..bridge.log.labels import named
 from ..bridge.log.lines import GroupLog, log_unused_centers, of_group
 from ..bridge.log.sentences import explain
 from ..bridge.read.centers import MaybeCenters
@@ -130,7 +131,9 @@ class Planner:
         refuse(points, refused)
         if not any(plan.n_clusters for plan in plans):
             raise QgsProcessingException(
-                tr("No center belongs to any group of the features. Check the field of the groups.")
+                tr("No center belongs to any group of the features. Check {groups}.").format(
+                    groups=named("GROUP_FIELD")
+                )
             )
         if centers is not None:
             log_unused_centers(points, centers, job.feedback)
@@ -142,7 +145,7 @@ class Planner:
         if task.group.n_features and not len(task.points):
             reason = tr("none of its features has a usable geometry.")
             if self.by_values:
-                reason = tr("none of its features has the values that count.")
+                reason = tr("none of its features has the values to compare.")
             raise QgsProcessingException(reason)
         if task.centers is not None and not len(task.centers) and not self.may_lack_centers:
             raise QgsProcessingException(tr("no center belongs to it."))
@@ -222,14 +225,14 @@ def refuse(points: Points, refused: list[tuple[Group, str]]) -> None:
     if not points.is_grouped:
         raise QgsProcessingException(refused[0][1])
     lines = [
-        tr("{refused} of {all} groups cannot be clustered; nothing was written.").format(
-            refused=len(refused), all=sum(group.n_features > 0 for group in points.groups)
+        tr("%n groups of {all} cannot be clustered; nothing was written.", len(refused)).format(
+            all=sum(group.n_features > 0 for group in points.groups)
         )
     ]
     for group, reason in refused:
         lines.append(
-            tr("Group {group} ({count} features): {reason}").format(
-                group=group.title, count=group.n_features, reason=reason
+            tr("Group {group} (%n features): {reason}", group.n_features).format(
+                group=group.title, reason=reason
             )
         )
     raise QgsProcessingException("\n".join(lines))

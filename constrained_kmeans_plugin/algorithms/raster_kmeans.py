@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from .. import core
+from ..bridge.log import labels
 from ..bridge.log.feedback import IterationLog
 from ..bridge.raster import Classes, check_formats, label, open_raster, style_rasters, survey, words
 from ..bridge.raster.labeling import MOST_CLASSES, MOST_IN_BYTE
@@ -104,41 +105,42 @@ class RasterKMeans(Algorithm):
     def what_it_does(self) -> str:
         return tr(
             "Groups the pixels of a raster into a given number of classes by their values in the "
-            "bands, wherever they lie: each pixel belongs to the class whose center is nearest, "
-            "and each center is the mean of its pixels. That classifies imagery without training "
-            "areas, and reduces a picture to its main colors. Values count as they are stored: "
-            "bands of other units should be scaled first. A band with a color table counts by "
+            "bands: each pixel belongs to the class with the nearest center, and each center is "
+            "the mean of its pixels. Use it to classify imagery without training areas, or to "
+            "reduce a picture to its main colors. Positions do not count. Values count as they are "
+            "stored: scale bands with different units first. A band with a color table counts by "
             "its colors."
         )
 
     def what_is_written(self) -> str:
         return tr(
             "A raster of classes, numbered from 1 by the mean of their centers, from dark to "
-            "bright, with a color table; and the recolored raster if asked for. Pixels without "
-            "data, hidden by a mask or not finite in one of the bands get no class. Rasters are "
-            "read and written in parts and may be larger than memory: the centers are then "
-            "found on pixels drawn at random, and all pixels assigned to them.\n\n"
+            "bright, with a color table; and the recolored raster if you ask for it. Pixels that "
+            "have no data, are hidden by a mask or are not finite in one of the bands get no "
+            "class. Rasters may be larger than memory: they are read and written in parts. On "
+            "large rasters, the centers are found on pixels drawn at random, and all pixels are "
+            "assigned to them.\n\n"
             "MSE is the mean squared difference between the raster and the recolored one, over "
-            "valid pixels and bands. PSNR is 10 log10(peak² / MSE) in decibels, where the peak "
-            "is 255 for bytes and else the difference between the least and the greatest value; "
-            "infinite where nothing is lost. SIZE_RATIO is the number of bytes of the chosen "
-            "bands, uncompressed, divided by those of the classes (one or two a pixel) and of a "
-            "color for each class."
+            "valid pixels and bands. PSNR is 10 log10(peak² / MSE) in decibels; the peak is 255 "
+            "for bytes, otherwise the difference between the smallest and the largest value. It is "
+            "infinite if nothing is lost. SIZE_RATIO is the number of bytes of the chosen bands, "
+            "uncompressed, divided by those of the classes (one or two per pixel) and of a color "
+            "for each class."
         )
 
     def what_it_promises(self) -> str:
         classes = 16
         return tr(
-            "What is promised: the same raster, parameters and seed give the same classes. What "
-            "is not: the best of all classifications; more starts and other seeds may find a "
-            "better one.\n\n"
-            "Classes of equal area have the same number of pixels, or differ by one, where all "
-            "pixels are trained on. Where pixels are drawn, those have equal shares, and all "
-            "others are classified by the same borders between the classes: with m drawn pixels "
-            "and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} "
-            "classes and {pixels} pixels), and the farthest of them by up to three times as much. "
-            "Pixels of the same value then stay together, so that a value which many pixels "
-            "have makes a large class. The log says how near to equal they are."
+            "Guarantees: The same raster, parameters and seed give the same classes.\n\n"
+            "Limitations: The result need not be the best of all classifications. More starts or "
+            "another seed may find a better one.\n\n"
+            "Classes of equal area have the same number of pixels, or differ by one, if the sample "
+            "has all pixels. Otherwise the pixels of the sample have equal shares, and all others "
+            "are classified by the same borders between the classes: with m sample pixels and k "
+            "classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes "
+            "and {pixels} pixels), and the farthest of them by up to three times as much. Pixels "
+            "with the same value then always get the same class, so a very frequent value makes a "
+            "large class. The log reports how close to equal the sizes are."
         ).format(
             percent=f"{100 * math.sqrt(classes / DEFAULT_SAMPLE):.1f}",
             classes=classes,
@@ -149,59 +151,68 @@ class RasterKMeans(Algorithm):
         yield with_help(
             QgsProcessingParameterRasterLayer(INPUT, tr("Input raster")),
             tr(
-                "Any raster that GDAL reads, with one band or more, of any type but complex "
+                "Any raster that GDAL reads, with one or more bands, except those with complex "
                 "numbers."
             ),
         )
         yield with_help(
             QgsProcessingParameterBand(
-                BANDS, tr("Bands"), None, INPUT, optional=True, allowMultiple=True
+                BANDS,
+                tr("Bands to compare (if empty, all)"),
+                None,
+                INPUT,
+                optional=True,
+                allowMultiple=True,
             ),
-            tr("The bands that pixels are compared by; all but transparency if none is chosen."),
+            tr(
+                "Pixels with similar values in these bands get into the same class. If empty, all "
+                "bands but transparency are used."
+            ),
         )
         yield with_help(
             integer(CLUSTERS, tr("Number of classes"), DEFAULT_CLUSTERS, 1, MOST_CLASSES),
             tr(
-                "How many classes, or colors, to make; at most as many as there are different "
+                "How many classes, or colors, to make; at most as many as there are distinct "
                 "values."
             ),
         )
         yield with_help(
             QgsProcessingParameterBoolean(EQUAL_AREA, tr("Classes of equal area"), False),
             tr(
-                "Every class gets the same number of pixels. That is exact if all pixels are "
-                "trained on, and near to it otherwise; the log says how near."
+                "Every class gets the same number of pixels. This is exact if the sample has all "
+                "pixels, and approximate otherwise; the log reports how close it is."
             ),
         )
         yield from search(
             from_layer=False,
             automatic=tr(
-                "Automatic is {work} divided by the product of classes and pixels that are "
-                "trained on, at least 1 and at most {most}."
+                "Automatic is {work} divided by the product of classes and sample pixels, at least "
+                "1 and at most {most}."
             ).format(work=f"{START_BUDGET:,}", most=MAX_STARTS),
         )
         yield advanced(
-            integer(SAMPLE, tr("Pixels to train on"), DEFAULT_SAMPLE, 1),
+            integer(SAMPLE, labels.label(SAMPLE), DEFAULT_SAMPLE, 1),
             tr(
-                "How many pixels the centers are found on. They are drawn at random with the "
-                "seed; a smaller raster is used as a whole. A larger sample takes longer and is "
-                "nearer to the whole."
+                "How many pixels are used to find the centers. They are drawn at random with the "
+                "seed; a smaller raster is used as a whole. A larger sample takes longer and "
+                "represents the raster better."
             ),
         )
         yield advanced(
-            integer(NODATA, tr("Value of pixels without a class"), 0, 0, MOST_CLASSES),
+            integer(NODATA, labels.label(NODATA), 0, 0, MOST_CLASSES),
             tr(
-                "What the class raster holds where there is no class, and declares as no data. "
-                "No number of a class: 0, or above the number of classes."
+                "The value of pixels without a class in the raster of classes, which declares it "
+                "as no data. It cannot be the number of a class: use 0, or a number above the "
+                "number of classes."
             ),
         )
         yield with_help(
             QgsProcessingParameterRasterDestination(OUTPUT, tr("Classes")),
             tr(
                 "The raster of classes: bytes up to {most} classes, else 16 bits. Its colors are "
-                "the means of the classes in the first three bands, or run from dark to bright "
-                "where there are fewer bands. GeoTIFF or another format that holds it "
-                "unchanged; a file that exists is replaced when the result is complete."
+                "the means of the classes in the first three bands; with fewer bands, they run "
+                "from dark to bright. Use GeoTIFF or another format that holds the classes "
+                "unchanged. An existing file is replaced only when the result is complete."
             ).format(most=MOST_IN_BYTE),
         )
         yield with_help(
@@ -209,9 +220,9 @@ class RasterKMeans(Algorithm):
                 RECOLORED, tr("Recolored raster"), None, True, False
             ),
             tr(
-                "Each pixel with the center of its class in all chosen bands, in the data type of "
-                "the input, with its no data, mask or transparency. Pixels without a class stay "
-                "as they are."
+                "The chosen bands, with each pixel replaced by the center of its class, in the "
+                "data type of the input and with its no data, mask or transparency. Pixels without "
+                "a class stay as they are."
             ),
         )
 
@@ -219,13 +230,13 @@ class RasterKMeans(Algorithm):
         return (
             ("NUM_CLUSTERS", tr("Number of classes")),
             ("ITERATIONS", tr("Iterations of the best start")),
-            ("INERTIA", tr("Sum of squared distances to the class centers")),
-            ("MIN_CLUSTER_SIZE", tr("Pixels of the smallest class")),
-            ("MAX_CLUSTER_SIZE", tr("Pixels of the largest class")),
+            ("INERTIA", tr("Total squared distance to the class centers (inertia)")),
+            ("MIN_CLUSTER_SIZE", tr("Number of pixels in the smallest class")),
+            ("MAX_CLUSTER_SIZE", tr("Number of pixels in the largest class")),
             ("SKIPPED", tr("Pixels without a class")),
             ("MSE", tr("Mean squared error of the recolored raster")),
             ("PSNR", tr("Peak signal-to-noise ratio in decibels")),
-            ("SIZE_RATIO", tr("Uncompressed size over that of classes and colors")),
+            ("SIZE_RATIO", tr("Uncompressed size divided by that of classes and colors")),
         )
 
     def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
@@ -323,16 +334,16 @@ def _check(values: Values) -> None:
     if 1 <= values.no_class <= n_classes:
         raise QgsProcessingException(
             tr(
-                "The value of pixels without a class ({parameter}) is {value}, which is the "
-                "number of a class. Use 0, or a number above {classes}."
-            ).format(parameter=NODATA, value=values.no_class, classes=n_classes)
+                "{parameter} is {value}, which is the number of a class. Use 0, or a number above "
+                "{classes}."
+            ).format(parameter=labels.named(NODATA), value=values.no_class, classes=n_classes)
         )
     if values.sample < n_classes:
         raise QgsProcessingException(
             tr(
-                "{classes} classes cannot be trained on {sample} pixels. Set {parameter} to "
+                "{parameter} is {sample}, which is too small for {classes} classes. Set it to "
                 "{classes} at least; a hundred times as many is better."
-            ).format(classes=n_classes, sample=values.sample, parameter=SAMPLE)
+            ).format(classes=n_classes, sample=values.sample, parameter=labels.named(SAMPLE))
         )
 
 

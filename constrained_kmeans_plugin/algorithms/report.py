@@ -85,7 +85,7 @@ class ReportSink(Sink):
     def _write(self, job: Job, run: Run, segments: Optional[Segments] = None) -> None:
         """The page, with profiles if attributes were clustered."""
         progress, clustering = job.progress.part(SOLVED_AT, DRAWN_AT), run.clustering
-        job.feedback.pushInfo(tr("Measuring the clusters for the report."))
+        job.feedback.pushInfo(tr("Computing the figures of the report."))
         try:
             free = self._free_run(clustering, progress)
             measures = Measures.of(clustering, self._seed, progress)

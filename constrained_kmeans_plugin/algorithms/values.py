@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..bridge.distance.kinds import DISTANCES
+from ..bridge.log.labels import named
 from ..bridge.log.sentences import explain
 from ..bridge.output import find_fields
 from ..bridge.read import numbers
@@ -53,6 +54,7 @@ from .parameters import (
     TOLERANCE,
     WEIGHT_FIELD,
     ZERO_WEIGHTS,
+    from_layer_option,
 )
 from .planning import Task
 
@@ -88,7 +90,7 @@ class ColumnValues:
         if weight is not None and not source.fields().at(weight).isNumeric():
             raise QgsProcessingException(
                 tr("{parameter}: the field “{name}” does not hold numbers.").format(
-                    parameter=WEIGHT_FIELD, name=self.weight_field
+                    parameter=named(WEIGHT_FIELD), name=self.weight_field
                 )
             )
         return Columns(
@@ -114,11 +116,11 @@ class ColumnValues:
         if group is None:
             raise QgsProcessingException(
                 tr(
-                    "{groups} is “{name}”, and {centers} has no field of that name that says "
-                    "which group each center belongs to. Its fields: {fields}."
+                    "{groups} is “{name}”, but {centers} has no field of that name, by which its "
+                    "points belong to the groups. Its fields: {fields}."
                 ).format(
-                    groups=GROUP_FIELD,
-                    centers=CENTERS_LAYER,
+                    groups=named(GROUP_FIELD),
+                    centers=named(CENTERS_LAYER),
                     name=self.group_field,
                     fields=_names(source.fields()),
                 )
@@ -173,10 +175,15 @@ class SearchValues:
         if self.n_clusters not in (None, len(centers)):
             raise QgsProcessingException(
                 tr(
-                    "{parameter} has {centers} centers to start from, and {clusters} clusters "
-                    "are asked for. Leave the number of clusters (CLUSTERS) empty, or set it to "
-                    "{centers}."
-                ).format(parameter=CENTERS_LAYER, centers=len(centers), clusters=self.n_clusters)
+                    "{parameter} is {clusters}, but {layer} has %n points, and each starts a "
+                    "cluster. Leave {parameter} empty, or set it to {centers}.",
+                    len(centers),
+                ).format(
+                    parameter=named(CLUSTERS),
+                    clusters=self.n_clusters,
+                    layer=named(CENTERS_LAYER),
+                    centers=len(centers),
+                )
             )
         return len(centers)
 
@@ -352,7 +359,7 @@ def field_index(
     if index is None:
         raise QgsProcessingException(
             tr("{parameter}: the layer has no field “{name}”. Its fields: {fields}.").format(
-                parameter=parameter, name=name, fields=_names(fields)
+                parameter=named(parameter), name=name, fields=_names(fields)
             )
         )
     return index
@@ -369,19 +376,28 @@ def read_field_names(given: Given) -> tuple[str, str]:
         raise QgsProcessingException(
             tr(
                 "{id_parameter} and {size_parameter} are both “{name}”; give them different names."
-            ).format(id_parameter=FIELD_NAME, size_parameter=SIZE_FIELD_NAME, name=id_name)
+            ).format(
+                id_parameter=named(FIELD_NAME),
+                size_parameter=named(SIZE_FIELD_NAME),
+                name=id_name,
+            )
         )
     return id_name, size_name
 
 
 def _layer_or_not(has_layer: bool) -> str:
-    choice = INITS.index(FROM_LAYER)
+    text = tr(
+        "{init} is “{from_layer}”, but {layer} is empty. Choose a layer of points, or another "
+        "option."
+    )
     if has_layer:
-        return tr(
-            "{layer} is given, but the initial centers ({init}) are not to come from it. Set "
-            "{init} to {choice} (from a layer), or leave {layer} empty."
-        ).format(layer=CENTERS_LAYER, init=INIT, choice=choice)
-    return tr(
-        "The initial centers ({init}) are to come from a layer, and {layer} is empty. Choose a "
-        "layer of points, or another way to start."
-    ).format(layer=CENTERS_LAYER, init=INIT)
+        text = tr(
+            "{layer} is given, but {init} is not “{from_layer}”. Set {init} to “{from_layer}” "
+            "({choice}), or leave {layer} empty."
+        )
+    return text.format(
+        layer=named(CENTERS_LAYER),
+        init=named(INIT),
+        from_layer=from_layer_option(),
+        choice=INITS.index(FROM_LAYER),
+    )
