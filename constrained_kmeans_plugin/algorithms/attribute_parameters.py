@@ -140,7 +140,7 @@ def compared_fields(without: str) -> Definitions:
             True,
         ),
         tr(
-            "Numeric fields: features with similar values get into the same cluster. At most "
+            "Numeric fields: features with similar values are put into the same cluster. At most "
             "{most} fields."
         ).format(most=MOST_FIELDS)
         + " "

@@ -263,7 +263,7 @@ def report(text: Optional[str] = None) -> Definitions:
         text
         or tr(
             "A self-contained HTML page: map, table of the clusters, sizes, convergence, quality, "
-            "what is proved, the cost of the size limits (to measure it, the clusters are made "
+            "guarantees, the cost of the size limits (to measure it, the clusters are made "
             "once more without them), warnings about the result, and the command to repeat the run."
         ),
     )

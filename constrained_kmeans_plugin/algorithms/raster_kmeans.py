@@ -165,8 +165,8 @@ class RasterKMeans(Algorithm):
                 allowMultiple=True,
             ),
             tr(
-                "Pixels with similar values in these bands get into the same class. If empty, all "
-                "bands but transparency are used."
+                "Pixels with similar values in these bands get the same class. If empty, all bands "
+                "but transparency are used."
             ),
         )
         yield with_help(

@@ -427,7 +427,7 @@ def test_a_group_without_centers_stays_unassigned(weights, run):
     assert results["UNASSIGNED"] == 2
     assert results["LINES"].featureCount() == 2
     assert results["CENTERS"].featureCount() == 3
-    assert "Group “b”: no center belongs to it, and its 2 features stay unassigned" in feedback.log
+    assert "Group “b”: no center belongs to it; its 2 features stay unassigned" in feedback.log
     assert "do not fit" not in feedback.log
     assert "Certificate: verified" in feedback.log
     # Otherwise nothing is done, and where no group has a center either.
@@ -445,10 +445,22 @@ LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]
     [
         (FOUR, {"MAX_SIZE": 4}, "take at most 16 features; the layer has 20, 4 too many"),
         (FOUR, {"MIN_SIZE": 6}, "add up to 24 features; the layer has 20"),
-        (FOUR, {"ID_FIELD": "nowhere"}, "ID_FIELD: the layer has no field “nowhere”"),
-        (FOUR, {"MIN_FIELD": "nowhere"}, "MIN_FIELD: the layer has no field “nowhere”"),
-        (FOUR, {"MAX_FIELD": "nowhere"}, "MAX_FIELD: the layer has no field “nowhere”"),
-        (FOUR, {"MIN_FIELD": "least", "GROUP_FIELD": "name"}, "CENTERS_LAYER has no field of"),
+        (
+            FOUR,
+            {"ID_FIELD": "nowhere"},
+            r"each center \(ID_FIELD\): the layer has no field “nowhere”",
+        ),
+        (
+            FOUR,
+            {"MIN_FIELD": "nowhere"},
+            r"each center \(MIN_FIELD\): the layer has no field “nowhere”",
+        ),
+        (
+            FOUR,
+            {"MAX_FIELD": "nowhere"},
+            r"each center \(MAX_FIELD\): the layer has no field “nowhere”",
+        ),
+        (FOUR, {"MIN_FIELD": "least", "GROUP_FIELD": "name"}, r"\(CENTERS_LAYER\) has no field of"),
         (LACKING, {"MAX_FIELD": "most"}, "size -1 of the center with feature id 2, in the field"),
         (LACKING[:1], {"MIN_FIELD": "least"}, "add up to 30 features; the layer has 20"),
         (

@@ -211,7 +211,10 @@ def test_tables_and_features_have_both_groups_or_none(cluster):
     plain = cluster(layer, CENTERS="memory:")["CENTERS"]
     with pytest.raises(QgsProcessingException, match="several groups, made by the field “field”"):
         cluster(layer, FIELDS=None, CENTERS_TABLE=grouped)
-    with pytest.raises(QgsProcessingException, match=r"knows no groups.* Leave GROUP_FIELD empty"):
+    with pytest.raises(
+        QgsProcessingException,
+        match=r"\(CENTERS_TABLE\) has no groups.* Leave Group by field \(GROUP_FIELD\) empty",
+    ):
         cluster(layer, FIELDS=None, CENTERS_TABLE=plain, GROUP_FIELD="field")
     other = layer_of(people(4), ["b", "x", "x", "b"])
     sentence = r"^1 of 2 groups .*\nGroup “x” .*no center belongs to it"

@@ -106,7 +106,7 @@ def test_tables_that_do_not_fit(cluster):
     ):
         with pytest.raises(QgsProcessingException, match=sentence):
             cluster(other, FIELDS=None, CENTERS_TABLE=table)
-    with pytest.raises(QgsProcessingException, match="are not those of the table of centers"):
+    with pytest.raises(QgsProcessingException, match="are not those of Table of centers"):
         cluster(layer, FIELDS=["age", "rate"], CENTERS_TABLE=table)
     with pytest.raises(QgsProcessingException, match="it has no field “CLUSTER_ID”"):
         cluster(layer, CENTERS_TABLE=point_layer(3))

@@ -8,8 +8,8 @@ from tests.algorithms.attributes_for_tests import ATTRIBUTE_KMEANS, FIELDS, laye
 from tests.bridge.layers_for_tests import make_layer
 
 WRONG = [
-    ({"FIELDS": None}, "No field is chosen (FIELDS)"),
-    ({"FIELDS": []}, "No field is chosen (FIELDS)"),
+    ({"FIELDS": None}, "Fields to compare (FIELDS) is empty"),
+    ({"FIELDS": []}, "Fields to compare (FIELDS) is empty"),
     ({"SCALING": 4}, "use 0 = z-score"),
     ({"NULLS": 3}, "use 0 = Skip"),
     ({"INIT": 4}, "use 0 = k-means++"),
@@ -19,9 +19,15 @@ WRONG = [
     ({"CLUSTERS": None, "TOLERANCE": 5}, "Give it, or a maximum size (MAX_SIZE)"),
     ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
     ({"FIELD_NAME": "size", "SIZE_FIELD_NAME": "SIZE"}, "give them different names"),
-    ({"CENTERS_TABLE": "here", "MIN_SIZE": 3}, "Sizes cannot be bounded"),
-    ({"CENTERS_TABLE": "here", "REPORT": "a.html"}, "Leave REPORT empty, or CENTERS_TABLE"),
-    ({"CENTERS_TABLE": "here", "CENTERS": "memory:"}, "Leave CENTERS empty, or CENTERS_TABLE"),
+    ({"CENTERS_TABLE": "here", "MIN_SIZE": 3}, "Sizes cannot be limited"),
+    (
+        {"CENTERS_TABLE": "here", "REPORT": "a.html"},
+        "Skip Report (REPORT), or leave Table of centers",
+    ),
+    (
+        {"CENTERS_TABLE": "here", "CENTERS": "memory:"},
+        "Skip Centers (CENTERS), or leave Table of centers",
+    ),
 ]
 
 
@@ -39,10 +45,10 @@ def test_wrong_parameters(wrong, sentence, provider, qgis_new_project):
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
-        ({"FIELDS": ["name"]}, r"The field “name” \(string\) does not hold numbers"),
+        ({"FIELDS": ["name"]}, r"\(FIELDS\): the field “name” \(string\) does not hold numbers"),
         ({"FIELDS": "age;nowhere"}, "has no field “nowhere”. Its fields: age, income, rate, name"),
-        ({"FIELDS": "age;income;AGE"}, "The field “AGE” is chosen twice"),
-        ({"POSITION_WEIGHT": 10}, "the layer has no geometry"),
+        ({"FIELDS": "age;income;AGE"}, "the field “AGE” is chosen twice"),
+        ({"POSITION_WEIGHT": 10}, r"The layer has no geometry.* Set .* \(POSITION_WEIGHT\) to 0"),
         ({"CLUSTERS": 31}, "the 30 features that are used have 30 different combinations"),
         ({"CLUSTERS": 31, "MAX_SIZE": 9}, "need at least 31 features; 30 are used. Lower"),
         ({"CLUSTERS": 9, "MIN_SIZE": 4}, "9 clusters of at least 4 need 36 features"),

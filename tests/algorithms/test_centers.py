@@ -110,11 +110,14 @@ def test_groups_start_from_their_own_centers(run):
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
-        ({"INIT": 4}, "CENTERS_LAYER is empty"),
-        ({"CENTERS_LAYER": ["Point(1 1)"]}, "Set INIT to 4"),
+        ({"INIT": 4}, r"“From a layer”, but Layer of centers \(CENTERS_LAYER\) is empty"),
+        (
+            {"CENTERS_LAYER": ["Point(1 1)"]},
+            r"Set Initial centers \(INIT\) to “From a layer” \(4\)",
+        ),
         (
             {"INIT": 4, "CENTERS_LAYER": ["Point(1 1)", "Point(2 2)"]},
-            "has 2 centers to start from, and 3 clusters are asked for",
+            r"\(CLUSTERS\) is 3, but Layer of centers \(CENTERS_LAYER\) has 2 points",
         ),
         ({"INIT": 4, "CENTERS_LAYER": []}, "has no features"),
         (
@@ -124,7 +127,7 @@ def test_groups_start_from_their_own_centers(run):
         ({"INIT": 4, "CENTERS_LAYER": "nowhere.gpkg"}, "CENTERS_LAYER"),
         (
             {"INIT": 4, "CENTERS_LAYER": ["Point(1 1)"], "GROUP_FIELD": "name"},
-            "no field of that name that says which group",
+            "no field of that name, by which its points belong to the groups",
         ),
     ],
 )

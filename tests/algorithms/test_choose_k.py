@@ -259,7 +259,10 @@ WRONG = [
     ({"K_MIN": 0}, "0 is out of range; use 1 or more"),
     ({"K_MIN": "few"}, "“few” is not a whole number"),
     ({"K_MAX": 2.5}, "use 2 or 3"),
-    ({"K_MIN": 5, "K_MAX": 3}, "smallest number of clusters (5) is above the largest (3)"),
+    (
+        {"K_MIN": 5, "K_MAX": 3},
+        "(K_MIN) is 5, which is above Largest number of clusters (K_MAX), 3",
+    ),
     ({"GAP": "perhaps"}, "GAP"),
     ({"INIT": 4}, "use 0 = k-means"),
     ({"SEED": -1}, "use 0 to 4294967295"),
@@ -303,7 +306,8 @@ def test_the_largest_number_is_cut_to_what_is_possible(choose, limits, largest):
     feedback = Listener()
     results = choose(point_layer(20), feedback, N_INIT=1, K_MAX=1000, **limits)
     assert [k for (k,) in attributes(results["OUTPUT"], "CLUSTERS")] == list(range(2, largest + 1))
-    assert f"(K_MAX) is lowered from 1000 to {largest}" in feedback.log
+    assert f"At most {largest} clusters are possible: " in feedback.log
+    assert "Largest number of clusters (K_MAX) is lowered from 1000." in feedback.log
 
 
 def test_places_and_rows_that_differ_are_what_counts(choose):

@@ -264,7 +264,9 @@ def test_an_animated_picture_where_it_can_be_made(watch, tmp_path):
 
 def test_without_matplotlib_a_sentence_says_so(watch, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
-    with pytest.raises(QgsProcessingException, match=r"ANIMATION needs .* Matplotlib, which"):
+    with pytest.raises(
+        QgsProcessingException, match=r"Animation \(ANIMATION\) needs .* Matplotlib, which"
+    ):
         watch(point_layer(60), ANIMATION=str(tmp_path / "steps.gif"))
     assert list(tmp_path.iterdir()) == []
 

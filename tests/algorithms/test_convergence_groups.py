@@ -121,7 +121,7 @@ def test_a_field_of_the_groups_may_bear_any_name(watch, tmp_path):
 
 
 WRONG = [
-    ({"GROUP_FIELD": "city"}, "GROUP_FIELD: the layer has no field “city”"),
+    ({"GROUP_FIELD": "city"}, r"Group by field \(GROUP_FIELD\): the layer has no field “city”"),
     ({"CLUSTERS": 6}, "1 of 2 groups cannot be clustered.*\nGroup “b” .*Lower the number"),
     ({"MIN_SIZE": 3, "CLUSTERS": 3}, "Group “b” .*3 clusters of at least 3 need 9 features"),
 ]

@@ -1,5 +1,6 @@
 """What the algorithms say of themselves: names, parameters, help."""
 
+import inspect
 import os
 import re
 
@@ -15,62 +16,60 @@ from constrained_kmeans_plugin import core, metadata
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
 from constrained_kmeans_plugin.algorithms.attribute_input import METHODS
 from constrained_kmeans_plugin.algorithms.parameters import INITS
+from constrained_kmeans_plugin.bridge.log.labels import label
 from constrained_kmeans_plugin.bridge.read.attributes import NULLS
 
-COMMON = [
-    *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
-    *("FIELD_NAME", "SIZE_FIELD_NAME"),
-]
-APPENDED = ["GROUP_FIELD", "CENTERS_LAYER", "CENTERS", "BOUNDARY", "ZONES", "REPORT"]
-APPENDED += ["WEIGHT_FIELD", "ZERO_WEIGHTS"]
+MAIN = ["INPUT", "CLUSTERS", "WEIGHT_FIELD"]
+LIMITS = ["MIN_SIZE", "MAX_SIZE", "TOLERANCE"]
+NAMES = ["FIELD_NAME", "SIZE_FIELD_NAME"]
+INIT = ["INIT", "CENTERS_LAYER"]
+ITERATIONS = ["MAX_ITERATIONS", "SEED"]
+#: Those behind “Advanced parameters” come after “|”.
 PARAMETERS = {
     "kmeans": [
-        *("INPUT", "CLUSTERS", *COMMON, "OUTPUT"),
-        *(*APPENDED, "SWAP_ITERATIONS", "ALGORITHM"),
+        *(*MAIN, "GROUP_FIELD"),
+        *("|", "ZERO_WEIGHTS", "BOUNDARY", *NAMES),
+        *(*INIT, "N_INIT", *ITERATIONS, "SWAP_ITERATIONS", "DISTANCE", "ALGORITHM"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT"),
     ],
     "constrainedkmeans": [
-        *("INPUT", "CLUSTERS", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
-        *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
-        *("FIELD_NAME", "SIZE_FIELD_NAME", "OUTPUT"),
-        *APPENDED,
-        "SWAP_ITERATIONS",
+        *(*MAIN, *LIMITS, "GROUP_FIELD"),
+        *("|", "ZERO_WEIGHTS", "BOUNDARY", *NAMES),
+        *(*INIT, "N_INIT", *ITERATIONS, "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT"),
     ],
     "assigntocenters": [
-        *("INPUT", "CENTERS_LAYER", "ID_FIELD", "MIN_FIELD", "MAX_FIELD"),
-        *("MIN_SIZE", "MAX_SIZE", "TOLERANCE", "ALLOW_UNASSIGNED", "DISTANCE", "SOLVER"),
-        *("FIELD_NAME", "SIZE_FIELD_NAME", "OUTPUT"),
-        *("GROUP_FIELD", "LINES", "CENTERS", "BOUNDARY", "ZONES"),
-        *("WEIGHT_FIELD", "ZERO_WEIGHTS"),
+        *("INPUT", "CENTERS_LAYER", "ID_FIELD", "WEIGHT_FIELD", "MIN_FIELD", "MAX_FIELD"),
+        *(*LIMITS, "ALLOW_UNASSIGNED", "GROUP_FIELD"),
+        *("|", "ZERO_WEIGHTS", "BOUNDARY", *NAMES, "DISTANCE", "SOLVER"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "LINES"),
     ],
     "choosek": [
-        *("INPUT", "K_MIN", "K_MAX", "GAP", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
-        *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "OUTPUT", "REPORT"),
-        *("FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "WEIGHT_FIELD", "ZERO_WEIGHTS"),
-        "GROUP_FIELD",
+        *("INPUT", "FIELDS", "K_MIN", "K_MAX", "WEIGHT_FIELD", *LIMITS, "GROUP_FIELD", "GAP"),
+        *("|", "SCALING", "NULLS", "POSITION_WEIGHT", "ZERO_WEIGHTS"),
+        *("INIT", "N_INIT", *ITERATIONS, "DISTANCE"),
+        *("|", "OUTPUT", "REPORT"),
     ],
     "attributekmeans": [
-        *("INPUT", "FIELDS", "SCALING", "POSITION_WEIGHT", "NULLS", "CLUSTERS"),
-        *("MIN_SIZE", "MAX_SIZE", "TOLERANCE", *COMMON, "OUTPUT"),
-        *("PROFILE", "CENTERS", "REPORT", "CENTERS_TABLE", "SWAP_ITERATIONS"),
-        *("WEIGHT_FIELD", "ZERO_WEIGHTS", "SOLVER", "GROUP_FIELD"),
+        *("INPUT", "FIELDS", "CLUSTERS", "SCALING", "NULLS", "POSITION_WEIGHT"),
+        *("WEIGHT_FIELD", *LIMITS, "GROUP_FIELD"),
+        *("|", "CENTERS_TABLE", "ZERO_WEIGHTS", *NAMES),
+        *("INIT", "N_INIT", *ITERATIONS, "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
+        *("|", "OUTPUT", "PROFILE", "CENTERS", "REPORT"),
     ],
     "rasterkmeans": [
-        *("INPUT", "BANDS", "CLUSTERS", "EQUAL_AREA", "INIT", "N_INIT", "MAX_ITERATIONS"),
-        *("SEED", "SAMPLE", "NODATA", "OUTPUT", "RECOLORED"),
+        *("INPUT", "BANDS", "CLUSTERS", "EQUAL_AREA"),
+        *("|", "INIT", "N_INIT", *ITERATIONS, "SAMPLE", "NODATA"),
+        *("|", "OUTPUT", "RECOLORED"),
     ],
     "convergence": [
-        *("INPUT", "CLUSTERS", "MIN_SIZE", "MAX_SIZE", "TOLERANCE"),
-        *("INIT", "MAX_ITERATIONS", "SEED", "DISTANCE"),
-        *("STEPS", "PATHS", "FEATURES", "REPORT", "ANIMATION"),
-        *("CENTERS_LAYER", "WEIGHT_FIELD", "ZERO_WEIGHTS", "GROUP_FIELD"),
+        *(*MAIN, *LIMITS, "GROUP_FIELD"),
+        *("|", "ZERO_WEIGHTS", *INIT, *ITERATIONS, "DISTANCE"),
+        *("|", "STEPS", "PATHS", "FEATURES", "REPORT", "ANIMATION"),
     ],
 }
-#: What is behind “Advanced parameters” in every algorithm that has it.
-ADVANCED = {
-    *("INIT", "N_INIT", "MAX_ITERATIONS", "SEED", "DISTANCE", "SOLVER"),
-    *("FIELD_NAME", "SIZE_FIELD_NAME", "BOUNDARY", "ZERO_WEIGHTS", "SWAP_ITERATIONS", "ALGORITHM"),
-    *("CENTERS_TABLE", "SAMPLE", "NODATA"),
-}
+#: Parameters that mean something else than their label elsewhere says.
+OWN_LABELS = {("rasterkmeans", "INPUT"), ("rasterkmeans", "CLUSTERS")}
 COUNTS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
 SIZE_NUMBERS = {*COUNTS, "MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT"}
 NUMBERS = {
@@ -101,21 +100,35 @@ def test_provider(provider):
 
 
 def test_parameters_are_those_that_models_store(definition):
-    names = [parameter.name() for parameter in definition.parameterDefinitions()]
-    assert names == PARAMETERS[definition.name()]
+    names = {parameter.name() for parameter in definition.parameterDefinitions()}
+    assert names == set(PARAMETERS[definition.name()]) - {"|"}
 
 
-def test_only_the_main_ones_are_not_advanced(definition):
-    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    main = {
-        parameter.name()
-        for parameter in definition.parameterDefinitions()
-        if not parameter.flags() & advanced
-    }
-    advanced = set(ADVANCED)
-    if definition.name() != "assigntocenters":
-        advanced.add("CENTERS_LAYER")
-    assert main == set(PARAMETERS[definition.name()]) - advanced
+def test_parameters_come_in_the_order_of_use(definition):
+    """The main ones, the advanced ones, and the outputs, which dialogs show in this order."""
+    flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    parts = {0: [], 1: [], 2: []}
+    shown = []
+    for parameter in definition.parameterDefinitions():
+        part = 2 if parameter.isDestination() else int(bool(parameter.flags() & flag))
+        parts[part].append(parameter.name())
+        shown.append(part)
+    assert shown == sorted(shown)
+    assert [*parts[0], "|", *parts[1], "|", *parts[2]] == PARAMETERS[definition.name()]
+
+
+@pytest.mark.parametrize("name", re.findall(r'"([A-Z_]+)": tr', inspect.getsource(label)))
+def test_a_parameter_has_one_label_in_dialogs_and_sentences(provider, name):
+    """A dialog may add a remark to it."""
+    descriptions = [
+        algorithm.parameterDefinition(name).description()
+        for algorithm in provider.algorithms()
+        if name in PARAMETERS.get(algorithm.name(), ())
+        and (algorithm.name(), name) not in OWN_LABELS
+    ]
+    assert descriptions
+    for description in descriptions:
+        assert description == label(name) or description.startswith(f"{label(name)} (")
 
 
 def test_defaults(definition):

@@ -55,7 +55,7 @@ def refused(classify, tmp_path):
         ({"CLUSTERS": 745}, ["745 classes need at least 745 different values", "744 valid"]),
         ({"CLUSTERS": 745, "EQUAL_AREA": True}, ["at least 745 pixels; 744 are valid"]),
         ({"CLUSTERS": 90, "SAMPLE": 100}, ["100 pixels that were drawn", "SAMPLE"]),
-        ({"CLUSTERS": 5, "SAMPLE": 4}, ["5 classes", "4 pixels", "SAMPLE to 5"]),
+        ({"CLUSTERS": 5, "SAMPLE": 4}, ["(SAMPLE) is 4", "5 classes", "Set it to 5"]),
         ({"SAMPLE": 0}, ["SAMPLE", "0", "1 or more"]),
         ({"NODATA": 3}, ["NODATA", "3", "above 4"]),
         ({"NODATA": 70000}, ["NODATA", "0 to 65535"]),

@@ -130,12 +130,12 @@ def test_what_is_no_parameter_is_told(name, meant, run):
     feedback = Listener()
     results = run(point_layer(20), feedback, **{name: 7})
     assert results["NUM_CLUSTERS"] == 3
-    told = f"{name} is not used: the algorithm has no parameter of that name."
+    told = f"{name} is ignored: the algorithm has no parameter of that name."
     assert told in feedback.log
-    assert (f"{told} Is {meant} meant?" in feedback.log) == (meant is not None)
+    assert (f"{told} Did you mean {meant}?" in feedback.log) == (meant is not None)
     feedback = Listener()
     run(point_layer(20), feedback)
-    assert "is not used" not in feedback.log
+    assert "is ignored" not in feedback.log
 
 
 @pytest.mark.parametrize(
@@ -201,5 +201,5 @@ def test_too_little_memory_is_told(run, monkeypatch):
         raise MemoryError
 
     monkeypatch.setattr(problem, "certifying_prices", certifying_prices)
-    with pytest.raises(QgsProcessingException, match=r"not enough memory\. Use fewer clusters"):
+    with pytest.raises(QgsProcessingException, match=r"out of memory\. Use fewer clusters"):
         run(point_layer(20))

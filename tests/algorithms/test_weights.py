@@ -175,7 +175,10 @@ def test_the_number_of_clusters_follows_from_weights(run):
 
 
 def test_where_whole_features_allow_no_number(run):
-    with pytest.raises(QgsProcessingException, match="With whole features no number of clusters"):
+    with pytest.raises(
+        QgsProcessingException,
+        match=r"because features are never split\. Lower Minimum cluster size \(MIN_SIZE\)",
+    ):
         run(weighted_layer([6] * 7), CLUSTERS=None, WEIGHT_FIELD="w", MIN_SIZE=7, MAX_SIZE=11)
 
 
@@ -252,7 +255,11 @@ def test_zero_instead_of_null_and_negative(run):
         ([5, None, -1], {}, r"“w”, first of them feature 2 .NULL."),
         ([5, 5, -1.5], {}, r"“w”, first of them feature 3 .-1.5."),
         ([0, 0, 0], {}, "All weights in the field “w” are zero"),
-        ([1, 1, 1], {"WEIGHT_FIELD": "nowhere"}, "WEIGHT_FIELD: the layer has no field"),
+        (
+            [1, 1, 1],
+            {"WEIGHT_FIELD": "nowhere"},
+            r"Weight field \(WEIGHT_FIELD\): the layer has no field",
+        ),
         ([1, 1, 1], {"WEIGHT_FIELD": "g"}, "the field “g” does not hold numbers"),
         ([1, 1, 1], {"ZERO_WEIGHTS": "perhaps"}, "neither true nor false"),
     ],

@@ -202,17 +202,17 @@ MODELS = {
         "inputs": [
             "Addresses",
             "Number of territories",
-            "Sizes may differ from their mean by so many percent",
-            "Weight of each address, such as customers or revenue",
+            "Size tolerance in percent",
+            "Weight field (if empty, every address counts as one)",
         ],
         "steps": ["Territories of about equal size"],
         "outputs": ["Addresses with their territories", "Centers", "Territories"],
     },
     "segments_with_profiles": {
         "inputs": [
-            "Customers, or other features",
-            "Fields by which they are compared",
-            "Most segments to try",
+            "Customers or other features",
+            "Fields to compare",
+            "Largest number of segments to try",
         ],
         "steps": ["How many segments", "Segments of features that are alike"],
         "outputs": ["Centers to label by", "Profiles", "Report", "Segments"],

@@ -62,8 +62,9 @@ def raw_value(
 
 
 def title(definition: QgsProcessingParameterDefinition) -> str:
-    """A parameter as dialogs and scripts know it."""
-    return f"{definition.description()} ({definition.name()})"
+    """A parameter as dialogs and scripts know it, without the remark on its label."""
+    label, _, _remark = definition.description().partition(" (")
+    return f"{label} ({definition.name()})"
 
 
 def number(
