@@ -190,7 +190,7 @@ def swaps() -> Definitions:
 def centers_sink(more: str = "") -> Definitions:
     """The clusters as points; with more help on them."""
     yield with_help(
-        QgsProcessingParameterFeatureSink(CENTERS, label(CENTERS), POINTS, None, True, False),
+        QgsProcessingParameterFeatureSink(CENTERS, label(CENTERS), POINTS, None, True, True),
         tr(
             "One point per cluster, with its number and size, the mean and the largest distance of "
             "its features to the center, the id of the feature nearest to it, its inertia, and its "

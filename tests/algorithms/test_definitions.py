@@ -68,6 +68,13 @@ PARAMETERS = {
         *("|", "STEPS", "PATHS", "FEATURES", "REPORT", "ANIMATION"),
     ],
 }
+#: Outputs that a dialog writes unless told otherwise.
+TICKED = {
+    "kmeans": {"OUTPUT", "CENTERS"},
+    "constrainedkmeans": {"OUTPUT", "CENTERS"},
+    "assigntocenters": {"OUTPUT", "CENTERS"},
+    "convergence": {"STEPS", "PATHS"},
+}
 #: Parameters that mean something else than their label elsewhere says.
 OWN_LABELS = {("rasterkmeans", "INPUT"), ("rasterkmeans", "CLUSTERS")}
 COUNTS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SKIPPED"}
@@ -129,6 +136,16 @@ def test_a_parameter_has_one_label_in_dialogs_and_sentences(provider, name):
     assert descriptions
     for description in descriptions:
         assert description == label(name) or description.startswith(f"{label(name)} (")
+
+
+def test_dialogs_tick_what_most_want_to_see(definition):
+    """A script gets those outputs alone that it asks for."""
+    ticked = {
+        output.name()
+        for output in definition.destinationParameterDefinitions()
+        if output.createByDefault()
+    }
+    assert ticked == TICKED.get(definition.name(), {"OUTPUT"})
 
 
 def test_defaults(definition):

@@ -11,8 +11,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
     QgsProject,
 )
+from qgis.core import QgsProcessingModelChildParameterSource as Source
 
 from constrained_kmeans_plugin.provider import MODELS
 from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
@@ -177,3 +182,26 @@ def test_what_is_not_given_has_its_default(run_model, provider, model, given):
         logs[-1].append(attributes(results[output], "CLUSTER_ID", "CLUSTER_SIZE"))
     assert logs[0] == logs[1]
     assert len(logs[0]) > 5
+
+
+def test_a_step_writes_the_outputs_that_the_model_has(run_model):
+    """Whatever dialogs tick; nor does a script get what it does not ask for."""
+    step = QgsProcessingModelChildAlgorithm("constrainedkmeans:constrainedkmeans")
+    step.setChildId("cluster")
+    step.addParameterSources("INPUT", [Source.fromModelParameter("points")])
+    output = QgsProcessingModelOutput("clusters", "clusters")
+    output.setChildId("cluster")
+    output.setChildOutputName("OUTPUT")
+    step.setModelOutputs({"clusters": output})
+    model = QgsProcessingModelAlgorithm("Clusters alone", "Tests")
+    points = QgsProcessingParameterFeatureSource("points", "Points")
+    model.addModelParameter(points, QgsProcessingModelParameter("points"))
+    model.addChildAlgorithm(step)
+    (destination,) = model.destinationParameterDefinitions()
+    layer = point_layer(60)
+    results = run_model(model, points=layer, **{destination.name(): "memory:"})
+    found = results["CHILD_RESULTS"]["cluster"]
+    alone = run_model("constrainedkmeans:constrainedkmeans", INPUT=layer, OUTPUT="memory:")
+    for written in (found, alone):
+        assert "OUTPUT" in written
+        assert written.keys() & {"ZONES", "CENTERS", "REPORT"} == set()

@@ -158,6 +158,8 @@ def look():
     told, dialog = now["told"], now.pop("dialog")
     told["log"] = log_of(dialog)
     layers = list(QgsProject.instance().mapLayers().values())
+    # The layer that is looked at comes before those of centers and zones.
+    layers.sort(key=lambda layer: layer.name() != "Clusters")
     told["loaded"] = [layer.name() for layer in layers]
     if layers:
         told["features"] = layers[0].featureCount()
