@@ -129,7 +129,8 @@ def default_of(parameter):
     if not parameter.flags() & FLAG.FlagOptional and value is None:
         return REQUIRED
     if isinstance(parameter, QgsProcessingDestinationParameter):
-        return "not written"
+        in_dialogs = "; in dialogs: temporary layer" if parameter.createByDefault() else ""
+        return f"not written{in_dialogs}"
     if parameter.type() == "enum":
         return f"{value}, {parameter.options()[value]}"
     if isinstance(value, bool):

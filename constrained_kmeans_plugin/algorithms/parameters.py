@@ -247,7 +247,7 @@ def zones(more: str = "") -> Definitions:
             "One polygon per cluster, with its number, its size and its area in square units of "
             "the layer. Zones have straight borders and fit together without gaps or overlaps, "
             "within each group. Each feature, as a point, lies in the zone of its cluster or on "
-            "its border; the log counts exceptions, which occur with weights. A new feature "
+            "its border; the log counts exceptions, for example with weights. A new feature "
             "belongs to the zone it falls into. Zones need the planar distance."
         )
         + more,
