@@ -22,6 +22,7 @@ from .parameters import (
     enum,
     field_names,
     groups,
+    labeled,
     never_split,
     number_of_clusters,
     report,
@@ -57,7 +58,8 @@ def all_parameters() -> Definitions:
         ),
     )
     yield from compared_fields(
-        tr("It may be empty only if you give a table of centers from an earlier run.")
+        tr("if empty, those of the table of centers"),
+        tr("It may be empty only if you give {table}.").format(table=label(CENTERS_TABLE)),
     )
     yield number_of_clusters(
         tr("if empty, from the limits"),
@@ -127,12 +129,12 @@ def all_parameters() -> Definitions:
     )
 
 
-def compared_fields(without: str) -> Definitions:
-    """By what features are compared; with a sentence about what an empty list means."""
+def compared_fields(remark: str, without: str) -> Definitions:
+    """By what features are compared; with a remark and a sentence on what an empty list means."""
     yield with_help(
         QgsProcessingParameterField(
             FIELDS,
-            label(FIELDS),
+            labeled(FIELDS, remark),
             None,
             INPUT,
             QgsProcessingParameterField.DataType.Numeric,

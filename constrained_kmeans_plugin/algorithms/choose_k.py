@@ -163,12 +163,13 @@ class ChooseK(Algorithm):
             ),
         )
         yield from compared_fields(
+            tr("if empty, positions"),
             tr(
                 "If empty, features are compared by their positions, and {scaling}, {missing} and "
                 "{weight} have no effect."
             ).format(
                 scaling=label(SCALING), missing=label(NULL_VALUES), weight=label(POSITION_WEIGHT)
-            )
+            ),
         )
         yield from _range()
         yield from weights(

@@ -225,9 +225,10 @@ def refuse(points: Points, refused: list[tuple[Group, str]]) -> None:
     if not points.is_grouped:
         raise QgsProcessingException(refused[0][1])
     lines = [
-        tr("%n groups of {all} cannot be clustered; nothing was written.", len(refused)).format(
-            all=sum(group.n_features > 0 for group in points.groups)
-        )
+        tr(
+            "{refused} of %n groups cannot be clustered; nothing was written.",
+            sum(group.n_features > 0 for group in points.groups),
+        ).format(refused=len(refused))
     ]
     for group, reason in refused:
         lines.append(
