@@ -448,19 +448,19 @@ LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]
         (
             FOUR,
             {"ID_FIELD": "nowhere"},
-            r"each center \(ID_FIELD\): the layer has no field “nowhere”",
+            "each center (ID_FIELD): the layer has no field “nowhere”",
         ),
         (
             FOUR,
             {"MIN_FIELD": "nowhere"},
-            r"each center \(MIN_FIELD\): the layer has no field “nowhere”",
+            "each center (MIN_FIELD): the layer has no field “nowhere”",
         ),
         (
             FOUR,
             {"MAX_FIELD": "nowhere"},
-            r"each center \(MAX_FIELD\): the layer has no field “nowhere”",
+            "each center (MAX_FIELD): the layer has no field “nowhere”",
         ),
-        (FOUR, {"MIN_FIELD": "least", "GROUP_FIELD": "name"}, r"\(CENTERS_LAYER\) has no field of"),
+        (FOUR, {"MIN_FIELD": "least", "GROUP_FIELD": "name"}, "(CENTERS_LAYER) has no field of"),
         (LACKING, {"MAX_FIELD": "most"}, "size -1 of the center with feature id 2, in the field"),
         (LACKING[:1], {"MIN_FIELD": "least"}, "add up to 30 features; the layer has 20"),
         (

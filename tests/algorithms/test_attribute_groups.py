@@ -123,7 +123,7 @@ def test_groups_that_cannot_be_clustered_are_told_together(cluster, tmp_path):
     text = str(refused.value)
     assert "2 of 3 groups cannot be clustered; nothing was written." in text
     assert "Group “few” (2 features): 3 clusters need at least 3 features that differ" in text
-    assert "Group “none” (10 features): none of its features has the values that count." in text
+    assert "Group “none” (10 features): none of its features has the values to compare." in text
     assert list(tmp_path.iterdir()) == []
 
 

@@ -228,7 +228,7 @@ def test_the_report_holds_names_of_any_kind(cluster, tmp_path):
 
 
 def test_nothing_is_written_by_a_run_that_is_canceled(cluster, tmp_path):
-    for said in ("120 features read", "Start 1, iteration 1", "Measuring"):
+    for said in ("120 features read", "Start 1, iteration 1", "Computing"):
         with pytest.raises(QgsProcessingException, match="canceled"):
             cluster(
                 layer_of(people()),

@@ -380,8 +380,8 @@ WRONG = [
     ({"CLUSTERS": None}, "The number of clusters (CLUSTERS) is empty; give it a value"),
     ({"CLUSTERS": None, "MAX_SIZE": 9}, "The number of clusters (CLUSTERS) is empty"),
     ({"INIT": 5}, "use 0 = k-means"),
-    ({"INIT": 4}, "CENTERS_LAYER is empty"),
-    ({"CENTERS_LAYER": "hubs.gpkg"}, "Set INIT to 4"),
+    ({"INIT": 4}, "“From a layer”, but Layer of centers (CENTERS_LAYER) is empty"),
+    ({"CENTERS_LAYER": "hubs.gpkg"}, "Set Initial centers (INIT) to “From a layer” (4)"),
     ({"MAX_ITERATIONS": 0}, "use 1 or more"),
     ({"SEED": -1}, "use 0 to 4294967295"),
     ({"DISTANCE": 3}, "DISTANCE"),
@@ -413,7 +413,7 @@ WRONG_WEIGHTS = [
     ),
 ]
 WRONG_CENTERS = [
-    (["Point(1 1)", "Point(2 2)"], {"CLUSTERS": 3}, "has 2 centers .* and 3 clusters are asked"),
+    (["Point(1 1)", "Point(2 2)"], {"CLUSTERS": 3}, r"\(CLUSTERS\) is 3, but .* has 2 points"),
     ([], {}, "has no features"),
     ([None], {}, "1 features of the centers' layer have no usable position"),
     ("nowhere.gpkg", {}, "CENTERS_LAYER"),

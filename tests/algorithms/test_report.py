@@ -203,7 +203,7 @@ def test_nothing_is_left_of_a_run_that_fails_or_is_canceled(run, tmp_path):
     before = digest(path)
     with pytest.raises(QgsProcessingException):
         run(point_layer(5), CLUSTERS=9, REPORT=str(path))
-    for text in ("Measuring", "Start 1, iteration 1"):
+    for text in ("Computing", "Start 1, iteration 1"):
         with pytest.raises(QgsProcessingException, match="canceled"):
             run(point_layer(500), Listener(text), CLUSTERS=9, REPORT=str(path))
     with pytest.raises(QgsProcessingException, match="does not exist"):
