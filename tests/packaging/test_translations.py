@@ -185,14 +185,14 @@ def test_all_that_a_dialog_shows_is_translated(kind, speak):
 
 
 def outside_brackets(text):
-    """What of a text is no translation of another one."""
+    """What of a text is no translation of another one, but for the brackets of a remark."""
     depth, found = 0, ""
     for sign in text:
         depth -= sign == "]"
         found += sign if depth == 0 and sign not in "[]" else ""
         depth += sign == "["
     assert depth == 0, text
-    return found.strip()
+    return found.strip(" ()\n")
 
 
 @pytest.mark.parametrize(
