@@ -58,11 +58,11 @@ def all_parameters() -> Definitions:
         ),
     )
     yield from compared_fields(
-        tr("if empty, those of the table of centers"),
+        tr("empty: from the table"),
         tr("It may be empty only if you give {table}.").format(table=label(CENTERS_TABLE)),
     )
     yield number_of_clusters(
-        tr("if empty, from the limits"),
+        tr("empty: from the limits"),
         tr(
             "How many clusters to make; at most as many as there are distinct features. If empty, "
             "the number is derived from the limits: the fewest clusters that respect the maximum "

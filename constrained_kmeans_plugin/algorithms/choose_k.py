@@ -163,7 +163,7 @@ class ChooseK(Algorithm):
             ),
         )
         yield from compared_fields(
-            tr("if empty, positions"),
+            tr("empty: positions"),
             tr(
                 "If empty, features are compared by their positions, and {scaling}, {missing} and "
                 "{weight} have no effect."

@@ -90,7 +90,7 @@ def source(
 def clusters() -> Definitions:
     """The number of clusters."""
     yield number_of_clusters(
-        tr("if empty, one for each given center"),
+        tr("empty: given centers"),
         tr(
             "How many clusters to make; at most as many as there are distinct positions. It may "
             "be empty only if {init} is “{from_layer}”: each point of that layer starts a cluster."
@@ -101,7 +101,7 @@ def clusters() -> Definitions:
 def clusters_or_sizes() -> Definitions:
     """The number of clusters, which may follow from a size."""
     yield number_of_clusters(
-        tr("if empty, from the limits"),
+        tr("empty: from the limits"),
         tr(
             "How many clusters to make. If empty, the number is derived from the limits: the "
             "fewest clusters that respect the maximum size or, without a maximum, the most "
@@ -123,7 +123,7 @@ def weights(effect: str) -> Definitions:
     yield with_help(
         QgsProcessingParameterField(
             WEIGHT_FIELD,
-            labeled(WEIGHT_FIELD, tr("if empty, every feature counts as one")),
+            labeled(WEIGHT_FIELD, tr("empty: count features")),
             None,
             INPUT,
             QgsProcessingParameterField.DataType.Numeric,
@@ -131,7 +131,7 @@ def weights(effect: str) -> Definitions:
         ),
         tr(
             "A quantity of each feature, such as customers, revenue or dwellings: a number of at "
-            "least 0."
+            "least 0. If empty, every feature counts as one."
         )
         + " "
         + effect,
@@ -205,7 +205,7 @@ def groups(text: Optional[str] = None) -> Definitions:
     yield with_help(
         QgsProcessingParameterField(
             GROUP_FIELD,
-            labeled(GROUP_FIELD, tr("if empty, all features together")),
+            labeled(GROUP_FIELD, tr("empty: all together")),
             None,
             INPUT,
             optional=True,
@@ -213,9 +213,9 @@ def groups(text: Optional[str] = None) -> Definitions:
         text
         or tr(
             "Features with the same value in this field are clustered separately: the number of "
-            "clusters and the limits apply within each group. Clusters are numbered group by "
-            "group: numbers by size, text by code points, and NULL, which is a group of its own, "
-            "last."
+            "clusters and the limits apply within each group. If empty, all features are clustered "
+            "together. Clusters are numbered group by group: numbers by size, text by code points, "
+            "and NULL, which is a group of its own, last."
         ),
     )
 
@@ -225,7 +225,7 @@ def boundary() -> Definitions:
     yield advanced(
         QgsProcessingParameterFeatureSource(
             BOUNDARY,
-            labeled(BOUNDARY, tr("if empty, around the features")),
+            labeled(BOUNDARY, tr("empty: automatic")),
             [_POLYGONS],
             None,
             True,
@@ -360,7 +360,7 @@ def _initial_centers() -> QgsProcessingParameterDefinition:
             CENTERS_LAYER,
             labeled(
                 CENTERS_LAYER,
-                tr("only for “{from_layer}”").format(from_layer=from_layer_option()),
+                tr("for “{from_layer}”").format(from_layer=from_layer_option()),
             ),
             [POINTS],
             None,

@@ -158,7 +158,7 @@ class RasterKMeans(Algorithm):
         yield with_help(
             QgsProcessingParameterBand(
                 BANDS,
-                tr("Bands to compare (if empty, all)"),
+                tr("Bands to compare (empty: all)"),
                 None,
                 INPUT,
                 optional=True,

@@ -138,6 +138,14 @@ def test_a_parameter_has_one_label_in_dialogs_and_sentences(provider, name):
         assert description == label(name) or description.startswith(f"{label(name)} (")
 
 
+def test_labels_fit_into_a_dialog_of_its_first_size(definition):
+    """A longer one makes all widgets wider than what is shown; QGIS adds “[optional]”."""
+    for parameter in definition.parameterDefinitions():
+        optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        shown = parameter.description() + (" [optional]" if optional else "")
+        assert len(shown) <= 56, shown
+
+
 def test_dialogs_tick_what_most_want_to_see(definition):
     """A script gets those outputs alone that it asks for."""
     ticked = {

@@ -203,7 +203,7 @@ MODELS = {
             "Addresses",
             "Number of territories",
             "Size tolerance in percent",
-            "Weight field (if empty, every address counts as one)",
+            "Weight field (empty: count addresses)",
         ],
         "steps": ["Territories of about equal size"],
         "outputs": ["Addresses with their territories", "Centers", "Territories"],
