@@ -283,5 +283,61 @@
             <numerusform>%n clusters miss their limits: {listed}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no center belongs to it; its %n features stay unassigned.</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation>
+            <numerusform>no center belongs to it; its %n feature stays unassigned.</numerusform>
+            <numerusform>no center belongs to it; its %n features stay unassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n features lie at one place: there are no clusters to compare.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation>
+            <numerusform>There is only %n feature: there are no clusters to compare.</numerusform>
+            <numerusform>All %n features lie at one place: there are no clusters to compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n clusters are possible: {parameter} is lowered from {asked}.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation>
+            <numerusform>At most %n cluster is possible: {parameter} is lowered from {asked}.</numerusform>
+            <numerusform>At most %n clusters are possible: {parameter} is lowered from {asked}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group {group}: at most %n clusters are possible, so no more are tried.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation>
+            <numerusform>Group {group}: at most %n cluster is possible, so no more are tried.</numerusform>
+            <numerusform>Group {group}: at most %n clusters are possible, so no more are tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{refused} of %n groups cannot be clustered; nothing was written.</source>
+        <extracomment>algorithms/planning.py</extracomment>
+        <translation>
+            <numerusform>{refused} of %n group cannot be clustered; nothing was written.</numerusform>
+            <numerusform>{refused} of %n groups cannot be clustered; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group {group} (%n features): {reason}</source>
+        <extracomment>algorithms/planning.py</extracomment>
+        <translation>
+            <numerusform>Group {group} (%n feature): {reason}</numerusform>
+            <numerusform>Group {group} (%n features): {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter} is {clusters}, but {layer} has %n points, and each starts a cluster. Leave {parameter} empty, or set it to {centers}.</source>
+        <extracomment>algorithms/values.py</extracomment>
+        <translation>
+            <numerusform>{parameter} is {clusters}, but {layer} has %n point, and it starts one cluster. Leave {parameter} empty, or set it to {centers}.</numerusform>
+            <numerusform>{parameter} is {clusters}, but {layer} has %n points, and each starts a cluster. Leave {parameter} empty, or set it to {centers}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
