@@ -8,15 +8,32 @@ here are complete sentences for those who call the core directly.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 
-def _told(size: float) -> str:
+def _size(size: float) -> str:
     """A size as it stands in a sentence; an integer may be larger than any float."""
     return str(size) if isinstance(size, int) else f"{size:.15g}"
 
 
-class ClusteringError(ValueError):
+class _Restorable:
+    """An exception that other processes and copies get whole, whatever made it."""
+
+    args: tuple[Any, ...]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions are made again from their message alone, which ours are not made of.
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> Any:
+    """An exception as it was."""
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ClusteringError(_Restorable, ValueError):
     """Base class of all errors that a different input would avoid."""
 
 
@@ -46,14 +63,14 @@ class InvalidParameterError(ClusteringError):
 
 @dataclass(frozen=True)
 class Rounding:
-    """Why points at different positions cannot be told apart.
+    """Why different positions are not distinct after rounding.
 
     Attributes
     ----------
     n_places : int
         At how many positions they are.
     step : float
-        To what coordinates are rounded, in their units: a part of the extent of all points.
+        To what coordinates are rounded, in their units: a fraction of the extent of all points.
     row : int
         The point that lies farthest from the others.
     place : tuple of float
@@ -90,7 +107,7 @@ class Suggestion:
             ("a maximum of {}", self.maximum),
             ("{} cluster" if self.n_clusters == 1 else "{} clusters", self.n_clusters),
         )
-        text = " or ".join(name.format(_told(size)) for name, size in named if size is not None)
+        text = " or ".join(name.format(_size(size)) for name, size in named if size is not None)
         return f"{text[:1].upper()}{text[1:]} would do." if text else ""
 
 
@@ -121,12 +138,12 @@ class TooManyClustersError(InfeasibleError):
     suggestion : Suggestion
     n_clusters, n_points : int
     n_distinct : int or None
-        How many positions the integer lattice tells apart; None where several clusters may be
+        How many positions are distinct on the integer lattice; None if several clusters may be
         at one position.
     weighted : bool
         Whether only points are counted that weigh something.
     rounding : Rounding or None
-        Why the lattice tells apart fewer positions than there are, if it does.
+        Why fewer positions are distinct on the lattice than there are, if so.
     """
 
     def __init__(
@@ -136,6 +153,7 @@ class TooManyClustersError(InfeasibleError):
         n_distinct: Optional[int] = None,
         weighted: bool = False,
         rounding: Optional[Rounding] = None,
+        suggestion: Optional[Suggestion] = None,
     ) -> None:
         points = "points with a positive weight" if weighted else "points"
         if n_clusters > n_points:
@@ -146,15 +164,15 @@ class TooManyClustersError(InfeasibleError):
                 place = ", ".join(f"{coordinate:.12g}" for coordinate in rounding.place)
                 have = (
                     f"of the {rounding.n_places} positions of the {n_points} {points} only "
-                    f"{n_distinct} are told apart by coordinates that are rounded to steps of "
-                    f"{rounding.step:.3g}, a part of the extent; point {rounding.row} at ({place}) "
-                    f"is farthest from the others"
+                    f"{n_distinct} are distinct after rounding to steps of {rounding.step:.3g}, a "
+                    f"fraction of the extent; point {rounding.row} at ({place}) is farthest from "
+                    f"the others"
                 )
         most = n_points if n_distinct is None else n_distinct
         super().__init__(
             f"{n_clusters} clusters were asked for, but {have}.",
             "points" if n_clusters > n_points else "positions",
-            Suggestion(n_clusters=most or None),
+            suggestion or Suggestion(n_clusters=most or None),
         )
         self.n_clusters = n_clusters
         self.n_points = n_points
@@ -187,7 +205,7 @@ class HeavyPointError(InfeasibleError):
         count: int = 1,
         suggestion: Optional[Suggestion] = None,
     ) -> None:
-        weights = f"weighs {_told(weight)}; no cluster may weigh more than {_told(maximum)}"
+        weights = f"weighs {_size(weight)}; no cluster may weigh more than {_size(maximum)}"
         super().__init__(f"Point {point} {weights}.", "heavy", suggestion)
         self.point = point
         self.weight = weight
@@ -196,7 +214,7 @@ class HeavyPointError(InfeasibleError):
 
 
 class InfeasibleSizesError(InfeasibleError):
-    """No assignment can meet the size bounds.
+    """No assignment can meet the size limits.
 
     Attributes
     ----------
@@ -238,24 +256,24 @@ class InfeasibleSizesError(InfeasibleError):
         if not reason:
             too_small = "minimum" if lower_total > total else "maximum"
             reason = too_small if crossed is None else "crossed"
-        have = f"the points weigh {_told(total)}" if weighted else f"there are {total} points"
-        needed, held = _told(lower_total), _told(upper_total)
+        have = f"the points weigh {_size(total)}" if weighted else f"there are {total} points"
+        needed, held = _size(lower_total), _size(upper_total)
         clusters = f"{n_clusters} cluster" if n_clusters == 1 else f"{n_clusters} clusters"
         if crossed is not None:
-            low, high = map(_told, crossed[1:])
+            low, high = map(_size, crossed[1:])
             why = f"cluster {crossed[0]} has a minimum size of {low} above its maximum of {high}"
         elif reason == "crossed":
             why = f"the minimum of {needed} is above the maximum of {held}"
         elif reason == "number" and maximum is not None:
-            why = f"{clusters} of at most {_told(maximum)} need {needed}, but {have}"
+            why = f"{clusters} of at most {_size(maximum)} need {needed}, but {have}"
         elif reason == "number":
             why = f"the minimum is {needed}, but {have}"
         elif reason == "minimum":
             why = f"the minimum sizes need {needed}, but {have}"
         elif reason == "fitting":
             why = (
-                f"the minimum sizes need {needed}, but the points that no maximum is too small for "
-                f"weigh {_told(total)}"
+                f"the minimum sizes need {needed}, but the points that are not too heavy for every "
+                f"center weigh {_size(total)}"
             )
         else:
             why = f"the maximum sizes hold {held}, but {have}"
@@ -272,7 +290,7 @@ class InfeasibleSizesError(InfeasibleError):
 
 
 class InfeasiblePairsError(InfeasibleError):
-    """Too few pairs of a point and a center are allowed for the size bounds.
+    """Too few pairs of a point and a center are allowed for the size limits.
 
     Attributes
     ----------
@@ -386,7 +404,7 @@ class SolverLimitError(ClusteringError):
         self.limit = limit
 
 
-class SolverFailedError(RuntimeError):
+class SolverFailedError(_Restorable, RuntimeError):
     """An external solver gave no usable answer to a feasible problem.
 
     Attributes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import numpy as np
 import pytest
 
@@ -322,18 +324,31 @@ def test_tolerance_out_of_range(percent):
         core.tolerance_bounds(10, 2, percent)
 
 
-def test_messages_are_sentences():
-    for error in (
-        core.TooManyClustersError(5, 4, 4),
-        core.TooManyClustersError(5, 9, 4),
-        core.TooManyClustersError(5, 9, 4, rounding=core.Rounding(9, 0.5, 3, (1.0, 2.0))),
-        core.InfeasibleSizesError(20, 2, 22, 40),
-        core.SolverLimitError("highs", 10, 5),
-        core.SolverUnavailableError("ortools", "ortools", "missing"),
-        core.InvalidParameterError("seed", -1, "an integer"),
-    ):
-        assert str(error)[0].isalnum()
-        assert str(error).endswith(".")
+ERRORS = [
+    core.TooManyClustersError(5, 4, 4),
+    core.TooManyClustersError(5, 9, 4),
+    core.TooManyClustersError(5, 9, 4, rounding=core.Rounding(9, 0.5, 3, (1.0, 2.0))),
+    core.InfeasibleSizesError(20, 2, 22, 40),
+    core.HeavyPointError(3, 7.5, 5.0, suggestion=core.Suggestion(maximum=7.5)),
+    core.SolverLimitError("highs", 10, 5),
+    core.SolverUnavailableError("ortools", "ortools", "missing"),
+    core.SolverFailedError("highs", "time"),
+    core.InvalidParameterError("seed", -1, "an integer"),
+]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_messages_are_sentences(error):
+    assert str(error)[0].isalnum()
+    assert str(error).endswith(".")
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_errors_come_whole_out_of_other_processes(error):
+    copy = pickle.loads(pickle.dumps(error))
+    assert type(copy) is type(error)
+    assert str(copy) == str(error)
+    assert vars(copy) == vars(error)
 
 
 @pytest.mark.parametrize("label", [10_000, 2**31, 2**40, 2**62, 2**63 - 1, 2**64 - 1])

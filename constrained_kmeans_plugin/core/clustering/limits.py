@@ -26,7 +26,6 @@ from ..validation import (
     as_array,
     as_floats,
     check_integer,
-    check_number,
     check_real,
     check_weights,
 )
@@ -285,6 +284,15 @@ class SizeLimits:
             return load.n_counting
         return min(load.n_counting, whole_quotient(load.total, self.minimum, math.floor))
 
+    def _nearest_below(self, load: Load) -> Optional[int]:
+        """The largest number of clusters that meets all limits, or None."""
+        most = self.most_clusters(load)
+        if not most or self.maximum is None:
+            return most or None
+        held = self.maximum * most
+        fits = held >= load.total / _slack(load.total, held) and not len(load.heavier(self.maximum))
+        return most if fits else None
+
     def bounds(self, load: Load, n_clusters: int) -> tuple[Optional[float], Optional[float]]:
         """Smallest and largest size that meet all limits together; equal sizes without limits.
 
@@ -305,7 +313,12 @@ class SizeLimits:
             If the clusters cannot hold exactly all points.
         """
         self.check(load)
-        check_number(load.n_points, n_clusters, load.weights)
+        if n_clusters > load.n_counting:
+            fits = Suggestion(n_clusters=self._nearest_below(load))
+            weighted = load.weights is not None
+            raise TooManyClustersError(
+                n_clusters, load.n_counting, weighted=weighted, suggestion=fits
+            )
         if self.minimum is None and self.maximum is None and self.tolerance is None:
             if load.weights is not None:
                 return None, None
