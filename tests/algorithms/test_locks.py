@@ -192,7 +192,7 @@ def test_what_cannot_be_brought_back_is_kept(run, tmp_path, monkeypatch):
 
         monkeypatch.setattr(staging.Staging, "publish", publish)
         outputs = {"OUTPUT": table(first, "clusters"), "CENTERS": table(second, "centers")}
-        with pytest.raises(QgsProcessingException, match="could not be brought back") as error:
+        with pytest.raises(QgsProcessingException, match="could not be restored") as error:
             run(point_layer(N_FEATURES), **outputs)
     (folder,) = tmp_path.glob(".*/old")
     assert str(folder) in str(error.value)
@@ -218,7 +218,7 @@ def test_what_others_add_between_two_outputs_is_kept(there, run, tmp_path, monke
 
     monkeypatch.setattr(staging.Staging, "publish", publish)
     outputs = {"OUTPUT": table(first, "clusters"), "CENTERS": table(second, "centers")}
-    with pytest.raises(QgsProcessingException, match="was changed by someone else since"):
+    with pytest.raises(QgsProcessingException, match="another program has changed it since"):
         run(point_layer(N_FEATURES), **outputs)
     assert layers_in(first) == {"clusters", "theirs"} | ({"first"} if there else set())
     assert not second.exists()

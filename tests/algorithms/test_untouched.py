@@ -10,11 +10,11 @@ from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.output import staging, writers
 from tests.bridge.layers_for_tests import Listener, digest, load, point_layer, save
 
-#: Where in a run it is canceled: while reading, at the first iteration, while writing.
+#: Where in a run it is canceled: while reading, while it searches, while writing.
 PHASES = {
     "reading": {"cancel_at_percent": 5},
     "read": {"cancel_at_text": "features read"},
-    "solving": {"cancel_at_text": "iteration 1:"},
+    "solving": {"cancel_at_percent": 20},
     "writing": {"cancel_at_percent": 88},
     "written": {"cancel_at_percent": 99},
 }
@@ -120,7 +120,7 @@ def test_features_that_get_lost_while_writing(existing, run, monkeypatch):
             original(self, feature)
 
     monkeypatch.setattr(writers.FileWriter, "add", add)
-    with pytest.raises(QgsProcessingException, match="19 of 20 features arrived"):
+    with pytest.raises(QgsProcessingException, match="only 19 of 20 features were written"):
         run(point_layer(20), OUTPUT=existing.output)
     existing.assert_untouched()
 
@@ -150,7 +150,7 @@ def test_half_a_file(extension, run, tmp_path, monkeypatch):
             os.truncate(self._staging.path, os.path.getsize(self._staging.path) // 2)
 
     monkeypatch.setattr(writers.FileWriter, "discard", discard)
-    with pytest.raises(QgsProcessingException, match="features arrived"):
+    with pytest.raises(QgsProcessingException, match="features were written"):
         run(point_layer(2000), OUTPUT=str(tmp_path / f"x.{extension}"))
     assert os.listdir(tmp_path) == []
 
@@ -194,7 +194,7 @@ def test_features_that_change_meanwhile(existing, run, algorithm):
             if "features read" in info:
                 layer.dataProvider().deleteFeatures([7])
 
-    with pytest.raises(QgsProcessingException, match="changed while the run"):
+    with pytest.raises(QgsProcessingException, match="changed during the run"):
         run(layer, Meddler(), algorithm=algorithm, OUTPUT=existing.output)
     existing.assert_untouched()
 

@@ -260,7 +260,7 @@ def test_a_boundary_that_is_not_there(run, tmp_path):
 
 def test_a_destination_that_cannot_be_written(run, tmp_path):
     refused(run, tmp_path, "does not exist", ZONES=str(tmp_path / "missing" / "zones.gpkg"))
-    refused(run, tmp_path, "same place", ZONES=str(tmp_path / "clusters.gpkg"))
+    refused(run, tmp_path, "same destination", ZONES=str(tmp_path / "clusters.gpkg"))
 
 
 def test_the_boundary_is_not_overwritten(run, tmp_path):

@@ -292,7 +292,7 @@ def test_names_that_are_no_layers(progress, tmp_path):
         "INSERT INTO gpkg_contents (table_name, data_type) VALUES ('tiles', 'tiles')",
     )
     for name in ("seen", "theirs", "THEIRS", "quick", "tiles", "gpkg_contents"):
-        with pytest.raises(QgsProcessingException, match="is no layer that can be replaced"):
+        with pytest.raises(QgsProcessingException, match="is not a layer and cannot be replaced"):
             layer_state(str(path), name, progress)
     assert layer_state(str(path), "new", progress) is None
     assert layer_state(str(path), "HOUSES", progress) is not None
@@ -319,7 +319,7 @@ def test_a_layer_that_others_have_written_stays(staged, progress, tmp_path):
         states = {"clusters": layer_state(str(path), "clusters", progress)}
         change_it()
         before = digest(path)
-        with pytest.raises(QgsProcessingException, match="was written by someone else"):
+        with pytest.raises(QgsProcessingException, match="Another program wrote"):
             add_layers(source, str(path), states, progress)
         assert digest(path) == before
     # What is no business of this layer makes no difference.
@@ -410,7 +410,7 @@ def test_side_by_side(file, staged, tmp_path):
             assert len(won) == 1, told
             (refusal,) = set(said) - {"done"}
             assert "The layer “one”" in refusal
-            assert "written by someone else" in refusal
+            assert "Another program wrote" in refusal
             assert layers_in(path) == {**before, **contents["two"], **contents[won[0]]}
             for name in ("one", "two"):
                 assert_usable(path, name)

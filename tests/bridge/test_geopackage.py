@@ -356,7 +356,7 @@ def test_rows_that_come_meanwhile(both, tmp_path, monkeypatch):
         return real(*arguments)
 
     monkeypatch.setattr(outputs, "copied_layout", meddle)
-    with pytest.raises(QgsProcessingException, match="changed while the run"):
+    with pytest.raises(QgsProcessingException, match="changed during the run"):
         both(layer)
 
 

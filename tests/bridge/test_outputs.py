@@ -1,6 +1,7 @@
 """Several outputs of one run: all of them arrive, or everything is as it was."""
 
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -322,7 +323,7 @@ def test_what_cannot_be_brought_back_is_kept(write, tmp_path, monkeypatch):
         real(source, target)
 
     monkeypatch.setattr(staging.os, "replace", replace)
-    with pytest.raises(QgsProcessingException, match="could not be brought back") as error:
+    with pytest.raises(QgsProcessingException, match="could not be restored") as error:
         write(**files)
     (folder,) = (path for path in tmp_path.iterdir() if path.name.startswith("."))
     assert str(folder) in str(error.value)
@@ -367,14 +368,18 @@ def test_outputs_that_are_one_another(write, tmp_path):
         ("all.gpkg", "link.gpkg"),
         ("new.shp", "new.dbf"),
     ):
-        with pytest.raises(QgsProcessingException, match="OUTPUT and CENTERS go to the same place"):
+        with pytest.raises(
+            QgsProcessingException, match="OUTPUT and CENTERS have the same destination"
+        ):
             write(OUTPUT=str(tmp_path / first), CENTERS=str(tmp_path / second))
     for first, second in (
         (table(path, "a"), table(path, "A")),
         (table(path, "a"), str(path)),
         (table(tmp_path / "x.sqlite", "a"), table(tmp_path / "x.sqlite", "b")),
     ):
-        with pytest.raises(QgsProcessingException, match="OUTPUT and CENTERS go to the same place"):
+        with pytest.raises(
+            QgsProcessingException, match="OUTPUT and CENTERS have the same destination"
+        ):
             write(OUTPUT=first, CENTERS=second)
     assert state(tmp_path) == before
 
@@ -404,9 +409,17 @@ def test_endings_of_files(write, name, written, tmp_path):
 
 @pytest.mark.parametrize("name", ["page.pdf", "page.v2", "clusters.gpkg"])
 def test_endings_that_a_file_cannot_have(write, name, tmp_path):
-    sentence = rf"REPORT: a file that ends in “.\w+” cannot .*{name}\). .* in .html or .htm"
+    sentence = rf"REPORT: files with the extension “.\w+” cannot .*{name}\). Use .html or .htm"
     with pytest.raises(QgsProcessingException, match=sentence):
         write(OUTPUT="memory:", REPORT=str(tmp_path / name))
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_full_disk_for_temporary_files_is_no_property_of_the_format(write, tmp_path, monkeypatch):
+    usage = shutil.disk_usage(tmp_path)._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    with pytest.raises(QgsProcessingException, match=r"folder for temporary files .* is full"):
+        write(OUTPUT=str(tmp_path / "clusters.gpkg"))
     assert os.listdir(tmp_path) == []
 
 

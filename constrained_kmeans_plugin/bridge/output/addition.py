@@ -62,7 +62,8 @@ def layer_state(path: str, name: str, progress: Progress) -> Optional[int]:
     except sqlite3.Error as error:
         raise QgsProcessingException(
             tr(
-                "The output {path} exists, but is not a GeoPackage that can be read ({reason})."
+                "The output {path} exists, but cannot be read as a GeoPackage ({reason}). Choose "
+                "another file."
             ).format(path=path, reason=error)
         ) from error
 
@@ -154,8 +155,8 @@ def written_by_others(path: str, name: str) -> QgsProcessingException:
     """The exception that ends a run whose layer somebody else has written meanwhile."""
     return QgsProcessingException(
         tr(
-            "The layer “{name}” in {path} was written by someone else during the run, and stays as "
-            "it is. Choose another layer name, or run again to replace it."
+            "Another program wrote the layer “{name}” in {path} during the run, so it was not "
+            "replaced. Choose another layer name, or run again to replace it."
         ).format(name=name, path=path)
     )
 
@@ -186,7 +187,8 @@ def _state(database: sqlite3.Connection, path: str, name: str) -> Optional[int]:
     if not table[1]:
         raise QgsProcessingException(
             tr(
-                "“{name}” in {path} is no layer that can be replaced. Choose another layer name."
+                "“{name}” in {path} is not a layer and cannot be replaced. Choose another layer "
+                "name."
             ).format(name=name, path=path)
         )
     state = hash(table)

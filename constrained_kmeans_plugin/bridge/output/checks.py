@@ -72,8 +72,8 @@ def check_destinations(
         if _collide(destinations[first], destinations[second]):
             raise QgsProcessingException(
                 tr(
-                    "{first} and {second} go to the same place ({text}). Choose another file, or "
-                    "two layer names in one GeoPackage."
+                    "{first} and {second} have the same destination ({text}). Choose another "
+                    "file, or two layer names in one GeoPackage."
                 ).format(
                     first=first,
                     second=second,
@@ -143,8 +143,8 @@ def _check_length(destination: Destination) -> None:
     if destination.database is not None and len(os.fsencode(path)) > _LONGEST_PATH:
         raise QgsProcessingException(
             tr(
-                "The path of the output is too long for a database: {count} bytes, of which {most} "
-                "are allowed. Choose another folder. ({path})"
+                "The path of the output is too long for a database: it has {count} bytes, and at "
+                "most {most} are allowed. Choose another folder. ({path})"
             ).format(count=len(os.fsencode(path)), most=_LONGEST_PATH, path=path)
         )
 
@@ -173,8 +173,8 @@ def as_written(destination: Destination, is_table: bool, progress: Progress) -> 
         if ending.lower() == ".dbf" and not is_table:
             raise QgsProcessingException(
                 tr(
-                    "The output {path} would be a table, and the features have geometries. "
-                    "Choose {other}."
+                    "The output {path} would be a table, but the features have geometries. Choose "
+                    "{other}."
                 ).format(path=destination.path, other=os.path.basename(stem + ".shp"))
             )
         if ending.lower() == ".shp" and is_table and not os.path.exists(destination.path):
@@ -197,8 +197,8 @@ def check_parts(destination: Destination) -> None:
     if world and os.path.lexists(world):
         raise QgsProcessingException(
             tr(
-                "The output {path} would be moved by {file}, which says where images of this name "
-                "lie. Choose another name."
+                "The output {path} would be misplaced by {file}, which says where images of this "
+                "name lie. Choose another name."
             ).format(path=destination.path, file=os.path.basename(world))
         )
     for file in filter(os.path.lexists, files_of(path)):
@@ -236,9 +236,10 @@ def _check_existing(destination: Destination, progress: Progress) -> Optional[in
         return None
     if destination.driver != "GPKG":
         raise QgsProcessingException(
-            tr("Only a GeoPackage can take one more layer; {path} exists already.").format(
-                path=path
-            )
+            tr(
+                "Only a GeoPackage can take another layer, and {path} already exists. Choose "
+                "another file."
+            ).format(path=path)
         )
     return layer_state(path, destination.table, progress)
 
@@ -288,7 +289,7 @@ def _check_database(destination: Destination) -> None:
         # QGIS drops the table as soon as it opens it for writing, whatever comes then.
         raise QgsProcessingException(
             tr(
-                "The output table exists already, and a failure while it is replaced would "
-                "lose it: {uri}. Drop it first or choose another name."
+                "The output table already exists, and it would be lost if replacing it failed: "
+                "{uri}. Drop it first or choose another name."
             ).format(uri=QgsDataSourceUri.removePassword(destination.uri))
         )

@@ -139,8 +139,8 @@ def _read_file(
     elif endings and ending.lower() not in endings:
         raise QgsProcessingException(
             tr(
-                "{output}: a file that ends in “{ending}” cannot be made ({path}). Let its name "
-                "end in {endings}."
+                "{output}: files with the extension “{ending}” cannot be written ({path}). Use "
+                "{endings}."
             ).format(
                 output=definition.name(),
                 ending=ending,
@@ -172,8 +172,8 @@ def _read_raster(
     if not driver:
         raise QgsProcessingException(
             tr(
-                "“.{extension}” is no raster format that GDAL can write here ({path}). Use .tif, "
-                ".png, .img or another one."
+                "GDAL cannot write rasters with the extension “.{extension}” here ({path}). Use "
+                ".tif, .png, .img or another one."
             ).format(extension=extension, path=path)
         )
     return Destination(text, path=os.path.abspath(path), driver=driver, **details)
@@ -189,7 +189,7 @@ def _sink_text(
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         if value.useRemapping():
             raise QgsProcessingException(
-                tr("The result is a layer of its own: it cannot be appended to an existing layer.")
+                tr("The result cannot be appended to an existing layer. Choose a new layer.")
             )
         details = {
             "project": value.destinationProject,
@@ -247,7 +247,7 @@ def _layer_file(text: str, path: str, table: Optional[str], details: dict[str, A
     if not driver or extension.lower() in _ZIPPED:
         raise QgsProcessingException(
             tr(
-                "“.{extension}” is no format that QGIS can write ({path}). Use .gpkg, "
+                "QGIS cannot write files with the extension “.{extension}” ({path}). Use .gpkg, "
                 ".geojson, .shp or another vector format."
             ).format(extension=extension, path=path)
         )
@@ -258,17 +258,17 @@ def _refuse_no_file(path: str) -> None:
     """Refuse what is there and cannot be replaced by a file: a folder, a device, a pipe, a loop."""
     if os.path.isdir(path):
         raise QgsProcessingException(
-            tr("The output {path} is a folder; give the name of a file.").format(path=path)
+            tr("The output {path} is a folder. Enter the name of a file.").format(path=path)
         )
     if os.path.exists(path) and not os.path.isfile(path):
         raise QgsProcessingException(
-            tr("The output {path} is a device or a pipe; give the name of a file.").format(
+            tr("The output {path} is a device or a pipe. Enter the name of a file.").format(
                 path=path
             )
         )
     if os.path.islink(os.path.realpath(path)):
         raise QgsProcessingException(
-            tr("The output {path} is a link that leads to itself; give another name.").format(
+            tr("The output {path} is a link that leads to itself. Enter another name.").format(
                 path=path
             )
         )

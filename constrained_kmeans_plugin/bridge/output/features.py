@@ -100,7 +100,7 @@ def new_features(layout: Layout, rows: Iterable[Row], progress: Progress) -> Ite
 def _changed() -> QgsProcessingException:
     return QgsProcessingException(
         tr(
-            "The features of the layer changed while the run was going on, so that clusters "
-            "and features no longer match. Nothing was written; run again."
+            "The features of the layer changed during the run, so clusters and features no longer "
+            "match. Nothing was written. Run the algorithm again."
         )
     )

@@ -68,8 +68,8 @@ def in_use(path: str) -> QgsProcessingException:
     """The exception that ends a run which does not get a database."""
     return QgsProcessingException(
         tr(
-            "{path} is in use by another program, or by edits in QGIS that are not saved. Close "
-            "it there or save the edits, and run again; or choose another file. It was not changed."
+            "{path} is in use by another program or by unsaved edits in QGIS, and was not "
+            "changed. Close it there or save the edits and run again, or choose another file."
         ).format(path=path)
     )
 
@@ -158,8 +158,8 @@ def check_journals(destination: Destination) -> None:
     if journals and not os.path.exists(path):
         raise QgsProcessingException(
             tr(
-                "The output {path} would be damaged by {files}, left by a file of the same name "
-                "that is gone. Delete what was left or move it away, or choose another name."
+                "The output {path} would be damaged by {files}, which remain from a deleted file "
+                "of the same name. Delete or move them, or choose another name."
             ).format(path=path, files=tr(" and ").join(map(os.path.basename, journals)))
         )
 

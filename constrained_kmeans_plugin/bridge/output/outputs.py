@@ -426,9 +426,10 @@ class Outputs:
         if writer.n_withheld:
             self._progress.feedback.pushWarning(
                 tr(
-                    "{output}: {count} features have coordinates that are not finite (infinite, or "
-                    "not a number). They are written without geometry."
-                ).format(output=name, count=writer.n_withheld)
+                    "{output}: %n features have coordinates that are not finite (infinite or not a "
+                    "number). They are written without geometry.",
+                    writer.n_withheld,
+                ).format(output=name)
             )
         plan.log(changes, self._progress.feedback)
         self._announce[name] = writer.announce

@@ -96,10 +96,11 @@ class LayerPlan:
         text = tr("{output}: {file} cannot hold features without geometry, and some may have none.")
         if missing is not None:
             text = tr(
-                "{output}: {file} cannot hold features without geometry, and {count} features "
-                "have none that is usable."
+                "{output}: {file} cannot hold features without geometry, and %n features have no "
+                "usable one.",
+                missing,
             )
-        text = text.format(file=format_of(self.destination), output=self.name, count=missing)
+        text = text.format(file=format_of(self.destination), output=self.name)
         raise QgsProcessingException(
             self.advice.after(
                 text, lambda probe, found: probe.missing_as(found.as_text) is not None
@@ -186,7 +187,10 @@ def plan_layer(
             text = advice.after(text, lambda _, found: _unfit(own, found) is None)
         raise QgsProcessingException(text)
     if found.as_text:
-        text = tr("{output}: {file} has no type for the values of {fields}; they become text.")
+        text = tr(
+            "{output}: {file} has no data type for the values of {fields}. They are written "
+            "as text."
+        )
         progress.feedback.pushInfo(
             text.format(output=name, file=format_of(destination), fields=listed(found.as_text))
         )
@@ -293,7 +297,7 @@ def log_names(plan: LayerPlan, names: Sequence[str], feedback: QgsProcessingFeed
     names
         Of the fields that it is about.
     """
-    written = tr("“{name}” is written as “{other}”")
+    written = tr("“{name}” is renamed to “{other}”")
     changed = [
         written.format(name=own, other=other)
         for own, other in plan.found.renamed.items()
@@ -316,8 +320,8 @@ def _refused(name: str, destination: Destination, layout: Layout, refusal: Refus
         )
         if refusal.instead == os.path.splitext(os.path.basename(destination.path))[0]:
             text = tr(
-                "{output}: {file} names its layer as the file. Give the layer the name “{instead}” "
-                "instead of “{title}”, or give the path of the file alone."
+                "{output}: in {file} the layer always has the name of the file. Use the layer "
+                "name “{instead}” instead of “{title}”, or enter the path of the file alone."
             )
         return text.format(
             output=name,
@@ -331,13 +335,13 @@ def _refused(name: str, destination: Destination, layout: Layout, refusal: Refus
         text = tr("{output}: {file} cannot hold the fields {fields}.")
     elif refusal.what == NAMES:
         text = tr(
-            "{output}: {file} cannot hold fields whose names differ in case, blanks and signs "
-            "alone: {fields}. Rename one of them."
+            "{output}: {file} cannot hold fields whose names differ only in case, blanks or "
+            "special characters: {fields}. Rename one of them."
         )
     elif refusal.what == KEYS:
         text = tr(
-            "{output}: {file} cannot hold a value of {fields} in more than one feature. Rename "
-            "the field."
+            "{output}: {file} needs a different value of {fields} in each feature. Rename the "
+            "field."
         )
     elif refusal.what == GEOMETRY:
         text = tr("{output}: {file} cannot hold geometries of the type {kind}.")
@@ -358,15 +362,15 @@ def _refused(name: str, destination: Destination, layout: Layout, refusal: Refus
 def _changes(layout: Layout, found: Findings) -> Iterator[tuple[str, IsKept]]:
     """What the log says of what becomes of geometries, and whether Findings are without that."""
     if not found.keeps_geometry:
-        text = tr("{output}: {file} holds no geometry; only the fields are written.")
+        text = tr("{output}: {file} cannot hold geometries. Only the fields are written.")
         yield text, lambda _, other: other.keeps_geometry
     if not found.keeps_crs:
-        text = tr("{output}: {file} is read without its reference system ({crs}).")
+        text = tr("{output}: {file} does not keep the reference system ({crs}).")
         text = text.replace("{crs}", layout.crs.authid() or layout.crs.description())
         yield text, lambda _, other: other.keeps_crs
     if found.dropped:
         dropped = tr(" and ").join(found.dropped)
-        text = tr("{output}: {file} holds no {dropped} values.").replace("{dropped}", dropped)
+        text = tr("{output}: {file} cannot hold {dropped} values.").replace("{dropped}", dropped)
         yield text, lambda _, other: not other.dropped
     if found.moves_by:
         moved = f"{found.moves_by:.3g}"

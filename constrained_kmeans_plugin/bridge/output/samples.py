@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 from ...compat import field_kind, is_null, list_kind
 from ...translation import tr
+from ..log.numbers import figure
 
 #: What may be lost of a value although others of the same field are kept.
 CHARACTERS, BLANKS, LENGTH, OLD, MILLISECONDS, ZONE, DIGITS, NULL = (
@@ -97,7 +98,9 @@ class WholeLimit:
 
     def __str__(self) -> str:
         """As it stands in a sentence about numbers that are too large."""
-        return tr("above {most} or below {least}").format(most=self.most, least=self.least)
+        return tr("above {most} or below {least}").format(
+            most=figure(self.most), least=figure(self.least)
+        )
 
     def is_lost(self, _loss: str, value: Any) -> bool:
         """Whether a number is not kept."""
@@ -135,8 +138,10 @@ class RealLimit:
 
     def __str__(self) -> str:
         """As it stands in a sentence about numbers that are too large."""
-        limits = ((tr("above {limit:g}"), self.high), (tr("below -{limit:g}"), self.low))
-        return tr(" or ").join(text.format(limit=one) for text, one in limits if one is not None)
+        limits = ((tr("above {limit}"), self.high), (tr("below -{limit}"), self.low))
+        return tr(" or ").join(
+            text.format(limit=figure(one)) for text, one in limits if one is not None
+        )
 
     def is_lost(self, loss: str, value: Any) -> bool:
         """Whether something is lost of a number."""

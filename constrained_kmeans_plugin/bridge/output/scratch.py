@@ -16,6 +16,7 @@ from qgis.core import (
     QgsGeometry,
     QgsMemoryProviderUtils,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsVectorLayer,
 )
 
@@ -29,6 +30,8 @@ from .writers import FileWriter, NotWrittenError, is_readable
 
 #: Attributes and a geometry.
 Sample = tuple[list[Any], Optional[QgsGeometry]]
+#: Bytes that some features take in any format.
+_LEAST_ROOM = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def written_and_read(
         options = QgsVectorLayer.LayerOptions(context.transformContext(), False)
         layer = QgsVectorLayer(writer.announce(), "probe", "ogr", options)
         if not layer.isValid():
-            raise NotWrittenError("", tr("what is written cannot be read again"))
+            raise NotWrittenError("", tr("the written file cannot be read"))
         return _read(layer)
 
 
@@ -113,7 +116,21 @@ def _written(
     features: Iterable[QgsFeature],
     context: QgsProcessingContext,
 ) -> Iterator[FileWriter]:
-    """A FileWriter that has written features and is closed."""
+    """A FileWriter that has written features and is closed.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there is no room for them: what a full disk has lost is no property of a format.
+    """
+    place = tempfile.gettempdir()
+    if shutil.disk_usage(place).free < _LEAST_ROOM:
+        raise QgsProcessingException(
+            tr(
+                "The disk with the folder for temporary files ({folder}) is full. Free some space "
+                "and run again."
+            ).format(folder=place)
+        )
     folder = tempfile.mkdtemp(prefix="clusters-")
     path = os.path.join(folder, os.path.basename(destination.path))
     destination = replace(destination, path=path, project=None)

@@ -190,7 +190,7 @@ class Staging:
     def _check_unchanged(self, state: State) -> None:
         """Refuse to take back what others have written to since."""
         if _state(self.final) != state:
-            raise QgsProcessingException(tr("it was changed by someone else since"))
+            raise QgsProcessingException(tr("another program has changed it since"))
 
     def take_back(self) -> None:
         """Bring back what was there before `publish`, which may have failed half-way.
@@ -206,15 +206,15 @@ class Staging:
             self._is_kept = True
             raise QgsProcessingException(
                 tr(
-                    "{path} could not be brought back ({reason}). What it held is in {folder}."
+                    "{path} could not be restored ({reason}). Its former content is in {folder}."
                 ).format(path=self.final, reason=error, folder=self._workspace.old)
             ) from error
 
     def _warn(self, folder: str) -> None:
         self._progress.feedback.pushWarning(
             tr(
-                "A run that was ended by force had moved files aside: {folder} holds what they "
-                "were before. Move them back, or delete the folder."
+                "A run was killed while it replaced files. {folder} has the files as they were "
+                "before. Move them back, or delete the folder."
             ).format(folder=os.path.join(folder, "old"))
         )
 

@@ -287,8 +287,7 @@ class Change:
             return text.format(lost=listed(lost), fields=listed(names)) if lost else None
         if not self._count:
             return None
-        text = _said_of(self.loss).format(
-            count=self._count,
+        text = _said_of(self.loss, self._count).format(
             fields=listed(list(self._characters)),
             limit=self._limit,
             largest=LARGEST_EXACT,
@@ -300,27 +299,31 @@ class Change:
         return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
 
 
-def _said_of(loss: str) -> str:
+def _said_of(loss: str, n: int) -> str:
     """What a format does to values. Made when it is asked for: nothing is translated at import."""
     return {
-        ALL: tr("{count} values of {fields} are lost"),
-        LENGTH: tr("{count} values of {fields} are longer than {limit} and would be cut"),
-        BLANKS: tr("{count} values of {fields} begin or end with blanks, which are lost"),
-        OLD: tr("{count} values of {fields} are dates before {year} and are written wrong"),
-        MILLISECONDS: tr("{count} values of {fields} lose their milliseconds"),
-        ZONE: tr("{count} values of {fields} lose their time zone"),
-        DIGITS: tr("{count} values of {fields} are above {largest} and lose digits"),
-        RANGE: tr("{count} values of {fields} are {limit} and are written wrong"),
-        INFINITE: tr("{count} values of {fields} are infinite and are lost"),
+        ALL: tr("%n values of {fields} are lost", n),
+        LENGTH: tr("%n values of {fields} are longer than {limit} and would be cut", n),
+        BLANKS: tr("%n values of {fields} begin or end with blanks, which are lost", n),
+        OLD: tr("%n values of {fields} are dates before {year} and are written wrong", n),
+        MILLISECONDS: tr("%n values of {fields} lose their milliseconds", n),
+        ZONE: tr("%n values of {fields} lose their time zone", n),
+        DIGITS: tr("%n values of {fields} are above {largest} and lose digits", n),
+        RANGE: tr("%n values of {fields} are {limit} and are written wrong", n),
+        INFINITE: tr("%n values of {fields} are infinite and are lost", n),
         DECIMALS: tr(
-            "{count} values of {fields} have more than {decimals} decimals and are rounded"
+            "%n values of {fields} have more than {decimals} decimals and are rounded",
+            n,
         ),
-        NULL: tr("{count} values of {fields} are NULL and become {null}"),
-        EMPTY: tr("{count} values of {fields} are empty texts and become NULL"),
-        SIGNS: tr("{count} values of {fields} hold characters that are lost or changed: {signs}"),
-        BROKEN: tr("{count} values of {fields} hold characters that would break the file: {signs}"),
+        NULL: tr("%n values of {fields} are NULL and become {null}", n),
+        EMPTY: tr("%n values of {fields} are empty and become NULL", n),
+        SIGNS: tr("%n values of {fields} contain characters that are lost or changed: {signs}", n),
+        BROKEN: tr(
+            "%n values of {fields} contain characters that would break the file: {signs}", n
+        ),
         REPEATED: tr(
-            "{count} values of {fields} are the same as in an earlier feature, which is refused"
+            "%n values of {fields} are the same as in an earlier feature, which is not allowed",
+            n,
         ),
     }[loss]
 

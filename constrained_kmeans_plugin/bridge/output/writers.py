@@ -292,7 +292,7 @@ class FileWriter:
             with _opened(self.path, self._layer_name) as layer:
                 written = 0 if layer is None else layer.GetFeatureCount()
                 if layer is None or written != n_features:
-                    arrived = tr("{count} of {all} features arrived")
+                    arrived = tr("only {count} of {all} features were written")
                     raise not_written(arrived.format(count=written, all=n_features))
                 self.field_names = [field.GetName() for field in layer.schema]
         if self._lacks_index:
@@ -416,5 +416,5 @@ def _drop_table(destination: Destination) -> None:
 
 def not_written(reason: str) -> NotWrittenError:
     """The exception that ends a run whose result did not arrive."""
-    text = tr("The result could not be written; nothing was left behind.")
+    text = tr("The result could not be written. No files were left behind.")
     return NotWrittenError(f"{text} ({reason})" if reason else text, reason)
