@@ -225,7 +225,7 @@ class AttributeKMeans(Algorithm):
         """The planner: a Plan for every group, as the log is told."""
         values, seed = job.values, job.values.search.seed
         plans = Planner(partial(self.plan, values), by_values=True)(job, reading)
-        log_plans(reading.points, plans, None if reading.table else seed, job.feedback)
+        log_plans(reading, plans, None if reading.table else seed, job.feedback)
         return plans
 
     def _segments(

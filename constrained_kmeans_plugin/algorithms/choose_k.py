@@ -29,9 +29,8 @@ from ..bridge.layers.comparison import (
     log_comparison,
     log_groups,
 )
-from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, IterationLog, Progress
+from ..bridge.log.feedback import MOST_LINES, READ_UNTIL, SOLVED_AT, Progress, StartLog
 from ..bridge.log.labels import label, named
-from ..bridge.log.lines import MOST_LINES
 from ..bridge.log.sentences import explain, tolerance_warnings
 from ..bridge.output import Layout, Row
 from ..bridge.read import numbers
@@ -398,7 +397,7 @@ def _log_cut(plans: list[Plan], asked: int, feedback: QgsProcessingFeedback) -> 
             text.format(group=plan.task.group.title, parameter=named(K_MAX), asked=asked)
         )
     if len(cut) > MOST_LINES:
-        feedback.pushInfo(tr("… and {count} more.").format(count=len(cut) - MOST_LINES))
+        feedback.pushInfo(tr("… and %n more groups.", len(cut) - MOST_LINES))
 
 
 def _compare_all(job: Job, reading: Reading, plans: list[Plan]) -> _Compared:
@@ -435,11 +434,14 @@ def _compare(plan: Plan, values: Values, area_unit: str, progress: Progress) -> 
         "seed": values.search.seed,
         "is_canceled": progress.is_canceled,
     }
-    candidates = []
+    candidates: list[core.Candidate] = []
     for candidate in core.compare_k(points.coordinates, tried, cluster, **options):
-        if not grouped:
+        if not grouped and len(candidates) < MOST_LINES:
             log_candidate(candidate, area_unit, progress.feedback)
         candidates.append(candidate)
+    if not grouped and len(candidates) > MOST_LINES:
+        more = len(candidates) - MOST_LINES
+        progress.feedback.pushInfo(tr("… and %n more numbers of clusters.", more))
     highest, uniform = core.best_by_silhouette(candidates), {}
     if highest is not None:
         uniform[highest] = _uniform(points, highest, values, progress)
@@ -489,7 +491,7 @@ class _Cluster:
             **values.search.start_options(None),
             "weights": self._load.weights,
             "n_init": self._n_starts,
-            "on_iteration": IterationLog(part, self._n_starts, "", one_line_each=False),
+            "on_iteration": StartLog(part, self._n_starts),
             "is_canceled": self._progress.is_canceled,
         }
         if not values.limits.is_given:

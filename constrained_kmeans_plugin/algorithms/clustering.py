@@ -158,7 +158,7 @@ class ClusteringAlgorithm(Algorithm):
         values = job.values
         plan = Planner(partial(self.plan, values), False, self.may_leave_points(values))
         plans = plan(job, reading)
-        log_plans(reading.points, plans, self.seed(values), job.feedback)
+        log_plans(reading, plans, self.seed(values), job.feedback)
         return plans
 
     def conclude(

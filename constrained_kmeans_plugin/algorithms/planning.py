@@ -181,13 +181,11 @@ class Solver:
             With a reason for each group that could not be done.
         """
         points, progress = reading.points, job.progress.part(READ_UNTIL, SOLVED_AT)
-        log = GroupLog(points, reading.distance.area_unit, job.feedback)
+        log = GroupLog(points, reading.distance.unit, job.feedback)
         results, refused = [], []
         for plan, part in each_in_turn(points, plans, progress):
-            hooks = {
-                "on_iteration": log.iterations(part, plan.n_starts, plan.n_swaps),
-                "is_canceled": progress.is_canceled,
-            }
+            starts = log.starts(part, plan)
+            hooks = {"on_iteration": starts, "is_canceled": progress.is_canceled}
             try:
                 results.append(self.solve(plan, hooks))
             except ClusteringCanceled as error:
@@ -195,8 +193,10 @@ class Solver:
             except (ClusteringError, SolverFailedError, QgsProcessingException) as error:
                 refused.append((plan.task.group, str(explain(error, plan.task))))
                 continue
-            log.result(plan.task.group, results[-1])
+            starts.finish(results[-1].inertia)
+            log.result(plan, results[-1])
             part.set(1)
+        log.finish()
         refuse(points, refused)
         return Run.of(reading, Clustering.of(points, results, reading.centers is not None))
 

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from .. import core
 from ..bridge.log import labels
-from ..bridge.log.feedback import IterationLog
+from ..bridge.log.feedback import StartLog
 from ..bridge.raster import Classes, check_formats, label, open_raster, style_rasters, survey, words
 from ..bridge.raster.labeling import MOST_CLASSES, MOST_IN_BYTE
 from ..bridge.raster.source import Raster
@@ -352,16 +352,18 @@ def _trained(job: Job, found: Survey, _: None) -> _Labeling:
     search, progress = job.values.search, job.progress.part(SURVEYED_AT, TRAINED_AT)
     n_starts = search.n_init or core.automatic_n_init(len(found.points), search.n_clusters)
     cluster = core.constrained_kmeans if job.values.equal_area else core.kmeans
+    starts = StartLog(progress, n_starts, words.unit(), len(found.points))
     try:
         result = cluster(
             found.points,
             search.n_clusters,
             n_init=n_starts,
             **search.start_options(None),
-            on_iteration=IterationLog(progress, n_starts, words.unit(), what=tr("pixels")),
+            on_iteration=starts,
             is_canceled=progress.is_canceled,
         )
     except (core.ClusteringError, core.ClusteringCanceled) as error:
         raise words.not_trained(error, found) from error
-    words.log_result(result, job.feedback)
+    starts.finish(result.inertia)
+    words.log_result(result, len(found.points), job.feedback)
     return _Labeling(Classes.of(result, found, job.source), int(result.n_iter))

@@ -250,7 +250,7 @@ def test_features_that_do_not_fit_stay_without_a_center(run):
     (a_reach,), (b_reach,) = attributes(results["CENTERS"], "REACH")
     assert 1 <= a_reach <= 49
     assert b_reach == pytest.approx(1, abs=1e-5)
-    assert "3 features do not fit" in feedback.log
+    assert "3 features are left unassigned, because the centers are full" in feedback.log
     assert "Certificate: verified" in feedback.log
     # Where all fit, the option changes nothing.
     rows, results = assigned(run, layer, centers, MAX_SIZE=9, ALLOW_UNASSIGNED=True)
@@ -344,9 +344,11 @@ def test_weights_that_do_not_fit_stay_without_a_center(run):
     out = [weight for weight, (cluster, _, _) in zip(weights, rows) if cluster is None]
     assert results["UNASSIGNED"] == len(out)
     assert max(8 - sums[1], 10 - sums[2]) < min(out)
-    assert f"{len(out)} features with a weight of {sum(out)} do not fit" in feedback.log
-    assert "93 is too much in any case" in feedback.log
-    assert "within the size bounds that leaves out no more weight" in feedback.log
+    assert (
+        f"{len(out)} features with a total weight of {sum(out)} are left unassigned" in feedback.log
+    )
+    assert "weigh 93 more than the centers can take" in feedback.log
+    assert "within the limits that leaves no more weight unassigned" in feedback.log
     # Where all fit, the option changes nothing.
     options = {"WEIGHT_FIELD": "w", "MAX_SIZE": 100}
     with_it, _ = assigned(run, layer, centers, ALLOW_UNASSIGNED=True, **options)
@@ -397,7 +399,7 @@ def test_capacities_need_not_be_whole(run):
     layer = make_layer([f"Point({x} 0)" for x in range(5, 10)])
     rows, _ = assigned(run, layer, centers, MIN_FIELD="least")
     assert rows == [(1,), (1,), (2,), (2,), (2,)]
-    with pytest.raises(QgsProcessingException, match="The size inf of the center"):
+    with pytest.raises(QgsProcessingException, match="The center with feature id 2 has inf in"):
         assigned(run, layer, centers, MIN_FIELD="most")
 
 
@@ -409,7 +411,7 @@ def test_a_center_without_a_position_is_skipped(run):
     )
     assert rows == [(1, "a"), (2, "c")]
     assert results["NUM_CLUSTERS"] == 2
-    assert "1 features of the centers' layer have no usable position, first" in feedback.log
+    assert "1 features of the layer of centers have no usable position" in feedback.log
     assert "feature 2" in feedback.log
 
 
@@ -428,7 +430,7 @@ def test_a_group_without_centers_stays_unassigned(weights, run):
     assert results["LINES"].featureCount() == 2
     assert results["CENTERS"].featureCount() == 3
     assert "Group “b”: no center belongs to it; its 2 features stay unassigned" in feedback.log
-    assert "do not fit" not in feedback.log
+    assert "left unassigned" not in feedback.log
     assert "Certificate: verified" in feedback.log
     # Otherwise nothing is done, and where no group has a center either.
     with pytest.raises(QgsProcessingException, match=r"Group “b” .*: no center belongs to it"):
@@ -443,7 +445,7 @@ LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]
 @pytest.mark.parametrize(
     ("places", "wrong", "sentence"),
     [
-        (FOUR, {"MAX_SIZE": 4}, "take at most 16 features; the layer has 20, 4 too many"),
+        (FOUR, {"MAX_SIZE": 4}, "take at most 16 features; the layer has 20, which is 4 too many"),
         (FOUR, {"MIN_SIZE": 6}, "add up to 24 features; the layer has 20"),
         (
             FOUR,
@@ -461,12 +463,12 @@ LACKING = [("200 200", "a", 30, 2), ("800 200", "b", 1, -1)]
             "each center (MAX_FIELD): the layer has no field “nowhere”",
         ),
         (FOUR, {"MIN_FIELD": "least", "GROUP_FIELD": "name"}, "(CENTERS_LAYER) has no field of"),
-        (LACKING, {"MAX_FIELD": "most"}, "size -1 of the center with feature id 2, in the field"),
+        (LACKING, {"MAX_FIELD": "most"}, "The center with feature id 2 has -1 in the field"),
         (LACKING[:1], {"MIN_FIELD": "least"}, "add up to 30 features; the layer has 20"),
         (
             [("1 1", "a", 10, 2), ("9 9", "b", 1, 99)],
             {"MIN_FIELD": "least", "MAX_FIELD": "most"},
-            "feature id 1 would have to take at least 10 features and at most 2",
+            "feature id 1 must get at least 10 features and can take at most 2",
         ),
         ([], {}, "has no features"),
         (FOUR, {"CENTERS_LAYER": None}, "CENTERS_LAYER"),

@@ -183,7 +183,7 @@ def test_clusters_bear_their_numbers_though_groups_are_missing(cluster, tmp_path
     assert labels(results) == [labels(first)[row] for row in rows]
     assert set(labels(results)) == {7, 8, 9}
     assert results["NUM_CLUSTERS"] == 9
-    assert "groups without features and are not used. Groups: “a”, “b”." in listener.log
+    assert "not used, because their groups have no features: “a”, “b”." in listener.log
     assert "groups: 1." in listener.log
     assert "Group “c”: 3 clusters" in listener.log
     assert "Group “a”:" not in listener.log

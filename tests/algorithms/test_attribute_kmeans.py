@@ -11,6 +11,7 @@ from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.html.figures import percent
+from constrained_kmeans_plugin.bridge.log.numbers import figure
 from tests.algorithms.attributes_for_tests import FIELDS, holes, labels, layer_of, people, places
 from tests.bridge.layers_for_tests import Listener, attributes, load, make_layer, save
 from tests.bridge.pages_for_tests import NASTY, SVG, XHTML, parsed, written
@@ -108,7 +109,7 @@ def test_features_that_lack_a_value_are_skipped(cluster):
     results = cluster(layer_of(holes()), listener)
     assert results["SKIPPED"] == 3
     assert [row for row, label in enumerate(labels(results)) if label is None] == [4, 7, 9]
-    assert "3 features lack a value" in listener.log
+    assert "3 features have missing values" in listener.log
     whole = cluster(layer_of(np.delete(people(30), [4, 7, 9], axis=0)))
     assert [label for label in labels(results) if label] == labels(whole)
 
@@ -117,7 +118,7 @@ def test_missing_values_may_be_the_mean(cluster):
     listener, values = Listener(), holes()
     results = cluster(layer_of(values), listener, NULLS=1, PROFILE="memory:")
     assert results["SKIPPED"] == 1
-    assert "2 features lack a value: the field's mean stands" in listener.log
+    assert "2 features have missing values, for which the field's mean is used" in listener.log
     filled = np.where(np.isnan(values), np.nanmean(values, axis=0), values)
     scaled = StandardScaler().fit_transform(np.delete(filled, 9, axis=0))
     expected = Oracle(3, n_init=10, random_state=0).fit(scaled)
@@ -128,7 +129,8 @@ def test_missing_values_may_be_the_mean(cluster):
 
 def test_missing_values_may_be_refused(cluster):
     with pytest.raises(
-        QgsProcessingException, match=r"3 features lack a value, first of them feature 5, in .inc"
+        QgsProcessingException,
+        match=r"3 features have missing values. The first is feature 5, in the field .inc",
     ):
         cluster(layer_of(holes()), NULLS=2)
 
@@ -159,16 +161,18 @@ def test_the_log_says_what_makes_no_difference(cluster):
     values[:, 0], values[:, 1] = 7, np.r_[np.zeros(25), np.arange(5.0)]
     listener = Listener()
     cluster(layer_of(values), listener, SCALING=2)
-    assert "“age” is 7 in all features that are used: it makes no difference." in listener.log
-    assert "“income” has the same quartiles" in listener.log
+    assert (
+        "“age” has the value 7 in all features that are used, so it has no effect." in listener.log
+    )
+    assert "The quartiles of “income” are equal" in listener.log
     values = people(30)
     values[:, 1] *= 1e6
     listener = Listener()
     cluster(layer_of(values), listener, SCALING=3)
-    assert "“rate” varies by so little" in listener.log
+    assert "“rate” varies so little compared to “income”" in listener.log
     listener = Listener()
     cluster(layer_of(people(9), "Point", ["Point(1 1)"] * 9), listener, POSITION_WEIGHT=50)
-    assert "All features lie at one place" in listener.log
+    assert "All features have the same position, so it has no effect" in listener.log
 
 
 def test_one_cluster_and_one_feature(cluster):
@@ -228,7 +232,7 @@ def test_the_report_holds_names_of_any_kind(cluster, tmp_path):
 
 
 def test_nothing_is_written_by_a_run_that_is_canceled(cluster, tmp_path):
-    for said in ("120 features read", "Start 1, iteration 1", "Computing"):
+    for said in ("120 features read", "Start 1 of", "Computing"):
         with pytest.raises(QgsProcessingException, match="canceled"):
             cluster(
                 layer_of(people()),
@@ -296,12 +300,13 @@ def test_one_value_far_from_all_others_is_named(value, cluster):
     values[17, 2] = value
     feedback = Listener()
     cluster(layer_of(values), feedback, SCALING=2, CLUSTERS=2)
-    assert f"Feature 18 has {value:.10g} in the field “rate”, " in feedback.log
-    assert "times as far from the middle as all others" in feedback.log
+    assert f"Feature 18 has {figure(value)} in the field “rate”, " in feedback.log
+    assert "times as far from the middle as any other" in feedback.log
     # Fields are scaled, and by the quartiles of the others.
-    assert "Scale the fields" not in feedback.log
+    assert "(SCALING)" not in feedback.log
     low, middle, high = np.quantile(values[:, 2], (0.25, 0.5, 0.75))
-    assert f"“rate”: less {middle:.6g}, divided by {high - low:.6g}." in feedback.log
+    scaled = f"(value − {figure(middle, 4)}) / {figure(high - low, 4)}."
+    assert f"Scaled “rate”: {scaled}" in feedback.log
 
 
 def test_a_stray_place_is_named_where_positions_count(cluster):
@@ -315,7 +320,7 @@ def test_a_stray_place_is_named_where_positions_count(cluster):
 def test_one_value_that_hides_all_others_is_named(cluster):
     values = people(90)
     values[17, 2] = -3.4e38
-    match = "of the 90 different combinations .* 2 can be told apart. .*feature 18 lies farthest"
+    match = "90 different combinations .* 2 are distinct after rounding.*feature 18 lies farthest"
     with pytest.raises(QgsProcessingException, match=match):
         cluster(layer_of(values), SCALING=2, CLUSTERS=3)
 

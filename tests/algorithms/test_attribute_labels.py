@@ -77,9 +77,12 @@ def broken(table, change):
         (lambda rows: [], "it has no rows"),
         (lambda rows: rows[3:], "not numbered from 1 without gaps"),
         (lambda rows: rows[:-1], "cluster 3 has other fields or another scaling"),
-        (lambda rows: [{**row, "SPREAD": None} for row in rows], "feature 1 lacks a usable value"),
-        (lambda rows: [{**row, "CLUSTER_SIZE": 0} for row in rows], "its clusters have no sizes"),
-        (lambda rows: [{**row, "KIND": "planar"} for row in rows], "no row about a field"),
+        (lambda rows: [{**row, "SPREAD": None} for row in rows], "feature 1 has no usable value"),
+        (
+            lambda rows: [{**row, "CLUSTER_SIZE": 0} for row in rows],
+            "the sizes of its clusters are missing",
+        ),
+        (lambda rows: [{**row, "KIND": "planar"} for row in rows], "no row for a field"),
         (
             lambda rows: [{**row, "SPREAD": 1.0 + number} for number, row in enumerate(rows)],
             "cluster 2 has other fields or another scaling",

@@ -10,14 +10,14 @@ from tests.bridge.layers_for_tests import make_layer
 WRONG = [
     ({"FIELDS": None}, "Fields to compare (FIELDS) is empty"),
     ({"FIELDS": []}, "Fields to compare (FIELDS) is empty"),
-    ({"SCALING": 4}, "use 0 = z-score"),
-    ({"NULLS": 3}, "use 0 = Skip"),
-    ({"INIT": 4}, "use 0 = k-means++"),
-    ({"POSITION_WEIGHT": 100}, "use 0 to 99"),
+    ({"SCALING": 4}, "Use 0 = z-score"),
+    ({"NULLS": 3}, "Use 0 = Skip"),
+    ({"INIT": 4}, "Use 0 = k-means++"),
+    ({"POSITION_WEIGHT": 100}, "Use 0 to 99"),
     ({"POSITION_WEIGHT": "much"}, "is not a number"),
-    ({"CLUSTERS": None}, "Give it, or a maximum size (MAX_SIZE)"),
-    ({"CLUSTERS": None, "TOLERANCE": 5}, "Give it, or a maximum size (MAX_SIZE)"),
-    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
+    ({"CLUSTERS": None}, "set Maximum cluster size (MAX_SIZE) or Minimum"),
+    ({"CLUSTERS": None, "TOLERANCE": 5}, "set Maximum cluster size (MAX_SIZE) or Minimum"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "(MIN_SIZE) is 6 and Maximum cluster size (MAX_SIZE) is 5"),
     ({"FIELD_NAME": "size", "SIZE_FIELD_NAME": "SIZE"}, "give them different names"),
     ({"CENTERS_TABLE": "here", "MIN_SIZE": 3}, "Sizes cannot be limited"),
     (
@@ -49,7 +49,7 @@ def test_wrong_parameters(wrong, sentence, provider, qgis_new_project):
         ({"FIELDS": "age;nowhere"}, "has no field “nowhere”. Its fields: age, income, rate, name"),
         ({"FIELDS": "age;income;AGE"}, "the field “AGE” is chosen twice"),
         ({"POSITION_WEIGHT": 10}, r"The layer has no geometry.* Set .* \(POSITION_WEIGHT\) to 0"),
-        ({"CLUSTERS": 31}, "the 30 features that are used have 30 different combinations"),
+        ({"CLUSTERS": 31}, "number used: 30. have 30 different combinations"),
         ({"CLUSTERS": 31, "MAX_SIZE": 9}, "need at least 31 features; 30 are used. Lower"),
         ({"CLUSTERS": 9, "MIN_SIZE": 4}, "9 clusters of at least 4 need 36 features"),
         ({"CENTERS_TABLE": "nowhere"}, "Could not load source layer"),
@@ -64,7 +64,7 @@ def test_values_that_cannot_be_used(cluster):
     values = people(30)
     values[:, 1] = np.nan
     with pytest.raises(
-        QgsProcessingException, match="“income” is NULL, or no finite number, in all 30"
+        QgsProcessingException, match="“income” has no finite number in any of the 30"
     ):
         cluster(layer_of(values))
     values[::2, 1], values[::2, 2] = 1.0, np.nan

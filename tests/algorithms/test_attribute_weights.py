@@ -127,20 +127,20 @@ def test_every_solver_gives_the_same(cluster):
 WRONG = [
     ({"WEIGHT_FIELD": "revenue"}, "no field “revenue”"),
     ({"WEIGHT_FIELD": "name"}, "the field “name” does not hold numbers"),
-    ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*first of them feature 1 \(NULL\)"),
+    ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*The first is feature 1 \(NULL\)"),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "CLUSTERS": 9},
-        "the 8 features that are used have 8 different combinations",
+        "number used: 8. have 8 different combinations",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 6},
-        "3 clusters of at least 6 need a weight of 18; the layer has 16",
+        "3 clusters of at least 6 need a total weight of 18; the layer has 16",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MAX_SIZE": 1.5},
-        "weighs 2, and a cluster may weigh at most 1.5",
+        "has a weight of 2, and a cluster may have at most 1.5",
     ),
-    ({"SOLVER": 9}, "use 0 = Automatic"),
+    ({"SOLVER": 9}, "Use 0 = Automatic"),
 ]
 
 

@@ -104,7 +104,7 @@ def test_groups_start_from_their_own_centers(run):
     rows = attributes(results["OUTPUT"], "g", "CLUSTER_ID")
     assert {cluster for g, cluster in rows if g == "a"} == {1}
     assert {cluster for g, cluster in rows if g == "b"} == {2, 3}
-    assert "not used. Groups: “c”" in feedback.log
+    assert "not used, because their groups have no features: “c”" in feedback.log
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_groups_start_from_their_own_centers(run):
         ({"INIT": 4, "CENTERS_LAYER": []}, "has no features"),
         (
             {"INIT": 4, "CENTERS_LAYER": [None, "Point EMPTY"]},
-            "no usable position, first .* No center is left",
+            "no usable position: .* The first is feature 1. No center is left",
         ),
         ({"INIT": 4, "CENTERS_LAYER": "nowhere.gpkg"}, "CENTERS_LAYER"),
         (

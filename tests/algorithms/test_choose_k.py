@@ -56,9 +56,9 @@ def test_finds_four_clusters(choose):
     assert results["OUTPUT"].fields().names() == FIELDS
     assert results["OUTPUT"].wkbType() == QgsWkbTypes.Type.NoGeometry
     for text in (
-        "4 clusters: inertia",
-        "Silhouettes are exact",
-        "Best number of clusters by elbow: 4",
+        "4 clusters: silhouette 0.",
+        "The silhouettes are exact",
+        "Best number of clusters: silhouette 4, elbow 4, gap 4.",
         "10 sets of points",
     ):
         assert text in feedback.log
@@ -79,7 +79,7 @@ def test_uniform_points_have_no_clear_number(more, choose, tmp_path):
     assert results["BEST_K_SILHOUETTE"] == 2 + scores.index(max(scores))
     sentence = f"No clear number of clusters. The highest mean silhouette is {max(scores):.2f}"
     assert sentence in feedback.log
-    assert "Points without clusters, spread evenly over the same area, reach 0." in feedback.log
+    assert "Points spread evenly over the same area, without clusters, reach 0." in feedback.log
     text = written(parsed(path.read_text(encoding="utf-8")))
     assert "No clear number of clusters" in text
 
@@ -139,7 +139,7 @@ def test_of_many_features_some_are_drawn_and_that_is_said(choose, tmp_path):
     choose(
         point_layer(SILHOUETTE_POINTS + 500), feedback, K_MAX=3, MAX_ITERATIONS=3, REPORT=str(path)
     )
-    assert "Silhouettes are those of 5000 features drawn from 5500" in feedback.log
+    assert "The silhouettes are those of 5,000 features drawn at random." in feedback.log
     assert re.search("for a sample of 5,000 of 5,?500 features", path.read_text(encoding="utf-8"))
 
 
@@ -256,18 +256,18 @@ def test_in_a_model_the_best_number_is_handed_on(provider, qgis_new_project):
 
 
 WRONG = [
-    ({"K_MIN": 0}, "0 is out of range; use 1 or more"),
+    ({"K_MIN": 0}, "0 is out of range. Use 1 or more"),
     ({"K_MIN": "few"}, "“few” is not a whole number"),
-    ({"K_MAX": 2.5}, "use 2 or 3"),
+    ({"K_MAX": 2.5}, "Use 2 or 3"),
     (
         {"K_MIN": 5, "K_MAX": 3},
         "(K_MIN) is 5, which is above Largest number of clusters (K_MAX), 3",
     ),
     ({"GAP": "perhaps"}, "GAP"),
-    ({"INIT": 4}, "use 0 = k-means"),
-    ({"SEED": -1}, "use 0 to 4294967295"),
-    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
-    ({"TOLERANCE": 101}, "use 0 to 100"),
+    ({"INIT": 4}, "Use 0 = k-means"),
+    ({"SEED": -1}, "Use 0 to 4,294,967,295"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "(MIN_SIZE) is 6 and Maximum cluster size (MAX_SIZE) is 5"),
+    ({"TOLERANCE": 101}, "Use 0 to 100"),
 ]
 WRONG_FOR_THE_LAYER = [
     ({"K_MIN": 21, "K_MAX": 21}, "Lower the number of clusters to 20"),
@@ -322,7 +322,7 @@ def test_places_and_rows_that_differ_are_what_counts(choose):
             assert numbers == list(range(2, largest + 1))
 
 
-@pytest.mark.parametrize("text", ["2 clusters: inertia", "Gap statistic", "features read"])
+@pytest.mark.parametrize("text", ["2 clusters: silhouette", "Gap statistic", "features read"])
 def test_cancel_leaves_nothing(choose, tmp_path, text):
     output, report = tmp_path / "table.gpkg", tmp_path / "page.html"
     with pytest.raises(QgsProcessingException, match="canceled"):
@@ -334,7 +334,10 @@ def test_skipped_features_are_told(choose):
     feedback = Listener()
     layer = make_layer(["Point(0 0)", None, "Point(5 5)", "Point(9 0)"])
     choose(layer, feedback, K_MAX=3)
-    assert "1 features have a null, empty or non-finite geometry. They are skipped." in feedback.log
+    assert (
+        "1 features have no usable geometry (null, empty or not finite). They are skipped."
+        in feedback.log
+    )
     assert "written with NULL" not in feedback.log
 
 
@@ -416,7 +419,7 @@ def test_a_row_is_the_run_with_weights(choose, run, tmp_path, limits):
     assert row["SILHOUETTE"] == pytest.approx(core.silhouette(points, labels).score, rel=1e-12)
     text = written(parsed(page_path.read_text(encoding="utf-8")))
     for said in (feedback.log, text):
-        assert "Each feature counts once in them, whatever it weighs." in said
+        assert "Each feature counts once in them, regardless of its weight." in said
     assert "Each squared distance in the inertia counts by the weight of its feature" in text
 
 
@@ -434,18 +437,18 @@ def test_weights_count_beside_fields(choose):
 WRONG_WEIGHTS = [
     ({"WEIGHT_FIELD": "revenue"}, "no field “revenue”"),
     ({"WEIGHT_FIELD": "name"}, "the field “name” does not hold numbers"),
-    ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*first of them feature 1 \(NULL\)"),
+    ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*The first is feature 1 \(NULL\)"),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "K_MIN": 9, "K_MAX": 9},
         "9 distinct positions with a positive weight; there are 8",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 9},
-        "2 clusters of at least 9 need a weight of 18; the layer has 16",
+        "2 clusters of at least 9 need a total weight of 18; the layer has 16",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "FIELDS": ["x", "y"], "K_MIN": 9},
-        "the 8 features that are used have 8 different combinations",
+        "number used: 8. have 8 different combinations",
     ),
 ]
 

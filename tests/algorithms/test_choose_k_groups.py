@@ -63,8 +63,8 @@ def test_each_group_is_judged_as_a_layer_of_its_own(choose, tmp_path, options):
                 close = isinstance(other, float)
                 assert value == (pytest.approx(other, rel=1e-9) if close else other)
         assert alone["BEST_K_SILHOUETTE"] == (4, 2)[place]
-        assert f"Group “{group}” (60 features), best number of clusters: silhouette" in feedback.log
-    assert "Silhouettes are exact" in feedback.log
+        assert f"Group “{group}”: 60 features, best number of clusters: silhouette" in feedback.log
+    assert "The silhouettes are exact" in feedback.log
     assert ("Each feature counts once" in feedback.log) == ("WEIGHT_FIELD" in options)
     assert feedback.percents == sorted(feedback.percents)
     tree = parsed(page_path.read_text(encoding="utf-8"))
@@ -101,7 +101,9 @@ def test_of_larger_groups_some_features_are_drawn(choose, monkeypatch):
     monkeypatch.setitem(core.compare_k.__kwdefaults__, "exact_up_to", 40)
     feedback = Listener()
     choose(grouped_layer(), feedback, GROUP_FIELD="CLUSTERS", K_MAX=3)
-    assert "Silhouettes are those of 40 features drawn from each larger group" in feedback.log
+    assert (
+        "The silhouettes of groups with more than 40 features are those of as many" in feedback.log
+    )
 
 
 def test_groups_that_cannot_be_judged_are_told_together(choose, tmp_path):
@@ -145,7 +147,7 @@ def test_the_same_number_in_all_groups(choose, run, options):
     assert results["BEST_K_SILHOUETTE"] == best
     assert results["BEST_K_ELBOW"] == core.elbow(list(found), inertia)
     assert results["BEST_K_GAP"] is None
-    assert f"The same number in all groups, best: silhouette {best}, elbow " in feedback.log
+    assert f"Best number if it is the same in all groups: silhouette {best}, elbow " in feedback.log
     same = {"CLUSTERS": best, "GROUP_FIELD": "town", "N_INIT": 2}
     algorithm = "kmeans"
     if "FIELDS" in options:

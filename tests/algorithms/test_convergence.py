@@ -74,7 +74,7 @@ def test_layers_show_the_steps_of_the_core(watch):
     assert results["ITERATIONS"] == expected[-1].index
     assert results["INERTIA"] == pytest.approx(expected[-1].inertia, rel=1e-6)
     assert results["NUM_CLUSTERS"] == 4
-    assert "The centers rest after" in feedback.log
+    assert "Converged after" in feedback.log
     assert feedback.percents == sorted(feedback.percents)
     assert feedback.percents[-1] == 100
 
@@ -272,7 +272,7 @@ def test_without_matplotlib_a_sentence_says_so(watch, tmp_path, monkeypatch):
 
 
 def test_another_kind_of_film_is_refused(watch, tmp_path):
-    with pytest.raises(QgsProcessingException, match=r"name end in \.gif or \.mp4"):
+    with pytest.raises(QgsProcessingException, match=r"Use \.gif or \.mp4"):
         watch(point_layer(60), ANIMATION=str(tmp_path / "steps.avi"))
     assert list(tmp_path.iterdir()) == []
 
@@ -375,18 +375,18 @@ def test_steps_with_weights_are_those_of_the_core_and_of_the_clustering(
 # What is wrong ----------------------------------------------------------------------------
 
 WRONG = [
-    ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
+    ({"CLUSTERS": 0}, "0 is out of range. Use 1 or more"),
     ({"CLUSTERS": "few"}, "“few” is not a whole number"),
-    ({"CLUSTERS": None}, "The number of clusters (CLUSTERS) is empty; give it a value"),
-    ({"CLUSTERS": None, "MAX_SIZE": 9}, "The number of clusters (CLUSTERS) is empty"),
-    ({"INIT": 5}, "use 0 = k-means"),
+    ({"CLUSTERS": None}, "Number of clusters (CLUSTERS) is empty. Enter a number"),
+    ({"CLUSTERS": None, "MAX_SIZE": 9}, "Number of clusters (CLUSTERS) is empty"),
+    ({"INIT": 5}, "Use 0 = k-means"),
     ({"INIT": 4}, "“From a layer”, but Layer of centers (CENTERS_LAYER) is empty"),
     ({"CENTERS_LAYER": "hubs.gpkg"}, "Set Initial centers (INIT) to “From a layer” (4)"),
-    ({"MAX_ITERATIONS": 0}, "use 1 or more"),
-    ({"SEED": -1}, "use 0 to 4294967295"),
+    ({"MAX_ITERATIONS": 0}, "Use 1 or more"),
+    ({"SEED": -1}, "Use 0 to 4,294,967,295"),
     ({"DISTANCE": 3}, "DISTANCE"),
-    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
-    ({"TOLERANCE": 101}, "use 0 to 100"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "(MIN_SIZE) is 6 and Maximum cluster size (MAX_SIZE) is 5"),
+    ({"TOLERANCE": 101}, "Use 0 to 100"),
 ]
 WRONG_FOR_THE_LAYER = [
     ({"CLUSTERS": 21}, "Lower the number of clusters to 20"),
@@ -398,24 +398,24 @@ WRONG_FOR_THE_LAYER = [
 WRONG_WEIGHTS = [
     ({"WEIGHT_FIELD": "revenue"}, "no field “revenue”"),
     ({"WEIGHT_FIELD": "name"}, "the field “name” does not hold numbers"),
-    ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*first of them feature 1 \(NULL\)"),
+    ({"WEIGHT_FIELD": "w"}, r"2 features have no usable weight .*The first is feature 1 \(NULL\)"),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "CLUSTERS": 9},
         "9 distinct positions with a positive weight; there are 8",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 5},
-        "4 clusters of at least 5 need a weight of 20; the layer has 16",
+        "4 clusters of at least 5 need a total weight of 20; the layer has 16",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MAX_SIZE": 1},
-        "weighs 2, and a cluster may weigh at most 1",
+        "has a weight of 2, and a cluster may have at most 1",
     ),
 ]
 WRONG_CENTERS = [
     (["Point(1 1)", "Point(2 2)"], {"CLUSTERS": 3}, r"\(CLUSTERS\) is 3, but .* has 2 points"),
     ([], {}, "has no features"),
-    ([None], {}, "1 features of the centers' layer have no usable position"),
+    ([None], {}, "1 features of the layer of centers have no usable position"),
     ("nowhere.gpkg", {}, "CENTERS_LAYER"),
 ]
 
@@ -473,7 +473,7 @@ def test_what_the_layer_does_not_allow(watch, tmp_path, wrong, sentence):
 @pytest.mark.parametrize(
     ("most", "sentence"),
     [
-        (500, "100 features in 6 steps are more. .* lower MAX_ITERATIONS to 4"),
+        (500, "too few for 100 features in 6 steps. .*\\(MAX_ITERATIONS\\) to 4"),
         (150, "the layer has 100 features. .* at most 75 features"),
     ],
 )
@@ -488,12 +488,12 @@ def test_features_of_too_many_steps_are_refused(watch, tmp_path, monkeypatch, mo
         assert load(output).featureCount() == 500
 
 
-@pytest.mark.parametrize("text", ["iteration 2", "features read"])
-def test_cancel_leaves_nothing(watch, tmp_path, text):
+@pytest.mark.parametrize("cancel", [{"cancel_at_percent": 25}, {"cancel_at_text": "features read"}])
+def test_cancel_leaves_nothing(watch, tmp_path, cancel):
     outputs = {"STEPS": "steps.gpkg", "FEATURES": "features.gpkg", "REPORT": "page.html"}
     outputs = {name: str(tmp_path / file) for name, file in outputs.items()}
     with pytest.raises(QgsProcessingException, match="canceled"):
-        watch(point_layer(200), Listener(text), **outputs)
+        watch(point_layer(200), Listener(**cancel), **outputs)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -501,4 +501,7 @@ def test_skipped_features_are_told(watch):
     feedback = Listener()
     layer = make_layer(["Point(0 0)", None, "Point(5 5)", "Point(9 0)"])
     assert watch(layer, feedback, CLUSTERS=2)["SKIPPED"] == 1
-    assert "1 features have a null, empty or non-finite geometry. They are skipped." in feedback.log
+    assert (
+        "1 features have no usable geometry (null, empty or not finite). They are skipped."
+        in feedback.log
+    )

@@ -139,7 +139,7 @@ def test_what_groups_do_not_allow(watch, tmp_path, wrong, sentence):
 def test_features_of_too_many_steps_are_refused(watch, tmp_path, monkeypatch):
     monkeypatch.setattr(course, "MOST_ROWS", 300)
     layer = towns(["a", "b"] * 50)
-    with pytest.raises(QgsProcessingException, match="100 features in 4 steps are more"):
+    with pytest.raises(QgsProcessingException, match="too few for 100 features in 4 steps"):
         watch(layer, GROUP_FIELD="town", FEATURES=str(tmp_path / "features.gpkg"))
     assert list(tmp_path.iterdir()) == []
 

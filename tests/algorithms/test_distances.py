@@ -107,7 +107,7 @@ def test_meters_of_a_mercator_map_are_meters_on_the_ground(run):
     ]
     assert "1.62" in feedback.log
     assert "times as long as on the ground" in feedback.log
-    assert "choose the geocentric distance" in feedback.log
+    assert "set Distance (DISTANCE) to geocentric" in feedback.log
 
 
 def mercator_layer(count=40):
@@ -130,10 +130,10 @@ def test_zones_of_a_mercator_map_are_drawn_in_its_plane(run, tmp_path):
     assert results["ZONES"].featureCount() == 3
     assert "X" not in results["CENTERS"].fields().names()
     assert "planar, in meters (EPSG:3857)" in feedback.log
-    assert "Zones are drawn in the plane of the layer" in feedback.log
+    assert "Zones need planar distances" in feedback.log
     assert "1.62" in feedback.log
     assert "times as long as on the ground" in feedback.log
-    assert "leave ZONES empty" in feedback.log
+    assert "leave Zones (ZONES) empty" in feedback.log
     # Without zones on the globe.
     assert "X" in run(mercator_layer(), CENTERS="memory:")["CENTERS"].fields().names()
 
@@ -153,7 +153,7 @@ def test_a_stray_feature_is_named(run, choose, watch):
         feedback = Listener()
         how(make_layer(STRAY), feedback, **more)
         assert "Feature 61 lies at (1000000000, 1000000000), " in feedback.log
-        assert "times as far from the middle as all others" in feedback.log
+        assert "times as far from the middle as any other" in feedback.log
 
 
 def test_a_stray_center_is_named(run):
@@ -170,4 +170,4 @@ def test_an_enormous_weight_is_named(run):
     layer = make_layer(random_points(60), fields="field=w:double", rows=weights)
     feedback = Listener()
     run(layer, feedback, algorithm="constrainedkmeans:kmeans", WEIGHT_FIELD="w")
-    assert "Feature 17 weighs 1000000000, 330,000,000 times as far" in feedback.log
+    assert "Feature 17 has a weight of 1,000,000,000, 330 million times as far" in feedback.log

@@ -562,7 +562,7 @@ def test_ids_that_repeat_are_counted_before_the_work(run, tmp_path, id_is_key, e
     sentence += r"the field\. Choose another format, such as GeoPackage"
     refused(run, sentence, layer, OUTPUT=path)
     # What the run fills in is not known before.
-    sentence = rf"CENTERS: {driver} .* a value of “id” in more than one feature\. Rename the field"
+    sentence = rf"CENTERS: {driver} .* a different value of “id” in each feature\. Rename the field"
     layer = layer_with_ids(["p", "q"] * 5)
     refused(run, sentence, layer, CENTERS=path, GROUP_FIELD="id", CLUSTERS=2)
     assert os.listdir(tmp_path) == []
@@ -675,7 +675,7 @@ def layer_with_halves(texts):
 
 def test_half_a_character_in_a_group_is_refused(run):
     sentence = (
-        r"value “a\?” of the group field holds half of a character \(U\+D800\), .* Correct it"
+        r"value “a\?” in .* \(GROUP_FIELD\) contains half of a character \(U\+D800\), .* Correct"
     )
     refused(run, sentence, layer_with_halves(["b", "a|"] * 3), GROUP_FIELD="own", CLUSTERS=1)
 

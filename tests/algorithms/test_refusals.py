@@ -16,38 +16,44 @@ from tests.bridge.layers_for_tests import Listener, make_layer, point_layer
 
 WRONG = [
     ({"CLUSTERS": "abc"}, "“abc” is not a whole number"),
-    ({"CLUSTERS": 2.6}, "2.6 is not a whole number; use 2 or 3"),
-    ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
+    ({"CLUSTERS": 2.6}, "2.6 is not a whole number. Use 2 or 3"),
+    ({"CLUSTERS": 0}, "0 is out of range. Use 1 or more"),
     ({"CLUSTERS": ""}, "is empty"),
-    ({"INIT": 5}, "use 0 = k-means"),
-    ({"DISTANCE": 3}, "use 0 = Automatic"),
-    ({"SEED": -1}, "use 0 to 4294967295"),
-    ({"SEED": 2**32}, "use 0 to 4294967295"),
-    ({"MAX_ITERATIONS": 0}, "use 1 or more"),
-    ({"N_INIT": -1}, "use 0 to 1000"),
-    ({"SWAP_ITERATIONS": -1}, "use 0 or more"),
+    ({"INIT": 5}, "Use 0 = k-means"),
+    ({"DISTANCE": 3}, "Use 0 = Automatic"),
+    ({"SEED": -1}, "Use 0 to 4,294,967,295"),
+    ({"SEED": 2**32}, "Use 0 to 4,294,967,295"),
+    ({"MAX_ITERATIONS": 0}, "Use 1 or more"),
+    ({"N_INIT": -1}, "Use 0 to 1,000"),
+    ({"SWAP_ITERATIONS": -1}, "Use 0 or more"),
     ({"FIELD_NAME": ""}, "empty"),
     ({"FIELD_NAME": "size", "SIZE_FIELD_NAME": "SIZE"}, "give them different names"),
 ]
 WRONG_SIZES = [
-    ({"SOLVER": 4}, "use 0 = Automatic"),
-    ({"MIN_SIZE": -1}, "use 0 or more"),
+    ({"SOLVER": 4}, "Use 0 = Automatic"),
+    ({"MIN_SIZE": -1}, "Use 0 or more"),
     ({"MIN_SIZE": "x"}, "not a whole number"),
-    ({"MAX_SIZE": 0}, "use 1 or more"),
-    ({"MAX_SIZE": 2.5}, "use 2 or 3"),
-    ({"TOLERANCE": -1}, "use 0 to 100"),
-    ({"TOLERANCE": 100.5}, "use 0 to 100"),
-    ({"CLUSTERS": None}, "Give it, or a maximum size (MAX_SIZE)"),
-    ({"CLUSTERS": None, "TOLERANCE": 10}, "Give it, or a maximum size (MAX_SIZE)"),
-    ({"CLUSTERS": None, "MIN_SIZE": 0}, "a minimum size of at least 1 (MIN_SIZE)"),
-    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "minimum size of 6 is above the maximum of 5"),
+    ({"MAX_SIZE": 0}, "Use 1 or more"),
+    ({"MAX_SIZE": 2.5}, "Use 2 or 3"),
+    ({"TOLERANCE": -1}, "Use 0 to 100"),
+    ({"TOLERANCE": 100.5}, "Use 0 to 100"),
+    ({"CLUSTERS": None}, "set Maximum cluster size (MAX_SIZE) or"),
+    ({"CLUSTERS": None, "TOLERANCE": 10}, "set Maximum cluster size (MAX_SIZE) or"),
+    ({"CLUSTERS": None, "MIN_SIZE": 0}, "Minimum cluster size (MIN_SIZE) (at least 1)"),
+    ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "(MIN_SIZE) is 6 and Maximum cluster size (MAX_SIZE) is 5"),
 ]
 WRONG_FOR_THE_LAYER = [
     ({"MIN_SIZE": 8}, "3 clusters of at least 8 need 24 features; the layer has 20"),
     ({"MAX_SIZE": 6}, "3 clusters of at most 6 hold 18 features; the layer has 20"),
     ({"CLUSTERS": 21}, "21 clusters need at least 21 features"),
-    ({"CLUSTERS": "", "MIN_SIZE": 21}, "the layer has 20 features. Lower the minimum to 20"),
-    ({"CLUSTERS": "", "MIN_SIZE": 7, "MAX_SIZE": 9}, "The layer has 20 features: at most 9 in"),
+    (
+        {"CLUSTERS": "", "MIN_SIZE": 21},
+        "The layer has 20 features, which is less than the minimum of 21. Lower Minimum",
+    ),
+    (
+        {"CLUSTERS": "", "MIN_SIZE": 7, "MAX_SIZE": 9},
+        "The layer has 20 features. With at most 9 in",
+    ),
     ({"GROUP_FIELD": "nowhere"}, "the layer has no field “nowhere”. Its fields: name."),
 ]
 
@@ -153,7 +159,7 @@ def test_features_off_the_globe(crs, wkt, parameters, run, algorithm):
     with pytest.raises(QgsProcessingException) as caught:
         run(layer, algorithm=algorithm, **parameters)
     assert str(caught.value).startswith(
-        "1 features lie off the globe, the first at x 1000000000, y 1000000000, by the layer's"
+        "1 features lie off the globe in the layer's reference system"
     )
     # Where distances are planar, it is a feature like any other.
     feedback = Listener()
@@ -179,11 +185,11 @@ def test_layers_whose_reference_systems_do_not_meet(run):
     layer, centers = local(point_layer(50)), point_layer(3)
     assign = "constrainedkmeans:assigntocenters"
     for one, other in ((layer, centers), (centers, layer)):
-        with pytest.raises(QgsProcessingException, match="The centers' layer is in the reference"):
+        with pytest.raises(QgsProcessingException, match="The layer of centers has the reference"):
             run(one, algorithm=assign, CENTERS_LAYER=other)
     run(layer, algorithm=assign, CENTERS_LAYER=local(centers))
     square = make_layer(["Polygon((0 0,2000 0,2000 2000,0 2000,0 0))"], kind="Polygon")
-    with pytest.raises(QgsProcessingException, match="The boundary layer is in the reference"):
+    with pytest.raises(QgsProcessingException, match="The boundary layer has the reference"):
         run(layer, ZONES="memory:", BOUNDARY=square)
 
 
@@ -191,7 +197,7 @@ def test_centers_off_the_globe(run):
     layer = make_layer([f"Point({n} {n * n})" for n in range(9)], crs="EPSG:3857")
     centers = make_layer(["Point(0 0)", "Point(1e9 0)"], crs="EPSG:3857")
     with pytest.raises(
-        QgsProcessingException, match=r"1 centers lie off the globe, .* x 1000000000"
+        QgsProcessingException, match=r"1 centers lie off the globe .* x 1000000000"
     ):
         run(layer, algorithm="constrainedkmeans:assigntocenters", CENTERS_LAYER=centers)
 

@@ -143,7 +143,7 @@ def test_sizes_that_a_group_cannot_meet(run):
     assert str(error.value) == (
         "1 of 2 groups cannot be clustered; nothing was written.\n"
         "Group “a” (20 features): 3 clusters of at least 10 need 30 features; the group has 20. "
-        "Lower the minimum to 6 or the number of clusters to 2."
+        "Lower Minimum cluster size (MIN_SIZE) to 6, or the number of clusters to 2."
     )
 
 
@@ -159,11 +159,11 @@ def test_features_without_position_in_groups(run):
 def test_the_log_has_a_line_for_each_group(run):
     feedback = Listener()
     run(grouped_layer(["a"] * 30 + ["b"] * 40), feedback, GROUP_FIELD="g", CLUSTERS=2)
-    assert "Group “a”: 2 clusters with 15 features" in feedback.log
-    assert "Group “b”: 2 clusters with 20 features" in feedback.log
+    assert "Group “a”: 2 clusters, 15 features in each; typical distance " in feedback.log
+    assert "Group “b”: 2 clusters, 20 features in each; typical distance " in feedback.log
     assert "Clusters: 4; features: 70; groups: 2; starts: 10; seed: 0." in feedback.log
-    assert "iteration 1" not in feedback.log
-    assert "Certificate: verified over all features" in feedback.log
+    assert "Start 1" not in feedback.log
+    assert "Certificate: verified" in feedback.log
     assert feedback.percents == sorted(feedback.percents)
     assert feedback.percents[-1] == 100
 
@@ -173,4 +173,4 @@ def test_what_is_not_finished_is_told_with_its_groups(run):
     layer = grouped_layer(["a"] * 200 + ["b"] * 2)
     run(layer, feedback, GROUP_FIELD="g", CLUSTERS=2, MAX_ITERATIONS=1, N_INIT=1)
     assert "centers still moved" in feedback.log
-    assert "(In 1 groups: “a”.)" in feedback.log
+    assert "This concerns 1 groups: “a”." in feedback.log

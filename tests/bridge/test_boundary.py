@@ -71,7 +71,7 @@ def test_a_place_that_the_reference_system_does_not_have():
     crs = QgsCoordinateReferenceSystem("EPSG:3857")
     found = read_boundary(source, crs, context.transformContext(), Progress(feedback))
     assert len(found) == 1
-    assert "1 features of the boundary layer have no place" in feedback.log
+    assert "1 features of the boundary layer cannot be transformed" in feedback.log
     assert "EPSG:3857" in feedback.log
 
 

@@ -92,7 +92,7 @@ def test_whole_weights_are_integers():
     ("weight", "word"), [(None, "NULL"), (-1.5, "-1.5"), (float("inf"), "infinite")]
 )
 def test_weights_that_are_refused(weight, word):
-    with pytest.raises(QgsProcessingException, match=rf"“w”, first of them feature 2 \({word}\)"):
+    with pytest.raises(QgsProcessingException, match=rf"“w”. The first is feature 2 \({word}\)"):
         weighted(1, weight, None)
 
 

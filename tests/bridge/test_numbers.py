@@ -65,14 +65,14 @@ def test_zero_is_not_absent(optional, context):
 @pytest.mark.parametrize(
     ("value", "sentence"),
     [
-        ("abc", "“abc” is not a whole number; use 1 to 9"),
-        ("2.6", "2.6 is not a whole number; use 2 or 3"),
-        (2.6, "2.6 is not a whole number; use 2 or 3"),
-        (0.4, "use 1"),
-        (9.5, "use 9"),
-        (-2.5, "use 1"),
-        (12.5, "use 9"),
-        (0, "0 is out of range; use 1 to 9"),
+        ("abc", "“abc” is not a whole number. Use 1 to 9"),
+        ("2.6", "2.6 is not a whole number. Use 2 or 3"),
+        (2.6, "2.6 is not a whole number. Use 2 or 3"),
+        (0.4, "Use 1"),
+        (9.5, "Use 9"),
+        (-2.5, "Use 1"),
+        (12.5, "Use 9"),
+        (0, "0 is out of range. Use 1 to 9"),
         ("10", "10 is out of range"),
         (float("nan"), "not a whole number"),
         (float("inf"), "not a whole number"),
@@ -106,7 +106,7 @@ def test_plain_numbers(context):
     assert numbers.number({"T": "2.5"}, definition, context, 0, 100) == 2.5
     assert numbers.number({}, definition, context, 0, 100) is None
     for value, sentence in (
-        ("x", "“x” is not a number; use 0 to 100"),
+        ("x", "“x” is not a number. Use 0 to 100"),
         (101, "101 is out of range"),
     ):
         with pytest.raises(QgsProcessingException, match=sentence):
@@ -120,7 +120,7 @@ def test_choices(context):
     assert numbers.choice({"E": "1"}, definition, context, values) == "b"
     assert numbers.choice({}, definition, context, values) == "a"
     for wrong in (2, -1, "x", 0.5):
-        with pytest.raises(QgsProcessingException, match="use 0 = first, 1 = second"):
+        with pytest.raises(QgsProcessingException, match="Use 0 = first, 1 = second"):
             numbers.choice({"E": wrong}, definition, context, values)
 
 

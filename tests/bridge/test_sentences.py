@@ -20,7 +20,7 @@ def test_every_solver_has_a_name():
         (core.TooManyClustersError(9, 5, 4), ["9 clusters", "there are 5", "clusters to 4"]),
         (
             core.TooManyClustersError(5, 9, 4),
-            ["5 distinct", "9 features lie at 4", "clusters to 4"],
+            ["5 distinct", "9 features have 4", "clusters to 4"],
         ),
         (core.TooManyClustersError(5, 9, 4, weighted=True), ["positive weight", "there are 4"]),
         (core.TooManyClustersError(9, 5), ["need at least 9 features;", "clusters to 5"]),
@@ -52,7 +52,7 @@ def test_rounding_explains_what_positions_cannot_be_told_apart():
     points = SimpleNamespace(ids=np.array([8, 9]), n_skipped=0)
     text = str(explain(error, SimpleNamespace(points=points, by_values=False)))
     for words in (
-        "of the 70 positions of the 70 features 2 can be told apart",
+        "(number used: 70) have 70 positions, of which 2 are distinct after rounding",
         "steps of 298",
         "feature 9 lies farthest",
     ):

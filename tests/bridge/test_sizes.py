@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from constrained_kmeans_plugin.bridge.log.sentences import explain, figure, tolerance_warnings
+from constrained_kmeans_plugin.bridge.log.sentences import explain, tolerance_warnings
 from constrained_kmeans_plugin.core import InfeasibleError, Load, SizeLimits
 
 counts = st.integers(1, 500)
@@ -43,17 +43,18 @@ def about(load, n_clusters, **limits):
 def test_sentences_name_the_numbers_that_work():
     assert about(120, 5, minimum=30) == (
         "5 clusters of at least 30 need 150 features; the layer has 120. "
-        "Lower the minimum to 24 or the number of clusters to 4."
+        "Lower Minimum cluster size (MIN_SIZE) to 24, or the number of clusters to 4."
     )
-    assert about(120, 5, minimum=200).endswith("Lower the minimum to 24.")
-    assert "Raise the maximum to 25 or the number of clusters to 7." in about(121, 5, maximum=20)
+    assert about(120, 5, minimum=200).endswith("Lower Minimum cluster size (MIN_SIZE) to 24.")
+    assert "(MAX_SIZE) to 25, or the number of clusters to 7." in about(121, 5, maximum=20)
     assert about(120, 5, maximum=20) == (
         "5 clusters of at most 20 hold 100 features; the layer has 120. "
-        "Raise the maximum to 24 or the number of clusters to 6."
+        "Raise Maximum cluster size (MAX_SIZE) to 24, or the number of clusters to 6."
     )
     # A number of clusters that the other limit rules out is not proposed.
     assert about(11, 5, minimum=8, maximum=10) == (
-        "5 clusters of at least 8 need 40 features; the layer has 11. Lower the minimum to 2."
+        "5 clusters of at least 8 need 40 features; the layer has 11. "
+        "Lower Minimum cluster size (MIN_SIZE) to 2."
     )
 
 
@@ -63,11 +64,15 @@ def test_what_sentences_propose_works_and_nothing_nearer_does(n_points, n_cluste
         sentence = about(n_points, n_clusters, **{name: size})
         if sentence is None:
             continue
-        found = re.search(r"to (\d+)(?: or the number of clusters to (\d+))?\.$", sentence)
+        if n_clusters > n_points:
+            found = re.search(r"Lower the number of clusters to (\d+)\.$", sentence)
+            works = [k for k in range(1, n_points + 1) if not about(n_points, k, **{name: size})]
+            assert int(found[1] if found else 0) == max(works, default=0)
+            continue
+        found = re.search(r"to (\d+)(?:, or the number of clusters to (\d+))?\.$", sentence)
         proposed, clusters = (int(number or 0) for number in found.groups())
-        if n_clusters <= n_points:
-            assert about(n_points, n_clusters, **{name: proposed}) is None
-            assert about(n_points, n_clusters, **{name: proposed + step})
+        assert about(n_points, n_clusters, **{name: proposed}) is None
+        assert about(n_points, n_clusters, **{name: proposed + step})
         if clusters:
             assert about(n_points, clusters, **{name: size}) is None
             assert about(n_points, clusters + step, **{name: size})
@@ -78,13 +83,15 @@ def test_sentences_where_no_number_of_clusters_will_do():
         return refused(lambda: SizeLimits(**limits).clusters(load), whole)
 
     assert clusters(Load.of(7), minimum=8) == (
-        "Clusters of at least 8 cannot be made: the layer has 7 features. Lower the minimum to 7."
+        "The layer has 7 features, which is less than the minimum of 8. "
+        "Lower Minimum cluster size (MIN_SIZE) to 7."
     )
     assert clusters(Load.of(11), "the group", minimum=8, maximum=10) == (
-        "The group has 11 features: at most 10 in a cluster take at least 2 clusters, and at "
-        "least 8 in each of these take 16 features. Lower the minimum to 5 or raise the maximum."
+        "The group has 11 features. With at most 10 in a cluster, at least 2 clusters are needed. "
+        "With at least 8 in each, they need 16 features. Lower Minimum cluster size (MIN_SIZE) to "
+        "5, or raise Maximum cluster size (MAX_SIZE) to 11."
     )
-    assert "The layer has a weight of 100: at most 40" in clusters(
+    assert "The layer has a total weight of 100. With at most 40" in clusters(
         weights(10, 20, 30, 40), minimum=39, maximum=40
     )
 
@@ -94,7 +101,8 @@ def test_crossed_limits():
         SizeLimits(minimum=9, maximum=8).check()
     # Told before anything is read.
     assert str(explain(caught.value)) == (
-        "The minimum size of 9 is above the maximum of 8. Lower the minimum or raise the maximum."
+        "Minimum cluster size (MIN_SIZE) is 9 and Maximum cluster size (MAX_SIZE) is 8. Lower the "
+        "minimum or raise the maximum."
     )
 
 
@@ -103,33 +111,33 @@ def test_crossed_limits():
     [
         (
             {"minimum": 60},
-            "2 clusters of at least 60 need a weight of 120; the layer has 100. Lower the minimum "
-            "to 50 or the number of clusters to 1.",
+            "2 clusters of at least 60 need a total weight of 120; the layer has 100. Lower "
+            "Minimum cluster size (MIN_SIZE) to 50, or the number of clusters to 1.",
         ),
         (
             {"maximum": 45},
-            "2 clusters of at most 45 hold a weight of 90; the layer has 100. Raise the maximum to "
-            "50 or the number of clusters to 3.",
+            "2 clusters of at most 45 hold a total weight of 90; the layer has 100. Raise Maximum "
+            "cluster size (MAX_SIZE) to 50, or the number of clusters to 3.",
         ),
         (
             {"maximum": 39.5},
-            "Feature 103 weighs 40, and a cluster may weigh at most 39.5. Raise the maximum size "
-            "to 50, or leave the feature out.",
+            "Feature 103 has a weight of 40, and a cluster may have at most 39.5. Raise Maximum "
+            "cluster size (MAX_SIZE) to 50, or leave the feature out.",
         ),
         (
             {"maximum": 25.5},
-            "Feature 103 weighs 40, and a cluster may weigh at most 25.5. Raise the maximum size "
-            "to 50, or leave the feature out. (2 features are too heavy.)",
+            "Feature 103 has a weight of 40, and a cluster may have at most 25.5. Raise Maximum "
+            "cluster size (MAX_SIZE) to 50, or leave the feature out. (2 features are too heavy.)",
         ),
         (
             {"minimum": 60, "maximum": 39},
-            "The minimum size of 60 is above the maximum of 39. Lower the minimum or raise the "
-            "maximum.",
+            "Minimum cluster size (MIN_SIZE) is 60 and Maximum cluster size (MAX_SIZE) is 39. "
+            "Lower the minimum or raise the maximum.",
         ),
         (
             {"minimum": 55, "maximum": 55},
-            "2 clusters of at least 55 need a weight of 110; the layer has 100. Lower the minimum "
-            "to 50.",
+            "2 clusters of at least 55 need a total weight of 110; the layer has 100. Lower "
+            "Minimum cluster size (MIN_SIZE) to 50.",
         ),
     ],
 )
@@ -145,24 +153,23 @@ def test_sentences_about_weights(limits, sentence):
             [6] * 4,
             [None] * 4,
             False,
-            "The minimum sizes of the 4 centers add up to 24 features; the layer has 20. Lower "
-            "them.",
+            "The minimum sizes of the centers add up to 24 features; the layer has 20. Lower them.",
         ),
         (
             Load.of(20),
             [None] * 4,
             [4] * 4,
             False,
-            "The 4 centers take at most 16 features; the layer has 20, 4 too many. Raise the "
-            "maximum sizes, add centers, or let features that do not fit stay without a center "
-            "(ALLOW_UNASSIGNED).",
+            "The centers can take at most 16 features; the layer has 20, which is 4 too many. "
+            "Raise the maximum sizes, add centers, or turn on Leave features unassigned when the "
+            "centers are full (ALLOW_UNASSIGNED).",
         ),
         (
             Load.of(20),
             [1, 10],
             [99, 2],
             False,
-            "The center with feature id 8 would have to take at least 10 features and at most 2 "
+            "The center with feature id 8 must get at least 10 features and can take at most 2 "
             "features. Lower its minimum or raise its maximum.",
         ),
         (
@@ -170,16 +177,17 @@ def test_sentences_about_weights(limits, sentence):
             [3, 0],
             [4, 4],
             True,
-            "The minimum sizes of the 2 centers add up to a weight of 3; the features that no "
-            "maximum is too small for have 2. Lower the minimum sizes, or raise the maximum sizes.",
+            "The minimum sizes of the centers add up to a total weight of 3. The features that are "
+            "not too heavy for every center add up to 2. Lower the minimum sizes, or raise the "
+            "maximum sizes.",
         ),
         (
             weights(1, 1, 9),
             [None] * 2,
             [8, 8],
             False,
-            "Feature 102 weighs 9, and a cluster may weigh at most 8. Raise the maximum size to 9, "
-            "or leave the feature out.",
+            "Feature 102 has a weight of 9, and a cluster may have at most 8. Raise Maximum "
+            "cluster size (MAX_SIZE) to 9, or leave the feature out.",
         ),
     ],
 )
@@ -200,10 +208,23 @@ def test_features_that_are_too_heavy_for_a_tolerance_are_told():
     assert tolerance_warnings(None, IDS) == ()
 
 
-def test_figures():
-    assert figure(0.1 + 0.2) == "0.3"
-    assert figure(123456789012) == "123456789012"
+def test_fewer_clusters_are_proposed_only_within_the_limits():
+    assert about(5, 9).endswith("Lower the number of clusters to 5.")
+    assert about(5, 9, minimum=2).endswith("Lower the number of clusters to 2.")
+    assert about(weights(3, 3, 0), 9, minimum=4).endswith("Lower the number of clusters to 1.")
+    # One cluster of at least four, which holds at most four, has no room for the fifth.
+    assert about(5, 9, minimum=4, maximum=4).endswith("No number of clusters meets all limits.")
+
+
+@pytest.mark.parametrize("size", [10**308, 10**400])
+def test_absurd_limits_are_not_written_with_all_their_digits(size):
+    text = about(20, 3, minimum=size)
+    assert "at least 1 × 10" in text
+    assert "need 3 × 10" in text
+    assert "000000" not in text
 
 
 def test_proposed_weights_have_few_digits():
-    assert "Lower the minimum to 0.333333 or" in about(weights(0.25, 0.25, 0.5), 3, minimum=0.4)
+    assert "Lower Minimum cluster size (MIN_SIZE) to 0.333333, or" in about(
+        weights(0.25, 0.25, 0.5), 3, minimum=0.4
+    )

@@ -151,7 +151,7 @@ def test_the_examples_of_convergence(qgis, folder, fields):
     assert fields(folder / "paths.gpkg", "CLUSTER_ID") == [(number,) for number in range(1, 6)]
     assert len(fields(folder / "features.gpkg", "TIME")) == 1100 * n_steps
     page = (folder / "steps.html").read_text(encoding="utf-8")
-    assert f"The centers rest after {n_steps - 1} iterations" in page
+    assert f"Converged after {n_steps - 1} iterations" in page
     (code,) = blocks("docs/convergence.md", "python")
     printed = run_python(qgis, code, folder).splitlines()
     assert printed[0].startswith("0 [0 1 1 1 1]")

@@ -17,8 +17,8 @@ __all__ = ["in_window"]
 translations = load_script("translations")
 
 SKIPPED = (
-    "%n features have a null, empty or non-finite geometry. They are skipped: "
-    "written with NULL in both fields."
+    "%n features have no usable geometry (null, empty or not finite). They are skipped and "
+    "written with NULL in the new fields."
 )
 GERMAN = {
     "K-means clustering": "K-Means-Clusteranalyse",
@@ -29,9 +29,10 @@ GERMAN = {
         "%n Punkt ohne brauchbare Lage wird übergangen.",
         "%n Punkte ohne brauchbare Lage werden übergangen.",
     ],
-    "{count} clusters with {smallest} to {largest} features.": (
-        "{count} Cluster mit {smallest} bis {largest} Punkten."
-    ),
+    "%n clusters with {smallest} to {largest} features, up to {percent} off the mean.": [
+        "%n Cluster mit {smallest} bis {largest} Punkten.",
+        "%n Cluster mit {smallest} bis {largest} Punkten.",
+    ],
 }
 #: What stands in dialogs, and in the log about four features of which one has no geometry.
 LABELS = {
@@ -42,8 +43,8 @@ LABELS = {
 LOG = {
     "English": [
         "4 features read.",
-        "1 feature has a null, empty or non-finite geometry. It is skipped: written with NULL",
-        "2 clusters with 1 to 2 features.",
+        "1 feature has no usable geometry (null, empty or not finite). It is skipped and written",
+        "2 clusters with 1 to 2 features, up to 33 % off the mean.",
     ],
     "German": [
         "4 Punkte gelesen.",

@@ -371,5 +371,5 @@ def test_a_number_for_each_county(qgis, folder, fields):
     page = (folder / "numbers.html").read_text(encoding="utf-8")
     assert "Silhouette of each group" in page
     # These customers live anywhere.
-    assert "The same number in all groups, best: silhouette –, elbow –." in said
+    assert "Best number if it is the same in all groups: silhouette –, elbow –." in said
     assert "No clear number of clusters. The highest mean silhouette is " in said

@@ -77,8 +77,8 @@ def test_models_tell_their_parameters(help_of, model):
 def test_bad_input_of_convergence_ends_with_a_sentence(qgis, thousand_points, tmp_path):
     steps = tmp_path / "steps.gpkg"
     for wrong, sentence in (
-        ({"CLUSTERS": 0}, "0 is out of range; use 1 or more"),
-        ({"CLUSTERS": 4, "MAX_SIZE": 200}, "Raise the maximum to 250"),
+        ({"CLUSTERS": 0}, "0 is out of range. Use 1 or more"),
+        ({"CLUSTERS": 4, "MAX_SIZE": 200}, "(MAX_SIZE) to 250"),
     ):
         finished = qgis.run(
             "constrainedkmeans:convergence", INPUT=thousand_points, STEPS=steps, **wrong

@@ -13,10 +13,10 @@ SOON = 15
 #: What the log shows when the button is pressed.
 MOMENTS = {
     # The first of many iterations, which itself takes a while.
-    "constrainedkmeans": "Cluster sizes: 1000 each.",
-    "constrainedkmeans later": "iteration 2",
-    "attributekmeans": "Cluster sizes: from 990 to 1010.",
-    "choosek": "2 clusters: inertia",
+    "constrainedkmeans": "Limits: exactly 1,000 features per cluster.",
+    "constrainedkmeans later": "Start 1 of 50",
+    "attributekmeans": "Limits: 990 to 1,010 features per cluster.",
+    "choosek": "2 clusters: silhouette",
     "convergence": "features read",
 }
 

@@ -36,6 +36,8 @@ from ...compat import geographic_crs
 from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import Progress
+from ..log.labels import named
+from ..log.numbers import counted, meters, squared
 from .globe import geocentric, longitude_latitude, mean_position, vertices
 
 #: Values of the DISTANCE parameter, in the order of its options.
@@ -84,15 +86,15 @@ def choose_distance(
         raise QgsProcessingException(
             tr(
                 "The layer has no coordinate reference system, so its place on the globe is "
-                "not known. Assign one to the layer, or choose the planar distance."
-            )
+                "not known. Assign one to the layer, or set {parameter} to planar."
+            ).format(parameter=named("DISTANCE"))
         )
     if choice == "geocentric" and not _is_on_globe(crs):
         raise QgsProcessingException(
             tr(
                 "The layer's reference system ({crs}) does not say where on the globe its "
-                "coordinates lie. Assign another one to the layer, or choose the planar distance."
-            ).format(crs=_name(crs))
+                "coordinates lie. Assign another one to the layer, or set {parameter} to planar."
+            ).format(crs=_name(crs), parameter=named("DISTANCE"))
         )
     mercator = _is_world_mercator(crs)
     if choice == "geocentric" or (
@@ -126,8 +128,8 @@ def transform_between(
     if source.isValid() and target.isValid() and source != target and not transform.isValid():
         raise QgsProcessingException(
             tr(
-                "{layer} is in the reference system {theirs}, the input in {own}, and no "
-                "transformation between them is known. Give both layers the same one."
+                "{layer} has the reference system {theirs}, the input layer has {own}, and no "
+                "transformation between them is known. Reproject one of the layers."
             ).format(layer=layer, theirs=_name(source), own=_name(target))
         )
     return transform
@@ -171,17 +173,17 @@ class Planar:
         if self.for_zones:
             feedback.pushInfo(
                 tr(
-                    "Zones are drawn in the plane of the layer. Without zones the automatic "
-                    "distance of this layer is geocentric."
+                    "Zones need planar distances. Without zones, the automatic distance of this "
+                    "layer is geocentric."
                 )
             )
         if _is_in_degrees(self._crs):
             feedback.pushWarning(
                 tr(
-                    "Planar distance in degrees: a degree of longitude counts as much as one "
-                    "of latitude, and the antimeridian is a border. The automatic choice is "
-                    "the geocentric distance, in meters."
-                )
+                    "Distances are measured in degrees: a degree of longitude counts as much as "
+                    "one of latitude, and clusters do not cross the antimeridian. To measure in "
+                    "meters, set {parameter} to automatic or geocentric, or reproject the layer."
+                ).format(parameter=named("DISTANCE"))
             )
 
     @property
@@ -195,7 +197,7 @@ class Planar:
     @property
     def area_unit(self) -> str:
         """Unit of squared distances, for the log and the report."""
-        return tr("square {unit}").format(unit=self.unit)
+        return squared(self.unit)
 
     def position(self, geometry: QgsGeometry) -> Optional[tuple[float, float]]:
         """(x, y) of a geometry that is not empty, or None where it has no position."""
@@ -288,12 +290,12 @@ class Geocentric:
     @property
     def unit(self) -> str:
         """Unit of distances, for the log and the report."""
-        return tr("meters")
+        return meters()
 
     @property
     def area_unit(self) -> str:
         """Unit of squared distances, for the log and the report."""
-        return tr("square meters")
+        return squared(self.unit)
 
     @property
     def keeps_points(self) -> bool:
@@ -365,12 +367,13 @@ class Geocentric:
             x, y = positions[np.argmax(wrong)]
             raise QgsProcessingException(
                 tr(
-                    "{count} {what} lie off the globe, the first at x {x:.10g}, y {y:.10g}, by the "
-                    "layer's reference system ({crs}). Correct or leave out what is wrong, set the "
-                    "right reference system for the layer, or choose the planar distance."
+                    "{count} {what} lie off the globe in the layer's reference system ({crs}), the "
+                    "first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the "
+                    "right reference system to the layer, or set {parameter} to planar."
                 ).format(
                     crs=_name(self._crs),
-                    count=int(wrong.sum()),
+                    count=counted(wrong.sum()),
+                    parameter=named("DISTANCE"),
                     what=what or tr("features"),
                     x=x,
                     y=y,

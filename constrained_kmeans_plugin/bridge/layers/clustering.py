@@ -168,6 +168,11 @@ class Reading:
         return self.columns.weight is not None
 
     @property
+    def weight_name(self) -> str:
+        """The name of the weight field; empty if there is none."""
+        return self.source.fields().at(self.columns.weight).name() if self.is_weighted else ""
+
+    @property
     def group_fields(self) -> list[QgsField]:
         """The field by whose values features are grouped, in a list; none if none."""
         return self.columns.group_fields(self.source)

@@ -13,7 +13,8 @@ from qgis.core import QgsProcessingFeedback
 from ...compat import integer_field, real_field, text_field
 from ...core import Candidate, GapStatistic, UniformSilhouette, best_by_silhouette, elbow
 from ...translation import tr
-from ..log.lines import MOST_LINES
+from ..log.feedback import MOST_LINES
+from ..log.numbers import area
 from ..output import Layout, Row
 from .clustering import Reading
 
@@ -230,40 +231,30 @@ def _rows(comparison: Comparison) -> Iterator[list[Any]]:
 
 def log_candidate(candidate: Candidate, area_unit: str, feedback: QgsProcessingFeedback) -> None:
     """A line of the log for one number of clusters."""
-    text = tr(
-        "{clusters} clusters: inertia {inertia:.8g} {unit}, silhouette {silhouette}, pseudo-F "
-        "{pseudo_f}, Davies-Bouldin {davies_bouldin}."
-    )
     quality = candidate.quality
     feedback.pushInfo(
-        text.format(
-            clusters=candidate.n_clusters,
-            inertia=candidate.inertia,
-            unit=area_unit,
-            silhouette=_or_dash(quality.silhouette.score, ".4f"),
-            pseudo_f=_or_dash(quality.calinski_harabasz, ".6g"),
-            davies_bouldin=_or_dash(quality.davies_bouldin, ".4f"),
+        tr(
+            "%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.",
+            candidate.n_clusters,
+        ).format(
+            inertia=area(candidate.inertia, area_unit),
+            silhouette=_or_dash(quality.silhouette.score, ".3f"),
         )
     )
 
 
 def log_comparison(comparison: Comparison, n_points: int, feedback: QgsProcessingFeedback) -> None:
     """Which numbers stand out, and what the silhouettes are of."""
+    text = tr("The silhouettes are exact: they are those of all %n features.", n_points)
     if comparison.n_silhouettes < n_points:
-        text = tr("Silhouettes are those of {sample} features drawn from {all}.")
-    else:
-        text = tr("Silhouettes are exact, those of all {all} features.")
-    text = text.format(sample=comparison.n_silhouettes, all=n_points)
+        text = tr(
+            "The silhouettes are those of %n features drawn at random.", comparison.n_silhouettes
+        )
     if comparison.is_weighted:
         text += " " + unweighted_silhouettes()
     feedback.pushInfo(text)
     _log_unclear(comparison, feedback)
-    for name, number in comparison.best.items():
-        if number is None:
-            text = tr("No number of clusters stands out by {criterion}.")
-        else:
-            text = tr("Best number of clusters by {criterion}: {number}.")
-        feedback.pushInfo(text.format(criterion=name, number=number))
+    feedback.pushInfo(tr("Best number of clusters: {best}.").format(best=_listed(comparison.best)))
 
 
 def _log_unclear(compared: Compared, feedback: QgsProcessingFeedback) -> None:
@@ -281,9 +272,8 @@ def why_not_clear(compared: Compared) -> str:
     """The reason for that, of a Comparison or of groups Together, as a sentence."""
     score, uniform = compared.judged
     return tr(
-        "The highest mean silhouette is {score} ({number} clusters). Points without clusters, "
-        "spread evenly over the same area, reach {uniform}. Choose the number by what the clusters "
-        "are for."
+        "The highest mean silhouette is {score} ({number} clusters). Points spread evenly over the "
+        "same area, without clusters, reach {uniform}. Choose the number that suits your purpose."
     ).format(score=f"{score:.2f}", number=compared.highest, uniform=f"{uniform.score:.2f}")
 
 
@@ -291,18 +281,19 @@ def log_groups(comparisons: Sequence[Comparison], feedback: QgsProcessingFeedbac
     """Which numbers stand out in each group, and which one if it is to be the same in all."""
     for comparison in comparisons[:MOST_LINES]:
         feedback.pushInfo(
-            tr("Group {group} ({count} features), best number of clusters: {best}.").format(
-                group=comparison.group.title,
-                count=len(comparison.group.rows),
-                best=_listed(comparison.best),
-            )
+            tr(
+                "Group {group}: %n features, best number of clusters: {best}.",
+                len(comparison.group.rows),
+            ).format(group=comparison.group.title, best=_listed(comparison.best))
         )
     if len(comparisons) > MOST_LINES:
         more = len(comparisons) - MOST_LINES
-        feedback.pushInfo(tr("… and {count} more.").format(count=more))
+        feedback.pushInfo(tr("… and %n more groups.", more))
     together = Together.of(comparisons)
     feedback.pushInfo(
-        tr("The same number in all groups, best: {best}.").format(best=_listed(together.best))
+        tr("Best number if it is the same in all groups: {best}.").format(
+            best=_listed(together.best)
+        )
     )
     _log_unclear(together, feedback)
     feedback.pushInfo(grouped_silhouettes(comparisons))
@@ -319,18 +310,19 @@ def _listed(best: Mapping[str, Optional[int]]) -> str:
 def grouped_silhouettes(comparisons: Sequence[Comparison]) -> str:
     """The sentence about what the silhouettes of several groups are of."""
     drawn = [one for one in comparisons if one.n_silhouettes < len(one.group.rows)]
-    text = tr("Silhouettes are exact, those of all features of each group.")
+    text = tr("The silhouettes are exact: they are those of all features of each group.")
     if drawn:
         text = tr(
-            "Silhouettes are those of {sample} features drawn from each larger group, and of all "
-            "features of the others."
-        ).format(sample=drawn[0].n_silhouettes)
+            "The silhouettes of groups with more than %n features are those of as many features "
+            "drawn at random.",
+            drawn[0].n_silhouettes,
+        )
     return f"{text} {unweighted_silhouettes()}" if comparisons[0].is_weighted else text
 
 
 def unweighted_silhouettes() -> str:
     """The sentence about silhouettes where features have weights."""
-    return tr("Each feature counts once in them, whatever it weighs.")
+    return tr("Each feature counts once in them, regardless of its weight.")
 
 
 def _or_null(value: Optional[float]) -> Optional[float]:

@@ -21,6 +21,8 @@ from ...core import Iteration, KMeansResult, cluster_inertia
 from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import SOLVED_AT, Progress
+from ..log.labels import named
+from ..log.numbers import area
 from ..log.sentences import allow_more
 from ..output import Layout, Row
 from ..read.points import Points
@@ -227,19 +229,20 @@ def check_rows(n_features: int, n_steps: int, parameter: str) -> None:
     sample = MOST_ROWS // 2
     if n_features > sample:
         text = tr(
-            "{parameter} holds every feature once for each step, at most {most:,} rows in all; "
-            "the layer has {features:,} features. Leave {parameter} empty, or cluster a sample "
-            "of at most {sample:,} features."
+            "{parameter} has a row for every feature and step, at most {most:,} in all, and the "
+            "layer has {features:,} features. Leave it empty, or cluster a sample of at most "
+            "{sample:,} features."
         )
     else:
         text = tr(
-            "{parameter} holds every feature once for each step, at most {most:,} rows in all; "
-            "{features:,} features in {steps} steps are more. Leave {parameter} empty, lower "
-            "MAX_ITERATIONS to {fewer}, or cluster a sample."
+            "{parameter} has a row for every feature and step, at most {most:,} in all, which is "
+            "too few for {features:,} features in {steps} steps. Leave it empty, lower "
+            "{iterations} to {fewer}, or cluster a sample."
         )
     raise QgsProcessingException(
         text.format(
-            parameter=parameter,
+            parameter=named(parameter),
+            iterations=named("MAX_ITERATIONS"),
             most=MOST_ROWS,
             features=n_features,
             steps=n_steps,
@@ -372,15 +375,15 @@ def feature_layer(run: Run, course: Course, progress: Progress) -> tuple[Layout,
 
 
 def log_course(course: Course, area_unit: str, feedback: QgsProcessingFeedback) -> None:
-    """Tell the log how the start went."""
-    text = tr("The centers rest after {steps} iterations.")
+    """Write to the log how the start went."""
+    text = tr("Converged after %n iterations.", course.n_iter)
     if not course.converged:
-        text = tr("The centers still moved at the last of {steps} iterations.")
+        text = tr("Did not converge within %n iterations.", course.n_iter)
         text += " " + allow_more()
-    feedback.pushInfo(text.format(steps=course.n_iter))
+    feedback.pushInfo(text)
     feedback.pushInfo(
-        tr("Objective (inertia): {first:.8g} {unit} at first, {last:.8g} {unit} at last.").format(
-            first=course.inertia[0], last=course.inertia[-1], unit=area_unit
+        tr("Total squared distance (inertia): {first} at first, {last} at the end.").format(
+            first=area(course.inertia[0], area_unit), last=area(course.inertia[-1], area_unit)
         )
     )
 

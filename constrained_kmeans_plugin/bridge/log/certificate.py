@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from ...core import Assignment
-from ...translation import tr
+from .numbers import measured
 
 #: `layers.clustering.Clustering`, which stands above.
 Clustering = Any
@@ -43,4 +43,4 @@ def proved_share(assignments: Sequence[Assignment]) -> Optional[str]:
 def coarsest_step(assignments: Sequence[Assignment], unit: str) -> str:
     """The longest step to which coordinates were rounded, as text with its unit."""
     step = max(one.lattice.resolution for one in assignments)
-    return tr("{step:.2g} {unit}").format(step=step, unit=unit)
+    return measured(step, unit, 2)

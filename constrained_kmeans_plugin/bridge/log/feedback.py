@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from typing import Optional, TypeVar
 
@@ -9,6 +10,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ...core import Iteration
 from ...translation import tr
+from .numbers import counted, measured
 
 T = TypeVar("T")
 
@@ -21,6 +23,10 @@ DRAWN_AT = 0.9
 _ITEMS_BETWEEN = 200
 #: Steps of the progress bar are at least so wide.
 _SMALLEST_STEP = 0.001
+#: More starts, groups or clusters than this are not listed one by one.
+MOST_LINES = 20
+#: Starts may differ by little.
+_DIGITS = 4
 #: After this many iterations a start is taken to be half done; how many it needs is not known.
 _HALF_WAY = 10
 
@@ -71,50 +77,106 @@ class Progress:
             raise canceled()
 
 
-class IterationLog:
-    """The progress of solving, and one line in the log an iteration if it is to be that long."""
+class StartLog:
+    """The progress of solving, and a line in the log for each start if there are several.
+
+    Starts are compared by the root mean square of the distances: the best one has the least.
+
+    Parameters
+    ----------
+    total
+        How many features there are, or their whole weight; None if nothing is to be said.
+    n_swaps
+        About how many swaps are expected after the starts.
+    """
 
     def __init__(
         self,
         progress: Progress,
         n_starts: int,
-        area_unit: str,
-        one_line_each: bool = True,
+        unit: str = "",
+        total: Optional[float] = None,
         n_swaps: int = 0,
-        what: Optional[str] = None,
     ) -> None:
         self._progress = progress
         self._n_starts = n_starts
         self._n_swaps = n_swaps
-        self._area_unit = area_unit
-        self._one_line_each = one_line_each
-        self._what = what or tr("features")
+        self._unit = unit
+        self._total = total
+        self._last: Optional[tuple[int, int, float]] = None
+        self._n_clusters: Optional[int] = None
+        self._is_repeated = False
+        self._n_swapped = self._n_lines = self._n_omitted = 0
 
     def __call__(self, iteration: Iteration) -> None:
-        if self._one_line_each:
-            swap = iteration.start - self._n_starts
-            if swap < 0:
-                line = tr(
-                    "Start {number}, iteration {index}: objective {inertia:.8g} {unit}, "
-                    "{moved} {what} moved"
-                )
-            else:
-                line = tr(
-                    "Trial {number}, iteration {index}: objective {inertia:.8g} {unit}, "
-                    "{moved} {what} moved"
-                )
-            self._progress.feedback.pushInfo(
-                line.format(
-                    number=(iteration.start if swap < 0 else swap) + 1,
-                    index=iteration.index,
-                    inertia=iteration.inertia,
-                    unit=self._area_unit,
-                    moved=iteration.moved,
-                    what=self._what,
-                )
-            )
+        if iteration.index == 1:
+            self._end_start()
+            if iteration.start == 0:
+                self._begin(len(iteration.centers))
+        self._last = iteration.start, iteration.index, iteration.inertia
         share = iteration.index / (iteration.index + _HALF_WAY)
         self._progress.set((iteration.start + share) / (self._n_starts + self._n_swaps))
+
+    def finish(self, inertia: float) -> None:
+        """Say how the last start ended, and what swaps have led to."""
+        self._end_start()
+        if self._total is None:
+            return
+        if self._n_omitted:
+            self._progress.feedback.pushInfo(tr("… and %n more starts.", self._n_omitted))
+        if self._n_swapped:
+            text = tr(
+                "%n swaps tried; typical distance {distance} (root mean square).", self._n_swapped
+            )
+            self._progress.feedback.pushInfo(text.format(distance=self._typical(inertia)))
+
+    def _begin(self, n_clusters: int) -> None:
+        """Say so if starts are made again with another number of clusters."""
+        before, self._n_clusters = self._n_clusters, n_clusters
+        # What comes again with the same number is led to other limits, from where it has ended.
+        self._is_repeated = before == n_clusters
+        if before is not None and not self._is_repeated:
+            self._n_swapped = 0
+            text = tr(
+                "%n clusters cannot meet all limits, because features are not split. Next: "
+                "{clusters} clusters.",
+                before,
+            )
+            self._tell(text.format(clusters=counted(n_clusters)))
+
+    def _end_start(self) -> None:
+        """Say how the start before has ended."""
+        if self._last is None or self._is_repeated:
+            return
+        start, n_iter, inertia = self._last
+        self._last = None
+        if start >= self._n_starts:
+            self._n_swapped += 1
+        elif self._n_starts > 1:
+            text = tr(
+                "Start {number} of {starts}: %n iterations, typical distance {distance} "
+                "(root mean square).",
+                n_iter,
+            )
+            typical = self._typical(inertia)
+            self._tell(text.format(number=start + 1, starts=self._n_starts, distance=typical))
+
+    def _tell(self, line: str) -> None:
+        if self._total is None:
+            return
+        if self._n_lines < MOST_LINES:
+            self._n_lines += 1
+            self._progress.feedback.pushInfo(line)
+        else:
+            self._n_omitted += 1
+
+    def _typical(self, inertia: float) -> str:
+        return measured(root_mean_square(inertia, self._total or 0), self._unit, _DIGITS)
+
+
+def root_mean_square(inertia: float, total: float) -> float:
+    """A typical distance, of which the squares sum to an inertia."""
+    return math.sqrt(inertia / total) if total else 0.0
 
 
 def canceled() -> QgsProcessingException:

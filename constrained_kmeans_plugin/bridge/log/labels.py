@@ -38,6 +38,7 @@ def label(name: str) -> str:
         "DISTANCE": tr("Distance"),
         "SOLVER": tr("Solver"),
         "CENTERS_TABLE": tr("Table of centers from an earlier run"),
+        "BANDS": tr("Bands"),
         "SAMPLE": tr("Sample size in pixels"),
         "NODATA": tr("Value of pixels without a class"),
         "ZONES": tr("Zones"),

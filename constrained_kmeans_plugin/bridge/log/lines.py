@@ -12,12 +12,16 @@ from ...core import FarValue, KMeansResult, far_value
 from ...translation import tr
 from ..arrays import Array, MaybeArray
 from .certificate import Clustering, assignments_of, coarsest_step, proved_share
-from .feedback import IterationLog, Progress
+from .feedback import MOST_LINES, Progress, StartLog, root_mean_square
+from .labels import named
+from .numbers import area, counted, figure, measured, percent
 from .sentences import allow_more, far_away
 
 # What stands above:
 #: `read.points.Points`.
 Points = Any
+#: `layers.clustering.Reading`.
+Reading = Any
 #: `read.points.Group`.
 Group = Any
 #: `read.centers.Centers`.
@@ -32,11 +36,11 @@ Plan = Any
 #: Of features, row for row.
 Ids = Union[Array, Sequence[int]]
 
-#: More groups, or clusters, than this are not told one by one.
-MOST_LINES = 200
 #: Distances on a map that are longer (or shorter) than on the ground by more are worth a word:
 #: systems made for a country or a continent keep within this.
 MOST_STRETCH = 1.1
+#: Digits of sums of weights, which keep all before the point.
+_SUMS = 4
 
 
 def log_points(
@@ -56,13 +60,13 @@ def log_points(
     feedback.pushInfo(tr("%n features read.", len(points) + points.n_skipped))
     if points.n_skipped:
         text = tr(
-            "%n features have a null, empty or non-finite geometry. They are skipped.",
+            "%n features have no usable geometry (null, empty or not finite). They are skipped.",
             points.n_skipped,
         )
         if written:
             text = tr(
-                "%n features have a null, empty or non-finite geometry. They are skipped: "
-                "written with NULL in both fields.",
+                "%n features have no usable geometry (null, empty or not finite). They are "
+                "skipped and written with NULL in the new fields.",
                 points.n_skipped,
             )
         feedback.pushWarning(text)
@@ -78,7 +82,7 @@ def log_points(
 def log_far_place(
     coordinates: Array, ids: Ids, distance: Distance, feedback: QgsProcessingFeedback
 ) -> None:
-    """Say so where one of the features lies far from all others."""
+    """Say so if one of the features lies far from all others."""
     far = far_value(coordinates)
     if far is not None:
         where = tr("Feature {id} lies at {place}")
@@ -86,11 +90,11 @@ def log_far_place(
 
 
 def log_far_weight(weights: MaybeArray, ids: Array, feedback: QgsProcessingFeedback) -> None:
-    """Say so where one of the features weighs far more than all others."""
+    """Say so if one of the features weighs far more than all others."""
     far = None if weights is None else far_value(weights[:, None])
     if far is not None:
-        where = tr("Feature {id} weighs {weight:.10g}")
-        where = where.format(id=ids[far.row], weight=weights[far.row])
+        where = tr("Feature {id} has a weight of {weight}")
+        where = where.format(id=ids[far.row], weight=figure(weights[far.row].item()))
         feedback.pushWarning(far_away(where, far))
 
 
@@ -117,46 +121,46 @@ def _tell_far_place(
 
 
 def stretched_map(points: Points, distance: Distance) -> str:
-    """What is said where distances on the map are not those on the ground; else nothing."""
+    """The warning if distances on the map are not those on the ground; else nothing."""
     stretch = distance.stretch(points.coordinates)
     if stretch is None or (stretch[0] >= 1 / MOST_STRETCH and stretch[1] <= MOST_STRETCH):
         return ""
     times = " to ".join(dict.fromkeys(f"{factor:.2f}" for factor in stretch))
     text = tr(
-        "On the map of this layer distances are {times} times as long as on the ground, and so "
-        "are all lengths of this run. To measure on the ground, choose the geocentric distance, "
-        "or reproject the layer to a system made for its area, such as its UTM zone."
+        "Distances on the map of this layer are {times} times as long as on the ground, and so are "
+        "all lengths of this run. To measure on the ground, set {distance} to geocentric, or "
+        "reproject the layer to a projection made for its area, such as its UTM zone."
     )
     if distance.for_zones:
         text = tr(
-            "On the map of this layer distances are {times} times as long as on the ground, and "
-            "so are all lengths of this run. For zones and lengths on the ground, reproject the "
-            "layer to a system made for its area, such as its UTM zone; or leave ZONES empty."
+            "Distances on the map of this layer are {times} times as long as on the ground, and so "
+            "are all lengths of this run. For zones and lengths on the ground, reproject the layer "
+            "to a projection made for its area, such as its UTM zone, or leave {zones} empty."
         )
-    return text.format(times=times)
+    return text.format(times=times, distance=named("DISTANCE"), zones=named("ZONES"))
 
 
 def log_plans(
-    points: Points, plans: Sequence[Plan], seed: Optional[int], feedback: QgsProcessingFeedback
+    reading: Reading, plans: Sequence[Plan], seed: Optional[int], feedback: QgsProcessingFeedback
 ) -> None:
     """What is about to be searched for.
 
     Parameters
     ----------
     seed
-        None where nothing is searched for: centers stay where they are.
+        None if nothing is searched for: centers stay where they are.
     """
-    n_clusters = sum(plan.n_clusters for plan in plans)
+    points = reading.points
     text = tr("Clusters: {clusters}")
     if any(len(plan.candidates) > 1 for plan in plans):
-        text = tr("Clusters, as far as whole features allow: {clusters}")
+        text = tr("Clusters (may change, because features are not split): {clusters}")
     parts = [
-        text.format(clusters=n_clusters),
-        tr("features: {count}").format(count=len(points)),
+        text.format(clusters=counted(sum(plan.n_clusters for plan in plans))),
+        tr("features: {count}").format(count=counted(len(points))),
     ]
     if points.is_grouped:
         n_groups = sum(group.n_features > 0 for group in points.groups)
-        parts.append(tr("groups: {groups}").format(groups=n_groups))
+        parts.append(tr("groups: {groups}").format(groups=counted(n_groups)))
     if seed is not None:
         n_starts = [plan.n_starts for plan in plans]
         starts = _range(min(n_starts), max(n_starts))
@@ -165,18 +169,26 @@ def log_plans(
     feedback.pushInfo("; ".join(parts) + ".")
     bounds = [plan.bounds for plan in plans if plan.n_clusters]
     if bounds and all(low is not None for low, _ in bounds):
-        lower = min(np.min(low) for low, _ in bounds)
-        upper = max(np.max(high) for _, high in bounds)
-        text = tr("Cluster sizes: from {lower} to {upper}.")
-        if points.weights is not None:
-            text = tr("Cluster weights: from {lower} to {upper}.")
-        elif lower == upper:
-            text = tr("Cluster sizes: {lower} each.")
-        feedback.pushInfo(text.format(lower=f"{lower:.10g}", upper=f"{upper:.10g}"))
+        lower = min(np.min(low) for low, _ in bounds).item()
+        upper = max(np.max(high) for _, high in bounds).item()
+        feedback.pushInfo(_limits(lower, upper, reading.weight_name))
+
+
+def _limits(lower: float, upper: float, weight: str) -> str:
+    """The sentence about the smallest and the largest size that are allowed."""
+    if not weight:
+        text = tr("Limits: {lower} to {upper} features per cluster.")
+        if lower == upper:
+            text = tr("Limits: exactly %n features per cluster.", int(lower))
+        return text.format(lower=counted(lower), upper=counted(upper))
+    text = tr("Limits: sum of “{weight}” from {lower} to {upper} per cluster.")
+    if lower == upper:
+        text = tr("Limits: sum of “{weight}” of {lower} per cluster.")
+    return text.format(weight=weight, lower=figure(lower, _SUMS), upper=figure(upper, _SUMS))
 
 
 def log_unused_centers(points: Points, centers: Centers, feedback: QgsProcessingFeedback) -> None:
-    """Say so where centers belong to groups that have no features."""
+    """Say so if centers belong to groups that have no features."""
     keys = {group.key for group in points.groups}
     titles = dict.fromkeys(
         title for key, title in zip(centers.keys, centers.titles) if key not in keys
@@ -184,8 +196,8 @@ def log_unused_centers(points: Points, centers: Centers, feedback: QgsProcessing
     if titles:
         feedback.pushWarning(
             tr(
-                "Some centers belong to groups without features and are not used. Groups: {titles}."
-            ).format(titles=", ".join(titles))
+                "Some centers are not used, because their groups have no features: {titles}."
+            ).format(titles=_listed(list(titles)))
         )
 
 
@@ -197,42 +209,56 @@ def of_group(points: Points, group: Group, text: str) -> str:
 
 
 class GroupLog:
-    """One line a group; one line an iteration where there are no groups."""
+    """One line for each group; one for each start if there are no groups."""
 
-    def __init__(self, points: Points, area_unit: str, feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, points: Points, unit: str, feedback: QgsProcessingFeedback) -> None:
         self._points = points
-        self._area_unit = area_unit
+        self._unit = unit
         self._feedback = feedback
+        self._n_groups = 0
 
-    def iterations(self, progress: Progress, n_starts: int, n_swaps: int) -> IterationLog:
-        """What is told the iterations of a group."""
-        one_line_each = not self._points.is_grouped
-        return IterationLog(progress, n_starts, self._area_unit, one_line_each, n_swaps)
+    def starts(self, progress: Progress, plan: Plan) -> StartLog:
+        """What the iterations of a group are reported to."""
+        total = None if self._points.is_grouped else _total(plan.task.points)
+        return StartLog(progress, plan.n_starts, self._unit, total, plan.n_swaps)
 
-    def result(self, group: Group, result: KMeansResult) -> None:
-        """Tell what became of a group."""
-        is_told = self._points.is_grouped and len(self._points.groups) <= MOST_LINES
-        if not is_told or not group.n_features or not len(result.sizes):
+    def result(self, plan: Plan, result: KMeansResult) -> None:
+        """Say what became of a group."""
+        group = plan.task.group
+        if not self._points.is_grouped or not group.n_features or not len(result.sizes):
             return
-        self._feedback.pushInfo(
-            tr(
-                "Group {group}: {clusters} clusters with {sizes} features, objective "
-                "{inertia:.8g} {unit}, {iterations} iterations."
-            ).format(
-                group=group.title,
-                clusters=len(result.sizes),
-                sizes=_range(int(result.sizes.min()), int(result.sizes.max())),
-                inertia=result.inertia,
-                unit=self._area_unit,
-                iterations=result.n_iter,
-            )
+        self._n_groups += 1
+        if self._n_groups > MOST_LINES:
+            return
+        least, most = int(result.sizes.min()), int(result.sizes.max())
+        points, served = plan.task.points, result.labels >= 0
+        total = np.count_nonzero(served) if points.weights is None else points.weights[served].sum()
+        typical = root_mean_square(result.inertia, total)
+        text = tr(
+            "Group {group}: %n clusters, {sizes} features in each; typical distance {distance} "
+            "(root mean square).",
+            len(result.sizes),
         )
+        distance = measured(typical, self._unit)
+        self._feedback.pushInfo(
+            text.format(group=group.title, sizes=_range(least, most), distance=distance)
+        )
+
+    def finish(self) -> None:
+        """Say how many groups have no line of their own."""
+        if self._n_groups > MOST_LINES:
+            self._feedback.pushInfo(tr("… and %n more groups.", self._n_groups - MOST_LINES))
+
+
+def _total(points: Points) -> float:
+    """How many points there are, or what they weigh."""
+    return len(points) if points.weights is None else points.weights.sum().item()
 
 
 def log_field_names(
     wanted: Sequence[str], written: Sequence[str], feedback: QgsProcessingFeedback
 ) -> None:
-    """Say so where a field got another name than the one asked for."""
+    """Say so if a field got another name than the one asked for."""
     for name, actual in zip(wanted, written[-len(wanted) :]):
         if name not in written or name != actual:
             feedback.pushWarning(
@@ -243,26 +269,82 @@ def log_field_names(
 def log_clustering(
     clustering: Clustering, distance: Distance, feedback: QgsProcessingFeedback
 ) -> None:
-    """Sizes, objective, and what is known about its quality."""
-    smallest, largest = int(clustering.sizes.min()), int(clustering.sizes.max())
-    if smallest == largest:
-        text = tr("{count} clusters with {smallest} features each.")
-    else:
-        text = tr("{count} clusters with {smallest} to {largest} features.")
-    feedback.pushInfo(text.format(count=len(clustering), smallest=smallest, largest=largest))
+    """Sizes, distances, inertia, and what is known about their quality."""
+    _log_sizes(clustering, feedback)
     log_weights(clustering, feedback)
-    text = tr("Objective (inertia): {inertia:.8g} {unit}.")
-    if clustering.n_iter:
-        text = tr("Objective (inertia): {inertia:.8g} {unit}, in {iterations} iterations.")
-    feedback.pushInfo(
-        text.format(
-            inertia=clustering.total_inertia, unit=distance.area_unit, iterations=clustering.n_iter
-        )
-    )
+    _log_distances(clustering, distance.unit, feedback)
+    _log_inertia(clustering, distance.area_unit, feedback)
     _log_unassigned(clustering, feedback)
     _log_batches(clustering, distance.area_unit, feedback)
     _log_convergence(clustering, feedback)
     _log_certificate(clustering, distance.unit, feedback)
+
+
+def _log_sizes(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
+    smallest, largest = int(clustering.sizes.min()), int(clustering.sizes.max())
+    mean = clustering.sizes.mean()
+    text = tr("%n clusters with {smallest} to {largest} features.", len(clustering))
+    if smallest == largest:
+        text = tr("%n clusters, {smallest} features in each.", len(clustering))
+    elif clustering.n_iter and not clustering.points.is_grouped:
+        # Clusters of several groups, or of given centers, have no mean size in common.
+        text = tr(
+            "%n clusters with {smallest} to {largest} features, up to {percent} off the mean.",
+            len(clustering),
+        )
+    off = max(largest - mean, mean - smallest) / mean if mean else 0.0
+    feedback.pushInfo(
+        text.format(smallest=counted(smallest), largest=counted(largest), percent=percent(off))
+    )
+
+
+def _log_distances(clustering: Clustering, unit: str, feedback: QgsProcessingFeedback) -> None:
+    """How far features are from their centers, along straight lines."""
+    points, rows = clustering.points, clustering.assigned
+    if not len(rows):
+        return
+    nearest = clustering.centers[clustering.ids[rows] - 1]
+    distances = np.linalg.norm(points.coordinates[rows] - nearest, axis=1)
+    text = tr(
+        "Distance of the features to their centers: mean {mean}, root mean square {typical}, "
+        "largest {largest}."
+    )
+    weights = None if points.weights is None else points.weights[rows]
+    if weights is not None and weights.any():
+        text = tr(
+            "Distance of the features to their centers: weighted mean {mean}, weighted root mean "
+            "square {typical}, largest {largest}."
+        )
+    else:
+        weights = np.ones(len(rows))
+    mean = np.average(distances, weights=weights)
+    typical = root_mean_square(clustering.total_inertia, weights.sum().item())
+    feedback.pushInfo(
+        text.format(
+            mean=measured(mean, unit),
+            typical=measured(typical, unit),
+            largest=measured(distances.max(), unit),
+        )
+    )
+
+
+def _log_inertia(clustering: Clustering, area_unit: str, feedback: QgsProcessingFeedback) -> None:
+    text = tr("Total squared distance (inertia): {inertia}.")
+    # Each group has its own number of iterations.
+    if clustering.n_iter and not clustering.points.is_grouped:
+        text = tr(
+            "Total squared distance (inertia): {inertia}, after %n iterations.", clustering.n_iter
+        )
+        (result,) = [part.result for part in clustering.parts]
+        if result.converged and not result.mini_batch:
+            text = tr(
+                "Converged after %n iterations. Total squared distance (inertia): {inertia}.",
+                clustering.n_iter,
+            )
+    inertia = area(clustering.total_inertia, area_unit)
+    if clustering.points.weights is not None:
+        inertia = tr("{inertia} × weight").format(inertia=inertia)
+    feedback.pushInfo(text.format(inertia=inertia))
 
 
 def log_weights(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
@@ -352,7 +434,7 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
 
 
 def _log_unassigned(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
-    """Say so where points did not fit."""
+    """Say so if points did not fit."""
     # Groups without centers were named before.
     parts = [part for part in clustering.parts if len(part.ids)]
     rows = np.concatenate([part.group.rows for part in parts])
@@ -361,24 +443,27 @@ def _log_unassigned(clustering: Clustering, feedback: QgsProcessingFeedback) -> 
         return
     if clustering.points.weights is None:
         text = tr(
-            "{count} features do not fit and stay without a center: those without which the "
-            "sum of squared distances of the others is least."
-        ).format(count=len(over))
+            "%n features are left unassigned, because the centers are full. They were chosen so "
+            "that the total squared distance of the others is least.",
+            len(over),
+        )
     else:
         surplus = sum(part.result.assignment.surplus for part in parts)
         text = tr(
-            "{count} features with a weight of {weight:.10g} do not fit and stay without a center, "
-            "although all weight together would. None of them fits into the room that is left in "
-            "any center."
+            "%n features with a total weight of {weight} are left unassigned. The centers could "
+            "take all weight only if features were split. No unassigned feature fits into the "
+            "remaining capacity of any center.",
+            len(over),
         )
         if surplus:
             text = tr(
-                "{count} features with a weight of {weight:.10g} do not fit and stay without a "
-                "center; {surplus:.10g} is too much in any case. None of them fits into the room "
-                "that is left in any center."
+                "%n features with a total weight of {weight} are left unassigned. All features "
+                "together weigh {surplus} more than the centers can take. No unassigned feature "
+                "fits into the remaining capacity of any center.",
+                len(over),
             )
-        weight = clustering.points.weights[over].sum()
-        text = text.format(count=len(over), weight=weight, surplus=surplus)
+        weight = clustering.points.weights[over].sum().item()
+        text = text.format(weight=figure(weight, _SUMS), surplus=figure(surplus, _SUMS))
     feedback.pushWarning(text)
 
 
@@ -389,8 +474,9 @@ def _log_batches(clustering: Clustering, area_unit: str, feedback: QgsProcessing
         return
     feedback.pushInfo(
         tr(
-            "Mini-batches led the centers, and {count} iterations over all features followed."
-        ).format(count=max(result.n_iter for result in results))
+            "Mini-batches were used, followed by %n iterations over all features.",
+            max(result.n_iter for result in results),
+        )
     )
     gains = [result.lloyd_gain for result in results]
     # All groups together. Lloyd's algorithm never raises the sum.
@@ -400,23 +486,21 @@ def _log_batches(clustering: Clustering, area_unit: str, feedback: QgsProcessing
     least, most = sorted((max(0.0, tried), max(0.0, others)))
     if all(gain.exact for gain in gains):
         text = tr(
-            "Lloyd's algorithm, continued from there, ends at {lloyd:.8g} {unit}, {most:.2f} % "
-            "lower than mini-batches."
+            "Lloyd's algorithm, continued to its end, would lower the total squared distance by "
+            "{most}, to {lloyd}."
         )
     else:
         text = tr(
-            "Lloyd's algorithm, continued from there, would end near {lloyd:.4g} {unit}, "
-            "{least:.2f} to {most:.2f} % lower than mini-batches: an estimate from {count} "
-            "features that were drawn, and as many others."
+            "Lloyd's algorithm, continued to its end, would lower the total squared distance by "
+            "about {least} to {most}, to about {lloyd}: an estimate from {count} features drawn at "
+            "random and as many others."
         )
-    percent = 100 / inertia if inertia else 0.0
     feedback.pushInfo(
         text.format(
-            count=sum(gain.n_points for gain in gains),
-            least=percent * least,
-            most=percent * most,
-            lloyd=inertia - (least + most) / 2,
-            unit=area_unit,
+            count=counted(sum(gain.n_points for gain in gains)),
+            least=percent(least / inertia if inertia else 0.0),
+            most=percent(most / inertia if inertia else 0.0),
+            lloyd=area(inertia - (least + most) / 2, area_unit),
         )
     )
 
@@ -428,8 +512,8 @@ def _log_convergence(clustering: Clustering, feedback: QgsProcessingFeedback) ->
     if not moving:
         return
     text = tr(
-        "The centers still moved at the last iteration. The clusters are optimal for "
-        "the centers before that."
+        "The search did not converge: the centers still moved in the last iteration. The clusters "
+        "are the best ones for the centers before that."
     )
     text += " " + allow_more()
     if clustering.points.is_grouped:
@@ -446,41 +530,56 @@ def _log_certificate(clustering: Clustering, unit: str, feedback: QgsProcessingF
     parts = [part for part in clustering.parts if len(part.ids)]
     doubtful = [part for part in parts if not part.result.assignment.optimal]
     if doubtful and not (weighted and not clustering.bound_violations.any()):
-        text = tr("Certificate: not verified. The assignment may not be the best for its centers.")
+        text = tr(
+            "Certificate: not verified. Another assignment to these centers may have a smaller "
+            "total squared distance."
+        )
         if weighted:
             text = tr(
-                "Certificate: not applicable, because whole features do not allow every bound."
+                "Certificate: not applicable, because not all limits can be met without splitting "
+                "features."
             )
         if clustering.points.is_grouped:
             text += " " + _affected(doubtful)
         feedback.pushWarning(text)
         return
-    step, share = coarsest_step(assignments, unit), proved_share(assignments)
+    share = proved_share(assignments)
     if share is None:
         text = tr(
-            "Certificate: verified over all features, for coordinates rounded to steps of {step}. "
-            "Most distances to the centers are shorter than that."
+            "Certificate: verified for coordinates rounded to steps of {step}. Most distances to "
+            "the centers are shorter than that."
         )
-        feedback.pushInfo(text.format(step=step))
+        feedback.pushInfo(text.format(step=coarsest_step(assignments, unit)))
         return
-    others = tr("within the size bounds")
-    if weighted and not clustering.ids.all():
-        others = tr("within the size bounds that leaves out no more weight")
     text = tr(
-        "Certificate: verified over all features, for coordinates rounded to steps of {step}. No "
-        "other assignment {others} has a sum of squared distances to these centers that is smaller "
-        "by more than {share} %."
-    ).format(step=step, others=others, share=share)
+        "Certificate: verified. No other assignment to these centers within the limits has a total "
+        "squared distance that is smaller by more than {share} %."
+    )
+    if weighted and not clustering.ids.all():
+        text = tr(
+            "Certificate: verified. No other assignment to these centers within the limits that "
+            "leaves no more weight unassigned has a total squared distance that is smaller by more "
+            "than {share} %."
+        )
+    text = text.format(share=share)
     if doubtful:
-        text += " " + tr("Not even one that divides features.")
+        text += " " + tr("This includes assignments that split features.")
     feedback.pushInfo(text)
 
 
 def _affected(parts: Sequence[Any]) -> str:
-    """The groups of which a warning speaks."""
-    titles = ", ".join(part.group.title for part in parts[:MOST_LINES])
-    return tr("(In {count} groups: {titles}.)").format(count=len(parts), titles=titles)
+    """The groups that a warning is about."""
+    text = tr("This concerns %n groups: {titles}.", len(parts))
+    return text.format(titles=_listed([part.group.title for part in parts]))
+
+
+def _listed(titles: Sequence[str]) -> str:
+    """Titles of groups, but not too many of them."""
+    more = ["…"] if len(titles) > MOST_LINES else []
+    return ", ".join([*titles[:MOST_LINES], *more])
 
 
 def _range(least: int, most: int) -> str:
-    return str(least) if least == most else tr("{least} to {most}").format(least=least, most=most)
+    if least == most:
+        return counted(least)
+    return tr("{least} to {most}").format(least=counted(least), most=counted(most))

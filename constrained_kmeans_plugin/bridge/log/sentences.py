@@ -25,10 +25,12 @@ from ...translation import tr
 from ..arrays import Array
 from .feedback import canceled
 from .installation import explain_faults
+from .labels import named
+from .numbers import counted, figure, short
 
 #: A Task of `algorithms.planning`, which stands above; or None.
 MaybeTask = Any
-#: A size, or None: whoever puts it into words knows by the reason of the error that it is there.
+#: A size that the reason of the error says is there.
 MaybeSize = Any
 
 #: How the solvers are called where people choose them.
@@ -39,10 +41,10 @@ SOLVER_NAMES = {
     "ortools": "OR-Tools",
 }
 
-#: Larger factors are written with an exponent.
-_LARGEST_TIMES = 1e12
 #: Digits of sizes that a sentence proposes.
 _DIGITS = 6
+#: Numbers of features from here on are written with few digits, as only a mistake makes them.
+_MANY = 1e15
 
 
 def explain(error: Exception, task: MaybeTask = None) -> QgsProcessingException:
@@ -70,13 +72,13 @@ def explain(error: Exception, task: MaybeTask = None) -> QgsProcessingException:
 
 
 def no_number_of_clusters(from_sizes: bool = True) -> str:
-    """The sentence where neither the number of clusters nor what gives it is known."""
+    """The sentence if neither the number of clusters nor what gives it is known."""
     if not from_sizes:
-        return tr("The number of clusters (CLUSTERS) is empty; give it a value.")
+        return tr("{clusters} is empty. Enter a number.").format(clusters=named("CLUSTERS"))
     return tr(
-        "The number of clusters (CLUSTERS) is empty. Give it, or a maximum size (MAX_SIZE) or a "
-        "minimum size of at least 1 (MIN_SIZE) from which it follows."
-    )
+        "{clusters} is empty. Enter a number, or set {maximum} or {minimum} (at least 1), from "
+        "which the number is derived."
+    ).format(clusters=named("CLUSTERS"), maximum=named("MAX_SIZE"), minimum=named("MIN_SIZE"))
 
 
 def tolerance_warnings(
@@ -131,102 +133,97 @@ def far_away(where: str, far: FarValue) -> str:
     where
         Which one it is, and its value: “Feature 17 lies at (0, 0)”.
     """
-    text = tr("{where}, {times} times as far from the middle as all others.")
+    text = tr("{where}, {times} times as far from the middle as any other.")
     if far.count > 1:
         text = tr(
-            "{where}, {times} times as far from the middle as the others, but for {more} that lie "
-            "far away, too."
+            "{where}, {times} times as far from the middle as the others, except for %n more that "
+            "also lie far away.",
+            far.count - 1,
         )
     if math.isinf(far.times):
-        text = tr("{where}, and all others have 0.")
-    times = f"{far.times:.2g}"
-    if far.times < _LARGEST_TIMES:
-        times = f"{float(times):,.0f}"
+        text = tr("{where}, and all others are 0.")
     advice = tr(
-        "It counts like any other, and may decide the result alone. If it is wrong, or stands for "
-        "a missing value, correct it or leave it out."
+        "It counts like any other and can dominate the result. If it is wrong or stands for "
+        "missing data, correct it or leave it out."
     )
-    return text.format(where=where, times=times, more=far.count - 1) + " " + advice
+    # Of factors, two digits are enough.
+    times = short(float(f"{far.times:.2g}")) if math.isfinite(far.times) else ""
+    return text.format(where=where, times=times) + " " + advice
 
 
 def allow_more() -> str:
-    """What to do where centers still moved at the last iteration."""
+    """What to do if centers still moved in the last iteration."""
     return tr(
-        "If all iterations were used (MAX_ITERATIONS), allow more; otherwise the centers move by "
-        "less than the step to which coordinates are rounded."
-    )
+        "If all iterations were used, raise {parameter}. Otherwise the centers move by less than "
+        "the step to which coordinates are rounded."
+    ).format(parameter=named("MAX_ITERATIONS"))
 
 
 def _too_many_clusters(error: TooManyClustersError, task: MaybeTask) -> str:
     """Why there are too many clusters, and how many would do."""
     rounding: Any = error.rounding
-    numbers = {
-        "clusters": error.n_clusters,
-        "have": error.n_points,
-        "distinct": error.n_distinct,
-        "places": rounding.n_places if rounding else None,
+    numbers: dict[str, Any] = {
+        "clusters": figure(error.n_clusters),
+        "have": counted(error.n_points),
+        "distinct": None if error.n_distinct is None else counted(error.n_distinct),
+        "places": counted(rounding.n_places) if rounding else None,
         "what": tr("features with a positive weight") if error.weighted else tr("features"),
     }
     hidden = rounding is not None and task is not None
     by_values = task is not None and task.by_values
     if by_values and error.n_distinct is None:
-        text = tr(
-            "{clusters} clusters need at least {clusters} {what}; {have} are used. Lower the "
-            "number of clusters to {have}."
-        )
+        text = tr("{clusters} clusters need at least {clusters} {what}; {have} are used.")
     elif by_values:
         text = tr(
-            "{clusters} clusters need at least {clusters} features that differ; the {have} "
-            "features that are used have {distinct} different combinations of values. Lower "
-            "the number of clusters to {distinct}."
+            "{clusters} clusters need at least {clusters} features that differ. The features "
+            "(number used: {have}) have {distinct} different combinations of values."
         )
         if hidden:
             text = tr(
-                "{clusters} clusters need at least {clusters} features that differ; of the "
-                "{places} different combinations of values of the {have} features that are used "
-                "{distinct} can be told apart."
+                "{clusters} clusters need at least {clusters} features that differ. The features "
+                "(number used: {have}) have {places} different combinations of values, of which "
+                "{distinct} are distinct after rounding."
             )
     elif hidden:
         text = tr(
-            "{clusters} clusters need at least {clusters} distinct positions; of the {places} "
-            "positions of the {have} features {distinct} can be told apart."
+            "{clusters} clusters need at least {clusters} distinct positions. The features "
+            "(number used: {have}) have {places} positions, of which {distinct} are distinct after "
+            "rounding."
         )
     elif error.n_distinct is None:
         text = tr(
             "{clusters} clusters need at least {clusters} {what}; there are {have} with a usable "
-            "geometry. Lower the number of clusters to {have}."
+            "geometry."
         )
     elif error.weighted:
         text = tr(
             "{clusters} clusters need at least {clusters} distinct positions with a positive "
-            "weight; there are {distinct}. Lower the number of clusters to {distinct}."
+            "weight; there are {distinct}."
         )
     elif error.n_clusters > error.n_points:
         text = tr(
             "{clusters} clusters need at least {clusters} features; there are {have} with a "
-            "usable geometry, at {distinct} distinct positions. Lower the number of clusters to "
-            "{distinct}."
+            "usable geometry, at {distinct} distinct positions."
         )
     else:
         text = tr(
             "{clusters} clusters need at least {clusters} distinct positions; the {have} features "
-            "lie at {distinct}. Lower the number of clusters to {distinct}."
+            "have {distinct}."
         )
-    text = text.format(**numbers)
     if hidden:
         text += " " + tr(
-            "Coordinates are rounded to steps of {step:.3g}, a part of the extent, and feature "
-            "{id} lies farthest from the others. If it is wrong, correct it or leave it out; "
-            "otherwise lower the number of clusters to {distinct}."
-        ).format(
-            step=rounding.step,
-            id=task.points.ids[rounding.row],
-            distinct=error.n_distinct,
+            "Coordinates are rounded to steps of {step}, a fraction of the extent, and feature "
+            "{id} lies farthest from the others. If its position is wrong, correct it or leave it "
+            "out. Otherwise lower the number of clusters to {enough}."
         )
+        numbers.update(step=figure(rounding.step, 3), id=task.points.ids[rounding.row])
+    elif error.suggestion.n_clusters is None:
+        text += " " + tr("No number of clusters meets all limits.")
+    else:
+        text += " " + tr("Lower the number of clusters to {enough}.")
+    text = text.format(enough=figure(error.suggestion.n_clusters or 0), **numbers)
     if task is not None and task.points.n_skipped and not by_values:
-        text += " " + tr("({count} features have no usable geometry.)").format(
-            count=task.points.n_skipped
-        )
+        text += " " + tr("(%n features have no usable geometry.)", task.points.n_skipped)
     return text
 
 
@@ -236,132 +233,145 @@ def _heavy_point(error: HeavyPointError, task: MaybeTask) -> Optional[str]:
         return None
     enough = error.suggestion.maximum
     text = tr(
-        "Feature {id} weighs {weight:.10g}, and a cluster may weigh at most {maximum:.10g}. Raise "
-        "the maximum size to {raised}, or leave the feature out."
+        "Feature {id} has a weight of {weight}, and a cluster may have at most {maximum}. Raise "
+        "{max_size} to {raised}, or leave the feature out."
     )
     if enough is None:
         text = tr(
-            "Feature {id} weighs {weight:.10g}, and a cluster may weigh at most {maximum:.10g}. "
-            "Raise the maximum size and lower the minimum size, or leave the feature out."
+            "Feature {id} has a weight of {weight}, and a cluster may have at most {maximum}. "
+            "Raise {max_size} and lower {min_size}, or leave the feature out."
         )
     text = text.format(
         id=task.points.ids[error.point],
-        weight=error.weight,
-        maximum=error.maximum,
+        weight=figure(error.weight),
+        maximum=figure(error.maximum),
         raised="" if enough is None else _proposed(enough, math.ceil),
+        max_size=named("MAX_SIZE"),
+        min_size=named("MIN_SIZE"),
     )
     if error.count > 1:
-        text += " " + tr("({count} features are too heavy.)").format(count=error.count)
+        text += " " + tr("(%n features are too heavy.)", error.count)
     return text
 
 
 def _sizes(error: InfeasibleSizesError, task: MaybeTask) -> Optional[str]:
-    """Why sizes cannot be met, and what would do; None without a task that it takes."""
+    """Why sizes cannot be met, and what would do; None if that needs a task and there is none."""
+    minimum: MaybeSize = error.minimum
+    maximum: MaybeSize = error.maximum
+    numbers: dict[str, Any] = {"min_size": named("MIN_SIZE"), "max_size": named("MAX_SIZE")}
     if error.reason == "crossed" and error.minimum is not None:
         return tr(
-            "The minimum size of {minimum} is above the maximum of {maximum}. "
-            "Lower the minimum or raise the maximum."
-        ).format(minimum=figure(error.minimum), maximum=figure(error.maximum))
+            "{min_size} is {minimum} and {max_size} is {maximum}. Lower the minimum or raise the "
+            "maximum."
+        ).format(minimum=figure(minimum), maximum=figure(maximum), **numbers)
     if task is None:
         return None
     if error.reason == "number":
         return _no_number(error, task.whole)
-    numbers = {
-        "clusters": error.n_clusters,
-        "centers": error.n_clusters,
-        "needed": _amount(error, error.lower_total),
-        "held": _amount(error, error.upper_total),
-        "whole": task.whole,
-        "have": figure(error.total),
-    }
+    numbers.update(
+        clusters=figure(error.n_clusters),
+        needed=_amount(error, error.lower_total),
+        held=_amount(error, error.upper_total),
+        whole=task.whole,
+        have=figure(error.total),
+        allow=named("ALLOW_UNASSIGNED"),
+    )
     if error.reason == "crossed":
         crossed: Any = error.crossed
         center, lower, upper = crossed
-        numbers = {"id": task.centers.ids[center]}
+        numbers.update(id=task.centers.ids[center])
         numbers.update(lower=_amount(error, lower), upper=_amount(error, upper))
         text = tr(
-            "The center with feature id {id} would have to take at least {lower} and at most "
+            "The center with feature id {id} must get at least {lower} and can take at most "
             "{upper}. Lower its minimum or raise its maximum."
         )
     elif error.reason == "fitting":
         text = tr(
-            "The minimum sizes of the {centers} centers add up to {needed}; the features that "
-            "no maximum is too small for have {have}. Lower the minimum sizes, or raise the "
+            "The minimum sizes of the centers add up to {needed}. The features that are not too "
+            "heavy for every center add up to {have}. Lower the minimum sizes, or raise the "
             "maximum sizes."
         )
     elif error.reason == "minimum" and error.minimum is None:
         text = tr(
-            "The minimum sizes of the {centers} centers add up to {needed}; {whole} has "
-            "{have}. Lower them."
+            "The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them."
         )
     elif error.reason == "minimum":
-        numbers["size"] = figure(error.minimum)
+        numbers["size"] = figure(minimum)
         text = tr("{clusters} clusters of at least {size} need {needed}; {whole} has {have}.")
     elif error.maximum is None:
         numbers["over"] = figure(error.total - error.upper_total)
         text = tr(
-            "The {centers} centers take at most {held}; {whole} has {have}, {over} too many. "
-            "Raise the maximum sizes, add centers, or let features that do not fit stay "
-            "without a center (ALLOW_UNASSIGNED)."
+            "The centers can take at most {held}; {whole} has {have}, which is {over} too many. "
+            "Raise the maximum sizes, add centers, or turn on {allow}."
         )
     else:
-        numbers["size"] = figure(error.maximum)
+        numbers["size"] = figure(maximum)
         text = tr("{clusters} clusters of at most {size} hold {held}; {whole} has {have}.")
     return " ".join([text.format(**numbers), *_way_out(error.suggestion)])
 
 
 def _no_number(error: InfeasibleSizesError, whole: str) -> str:
     """Why no number of clusters meets the limits, and which limits would do."""
-    numbers = {
+    minimum: MaybeSize = error.minimum
+    numbers: dict[str, Any] = {
+        "whole": whole[:1].upper() + whole[1:],
         "have": _amount(error, error.total),
+        "minimum": figure(minimum),
         "lowered": _proposed(error.suggestion.minimum, math.floor),
+        "min_size": named("MIN_SIZE"),
+        "max_size": named("MAX_SIZE"),
     }
     if error.maximum is None:
         return tr(
-            "Clusters of at least {size} cannot be made: {whole} has {have}. Lower the minimum to "
+            "{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to "
             "{lowered}."
-        ).format(size=figure(error.minimum), whole=whole, **numbers)
-    return tr(
-        "{whole} has {have}: at most {maximum} in a cluster take at least {clusters} "
-        "clusters, and at least {minimum} in each of these take {needed}. Lower the minimum "
-        "to {lowered} or raise the maximum."
-    ).format(
-        whole=whole[:1].upper() + whole[1:],
+        ).format(**numbers)
+    numbers.update(
         maximum=figure(error.maximum),
-        minimum=figure(error.minimum),
-        clusters=error.n_clusters,
+        clusters=counted(error.n_clusters),
         needed=_amount(error, error.lower_total),
-        **numbers,
     )
+    text = tr(
+        "{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are "
+        "needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to "
+        "{lowered}."
+    )
+    if error.suggestion.maximum is not None:
+        numbers.update(raised=_proposed(error.suggestion.maximum, math.ceil))
+        text = tr(
+            "{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters "
+            "are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to "
+            "{lowered}, or raise {max_size} to {raised}."
+        )
+    return text.format(**numbers)
 
 
 def _way_out(suggestion: Suggestion) -> list[str]:
     """A sentence about what would do, in a list; an empty list if nothing is proposed."""
     if suggestion.minimum is not None:
-        text = tr("Lower the minimum to {size}.")
+        text = tr("Lower {min_size} to {size}.")
         if suggestion.n_clusters is not None:
-            text = tr("Lower the minimum to {size} or the number of clusters to {clusters}.")
+            text = tr("Lower {min_size} to {size}, or the number of clusters to {clusters}.")
         size = _proposed(suggestion.minimum, math.floor)
-        return [text.format(size=size, clusters=suggestion.n_clusters)]
+        name, clusters = named("MIN_SIZE"), suggestion.n_clusters
+        return [text.format(min_size=name, size=size, clusters=counted(clusters or 0))]
     if suggestion.maximum is not None:
-        text = tr("Raise the maximum to {raised}.")
+        text = tr("Raise {max_size} to {raised}.")
         if suggestion.n_clusters is not None:
-            text = tr("Raise the maximum to {raised} or the number of clusters to {more}.")
+            text = tr("Raise {max_size} to {raised}, or the number of clusters to {more}.")
         raised = _proposed(suggestion.maximum, math.ceil)
-        return [text.format(raised=raised, more=suggestion.n_clusters)]
+        name, more = named("MAX_SIZE"), suggestion.n_clusters
+        return [text.format(max_size=name, raised=raised, more=counted(more or 0))]
     return []
 
 
 def _amount(error: InfeasibleSizesError, value: float) -> str:
     """A size with what it is of, as it stands in a sentence."""
     if error.weighted:
-        return tr("a weight of {weight}").format(weight=figure(value))
-    return tr("{count} features").format(count=value)
-
-
-def figure(value: MaybeSize) -> str:
-    """A size as it stands in a sentence."""
-    return str(value) if isinstance(value, int) else f"{value:.10g}"
+        return tr("a total weight of {weight}").format(weight=figure(value))
+    if value >= _MANY:
+        return tr("{count} features").format(count=figure(value))
+    return tr("%n features", int(value))
 
 
 def _proposed(value: MaybeSize, to_integer: Callable[[float], int]) -> str:
@@ -377,28 +387,38 @@ def _solver_unavailable(error: SolverUnavailableError) -> str:
     solver = tr("The solver {solver}").format(solver=SOLVER_NAMES[error.solver])
     if error.reason == "unsafe":
         return tr(
-            "{solver} is not offered on this system: loading the Python package “{package}” into "
-            "QGIS is not known to be safe here ({detail}). Choose the solver Automatic, which "
-            "gives the same optimum."
-        ).format(solver=solver, package=error.package, detail=error.detail or sys.platform)
+            "{solver} is not offered on this system, because loading the Python package "
+            "“{package}” into QGIS is not known to be safe ({detail}). Set {parameter} to "
+            "Automatic, which finds the same optimum."
+        ).format(
+            solver=solver,
+            package=error.package,
+            detail=error.detail or sys.platform,
+            parameter=named("SOLVER"),
+        )
     fault = Fault(SOLVER_PACKAGES[error.solver], error.reason, error.detail)
-    instead = tr("Choose the solver Automatic, which needs no other package and is as good.")
-    return explain_faults(solver, [fault], instead)
+    instead = tr("Set {parameter} to Automatic, which needs no other package and is as good.")
+    return explain_faults(solver, [fault], instead.format(parameter=named("SOLVER")))
 
 
 def _solver_limit(error: SolverLimitError) -> str:
     return tr(
-        "The solver {solver} takes at most {limit} pairs of a feature and a cluster; here are "
-        "{pairs}. Choose the solver Automatic, which has no such limit and gives the same "
+        "The solver {solver} takes at most {limit} pairs of a feature and a cluster, and this run "
+        "has {pairs}. Set {parameter} to Automatic, which has no such limit and finds the same "
         "optimum."
     ).format(
         solver=SOLVER_NAMES.get(error.solver, error.solver),
-        limit=error.limit,
-        pairs=error.n_arcs,
+        limit=counted(error.limit),
+        pairs=counted(error.n_arcs),
+        parameter=named("SOLVER"),
     )
 
 
 def _solver_failed(error: SolverFailedError) -> str:
     return tr(
-        "The solver {solver} gave no usable answer ({status}). Choose the solver Automatic."
-    ).format(solver=SOLVER_NAMES.get(error.solver, error.solver), status=error.status)
+        "The solver {solver} gave no usable result ({status}). Set {parameter} to Automatic."
+    ).format(
+        solver=SOLVER_NAMES.get(error.solver, error.solver),
+        status=error.status,
+        parameter=named("SOLVER"),
+    )

@@ -19,6 +19,7 @@ from qgis.core import (
 from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import Progress
+from ..log.labels import named
 
 #: Values that are read at once, about; a row of the file's own blocks may be so much more.
 STRIP_VALUES = 1 << 21
@@ -280,7 +281,7 @@ def open_raster(layer: QgsRasterLayer, bands: Optional[Sequence[int]]) -> Raster
     count = dataset.RasterCount
     if count == 0:
         raise QgsProcessingException(
-            tr("{source} has no bands of its own. Choose one of the rasters in it.").format(
+            tr("{source} has no bands itself. Choose one of the rasters in it.").format(
                 source=layer.source()
             )
         )
@@ -288,9 +289,8 @@ def open_raster(layer: QgsRasterLayer, bands: Optional[Sequence[int]]) -> Raster
         if number > count:
             raise QgsProcessingException(
                 tr(
-                    "Band {number} does not exist: the raster has {count} bands. Use numbers from "
-                    "1 to {count}."
-                ).format(number=number, count=count)
+                    "Band {number} does not exist. Use numbers from 1 to {count} in {parameter}."
+                ).format(number=number, count=count, parameter=named("BANDS"))
             )
     chosen = tuple(bands or _all_but_alpha(dataset))
     for number in chosen:
@@ -298,9 +298,10 @@ def open_raster(layer: QgsRasterLayer, bands: Optional[Sequence[int]]) -> Raster
         if gdal.DataTypeIsComplex(kind):
             raise QgsProcessingException(
                 tr(
-                    "Band {number} holds complex numbers ({kind}), which have no order and no "
-                    "color. Choose other bands, or make a raster of its real part or amplitude."
-                ).format(number=number, kind=gdal.GetDataTypeName(kind))
+                    "Band {number} contains complex numbers ({kind}), which cannot be compared. "
+                    "Choose other bands in {parameter}, or make a raster of the real part or the "
+                    "amplitude."
+                ).format(parameter=named("BANDS"), number=number, kind=gdal.GetDataTypeName(kind))
             )
     return Raster(dataset, masks, chosen, layer.crs(), _palette(dataset, chosen))
 
@@ -310,8 +311,8 @@ def _open(layer: QgsRasterLayer) -> gdal.Dataset:
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
             tr(
-                "{name} is no raster that GDAL reads (its provider is {provider}). Save it as a "
-                "file first."
+                "{name} cannot be read by GDAL (its provider is {provider}). Save it as a file "
+                "first."
             ).format(name=layer.name(), provider=layer.providerType())
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", source)

@@ -11,7 +11,9 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from ...core import ClusteringCanceled, KMeansResult, TooManyClustersError, far_value
 from ...translation import tr
 from ..arrays import Array
-from ..log.feedback import canceled
+from ..log.feedback import canceled, root_mean_square
+from ..log.labels import named
+from ..log.numbers import counted, figure, measured, percent
 from ..log.sentences import allow_more, far_away
 from .quality import Quality
 from .source import Raster
@@ -25,11 +27,13 @@ _JUDGED = 100_000
 _LEAST_VALUES = 4
 #: Nothing that is measured is so large: it stands for no data.
 _HUGE = 1e30
+#: Significant digits of values of pixels.
+_DIGITS = 6
 
 
 def unit() -> str:
-    """What the objective is measured in."""
-    return tr("squared band units")
+    """What distances between pixels are measured in."""
+    return tr("band units")
 
 
 def log_raster(raster: Raster, feedback: QgsProcessingFeedback) -> None:
@@ -37,26 +41,26 @@ def log_raster(raster: Raster, feedback: QgsProcessingFeedback) -> None:
     bands = ", ".join(map(str, raster.bands))
     feedback.pushInfo(
         tr("Raster: {width} × {height} pixels; bands: {bands}.").format(
-            width=raster.width, height=raster.height, bands=bands
+            width=counted(raster.width), height=counted(raster.height), bands=bands
         )
     )
     if raster.palette is not None:
         feedback.pushInfo(
             tr(
-                "Band {band} has a color table: its pixels count by their red, green and blue, "
+                "Band {band} has a color table: pixels are compared by their red, green and blue, "
                 "not by their numbers."
             ).format(band=bands)
         )
     if raster.alpha is not None:
         feedback.pushInfo(
-            tr("Band {band} is transparency: pixels that it hides get no class.").format(
+            tr("Band {band} is a transparency band. Transparent pixels get no class.").format(
                 band=raster.alpha
             )
         )
 
 
 def log_survey(survey: Survey, raster: Raster, feedback: QgsProcessingFeedback) -> None:
-    """How many pixels there are, and how many of them are trained on.
+    """How many pixels there are, and on how many of them the centers are found.
 
     Raises
     ------
@@ -65,52 +69,55 @@ def log_survey(survey: Survey, raster: Raster, feedback: QgsProcessingFeedback) 
     """
     _check_values(survey, raster, feedback)
     skipped = raster.n_pixels - survey.n_valid
-    feedback.pushInfo(tr("%n valid pixels.", survey.n_valid))
+    text = tr("%n valid pixels, all of which are used to find the classes.", survey.n_valid)
+    if not survey.is_whole:
+        text = tr(
+            "%n valid pixels, of which {count} ({share}) are drawn at random to find the classes. "
+            "{parameter} sets how many.",
+            survey.n_valid,
+        )
+    share = percent(len(survey.points) / survey.n_valid)
+    count = counted(len(survey.points))
+    feedback.pushInfo(text.format(count=count, share=share, parameter=named("SAMPLE")))
     if skipped:
         feedback.pushInfo(
-            tr("{count} pixels without data, hidden or not finite get no class.").format(
-                count=skipped
+            tr(
+                "%n pixels get no class, because they have no data, are masked or not finite.",
+                skipped,
             )
         )
-    if survey.is_whole:
-        text = tr("All of them are trained on.")
-    else:
-        text = tr(
-            "Training on {count} of them, drawn at random ({share:.3g} %). SAMPLE sets how many."
-        ).format(count=len(survey.points), share=100 * len(survey.points) / survey.n_valid)
-    feedback.pushInfo(text)
 
 
 def _check_values(survey: Survey, raster: Raster, feedback: QgsProcessingFeedback) -> None:
     """Refuse values that cannot be squared, and warn of those far from all others."""
     advice = tr(
-        "Such a number often stands for pixels without data, and the raster does not say so: then "
-        "declare it as its no data value (with “Translate (Convert Format)”, for example)."
+        "Such a number often marks pixels without data. If so, declare it as the raster's no data "
+        "value, for example with “Translate (Convert Format)”."
     )
     if raster.palette is not None:
         return
     for column, number in enumerate(raster.bands):
         low, high = extremes = survey.box[:, column]
-        reach = tr("Band {band} reaches from {low:.6g} to {high:.6g}.").format(
-            band=number, low=low, high=high
+        reach = tr("Band {band} has values from {low} to {high}.").format(
+            band=number, low=figure(float(low), _DIGITS), high=figure(float(high), _DIGITS)
         )
         if np.abs(extremes).max() > _LARGEST:
-            too_large = tr("Squares of such numbers are too large for any classes.")
+            too_large = tr("The squares of such numbers are too large to be computed.")
             raise QgsProcessingException(f"{reach} {advice} {too_large}")
         # Not every pixel is in the sample, by whose spread the extremes are judged.
         far = far_value(survey.points[:, [column]], extremes[:, None])
         if far is not None:
-            where = tr("Band {band} has the value {value:.6g}").format(
-                band=number, value=extremes[far.row]
+            where = tr("Band {band} has the value {value}").format(
+                band=number, value=figure(float(extremes[far.row]), _DIGITS)
             )
             feedback.pushWarning(f"{far_away(where, far)} {advice}")
             continue
         apart = _apart(survey.points[:, column])
         if apart is not None:
             where = tr(
-                "Many pixels of band {band} have the value {value:.6g}, which is farther from all "
+                "Several pixels of band {band} have the value {value}, which is farther from all "
                 "others than these are from each other."
-            ).format(band=number, value=apart)
+            ).format(band=number, value=figure(apart, _DIGITS))
             feedback.pushWarning(f"{where} {advice}")
         elif np.abs(extremes).max() >= _HUGE:
             feedback.pushWarning(f"{reach} {advice}")
@@ -131,44 +138,46 @@ def _apart(values: Array) -> Optional[float]:
     return None
 
 
-def log_result(result: KMeansResult, feedback: QgsProcessingFeedback) -> None:
-    """How the training ended."""
-    feedback.pushInfo(
-        tr("Trained: objective {inertia:.8g} {unit}, in {iterations} iterations.").format(
-            inertia=result.inertia, unit=unit(), iterations=result.n_iter
-        )
-    )
+def log_result(result: KMeansResult, n_points: int, feedback: QgsProcessingFeedback) -> None:
+    """How the search ended on `n_points` pixels."""
     if not result.converged:
-        feedback.pushWarning(
-            tr("The centers still moved at the last iteration.") + " " + allow_more()
-        )
+        text = tr("Did not converge within %n iterations.", result.n_iter)
+        feedback.pushWarning(f"{text} {allow_more()}")
+        return
+    text = tr(
+        "Converged after %n iterations; typical distance of the pixels to their class {distance} "
+        "(root mean square).",
+        result.n_iter,
+    )
+    typical = root_mean_square(result.inertia, n_points)
+    feedback.pushInfo(text.format(distance=measured(typical, unit())))
 
 
 def log_quality(quality: Quality, is_equal: bool, feedback: QgsProcessingFeedback) -> None:
     """Sizes of the classes, and what is lost and saved."""
     smallest, largest = int(quality.sizes.min()), int(quality.sizes.max())
-    text = tr("{count} classes with {smallest} to {largest} pixels.")
+    text = tr("%n classes with {smallest} to {largest} pixels.", len(quality.sizes))
     if smallest == largest:
-        text = tr("{count} classes with {smallest} pixels each.")
-    feedback.pushInfo(text.format(count=len(quality.sizes), smallest=smallest, largest=largest))
-    if is_equal:
-        feedback.pushInfo(
-            tr("Equal area: the class that is farthest from it is off by {percent:.3g} %.").format(
-                percent=100 * quality.imbalance
-            )
+        text = tr("%n classes, {smallest} pixels in each.", len(quality.sizes))
+    if is_equal and smallest < largest:
+        text = tr(
+            "%n classes with {smallest} to {largest} pixels, up to {percent} off an equal area.",
+            len(quality.sizes),
         )
+    numbers = {"smallest": counted(smallest), "largest": counted(largest)}
+    feedback.pushInfo(text.format(percent=percent(quality.imbalance), **numbers))
     if not smallest:
-        feedback.pushWarning(
-            tr("{count} classes have no pixel.").format(count=int((quality.sizes == 0).sum()))
-        )
+        feedback.pushWarning(tr("%n classes have no pixels.", int((quality.sizes == 0).sum())))
     psnr = tr("nothing is lost")
     if math.isfinite(quality.psnr):
-        psnr = tr("PSNR: {psnr:.2f} dB (peak {peak:.6g})").format(
-            psnr=quality.psnr, peak=quality.peak
+        psnr = tr("PSNR: {psnr:.2f} dB (peak {peak})").format(
+            psnr=quality.psnr, peak=figure(float(quality.peak), _DIGITS)
         )
     feedback.pushInfo(
-        tr("Mean squared error: {mse:.6g}; {psnr}; size ratio: {ratio:.3g}.").format(
-            mse=quality.mse, psnr=psnr, ratio=quality.size_ratio
+        tr("Mean squared error: {mse}; {psnr}; size ratio: {ratio}.").format(
+            mse=figure(float(quality.mse), _DIGITS),
+            psnr=psnr,
+            ratio=figure(float(quality.size_ratio), 3),
         )
     )
 
@@ -177,9 +186,10 @@ def no_valid_pixel(raster: Raster) -> QgsProcessingException:
     """The exception for a raster of nothing."""
     return QgsProcessingException(
         tr(
-            "None of the {count} pixels has a value in every chosen band: all of them are no "
-            "data, hidden by a mask, or not finite. Choose other bands (BANDS) or another raster."
-        ).format(count=raster.n_pixels)
+            "None of the %n pixels has a value in every chosen band: all of them have no data, are "
+            "masked or not finite. Choose other bands in {parameter}, or another raster.",
+            raster.n_pixels,
+        ).format(parameter=named("BANDS"))
     )
 
 
@@ -196,29 +206,36 @@ def not_trained(error: Exception, survey: Survey) -> QgsProcessingException:
         )
     elif error.rounding is not None:
         text = tr(
-            "{classes} classes need at least {classes} different values. Of the {places} different "
-            "values of {pixels} pixels {distinct} can be told apart: they are rounded to steps of "
-            "{step:.3g}, a part of their extent, and ({place}) is farthest from the others. If "
-            "that stands for no data, declare it so in the raster; otherwise lower the number of "
+            "{classes} classes need at least {classes} different values. The pixels (number used: "
+            "{pixels}) have {places}, of which {distinct} are distinct after rounding to steps of "
+            "{step}, a fraction of their extent; ({place}) is farthest from the others. If that "
+            "stands for no data, declare it so in the raster. Otherwise lower the number of "
             "classes (CLUSTERS) to {distinct}."
         )
     elif survey.is_whole:
         text = tr(
-            "{classes} classes need at least {classes} different values; the {pixels} valid "
-            "pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}."
+            "{classes} classes need at least {classes} different values; the {pixels} valid pixels "
+            "have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}."
         )
     else:
         text = tr(
-            "{classes} classes need at least {classes} different values; the {pixels} pixels "
-            "that were drawn have {distinct}. Lower the number of classes (CLUSTERS) to "
-            "{distinct}, or draw more pixels (SAMPLE)."
+            "{classes} classes need at least {classes} different values; the {pixels} pixels that "
+            "were drawn have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}, or "
+            "raise {parameter}."
         )
     found = {}
     if error.rounding is not None:
-        place = ", ".join(f"{value:.6g}" for value in error.rounding.place)
-        found = {"places": error.rounding.n_places, "step": error.rounding.step, "place": place}
+        found = {
+            "places": counted(error.rounding.n_places),
+            "step": figure(error.rounding.step, 3),
+            "place": "; ".join(figure(value, _DIGITS) for value in error.rounding.place),
+        }
     return QgsProcessingException(
         text.format(
-            classes=error.n_clusters, pixels=error.n_points, distinct=error.n_distinct, **found
+            classes=counted(error.n_clusters),
+            pixels=counted(error.n_points),
+            distinct=counted(error.n_distinct or 0),
+            parameter=named("SAMPLE"),
+            **found,
         )
     )

@@ -21,6 +21,8 @@ from ..arrays import Array, MaybeArray
 from ..distance.kinds import Distance
 from ..features import features_of
 from ..log.feedback import Progress
+from ..log.labels import named
+from ..log.numbers import figure
 from ..log.sentences import far_away
 from .points import Columns, Group, Grouping, Points
 from .weights import read_weight
@@ -31,6 +33,8 @@ NULLS = ("skip", "mean", "error")
 MOST_FIELDS = 100
 #: A column that varies by less than this part of what the widest one does is not seen.
 _UNSEEN = 2.0**-20
+#: Significant digits of means and other figures of a field.
+_DIGITS = 4
 
 
 @dataclass(frozen=True)
@@ -160,8 +164,8 @@ def read_attributes(
     if not ids:
         raise QgsProcessingException(
             tr(
-                "There is nothing to cluster: the layer (or the selection, or what the filter "
-                "leaves of it) has no features."
+                "There is nothing to cluster: the layer has no features, or the selection or the "
+                "filter leaves none."
             )
         )
     table = np.array(values, dtype=np.float64).reshape(len(ids), len(indices))
@@ -201,9 +205,10 @@ def usable_rows(attributes: AttributeValues, nulls: str, with_position: bool) ->
         if nothing:
             raise QgsProcessingException(
                 tr(
-                    "The field “{name}” is NULL, or no finite number, in all {count} features. "
-                    "Choose other fields (FIELDS)."
-                ).format(name=name, count=len(attributes))
+                    "The field “{name}” has no finite number in any of the %n features. Choose "
+                    "other fields in {parameter}.",
+                    len(attributes),
+                ).format(name=name, parameter=named("FIELDS"))
             )
     usable = np.ones(len(attributes), dtype=bool)
     if with_position:
@@ -215,19 +220,26 @@ def usable_rows(attributes: AttributeValues, nulls: str, with_position: bool) ->
             names = [name for name, no in zip(attributes.names, missing[first]) if no]
             raise QgsProcessingException(
                 tr(
-                    "{count} features lack a value, first of them feature {id}, in “{name}”. "
-                    "Correct them, or let such features be skipped or take the mean (NULLS)."
-                ).format(count=len(lacking), id=attributes.ids[first], name=names[0])
+                    "%n features have missing values. The first is feature {id}, in the field "
+                    "“{name}”. Correct them, or choose another option for {parameter}.",
+                    len(lacking),
+                ).format(id=attributes.ids[first], name=names[0], parameter=named("NULLS"))
             )
     # The mean of every field would say nothing about a feature without any value.
     usable &= ~(missing.any(axis=1) if nulls == "skip" else missing.all(axis=1))
     if not usable.any():
-        raise QgsProcessingException(
-            tr(
-                "There is nothing to cluster: none of the {count} features has a value in every "
-                "field{position}. Leave fields out, or let missing values be the mean (NULLS)."
-            ).format(count=len(attributes), position=tr(" and a position") if with_position else "")
+        text = tr(
+            "There is nothing to cluster: none of the %n features has a value in every field. "
+            "Choose fewer fields in {fields}, or another option for {nulls}.",
+            len(attributes),
         )
+        if with_position:
+            text = tr(
+                "There is nothing to cluster: none of the %n features has a value in every field "
+                "and a position. Choose fewer fields in {fields}, or another option for {nulls}.",
+                len(attributes),
+            )
+        raise QgsProcessingException(text.format(fields=named("FIELDS"), nulls=named("NULLS")))
     return usable
 
 
@@ -264,9 +276,10 @@ def fit_space(
     if constant_columns(values).all() and len(values) > 1:
         raise QgsProcessingException(
             tr(
-                "None of the chosen fields varies: each has one value in all {count} features "
-                "that are used. Choose other fields (FIELDS)."
-            ).format(count=len(values))
+                "None of the chosen fields varies: each has the same value in all %n features that "
+                "are used. Choose other fields in {parameter}.",
+                len(values),
+            ).format(parameter=named("FIELDS"))
         )
     scaling = fit_scaling(values, method, is_canceled=progress.is_canceled)
     if kind:
@@ -321,12 +334,12 @@ def log_attributes(
     n_skipped = int(np.count_nonzero(~usable))
     if n_skipped:
         text = tr(
-            "%n features lack a value or a usable geometry that counts. They are skipped.",
+            "%n features have missing values or no usable position. They are skipped.",
             n_skipped,
         )
         if written:
             text = tr(
-                "%n features lack a value or a usable geometry that counts. They are skipped: "
+                "%n features have missing values or no usable position. They are skipped and "
                 "written with NULL in the new fields.",
                 n_skipped,
             )
@@ -334,9 +347,7 @@ def log_attributes(
     n_filled = int(np.count_nonzero(np.isnan(read.values[usable]).any(axis=1)))
     if nulls == "mean" and n_filled:
         feedback.pushWarning(
-            tr("{count} features lack a value: the field's mean stands in its place.").format(
-                count=n_filled
-            )
+            tr("%n features have missing values, for which the field's mean is used.", n_filled)
         )
 
 
@@ -356,13 +367,16 @@ def log_space(
     ):
         if never:
             text = tr(
-                "“{name}” is {middle:.6g} in all features that are used: it makes no difference."
+                "“{name}” has the value {middle} in all features that are used, so it has no "
+                "effect."
             )
             middle = values[0, space.names.index(name)]
         else:
-            text = tr("“{name}”: less {middle:.6g}, divided by {spread:.6g}.")
+            text = tr("Scaled “{name}”: (value − {middle}) / {spread}.")
         if never or space.is_scaled:
-            feedback.pushInfo(text.format(name=name, middle=middle, spread=spread))
+            numbers = {"middle": figure(float(middle), _DIGITS)}
+            numbers["spread"] = figure(float(spread), _DIGITS)
+            feedback.pushInfo(text.format(name=name, **numbers))
     if method == "robust":
         for name, lacks in zip(
             space.names, lacks_quartiles(values, is_canceled=feedback.isCanceled)
@@ -370,8 +384,8 @@ def log_space(
             if lacks:
                 feedback.pushWarning(
                     tr(
-                        "“{name}” has the same quartiles: it is divided by its standard deviation "
-                        "instead of the range between them."
+                        "The quartiles of “{name}” are equal, so it is divided by its standard "
+                        "deviation instead of the interquartile range."
                     ).format(name=name)
                 )
     _log_far(attributes, feedback)
@@ -379,16 +393,17 @@ def log_space(
     widest = space.names[int(extents.argmax())]
     for name, extent, never in zip(space.names, extents, constant):
         if not never and extent < _UNSEEN * extents.max():
-            text = tr("“{name}” varies by so little beside “{widest}” that it makes no difference.")
+            text = tr("“{name}” varies so little compared to “{widest}” that it has no effect.")
             if not space.is_scaled:
-                text += " " + tr("Scale the fields (SCALING).")
-            feedback.pushWarning(text.format(name=name, widest=widest))
+                text += " " + tr("Choose another option for {parameter}.")
+            text = text.format(name=name, widest=widest, parameter=named("SCALING"))
+            feedback.pushWarning(text)
     if space.kind:
         spread = float(space.scaling.spread[-1])
-        text = tr("Positions are divided by {spread:.6g}, along all axes.")
+        text = tr("Scaled positions: divided by {spread} along all axes.")
         if spread == 0:
-            text = tr("All features lie at one place: their position makes no difference.")
-        feedback.pushInfo(text.format(spread=spread))
+            text = tr("All features have the same position, so it has no effect.")
+        feedback.pushInfo(text.format(spread=figure(spread, _DIGITS)))
 
 
 def _log_far(attributes: AttributeValues, feedback: QgsProcessingFeedback) -> None:
@@ -398,8 +413,8 @@ def _log_far(attributes: AttributeValues, feedback: QgsProcessingFeedback) -> No
         far = far_value(column[there, None])
         if far is not None:
             row = there[far.row]
-            where = tr("Feature {id} has {value:.10g} in the field “{name}”").format(
-                id=attributes.ids[row], value=column[row], name=name
+            where = tr("Feature {id} has {value} in the field “{name}”").format(
+                id=attributes.ids[row], value=figure(float(column[row])), name=name
             )
             feedback.pushWarning(far_away(where, far))
 

@@ -24,6 +24,7 @@ from ..arrays import Array
 from ..distance.kinds import transform_between
 from ..features import features_of
 from ..log.feedback import Progress
+from ..log.labels import named
 
 #: Segments of a quarter of a circle where a hull is buffered.
 _SEGMENTS = 8
@@ -92,17 +93,17 @@ def read_boundary(
     if n_without_place:
         progress.feedback.pushWarning(
             tr(
-                "{count} features of the boundary layer have no place in the reference system "
-                "of the input ({crs}); they are left out."
-            ).format(count=n_without_place, crs=crs.authid() or crs.description())
+                "%n features of the boundary layer cannot be transformed to the reference system "
+                "of the input ({crs}). They are skipped.",
+                n_without_place,
+            ).format(crs=crs.authid() or crs.description())
         )
     if not polygons:
         raise QgsProcessingException(
             tr(
-                "The boundary layer (or the selection in it) has no polygon with an area. "
-                "Choose another one, or leave BOUNDARY empty for zones as far as the features "
-                "reach."
-            )
+                "The boundary layer (or the selection in it) has no polygon with an area. Choose "
+                "another layer, or leave {parameter} empty."
+            ).format(parameter=named("BOUNDARY"))
         )
     return polygons
 
@@ -130,9 +131,10 @@ def check_meets(polygons: Iterable[QgsGeometry], coordinates: Array, progress: P
             return
     raise QgsProcessingException(
         tr(
-            "None of the {count} features lies within the boundary layer. Check the reference "
-            "systems of both layers, or choose another boundary."
-        ).format(count=len(coordinates))
+            "None of the %n features lies within the boundary layer. Check the reference systems "
+            "of both layers, or choose another layer for {parameter}.",
+            len(coordinates),
+        ).format(parameter=named("BOUNDARY"))
     )
 
 

@@ -20,6 +20,7 @@ from ...translation import tr
 from ..arrays import Array
 from ..features import features_of
 from ..log.feedback import Progress
+from ..log.labels import named
 from ..output import Layout, find_fields, is_alike
 from .attributes import Space
 from .centers import Centers
@@ -106,7 +107,9 @@ def read_center_table(source: QgsProcessingFeatureSource, progress: Progress) ->
         row = tuple(read_weight(feature.attribute(column)) for column in figures)
         number, size = read_weight(number), read_weight(size)
         if not np.isfinite((number, size, *row)).all() or row[2] < 0 or not name or not kind:
-            raise _not_whole(tr("feature {id} lacks a usable value").format(id=feature.id()))
+            raise _not_whole(
+                tr("feature {id} has no usable value in one of its fields").format(id=feature.id())
+            )
         clusters.setdefault(int(number), {})[str(name)] = row[:3]
         of_clusters[int(number)] = size, row[3]
         titles.setdefault(str(name), (str(kind), "" if crs is None else str(crs)))
@@ -189,10 +192,10 @@ def _made(
     scaling = Scaling(middle, spread)
     fields = [name for name in names if titles[name][0] == ATTRIBUTE]
     if not fields:
-        raise _not_whole(tr("it has no row about a field"))
+        raise _not_whole(tr("it has no row for a field"))
     sizes, prices = np.array([of_clusters[j + 1] for j in range(n_clusters)]).T
     if sizes.min() < 0 or not sizes.any():
-        raise _not_whole(tr("its clusters have no sizes"))
+        raise _not_whole(tr("the sizes of its clusters are missing"))
     # The mean of all features that were clustered.
     fill = np.average(centers[:, : len(fields)], axis=0, weights=sizes)
     kind, crs = titles[names[-1]] if len(names) > len(fields) else ("", "")
@@ -236,7 +239,7 @@ def _value(feature: QgsFeature, column: int) -> Any:
 def _not_whole(reason: str) -> QgsProcessingException:
     return QgsProcessingException(
         tr(
-            "The table of centers (CENTERS_TABLE) cannot be used: {reason}. Choose the table that "
-            "an earlier run wrote as CENTERS, with all of its rows."
-        ).format(reason=reason)
+            "{parameter} cannot be used: {reason}. Choose the table that an earlier run wrote as "
+            "{centers}, with all of its rows."
+        ).format(parameter=named("CENTERS_TABLE"), centers=named("CENTERS"), reason=reason)
     )

@@ -136,7 +136,7 @@ def read_centers(
         If none has a usable position, or one of them has no usable size.
     """
     transform = transform_between(
-        source.sourceCrs(), crs, transform_context, tr("The centers' layer")
+        source.sourceCrs(), crs, transform_context, tr("The layer of centers")
     )
     request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
     positions, ids, unusable, attributes = [], [], [], []
@@ -150,18 +150,19 @@ def read_centers(
         attributes.append(feature.attributes())
     if unusable:
         text = tr(
-            "{count} features of the centers' layer have no usable position, first of them "
-            "feature {id}: their geometry is null, empty, not finite, or cannot be transformed to "
-            "the input's reference system."
-        ).format(count=len(unusable), id=unusable[0])
+            "%n features of the layer of centers have no usable position: their geometry is null, "
+            "empty, not finite, or cannot be transformed to the reference system of the input. The "
+            "first is feature {id}.",
+            len(unusable),
+        ).format(id=unusable[0])
         if not ids:
             raise QgsProcessingException(text + " " + tr("No center is left. Correct them."))
         progress.feedback.pushWarning(
-            text + " " + tr("They are skipped; the other centers are numbered without them.")
+            text + " " + tr("Such features are skipped. The other centers are numbered from 1.")
         )
     if not ids:
         raise QgsProcessingException(
-            tr("The centers' layer (or the selection in it) has no features.")
+            tr("The layer of centers (or the selection in it) has no features.")
         )
 
     def values(index: Optional[int]) -> tuple[Any, ...]:
@@ -215,8 +216,8 @@ def _size(
     if not size >= 0 or (math.isinf(size) and is_minimum):
         raise QgsProcessingException(
             tr(
-                "The size {value} of the center with feature id {id}, in the field “{field}”, is "
-                "not a number of at least 0."
+                "The center with feature id {id} has {value} in the field “{field}”. Use a number "
+                "of at least 0."
             ).format(value=value, id=feature_id, field=field)
         )
     if math.isinf(size):

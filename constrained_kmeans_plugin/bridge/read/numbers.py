@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ...compat import is_null
 from ...translation import tr
+from ..log.numbers import figure
 
 T = TypeVar("T")
 
@@ -44,7 +45,7 @@ def raw_value(
         value, valid = value.value(context.expressionContext())
         if not valid:
             raise QgsProcessingException(
-                tr("{parameter}: the expression for it gives no value.").format(
+                tr("{parameter}: the expression returns no value.").format(
                     parameter=title(definition)
                 )
             )
@@ -56,7 +57,7 @@ def raw_value(
         if optional:
             return None
         raise QgsProcessingException(
-            tr("{parameter} is empty; give it a value.").format(parameter=title(definition))
+            tr("{parameter} is empty. Enter a value.").format(parameter=title(definition))
         )
     return value
 
@@ -87,7 +88,7 @@ def number(
     result = _as_float(value)
     if result is None:
         raise QgsProcessingException(
-            tr("{parameter}: {value} is not a number; use {range}.").format(
+            tr("{parameter}: {value} is not a number. Use {range}.").format(
                 parameter=title(definition), value=quoted(value), range=_range(minimum, maximum)
             )
         )
@@ -120,14 +121,14 @@ def whole_number(
         near = _as_float(value)
         if near is None:
             raise QgsProcessingException(
-                tr("{parameter}: {value} is not a whole number; use {range}.").format(
+                tr("{parameter}: {value} is not a whole number. Use {range}.").format(
                     parameter=title(definition),
                     value=quoted(value),
                     range=_range(minimum, maximum),
                 )
             )
         raise QgsProcessingException(
-            tr("{parameter}: {value} is not a whole number; use {nearest}.").format(
+            tr("{parameter}: {value} is not a whole number. Use {nearest}.").format(
                 parameter=title(definition),
                 value=plain(value),
                 nearest=_nearest(near, minimum, maximum),
@@ -165,7 +166,7 @@ def whole_numbers(
             raise QgsProcessingException(_outside(definition, part, minimum, math.inf))
         if exact is None:
             raise QgsProcessingException(
-                tr("{parameter}: {value} is not a whole number; use {range}.").format(
+                tr("{parameter}: {value} is not a whole number. Use {range}.").format(
                     parameter=title(definition),
                     value=quoted(part),
                     range=_range(minimum, math.inf),
@@ -196,7 +197,7 @@ def choice(
             f"{position} = {option}" for position, option in enumerate(definition.options())
         )
         raise QgsProcessingException(
-            tr("{parameter}: {value} is not one of the choices; use {options}.").format(
+            tr("{parameter}: {value} is not one of the choices. Use {options}.").format(
                 parameter=title(definition), value=quoted(value), options=options
             )
         )
@@ -222,7 +223,7 @@ def yes_or_no(
     text = str(value).strip().lower()
     if text not in known:
         raise QgsProcessingException(
-            tr("{parameter}: {value} is neither true nor false.").format(
+            tr("{parameter}: {value} is neither true nor false. Use true or false.").format(
                 parameter=title(definition), value=quoted(value)
             )
         )
@@ -306,18 +307,18 @@ def _nearest(value: float, minimum: int, maximum: float) -> str:
     allowed: list[float] = [side for side in sides if minimum <= side <= maximum]
     if not allowed:
         allowed = [minimum if value < minimum else maximum]
-    return tr(" or ").join(str(side) for side in allowed)
+    return tr(" or ").join(figure(side) for side in allowed)
 
 
 def _range(minimum: float, maximum: float) -> str:
     if maximum == math.inf:
-        return tr("{minimum} or more").format(minimum=minimum)
-    return tr("{minimum} to {maximum}").format(minimum=minimum, maximum=maximum)
+        return tr("{minimum} or more").format(minimum=figure(minimum))
+    return tr("{minimum} to {maximum}").format(minimum=figure(minimum), maximum=figure(maximum))
 
 
 def _outside(
     definition: QgsProcessingParameterDefinition, value: Any, minimum: float, maximum: float
 ) -> str:
-    return tr("{parameter}: {value} is out of range; use {range}.").format(
+    return tr("{parameter}: {value} is out of range. Use {range}.").format(
         parameter=title(definition), value=plain(value), range=_range(minimum, maximum)
     )

@@ -23,6 +23,7 @@ from ..arrays import Array
 from ..distance.kinds import Distance
 from ..features import features_of
 from ..log.feedback import Progress
+from ..log.labels import named
 from .groups import Key, group_key, group_title
 from .weights import read_weight, usable_weights
 
@@ -222,9 +223,13 @@ def _check_whole(value: Any) -> None:
     if half is not None:
         raise QgsProcessingException(
             tr(
-                "The value “{text}” of the group field holds half of a character (U+{sign:04X}), "
-                "which cannot be written. Correct it."
-            ).format(text=value.encode(errors="replace").decode(), sign=ord(half[0]))
+                "The value “{text}” in the field of {parameter} contains half of a character "
+                "(U+{sign:04X}), which cannot be written. Correct it."
+            ).format(
+                parameter=named("GROUP_FIELD"),
+                text=value.encode(errors="replace").decode(),
+                sign=ord(half[0]),
+            )
         )
 
 
@@ -270,16 +275,17 @@ class Grouping:
 def _no_usable_point(n_features: int, is_table: bool) -> str:
     if n_features == 0:
         return tr(
-            "There is nothing to cluster: the layer (or the selection, or what the filter "
-            "leaves of it) has no features."
+            "There is nothing to cluster: the layer has no features, or the selection or the "
+            "filter leaves none."
         )
     if is_table:
         return tr(
-            "There is nothing to cluster: the layer is a table without geometry. Rows are compared "
-            "by numeric fields in “K-means on attributes”, and in “Choose the number of clusters” "
-            "where some are chosen (FIELDS)."
-        )
+            "There is nothing to cluster: the layer is a table without geometry. To cluster rows "
+            "by numeric fields, use “K-means on attributes”. “Choose the number of clusters” "
+            "compares rows if you set {parameter}."
+        ).format(parameter=named("FIELDS"))
     return tr(
-        "There is nothing to cluster: none of the {count} features has a usable geometry "
-        "(they are null, empty or not finite)."
-    ).format(count=n_features)
+        "There is nothing to cluster: none of the %n features has a usable geometry (they are "
+        "null, empty or not finite).",
+        n_features,
+    )

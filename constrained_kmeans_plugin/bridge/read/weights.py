@@ -11,6 +11,8 @@ from qgis.core import QgsProcessingException
 from ...compat import is_null
 from ...translation import tr
 from ..arrays import Array
+from ..log.labels import named
+from ..log.numbers import figure
 
 #: Whole numbers up to here are exact in float64.
 _EXACT = 2.0**53
@@ -65,8 +67,8 @@ def usable_weights(weights: Array, ids: Array, field: str, zero: bool) -> Array:
         )
     if not weights.any():
         raise QgsProcessingException(
-            tr("All weights in the field “{field}” are zero; there is nothing to balance.").format(
-                field=field
+            tr("All weights in the field “{field}” are zero. Choose another {parameter}.").format(
+                field=field, parameter=named("WEIGHT_FIELD")
             )
         )
     if (weights == np.floor(weights)).all() and weights.sum() < _EXACT:
@@ -80,16 +82,15 @@ def _refusal(count: int, field: str, value: float, feature_id: int, is_infinite:
     elif math.isinf(value):
         kind = tr("infinite")
     else:
-        kind = f"{value:.12g}"
+        kind = figure(value)
     text = tr(
-        "{count} features have no usable weight in the field “{field}”, first of them feature "
-        "{id} ({value})."
-    ).format(count=count, field=field, id=feature_id, value=kind)
+        "%n features have no usable weight in the field “{field}”. The first is feature {id} "
+        "({value}).",
+        count,
+    ).format(field=field, id=feature_id, value=kind)
     # Nothing but a correction helps with infinite ones.
-    advice = tr("Weights are finite numbers of at least 0; correct them.")
+    advice = tr("Weights must be finite numbers of at least 0. Correct them.")
     if not is_infinite:
-        advice = tr(
-            "Weights are numbers of at least 0; correct them, or let NULL and negative weights "
-            "count as zero (ZERO_WEIGHTS)."
-        )
+        advice = tr("Weights must be numbers of at least 0. Correct them, or turn on {parameter}.")
+        advice = advice.format(parameter=named("ZERO_WEIGHTS"))
     return f"{text} {advice}"
