@@ -12,35 +12,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features have a null, empty or non-finite geometry. They are skipped.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
-        <translation>
-            <numerusform>%n feature has a null, empty or non-finite geometry. It is skipped.</numerusform>
-            <numerusform>%n features have a null, empty or non-finite geometry. They are skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features have a null, empty or non-finite geometry. They are skipped: written with NULL in both fields.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
-        <translation>
-            <numerusform>%n feature has a null, empty or non-finite geometry. It is skipped: written with NULL in both fields.</numerusform>
-            <numerusform>%n features have a null, empty or non-finite geometry. They are skipped: written with NULL in both fields.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
         <extracomment>bridge/log/lines.py</extracomment>
         <translation>
             <numerusform>%n cluster has no zone: it would be outside the boundary, a single place that it shares with another cluster, or it takes nothing.</numerusform>
             <numerusform>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n valid pixels.</source>
-        <extracomment>bridge/raster/words.py</extracomment>
-        <translation>
-            <numerusform>%n valid pixel.</numerusform>
-            <numerusform>%n valid pixels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,19 +28,563 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features lack a value or a usable geometry that counts. They are skipped.</source>
-        <extracomment>bridge/read/attributes.py</extracomment>
+        <source>… and %n more groups.</source>
+        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/lines.py</extracomment>
         <translation>
-            <numerusform>%n feature lacks a value or a usable geometry that counts. It is skipped.</numerusform>
-            <numerusform>%n features lack a value or a usable geometry that counts. They are skipped.</numerusform>
+            <numerusform>… and %n more group.</numerusform>
+            <numerusform>… and %n more groups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features lack a value or a usable geometry that counts. They are skipped: written with NULL in the new fields.</source>
+        <source>… and %n more numbers of clusters.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation>
+            <numerusform>… and %n more number of clusters.</numerusform>
+            <numerusform>… and %n more numbers of clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n cluster: silhouette {silhouette}, total squared distance (inertia) {inertia}.</numerusform>
+            <numerusform>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The silhouettes are exact: they are those of all %n features.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>
+            <numerusform>The silhouettes are exact: they are those of %n feature.</numerusform>
+            <numerusform>The silhouettes are exact: they are those of all %n features.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The silhouettes are those of %n features drawn at random.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>
+            <numerusform>The silhouettes are those of %n feature drawn at random.</numerusform>
+            <numerusform>The silhouettes are those of %n features drawn at random.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group {group}: %n features, best number of clusters: {best}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>
+            <numerusform>Group {group}: %n feature, best number of clusters: {best}.</numerusform>
+            <numerusform>Group {group}: %n features, best number of clusters: {best}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The silhouettes of groups with more than %n features are those of as many features drawn at random.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>
+            <numerusform>The silhouettes of groups with more than %n feature are those of as many features drawn at random.</numerusform>
+            <numerusform>The silhouettes of groups with more than %n features are those of as many features drawn at random.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Converged after %n iterations.</source>
+        <extracomment>bridge/layers/course.py</extracomment>
+        <translation>
+            <numerusform>Converged after %n iteration.</numerusform>
+            <numerusform>Converged after %n iterations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not converge within %n iterations.</source>
+        <extracomment>bridge/layers/course.py, bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>Did not converge within %n iteration.</numerusform>
+            <numerusform>Did not converge within %n iterations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more starts.</source>
+        <extracomment>bridge/log/feedback.py</extracomment>
+        <translation>
+            <numerusform>… and %n more start.</numerusform>
+            <numerusform>… and %n more starts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n swaps tried; typical distance {distance} (root mean square).</source>
+        <extracomment>bridge/log/feedback.py</extracomment>
+        <translation>
+            <numerusform>%n swap tried; typical distance {distance} (root mean square).</numerusform>
+            <numerusform>%n swaps tried; typical distance {distance} (root mean square).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters cannot meet all limits, because features are not split. Next: {clusters} clusters.</source>
+        <extracomment>bridge/log/feedback.py</extracomment>
+        <translation>
+            <numerusform>%n cluster cannot meet all limits, because features are not split. Next: {clusters} clusters.</numerusform>
+            <numerusform>%n clusters cannot meet all limits, because features are not split. Next: {clusters} clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start {number} of {starts}: %n iterations, typical distance {distance} (root mean square).</source>
+        <extracomment>bridge/log/feedback.py</extracomment>
+        <translation>
+            <numerusform>Start {number} of {starts}: %n iteration, typical distance {distance} (root mean square).</numerusform>
+            <numerusform>Start {number} of {starts}: %n iterations, typical distance {distance} (root mean square).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no usable geometry (null, empty or not finite). They are skipped.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature has no usable geometry (null, empty or not finite). It is skipped.</numerusform>
+            <numerusform>%n features have no usable geometry (null, empty or not finite). They are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no usable geometry (null, empty or not finite). They are skipped and written with NULL in the new fields.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature has no usable geometry (null, empty or not finite). It is skipped and written with NULL in the new fields.</numerusform>
+            <numerusform>%n features have no usable geometry (null, empty or not finite). They are skipped and written with NULL in the new fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits: exactly %n features per cluster.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>Limits: exactly %n feature per cluster.</numerusform>
+            <numerusform>Limits: exactly %n features per cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group {group}: %n clusters, {sizes} features in each; typical distance {distance} (root mean square).</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>Group {group}: %n cluster with {sizes} features; typical distance {distance} (root mean square).</numerusform>
+            <numerusform>Group {group}: %n clusters, {sizes} features in each; typical distance {distance} (root mean square).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters with {smallest} to {largest} features.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n cluster with {smallest} to {largest} features.</numerusform>
+            <numerusform>%n clusters with {smallest} to {largest} features.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters, {smallest} features in each.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n cluster with {smallest} features.</numerusform>
+            <numerusform>%n clusters, {smallest} features in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters with {smallest} to {largest} features, up to {percent} off the mean.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n cluster with {smallest} to {largest} features, up to {percent} off the mean.</numerusform>
+            <numerusform>%n clusters with {smallest} to {largest} features, up to {percent} off the mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total squared distance (inertia): {inertia}, after %n iterations.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>Total squared distance (inertia): {inertia}, after %n iteration.</numerusform>
+            <numerusform>Total squared distance (inertia): {inertia}, after %n iterations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Converged after %n iterations. Total squared distance (inertia): {inertia}.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>Converged after %n iteration. Total squared distance (inertia): {inertia}.</numerusform>
+            <numerusform>Converged after %n iterations. Total squared distance (inertia): {inertia}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned, because the centers are full. They were chosen so that the total squared distance of the others is least.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature is left unassigned, because the centers are full. It was chosen so that the total squared distance of the others is least.</numerusform>
+            <numerusform>%n features are left unassigned, because the centers are full. They were chosen so that the total squared distance of the others is least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features with a total weight of {weight} are left unassigned. The centers could take all weight only if features were split. No unassigned feature fits into the remaining capacity of any center.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature with a weight of {weight} is left unassigned. The centers could take all weight only if features were split. The unassigned feature does not fit into the remaining capacity of any center.</numerusform>
+            <numerusform>%n features with a total weight of {weight} are left unassigned. The centers could take all weight only if features were split. No unassigned feature fits into the remaining capacity of any center.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features with a total weight of {weight} are left unassigned. All features together weigh {surplus} more than the centers can take. No unassigned feature fits into the remaining capacity of any center.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature with a weight of {weight} is left unassigned. All features together weigh {surplus} more than the centers can take. The unassigned feature does not fit into the remaining capacity of any center.</numerusform>
+            <numerusform>%n features with a total weight of {weight} are left unassigned. All features together weigh {surplus} more than the centers can take. No unassigned feature fits into the remaining capacity of any center.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mini-batches were used, followed by %n iterations over all features.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>Mini-batches were used, followed by %n iteration over all features.</numerusform>
+            <numerusform>Mini-batches were used, followed by %n iterations over all features.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n groups: {titles}.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>This concerns %n group: {titles}.</numerusform>
+            <numerusform>This concerns %n groups: {titles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>{where}, {times} times as far from the middle as the others, except for %n more that also lies far away.</numerusform>
+            <numerusform>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n features have no usable geometry.)</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>(%n feature has no usable geometry.)</numerusform>
+            <numerusform>(%n features have no usable geometry.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n features are too heavy.)</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>(%n feature is too heavy.)</numerusform>
+            <numerusform>(%n features are too heavy.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features</source>
+        <extracomment>bridge/html/summary.py, bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{output}: %n features have coordinates that are not finite (infinite or not a number). They are written without geometry.</source>
+        <extracomment>bridge/output/outputs.py</extracomment>
+        <translation>
+            <numerusform>{output}: %n feature has coordinates that are not finite (infinite or not a number). It is written without geometry.</numerusform>
+            <numerusform>{output}: %n features have coordinates that are not finite (infinite or not a number). They are written without geometry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{output}: {file} cannot hold features without geometry, and %n features have no usable one.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation>
+            <numerusform>{output}: {file} cannot hold features without geometry, and %n feature has no usable one.</numerusform>
+            <numerusform>{output}: {file} cannot hold features without geometry, and %n features have no usable one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are lost</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is lost</numerusform>
+            <numerusform>%n values of {fields} are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are longer than {limit} and would be cut</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is longer than {limit} and would be cut</numerusform>
+            <numerusform>%n values of {fields} are longer than {limit} and would be cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} begin or end with blanks, which are lost</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} begins or ends with blanks, which are lost</numerusform>
+            <numerusform>%n values of {fields} begin or end with blanks, which are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are dates before {year} and are written wrong</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is a date before {year} and is written wrong</numerusform>
+            <numerusform>%n values of {fields} are dates before {year} and are written wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their milliseconds</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} loses its milliseconds</numerusform>
+            <numerusform>%n values of {fields} lose their milliseconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their time zone</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} loses its time zone</numerusform>
+            <numerusform>%n values of {fields} lose their time zone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are above {largest} and lose digits</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is above {largest} and loses digits</numerusform>
+            <numerusform>%n values of {fields} are above {largest} and lose digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are {limit} and are written wrong</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is {limit} and is written wrong</numerusform>
+            <numerusform>%n values of {fields} are {limit} and are written wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are infinite and are lost</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is infinite and is lost</numerusform>
+            <numerusform>%n values of {fields} are infinite and are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} has more than {decimals} decimals and is rounded</numerusform>
+            <numerusform>%n values of {fields} have more than {decimals} decimals and are rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are NULL and become {null}</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is NULL and becomes {null}</numerusform>
+            <numerusform>%n values of {fields} are NULL and become {null}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are empty and become NULL</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is empty and becomes NULL</numerusform>
+            <numerusform>%n values of {fields} are empty and become NULL</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} contains characters that are lost or changed: {signs}</numerusform>
+            <numerusform>%n values of {fields} contain characters that are lost or changed: {signs}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that would break the file: {signs}</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} contains characters that would break the file: {signs}</numerusform>
+            <numerusform>%n values of {fields} contain characters that would break the file: {signs}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is the same as in an earlier feature, which is not allowed</numerusform>
+            <numerusform>%n values of {fields} are the same as in an earlier feature, which is not allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid pixels, all of which are used to find the classes.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>%n valid pixel, which is used to find the classes.</numerusform>
+            <numerusform>%n valid pixels, all of which are used to find the classes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid pixels, of which {count} ({share}) are drawn at random to find the classes. {parameter} sets how many.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>%n valid pixel, of which {count} ({share}) is drawn at random to find the classes. {parameter} sets how many.</numerusform>
+            <numerusform>%n valid pixels, of which {count} ({share}) are drawn at random to find the classes. {parameter} sets how many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels get no class, because they have no data, are masked or not finite.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>%n pixel gets no class, because it has no data, is masked or not finite.</numerusform>
+            <numerusform>%n pixels get no class, because they have no data, are masked or not finite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>Converged after %n iteration; typical distance of the pixels to their class {distance} (root mean square).</numerusform>
+            <numerusform>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes with {smallest} to {largest} pixels.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>%n class with {smallest} to {largest} pixels.</numerusform>
+            <numerusform>%n classes with {smallest} to {largest} pixels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes, {smallest} pixels in each.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>%n class with {smallest} pixels.</numerusform>
+            <numerusform>%n classes, {smallest} pixels in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes with {smallest} to {largest} pixels, up to {percent} off an equal area.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>%n class with {smallest} to {largest} pixels, up to {percent} off an equal area.</numerusform>
+            <numerusform>%n classes with {smallest} to {largest} pixels, up to {percent} off an equal area.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes have no pixels.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>%n class has no pixels.</numerusform>
+            <numerusform>%n classes have no pixels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n pixels has a value in every chosen band: all of them have no data, are masked or not finite. Choose other bands in {parameter}, or another raster.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation>
+            <numerusform>The %n pixel has no value in every chosen band: it has no data, is masked or not finite. Choose other bands in {parameter}, or another raster.</numerusform>
+            <numerusform>None of the %n pixels has a value in every chosen band: all of them have no data, are masked or not finite. Choose other bands in {parameter}, or another raster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field “{name}” has no finite number in any of the %n features. Choose other fields in {parameter}.</source>
         <extracomment>bridge/read/attributes.py</extracomment>
         <translation>
-            <numerusform>%n feature lacks a value or a usable geometry that counts. It is skipped: written with NULL in the new fields.</numerusform>
-            <numerusform>%n features lack a value or a usable geometry that counts. They are skipped: written with NULL in the new fields.</numerusform>
+            <numerusform>The field “{name}” has no finite number in the %n feature. Choose other fields in {parameter}.</numerusform>
+            <numerusform>The field “{name}” has no finite number in any of the %n features. Choose other fields in {parameter}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have missing values. The first is feature {id}, in the field “{name}”. Correct them, or choose another option for {parameter}.</source>
+        <extracomment>bridge/read/attributes.py</extracomment>
+        <translation>
+            <numerusform>%n feature has missing values: feature {id}, in the field “{name}”. Correct them, or choose another option for {parameter}.</numerusform>
+            <numerusform>%n features have missing values. The first is feature {id}, in the field “{name}”. Correct them, or choose another option for {parameter}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to cluster: none of the %n features has a value in every field. Choose fewer fields in {fields}, or another option for {nulls}.</source>
+        <extracomment>bridge/read/attributes.py</extracomment>
+        <translation>
+            <numerusform>There is nothing to cluster: the %n feature does not have a value in every field. Choose fewer fields in {fields}, or another option for {nulls}.</numerusform>
+            <numerusform>There is nothing to cluster: none of the %n features has a value in every field. Choose fewer fields in {fields}, or another option for {nulls}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to cluster: none of the %n features has a value in every field and a position. Choose fewer fields in {fields}, or another option for {nulls}.</source>
+        <extracomment>bridge/read/attributes.py</extracomment>
+        <translation>
+            <numerusform>There is nothing to cluster: the %n feature does not have a value in every field and a position. Choose fewer fields in {fields}, or another option for {nulls}.</numerusform>
+            <numerusform>There is nothing to cluster: none of the %n features has a value in every field and a position. Choose fewer fields in {fields}, or another option for {nulls}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the chosen fields varies: each has the same value in all %n features that are used. Choose other fields in {parameter}.</source>
+        <extracomment>bridge/read/attributes.py</extracomment>
+        <translation>
+            <numerusform>None of the chosen fields varies, because only %n feature is used. Choose other fields in {parameter}.</numerusform>
+            <numerusform>None of the chosen fields varies: each has the same value in all %n features that are used. Choose other fields in {parameter}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have missing values or no usable position. They are skipped.</source>
+        <extracomment>bridge/read/attributes.py</extracomment>
+        <translation>
+            <numerusform>%n feature has missing values or no usable position. It is skipped.</numerusform>
+            <numerusform>%n features have missing values or no usable position. They are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have missing values or no usable position. They are skipped and written with NULL in the new fields.</source>
+        <extracomment>bridge/read/attributes.py</extracomment>
+        <translation>
+            <numerusform>%n feature has missing values or no usable position. It is skipped and written with NULL in the new fields.</numerusform>
+            <numerusform>%n features have missing values or no usable position. They are skipped and written with NULL in the new fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have missing values, for which the field&apos;s mean is used.</source>
+        <extracomment>bridge/read/attributes.py</extracomment>
+        <translation>
+            <numerusform>%n feature has missing values, for which the field&apos;s mean is used.</numerusform>
+            <numerusform>%n features have missing values, for which the field&apos;s mean is used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features of the boundary layer cannot be transformed to the reference system of the input ({crs}). They are skipped.</source>
+        <extracomment>bridge/read/boundary.py</extracomment>
+        <translation>
+            <numerusform>%n feature of the boundary layer cannot be transformed to the reference system of the input ({crs}). It is skipped.</numerusform>
+            <numerusform>%n features of the boundary layer cannot be transformed to the reference system of the input ({crs}). They are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n features lies within the boundary layer. Check the reference systems of both layers, or choose another layer for {parameter}.</source>
+        <extracomment>bridge/read/boundary.py</extracomment>
+        <translation>
+            <numerusform>The %n feature does not lie within the boundary layer. Check the reference systems of both layers, or choose another layer for {parameter}.</numerusform>
+            <numerusform>None of the %n features lies within the boundary layer. Check the reference systems of both layers, or choose another layer for {parameter}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features of the layer of centers have no usable position: their geometry is null, empty, not finite, or cannot be transformed to the reference system of the input. The first is feature {id}.</source>
+        <extracomment>bridge/read/centers.py</extracomment>
+        <translation>
+            <numerusform>%n feature of the layer of centers has no usable position: the geometry of feature {id} is null, empty, not finite, or cannot be transformed to the reference system of the input.</numerusform>
+            <numerusform>%n features of the layer of centers have no usable position: their geometry is null, empty, not finite, or cannot be transformed to the reference system of the input. The first is feature {id}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to cluster: none of the %n features has a usable geometry (they are null, empty or not finite).</source>
+        <extracomment>bridge/read/points.py</extracomment>
+        <translation>
+            <numerusform>There is nothing to cluster: the %n feature has no usable geometry (it is null, empty or not finite).</numerusform>
+            <numerusform>There is nothing to cluster: none of the %n features has a usable geometry (they are null, empty or not finite).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no usable weight in the field “{field}”. The first is feature {id} ({value}).</source>
+        <extracomment>bridge/read/weights.py</extracomment>
+        <translation>
+            <numerusform>%n feature has no usable weight in the field “{field}”: feature {id} ({value}).</numerusform>
+            <numerusform>%n features have no usable weight in the field “{field}”. The first is feature {id} ({value}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,14 +761,6 @@
         <translation>
             <numerusform>The layer “{layer}” ({features}) was divided into %n cluster.</numerusform>
             <numerusform>The layer “{layer}” ({features}) was divided into %n clusters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features</source>
-        <extracomment>bridge/html/summary.py</extracomment>
-        <translation>
-            <numerusform>%n feature</numerusform>
-            <numerusform>%n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
