@@ -261,6 +261,10 @@ class AssignToCenters(ClusteringAlgorithm):
     def may_leave_points(self, values: Values) -> bool:
         return values.allow_unassigned
 
+    def limits_as_set(self, values: Values) -> str:
+        own = tr("the limits of the centers") if values.min_field or values.max_field else ""
+        return ", ".join(filter(None, (super().limits_as_set(values), own)))
+
     def seed(self, values: Values) -> None:
         return None
 

@@ -14,6 +14,7 @@ from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.layers.columns import cluster_columns, cluster_fields
 from ..bridge.log.feedback import Progress
 from ..bridge.log.lines import log_clustering, log_plans
+from ..bridge.log.sentences import limits_as_set
 from ..bridge.output import Column
 from ..bridge.read.centers import CenterColumns
 from ..bridge.style import ColoredLayer
@@ -110,6 +111,10 @@ class ClusteringAlgorithm(Algorithm):
     #: As `solve`, but without bounds on sizes; None where there are none.
     solve_freely: Optional[Callable[..., KMeansResult]] = None
 
+    def limits_as_set(self, values: Any) -> str:
+        """The limits that the user set, for the log; empty if there are none."""
+        return limits_as_set(values.limits)
+
     def seed(self, values: Any) -> Any:
         """The seed of the search, an int, for the log; None where nothing is searched for."""
         return values.search.seed
@@ -166,5 +171,5 @@ class ClusteringAlgorithm(Algorithm):
     ) -> dict[str, Any]:
         clustering = outcome.clustering
         style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
-        log_clustering(clustering, outcome.distance, job.feedback)
+        log_clustering(outcome, self.limits_as_set(job.values), job.feedback)
         return self.numbers(clustering)

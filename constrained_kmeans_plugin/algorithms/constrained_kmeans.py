@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -11,7 +12,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException
 from .. import core
 from ..bridge.log.labels import named
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
-from ..core import KMeansResult, Load, SizeLimits
+from ..core import KMeansResult, SizeLimits, Tolerated
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
 from .kmeans import kmeans_of
@@ -42,6 +43,7 @@ from .planning import Plan, Task
 from .values import (
     CommonValues,
     SearchValues,
+    default_tolerances,
     read_common,
     read_limits,
     read_search,
@@ -87,7 +89,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             "the sizes of the clusters within limits: a minimum, a maximum, a tolerance around the "
             "mean, or all of these. Without limits, all clusters get the same size (or differ by "
             "one). The size of a cluster is its number of features or, with a weight field, the "
-            "sum of that field."
+            "sum of that field. Without limits, such sums are about equal."
         )
 
     def what_it_promises(self) -> str:
@@ -172,7 +174,10 @@ def constrained_plan(values: Any, task: Task) -> Plan:
     tolerated = values.limits.tolerated(load, n_clusters)
     warnings = tolerance_warnings(tolerated, task.points.ids, alone=True)
     return Plan(
-        task, n_clusters, bounds, n_starts, search.n_swaps, candidates, warnings, sized=True
+        *(task, n_clusters, bounds, n_starts, search.n_swaps, candidates),
+        tolerances=default_tolerances(values.limits, load, n_clusters),
+        warnings=warnings,
+        sized=True,
     )
 
 
@@ -185,8 +190,8 @@ def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResu
         If whole features do not allow any of the numbers of clusters.
     """
     load = plan.task.load
-    for n_clusters in plan.candidates or [plan.n_clusters]:
-        lower, upper = values.limits.bounds(load, n_clusters)
+    for n_clusters, limits in _attempts(values.limits, plan):
+        lower, upper = limits.bounds(load, n_clusters)
         result: Any = core.constrained_kmeans(
             plan.task.points.coordinates,
             n_clusters,
@@ -197,9 +202,13 @@ def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResu
             **values.search.core_options(plan.task.centers),
             **hooks,
         )
-        result = _within_tolerance(values, load, plan, (lower, upper), result, hooks)
-        if not plan.candidates or not result.assignment.bound_violations.any():
+        tolerated = limits.tolerated(load, n_clusters)
+        if tolerated is not None:
+            result = _within_tolerance(values, tolerated, plan, (lower, upper), result, hooks)
+        if not _misses(result):
             return result
+    if not plan.candidates:
+        return result
     raise QgsProcessingException(
         tr(
             "No number of clusters from {first} to {last} meets the limits, because features are "
@@ -214,35 +223,57 @@ def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResu
     )
 
 
+def _attempts(limits: SizeLimits, plan: Plan) -> Iterator[tuple[int, SizeLimits]]:
+    """Numbers of clusters with limits: the first that whole features meet are those of the run."""
+    if plan.tolerances:
+        for percent in plan.tolerances:
+            yield plan.n_clusters, replace(limits, tolerance=percent)
+    else:
+        for n_clusters in plan.candidates or [plan.n_clusters]:
+            yield n_clusters, limits
+
+
 def _within_tolerance(
     values: Any,
-    load: Load,
+    tolerated: Tolerated,
     plan: Plan,
     bounds: tuple[Optional[float], Optional[float]],
     result: KMeansResult,
     hooks: dict[str, Any],
 ) -> KMeansResult:
-    """A result in which features that are too heavy for the tolerance widen it for no other."""
-    n_clusters = len(result.centers)
-    tolerated = values.limits.tolerated(load, n_clusters)
-    if tolerated is None:
-        return result
+    """A result in which features that are too heavy for the tolerance widen it for no other.
+
+    Light features beside a heavy one may find no room elsewhere: then its cluster may exceed its
+    weight by the tolerance of the others.
+    """
+    n_clusters, found = len(result.centers), result
     lower, upper = (np.full(n_clusters, bound) for bound in bounds)
     of_each = tolerated.bounds_of_each(result.labels, lower, upper)
     if of_each is None:
         return result
-    try:
-        return core.constrained_kmeans(
-            plan.task.points.coordinates,
-            n_clusters,
-            weights=plan.task.points.weights,
-            min_size=of_each[0],
-            max_size=of_each[1],
-            init=result.centers,
-            max_iter=values.search.max_iter,
-            solver=values.solver,
-            **hooks,
-        )
-    except core.InfeasibleSizesError:
-        # A minimum or maximum beside the tolerance leaves no room for that.
-        return result
+    lower, upper = of_each
+    for spare in (0, (tolerated.upper - tolerated.lower) / 2):
+        upper[result.labels[tolerated.heavy]] += spare
+        try:
+            found = core.constrained_kmeans(
+                plan.task.points.coordinates,
+                n_clusters,
+                weights=plan.task.points.weights,
+                min_size=lower,
+                max_size=upper,
+                init=result.centers,
+                max_iter=values.search.max_iter,
+                solver=values.solver,
+                **hooks,
+            )
+        except core.InfeasibleSizesError:
+            # A minimum or maximum beside the tolerance leaves no room for that.
+            return found
+        if not _misses(found):
+            break
+    return found
+
+
+def _misses(result: Any) -> bool:
+    """Whether sums of whole features miss a limit."""
+    return bool(result.assignment.bound_violations.any())

@@ -111,6 +111,9 @@ class KMeans(ClusteringAlgorithm):
             algorithm=given(numbers.choice, ALGORITHM, core.ALGORITHMS),
         )
 
+    def limits_as_set(self, values: Values) -> str:
+        return ""
+
     def plan(self, values: Values, task: Task) -> Plan:
         search = values.search
         n_clusters = search.n_clusters

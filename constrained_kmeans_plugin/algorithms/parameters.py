@@ -59,6 +59,10 @@ INITS = (*INIT_METHODS, FROM_LAYER)
 
 DEFAULT_CLUSTERS = 5
 DEFAULT_ITERATIONS = 300
+#: By how much, in percent, sums of a field without limits may differ from their mean.
+DEFAULT_TOLERANCES = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0)
+#: The largest of them that is taken before it is known that features cannot meet it.
+MOST_DEFAULT_TOLERANCE = 10.0
 MOST_STARTS = 1000
 #: The seeds that NumPy's RandomState takes.
 LARGEST_SEED = 2**32 - 1
@@ -281,11 +285,17 @@ def cluster_sizes() -> Definitions:
             "The largest size that a cluster may have. You can combine it with a minimum and a "
             "tolerance."
         ),
+        tr(
+            "If minimum, maximum and tolerance are all empty, sums of a weight field may differ from "
+            "their mean by {least:g} to {most:g} %: the heavier single features are, the more. "
+            "Clusters stay compact that way; the log reports by how much sums differ. A tolerance "
+            "of 0 makes sums as equal as possible, and clusters less compact."
+        ).format(least=DEFAULT_TOLERANCES[0], most=MOST_DEFAULT_TOLERANCE),
     )
 
 
-def size_limits(minimum_help: str, maximum_help: str) -> Definitions:
-    """Limits on sizes, with help for two of them."""
+def size_limits(minimum_help: str, maximum_help: str, more: str = "") -> Definitions:
+    """Limits on sizes, with help for two of them, and more help on the tolerance."""
     yield with_help(integer(MIN_SIZE, label(MIN_SIZE), None, minimum=0), minimum_help)
     # A maximum weight may be below 1: read_limits checks numbers of features.
     yield with_help(integer(MAX_SIZE, label(MAX_SIZE), None, minimum=0), maximum_help)
@@ -300,7 +310,8 @@ def size_limits(minimum_help: str, maximum_help: str) -> Definitions:
             "a maximum apply as well if you set them. With a weight field, a feature that is too "
             "heavy for the tolerance gets a cluster of its own, and the tolerance applies to the "
             "others."
-        ),
+        )
+        + (more and f" {more}"),
     )
 
 

@@ -76,6 +76,9 @@ class Plan:
     candidates
         Numbers of clusters to try, `n_clusters` first, until one meets the bounds; empty
         where the number is given.
+    tolerances
+        Tolerances to try, in percent, until one is met; empty unless sums of a field have no
+        limits.
     warnings
         What is unusual about it, for the log.
     sized
@@ -88,6 +91,7 @@ class Plan:
     n_starts: int = 1
     n_swaps: int = 0
     candidates: range = range(0)
+    tolerances: tuple[float, ...] = ()
     warnings: tuple[str, ...] = ()
     sized: bool = False
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import asdict, dataclass
 from typing import Any, Callable, Optional
 
+import numpy as np
 from qgis.core import (
     QgsFields,
     QgsProcessingAlgorithm,
@@ -26,8 +27,10 @@ from ..core import (
     SOLVERS,
     SWAP_TRIAL,
     InfeasibleError,
+    Load,
     SizeLimits,
     SolverUnavailableError,
+    Tolerated,
     check_installed,
     number_of_starts,
 )
@@ -35,6 +38,7 @@ from ..translation import tr
 from .parameters import (
     CENTERS_LAYER,
     CLUSTERS,
+    DEFAULT_TOLERANCES,
     DISTANCE,
     FIELD_NAME,
     FROM_LAYER,
@@ -45,6 +49,7 @@ from .parameters import (
     MAX_ITERATIONS,
     MAX_SIZE,
     MIN_SIZE,
+    MOST_DEFAULT_TOLERANCE,
     MOST_STARTS,
     N_INIT,
     SEED,
@@ -312,6 +317,30 @@ def read_limits(given: Given) -> SizeLimits:
     except InfeasibleError as error:
         raise explain(error) from error
     return limits
+
+
+def default_tolerances(limits: SizeLimits, load: Load, n_clusters: int) -> tuple[float, ...]:
+    """Tolerances for sums of a field without limits, in percent: the first that can be met counts.
+
+    The heavier features are beside a cluster, the larger is the first one: a tolerance that is
+    small beside the features at the borders of clusters tears these. None if limits are given, and
+    for what can be divided equally without that: numbers of features, and equal weights, which are
+    nothing else.
+    """
+    is_set = any(limit is not None for limit in (limits.minimum, limits.maximum, limits.tolerance))
+    if is_set or load.weights is None:
+        return ()
+    counting = load.weights[load.weights > 0]
+    if (counting == counting[0]).all():
+        return ()
+    # What is heavier than a cluster gets one of its own.
+    heavy = Tolerated.of(load, n_clusters, 0).heavy
+    others = np.delete(load.weights, heavy).astype(np.float64)
+    shares = others / others.sum() if others.any() else others
+    # Which part of its cluster a feature is, in the mean over all units of weight.
+    part = (n_clusters - len(heavy)) * float((shares**2).sum())
+    first = min(100 * part / 4, MOST_DEFAULT_TOLERANCE)
+    return tuple(percent for percent in DEFAULT_TOLERANCES if percent >= first)
 
 
 def reader(

@@ -64,7 +64,7 @@ def test_centers_are_weighted_means_as_in_scikit_learn(cluster):
         own = numbers == number
         mean = np.average(values[own], axis=0, weights=np.array(weights)[own])
         np.testing.assert_allclose(center, mean)
-    assert "Weights of the clusters: " in listener.log
+    assert "w per cluster: " in listener.log
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,10 @@ import pytest
 
 from constrained_kmeans_plugin import algorithms
 from constrained_kmeans_plugin.algorithms import raster_kmeans
+from constrained_kmeans_plugin.algorithms.parameters import (
+    DEFAULT_TOLERANCES,
+    MOST_DEFAULT_TOLERANCE,
+)
 from constrained_kmeans_plugin.bridge.html import map as page_map
 from constrained_kmeans_plugin.bridge.html import movie
 from constrained_kmeans_plugin.bridge.layers import segments
@@ -96,6 +100,16 @@ SENTENCES = [
         "docs/choosing-k.md",
         "exact up to {:,} features. Of larger layers, {:,} features are chosen",
         [choice.SILHOUETTE_POINTS] * 2,
+    ),
+    (
+        "docs/planning.md",
+        "{:g}, {:g}, {:g} or {:g} %. (Exactly:",
+        [one for one in DEFAULT_TOLERANCES if one <= MOST_DEFAULT_TOLERANCE],
+    ),
+    (
+        "docs/planning.md",
+        "up to {:g}, {:g} and {:g} %.",
+        [one for one in DEFAULT_TOLERANCES if one > MOST_DEFAULT_TOLERANCE],
     ),
     ("docs/choosing-k.md", "clusters {} sets of random points", [word(choice.GAP_DRAWS)]),
     ("docs/choosing-k.md", "takes {} times as long", [word(choice.GAP_DRAWS + 1)]),

@@ -367,7 +367,7 @@ def test_steps_with_weights_are_those_of_the_core_and_of_the_clustering(
         told = core.iterations(coordinates, 4, init="random", weights=weights)
         inertia = [value for (value,) in attributes(steps, "INERTIA")][::4]
         assert inertia == pytest.approx([step.inertia for step in told])
-    assert "Weights of the clusters: " in feedback.log
+    assert "w per cluster: " in feedback.log
     tree = parsed(page.read_text(encoding="utf-8"))
     assert "Sum of weights per cluster" in [head.text for head in tree.iter(f"{XHTML}th")]
 

@@ -46,7 +46,7 @@ HEAVY = [*[10] * 30, 1000]
 
 def test_a_feature_that_a_tolerance_cannot_hold(run, cluster, watch, choose):
     """Nobody has set a maximum: the tolerance is named, and what can be done is done."""
-    sentence = "Feature 31 weighs 1000; within the size tolerance (TOLERANCE) of 10 %"
+    sentence = "(TOLERANCE) set to 10, a cluster may weigh at most 357,"
     options = {"CLUSTERS": 4, "WEIGHT_FIELD": "w", "TOLERANCE": 10}
     layer = weighted_layer(HEAVY)
     alone = {"FIELDS": ["w"], "POSITION_WEIGHT": 90}
@@ -58,13 +58,14 @@ def test_a_feature_that_a_tolerance_cannot_hold(run, cluster, watch, choose):
         assert sums[0] >= 90
         assert sums[2] <= 110
         assert sentence in feedback.log
+        assert "The heaviest is feature 31 with 1,000." in feedback.log
         assert "cluster of its own, and the tolerance holds for the other" in feedback.log
-        assert "Whole features do not allow" not in feedback.log
+        assert "miss a limit" not in feedback.log
     for how, more in ((watch, {}), (choose, {"K_MIN": 4, "K_MAX": 4})):
         feedback = Listener()
         how(layer, feedback, **{**options, **more})
         assert sentence in feedback.log
-        assert "clusters may weigh from 90 to 1000" in feedback.log
+        assert "clusters may weigh from 90 to 1,000" in feedback.log
 
 
 def test_a_feature_that_a_tolerance_of_centers_cannot_hold(run):
@@ -79,7 +80,7 @@ def test_a_feature_that_a_tolerance_of_centers_cannot_hold(run):
         TOLERANCE=10,
     )
     assert max(loads(results).values()) >= 1000
-    assert "within the size tolerance (TOLERANCE) of 10 %" in feedback.log
+    assert "(TOLERANCE) set to 10, a cluster may weigh at most" in feedback.log
 
 
 def test_equal_revenues(run):
@@ -93,7 +94,7 @@ def test_equal_revenues(run):
     sizes = Counter(cluster for (cluster,) in attributes(results["OUTPUT"], "CLUSTER_ID"))
     for cluster, size in attributes(results["OUTPUT"], "CLUSTER_ID", "CLUSTER_SIZE"):
         assert size == sizes[cluster]
-    assert "Weights of the clusters: " in feedback.log
+    assert "w per cluster: " in feedback.log
 
 
 @pytest.mark.parametrize(
@@ -185,8 +186,9 @@ def test_where_whole_features_allow_no_number(run):
 def test_misses_are_told(run):
     feedback = Listener()
     run(weighted_layer([6] * 4), feedback, CLUSTERS=3, WEIGHT_FIELD="w", MIN_SIZE=7, MAX_SIZE=20)
-    assert "Whole features do not allow every bound" in feedback.log
-    assert "weighs 6: 1 less than its minimum" in feedback.log
+    assert "miss a limit because features are never split" in feedback.log
+    assert "(MIN_SIZE): 7, Maximum cluster size (MAX_SIZE): 20." in feedback.log
+    assert "has 6: 1 too little." in feedback.log
 
 
 def test_centers_take_weights(run):
@@ -220,7 +222,7 @@ def test_sizes_that_equal_weights_cannot_meet_exactly(run):
     feedback = Listener()
     results = run(layer, feedback, CLUSTERS=8, WEIGHT_FIELD="w", MIN_SIZE=0.46)
     assert min(loads(results).values()) == pytest.approx(0.4)
-    assert "weighs 0.4: 0.06 less than its minimum" in feedback.log
+    assert "has 0.4: 0.06 too little." in feedback.log
     results = run(layer, CLUSTERS=None, WEIGHT_FIELD="w", MIN_SIZE=0.46)
     assert results["NUM_CLUSTERS"] == 7
     assert min(loads(results).values()) == pytest.approx(0.5)

@@ -198,10 +198,12 @@ def test_sentences_about_centers(load, minima, maxima, may_leave, sentence):
 def test_features_that_are_too_heavy_for_a_tolerance_are_told():
     limits = SizeLimits(tolerance=10)
     (text,) = tolerance_warnings(limits.tolerated(weights(*[10] * 30, 1000), 4), IDS)
-    assert "Feature 130 weighs 1000; within the size tolerance (TOLERANCE) of 10 %" in text
-    assert "at most 357." in text
+    assert (
+        "Size tolerance in percent (TOLERANCE) set to 10, a cluster may weigh at most 357" in text
+    )
+    assert "The heaviest is feature 130 with 1,000." in text
     tolerated = limits.tolerated(weights(*[10] * 20, 150, 1000), 4)
-    assert "2 features are too heavy" in tolerance_warnings(tolerated, IDS)[0]
+    assert "2 features weigh more" in tolerance_warnings(tolerated, IDS)[0]
     assert "a cluster of its own" in tolerance_warnings(tolerated, IDS, alone=True)[0]
     assert "a cluster of its own" not in tolerance_warnings(tolerated, IDS)[0]
     assert tolerance_warnings(limits.tolerated(weights(*[10] * 31), 4), IDS) == ()

@@ -352,6 +352,36 @@ def test_bad_input_leaves_nothing_behind(qgis, folder):
     assert sorted(os.listdir(folder)) == before
 
 
+def test_an_unset_tolerance_is_none_of_zero(qgis, folder, fields):
+    """Each program hands on in its own way that nothing is set."""
+    unset = "No limits are set: sums may differ by"
+    plain = {"INPUT": "customers.gpkg", "CLUSTERS": "8", "WEIGHT_FIELD": "revenue"}
+    by_command = [plain, {**plain, "TOLERANCE": ""}, {**plain, "TOLERANCE": "0"}]
+    rows = []
+    for number, given in enumerate(by_command):
+        finished = qgis.command(
+            qgis.qgis_process,
+            *("run", CONSTRAINED, "--", f"OUTPUT=command_{number}.gpkg"),
+            *(f"{name}={value}" for name, value in given.items()),
+            cwd=folder,
+        )
+        assert finished.returncode == 0, finished.stderr
+        assert (unset in finished.stdout) == (number < 2)
+        rows.append(fields(folder / f"command_{number}.gpkg", "CLUSTER_ID"))
+    assert rows[0] == rows[1] != rows[2]
+    quoted = {"INPUT": "'customers.gpkg'", "CLUSTERS": "8", "WEIGHT_FIELD": "'revenue'"}
+    batch = [
+        {
+            "PARAMETERS": {**quoted, **given},
+            "OUTPUTS": {"OUTPUT": f"batch_{number}.gpkg"},
+        }
+        for number, given in enumerate(({}, {"TOLERANCE": "None"}, {"TOLERANCE": "0"}))
+    ]
+    told = run_batch(qgis, CONSTRAINED, json.dumps(batch), folder)
+    assert [unset in row["said"] for row in told] == [True, True, False]
+    assert [fields(folder / f"batch_{number}.gpkg", "CLUSTER_ID") for number in range(3)] == rows
+
+
 def test_counties_step_by_step(qgis, folder, fields):
     (line,) = [block for block in blocks("docs/convergence.md", "sh") if "GROUP_FIELD" in block]
     run_command(qgis, line.replace("\\\n", ""), folder)

@@ -92,6 +92,12 @@ def told(in_window, thousand_points, layers, pictures, page, saved_models):
         "kmeans": {"CLUSTERS": 10},
         # What is left empty follows from the maximum.
         "constrainedkmeans without a number": {"CLUSTERS": None, "MAX_SIZE": 130},
+        "constrainedkmeans by sums": {"CLUSTERS": 10, "WEIGHT_FIELD": "number"},
+        "constrainedkmeans by equal sums": {
+            "CLUSTERS": 10,
+            "WEIGHT_FIELD": "number",
+            "TOLERANCE": 0,
+        },
         # The widget of the fields, which takes several, hands on what it is given.
         "attributekmeans": {"FIELDS": ["number"], "CLUSTERS": 4, "TOLERANCE": 0},
         "choosek": {"K_MAX": 4, "GAP": True, "REPORT": str(page)},
@@ -159,6 +165,11 @@ def test_the_number_of_clusters_may_be_left_empty(told):
     clusters = told["constrainedkmeans without a number"]["clusters"]
     assert len(clusters) == 8
     assert max(clusters.values()) <= 130
+
+
+def test_a_tolerance_that_is_not_set_is_none_of_zero(told):
+    assert "No limits are set: sums may differ" in told["constrainedkmeans by sums"]["log"]
+    assert "No limits are set" not in told["constrainedkmeans by equal sums"]["log"]
 
 
 def test_the_dialog_groups_by_attributes(told):

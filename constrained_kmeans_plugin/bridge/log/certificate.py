@@ -31,8 +31,11 @@ def proved_share(assignments: Sequence[Assignment]) -> Optional[str]:
     if not math.isfinite(gap):
         return None
     # Of the sum itself, not of what it is above.
-    percent = 100 * gap / (1 + gap)
-    # Up, with two digits, and without an exponent.
+    return percent_up(100 * gap / (1 + gap))
+
+
+def percent_up(percent: float) -> str:
+    """A percentage with two digits, rounded up, without an exponent."""
     percent = max(percent, _LEAST_PERCENT)
     digits = 1 - math.floor(math.log10(percent))
     rounded = math.ceil(percent * 10.0**digits) / 10.0**digits

@@ -8,14 +8,14 @@ from typing import Any, Optional, Union
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
-from ...core import FarValue, KMeansResult, far_value
+from ...core import FarValue, KMeansResult, Load, Tolerated, far_value
 from ...translation import tr
 from ..arrays import Array, MaybeArray
-from .certificate import Clustering, assignments_of, coarsest_step, proved_share
+from .certificate import Clustering, assignments_of, coarsest_step, percent_up, proved_share
 from .feedback import MOST_LINES, Progress, StartLog, root_mean_square
 from .labels import named
 from .numbers import area, counted, figure, measured, percent
-from .sentences import allow_more, far_away
+from .sentences import SUM_DIGITS, allow_more, far_away
 
 # What stands above:
 #: `read.points.Points`.
@@ -32,6 +32,8 @@ Distance = Any
 Zones = Any
 #: A Plan of `algorithms.planning`.
 Plan = Any
+#: `layers.clustering.Run`.
+Run = Any
 
 #: Of features, row for row.
 Ids = Union[Array, Sequence[int]]
@@ -167,6 +169,15 @@ def log_plans(
         parts.append(tr("starts: {starts}").format(starts=starts))
         parts.append(tr("seed: {seed}").format(seed=seed))
     feedback.pushInfo("; ".join(parts) + ".")
+    tolerances = [plan.tolerances[0] for plan in plans if plan.tolerances]
+    if tolerances:
+        feedback.pushInfo(
+            tr(
+                "No limits are set: sums may differ by {percent:g} % from their mean, or by more "
+                "if features are too heavy for that. For sums that are closer, set {tolerance}; 0 "
+                "makes them as equal as possible."
+            ).format(percent=max(tolerances), tolerance=named("TOLERANCE"))
+        )
     bounds = [plan.bounds for plan in plans if plan.n_clusters]
     if bounds and all(low is not None for low, _ in bounds):
         lower = min(np.min(low) for low, _ in bounds).item()
@@ -266,12 +277,17 @@ def log_field_names(
             )
 
 
-def log_clustering(
-    clustering: Clustering, distance: Distance, feedback: QgsProcessingFeedback
-) -> None:
-    """Sizes, distances, inertia, and what is known about their quality."""
+def log_clustering(run: Run, limits: str, feedback: QgsProcessingFeedback) -> None:
+    """Sizes, distances, inertia, and what is known about their quality.
+
+    Parameters
+    ----------
+    limits
+        Those that the user set, as `sentences.limits_as_set` names them.
+    """
+    clustering, distance = run.clustering, run.distance
     _log_sizes(clustering, feedback)
-    log_weights(clustering, feedback)
+    log_weights(run, limits, feedback)
     _log_distances(clustering, distance.unit, feedback)
     _log_inertia(clustering, distance.area_unit, feedback)
     _log_unassigned(clustering, feedback)
@@ -347,43 +363,100 @@ def _log_inertia(clustering: Clustering, area_unit: str, feedback: QgsProcessing
     feedback.pushInfo(text.format(inertia=inertia))
 
 
-def log_weights(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
-    """What the clusters weigh, and which of them miss a bound."""
+def log_weights(run: Run, limits: str, feedback: QgsProcessingFeedback) -> None:
+    """The sums of the weight field, and which clusters miss a limit that the user set.
+
+    Parameters
+    ----------
+    limits
+        As for `log_clustering`; sums that miss what nobody set are no reason for an alarm.
+    """
+    clustering, name = run.clustering, run.weight_name
     if clustering.weights is None:
         return
-    feedback.pushInfo(
-        tr(
-            "Weights of the clusters: {least:.10g} to {most:.10g}; all features: {total:.10g}."
-        ).format(
-            least=clustering.weights.min(),
-            most=clustering.weights.max(),
-            total=clustering.points.weights.sum(),
+    alone = _heavier_than_a_share(clustering)
+    if len(alone):
+        weights = clustering.points.weights[alone]
+        text = tr(
+            "%n features alone have more than an equal share of {name}. The heaviest is feature "
+            "{id} with {weight}.",
+            len(alone),
         )
-    )
+        heaviest = int(weights.argmax())
+        weight, id_ = (
+            figure(float(weights[heaviest]), SUM_DIGITS),
+            clustering.points.ids[alone[heaviest]],
+        )
+        feedback.pushInfo(text.format(name=name, id=id_, weight=weight))
+    others = np.ones(len(clustering), dtype=bool)
+    others[clustering.ids[alone] - 1] = False
+    _log_sums(clustering, others, name, feedback)
     missed = clustering.bound_violations
     missing = np.flatnonzero(missed)
-    if not len(missing):
+    if not (limits and len(missing)):
         return
     lines = [
         tr(
-            "Whole features do not allow every bound: {count} clusters miss theirs, each by at "
-            "most the largest weight."
-        ).format(count=len(missing))
+            "%n clusters miss a limit because features are never split. Set: {limits}.",
+            len(missing),
+        ).format(limits=limits)
     ]
     for cluster in missing[:MOST_LINES].tolist():
-        text = tr("Cluster {id} weighs {weight:.10g}: {miss:.6g} more than its maximum.")
+        text = tr("Cluster {id} has {weight}: {miss} too much.")
         if missed[cluster] < 0:
-            text = tr("Cluster {id} weighs {weight:.10g}: {miss:.6g} less than its minimum.")
-        lines.append(
-            text.format(
-                id=cluster + 1,
-                weight=clustering.weights[cluster],
-                miss=abs(missed[cluster]),
-            )
+            text = tr("Cluster {id} has {weight}: {miss} too little.")
+        weight, miss = (
+            figure(float(clustering.weights[cluster]), SUM_DIGITS),
+            figure(float(abs(missed[cluster])), SUM_DIGITS),
         )
+        lines.append(text.format(id=cluster + 1, weight=weight, miss=miss))
     if len(missing) > MOST_LINES:
         lines.append(tr("… and {count} more.").format(count=len(missing) - MOST_LINES))
     feedback.pushWarning("\n".join(lines))
+
+
+def _log_sums(
+    clustering: Clustering, told: Array, name: str, feedback: QgsProcessingFeedback
+) -> None:
+    """The range of the sums of some clusters (k,), and how far they are from their mean."""
+    if not told.any():
+        return
+    sums = clustering.weights[told]
+    groups = clustering.groups[told]
+    means = np.bincount(groups, weights=sums) / np.maximum(1, np.bincount(groups))
+    means = means[groups]
+    counting = means > 0
+    farthest = np.abs(sums[counting] / means[counting] - 1).max(initial=0)
+    text = tr("{name} per cluster: {least} to {most}, at most {percent} % from the mean.")
+    if len(told) > len(sums):
+        text = tr(
+            "{name} per other cluster: {least} to {most}, at most {percent} % from their mean."
+        )
+    elif clustering.points.is_grouped:
+        text = tr(
+            "{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group."
+        )
+    least, most = figure(float(sums.min()), SUM_DIGITS), figure(float(sums.max()), SUM_DIGITS)
+    if least == most:
+        text = tr("{name} per cluster: {least} each.")
+        if len(told) > len(sums):
+            text = tr("{name} per other cluster: {least} each.")
+    off = percent_up(100 * farthest)
+    feedback.pushInfo(text.format(name=name, least=least, most=most, percent=off))
+
+
+def _heavier_than_a_share(clustering: Clustering) -> Array:
+    """Rows of the points in clusters that weigh more than these would if all weighed the same."""
+    found = [np.zeros(0, dtype=np.int64)]
+    for part in clustering.parts:
+        rows = part.group.rows
+        if not len(part.ids) or not len(rows):
+            continue
+        weights = clustering.points.weights[rows]
+        found.append(rows[Tolerated.of(Load.of(len(rows), weights), len(part.ids), 0).heavy])
+    heavy = np.concatenate(found)
+    assigned: Array = heavy[clustering.ids[heavy] > 0]
+    return assigned
 
 
 def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedback) -> None:
@@ -423,7 +496,9 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
                 "place of which not all are served there, or features with a weight that had to "
                 "move as a whole."
             )
-        feedback.pushWarning(text.format(count=zones.n_elsewhere))
+        # With weights some have to, for the sums: that is no fault.
+        push = feedback.pushWarning if clustering.weights is None else feedback.pushInfo
+        push(text.format(count=zones.n_elsewhere))
     if zones.n_strangers:
         feedback.pushWarning(
             tr(

@@ -13,6 +13,7 @@ from ...core import (
     FarValue,
     HeavyPointError,
     InfeasibleSizesError,
+    SizeLimits,
     SolverFailedError,
     SolverLimitError,
     SolverUnavailableError,
@@ -43,6 +44,8 @@ SOLVER_NAMES = {
 
 #: Digits of sizes that a sentence proposes.
 _DIGITS = 6
+#: Digits of sums of weights, which are counted in whole units where they are larger.
+SUM_DIGITS = 6
 #: Numbers of features from here on are written with few digits, as only a mistake makes them.
 _MANY = 1e15
 
@@ -96,33 +99,40 @@ def tolerance_warnings(
     if tolerated is None or not len(tolerated.heavy):
         return ()
     text = tr(
-        "Feature {id} weighs {weight:.10g}; within the size tolerance (TOLERANCE) of "
-        "{percent:.10g} % a cluster may weigh at most {most:.10g}."
+        "With {parameter} set to {percent}, a cluster may weigh at most {most}, and %n features "
+        "weigh more. The heaviest is feature {id} with {weight}.",
+        len(tolerated.heavy),
     )
-    if len(tolerated.heavy) > 1:
-        text = tr(
-            "{count} features are too heavy for the size tolerance (TOLERANCE) of "
-            "{percent:.10g} %, by which a cluster may weigh at most {most:.10g}: feature {id} "
-            "weighs {weight:.10g}."
-        )
-    more = tr("So clusters may weigh from {lower:.10g} to {largest:.10g}.")
+    more = tr("So clusters may weigh from {lower} to {largest}.")
     if alone:
         more = tr(
             "Such a feature gets a cluster of its own, and the tolerance holds for the other "
-            "clusters: from {lower:.10g} to {upper:.10g}."
+            "clusters: from {lower} to {upper}."
         )
     heaviest = int(tolerated.weights.argmax())
     text = f"{text} {more}".format(
+        parameter=named("TOLERANCE"),
         id=ids[tolerated.heavy[heaviest]],
-        weight=tolerated.weights[heaviest],
-        count=len(tolerated.heavy),
-        percent=tolerated.percent,
-        most=tolerated.most,
-        lower=tolerated.lower,
-        upper=tolerated.upper,
-        largest=tolerated.largest,
+        weight=figure(tolerated.weights[heaviest].item(), SUM_DIGITS),
+        percent=figure(tolerated.percent),
+        most=figure(tolerated.most, SUM_DIGITS),
+        lower=figure(tolerated.lower, SUM_DIGITS),
+        upper=figure(tolerated.upper, SUM_DIGITS),
+        largest=figure(tolerated.largest, SUM_DIGITS),
     )
     return (text,)
+
+
+def limits_as_set(limits: SizeLimits) -> str:
+    """The limits that the user set, each with its value; empty if there are none."""
+    values = {
+        "MIN_SIZE": limits.minimum or None,
+        "MAX_SIZE": limits.maximum,
+        "TOLERANCE": limits.tolerance,
+    }
+    return ", ".join(
+        f"{named(name)}: {figure(value)}" for name, value in values.items() if value is not None
+    )
 
 
 def far_away(where: str, far: FarValue) -> str:
@@ -270,8 +280,8 @@ def _sizes(error: InfeasibleSizesError, task: MaybeTask) -> Optional[str]:
         return _no_number(error, task.whole)
     numbers.update(
         clusters=figure(error.n_clusters),
-        needed=_amount(error, error.lower_total),
-        held=_amount(error, error.upper_total),
+        needed=_figure(error, error.lower_total),
+        held=_figure(error, error.upper_total),
         whole=task.whole,
         have=figure(error.total),
         allow=named("ALLOW_UNASSIGNED"),
@@ -280,7 +290,7 @@ def _sizes(error: InfeasibleSizesError, task: MaybeTask) -> Optional[str]:
         crossed: Any = error.crossed
         center, lower, upper = crossed
         numbers.update(id=task.centers.ids[center])
-        numbers.update(lower=_amount(error, lower), upper=_amount(error, upper))
+        numbers.update(lower=_figure(error, lower), upper=_figure(error, upper))
         text = tr(
             "The center with feature id {id} must get at least {lower} and can take at most "
             "{upper}. Lower its minimum or raise its maximum."
@@ -315,7 +325,7 @@ def _no_number(error: InfeasibleSizesError, whole: str) -> str:
     minimum: MaybeSize = error.minimum
     numbers: dict[str, Any] = {
         "whole": whole[:1].upper() + whole[1:],
-        "have": _amount(error, error.total),
+        "have": _figure(error, error.total),
         "minimum": figure(minimum),
         "lowered": _proposed(error.suggestion.minimum, math.floor),
         "min_size": named("MIN_SIZE"),
@@ -329,7 +339,7 @@ def _no_number(error: InfeasibleSizesError, whole: str) -> str:
     numbers.update(
         maximum=figure(error.maximum),
         clusters=counted(error.n_clusters),
-        needed=_amount(error, error.lower_total),
+        needed=_figure(error, error.lower_total),
     )
     text = tr(
         "{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are "
@@ -365,7 +375,7 @@ def _way_out(suggestion: Suggestion) -> list[str]:
     return []
 
 
-def _amount(error: InfeasibleSizesError, value: float) -> str:
+def _figure(error: InfeasibleSizesError, value: float) -> str:
     """A size with what it is of, as it stands in a sentence."""
     if error.weighted:
         return tr("a total weight of {weight}").format(weight=figure(value))
