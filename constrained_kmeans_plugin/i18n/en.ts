@@ -851,5 +851,29 @@
             <numerusform>{parameter} is {clusters}, but {layer} has %n points, and each starts a cluster. Leave {parameter} empty, or set it to {centers}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature alone has more than an equal share of {name}: feature {id} with {weight}.</numerusform>
+            <numerusform>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n cluster misses a limit because features are never split. Set: {limits}.</numerusform>
+            <numerusform>%n clusters miss a limit because features are never split. Set: {limits}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With {parameter} set to {percent}, a cluster may weigh at most {most}, and %n features weigh more. The heaviest is feature {id} with {weight}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>With {parameter} set to {percent}, a cluster may weigh at most {most}, and %n feature weighs more: feature {id} with {weight}.</numerusform>
+            <numerusform>With {parameter} set to {percent}, a cluster may weigh at most {most}, and %n features weigh more. The heaviest is feature {id} with {weight}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
