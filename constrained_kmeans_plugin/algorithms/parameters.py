@@ -287,7 +287,7 @@ def cluster_sizes() -> Definitions:
         ),
         tr(
             "If minimum, maximum and tolerance are all empty, sums of a weight field may differ "
-            "from their mean by {least:g} to {most:g} %: the heavier single features are, the more. "
+            "from their mean by {least:g} to {most:g} %: the heavier single features, the more. "
             "Clusters stay compact that way; the log reports by how much sums differ. A tolerance "
             "of 0 makes sums as equal as possible, and clusters less compact."
         ).format(least=DEFAULT_TOLERANCES[0], most=MOST_DEFAULT_TOLERANCE),
