@@ -23,9 +23,10 @@ from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns, Centers
 from ..bridge.read.points import Columns
 from ..core import (
+    FAST,
     INIT_METHODS,
     SOLVERS,
-    SWAP_TRIAL,
+    SEARCH_REPORTS,
     InfeasibleError,
     Load,
     SizeLimits,
@@ -200,8 +201,8 @@ class SearchValues:
 
     @property
     def n_swaps(self) -> int:
-        """About how many swaps are tried."""
-        return -(-self.swap_iter // SWAP_TRIAL)
+        """How often the log hears of the search that follows the starts."""
+        return SEARCH_REPORTS + 1 if self.swap_iter else 0
 
     def start_options(self, centers: Optional[Centers]) -> dict[str, Any]:
         """Keyword arguments of the core for a single start, from centers if given."""
@@ -216,7 +217,7 @@ class SearchValues:
         return {
             **self.start_options(centers),
             "n_init": self.n_init,
-            "swap_iter": self.swap_iter,
+            "search": self.swap_iter or FAST,
         }
 
 

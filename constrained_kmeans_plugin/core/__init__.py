@@ -21,18 +21,21 @@ describe what came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cl
 from __future__ import annotations
 
 from .clustering.constrained import constrained_kmeans
-from .clustering.fixed_centers import assign, assign_within_capacity
-from .clustering.given_costs import assign_costs
-from .clustering.initialization import (
-    INIT_METHODS,
+from .clustering.effort import (
+    FAST,
     MAX_STARTS,
+    SEARCHES,
     START_BUDGET,
     automatic_n_init,
     number_of_starts,
+    number_of_tries,
 )
+from .clustering.fixed_centers import assign, assign_within_capacity
+from .clustering.given_costs import assign_costs
+from .clustering.initialization import INIT_METHODS
 from .clustering.limits import Load, SizeLimits, Tolerated
 from .clustering.lloyd import ALGORITHMS, MISSING, kmeans
-from .clustering.loop import SWAP_TRIAL
+from .clustering.loop import SEARCH_REPORTS
 from .clustering.mini_batch import MINI_BATCH_WORK
 from .clustering.prediction import predict
 from .clustering.sizes import tolerance_bounds
@@ -101,16 +104,18 @@ from .validation import check_positions, count_distinct
 __all__ = [
     "ALGORITHMS",
     "COMPARISON_BUDGET",
+    "FAST",
     "GAP_DRAWS",
     "INIT_METHODS",
     "MAX_STARTS",
     "MINI_BATCH_WORK",
     "MISSING",
     "SCALINGS",
+    "SEARCHES",
+    "SEARCH_REPORTS",
     "SILHOUETTE_POINTS",
     "SOLVERS",
     "START_BUDGET",
-    "SWAP_TRIAL",
     "Assignment",
     "Candidate",
     "ClusterSummary",
@@ -172,6 +177,7 @@ __all__ = [
     "kmeans",
     "lacks_quartiles",
     "number_of_starts",
+    "number_of_tries",
     "power_cells",
     "power_diagram",
     "predict",

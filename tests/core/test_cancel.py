@@ -45,7 +45,7 @@ CALLS = {
         points, centers, weights=1.0 + np.arange(len(points)) % 7, **options
     ),
     "k-means": lambda points, centers, **options: core.kmeans(
-        points, len(centers), max_iter=2, swap_iter=2, **options
+        points, len(centers), max_iter=2, search=2, **options
     ),
     "first centers": lambda points, centers, **options: core.constrained_kmeans(
         points, len(centers), max_iter=1, **options

@@ -207,7 +207,7 @@ def test_where_none_is_missing_it_makes_no_difference(missing):
     [
         ({"algorithm": "elkan"}, "algorithm"),
         ({"missing": "ignore"}, "missing"),
-        ({"missing": "warn", "swap_iter": 5}, "swap_iter"),
+        ({"missing": "warn", "search": 5}, "search"),
     ],
 )
 def test_options_that_are_refused(options, parameter):

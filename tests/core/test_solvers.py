@@ -159,7 +159,7 @@ def test_weights_beyond_the_tolerances_of_a_solver():
     weights = [0.1113827265887898, 0.161480249339808, 0.09597292232707394, 1.3911100906853216e-05]
     weights += [0.07435269432304728, 35308697.52061537, 648355.2686233083, 0.0002514633885187808]
     weights += [290634.26407211266]
-    given = {"weights": weights, "n_init": 2, "swap_iter": 8, "seed": 503}
+    given = {"weights": weights, "n_init": 2, "search": 8, "seed": 503}
     expected = core.constrained_kmeans(points, 5, **given)
     found = core.constrained_kmeans(points, 5, solver="highs", **given)
     assert found.labels.tolist() == expected.labels.tolist()

@@ -27,7 +27,7 @@ def searches(monkeypatch):
 @pytest.mark.parametrize("n_clusters", [1, 7])
 def test_nothing_is_searched_for(cluster, n_init, n_clusters, searches):
     told = []
-    result = cluster(POINTS, n_clusters, n_init=n_init, swap_iter=9, on_iteration=told.append)
+    result = cluster(POINTS, n_clusters, n_init=n_init, search=9, on_iteration=told.append)
     assert not searches
     assert len(told) == 1
     assert result.converged

@@ -292,7 +292,7 @@ def draw_case(
     elif call != "iterations":
         arguments["n_init"] = int(random.randint(1, 3))
         if random.rand() < 0.3:
-            arguments["swap_iter"] = int(random.randint(1, 15))
+            arguments["search"] = int(random.randint(1, 15))
     if call == "kmeans" and random.rand() < 0.15 and "init" not in arguments:
         arguments["algorithm"] = "mini-batch"
     if random.rand() < 0.1:
@@ -761,7 +761,7 @@ def _nonsense(random: np.random.RandomState) -> Case:
         wrong += [{"seed": value} for value in (-1, 2**32, "a", 1.5, None, True)]
         wrong += [{"max_iter": value} for value in (0, -5, 1.5, "x", None)]
         wrong += [{"n_init": value} for value in (-1, 0.5, "x")]
-        wrong += [{"swap_iter": value} for value in (-1, 0.5, "x")]
+        wrong += [{"search": value} for value in (-1, 0.5, "x")]
         wrong += [
             {"init": value} for value in ("best", np.eye(7), np.full((k, 2), np.nan), 3, None)
         ]

@@ -176,7 +176,7 @@ def _starts_and_swaps(random: np.random.RandomState) -> Call:
     options: dict[str, Any] = {
         "init": str(random.choice(core.INIT_METHODS)),
         "n_init": int(random.randint(1, 4)),
-        "swap_iter": int(random.choice([0, 20])),
+        "search": int(random.choice([0, 20])),
         "seed": int(random.randint(1000)),
     }
     if random.rand() < 0.3:

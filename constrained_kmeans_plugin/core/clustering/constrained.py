@@ -13,11 +13,12 @@ from ..transport.bounds import Bounds, bound_violations, totals
 from ..transport.integral.problem import Problem
 from ..transport.solve import Solution
 from ..transport.solvers import check_solver, check_solver_name
-from ..transport.warm_start import WarmStart
 from ..validation import check_integer, check_number, check_points
+from .effort import FAST, Search
 from .fixed_centers import certified
 from .loop import OnIteration, Run, Step
 from .sizes import Sizes, Weights, size_bounds
+from .slots import MOST_SLOTS, SlotStep
 from .supply import Supply
 from .trivial import only_assignment, only_state
 
@@ -39,7 +40,7 @@ def constrained_kmeans(
     init: object = "k-means++",
     n_init: int = 1,
     max_iter: int = 300,
-    swap_iter: int = 0,
+    search: Search = FAST,
     seed: int = 0,
     solver: str = "auto",
     on_iteration: OnIteration = None,
@@ -63,7 +64,7 @@ def constrained_kmeans(
         ``n // k`` or one more.
     weights : array_like of float, shape (n,), optional
         As in `assign`; centers are weighted means.
-    init, n_init, max_iter, swap_iter, seed, on_iteration, is_canceled
+    init, n_init, max_iter, search, seed, on_iteration, is_canceled
         As in `kmeans`.
     solver : {"auto", "highs", "networkx", "ortools"}
         As in `assign`; the result does not depend on it.
@@ -112,7 +113,7 @@ def constrained_kmeans(
         n_init,
         max_iter,
         seed,
-        swap_iter,
+        search,
         min_size=min_size,
         max_size=max_size,
         solver=solver,
@@ -145,7 +146,7 @@ def prepare_constrained(
     n_init: object,
     max_iter: object,
     seed: object,
-    swap_iter: object = 0,
+    search: object = FAST,
     *,
     min_size: Optional[Sizes],
     max_size: Optional[Sizes],
@@ -161,7 +162,7 @@ def prepare_constrained(
     if load is not None:
         load = load.fine_enough(k, min_size, max_size, 1)
     amounts = None if load is None else load.amounts
-    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter)
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed, search, limited=True)
     bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
     check_solver(name, len(array), k)
 
@@ -192,19 +193,20 @@ class _ExactStep(Step):
         self._thorough = False
         #: Of the last assignment, if it divides points.
         self._flow_cost: Optional[int] = None
-        self._last: Optional[tuple[Supply, Problem, Solution, Array]] = None
-        self._restarted: Optional[tuple[Supply, WarmStart]] = None
+        self._last: Optional[tuple[Supply, Problem, Solution]] = None
+        #: Its labels, or those of a search.
+        self._before: Optional[Array] = None
+        #: Chooses among equal assignments of few points.
+        self._random = np.random.RandomState(0)
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
-        supply, warm_start, labels_before = Supply(where, self._amounts), None, None
+        supply, warm_start, labels_before = Supply(where, self._amounts), None, self._before
         if self._last is not None and self._last[0].points is where:
-            supply = self._last[0]
-        elif self._restarted is not None and self._restarted[0].points is where:
-            supply, warm_start = self._restarted
-        problem = supply.problem(centers, self._bounds)
-        if self._last is not None and self._last[0] is supply:
-            _, _, last, labels_before = self._last
+            supply, _, last = self._last
             warm_start = last.warm_start
+        elif self._last is not None:
+            labels_before = None
+        problem = supply.problem(centers, self._bounds)
         solution = problem.optimum(self._solver, warm_start, self._is_canceled)
         before, self._flow_cost = self._flow_cost if labels_before is not None else None, None
         if len(solution.fractional):
@@ -220,24 +222,35 @@ class _ExactStep(Step):
             as_good = missed == missed_before and not _is_worth_it(cost_before, cost)
             if missed > missed_before or as_good:
                 labels = problem.with_weightless(labels_before, labels)
-        self._last = (supply, problem, solution, labels)
+        self._last, self._before = (supply, problem, solution), labels
         return labels, centers
 
-    def restarted(self, labels: Array, leaving: int, entering: int, centers: Array) -> _ExactStep:
+    limited = True
+
+    def within(self, rows: Array, clusters: Array) -> Step:
+        total = len(rows)
+        if self._amounts is not None:
+            amounts: Optional[Array] = self._amounts[rows]
+            total = int(self._amounts[rows].sum())
+        else:
+            amounts = None
+        lower, upper = self._bounds.lower[clusters], np.minimum(self._bounds.upper[clusters], total)
+        if amounts is None and int(upper.sum()) <= MOST_SLOTS:
+            return SlotStep(lower, upper, self._random)
+        step = _ExactStep(amounts, Bounds(lower, upper, total), "auto", self._is_canceled)
+        step._thorough = True
+        return step
+
+    def after(self, labels: Array) -> Step:
         step = _ExactStep(self._amounts, self._bounds, self._solver, self._is_canceled)
-        if self._last is not None:
-            supply, _, solution, _ = self._last
-            # The center gets the price of the cluster into which it went.
-            prices = solution.prices.copy()
-            prices[leaving] = prices[labels[entering]]
-            step._restarted = (supply, WarmStart(prices))
+        step._thorough, step._before = True, labels
         return step
 
     def certified(self, labels: Array, weights: Optional[Weights]) -> Assignment:
         """Labels (n,) of the last assignment, with the certificate."""
         if self._last is None:
             raise RuntimeError("There was no assignment yet.")
-        supply, problem, solution, _ = self._last
+        supply, problem, solution = self._last
         lattice = supply.points.lattice
         return certified(problem, lattice, weights, labels, solution, self._is_canceled)
 

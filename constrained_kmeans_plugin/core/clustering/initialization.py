@@ -15,36 +15,14 @@ import numpy as np
 
 from ..costs.candidates import CHUNK_POINTS
 from ..costs.tiles import TiledPoints
-from ..exact.arrays import Array, IsCanceled, poll
+from ..exact.arrays import Array, IsCanceled, extremes, poll
 from ..exact.distances import row_distances
 
 #: Names of the initialisations, in the order in which user interfaces list them.
-INIT_METHODS = ("k-means++", "random", "gaussian", "farthest")
-
-#: Work, in points times clusters, that all starts together may take if their number is automatic.
-START_BUDGET = 4_000_000
-#: The most starts that are made then.
-MAX_STARTS = 10
-
-
-def automatic_n_init(n_points: int, n_clusters: int) -> int:
-    """Number of starts that `n_init=0` stands for.
-
-    ``START_BUDGET // (n k)``, at least 1 and at most `MAX_STARTS`: small layers get as many,
-    of which the best is kept; large ones, where a start takes long and the starts differ
-    less, get one.
-    """
-    return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * n_clusters)))
-
-
-def number_of_starts(n_init: int, n_points: int, n_clusters: int) -> int:
-    """How many starts are made where `n_init` are asked for, 0 for automatic.
-
-    One where all of them end alike: all points in one cluster, or each in its own.
-    """
-    if n_clusters == 1 or n_clusters >= n_points:
-        return 1
-    return n_init or automatic_n_init(n_points, n_clusters)
+INIT_METHODS = ("k-means++", "random", "gaussian", "farthest", "balanced")
+#: Bits of coordinates from which main axes are found, so that sums of their products are exact.
+_AXIS_BITS, _AXIS_POINTS = 11, 1 << 20
+_AXIS_ROUNDS = 8
 
 
 def initial_centers(
@@ -75,6 +53,8 @@ def initial_centers(
         return _random_points(points, n_clusters, weights, random)
     if method == "farthest":
         return _farthest_points(tiles, n_clusters, weights, random, is_canceled)
+    if method == "balanced":
+        return _balanced_parts(points, n_clusters, weights, random, is_canceled)
     return _gaussian(points, n_clusters, weights, random)
 
 
@@ -288,6 +268,60 @@ def _gaussian(
     draws = np.clip(np.rint(draws), points.min(axis=0), points.max(axis=0))
     result: Array = draws
     return result
+
+
+def _balanced_parts(
+    points: Array,
+    n_clusters: int,
+    weights: Optional[Array],
+    random: np.random.RandomState,
+    is_canceled: IsCanceled,
+) -> Array:
+    """Means of parts of equal weight: points are halved across their main axis, again and again.
+
+    D. Boley, "Principal direction divisive partitioning", Data Mining and Knowledge Discovery 2,
+    1998; here parts are in proportion to their clusters.
+    """
+    centers: list[Array] = []
+    parts = [(np.arange(len(points)), n_clusters)]
+    while parts:
+        poll(is_canceled)
+        rows, clusters = parts.pop()
+        some = points[rows]
+        if clusters == 1:
+            centers.append(_rounded_mean(some, None if weights is None else weights[rows]))
+            continue
+        first = (clusters + int(2 * random.random_sample())) // 2
+        rows = rows[np.argsort(some @ _main_axis(some), kind="stable")]
+        cut = len(rows) * first // clusters
+        if weights is not None:
+            running = np.cumsum(weights[rows])
+            cut = int(np.searchsorted(running, running[-1] * (first / clusters)))
+        # Each cluster of a part starts from a point of its own, if there are enough.
+        cut = min(max(cut, first), max(len(rows) - (clusters - first), 1))
+        parts += [(rows[cut:], clusters - first), (rows[:cut], first)]
+    return np.array(centers)
+
+
+def _rounded_mean(points: Array, weights: Optional[Array]) -> Array:
+    """The mean (d,) of lattice points; running sums add in the same order on every platform."""
+    base = np.ones(len(points)) if weights is None or not weights.any() else weights
+    sums = [np.cumsum(column * base)[-1] for column in points.T]
+    return np.rint(np.array(sums) / np.cumsum(base)[-1])
+
+
+def _main_axis(points: Array) -> Array:
+    """Integers (d,) along the direction in which points vary most, about (power iteration)."""
+    points = points[:: 1 + len(points) // _AXIS_POINTS]
+    low, high = extremes(points)
+    extent = max(float((high - low).max()), 1.0)
+    coarse = np.rint((points - (low + high) / 2) * (2.0**_AXIS_BITS / extent))
+    axis = coarse[row_distances(coarse, np.zeros(points.shape[1])).argmax()]
+    for _ in range(_AXIS_ROUNDS):
+        axis = np.rint(axis / max(1.0, float(np.abs(axis).max())) * 2**8)
+        axis = coarse.T @ (coarse @ axis)
+    rounded: Array = np.rint(axis / max(1.0, float(np.abs(axis).max())) * 2**8)
+    return rounded
 
 
 def _root(covariance: Array) -> Array:

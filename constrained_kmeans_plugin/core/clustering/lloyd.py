@@ -16,6 +16,7 @@ from ..exact.arrays import Array, IsCanceled
 from ..exact.distances import row_distances
 from ..results import KMeansResult
 from ..validation import check_choice, check_distinct, check_integer, check_points, check_real
+from .effort import FAST, Search
 from .gain import gain_of_lloyd
 from .loop import OnIteration, Run, Step
 from .mini_batch import FULL_ITERATIONS, MINI_BATCH_WORK
@@ -36,7 +37,7 @@ def kmeans(
     init: object = "k-means++",
     n_init: int = 1,
     max_iter: int = 300,
-    swap_iter: int = 0,
+    search: Search = FAST,
     tol: float = 0.0,
     seed: int = 0,
     on_iteration: OnIteration = None,
@@ -60,10 +61,11 @@ def kmeans(
         `automatic_n_init`.
     max_iter : int
         Iterations of a start at most.
-    swap_iter : int
-        Iterations to spend on swaps after the starts: in each a center of the best start
-        moves to a point elsewhere, and stays if that leads to a better result. Where no swap
-        promises anything, one more start is made.
+    search : {"fast", "normal", "thorough"} or int
+        How hard to look for a better clustering after the starts: a few neighboring clusters at
+        a time are clustered again, and what is better is kept (`clustering.neighborhoods`). Not
+        at all, 10 or 80 times for each cluster, or that many times in all. With sizes that are
+        limited, and with mini-batches, only where clusters have few points.
     tol : float
         A start also ends when the squared movement of the centers is at most this times
         the mean variance of the coordinates. With 0 it ends when they rest.
@@ -121,7 +123,7 @@ def kmeans(
         n_init,
         max_iter,
         seed,
-        swap_iter,
+        search,
         tol,
         algorithm,
         missing,
@@ -159,7 +161,7 @@ def prepare_kmeans(
     n_init: object,
     max_iter: object,
     seed: object,
-    swap_iter: object = 0,
+    search: object = FAST,
     tol: float = 0.0,
     algorithm: str = "lloyd",
     missing: str = "repair",
@@ -170,14 +172,16 @@ def prepare_kmeans(
     k = check_integer(n_clusters, "n_clusters", 1)
     tolerance = check_real(tol, "tol", "a non-negative number", 0, sys.float_info.max)
     load = Weights.of(weights, len(array))
-    run = Run.checked(array, k, load, init, n_init, max_iter, seed, swap_iter, tolerance)
+    run = Run.checked(array, k, load, init, n_init, max_iter, seed, search, tolerance)
     amounts = None if load is None else load.amounts
     check_distinct(array, run.points, k, amounts)
-    if check_choice(missing, "missing", MISSING) != "repair" and run.swap_iter:
-        raise InvalidParameterError("swap_iter", swap_iter, "0 unless clusters are repaired")
+    if check_choice(missing, "missing", MISSING) != "repair" and run.n_tries:
+        raise InvalidParameterError("search", search, f"{FAST!r} unless clusters are repaired")
     if _takes_batches(algorithm, run):
         full = min(run.max_iter, FULL_ITERATIONS)
-        run = replace(run, mini_batch=True, max_iter=full)
+        # Of so many points a few starts are as good; a number of tries is done.
+        n_tries = 0 if isinstance(search, str) else run.n_tries
+        run = replace(run, mini_batch=True, max_iter=full, n_tries=n_tries)
 
     def new_step() -> Step:
         return _NearestStep(missing, amounts, is_canceled)
@@ -201,6 +205,10 @@ class _NearestStep(Step):
         if len(empty) and self._missing == "raise":
             raise EmptyClusterError(int(empty[0]))
         return labels, centers
+
+    def within(self, rows: Array, clusters: Array) -> Step:
+        amounts = None if self._amounts is None else self._amounts[rows]
+        return _NearestStep(self._missing, amounts, None)
 
 
 def _takes_batches(algorithm: str, run: Run) -> bool:

@@ -22,20 +22,21 @@ from ..exact.distances import own_distances
 from ..exact.lattice import Lattice
 from ..results import Iteration
 from ..validation import check_centers, check_integer, check_seed
-from .initialization import INIT_METHODS, initial_centers, number_of_starts
+from .effort import FAST, Search, number_of_starts, number_of_tries
+from .initialization import INIT_METHODS, initial_centers
 from .mini_batch import mini_batch_centers
+from .neighborhoods import NeighborhoodSearch
 from .objective import Objective
 from .sizes import Weights
 from .supply import Supply
-from .swaps import SwapOdds
 
 OnIteration = Optional[Callable[[Iteration], None]]
 
 #: Centers are rounded to the lattice, which can undo a gain of a few lattice units. So
 #: many iterations in a row may fail to lower the objective before the loop is ended.
 PATIENCE = 3
-#: Iterations after which a swap has shown whether it is worth keeping.
-SWAP_TRIAL = 4
+#: How often the search is told of on its way.
+SEARCH_REPORTS = 100
 
 
 class Step(ABC):
@@ -45,20 +46,15 @@ class Step(ABC):
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         """Labels (n,), and the centers (k, d) for which they are optimal."""
 
-    def restarted(self, labels: Array, leaving: int, entering: int, centers: Array) -> Step:
-        """A step for centers of which one has left its place.
+    #: Whether sizes are limited.
+    limited = False
 
-        Parameters
-        ----------
-        labels : ndarray, shape (n,)
-            Of the assignment before.
-        leaving : int
-            The center that left.
-        entering : int
-            The point to which it went.
-        centers : ndarray, shape (k, d)
-            After that.
-        """
+    def within(self, rows: Array, clusters: Array) -> Step:
+        """The step for some clusters (g,), and the points (m,) that they hold, alone."""
+        raise NotImplementedError
+
+    def after(self, labels: Array) -> Step:
+        """The step where labels (n,) are known that are only to be given up for better ones."""
         return self
 
     def refine(self) -> bool:
@@ -121,8 +117,8 @@ class Run:
     weights : Weights or None
     init : str or ndarray, shape (k, d)
     n_init, max_iter, seed : int
-    swap_iter : int
-        Iterations that swaps of the best start may take.
+    n_tries : int
+        Tries to make the best start better.
     mini_batch : bool
         Whether first centers are led near to their end by mini-batches.
     tol : float
@@ -137,7 +133,7 @@ class Run:
     n_init: int
     max_iter: int
     seed: int
-    swap_iter: int = 0
+    n_tries: int = 0
     tol: float = 0.0
     mini_batch: bool = False
 
@@ -151,8 +147,9 @@ class Run:
         n_init: object,
         max_iter: object,
         seed: object,
-        swap_iter: object = 0,
+        search: object = FAST,
         tol: float = 0.0,
+        limited: bool = False,
     ) -> Run:
         """Check the settings that both kinds of k-means share.
 
@@ -169,7 +166,7 @@ class Run:
         else:
             method = check_centers(init, n_clusters, points.shape[1])
         asked = check_integer(n_init, "n_init", 0)
-        starts = number_of_starts(asked, len(points), n_clusters)
+        starts = number_of_starts(asked, len(points), n_clusters, cast(Search, search), limited)
         if not isinstance(method, str):
             # Given centers leave nothing to chance: all starts would be the same.
             starts = 1
@@ -181,12 +178,12 @@ class Run:
             starts,
             check_integer(max_iter, "max_iter", 1),
             check_seed(seed),
-            check_integer(swap_iter, "swap_iter", 0),
+            number_of_tries(search, len(points), n_clusters, limited, weights is not None),
             tol,
         )
 
     @property
-    def _values(self) -> Optional[Array]:
+    def values(self) -> Optional[Array]:
         return None if self.weights is None else self.weights.values
 
     @property
@@ -226,9 +223,9 @@ class Run:
                 best, least = (state, step), rank
         if best is None:
             raise InvalidParameterError("n_init", self.n_init, "at least 1")
-        if self.n_clusters in (1, len(self.points.snapped)) or self.swap_iter == 0:
+        if self.n_tries == 0:
             return best
-        return self._swapped(*best, new_step, tell, is_canceled)
+        return self._improved(*best, new_step, tell, is_canceled)
 
     def first_start(self, step: Step, is_canceled: IsCanceled) -> Iterator[Iteration]:
         """Its first start, step by step, from where the first centers are (index 0)."""
@@ -253,7 +250,7 @@ class Run:
         """How good a final state is, the less the better: bound violations, then objective."""
         return step.missed(state.labels), self.cost(self.points, state.means, state.labels)
 
-    def _swapped(
+    def _improved(
         self,
         state: State,
         step: AnyStep,
@@ -261,52 +258,30 @@ class Run:
         tell: Callable[[Iteration], None],
         is_canceled: IsCanceled,
     ) -> tuple[State, AnyStep]:
-        """A state that swaps have made better, as far as `swap_iter` iterations go.
+        """Where a search in neighborhoods leads from a state, if that is better."""
+        if state.on_lattice is not self.points:
+            return state, step
+        search, start = NeighborhoodSearch(self, state, step, is_canceled), self.n_init
+        for index in search.tries(self.n_tries):
+            report = SEARCH_REPORTS * (index + 1) // self.n_tries
+            if report > start - self.n_init:
+                start = self.n_init + report
+                tell(self._on_the_way(search, start - 1))
+        labels = search.labels
+        # A cast: what goes on from a step is a step of the same kind.
+        last_step = cast(AnyStep, new_step().after(labels))
+        last = self.iterations(start, last_step, self.points, search.centers)
+        found = self._last(last, tell)
+        if self.rank(found, last_step) >= self.rank(state, step):
+            return state, step
+        return replace(found, n_iter=state.n_iter + found.n_iter), last_step
 
-        A center leaves and enters again elsewhere; after a few iterations the new state is kept
-        if it is better, and led to its end. When no swap promises anything any more, or as many
-        iterations were in vain as a start takes, one more start is made from the beginning.
-        """
-        # A stream of its own: how many draws the starts took makes no difference.
-        random = np.random.RandomState([self.seed, 1])
-        least, trial, left = self.rank(state, step), 0, self.swap_iter
-        # They change with the state only, and not with every trial.
-        odds: Optional[SwapOdds] = None
-        vain, lasting = 0, state.n_iter
-        while left > 0:
-            trial += 1
-            start = self.n_init - 1 + trial
-            if odds is None:
-                odds = SwapOdds.of(self.points, self._values, state.means, state.labels, random)
-                vain = 0
-            leaving, entering, promising = odds.draw(self.points, self._values, random, vain == 0)
-            hopeless = not promising or vain >= lasting
-            # What is left has to be enough to lead a start to its end, about.
-            if isinstance(self.init, str) and hopeless and left >= lasting:
-                tried_step, kept = new_step(), 0
-                where, centers = self._first_centers(random, is_canceled)
-                anew = replace(self, max_iter=min(self.max_iter, left))
-                tried = self._last(anew.iterations(start, tried_step, where, centers), tell)
-                vain, lasting = 0, tried.n_iter
-            else:
-                centers = state.means.copy()
-                centers[leaving] = self.points.snapped[entering]
-                # Casts: a step that was restarted is a step of the same kind.
-                restarted = step.restarted(state.labels, leaving, entering, centers)
-                tried_step, kept = cast(AnyStep, restarted), state.n_iter
-                short = replace(self, max_iter=min(SWAP_TRIAL, left))
-                tried = self._last(short.iterations(start, tried_step, self.points, centers), tell)
-                done = tried.n_iter
-                vain += done
-                if self.rank(tried, tried_step) < least and not tried.converged:
-                    rest = self.iterations(start, tried_step, self.points, tried.means, done)
-                    tried = self._last(rest, tell)
-            left -= tried.n_iter
-            rank = self.rank(tried, tried_step)
-            if rank < least:
-                state, step, least = replace(tried, n_iter=kept + tried.n_iter), tried_step, rank
-                odds = None
-        return state, step
+    def _on_the_way(self, search: NeighborhoodSearch, start: int) -> Iteration:
+        """A search, as the iterations of starts are told."""
+        labels, lattice = search.labels, self.points.lattice
+        centers = lattice.offsets(search.centers) + lattice.origin
+        inertia = self._in_squared_units(self.points, int(search.inertia))
+        return Iteration(start, 1, centers, labels, inertia, 0)
 
     @staticmethod
     def _last(
@@ -392,12 +367,12 @@ class Run:
 
         A cluster without points keeps its center.
         """
-        offsets = self.points.mean_offsets(labels, self.n_clusters, self._values)
+        offsets = self.points.mean_offsets(labels, self.n_clusters, self.values)
         empty = np.isnan(offsets[:, 0])
         if not empty.any():
             return self.points, offsets, self.points.lattice.snap_offsets(offsets)
         # Its center may lie outside the points' box: the lattice stays as wide as it is.
-        offsets = where.mean_offsets(labels, self.n_clusters, self._values)
+        offsets = where.mean_offsets(labels, self.n_clusters, self.values)
         means = where.lattice.snap_offsets(offsets)
         means[empty] = assigned_to[empty]
         offsets[empty] = (means[empty] + where.lattice.half) / where.lattice.scale
@@ -410,12 +385,12 @@ class Run:
         points = self.points
         if isinstance(self.init, str) and self.mini_batch:
             centers = mini_batch_centers(
-                points, self.init, self.n_clusters, self._values, random, is_canceled
+                points, self.init, self.n_clusters, self.values, random, is_canceled
             )
             return points, centers
         if isinstance(self.init, str):
             centers = initial_centers(
-                self.init, points.tiles, self.n_clusters, self._values, random, is_canceled
+                self.init, points.tiles, self.n_clusters, self.values, random, is_canceled
             )
             return points, centers
         centers = points.lattice.snap(self.init)

@@ -9,7 +9,7 @@ from typing import Callable, Optional
 
 import numpy as np
 
-from ..clustering.initialization import MAX_STARTS
+from ..clustering.effort import MAX_STARTS
 from ..clustering.lloyd import kmeans
 from ..costs.points import LatticePoints
 from ..errors import InvalidParameterError

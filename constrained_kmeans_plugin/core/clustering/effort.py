@@ -1,0 +1,82 @@
+"""How much is tried: the number of starts, and of tries of the search that follows them."""
+
+from __future__ import annotations
+
+from typing import Union, cast
+
+from ..validation import check_choice, check_integer
+
+#: Work, in points times clusters, that all starts together may take if their number is automatic.
+START_BUDGET = 4_000_000
+#: The most starts that are made then.
+MAX_STARTS = 10
+
+FAST, NORMAL, THOROUGH = "fast", "normal", "thorough"
+#: Names of the searches, in the order in which user interfaces list them, and their tries for each
+#: cluster.
+SEARCHES = {FAST: 0, NORMAL: 10, THOROUGH: 80}
+#: One of them, or a number of tries.
+Search = Union[str, int]
+#: The most tries that are made for `NORMAL`; others in proportion.
+MOST_TRIES = 12_000
+#: Points of a cluster up to which they are few: starts end in poor optima, and limits on sizes can
+#: be kept in a neighborhood at little cost.
+FEW_POINTS = 60
+#: With weights that are limited a try takes so many times as long, or longer, and gains as much.
+SLOWER_WITH_WEIGHTS = 4
+
+
+def automatic_n_init(n_points: int, n_clusters: int) -> int:
+    """Number of starts that `n_init=0` stands for.
+
+    ``START_BUDGET // (n k)``, at least 1 and at most `MAX_STARTS`: small layers get as many,
+    of which the best is kept; large ones, where a start takes long and the starts differ
+    less, get one.
+    """
+    return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * n_clusters)))
+
+
+def number_of_starts(
+    n_init: int, n_points: int, n_clusters: int, search: Search = FAST, limited: bool = False
+) -> int:
+    """How many starts are made where `n_init` are asked for, 0 for automatic.
+
+    One where all of them end alike: all points in one cluster, or each in its own; and where a
+    search follows that gains far more than other starts would.
+
+    Parameters
+    ----------
+    limited : bool
+        Whether sizes are limited.
+    """
+    if n_clusters == 1 or n_clusters >= n_points:
+        return 1
+    if not n_init and limited and number_of_tries(search, n_points, n_clusters, limited):
+        return 1
+    return n_init or automatic_n_init(n_points, n_clusters)
+
+
+def number_of_tries(
+    search: object, n_points: int, n_clusters: int, limited: bool, weighted: bool = False
+) -> int:
+    """How many tries of a search in neighborhoods are made after the starts.
+
+    Parameters
+    ----------
+    search : str or int
+        One of `SEARCHES`, or the number itself.
+
+    Raises
+    ------
+    InvalidParameterError
+    """
+    if not isinstance(search, str):
+        tries = check_integer(search, "search", 0)
+    else:
+        effort = SEARCHES[cast(str, check_choice(search, "search", tuple(SEARCHES)))]
+        tries = min(effort * n_clusters, MOST_TRIES * effort // SEARCHES[NORMAL])
+        if limited and weighted:
+            tries //= SLOWER_WITH_WEIGHTS
+        if limited and n_points > FEW_POINTS * n_clusters:
+            tries = 0
+    return tries if 1 < n_clusters < n_points else 0

@@ -1,0 +1,202 @@
+"""The search for better clusterings, in neighborhoods of few clusters."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from problems import KINDS, make_points
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.clustering import constrained, lloyd, neighborhoods
+from constrained_kmeans_plugin.core.clustering.neighborhoods import NeighborhoodSearch
+from constrained_kmeans_plugin.core.clustering.slots import SlotStep
+from constrained_kmeans_plugin.core.costs.points import LatticePoints
+from constrained_kmeans_plugin.core.exact.distances import squared_distances
+
+BOTH = [core.kmeans, core.constrained_kmeans]
+
+
+def squares(side: int, each: int) -> np.ndarray:
+    """`side` by `side` small groups of points, far from each other."""
+    random = np.random.RandomState(0)
+    centers = np.stack(np.meshgrid(np.arange(side), np.arange(side)), axis=2).reshape(-1, 2)
+    return centers.repeat(each, axis=0) + 0.02 * random.randn(each * side**2, 2)
+
+
+def started(cluster, points, k, **limits):
+    """A search from where a start ended, and the state that this was."""
+    prepare = constrained.prepare_constrained if limits else lloyd.prepare_kmeans
+    run, new_step = prepare(
+        points, k, None, "random", 1, 300, 0, **limits, **({"solver": "auto"} if limits else {}),
+        is_canceled=None,
+    )  # fmt: skip
+    state, step = run.best(new_step, None, None)
+    return NeighborhoodSearch(run, state, step, None), state, run
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_search_never_makes_it_worse_and_finds_the_same_again(cluster, kind):
+    points = make_points(np.random.RandomState(2), kind, 150, 2)
+    k = min(12, core.count_distinct(points))
+    for seed in range(2):
+        without = cluster(points, k, seed=seed, init="random")
+        found = cluster(points, k, seed=seed, init="random", search=60)
+        assert found.inertia <= without.inertia * (1 + 1e-12)
+        again = cluster(points, k, seed=seed, init="random", search=60)
+        assert (again.labels == found.labels).all()
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+def test_a_search_finds_what_random_starts_miss(cluster):
+    points = squares(4, 20)
+    best = sum(
+        ((points[i : i + 20] - points[i : i + 20].mean(axis=0)) ** 2).sum()
+        for i in range(0, len(points), 20)
+    )
+    starts = cluster(points, 16, init="random", n_init=10, seed=1)
+    found = cluster(points, 16, init="random", n_init=1, search="normal", seed=1)
+    assert found.inertia == pytest.approx(best)
+    if cluster is core.kmeans:
+        assert starts.inertia > 2 * best
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_few_points_in_each_cluster_are_clustered_far_better(seed):
+    points = np.random.RandomState(seed).rand(400, 2)
+    starts = core.constrained_kmeans(points, 40, n_init=10, seed=seed)
+    found = core.constrained_kmeans(points, 40, n_init=0, search="normal", seed=seed)
+    assert found.sizes.tolist() == [10] * 40
+    assert found.inertia < 0.95 * starts.inertia
+
+
+def test_the_certificate_is_of_the_state_that_was_kept():
+    points = np.random.RandomState(5).rand(300, 2)
+    for seed in range(5):
+        result = core.constrained_kmeans(
+            points, 7, seed=seed, init="random", search=25, min_size=30, max_size=60
+        )
+        assert result.assignment.optimal
+        assert result.converged
+        means = [points[result.labels == j].mean(axis=0) for j in range(7)]
+        assert np.allclose(result.centers, means, rtol=0, atol=1e-12)
+        assert result.sizes.min() >= 30
+        assert result.sizes.max() <= 60
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_limits_on_weights_hold_all_the_way(seed):
+    random = np.random.RandomState(seed)
+    points, weights = random.rand(120, 2), random.randint(1, 9, 120)
+    capacity = int(1.3 * weights.sum() / 12)
+    options = {"weights": weights, "max_size": capacity, "seed": 3}
+    without = core.constrained_kmeans(points, 12, **options)
+    found = core.constrained_kmeans(points, 12, search=30, **options)
+    assert found.inertia <= without.inertia
+    assert (found.weight_totals <= capacity).all()
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+def test_the_search_is_told_after_the_starts(cluster):
+    told = []
+    points = np.random.RandomState(7).rand(80, 2)
+    result = cluster(points, 4, n_init=2, search=30, on_iteration=told.append)
+    starts = [iteration.start for iteration in told]
+    assert starts == sorted(starts)
+    assert set(starts) - {0, 1} == {
+        2 + core.SEARCH_REPORTS * (index + 1) // 30 - 1 for index in range(30)
+    } | {2 + core.SEARCH_REPORTS}
+    on_the_way = [iteration for iteration in told if 2 <= iteration.start < max(starts)]
+    for iteration in on_the_way:
+        distances = ((points - iteration.centers[iteration.labels]) ** 2).sum()
+        assert iteration.inertia == pytest.approx(distances)
+    assert result.inertia <= min(iteration.inertia for iteration in told) * (1 + 1e-9)
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+def test_nothing_is_searched_where_only_one_answer_is_possible(cluster):
+    points = np.random.RandomState(7).rand(12, 2)
+    for k in (1, 12):
+        told = []
+        cluster(points, k, search="thorough", on_iteration=told.append)
+        assert max(iteration.start for iteration in told) == 0
+
+
+@pytest.mark.parametrize("limits", [{}, {"min_size": 5, "max_size": 9}])
+def test_what_the_search_knows_is_true(limits):
+    points = np.random.RandomState(3).rand(140, 2)
+    search, state, run = started(core.kmeans, points, 20, **limits)
+    for _ in search.tries(80):
+        pass
+    sizes = np.bincount(search.labels, minlength=20)
+    low, high = (5, 9) if limits else (1, 140)
+    assert low <= sizes.min() <= sizes.max() <= high
+    snapped = run.points.snapped
+    means = np.stack([np.rint(snapped[search.labels == j].mean(axis=0)) for j in range(20)])
+    assert (search.centers == means).all()
+    assert search.inertia == pytest.approx(run.cost(run.points, means, search.labels))
+    assert (search.labels != state.labels).any()
+
+
+def test_a_cold_search_only_goes_down(monkeypatch):
+    monkeypatch.setattr(neighborhoods, "FIRST_TEMPERATURE", 0.0)
+    points = np.random.RandomState(4).rand(140, 2)
+    search, _, _ = started(core.kmeans, points, 20)
+    inertias = [search.inertia]
+    inertias += [search.inertia for _ in search.tries(60)]
+    assert (np.diff(inertias) <= 0).all()
+    assert inertias[-1] < inertias[0]
+
+
+def test_a_search_ends_with_the_best_that_it_met():
+    points = np.random.RandomState(4).rand(140, 2)
+    for limits in ({}, {"min_size": 5, "max_size": 9}):
+        search, _, _ = started(core.kmeans, points, 20, **limits)
+        inertias = [search.inertia]
+        inertias += [search.inertia for _ in search.tries(30)]
+        assert max(np.diff(inertias)) > 0
+        assert search.inertia == min(inertias)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_slots_give_the_cheapest_assignment_within_the_limits(seed):
+    random = np.random.RandomState(seed)
+    points = LatticePoints.of(random.rand(30, 2))
+    centers = points.snapped[random.permutation(30)[:4]]
+    step = SlotStep(np.array([3, 5, 0, 7]), np.array([9, 8, 10, 12]), random)
+    labels, _ = step(points, centers)
+    sizes = np.bincount(labels, minlength=4)
+    assert (sizes >= [3, 5, 0, 7]).all()
+    assert (sizes <= [9, 8, 10, 12]).all()
+    offsets = points.lattice.offsets(centers) + points.lattice.origin
+    best = core.assign(
+        points.lattice.offsets(points.snapped) + points.lattice.origin,
+        offsets,
+        min_size=[3, 5, 0, 7],
+        max_size=[9, 8, 10, 12],
+    )
+    costs = squared_distances(points.snapped, centers)[np.arange(30), labels].sum()
+    # Chance among equal ones adds less than a squared step of the lattice for each point.
+    assert best.cost <= costs <= best.cost + 30
+
+
+def test_tries_follow_from_points_and_clusters():
+    assert core.number_of_tries("fast", 1276, 127, True) == 0
+    assert core.number_of_tries("normal", 1276, 127, True) == 1270
+    assert core.number_of_tries("thorough", 1276, 127, True) == 8 * 1270
+    assert core.number_of_tries("normal", 20_000, 2_000, True) == 12_000
+    assert core.number_of_tries("normal", 5_000, 50, True) == 0
+    assert core.number_of_tries("normal", 5_000, 50, False) == 500
+    assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 317
+    assert core.number_of_tries(33, 5_000, 50, True) == 33
+    assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 1
+    assert core.number_of_starts(0, 1276, 127, "normal") == 10
+    assert core.number_of_starts(3, 1276, 127, "normal", limited=True) == 3
+
+
+@pytest.mark.parametrize("cluster", BOTH)
+@pytest.mark.parametrize("search", ["quick", -1, 2.5, None])
+def test_an_effort_that_does_not_exist(cluster, search):
+    with pytest.raises(core.InvalidParameterError) as raised:
+        cluster(squares(2, 4), 3, search=search)
+    assert raised.value.parameter == "search"
