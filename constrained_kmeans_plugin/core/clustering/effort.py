@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Union, cast
+from typing import Union
 
 from ..validation import check_choice, check_integer
 
@@ -24,6 +24,9 @@ MOST_TRIES = 12_000
 FEW_POINTS = 60
 #: With weights that are limited a try takes so many times as long, or longer, and gains as much.
 SLOWER_WITH_WEIGHTS = 4
+#: As well with more points in each cluster, where sizes are free; where they are limited, more
+#: starts gain more.
+SLOWER_WITH_MANY_POINTS = 3
 
 
 def automatic_n_init(n_points: int, n_clusters: int) -> int:
@@ -73,10 +76,10 @@ def number_of_tries(
     if not isinstance(search, str):
         tries = check_integer(search, "search", 0)
     else:
-        effort = SEARCHES[cast(str, check_choice(search, "search", tuple(SEARCHES)))]
+        effort = SEARCHES[check_choice(search, "search", tuple(SEARCHES))]
         tries = min(effort * n_clusters, MOST_TRIES * effort // SEARCHES[NORMAL])
         if limited and weighted:
             tries //= SLOWER_WITH_WEIGHTS
-        if limited and n_points > FEW_POINTS * n_clusters:
-            tries = 0
+        if n_points > FEW_POINTS * n_clusters:
+            tries = 0 if limited else tries // SLOWER_WITH_MANY_POINTS
     return tries if 1 < n_clusters < n_points else 0

@@ -307,7 +307,8 @@ def _rounded_mean(points: Array, weights: Optional[Array]) -> Array:
     """The mean (d,) of lattice points; running sums add in the same order on every platform."""
     base = np.ones(len(points)) if weights is None or not weights.any() else weights
     sums = [np.cumsum(column * base)[-1] for column in points.T]
-    return np.rint(np.array(sums) / np.cumsum(base)[-1])
+    mean: Array = np.rint(np.array(sums) / np.cumsum(base)[-1])
+    return mean
 
 
 def _main_axis(points: Array) -> Array:

@@ -7,9 +7,9 @@ kept if it is better, or not much worse: by less than a temperature that falls t
 hold all the way, because a neighborhood as a whole keeps its points.
 
 P. Shaw, "Using constraint programming and local search methods to solve vehicle routing problems",
-CP 1998 (large neighborhoods); S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, "Optimization by simulated
-annealing", Science 220, 1983; P. Franti, "Efficiency of random swap clustering", Journal of Big Data
-5, 2018 (centers that move far).
+CP 1998 (large neighborhoods); S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, "Optimization by
+simulated annealing", Science 220, 1983; P. Franti, "Efficiency of random swap clustering", Journal
+of Big Data 5, 2018 (centers that move far).
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Optional
 
 import numpy as np
+
+from scipy.spatial import cKDTree
 
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array, IsCanceled, poll
@@ -29,10 +31,10 @@ if TYPE_CHECKING:
 
 #: Points of a neighborhood, about; its clusters at least and at most.
 POINTS = 160
-FEWEST_CLUSTERS, MOST_CLUSTERS = 6, 16
+FEWEST_CLUSTERS, MOST_CLUSTERS = 4, 16
 #: Neighborhoods are in turn smaller and larger than that by this share.
 VARIATION = 0.25
-#: The first temperature, in mean inertias of a cluster, and the part of the tries in which it falls.
+#: The first temperature, in mean inertias of a cluster, and in which part of the tries it falls.
 FIRST_TEMPERATURE = 0.4
 WARM = 0.9
 #: Iterations of a try at most.
@@ -100,21 +102,21 @@ class NeighborhoodSearch:
             larger = 2 * (index % 2) - 1
             size = min(n_clusters, round(self._usual * (1 + VARIATION * larger)))
             # Where sizes are limited a center that goes far away leaves points that none can take.
-            far = not self._step.limited and index % 4 >= 2
-            clusters = self._two_neighborhoods(size) if far else self._neighborhood(size)
-            if self._try(clusters, temperature) and self.inertia < best[0]:
+            far = not self._step.limited and index % 2 == 0
+            move = self._far_move(size) if far else self._near_move(size)
+            if self._try(*move, temperature) and self.inertia < best[0]:
                 best = self.inertia, list(self._members), self.centers.copy(), self._costs.copy()
             yield index
         _, self._members, self.centers, self._costs = best
 
-    def _try(self, clusters: Array, temperature: float) -> bool:
+    def _try(self, clusters: Array, centers: Array, temperature: float) -> bool:
         """Cluster the points of some clusters (g,) again; whether what comes out is kept."""
         rows = np.concatenate([self._members[cluster] for cluster in clusters])
         where, step = self._points.some(rows), self._step.within(rows, clusters)
         values = None if self._values is None else self._values[rows]
         before = float(self._costs[clusters].sum())
         most = before + temperature * float(self._exponential(1)[0])
-        means, labels, inertia = self._moved(where, clusters), np.full(len(rows), -1), np.inf
+        means, labels, inertia = centers, np.full(len(rows), -1), np.inf
         for _ in range(MOST_ITERATIONS):
             last, labels_before = inertia, labels
             labels, centers = step(where, means)
@@ -137,36 +139,50 @@ class NeighborhoodSearch:
         self.centers[clusters], self._costs[clusters] = means, costs
         return True
 
-    def _neighborhood(self, size: int) -> Array:
-        """A cluster, drawn by the square root of its inertia, and those nearest to it."""
+    def _near_move(self, size: int) -> tuple[Array, Array]:
+        """Neighboring clusters, and their centers after one of them has moved."""
         running = np.cumsum(np.floor(np.sqrt(self._costs)) + 1)
-        cluster = int(draw(running, self._random.random_sample(1))[0])
+        clusters = self._around(int(draw(running, self._random.random_sample(1))[0]), size)
+        centers, n_clusters = self.centers[clusters], len(clusters)
+        between = np.stack([row_distances(centers, center) for center in centers])
+        np.fill_diagonal(between, np.inf)
+        missed = between.min(axis=1)
+        if not self._step.limited:
+            missed *= [len(self._members[cluster]) for cluster in clusters]
+        leaving = int((missed * self._exponential(n_clusters)).argmin())
+        worth = self._costs[clusters] * np.sqrt(self._exponential(n_clusters))
+        worth[leaving] = -1.0
+        centers[leaving] = self._point_of(clusters[int(worth.argmax())])
+        return clusters, centers
+
+    def _far_move(self, size: int) -> tuple[Array, Array]:
+        """The clusters around one whose center leaves, and around the one that it enters."""
+        nearest, _ = cKDTree(self.centers).query(self.centers, 2)
+        missed = nearest[:, 1] ** 2 * [len(members) for members in self._members]
+        leaving = int((missed * self._exponential(len(missed))).argmin())
+        worth = self._costs * np.sqrt(self._exponential(len(missed)))
+        worth[leaving] = -1.0
+        entered, half = int(worth.argmax()), -(-size // 2)
+        one, other = self._around(leaving, half), self._around(entered, half)
+        clusters = np.concatenate([one, np.setdiff1d(other, one)])
+        centers = self.centers[clusters]
+        centers[clusters == leaving] = self._point_of(entered)
+        return clusters, centers
+
+    def _around(self, cluster: int, size: int) -> Array:
+        """A cluster and those nearest to it, `size` in all."""
         distances = row_distances(self.centers, self.centers[cluster])
         near = np.flatnonzero(distances <= np.partition(distances, size - 1)[size - 1])
         nearest: Array = near[np.argsort(distances[near], kind="stable")[:size]]
         return nearest
 
-    def _two_neighborhoods(self, size: int) -> Array:
-        """Half as many clusters in each of two places."""
-        one, other = self._neighborhood(-(-size // 2)), self._neighborhood(-(-size // 2))
-        return np.concatenate([one, np.setdiff1d(other, one)])
-
-    def _moved(self, where: LatticePoints, clusters: Array) -> Array:
-        """Centers of clusters (g,): one that is little missed has moved into a costly cluster."""
-        centers, n_clusters = self.centers[clusters], len(clusters)
-        sizes = np.array([len(self._members[cluster]) for cluster in clusters])
-        between = np.stack([row_distances(centers, center) for center in centers])
-        np.fill_diagonal(between, np.inf)
-        missed = between.min(axis=1)
-        if not self._step.limited:
-            missed = missed * sizes
-        leaving = int((missed * self._exponential(n_clusters)).argmin())
-        worth = self._costs[clusters] * np.sqrt(self._exponential(n_clusters))
-        worth[leaving] = -1.0
-        entered = int(worth.argmax())
-        place = int(sizes[entered] * self._random.random_sample())
-        centers[leaving] = where.snapped[int(sizes[:entered].sum()) + place]
-        return centers
+    def _point_of(self, cluster: int) -> Array:
+        """One of its points, drawn."""
+        members = self._members[cluster]
+        point: Array = self._points.snapped[
+            members[int(len(members) * self._random.random_sample())]
+        ]
+        return point
 
     def _exponential(self, size: int) -> Array:
         places = (len(EXPONENTIAL) * self._random.random_sample(size)).astype(np.intp)
