@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Optional
 
 import numpy as np
-
 from scipy.spatial import cKDTree
 
 from ..costs.points import LatticePoints
