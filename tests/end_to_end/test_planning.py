@@ -286,7 +286,7 @@ CHECKS = {
     "as few clusters as possible, of at most 50 customers": sizes_are(*[50] * 6),
     "as many clusters as possible, of at least 20 customers": sizes_are(*[20] * 15),
     "clusters that start from the depots": sizes_are(*[75] * 4),
-    "thirty clusters, improved by swaps": sizes_are(*[10] * 30),
+    "thirty clusters, improved by 50 tries": sizes_are(*[10] * 30),
     "the nearest depot": some_of_each,
     "a depot with room, or none": depots_with_room,
     "a depot with room for the revenue, or none": depots_with_room_for_the_revenue,
