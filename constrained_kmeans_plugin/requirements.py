@@ -46,7 +46,7 @@ SCIPY = Package(
     (1, 6),
     (
         *("scipy.sparse", "scipy.sparse.csgraph", "scipy.sparse.linalg"),
-        *("scipy.linalg.lapack", "scipy.spatial", "scipy.spatial.distance"),
+        *("scipy.linalg.lapack", "scipy.optimize", "scipy.spatial", "scipy.spatial.distance"),
     ),
     "python3-scipy",
 )

@@ -184,7 +184,8 @@ class AttributeKMeans(Algorithm):
             return constrained_plan(values, task)
         search = values.search
         n_starts = search.starts(task, search.n_clusters)
-        return Plan(task, search.n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
+        is_improved = search.is_improved(task, search.n_clusters)
+        return Plan(task, search.n_clusters, n_starts=n_starts, is_improved=is_improved)
 
     def solve(
         self, values: Values, table: Optional[CenterTable], plan: Plan, hooks: dict[str, Any]

@@ -22,6 +22,7 @@ from .parameters import (
     enum,
     field_names,
     groups,
+    improvement,
     labeled,
     never_split,
     number_of_clusters,
@@ -31,7 +32,6 @@ from .parameters import (
     size_limits,
     solver,
     source,
-    swaps,
     weights,
     with_help,
     zero_weights,
@@ -115,7 +115,7 @@ def all_parameters() -> Definitions:
     yield from zero_weights()
     yield from field_names()
     yield from search(from_layer=False)
-    yield from swaps()
+    yield from improvement()
     yield from distance()
     yield from solver()
     yield from sink(_VECTOR)

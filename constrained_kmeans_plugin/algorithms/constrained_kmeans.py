@@ -28,13 +28,13 @@ from .parameters import (
     distance,
     field_names,
     groups,
+    improvement,
     never_split,
     report,
     search,
     sink,
     solver,
     source,
-    swaps,
     weights,
     zero_weights,
     zones,
@@ -120,7 +120,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from boundary()
         yield from field_names()
         yield from search()
-        yield from swaps()
+        yield from improvement()
         yield from distance()
         yield from solver()
         yield from sink()
@@ -170,11 +170,12 @@ def constrained_plan(values: Any, task: Task) -> Plan:
             candidates = values.limits.clusters(load)
             n_clusters = candidates[0]
     bounds = values.limits.bounds(load, n_clusters)
-    n_starts = search.starts(task, n_clusters)
+    n_starts = search.starts(task, n_clusters, limited=True)
+    is_improved = search.is_improved(task, n_clusters, limited=True)
     tolerated = values.limits.tolerated(load, n_clusters)
     warnings = tolerance_warnings(tolerated, task.points.ids, alone=True)
     return Plan(
-        *(task, n_clusters, bounds, n_starts, search.n_swaps, candidates),
+        *(task, n_clusters, bounds, n_starts, is_improved, candidates),
         tolerances=default_tolerances(values.limits, load, n_clusters),
         warnings=warnings,
         sized=True,

@@ -22,12 +22,12 @@ from .parameters import (
     distance,
     field_names,
     groups,
+    improvement,
     lloyd_or_batches,
     report,
     search,
     sink,
     source,
-    swaps,
     weights,
     zero_weights,
     zones,
@@ -92,7 +92,7 @@ class KMeans(ClusteringAlgorithm):
         yield from boundary()
         yield from field_names()
         yield from search()
-        yield from swaps()
+        yield from improvement()
         yield from distance()
         yield from lloyd_or_batches()
         yield from sink()
@@ -120,7 +120,9 @@ class KMeans(ClusteringAlgorithm):
         if task.centers is not None:
             n_clusters = search.clusters_from(task.centers)
         n_starts = search.starts(task, n_clusters)
-        return Plan(task, n_clusters, n_starts=n_starts, n_swaps=search.n_swaps)
+        return Plan(
+            task, n_clusters, n_starts=n_starts, is_improved=search.is_improved(task, n_clusters)
+        )
 
     def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         return kmeans_of(values, plan, {**hooks, "algorithm": values.algorithm})

@@ -20,7 +20,16 @@ from qgis.core import (
 
 from ..bridge.distance.kinds import SMALL_DEGREES
 from ..bridge.log.labels import label
-from ..core import INIT_METHODS, MAX_STARTS, MINI_BATCH_WORK, START_BUDGET
+from ..core import (
+    FEW_POINTS,
+    INIT_METHODS,
+    MAX_STARTS,
+    MINI_BATCH_WORK,
+    NORMAL,
+    SEARCHES,
+    START_BUDGET,
+    THOROUGH,
+)
 from ..translation import tr
 
 #: Definitions, in the order of the dialog.
@@ -36,6 +45,7 @@ N_INIT = "N_INIT"
 MAX_ITERATIONS = "MAX_ITERATIONS"
 SEED = "SEED"
 SWAP_ITERATIONS = "SWAP_ITERATIONS"
+SEARCH = "SEARCH"
 ALGORITHM = "ALGORITHM"
 DISTANCE = "DISTANCE"
 SOLVER = "SOLVER"
@@ -55,7 +65,7 @@ ZERO_WEIGHTS = "ZERO_WEIGHTS"
 #: Values of the INIT parameter, in the order of its options: methods of the core, and centers
 #: that are given.
 FROM_LAYER = "layer"
-INITS = (*INIT_METHODS, FROM_LAYER)
+INITS = (*INIT_METHODS[:4], FROM_LAYER, *INIT_METHODS[4:])
 
 DEFAULT_CLUSTERS = 5
 DEFAULT_ITERATIONS = 300
@@ -177,16 +187,22 @@ def lloyd_or_batches() -> Definitions:
     )
 
 
-def swaps() -> Definitions:
-    """What is tried after the starts."""
+def improvement() -> Definitions:
+    """How hard to look for a better result after the starts."""
     yield advanced(
-        integer(SWAP_ITERATIONS, labeled(SWAP_ITERATIONS, tr("0 for none")), 0, minimum=0),
+        enum(SEARCH, label(SEARCH), [tr("Fast"), tr("Normal"), tr("Thorough")]),
         tr(
-            "Total number of iterations to spend on swaps, after the starts. A swap moves one "
-            "center of the best result to another place, and is kept if the result is better some "
-            "iterations later. If no swap looks useful, the iterations are spent on another start. "
-            "With many clusters of any size, swaps find better clusters than more starts do in as "
-            "many iterations; with equal sizes, both are equally good."
+            "Fast keeps the best start. Normal and Thorough improve it: they take a few "
+            "neighboring clusters, divide their features again, and keep what is better, "
+            "{normal} and {thorough} times for each cluster. With few features per cluster, "
+            "clusters become about a tenth more compact. With limits on sizes, this is only done "
+            "for up to {few} features per cluster; with more, starts alone are as good."
+        ).format(normal=SEARCHES[NORMAL], thorough=SEARCHES[THOROUGH], few=FEW_POINTS),
+    )
+    yield advanced(
+        integer(SWAP_ITERATIONS, labeled(SWAP_ITERATIONS, tr("0: by Search")), 0, minimum=0),
+        tr("How often to try to improve the result, if not as often as {search} says.").format(
+            search=label(SEARCH)
         ),
     )
 
@@ -341,6 +357,11 @@ def search(
         text += " " + tr(
             "“{from_layer}” uses the points of the layer below, and makes a single start."
         ).format(from_layer=from_layer_option())
+    methods.append(tr("Balanced parts"))
+    text += " " + tr(
+        "“Balanced parts” halves the features again and again, and starts faster with thousands of "
+        "clusters."
+    )
     yield advanced(enum(INIT, label(INIT), methods), text)
     if from_layer:
         yield _initial_centers()

@@ -71,8 +71,8 @@ class Plan:
         free, or as equal as weights allow.
     n_starts
         From how many first centers it is solved.
-    n_swaps
-        About how many swaps are tried after that.
+    is_improved
+        Whether the best start is improved by a search after that.
     candidates
         Numbers of clusters to try, `n_clusters` first, until one meets the bounds; empty
         where the number is given.
@@ -89,7 +89,7 @@ class Plan:
     n_clusters: int
     bounds: tuple[Any, Any] = (None, None)
     n_starts: int = 1
-    n_swaps: int = 0
+    is_improved: bool = False
     candidates: range = range(0)
     tolerances: tuple[float, ...] = ()
     warnings: tuple[str, ...] = ()

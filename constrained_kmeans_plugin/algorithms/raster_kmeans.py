@@ -38,6 +38,7 @@ from .parameters import (
     Definitions,
     advanced,
     integer,
+    labeled,
     search,
     with_help,
 )
@@ -158,7 +159,7 @@ class RasterKMeans(Algorithm):
         yield with_help(
             QgsProcessingParameterBand(
                 BANDS,
-                tr("Bands to compare (empty: all)"),
+                labeled(BANDS, tr("empty: all")),
                 None,
                 INPUT,
                 optional=True,

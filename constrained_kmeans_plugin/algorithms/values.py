@@ -25,15 +25,17 @@ from ..bridge.read.points import Columns
 from ..core import (
     FAST,
     INIT_METHODS,
+    SEARCHES,
     SOLVERS,
-    SEARCH_REPORTS,
     InfeasibleError,
     Load,
+    Search,
     SizeLimits,
     SolverUnavailableError,
     Tolerated,
     check_installed,
     number_of_starts,
+    number_of_tries,
 )
 from ..translation import tr
 from .parameters import (
@@ -53,6 +55,7 @@ from .parameters import (
     MOST_DEFAULT_TOLERANCE,
     MOST_STARTS,
     N_INIT,
+    SEARCH,
     SEED,
     SIZE_FIELD_NAME,
     SOLVER,
@@ -154,8 +157,8 @@ class SearchValues:
         One of `INITS`.
     n_init
         Number of starts, 0 for automatic; 1 where the algorithm makes no more.
-    swap_iter
-        0 where the algorithm tries no swaps.
+    search
+        One of the core's searches, or the number of tries to improve the best start.
     """
 
     n_clusters: MaybeNumber
@@ -163,7 +166,7 @@ class SearchValues:
     max_iter: int
     seed: int
     n_init: int = 1
-    swap_iter: int = 0
+    search: Search = FAST
 
     @property
     def from_layer(self) -> bool:
@@ -193,16 +196,17 @@ class SearchValues:
             )
         return len(centers)
 
-    def starts(self, task: Task, n_clusters: int) -> int:
-        """From how many first centers a group is clustered."""
+    def starts(self, task: Task, n_clusters: int, limited: bool = False) -> int:
+        """From how many first centers a group is clustered, within limits on sizes or without."""
         if task.centers is not None:
             return 1
-        return number_of_starts(self.n_init, len(task.points), n_clusters)
+        n_points, weighted = len(task.points), task.points.weights is not None
+        return number_of_starts(self.n_init, n_points, n_clusters, self.search, limited, weighted)
 
-    @property
-    def n_swaps(self) -> int:
-        """How often the log hears of the search that follows the starts."""
-        return SEARCH_REPORTS + 1 if self.swap_iter else 0
+    def is_improved(self, task: Task, n_clusters: int, limited: bool = False) -> bool:
+        """Whether a search follows the starts."""
+        weighted = task.points.weights is not None
+        return number_of_tries(self.search, len(task.points), n_clusters, limited, weighted) > 0
 
     def start_options(self, centers: Optional[Centers]) -> dict[str, Any]:
         """Keyword arguments of the core for a single start, from centers if given."""
@@ -217,7 +221,7 @@ class SearchValues:
         return {
             **self.start_options(centers),
             "n_init": self.n_init,
-            "search": self.swap_iter or FAST,
+            "search": self.search,
         }
 
 
@@ -273,7 +277,8 @@ def read_search(
         raise QgsProcessingException(_layer_or_not(has_layer))
     values = {
         "n_init": given(numbers.whole_number, N_INIT, 0, MOST_STARTS),
-        "swap_iter": given(numbers.whole_number, SWAP_ITERATIONS, 0),
+        "search": given(numbers.whole_number, SWAP_ITERATIONS, 0)
+        or given(numbers.choice, SEARCH, tuple(SEARCHES)),
     }
     return SearchValues(
         n_clusters=n_clusters,

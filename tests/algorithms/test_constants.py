@@ -24,9 +24,10 @@ from constrained_kmeans_plugin.bridge.style import layers, palette, temporal
 from constrained_kmeans_plugin.core import validation
 from constrained_kmeans_plugin.core.clustering import (
     constrained,
+    effort,
     gain,
-    initialization,
     mini_batch,
+    neighborhoods,
     sizes,
 )
 from constrained_kmeans_plugin.core.evaluate import choice, metrics
@@ -62,7 +63,14 @@ SENTENCES = [
         "HiGHS takes up to {:,} pairs of a feature and a cluster, NetworkX {:,}, OR-Tools {:,}.",
         [solvers.ARC_LIMITS[name] for name in ("highs", "networkx", "ortools")],
     ),
-    ("docs/user-guide.md", "(up to {} on small layers", [word(initialization.MAX_STARTS)]),
+    ("docs/user-guide.md", "few features (say, up to {})", [effort.FEW_POINTS]),
+    (
+        "docs/user-guide.md",
+        "about {} times the number of clusters",
+        [word(effort.SEARCHES["normal"])],
+    ),
+    ("docs/method.md", "a neighborhood has about {} points", [neighborhoods.POINTS]),
+    ("docs/user-guide.md", "(up to {} on small layers", [word(effort.MAX_STARTS)]),
     (
         "docs/user-guide.md",
         "more than a {} off",
@@ -123,7 +131,7 @@ SENTENCES = [
         "not higher by at least {} and by {} of their standard deviations",
         [choice.LEAST_EXCESS, word(choice.LEAST_DEVIATIONS)],
     ),
-    ("docs/choosing-k.md", "automatically 1 to {}, fewer", [initialization.MAX_STARTS]),
+    ("docs/choosing-k.md", "automatically 1 to {}, fewer", [effort.MAX_STARTS]),
     ("docs/attributes.md", "exact up to {:,} features", [segments.EXACT_SILHOUETTES]),
     ("docs/attributes.md", "At most {} fields can be chosen", [attributes.MOST_FIELDS]),
     (

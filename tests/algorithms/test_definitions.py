@@ -29,13 +29,13 @@ PARAMETERS = {
     "kmeans": [
         *(*MAIN, "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", "BOUNDARY", *NAMES),
-        *(*INIT, "N_INIT", *ITERATIONS, "SWAP_ITERATIONS", "DISTANCE", "ALGORITHM"),
+        *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "ALGORITHM"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT"),
     ],
     "constrainedkmeans": [
         *(*MAIN, *LIMITS, "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", "BOUNDARY", *NAMES),
-        *(*INIT, "N_INIT", *ITERATIONS, "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
+        *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT"),
     ],
     "assigntocenters": [
@@ -54,7 +54,7 @@ PARAMETERS = {
         *("INPUT", "FIELDS", "CLUSTERS", "SCALING", "NULLS", "POSITION_WEIGHT"),
         *("WEIGHT_FIELD", *LIMITS, "GROUP_FIELD"),
         *("|", "CENTERS_TABLE", "ZERO_WEIGHTS", *NAMES),
-        *("INIT", "N_INIT", *ITERATIONS, "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
+        *("INIT", "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "PROFILE", "CENTERS", "REPORT"),
     ],
     "rasterkmeans": [
@@ -174,7 +174,7 @@ def test_defaults(definition):
         "SAMPLE": 100_000,
         "NODATA": 0,
         **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
-        **dict.fromkeys(("SWAP_ITERATIONS", "ALGORITHM"), 0),
+        **dict.fromkeys(("SEARCH", "SWAP_ITERATIONS", "ALGORITHM"), 0),
     }
     for parameter in definition.parameterDefinitions():
         assert parameter.defaultValue() == expected.get(parameter.name())

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeatureSourceDefinition
 
+from constrained_kmeans_plugin.algorithms.parameters import FROM_LAYER, INITS
 from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
 
 FIELDS = ("CLUSTER_ID", "CLUSTER_SIZE")
@@ -196,15 +197,23 @@ def test_as_many_clusters_as_features(run, algorithm):
     assert rows == [(number, 1) for number in range(1, 7)]
 
 
-def test_swaps_are_told_and_never_harm(run):
+@pytest.mark.parametrize("effort", [{"SWAP_ITERATIONS": 30}, {"SEARCH": 1}, {"SEARCH": 2}])
+def test_a_search_is_told_and_never_harms(run, effort):
     feedback = Listener()
     layer = point_layer(200)
     without = run(layer, CLUSTERS=6, N_INIT=1, INIT=1)
-    swapped = run(layer, feedback, CLUSTERS=6, N_INIT=1, INIT=1, SWAP_ITERATIONS=30)
-    assert " swaps tried; typical distance " in feedback.log
+    found = run(layer, feedback, CLUSTERS=6, N_INIT=1, INIT=1, **effort)
+    assert "After the search: typical distance " in feedback.log
     assert "Certificate: verified" in feedback.log
-    assert swapped["INERTIA"] <= without["INERTIA"]
+    assert found["INERTIA"] <= without["INERTIA"]
     assert feedback.percents == sorted(feedback.percents)
+
+
+@pytest.mark.parametrize("init", range(len(INITS)))
+def test_first_centers_of_every_kind(run, init):
+    centers = point_layer(4) if INITS[init] == FROM_LAYER else None
+    result = run(point_layer(60), CLUSTERS=4, INIT=init, CENTERS_LAYER=centers)
+    assert (result["MIN_CLUSTER_SIZE"], result["MAX_CLUSTER_SIZE"]) == (15, 15)
 
 
 def test_mini_batches(run):

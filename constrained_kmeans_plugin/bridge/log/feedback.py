@@ -8,7 +8,7 @@ from typing import Optional, TypeVar
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from ...core import Iteration
+from ...core import SEARCH_REPORTS, Iteration
 from ...translation import tr
 from .numbers import counted, measured
 
@@ -86,8 +86,8 @@ class StartLog:
     ----------
     total
         How many features there are, or their whole weight; None if nothing is to be said.
-    n_swaps
-        About how many swaps are expected after the starts.
+    is_improved
+        Whether a search follows the starts.
     """
 
     def __init__(
@@ -96,17 +96,18 @@ class StartLog:
         n_starts: int,
         unit: str = "",
         total: Optional[float] = None,
-        n_swaps: int = 0,
+        is_improved: bool = False,
     ) -> None:
         self._progress = progress
         self._n_starts = n_starts
-        self._n_swaps = n_swaps
+        self._n_reports = SEARCH_REPORTS + 1 if is_improved else 0
         self._unit = unit
         self._total = total
         self._last: Optional[tuple[int, int, float]] = None
         self._n_clusters: Optional[int] = None
         self._is_repeated = False
-        self._n_swapped = self._n_lines = self._n_omitted = 0
+        self._is_searched = False
+        self._n_lines = self._n_omitted = 0
 
     def __call__(self, iteration: Iteration) -> None:
         if iteration.index == 1:
@@ -115,19 +116,17 @@ class StartLog:
                 self._begin(len(iteration.centers))
         self._last = iteration.start, iteration.index, iteration.inertia
         share = iteration.index / (iteration.index + _HALF_WAY)
-        self._progress.set((iteration.start + share) / (self._n_starts + self._n_swaps))
+        self._progress.set((iteration.start + share) / (self._n_starts + self._n_reports))
 
     def finish(self, inertia: float) -> None:
-        """Say how the last start ended, and what swaps have led to."""
+        """Say how the last start ended, and to what the search has led."""
         self._end_start()
         if self._total is None:
             return
         if self._n_omitted:
             self._progress.feedback.pushInfo(tr("… and %n more starts.", self._n_omitted))
-        if self._n_swapped:
-            text = tr(
-                "%n swaps tried; typical distance {distance} (root mean square).", self._n_swapped
-            )
+        if self._is_searched:
+            text = tr("After the search: typical distance {distance} (root mean square).")
             self._progress.feedback.pushInfo(text.format(distance=self._typical(inertia)))
 
     def _begin(self, n_clusters: int) -> None:
@@ -136,7 +135,7 @@ class StartLog:
         # What comes again with the same number is led to other limits, from where it has ended.
         self._is_repeated = before == n_clusters
         if before is not None and not self._is_repeated:
-            self._n_swapped = 0
+            self._is_searched = False
             text = tr(
                 "%n clusters cannot meet all limits, because features are not split. Next: "
                 "{clusters} clusters.",
@@ -151,7 +150,7 @@ class StartLog:
         start, n_iter, inertia = self._last
         self._last = None
         if start >= self._n_starts:
-            self._n_swapped += 1
+            self._is_searched = True
         elif self._n_starts > 1:
             text = tr(
                 "Start {number} of {starts}: %n iterations, typical distance {distance} "

@@ -231,7 +231,7 @@ class GroupLog:
     def starts(self, progress: Progress, plan: Plan) -> StartLog:
         """What the iterations of a group are reported to."""
         total = None if self._points.is_grouped else _total(plan.task.points)
-        return StartLog(progress, plan.n_starts, self._unit, total, plan.n_swaps)
+        return StartLog(progress, plan.n_starts, self._unit, total, plan.is_improved)
 
     def result(self, plan: Plan, result: KMeansResult) -> None:
         """Say what became of a group."""

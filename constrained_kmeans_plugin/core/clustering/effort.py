@@ -40,7 +40,12 @@ def automatic_n_init(n_points: int, n_clusters: int) -> int:
 
 
 def number_of_starts(
-    n_init: int, n_points: int, n_clusters: int, search: Search = FAST, limited: bool = False
+    n_init: int,
+    n_points: int,
+    n_clusters: int,
+    search: Search = FAST,
+    limited: bool = False,
+    weighted: bool = False,
 ) -> int:
     """How many starts are made where `n_init` are asked for, 0 for automatic.
 
@@ -51,10 +56,13 @@ def number_of_starts(
     ----------
     limited : bool
         Whether sizes are limited.
+    weighted : bool
+        Whether these are sums of weights.
     """
     if n_clusters == 1 or n_clusters >= n_points:
         return 1
-    if not n_init and limited and number_of_tries(search, n_points, n_clusters, limited):
+    tries = number_of_tries(search, n_points, n_clusters, limited, weighted)
+    if not n_init and limited and tries:
         return 1
     return n_init or automatic_n_init(n_points, n_clusters)
 

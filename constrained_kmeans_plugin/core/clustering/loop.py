@@ -166,7 +166,9 @@ class Run:
         else:
             method = check_centers(init, n_clusters, points.shape[1])
         asked = check_integer(n_init, "n_init", 0)
-        starts = number_of_starts(asked, len(points), n_clusters, cast(Search, search), limited)
+        starts = number_of_starts(
+            asked, len(points), n_clusters, cast(Search, search), limited, weights is not None
+        )
         if not isinstance(method, str):
             # Given centers leave nothing to chance: all starts would be the same.
             starts = 1

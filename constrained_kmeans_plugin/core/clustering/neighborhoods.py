@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Optional
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array, IsCanceled, poll
@@ -156,6 +155,8 @@ class NeighborhoodSearch:
 
     def _far_move(self, size: int) -> tuple[Array, Array]:
         """The clusters around one whose center leaves, and around the one that it enters."""
+        from scipy.spatial import cKDTree
+
         nearest, _ = cKDTree(self.centers).query(self.centers, 2)
         missed = nearest[:, 1] ** 2 * [len(members) for members in self._members]
         leaving = int((missed * self._exponential(len(missed))).argmin())

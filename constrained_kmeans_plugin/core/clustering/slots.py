@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array
@@ -41,6 +40,8 @@ class SlotStep(Step):
         self._table: Optional[Array] = None
 
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
+        from scipy.optimize import linear_sum_assignment
+
         n_points = len(where)
         if self._table is None:
             ends = np.cumsum(self._upper)
