@@ -13,6 +13,7 @@ from . import machine, page
 from .known_results import KNOWN
 from .measurements import MEGABYTE
 from .processes import run, tell
+from .search import CASES, STARTS
 from .tables import ABSENT, HOLDS, seconds, table
 
 ITERATIONS = 300
@@ -45,19 +46,12 @@ TIMES = [
 ]
 
 
-#: Starts that swaps have to beat, and seeds, for small sets and for large ones.
-RIVALS = 5
-SEEDS = {True: 8, False: 2}
-SMALL_SET = 10_000
-SWAPS = [
-    "set",
-    "sizes",
-    f"{RIVALS} starts",
-    "1 start, then swaps",
-    "swaps ÷ starts",
-    "swaps better, worse",
-    "iterations",
-    "seconds: starts, swaps",
+#: Seeds of the searches, and from how many clusters on only the first of them.
+SEEDS = 3
+MANY_CLUSTERS = 200
+SEARCHES = [
+    *("points × clusters", "best known", "effort", "median sum", "÷ best known", "÷ starts"),
+    "CPU seconds",
 ]
 
 
@@ -120,30 +114,25 @@ def times_row(known, starts, finished):
     ]
 
 
-def swaps_rows(known, folder):
-    """Rows of the table of swaps: sums are means over the seeds."""
-    tell(f"{known.name}: swaps beside {RIVALS} starts ...")
-    command = [sys.executable, "-m", "benchmarks.swaps", str(folder / known.file), str(known.k)]
-    finished = run([*command, str(RIVALS), str(SEEDS[known.n <= SMALL_SET])], LIMIT)
-    lines = [json.loads(line) for line in finished.output.splitlines()]
-    for kind in dict.fromkeys(line["kind"] for line in lines):
-        starts, swaps = (
-            [line[way] for line in lines if line["kind"] == kind] for way in ("starts", "swaps")
-        )
-        errors = [[one["error"] for one in way] for way in (starts, swaps)]
-        means = [statistics.mean(way) for way in errors]
-        # Equal to so many digits is neither.
-        pairs = [(rounded(a), rounded(b)) for a, b in zip(*errors)]
+def search_rows(number, case, folder):
+    """Rows of the table of searches: medians over the seeds."""
+    starts = None
+    for effort in case.efforts:
+        tell(f"{case.name}: {effort} ...")
+        found = []
+        for seed in range(1 if case.k > MANY_CLUSTERS else SEEDS):
+            command = [sys.executable, "-m", "benchmarks.search", str(number), effort, str(seed)]
+            found.append(json.loads(run([*command, str(folder)], LIMIT).output))
+        error = statistics.median(one["error"] for one in found)
+        starts = starts or error
         yield [
-            known.name,
-            kind,
-            *map(scientific, means),
-            f"{means[1] / means[0]:.6f}",
-            f"{sum(b < a for a, b in pairs)}, {sum(b > a for a, b in pairs)} of {len(pairs)}",
-            f"{statistics.mean(one['iterations'] for one in swaps):.0f}",
-            ", ".join(
-                seconds(statistics.mean(one["seconds"] for one in way)) for way in (starts, swaps)
-            ),
+            case.name,
+            ABSENT if case.best is None else scientific(case.best),
+            effort,
+            scientific(error),
+            ABSENT if case.best is None else f"{error / case.best:.4f}",
+            f"{error / starts:.4f}",
+            seconds(statistics.median(one["seconds"] for one in found)),
         ]
 
 
@@ -157,7 +146,11 @@ def main():
             parser.error(f"{options.folder} holds no {known.file}.")
     measured = [(known, *measure(known, options.folder)) for known in KNOWN]
     sums = table(SUMS, [sums_row(known, starts) for known, starts, _ in measured])
-    swaps = table(SWAPS, [row for known in KNOWN for row in swaps_rows(known, options.folder)])
+    searched = [
+        row
+        for number, case in enumerate(CASES)
+        for row in search_rows(number, case, options.folder)
+    ]
     times = table(TIMES, [times_row(*one) for one in measured])
     text = (
         f"Measured {machine.facts()}.\n\n"
@@ -166,10 +159,10 @@ def main():
         f"### Sums of squared distances\n\n{sums}\n\n"
         f"*As good*: at most the best known sum, when both are rounded to {DIGITS} digits.\n\n"
         f"### Seconds of one start\n\n{times}\n\n"
-        "### Swaps beside more starts\n\n"
-        f"{RIVALS} starts, and one start with as many iterations of swaps as the other "
-        f"{RIVALS - 1} took; means over {SEEDS[True]} seeds, over {SEEDS[False]} for more than "
-        f"{SMALL_SET:,} points.\n\n{swaps}"
+        "### Better clusterings by the search\n\n"
+        f"*fast*: the best of the automatic starts; k-means-constrained: of {STARTS} starts. "
+        f"Medians over {SEEDS} seeds, one seed for more than {MANY_CLUSTERS} clusters; one thread.\n\n"
+        f"{table(SEARCHES, searched)}"
     )
     print(text)
     if options.write:
