@@ -15,7 +15,7 @@ be met. Others prepare what is clustered (`far_value`, `fit_scaling`, `fit_block
 describe what came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`,
 `summarize`, `profile`, `elongations`, `axis_shares`, `principal_axes`), help to choose k
 (`compare_k`, `elbow`, `gap_statistic`, `uniform_silhouette`), and draw and color a map
-(`power_diagram`, `power_cells`, `color_clusters`).
+(`power_diagram`, `power_cells`, `power_arcs`, `color_clusters`).
 """
 
 from __future__ import annotations
@@ -90,6 +90,7 @@ from .evaluate.profiles import Profile, profile
 from .evaluate.projection import PrincipalAxes, principal_axes
 from .evaluate.shape import axis_shares, elongations
 from .evaluate.summary import ClusterSummary, summarize
+from .maps.arcs import Arcs, power_arcs
 from .maps.cells import power_cells
 from .maps.coloring import color_clusters
 from .prepare.scaling import (
@@ -123,6 +124,7 @@ __all__ = [
     "SOLVERS",
     "START_BUDGET",
     "THOROUGH",
+    "Arcs",
     "Assignment",
     "Candidate",
     "ClusterSummary",
@@ -186,6 +188,7 @@ __all__ = [
     "lacks_quartiles",
     "number_of_starts",
     "number_of_tries",
+    "power_arcs",
     "power_cells",
     "power_diagram",
     "predict",
