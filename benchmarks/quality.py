@@ -161,7 +161,8 @@ def main():
         f"### Seconds of one start\n\n{times}\n\n"
         "### Better clusterings by the search\n\n"
         f"*fast*: the best of the automatic starts; k-means-constrained: of {STARTS} starts. "
-        f"Medians over {SEEDS} seeds, one seed for more than {MANY_CLUSTERS} clusters; one thread.\n\n"
+        f"Medians over {SEEDS} seeds, one seed for more than {MANY_CLUSTERS} clusters; one "
+        f"thread.\n\n"
         f"{table(SEARCHES, searched)}"
     )
     print(text)

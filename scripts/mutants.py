@@ -42,8 +42,8 @@ MODULES = [
         "transport/residual_graph transport/capacity_scaling transport/single_paths "
         "transport/shortest_paths transport/rows transport/moves transport/proof "
         "transport/border_graph costs/nested costs/table "
-        "clustering/sizes clustering/limits clustering/supply clustering/neighborhoods clustering/gain "
-        "clustering/objective clustering/trivial prepare/spread"
+        "clustering/sizes clustering/limits clustering/supply clustering/neighborhoods "
+        "clustering/gain clustering/objective clustering/trivial prepare/spread"
     ).split()
 ]
 #: Operators of one kind take each other's place: others mostly raise a TypeError.

@@ -138,7 +138,7 @@ class ClusteringAlgorithm(Algorithm):
         free = None if self.solve_freely is None else partial(self.solve_freely, values)
         columns = partial(self.center_columns, values)
         reader = PositionReader(values.common.distance, values.common, columns)
-        zones = ZoneSink(names, reader)
+        zones = ZoneSink(names, values.common.zone_type)
         report = ReportSink(job, self.seed(values) or 0, free, zones)
         return Parts(
             reader,

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..bridge.distance.kinds import SMALL_DEGREES
-from ..bridge.log.labels import label
+from ..bridge.log.labels import label, named
 from ..core import (
     FEW_POINTS,
     INIT_METHODS,
@@ -57,6 +57,8 @@ CENTERS_LAYER = "CENTERS_LAYER"
 CENTERS = "CENTERS"
 ZONES = "ZONES"
 BOUNDARY = "BOUNDARY"
+ZONE_TYPE = "ZONE_TYPE"
+ZONE_POLYGONS = "ZONE_POLYGONS"
 REPORT = "REPORT"
 LINES = "LINES"
 WEIGHT_FIELD = "WEIGHT_FIELD"
@@ -240,8 +242,45 @@ def groups(text: Optional[str] = None) -> Definitions:
     )
 
 
+def zone_types() -> list[str]:
+    """The options of ZONE_TYPE, in the order of `ZONE_TYPES`."""
+    return [
+        tr("Automatic"),
+        tr("Straight borders"),
+        tr("Union of the polygons of each cluster"),
+        tr("Polygons of a layer"),
+    ]
+
+
+def _zone_choice() -> Definitions:
+    """What zones are made of."""
+    yield advanced(
+        enum(ZONE_TYPE, label(ZONE_TYPE), zone_types()),
+        tr(
+            "What zones are made of. Straight borders: every place belongs to the cluster that a "
+            "feature there would belong to. Union: the polygons of each cluster, put together; for "
+            "layers of polygons only. Polygons of a layer: each of its polygons, such as a parcel "
+            "or a postal area, goes to the cluster with most of the features in it. Automatic is "
+            "the union for layers of polygons, and straight borders for others."
+        ),
+    )
+    yield advanced(
+        QgsProcessingParameterFeatureSource(
+            ZONE_POLYGONS, label(ZONE_POLYGONS), [_POLYGONS], None, True
+        ),
+        tr(
+            "The layer of polygons for the type “Polygons of a layer”; its reference system may be "
+            "another one. With a weight field, the cluster with the largest sum of weights gets "
+            "the polygon. If several have most, it is the one with the lowest number; in a run "
+            "with groups each group has its own. A polygon without features goes to the zone with "
+            "straight borders in which it lies, and is left out if there is none."
+        ),
+    )
+
+
 def boundary() -> Definitions:
-    """What zones are clipped to."""
+    """What zones are made of, and clipped to."""
+    yield from _zone_choice()
     yield advanced(
         QgsProcessingParameterFeatureSource(
             BOUNDARY,
@@ -252,9 +291,9 @@ def boundary() -> Definitions:
         ),
         tr(
             "Polygons that the zones are clipped to, in any reference system. If empty, zones "
-            "reach to the convex hull of the features, widened by half the typical distance "
-            "between features. Within groups, each group gets the polygons that contain features "
-            "of it."
+            "with straight borders reach to the convex hull of the features, widened by half the "
+            "typical distance between features. Within groups, each group gets the polygons that "
+            "contain features of it."
         ),
     )
 
@@ -264,12 +303,14 @@ def zones(more: str = "") -> Definitions:
     yield with_help(
         QgsProcessingParameterFeatureSink(ZONES, label(ZONES), _POLYGONS, None, True, False),
         tr(
-            "One polygon per cluster, with its number, its size and its area in square units of "
-            "the layer. Zones have straight borders and fit together without gaps or overlaps, "
-            "within each group. Each feature, as a point, lies in the zone of its cluster or on "
-            "its border; the log counts exceptions, for example with weights. A new feature "
-            "belongs to the zone it falls into. Zones need the planar distance."
-        )
+            "One polygon per cluster, with its number, its size and its area: in square meters on "
+            "the ellipsoid if the distance is geocentric, else in square units of the layer. "
+            "{type} says what zones are made of. Zones with straight borders fit together without "
+            "gaps or overlaps, within each group. Each feature, as a point, lies in the zone of "
+            "its cluster or on its border; the log counts exceptions, for example with weights. A "
+            "new feature belongs to the zone it falls into. On the globe, such borders are drawn "
+            "as curves with many corners, and zones are cut at the antimeridian."
+        ).format(type=named(ZONE_TYPE))
         + more,
     )
 
@@ -444,11 +485,10 @@ def distance() -> Definitions:
             "How distances are measured. Automatic is geocentric for layers in degrees, where the "
             "antimeridian and the poles are no borders, and for world Mercator projections "
             "(EPSG:3857, EPSG:3395), which stretch lengths everywhere but at the equator; it is "
-            "planar for other layers. Zones need a plane: with them it is planar for Mercator, "
-            "too. The log reports which one was used, and warns if lengths on the map are not "
-            "those on the ground. On the globe, the centroid of a line or polygon is computed on "
-            "the sphere, so that parts on both sides of the antimeridian stay together; geometries "
-            "up to {degrees} degrees wide and high get their planar centroid."
+            "planar for other layers. The log reports which one was used, and warns if lengths on "
+            "the map are not those on the ground. On the globe, the centroid of a line or polygon "
+            "is computed on the sphere, so that parts on both sides of the antimeridian stay "
+            "together; geometries up to {degrees} degrees wide and high get their planar centroid."
         ).format(degrees=SMALL_DEGREES),
     )
 

@@ -19,7 +19,7 @@ from ..bridge.log.lines import log_points
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns, Centers, read_centers
 from ..bridge.read.points import read_points
-from .parameters import CENTERS_LAYER, ZONES
+from .parameters import CENTERS_LAYER
 from .pipeline import Job
 from .values import ColumnValues
 
@@ -58,7 +58,7 @@ class PositionReader:
     def distance_of(self, job: Job) -> Distance:
         """How far apart the features are."""
         crs, transforms = job.source.sourceCrs(), job.context.transformContext()
-        return choose_distance(crs, self.distance, transforms, in_plane=ZONES in job.outputs)
+        return choose_distance(crs, self.distance, transforms)
 
 
 def source_of(

@@ -22,6 +22,7 @@ from ..bridge.output import find_fields
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns, Centers
 from ..bridge.read.points import Columns
+from ..bridge.zones.faces import ZONE_TYPES
 from ..core import (
     FAST,
     INIT_METHODS,
@@ -63,6 +64,7 @@ from .parameters import (
     TOLERANCE,
     WEIGHT_FIELD,
     ZERO_WEIGHTS,
+    ZONE_TYPE,
     from_layer_option,
 )
 from .planning import Task
@@ -142,6 +144,7 @@ class CommonValues(ColumnValues):
     """Values of the parameters that all algorithms have which write features by position."""
 
     distance: str
+    zone_type: Optional[str]
     field_names: tuple[str, str]
 
 
@@ -248,6 +251,7 @@ def read_common(
     return CommonValues(
         **asdict(read_columns(given)),
         distance=given(numbers.choice, DISTANCE, DISTANCES),
+        zone_type=given(numbers.choice, ZONE_TYPE, ZONE_TYPES),
         field_names=read_field_names(given),
     )
 

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry, QgsProcessingException, QgsWkbTypes
 
 from ..bridge import style
 from ..bridge.layers.clustering import Reading, Run
 from ..bridge.layers.zones import zone_layer, zone_layout
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
+from ..bridge.log.labels import label, named
 from ..bridge.log.lines import log_zones
 from ..bridge.output import Layout
-from ..bridge.read.boundary import check_meets, read_boundary
-from ..bridge.zones.drawing import Zones, make_zones
+from ..bridge.read.boundary import check_meets, polygons_of, read_polygons
+from ..bridge.read.points import places_of
+from ..bridge.zones.drawing import make_zones
+from ..bridge.zones.faces import AUTOMATIC, SNAPPED, STRAIGHT, UNION, ZONE_TYPES, Zones
+from ..bridge.zones.polygons import snapped_zones, union_zones
+from ..bridge.zones.world import World
 from ..translation import tr
-from .parameters import BOUNDARY, ZONES
+from .parameters import BOUNDARY, INPUT, ZONE_POLYGONS, ZONE_TYPE, ZONES, zone_types
 from .pipeline import Job, Sink
-from .readers import PositionReader, is_given, optional_source_of
+from .readers import is_given, optional_source_of
 
 
 class ZoneSink(Sink):
@@ -27,69 +32,144 @@ class ZoneSink(Sink):
     ----------
     names
         Of the fields for a cluster's number and size.
-    reader
-        Of the features, which knows their distance.
+    zone_type
+        One of `ZONE_TYPES`.
     """
 
     part = style.ZONES
 
-    def __init__(self, names: tuple[str, str], reader: PositionReader) -> None:
+    def __init__(self, names: tuple[str, str], zone_type: str) -> None:
         super().__init__(ZONES)
-        self._names, self._reader = names, reader
+        self._names, self._type = names, zone_type
         self._boundary: Optional[list[QgsGeometry]] = None
+        self._polygons: list[QgsGeometry] = []
         #: What was drawn, for the report, with the area of each cluster's zone by its number.
         self.drawn: Optional[Zones] = None
         self.areas: dict[int, float] = {}
 
     def skip(self, job: Job) -> None:
-        if is_given(job, BOUNDARY):
-            job.feedback.pushWarning(tr("BOUNDARY is not used: ZONES is empty."))
+        for name in (BOUNDARY, ZONE_POLYGONS):
+            if is_given(job, name):
+                text = tr("{parameter} is not used, because {zones} is empty.")
+                text = text.format(parameter=named(name), zones=named(ZONES))
+                job.feedback.pushWarning(text)
 
     def check(self, job: Job) -> None:
-        """Read the boundary.
+        """Read the boundary, and the polygons that zones are made of.
 
         Raises
         ------
         QgsProcessingException
-            Where zones cannot be drawn, or the boundary cannot be read.
+            If they cannot be read, or do not go with the type of zones.
         """
-        if self._reader.distance_of(job).kind != "planar":
+        has_polygons = is_given(job, ZONE_POLYGONS)
+        if has_polygons != (self._type == SNAPPED):
+            raise QgsProcessingException(_polygons_or_not(has_polygons, self._type))
+        kind = QgsWkbTypes.geometryType(job.source.wkbType())
+        is_polygon = kind == QgsWkbTypes.GeometryType.PolygonGeometry
+        if self._type == UNION and not is_polygon:
             raise QgsProcessingException(
                 tr(
-                    "Zones are drawn in a plane, and the distance is geocentric, on the globe. "
-                    "Reproject the input to a projected reference system, choose the planar "
-                    "distance, or leave ZONES empty."
+                    "{type} is “{option}”, but {input} has no polygons. Choose “{straight}”, or a "
+                    "layer of polygons."
+                ).format(
+                    type=named(ZONE_TYPE),
+                    option=_option(UNION),
+                    input=named(INPUT),
+                    straight=_option(STRAIGHT),
                 )
             )
-        source = optional_source_of(job, BOUNDARY)
-        if source is not None:
-            crs, transforms = job.source.sourceCrs(), job.context.transformContext()
-            self._boundary = read_boundary(source, crs, transforms, job.progress)
+        if self._type == AUTOMATIC:
+            self._type = UNION if is_polygon else STRAIGHT
+        self._boundary = self._read(job, BOUNDARY)
+        self._polygons = self._read(job, ZONE_POLYGONS) or []
+
+    def _read(self, job: Job, name: str) -> Optional[list[QgsGeometry]]:
+        source = optional_source_of(job, name)
+        if source is None:
+            return None
+        crs, transforms = job.source.sourceCrs(), job.context.transformContext()
+        return read_polygons(source, crs, transforms, named(name), job.progress)
 
     def plan(self, job: Job, reading: Reading) -> None:
-        """Refuse a boundary in which none of the points lies."""
+        """Refuse polygons in which none of the points lies."""
+        places = reading.distance.places(reading.points.coordinates)
         if self._boundary is not None:
-            check_meets(self._boundary, reading.points.coordinates, job.progress)
+            check_meets(self._boundary, places, named(BOUNDARY), job.progress)
+        if self._polygons:
+            check_meets(self._polygons, places, named(ZONE_POLYGONS), job.progress)
 
     def layout(self, reading: Reading) -> Layout:
         return zone_layout(reading, self._names)
 
     def write(self, job: Job, reading: Reading, outcome: Run) -> str:
         """Draw the zones, write them, and say whether all features are in theirs."""
-        clustering = outcome.clustering
-        zones = make_zones(
-            clustering.centers,
-            clustering.prices,
-            clustering.groups,
-            clustering.ids - 1,
-            clustering.points.coordinates,
-            self._boundary,
-            job.progress.part(SOLVED_AT, DRAWN_AT),
-            clustering.reaches,
-            [group.rows[clustering.ids[group.rows] == 0] for group in clustering.points.groups],
-        )
-        log_zones(clustering, zones, job.feedback)
+        zones = self._draw(job, outcome)
+        log_zones(outcome.clustering, zones, job.feedback)
         layout, rows = zone_layer(outcome, self._names, zones)
         self.drawn = zones
         self.areas = {number: area for _, (number, *_, area) in rows}
         return job.outputs.write_layer(ZONES, layout, rows)[0]
+
+    def _draw(self, job: Job, run: Run) -> Zones:
+        clustering, distance = run.clustering, run.distance
+        points, labels = clustering.points, clustering.ids - 1
+        progress = job.progress.part(SOLVED_AT, DRAWN_AT)
+        places = points.coordinates
+        world = None
+        if distance.kind == "geocentric":
+            places = distance.places(points.coordinates)
+            places = places_of(job.source, places, points.ids, progress)
+            world = World(distance, places)
+        if self._type == UNION:
+            polygons = polygons_of(job.source, points.ids, progress)
+            return union_zones(polygons, labels, len(clustering), places, self._boundary, progress)
+        straight = make_zones(
+            clustering.centers,
+            clustering.prices,
+            clustering.groups,
+            labels,
+            points.coordinates,
+            self._boundary,
+            progress,
+            clustering.reaches,
+            [group.rows[clustering.ids[group.rows] == 0] for group in points.groups],
+            world,
+        )
+        if self._type == STRAIGHT:
+            return straight
+        return snapped_zones(
+            self._polygons,
+            straight.polygons,
+            clustering.groups,
+            labels,
+            points.weights,
+            places,
+            self._boundary,
+            progress,
+        )
+
+
+def _option(zone_type: str) -> str:
+    """An option of ZONE_TYPE as dialogs show it."""
+    return zone_types()[ZONE_TYPES.index(zone_type)]
+
+
+def _polygons_or_not(has_polygons: bool, zone_type: str) -> str:
+    if has_polygons:
+        text = tr(
+            "{polygons} is used only if {type} is “{snapped}”; it is “{option}”. Choose "
+            "“{snapped}”, or leave {label} empty."
+        )
+    else:
+        text = tr(
+            "{type} is “{snapped}”, but {polygons} is empty. Give a layer of polygons, or choose "
+            "another type."
+        )
+    return text.format(
+        polygons=named(ZONE_POLYGONS),
+        label=label(ZONE_POLYGONS),
+        type=named(ZONE_TYPE),
+        snapped=_option(SNAPPED),
+        option=_option(zone_type),
+    )

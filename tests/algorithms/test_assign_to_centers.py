@@ -283,7 +283,7 @@ def test_zones_end_where_features_stay_without_a_center(weights, run):
     assert told in feedback.log
     if weights:
         assert 0 < strangers < 40
-        assert f"{strangers} features without a center lie in a zone" in feedback.log
+        assert f"{strangers} unassigned features lie in a zone" in feedback.log
     else:
         assert n_assigned == 240
         assert elsewhere == strangers == 0

@@ -22,26 +22,27 @@ from constrained_kmeans_plugin.bridge.read.attributes import NULLS
 MAIN = ["INPUT", "CLUSTERS", "WEIGHT_FIELD"]
 LIMITS = ["MIN_SIZE", "MAX_SIZE", "TOLERANCE"]
 NAMES = ["FIELD_NAME", "SIZE_FIELD_NAME"]
+ZONE = ["ZONE_TYPE", "ZONE_POLYGONS", "BOUNDARY"]
 INIT = ["INIT", "CENTERS_LAYER"]
 ITERATIONS = ["MAX_ITERATIONS", "SEED"]
 #: Those behind “Advanced parameters” come after “|”.
 PARAMETERS = {
     "kmeans": [
         *(*MAIN, "GROUP_FIELD"),
-        *("|", "ZERO_WEIGHTS", "BOUNDARY", *NAMES),
+        *("|", "ZERO_WEIGHTS", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "ALGORITHM"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT"),
     ],
     "constrainedkmeans": [
         *(*MAIN, *LIMITS, "GROUP_FIELD"),
-        *("|", "ZERO_WEIGHTS", "BOUNDARY", *NAMES),
+        *("|", "ZERO_WEIGHTS", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT"),
     ],
     "assigntocenters": [
         *("INPUT", "CENTERS_LAYER", "ID_FIELD", "WEIGHT_FIELD", "MIN_FIELD", "MAX_FIELD"),
         *(*LIMITS, "ALLOW_UNASSIGNED", "GROUP_FIELD"),
-        *("|", "ZERO_WEIGHTS", "BOUNDARY", *NAMES, "DISTANCE", "SOLVER"),
+        *("|", "ZERO_WEIGHTS", *ZONE, *NAMES, "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "LINES"),
     ],
     "choosek": [
@@ -174,7 +175,7 @@ def test_defaults(definition):
         "SAMPLE": 100_000,
         "NODATA": 0,
         **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
-        **dict.fromkeys(("SEARCH", "SWAP_ITERATIONS", "ALGORITHM"), 0),
+        **dict.fromkeys(("SEARCH", "SWAP_ITERATIONS", "ALGORITHM", "ZONE_TYPE"), 0),
     }
     for parameter in definition.parameterDefinitions():
         assert parameter.defaultValue() == expected.get(parameter.name())

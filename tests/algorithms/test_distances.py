@@ -122,20 +122,21 @@ def mercator_layer(count=40):
     return layer
 
 
-def test_zones_of_a_mercator_map_are_drawn_in_its_plane(run, tmp_path):
-    feedback, page = Listener(), tmp_path / "page.html"
-    outputs = {"ZONES": "memory:", "CENTERS": "memory:", "REPORT": str(page)}
-    results = run(mercator_layer(), feedback, **outputs)
-    assert "Lengths are not those on the ground" in page.read_text(encoding="utf-8")
-    assert results["ZONES"].featureCount() == 3
-    assert "X" not in results["CENTERS"].fields().names()
-    assert "planar, in meters (EPSG:3857)" in feedback.log
-    assert "Zones need planar distances" in feedback.log
-    assert "1.62" in feedback.log
+def test_zones_of_a_mercator_map_are_measured_on_the_ground(run):
+    feedback = Listener()
+    results = run(mercator_layer(), feedback, ZONES="memory:", CENTERS="memory:")
+    assert "geocentric, in meters" in feedback.log
+    assert "times as long" not in feedback.log
+    assert "40 of 40 features lie in their own" in feedback.log
+    assert "X" in results["CENTERS"].fields().names()
+    for zone in results["ZONES"].getFeatures():
+        # A square meter of the map is 0.62 meters wide and high at 52 degrees.
+        assert zone["AREA"] == pytest.approx(0.379 * zone.geometry().area(), rel=0.01)
+    feedback = Listener()
+    results = run(mercator_layer(), feedback, ZONES="memory:", DISTANCE=1)
     assert "times as long as on the ground" in feedback.log
-    assert "leave Zones (ZONES) empty" in feedback.log
-    # Without zones on the globe.
-    assert "X" in run(mercator_layer(), CENTERS="memory:")["CENTERS"].fields().names()
+    for zone in results["ZONES"].getFeatures():
+        assert zone["AREA"] == pytest.approx(zone.geometry().area())
 
 
 def test_a_plane_that_measures_meters_needs_no_word(run):

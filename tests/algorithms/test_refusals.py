@@ -189,7 +189,7 @@ def test_layers_whose_reference_systems_do_not_meet(run):
             run(one, algorithm=assign, CENTERS_LAYER=other)
     run(layer, algorithm=assign, CENTERS_LAYER=local(centers))
     square = make_layer(["Polygon((0 0,2000 0,2000 2000,0 2000,0 0))"], kind="Polygon")
-    with pytest.raises(QgsProcessingException, match="The boundary layer has the reference"):
+    with pytest.raises(QgsProcessingException, match=r"zones \(BOUNDARY\) has the reference"):
         run(layer, ZONES="memory:", BOUNDARY=square)
 
 

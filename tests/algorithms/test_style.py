@@ -84,8 +84,13 @@ def test_every_feature_has_a_color(loaded):
         assert {feature["CLUSTER_ID"] for feature in layer.getFeatures()} == given
 
 
-def test_neighboring_zones_differ(loaded):
-    layers = loaded(point_layer(600), CLUSTERS=60, N_INIT=1, ZONES="TEMPORARY_OUTPUT")
+@pytest.mark.parametrize("crs", ["EPSG:25832", "EPSG:4326"])
+def test_neighboring_zones_differ(loaded, crs):
+    layer = point_layer(600)
+    if crs == "EPSG:4326":
+        places = [feature.geometry().asPoint() for feature in layer.getFeatures()]
+        layer = make_layer([f"POINT({p.x() / 100} {p.y() / 100})" for p in places], crs=crs)
+    layers = loaded(layer, CLUSTERS=60, N_INIT=1, ZONES="TEMPORARY_OUTPUT")
     color_of = colors(layers["Zones"])
     zones = [
         (feature["CLUSTER_ID"], feature.geometry()) for feature in layers["Zones"].getFeatures()

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from tests.bridge.layers_for_tests import Listener, attributes, load, make_layer, point_layer, save
 
+STRAIGHT, UNION, SNAPPED = 1, 2, 3
 SQUARE = "MULTIPOLYGON(((0 0,1000 0,1000 1000,0 1000,0 0)))"
 
 
@@ -147,7 +148,8 @@ def test_lines_and_polygons_count_by_their_centroid(run):
         for x in range(0, 100, 10)
         for y in range(0, 50, 10)
     ]
-    results = run(make_layer(squares, kind="Polygon"), CLUSTERS=4, ZONES="memory:")
+    layer = make_layer(squares, kind="Polygon")
+    results = run(layer, CLUSTERS=4, ZONES="memory:", ZONE_TYPE=STRAIGHT)
     zones = zones_of(results)
     for feature in layer_of(results, "OUTPUT").getFeatures():
         assert zones[feature["CLUSTER_ID"]].intersects(feature.geometry().centroid())
@@ -174,6 +176,31 @@ def test_planar_degrees(run):
     layer = make_layer(places, crs="EPSG:4326")
     results = run(layer, ZONES="memory:", DISTANCE=1)
     check_every_feature_is_in_its_zone(results)
+
+
+def test_degrees(run):
+    """On the globe, across the antimeridian, with a boundary and groups."""
+    places = [f"POINT({(index * 0.37 + 355) % 360 - 180} {index % 11})" for index in range(40)]
+    rows = [["north" if index % 11 > 5 else "south"] for index in range(40)]
+    layer = make_layer(places, crs="EPSG:4326", rows=rows)
+    feedback = Listener()
+    results = run(layer, feedback, CLUSTERS=3, ZONES="memory:")
+    check_every_feature_is_in_its_zone(results)
+    assert "3 zones; 40 of 40 features lie in their own" in feedback.log
+    zones = layer_of(results, "ZONES")
+    assert zones.crs().authid() == "EPSG:4326"
+    # Ten degrees by fifteen, and a margin.
+    assert 1.8e12 < sum(area for (area,) in attributes(zones, "AREA")) < 2.8e12
+    results = run(layer, GROUP_FIELD="name", CLUSTERS=2, ZONES="memory:")
+    check_every_feature_is_in_its_zone(results)
+    east = "MULTIPOLYGON(((170 -5,180 -5,180 20,170 20,170 -5)))"
+    boundary = boundary_layer(east, crs="EPSG:4326")
+    feedback = Listener()
+    results = run(layer, feedback, CLUSTERS=3, ZONES="memory:", BOUNDARY=boundary)
+    assert "features lie outside the boundary" in feedback.log
+    square = QgsGeometry.fromWkt(east)
+    for zone in zones_of(results).values():
+        assert zone.difference(square).area() < 1e-9
 
 
 def hubs(*places):
@@ -237,12 +264,6 @@ def refused(run, tmp_path, sentence, layer=None, **parameters):
     assert not list(tmp_path.iterdir())
 
 
-def test_no_zones_on_the_globe(run, tmp_path):
-    degrees = make_layer(["POINT(1 1)", "POINT(2 2)", "POINT(3 1)"], crs="EPSG:4326")
-    refused(run, tmp_path, "drawn in a plane, and the distance is geocentric", degrees)
-    refused(run, tmp_path, "drawn in a plane, and the distance is geocentric", DISTANCE=2)
-
-
 def test_a_boundary_without_polygons(run, tmp_path):
     empty = make_layer([None], kind="MultiPolygon")
     refused(run, tmp_path, "has no polygon with an area", BOUNDARY=empty)
@@ -251,7 +272,12 @@ def test_a_boundary_without_polygons(run, tmp_path):
 
 def test_a_boundary_elsewhere(run, tmp_path):
     far = boundary_layer("MULTIPOLYGON(((5000 0,6000 0,6000 10,5000 10,5000 0)))")
-    refused(run, tmp_path, "None of the 20 features lies within the boundary", BOUNDARY=far)
+    refused(
+        run,
+        tmp_path,
+        r"None of the 20 features lies within the polygons of Boundary of the zones \(BOUNDARY\)",
+        BOUNDARY=far,
+    )
 
 
 def test_a_boundary_that_is_not_there(run, tmp_path):
@@ -274,7 +300,10 @@ def test_the_boundary_is_not_overwritten(run, tmp_path):
 def test_a_boundary_alone_is_not_used(run):
     feedback = Listener()
     results = run(point_layer(20), feedback, BOUNDARY=boundary_layer())
-    assert "BOUNDARY is not used: ZONES is empty." in feedback.log
+    assert (
+        "Boundary of the zones (BOUNDARY) is not used, because Zones (ZONES) is empty."
+        in feedback.log
+    )
     assert "ZONES" not in results
 
 
@@ -290,3 +319,134 @@ def test_cancel_while_zones_are_drawn(run, tmp_path):
             ZONES=str(tmp_path / "zones.gpkg"),
         )
     assert not list(tmp_path.iterdir())
+
+
+# Zones of polygons --------------------------------------------------------------------------
+
+
+def squares(columns, rows=1, width=10.0, crs="EPSG:25832", **fields):
+    """A layer of squares, row by row."""
+    lines = []
+    for number in range(columns * rows):
+        x, y = number % columns * width, number // columns * width
+        lines.append(
+            f"POLYGON(({x} {y},{x + width} {y},{x + width} {y + width},{x} {y + width},{x} {y}))"
+        )
+    return make_layer(lines, kind="Polygon", crs=crs, **fields)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:25832", "EPSG:4326"])
+def test_zones_of_polygons_are_their_unions(run, crs):
+    width = 10.0 if crs == "EPSG:25832" else 0.01
+    feedback = Listener()
+    layer = squares(6, 4, width, crs)
+    results = run(layer, feedback, CLUSTERS=3, ZONES="memory:")
+    zones = zones_of(results)
+    assert sorted(zones) == [1, 2, 3]
+    check_fit(zones, 24 * width**2)
+    for feature in layer_of(results, "OUTPUT").getFeatures():
+        assert zones[feature["CLUSTER_ID"]].buffer(1e-9, 1).contains(feature.geometry())
+    assert "3 zones; each is the union of the polygons of its cluster." in feedback.log
+    areas = sum(area for (area,) in attributes(layer_of(results, "ZONES"), "AREA"))
+    # 0.01 degrees of the equator are 1,113 meters, of the meridian there 1,106.
+    assert areas == pytest.approx(2400 if crs == "EPSG:25832" else 24 * 1113.2 * 1105.7, rel=1e-3)
+    straight = zones_of(run(layer, CLUSTERS=3, ZONES="memory:", ZONE_TYPE=STRAIGHT))
+    assert sum(zone.area() for zone in straight.values()) < 23 * width**2
+
+
+def test_unions_end_at_the_boundary(run):
+    feedback = Listener()
+    boundary = boundary_layer("MULTIPOLYGON(((0 0,30 0,30 10,0 10,0 0)))")
+    results = run(squares(6), feedback, CLUSTERS=2, ZONES="memory:", BOUNDARY=boundary)
+    assert sum(zone.area() for zone in zones_of(results).values()) == pytest.approx(300)
+    assert "3 features lie outside the boundary" in feedback.log
+
+
+def test_unions_of_broken_polygons(run):
+    """A bow tie, one polygon in another, and one without an area."""
+    layer = make_layer(
+        [
+            "POLYGON((0 0,10 10,10 0,0 10,0 0))",
+            "POLYGON((0 0,10 0,10 10,0 10,0 0))",
+            "POLYGON((2 2,3 2,3 3,2 3,2 2))",
+            "POLYGON((4 4,5 5,4 4))",
+        ],
+        kind="Polygon",
+    )
+    (zone,) = zones_of(run(layer, CLUSTERS=1, ZONES="memory:")).values()
+    assert zone.isGeosValid()
+    assert zone.area() == pytest.approx(100)
+
+
+def test_polygons_go_to_the_cluster_with_most_of_their_features(run):
+    def zones(polygons, **more):
+        """Of four features, of which the border of two hubs divides the middle ones."""
+        places = ["POINT(1 5)", "POINT(12 5)", "POINT(18 5)", "POINT(29 5)"]
+        layer = make_layer(places, fields="field=revenue:integer", rows=[[1], [1], [5], [1]])
+        feedback = Listener()
+        results = run(
+            layer,
+            feedback,
+            algorithm="constrainedkmeans:assigntocenters",
+            CENTERS_LAYER=hubs((5, 5), (25, 5)),
+            ZONES="memory:",
+            ZONE_TYPE=SNAPPED,
+            ZONE_POLYGONS=polygons,
+            **more,
+        )
+        found = zones_of(results)
+        boxes = {number: zone.boundingBox().toString(0) for number, zone in found.items()}
+        return boxes, feedback.log
+
+    # Of equally many features in the second square those of the first hub count.
+    boxes, log = zones(squares(3))
+    assert boxes == {1: "0,0 : 20,10", 2: "20,0 : 30,10"}
+    assert "2 zones; 3 of 4 features lie in their own" in log
+    assert "1 features lie in the zone of another cluster, which has more" in log
+    boxes, _ = zones(squares(3), WEIGHT_FIELD="revenue")
+    assert boxes == {1: "0,0 : 10,10", 2: "10,0 : 30,10"}
+    # Squares without features, between the others and far from them.
+    boxes, _ = zones(squares(6, 1, 5.0))
+    assert boxes == {1: "0,0 : 15,5", 2: "15,0 : 30,5"}
+    boxes, log = zones(squares(40))
+    assert boxes[2] == "20,0 : 30,10"
+    assert "37 polygons without features belong to no zone" in log
+    boxes, log = zones(
+        squares(40), BOUNDARY=boundary_layer("MULTIPOLYGON(((0 0,25 0,25 9,0 9,0 0)))")
+    )
+    assert boxes == {1: "0,0 : 20,9", 2: "20,0 : 25,9"}
+    assert "1 features lie outside all polygons or outside the boundary" in log
+
+
+def test_snapped_zones_of_groups_and_degrees(run):
+    places = [f"POINT({x / 100 + 0.005} {y / 100 + 0.005})" for x in range(12) for y in range(6)]
+    rows = [["west" if index < 36 else "east"] for index in range(72)]
+    layer = make_layer(places, crs="EPSG:4326", rows=rows)
+    feedback = Listener()
+    results = run(
+        layer,
+        feedback,
+        GROUP_FIELD="name",
+        CLUSTERS=3,
+        ZONES="memory:",
+        ZONE_TYPE=SNAPPED,
+        ZONE_POLYGONS=squares(12, 6, 0.01, "EPSG:4326"),
+    )
+    check_fit(zones_of(results), 72 * 0.01**2)
+    check_every_feature_is_in_its_zone(results)
+    assert "6 zones; 72 of 72 features lie in their own" in feedback.log
+
+
+def test_types_of_zones_that_do_not_go_together(run, tmp_path):
+    refused(run, tmp_path, r"\(ZONE_TYPE\) is “Union.*\(INPUT\) has no polygons", ZONE_TYPE=UNION)
+    refused(run, tmp_path, r"\(ZONE_POLYGONS\) is empty", ZONE_TYPE=SNAPPED)
+    for kind in (0, STRAIGHT):
+        refused(run, tmp_path, "is used only if", ZONE_TYPE=kind, ZONE_POLYGONS=squares(3))
+    far = boundary_layer("MULTIPOLYGON(((5000 0,6000 0,6000 10,5000 10,5000 0)))")
+    refused(
+        run,
+        tmp_path,
+        "None of the 20 features lies within the polygons of Polygons",
+        ZONE_TYPE=SNAPPED,
+        ZONE_POLYGONS=far,
+    )

@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException
 
 from constrained_kmeans_plugin.bridge.log.feedback import Progress
-from constrained_kmeans_plugin.bridge.read.boundary import check_meets, hull, lies_in, read_boundary
+from constrained_kmeans_plugin.bridge.read.boundary import check_meets, hull, lies_in, read_polygons
 from tests.bridge.layers_for_tests import Listener, make_layer, source_of
 
 SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
@@ -15,10 +15,11 @@ SQUARE = "POLYGON((0 0,10 0,10 10,0 10,0 0))"
 
 def read(layer, crs="EPSG:25832"):
     source, context = source_of(layer)
-    return read_boundary(
+    return read_polygons(
         source,
         QgsCoordinateReferenceSystem(crs),
         context.transformContext(),
+        "The border",
         Progress(Listener()),
     )
 
@@ -69,24 +70,27 @@ def test_a_place_that_the_reference_system_does_not_have():
     source, context = source_of(layer)
     feedback = Listener()
     crs = QgsCoordinateReferenceSystem("EPSG:3857")
-    found = read_boundary(source, crs, context.transformContext(), Progress(feedback))
+    found = read_polygons(source, crs, context.transformContext(), "The border", Progress(feedback))
     assert len(found) == 1
-    assert "1 features of the boundary layer cannot be transformed" in feedback.log
+    assert "1 features of The border cannot be transformed" in feedback.log
     assert "EPSG:3857" in feedback.log
 
 
 @pytest.mark.parametrize("geometries", [[], [None], ["MULTIPOLYGON EMPTY"]])
 def test_no_polygon(geometries):
-    with pytest.raises(QgsProcessingException, match="has no polygon with an area"):
+    with pytest.raises(QgsProcessingException, match=r"The border: .* has no polygon with an area"):
         read(polygons(geometries))
 
 
 def test_a_boundary_elsewhere():
     square = QgsGeometry.fromWkt(SQUARE)
     progress = Progress(Listener())
-    check_meets([square], np.array([[50.0, 5.0], [10.0, 5.0]]), progress)
-    with pytest.raises(QgsProcessingException, match="None of the 2 features lies within"):
-        check_meets([square], np.array([[50.0, 5.0], [10.1, 5.0]]), progress)
+    check_meets([square], np.array([[50.0, 5.0], [10.0, 5.0]]), "The border", progress)
+    with pytest.raises(
+        QgsProcessingException,
+        match="None of the 2 features lies within the polygons of The border",
+    ):
+        check_meets([square], np.array([[50.0, 5.0], [10.1, 5.0]]), "The border", progress)
 
 
 def test_lies_in_counts_borders_but_not_holes():

@@ -19,9 +19,9 @@ from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from tests.bridge.layers_for_tests import Listener
 
 
-def choose(crs, choice="automatic", in_plane=False):
+def choose(crs, choice="automatic"):
     crs = QgsCoordinateReferenceSystem(crs) if crs else QgsCoordinateReferenceSystem()
-    return choose_distance(crs, choice, QgsCoordinateTransformContext(), in_plane)
+    return choose_distance(crs, choice, QgsCoordinateTransformContext())
 
 
 def coordinates(distance, *wkts):
@@ -50,14 +50,9 @@ def test_automatic_is_geocentric_for_degrees(crs):
 
 
 @pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:3395", "EPSG:3832"])
-def test_automatic_is_geocentric_for_mercator_unless_a_plane_is_needed(crs):
+def test_automatic_is_geocentric_for_mercator(crs):
     assert isinstance(choose(crs), Geocentric)
     assert isinstance(choose(crs, "planar"), Planar)
-    planar = choose(crs, in_plane=True)
-    assert isinstance(planar, Planar)
-    assert "Zones need planar distances" in said(planar)
-    assert "Zones" not in said(choose(crs, "planar"))
-    assert isinstance(choose("EPSG:4326", in_plane=True), Geocentric)
 
 
 def test_the_ellipsoid_is_that_of_the_layer():

@@ -11,7 +11,7 @@ from qgis.core import QgsFeedback, QgsGeometry, QgsPoint, QgsProcessingException
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from constrained_kmeans_plugin.bridge.read.boundary import hull
-from constrained_kmeans_plugin.bridge.zones import drawing
+from constrained_kmeans_plugin.bridge.zones import drawing, faces
 from constrained_kmeans_plugin.bridge.zones.drawing import make_zones
 from constrained_kmeans_plugin.core.maps import cells
 from tests.bridge.layers_for_tests import Listener
@@ -304,7 +304,7 @@ def test_items_between_two_looks_at_cancel(monkeypatch):
         (cells._Cutter, "_cut_cell"),
         (drawing._Borders, "_bend"),
         (drawing, "QgsLineString"),
-        (drawing, "_multipolygon"),
+        (faces, "_multipolygon"),
         (QgsGeometry, "pointOnSurface"),
     ):
         monkeypatch.setattr(owner, name, counted(getattr(owner, name)))

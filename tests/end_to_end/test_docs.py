@@ -87,7 +87,7 @@ def test_the_report_example(qgis, folder, fields):
 
 
 def test_the_zones_example(qgis, folder, fields):
-    (line,) = [
+    snapped, line = [
         block.replace("\\\n", "")
         for block in blocks("docs/user-guide.md", "sh")
         if "ZONES=" in block
@@ -101,7 +101,8 @@ def test_the_zones_example(qgis, folder, fields):
         "crs": {"type": "name", "properties": {"name": "EPSG:25832"}},
         "features": [{"type": "Feature", "properties": {}, "geometry": polygon}],
     }
-    (folder / "country.geojson").write_text(json.dumps(country))
+    for name in ("country", "postal_areas"):
+        (folder / f"{name}.geojson").write_text(json.dumps(country))
     said = run_command(qgis, line, folder)
     assert "features lie outside the boundary" in said
     numbers = [(number,) for number in range(1, 17)]
@@ -111,6 +112,10 @@ def test_the_zones_example(qgis, folder, fields):
     assert sum(area for (area,) in fields(zones, "AREA")) == pytest.approx(950_000)
     sizes = dict(fields(folder / "territories.gpkg", "CLUSTER_ID", "CLUSTER_SIZE"))
     assert dict(fields(zones, "CLUSTER_ID", "CLUSTER_SIZE")) == sizes
+    said = run_command(qgis, snapped, folder)
+    # All of the country is one postal area.
+    assert len(fields(zones, "CLUSTER_ID")) == 1
+    assert "15 clusters have no zone, because no polygon goes to them." in said
 
 
 @pytest.fixture

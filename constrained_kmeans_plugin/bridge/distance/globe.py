@@ -107,6 +107,49 @@ def longitude_latitude(coordinates: Array, semi_major: float, semi_minor: float)
     return np.degrees(np.column_stack((np.arctan2(y, x), latitude)))
 
 
+def rings_of(geometry: QgsGeometry) -> list[tuple[Array, float]]:
+    """Rings of polygons, each (m, 2), with 1 for those around a polygon and -1 for holes."""
+    return [(np.degrees(path), sign) for path, sign in _parts(geometry.constGet())[0]]
+
+
+def area_on_ellipsoid(
+    rings: Sequence[tuple[Array, float]], semi_major: float, semi_minor: float
+) -> float:
+    """Area of polygons in degrees, with edges that are straight in longitude and latitude.
+
+    Parameters
+    ----------
+    rings
+        Of `rings_of`.
+
+    Returns
+    -------
+    float
+        In squared units of the semi-axes.
+    """
+    eccentricity = np.sqrt(1 - (semi_minor / semi_major) ** 2)
+
+    def below(latitude: Array) -> Array:
+        """The area between the equator and a latitude, for a radian of longitude."""
+        sine = np.sin(latitude)
+        if not eccentricity:
+            return semi_minor**2 * sine
+        inner = eccentricity * sine
+        spread = np.arctanh(inner) / eccentricity
+        return semi_minor**2 / 2 * (sine / (1 - inner * inner) + spread)
+
+    area = 0.0
+    for degrees, sign in rings:
+        path = np.radians(degrees)
+        start, step = _cut(path)
+        if len(step):
+            latitude = start[:, 1:] + step[:, 1:] * _NODES
+            # A constant adds nothing around a ring; this one keeps small rings exact.
+            inner = below(latitude) - below(path[:1, 1])
+            area += sign * abs(float(np.sum(step[:, :1] * _WEIGHTS * inner)))
+    return area
+
+
 def vertices(curve: QgsCurve) -> Array:
     """Vertices (x, y) of a line string, shape (m, 2): its WKB read as an array."""
     wkb = bytes(curve.asWkb())

@@ -38,7 +38,14 @@ from ..arrays import Array
 from ..log.feedback import Progress
 from ..log.labels import named
 from ..log.numbers import counted, meters, squared
-from .globe import geocentric, longitude_latitude, mean_position, vertices
+from .globe import (
+    area_on_ellipsoid,
+    geocentric,
+    longitude_latitude,
+    mean_position,
+    rings_of,
+    vertices,
+)
 
 #: Values of the DISTANCE parameter, in the order of its options.
 DISTANCES = ("automatic", "planar", "geocentric")
@@ -58,6 +65,8 @@ _ALONG_AXES = (0.0, 0.0), (1.0, 0.0), (0.0, 1.0)
 _MOST_TURNS = 2
 #: A place on the map comes back from the globe to within this share of half a turn (20 m).
 _COMES_BACK = 1e-6
+#: Where an area is measured, edges are this many times shorter than all together, at least.
+_AREA_EDGES = 2000
 #: A latitude may exceed the pole by this much, from rounding, in degrees.
 _POLE_SLACK = 1e-6
 
@@ -66,7 +75,6 @@ def choose_distance(
     crs: QgsCoordinateReferenceSystem,
     choice: str,
     transform_context: QgsCoordinateTransformContext,
-    in_plane: bool = False,
 ) -> Distance:
     """The distance for a layer.
 
@@ -79,8 +87,6 @@ def choose_distance(
         Of the layer.
     choice
         One of `DISTANCES`.
-    in_plane
-        Whether a plane is needed, for zones: automatic is then planar for world Mercator, too.
     """
     if choice == "geocentric" and not crs.isValid():
         raise QgsProcessingException(
@@ -96,12 +102,11 @@ def choose_distance(
                 "coordinates lie. Assign another one to the layer, or set {parameter} to planar."
             ).format(crs=_name(crs), parameter=named("DISTANCE"))
         )
-    mercator = _is_world_mercator(crs)
     if choice == "geocentric" or (
-        choice == "automatic" and (_is_in_degrees(crs) or (mercator and not in_plane))
+        choice == "automatic" and (_is_in_degrees(crs) or _is_world_mercator(crs))
     ):
         return Geocentric(crs, transform_context)
-    return Planar(crs, transform_context, for_zones=mercator and choice == "automatic")
+    return Planar(crs, transform_context)
 
 
 def transform_between(
@@ -136,29 +141,23 @@ def transform_between(
 
 
 class Planar:
-    """Distances in the layer's own plane.
-
-    Parameters
-    ----------
-    for_zones
-        Whether it was chosen because zones are drawn in a plane.
-    """
+    """Distances in the layer's own plane."""
 
     kind = "planar"
     #: Whether a point's position is its x and y.
     keeps_points = True
     #: How far the way around the globe is on the map; None where there is none.
     full_turn = None
+    #: Of the ellipsoid on which coordinates lie; None for those in a plane.
+    semi_axes = None
 
     def __init__(
         self,
         crs: QgsCoordinateReferenceSystem,
         transform_context: Optional[QgsCoordinateTransformContext] = None,
-        for_zones: bool = False,
     ) -> None:
         self._crs = crs
         self._transform_context = transform_context or QgsCoordinateTransformContext()
-        self.for_zones = for_zones
 
     def describe(self, feedback: QgsProcessingFeedback) -> None:
         """Tell the log which distance is used."""
@@ -170,13 +169,6 @@ class Planar:
         feedback.pushInfo(
             tr("Distance: planar, in {unit} ({crs}).").format(unit=self.unit, crs=_name(self._crs))
         )
-        if self.for_zones:
-            feedback.pushInfo(
-                tr(
-                    "Zones need planar distances. Without zones, the automatic distance of this "
-                    "layer is geocentric."
-                )
-            )
         if _is_in_degrees(self._crs):
             feedback.pushWarning(
                 tr(
@@ -223,6 +215,10 @@ class Planar:
         progress.stop_if_canceled()
         return np.hypot(*(starts - ends).T)
 
+    def area(self, polygon: QgsGeometry) -> float:
+        """The area of a polygon of the layer's CRS, in squared layer units."""
+        return polygon.area()
+
     def stretch(self, coordinates: Array) -> Optional[tuple[float, float]]:
         """How many times as long as on the ground distances are on the map, where points lie.
 
@@ -260,18 +256,19 @@ class Geocentric:
     def __init__(
         self, crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext
     ) -> None:
-        self._crs = crs
+        self._crs, self._transform_context = crs, transform_context
         geographic = _geographic(crs)
         self._transform: Any = None
         if geographic is not crs:
             self._transform = QgsCoordinateTransform(crs, geographic, transform_context)
         self._ellipsoid = geographic.ellipsoidAcronym()
-        self._semi_axes: Any = _semi_axes(geographic)
-        if self._semi_axes is None:
+        #: Of the ellipsoid, in meters.
+        self.semi_axes: Any = _semi_axes(geographic)
+        if self.semi_axes is None:
             self._ellipsoid = _WGS84
-            self._semi_axes = _semi_axes(QgsCoordinateReferenceSystem("EPSG:4326"))
+            self.semi_axes = _semi_axes(QgsCoordinateReferenceSystem("EPSG:4326"))
         to_map = QgsUnitTypes.fromUnitToUnitFactor(_METERS, crs.mapUnits())
-        self._half_turn = math.pi * self._semi_axes[0] * to_map
+        self._half_turn = math.pi * self.semi_axes[0] * to_map
         self.full_turn = None
         if _is_in_degrees(crs) or _is_world_mercator(crs):
             self.full_turn = self._turn
@@ -280,7 +277,7 @@ class Geocentric:
         """Tell the log which distance is used."""
         ellipsoid = self._ellipsoid
         if ellipsoid.startswith("PARAMETER"):
-            ellipsoid = "{:.10g} × {:.10g}".format(*self._semi_axes)
+            ellipsoid = "{:.10g} × {:.10g}".format(*self.semi_axes)
         feedback.pushInfo(
             tr("Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).").format(
                 ellipsoid=ellipsoid, crs=_name(self._crs)
@@ -379,7 +376,7 @@ class Geocentric:
                     y=y,
                 )
             )
-        return geocentric(positions, *self._semi_axes)
+        return geocentric(positions, *self.semi_axes)
 
     def shows(self, positions: Array) -> Array:
         """Which of the positions (n, 2) lie on the globe, as they must to be clustered."""
@@ -390,13 +387,29 @@ class Geocentric:
 
         NaN where the layer's projection does not show a place.
         """
-        places = longitude_latitude(coordinates, *self._semi_axes)
+        places = longitude_latitude(coordinates, *self.semi_axes)
         return self._on_map(places, Qgis.TransformDirection.Reverse)
 
     def from_map(self, places: Array) -> Array:
         """Coordinates (n, 3) of places (n, 2) in the layer's CRS; NaN for those off the globe."""
         positions = self._on_map(places, Qgis.TransformDirection.Forward)
-        return geocentric(positions, *self._semi_axes)
+        return geocentric(positions, *self.semi_axes)
+
+    def area(self, polygon: QgsGeometry) -> float:
+        """The area of a polygon of the layer's CRS on the ellipsoid, in square meters."""
+        if self.full_turn is None:
+            measure = QgsDistanceArea()
+            measure.setSourceCrs(self._crs, self._transform_context)
+            measure.setEllipsoid(self._ellipsoid)
+            # Its edges are straight on the map.
+            return measure.measureArea(polygon.densifyByDistance(polygon.length() / _AREA_EDGES))
+        rings = []
+        for ring, sign in rings_of(polygon):
+            degrees = self._on_map(ring, Qgis.TransformDirection.Forward)
+            # Longitudes jump somewhere, the places on the map do not.
+            degrees[:, 0] = ring[:, 0] * (360 / self._turn)
+            rings.append((degrees, sign))
+        return area_on_ellipsoid(rings, *self.semi_axes)
 
     def stretch(self, coordinates: Array) -> None:
         """None: distances are not measured on the map."""
@@ -429,18 +442,18 @@ class Geocentric:
             return 360.0
         # Twice a degree on the equator, of which one at most is cut by the edge of the map.
         equator = np.array([(0.0, 0.0), (1.0, 0.0), (90.0, 0.0), (91.0, 0.0)])
-        x = self.places(geocentric(equator, *self._semi_axes))[:, 0]
+        x = self.places(geocentric(equator, *self.semi_axes))[:, 0]
         return 360.0 * float(np.abs(x[1::2] - x[::2]).min())
 
     def lengths(self, starts: Array, ends: Array, progress: Progress) -> Array:
         """Distances (n,) over the ground between coordinates (n, 3), in meters."""
         area = QgsDistanceArea()
         # Without a reference system of its own it takes positions as they are, in degrees.
-        area.setEllipsoid(*self._semi_axes)
+        area.setEllipsoid(*self.semi_axes)
         lengths = np.empty(len(starts))
         pairs = zip(
-            longitude_latitude(starts, *self._semi_axes).tolist(),
-            longitude_latitude(ends, *self._semi_axes).tolist(),
+            longitude_latitude(starts, *self.semi_axes).tolist(),
+            longitude_latitude(ends, *self.semi_axes).tolist(),
         )
         for row, (start, end) in enumerate(progress.asked(pairs)):
             lengths[row] = area.measureLine(QgsPointXY(*start), QgsPointXY(*end))

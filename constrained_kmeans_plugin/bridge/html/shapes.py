@@ -19,7 +19,7 @@ from ..arrays import Array
 from ..distance.kinds import Distance
 from ..features import features_of
 from ..log.feedback import Progress
-from ..zones.drawing import Zones
+from ..zones.faces import Zones
 from .charts import WIDTH
 
 #: Polygons that are drawn at most: of more features the points say more, in a smaller page.

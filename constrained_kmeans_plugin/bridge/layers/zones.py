@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
 from ...compat import real_field
 from ..output import Layout, Row
-from ..zones.drawing import Zones
+from ..zones.faces import Zones
 from .clustering import Clustering, Reading, Run
 from .columns import cluster_fields
 
@@ -41,17 +41,17 @@ def zone_layer(run: Run, names: tuple[str, str], zones: Zones) -> tuple[Layout, 
         Clusters without a zone are left out.
     """
     return zone_layout(run, names), [
-        (polygon, _attributes(run.clustering, cluster, polygon))
+        (polygon, _attributes(run.clustering, cluster, run.distance.area(polygon)))
         for cluster, polygon in enumerate(zones.polygons)
         if polygon is not None
     ]
 
 
-def _attributes(clustering: Clustering, cluster: int, polygon: QgsGeometry) -> list[Any]:
+def _attributes(clustering: Clustering, cluster: int, area: float) -> list[Any]:
     values: list[Any] = [cluster + 1]
     if clustering.points.is_grouped:
         values.append(clustering.parts[clustering.groups[cluster]].group.value)
     values.append(int(clustering.sizes[cluster]))
     if clustering.weights is not None:
         values.append(float(clustering.weights[cluster]))
-    return [*values, polygon.area()]
+    return [*values, area]

@@ -27,6 +27,8 @@ def label(name: str) -> str:
         "TOLERANCE": tr("Size tolerance in percent"),
         "ALLOW_UNASSIGNED": tr("Leave features unassigned when the centers are full"),
         "GROUP_FIELD": tr("Group by field"),
+        "ZONE_TYPE": tr("Type of zones"),
+        "ZONE_POLYGONS": tr("Polygons for the zones"),
         "BOUNDARY": tr("Boundary of the zones"),
         "FIELD_NAME": tr("Cluster field name"),
         "SIZE_FIELD_NAME": tr("Cluster size field name"),

@@ -133,13 +133,7 @@ def stretched_map(points: Points, distance: Distance) -> str:
         "all lengths of this run. To measure on the ground, set {distance} to geocentric, or "
         "reproject the layer to a projection made for its area, such as its UTM zone."
     )
-    if distance.for_zones:
-        text = tr(
-            "Distances on the map of this layer are {times} times as long as on the ground, and so "
-            "are all lengths of this run. For zones and lengths on the ground, reproject the layer "
-            "to a projection made for its area, such as its UTM zone, or leave {zones} empty."
-        )
-    return text.format(times=times, distance=named("DISTANCE"), zones=named("ZONES"))
+    return text.format(times=times, distance=named("DISTANCE"))
 
 
 def log_plans(
@@ -463,49 +457,78 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
     """How many zones there are, and whether all features are in their own."""
     n_zones = sum(polygon is not None for polygon in zones.polygons)
     n_assigned = int(clustering.sizes.sum())
-    feedback.pushInfo(
-        tr("{zones} zones; {inside} of {count} features lie in their own or on its border.").format(
-            zones=n_zones,
-            inside=n_assigned - zones.n_outside - zones.n_elsewhere,
-            count=n_assigned,
+    inside = n_assigned - zones.n_outside - zones.n_elsewhere
+    if zones.kind == "union":
+        feedback.pushInfo(
+            tr("%n zones; each is the union of the polygons of its cluster.", n_zones)
         )
-    )
-    if n_zones < len(clustering):
-        feedback.pushWarning(
-            tr(
-                "%n clusters have no zone: it would be outside the boundary, a single place "
-                "that they share with another cluster, or they take nothing.",
-                len(clustering) - n_zones,
+    else:
+        text = tr("{zones} zones; {inside} of {count} features lie in their own or on its border.")
+        feedback.pushInfo(text.format(zones=n_zones, inside=inside, count=n_assigned))
+    n_without = len(clustering) - n_zones
+    if n_without:
+        text = tr(
+            "%n clusters have no zone: it would be outside the boundary, a single place "
+            "that they share with another cluster, or they take nothing.",
+            n_without,
+        )
+        if zones.kind == "union":
+            text = tr(
+                "%n clusters have no zone: their polygons have no area within the boundary.",
+                n_without,
             )
-        )
+        if zones.kind == "snapped":
+            text = tr(
+                "%n clusters have no zone, because no polygon goes to them.",
+                n_without,
+            )
+        feedback.pushWarning(text)
     if zones.n_outside:
-        feedback.pushWarning(
-            tr("{count} features lie outside the boundary, and so outside all zones.").format(
-                count=zones.n_outside
-            )
+        text = tr(
+            "%n features lie outside the boundary, and so outside all zones.", zones.n_outside
         )
+        if zones.kind == "snapped":
+            text = tr(
+                "%n features lie outside all polygons or outside the boundary, and so outside all "
+                "zones.",
+                zones.n_outside,
+            )
+        feedback.pushWarning(text)
     if zones.n_elsewhere:
         text = tr(
-            "{count} features lie in the zone of another cluster: features at one place in "
-            "several clusters, features with a weight that had to move as a whole, or features of "
-            "centers that still moved."
+            "%n features lie in the zone of another cluster. Reasons are features at one place in "
+            "several clusters, weights (features are never split), and a run that did not "
+            "converge.",
+            zones.n_elsewhere,
         )
         if np.isfinite(clustering.reaches).any():
             text = tr(
-                "{count} features lie in the zone of another center, or in none: features at one "
-                "place of which not all are served there, or features with a weight that had to "
-                "move as a whole."
+                "%n features lie in the zone of another center, or in none. Reasons are features "
+                "at one place that are not all assigned to one center, and weights (features are "
+                "never split).",
+                zones.n_elsewhere,
             )
-        # With weights some have to, for the sums: that is no fault.
-        push = feedback.pushWarning if clustering.weights is None else feedback.pushInfo
-        push(text.format(count=zones.n_elsewhere))
+        # With weights some have to, for the sums, and with whole polygons: that is no fault.
+        is_fault = clustering.weights is None and zones.kind != "snapped"
+        if zones.kind == "snapped":
+            text = tr(
+                "%n features lie in the zone of another cluster, which has more of the features "
+                "in their polygon.",
+                zones.n_elsewhere,
+            )
+        push = feedback.pushWarning if is_fault else feedback.pushInfo
+        push(text)
     if zones.n_strangers:
-        feedback.pushWarning(
-            tr(
-                "{count} features without a center lie in a zone: as a whole they did not fit "
-                "into the room that was left."
-            ).format(count=zones.n_strangers)
+        text = tr(
+            "%n unassigned features lie in a zone: features are never split, and the remaining "
+            "capacity was too small.",
+            zones.n_strangers,
         )
+        if zones.kind == "snapped":
+            text = tr("%n unassigned features lie in a polygon of a zone.", zones.n_strangers)
+        feedback.pushWarning(text)
+    if zones.n_blank:
+        feedback.pushInfo(tr("%n polygons without features belong to no zone.", zones.n_blank))
 
 
 def _log_unassigned(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:

@@ -1,9 +1,10 @@
-"""What zones are clipped to: the polygons of a layer, or the buffered hull of the points."""
+"""The polygons of a layer, and what zones are clipped to without one: the hull of the points."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from typing import Optional
 
 import numpy as np
 from qgis.core import (
@@ -24,7 +25,6 @@ from ..arrays import Array
 from ..distance.kinds import transform_between
 from ..features import features_of
 from ..log.feedback import Progress
-from ..log.labels import named
 
 #: Segments of a quarter of a circle where a hull is buffered.
 _SEGMENTS = 8
@@ -43,10 +43,11 @@ def hull(coordinates: Array) -> QgsGeometry:
     return convex.buffer(typical / 2 or _LONE_MARGIN, _SEGMENTS)
 
 
-def read_boundary(
+def read_polygons(
     source: QgsProcessingFeatureSource,
     crs: QgsCoordinateReferenceSystem,
     transform_context: QgsCoordinateTransformContext,
+    layer: str,
     progress: Progress,
 ) -> list[QgsGeometry]:
     """Polygons of a layer, in the reference system of the input.
@@ -57,6 +58,8 @@ def read_boundary(
         Of polygons.
     crs
         Of the input. Where either has none, coordinates are taken as they are.
+    layer
+        The layer, as it begins a sentence: “Boundary of the zones (BOUNDARY)”.
     progress
         Asked for cancel; told which features have no place in that reference system.
 
@@ -70,9 +73,7 @@ def read_boundary(
     QgsProcessingException
         If there are none, or the run was canceled.
     """
-    transform = transform_between(
-        source.sourceCrs(), crs, transform_context, tr("The boundary layer")
-    )
+    transform = transform_between(source.sourceCrs(), crs, transform_context, layer)
     polygons, n_without_place = [], 0
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     for feature in features_of(source, progress, request):
@@ -82,29 +83,53 @@ def read_boundary(
         if not _transform(geometry, transform):
             n_without_place += 1
             continue
-        geometry.get().dropZValue()
-        geometry.get().dropMValue()
-        # Valid polygons only, of straight lines, without what is left of collapsed parts.
-        geometry = QgsGeometry.unaryUnion(
-            [part for part in geometry.makeValid().asGeometryCollection() if part.area() > 0]
-        )
-        if geometry.area() > 0:
-            polygons.append(geometry)
+        polygon = only_polygons(geometry)
+        if polygon is not None:
+            polygons.append(polygon)
     if n_without_place:
         progress.feedback.pushWarning(
             tr(
-                "%n features of the boundary layer cannot be transformed to the reference system "
-                "of the input ({crs}). They are skipped.",
+                "%n features of {layer} cannot be transformed to the reference system of the input "
+                "({crs}). They are skipped.",
                 n_without_place,
-            ).format(crs=crs.authid() or crs.description())
+            ).format(layer=layer, crs=crs.authid() or crs.description())
         )
     if not polygons:
         raise QgsProcessingException(
             tr(
-                "The boundary layer (or the selection in it) has no polygon with an area. Choose "
-                "another layer, or leave {parameter} empty."
-            ).format(parameter=named("BOUNDARY"))
+                "{layer}: the layer (or the selection in it) has no polygon with an area. Choose "
+                "another layer."
+            ).format(layer=layer)
         )
+    return polygons
+
+
+def only_polygons(geometry: QgsGeometry) -> Optional[QgsGeometry]:
+    """What has an area in a geometry, as valid polygons of straight lines; None if nothing has."""
+    geometry = QgsGeometry(geometry)
+    geometry.convertToStraightSegment()
+    geometry.get().dropZValue()
+    geometry.get().dropMValue()
+    if not geometry.isGeosValid():
+        geometry = geometry.makeValid()
+    parts = [part for part in geometry.asGeometryCollection() if part.area() > 0]
+    if len(parts) == 1:
+        return parts[0]
+    # Without what is left of collapsed parts.
+    return QgsGeometry.unaryUnion(parts) if parts else None
+
+
+def polygons_of(
+    source: QgsProcessingFeatureSource, ids: Array, progress: Progress
+) -> list[Optional[QgsGeometry]]:
+    """For each of some features (n,) of a layer its polygon; None for those without an area."""
+    row_of = {number: row for row, number in enumerate(ids.tolist())}
+    polygons: list[Optional[QgsGeometry]] = [None] * len(row_of)
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    for feature in features_of(source, progress, request, len(row_of)):
+        row = row_of.get(feature.id())
+        if row is not None:
+            polygons[row] = only_polygons(feature.geometry())
     return polygons
 
 
@@ -117,8 +142,15 @@ def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool
     return geometry.boundingBox().isFinite()
 
 
-def check_meets(polygons: Iterable[QgsGeometry], coordinates: Array, progress: Progress) -> None:
-    """Refuse a boundary in which no point lies.
+def check_meets(
+    polygons: Iterable[QgsGeometry], coordinates: Array, layer: str, progress: Progress
+) -> None:
+    """Refuse polygons in which no point lies.
+
+    Parameters
+    ----------
+    layer
+        Their layer, as it begins a sentence.
 
     Raises
     ------
@@ -131,10 +163,10 @@ def check_meets(polygons: Iterable[QgsGeometry], coordinates: Array, progress: P
             return
     raise QgsProcessingException(
         tr(
-            "None of the %n features lies within the boundary layer. Check the reference systems "
-            "of both layers, or choose another layer for {parameter}.",
+            "None of the %n features lies within the polygons of {layer}. Check the reference "
+            "systems of both layers, or choose another layer.",
             len(coordinates),
-        ).format(parameter=named("BOUNDARY"))
+        ).format(layer=layer)
     )
 
 

@@ -97,6 +97,8 @@ class Points:
         In the order of their values; a single one where features are not grouped.
     weights : shape (n,)
         int64 where all of them are whole, else float64.
+    semi_axes
+        Of the ellipsoid on which coordinates lie; None if they do not lie on one.
     """
 
     coordinates: Array
@@ -104,6 +106,7 @@ class Points:
     skipped_ids: Array
     groups: tuple[Group, ...]
     weights: Optional[Array] = None
+    semi_axes: Optional[tuple[float, float]] = None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -133,6 +136,7 @@ class Points:
             skipped_ids=self.skipped_ids[:0],
             groups=(group,),
             weights=weights,
+            semi_axes=self.semi_axes,
         )
 
 
@@ -193,7 +197,33 @@ def read_points(
         skipped_ids=all_ids[~usable],
         groups=grouping.groups(usable),
         weights=used_weights,
+        semi_axes=distance.semi_axes,
     )
+
+
+def places_of(
+    source: QgsProcessingFeatureSource, places: Array, ids: Array, progress: Progress
+) -> Array:
+    """Where features are on the map, to the last digit for those of a layer of points.
+
+    Parameters
+    ----------
+    places : float64, shape (n, 2)
+        The same, with rounding errors, as they come back from the globe.
+    ids : int64, shape (n,)
+        The features.
+    """
+    if QgsWkbTypes.flatType(source.wkbType()) != QgsWkbTypes.Type.Point:
+        return places
+    row_of = {number: row for row, number in enumerate(ids.tolist())}
+    places = places.copy()
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    for feature in features_of(source, progress, request):
+        row = row_of.get(feature.id())
+        if row is not None:
+            point = feature.geometry().asPoint()
+            places[row] = point.x(), point.y()
+    return places
 
 
 def _position_reader(

@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...compat import place_above
-from ...core import ClusteringCanceled, color_clusters, power_cells
+from ...core import ClusteringCanceled, color_clusters, power_arcs, power_cells
 from ...translation import tr
 from ..arrays import Array
 from ..output import details_to_load
@@ -126,21 +126,33 @@ def cluster_colors(clustering: Clustering, is_canceled: Callable[[], bool]) -> l
 
 
 def _borders(clustering: Clustering, is_canceled: Callable[[], bool]) -> Optional[Array]:
-    """Pairs of clusters whose cells meet, or None where they are not in a plane."""
-    if clustering.centers.shape[1] != 2:
+    """Pairs of clusters whose cells meet, or None if they are neither in a plane nor on a globe."""
+    semi_axes, coordinates = clustering.points.semi_axes, clustering.points.coordinates
+    if semi_axes is None and clustering.centers.shape[1] != 2:
         return None
-    coordinates = np.concatenate([clustering.points.coordinates, clustering.centers])
-    low, high = coordinates.min(axis=0), coordinates.max(axis=0)
-    margin = max(float((high - low).max()), 1.0) / 20
-    box = (*(low - margin).tolist(), *(high + margin).tolist())
     pairs = [np.zeros((0, 2), dtype=np.int64)]
     order = np.argsort(clustering.groups, kind="stable")
     ends = np.flatnonzero(np.diff(clustering.groups[order])) + 1
     for clusters in np.split(order, ends):
         centers, prices = clustering.centers[clusters], clustering.prices[clusters]
-        cells = power_cells(centers, prices, box, is_canceled)
-        pairs.append(clusters[cells.edges()[1]])
+        if semi_axes is None:
+            box = _box(np.concatenate([coordinates, clustering.centers]))
+            beside = power_cells(centers, prices, box, is_canceled).edges()[1]
+        else:
+            axes = np.array(semi_axes)[[0, 0, 1]]
+            origin = coordinates[0] / np.linalg.norm(coordinates[0] / axes)
+            none = np.zeros((0, 2), dtype=np.int64)
+            arcs = power_arcs(centers - origin, prices, origin, axes, none, is_canceled)
+            beside = np.unique(arcs.cells, axis=0)
+        pairs.append(clusters[beside])
     return np.concatenate(pairs)
+
+
+def _box(places: Array) -> tuple[float, float, float, float]:
+    """Bounds of places (n, 2), and some more."""
+    low, high = places.min(axis=0), places.max(axis=0)
+    margin = max(float((high - low).max()), 1.0) / 20
+    return (*(low - margin).tolist(), *(high + margin).tolist())
 
 
 class ClusterStyle:

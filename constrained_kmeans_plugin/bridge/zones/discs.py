@@ -17,9 +17,8 @@ from qgis.core import QgsGeometry, QgsLineString, QgsPolygon
 
 from ..arrays import Array
 from ..log.feedback import Progress
+from .faces import Box
 
-#: Least x and y, largest x and y.
-Box = tuple[float, float, float, float]
 #: Sides of a whole circle, at least.
 SIDES = 256
 

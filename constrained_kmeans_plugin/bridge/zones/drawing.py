@@ -7,10 +7,8 @@ are the zones. So zones cannot overlap, and leave no gap, whatever is lost to ro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Callable, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsLineString
@@ -19,42 +17,26 @@ from ...core import ClusteringCanceled, power_cells, power_diagram
 from ..arrays import Array
 from ..log.feedback import Progress, canceled
 from ..read.boundary import hull, lies_in
-from .discs import Box, Discs
+from .discs import Discs
+from .faces import (
+    ON_BORDER,
+    UNCLEAR,
+    Box,
+    Polygons,
+    Zones,
+    by_value,
+    count_in,
+    depths_of,
+    faces_of,
+    zones_of,
+)
+from .globe import GlobeZones
+from .world import World
 
 #: What the core's `power_cells` gives.
 Cells = Any
-#: For each cluster a multipolygon, or None.
-Polygons = list[Optional[QgsGeometry]]
-#: Points this near to a border, as a share of the extent, become corners of it. Assignments are
-#: optimal on a lattice of 2**25 steps, so points may lie by some of them on its wrong side.
-ON_BORDER = 2.0**-21
-#: Points this near to a border are asked for after it was led through others.
-UNCLEAR = 4 * ON_BORDER
 #: By how much the diagram reaches beyond what it is clipped to, as a share of the extent.
 _BEYOND = 0.05
-
-
-@dataclass(frozen=True)
-class Zones:
-    """The zones of all clusters.
-
-    Attributes
-    ----------
-    polygons
-        For each cluster a valid multipolygon; None where nothing of its cell is within the
-        boundary.
-    n_outside
-        Points outside the boundary.
-    n_elsewhere
-        Points within the boundary, but in the zone of another cluster, or where no zone reaches.
-    n_strangers
-        Points without a cluster that are in a zone.
-    """
-
-    polygons: Polygons
-    n_outside: int
-    n_elsewhere: int
-    n_strangers: int
 
 
 def make_zones(
@@ -67,6 +49,7 @@ def make_zones(
     progress: Progress,
     reaches: Optional[Array] = None,
     strangers: Optional[list[Array]] = None,
+    world: Optional[World] = None,
 ) -> Zones:
     """The zones of clusters: within each group they fit together.
 
@@ -91,6 +74,8 @@ def make_zones(
         zones only.
     strangers
         For each group its rows of points without a cluster.
+    world
+        The map, where coordinates are geocentric (n, 3).
 
     Raises
     ------
@@ -102,7 +87,7 @@ def make_zones(
     n_groups = len(rows_of)
     if strangers is None:
         strangers = [rows[:0] for rows in rows_of]
-    frames = _frames(boundary, rows_of, strangers, coordinates, progress)
+    frames = _frames(boundary, rows_of, strangers, coordinates, progress, world)
     polygons = [None] * len(centers)
     n_outside = n_elsewhere = n_strangers = 0
     if reaches is None:
@@ -117,11 +102,16 @@ def make_zones(
             continue
         place = np.searchsorted(clusters, labels[rows])
         try:
-            group_zones = _GroupZones(
-                centers[clusters], prices[clusters], reaches[clusters], coordinates[rows], frame
+            given = centers[clusters], prices[clusters], reaches[clusters], coordinates[rows]
+            others = coordinates[strangers[group]]
+            drawn: Union[_GroupZones, GlobeZones] = (
+                _GroupZones(*given, frame)
+                if world is None
+                else GlobeZones(*given, world.places[rows], frame, world)
             )
-            found, inside, at_home = group_zones.draw(place, coordinates[rows], progress)
-            n_strangers += group_zones.count(coordinates[strangers[group]], found, progress)
+            found, inside, at_home = drawn.draw(place, progress)
+            places = others if world is None else world.places[strangers[group]]
+            n_strangers += drawn.count(others, places, found, progress)
         except ClusteringCanceled:
             raise canceled() from None
         for cluster, polygon in zip(clusters.tolist(), found):
@@ -145,6 +135,7 @@ def _frames(
     strangers: list[Array],
     coordinates: Array,
     progress: Progress,
+    world: Optional[World],
 ) -> Polygons:
     """What each group is clipped to: one geometry, or None where it has no place in it."""
     # With points that stay without a cluster, as others like them may be served.
@@ -152,15 +143,22 @@ def _frames(
         np.concatenate([rows, others]) if len(rows) else rows
         for rows, others in zip(rows_of, strangers)
     ]
+    places = coordinates if world is None else world.places
     if boundary is None:
-        return [hull(coordinates[rows]) if len(rows) else None for rows in rows_of]
+
+        def around(rows: Array) -> QgsGeometry:
+            if world is None:
+                return hull(coordinates[rows])
+            return world.hull(rows, coordinates[rows], progress)
+
+        return [around(rows) if len(rows) else None for rows in rows_of]
     if len(rows_of) == 1:
         return [QgsGeometry.unaryUnion(boundary) if len(rows_of[0]) else None]
     holding: list[list[int]] = [[] for _ in rows_of]
     assigned = np.concatenate(rows_of)
     group_of = np.repeat(np.arange(len(rows_of)), [len(rows) for rows in rows_of])
     for number, polygon in enumerate(boundary):
-        inside = lies_in(polygon, coordinates[assigned], progress)
+        inside = lies_in(polygon, places[assigned], progress)
         for group in np.unique(group_of[inside]).tolist():
             holding[group].append(number)
     united = {}
@@ -187,25 +185,19 @@ class _GroupZones:
         self, centers: Array, prices: Array, reaches: Array, coordinates: Array, frame: QgsGeometry
     ) -> None:
         self._centers, self._prices, self._reaches = centers, prices, reaches
-        self._frame = frame
+        self._coordinates, self._frame = coordinates, frame
         self._box = box = _box(frame, centers, coordinates)
         self._origin = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
         self._extent = float(np.ptp(np.concatenate([centers, coordinates]), axis=0).max())
 
-    def draw(
-        self, labels: Array, coordinates: Array, progress: Progress
-    ) -> tuple[Polygons, Array, Array]:
+    def draw(self, labels: Array, progress: Progress) -> tuple[Polygons, Array, Array]:
         """Zones; which points are in the frame, and which in their zone."""
         origin, extent, frame = self._origin, self._extent, self._frame
+        coordinates = self._coordinates
         cells = power_cells(self._centers, self._prices, self._box, progress.is_canceled)
-        depths = _depths(
-            coordinates - origin,
-            labels,
-            self._centers - origin,
-            self._prices,
-            cells,
-            progress.is_canceled,
-        )
+        points, centers = coordinates - origin, self._centers - origin
+        diagram = power_diagram(points, centers, self._prices, progress.is_canceled)
+        depths = depths_of(points, labels, centers, self._prices, diagram, cells.edges()[1])
         unclear = np.abs(depths) <= UNCLEAR * extent
         progress.stop_if_canceled()
         borders = _Borders(cells, ON_BORDER * extent, progress)
@@ -221,39 +213,28 @@ class _GroupZones:
             unclear |= circles.at_border
             within = circles.within
         progress.stop_if_canceled()
-        faces = _faces([*borders.lines(), *arcs, QgsGeometry(frame.constGet().boundary())])
+        faces = faces_of([*borders.lines(), *arcs, QgsGeometry(frame.constGet().boundary())])
         progress.stop_if_canceled()
-        polygons = _zones_of(faces, frame, discs, len(self._centers), self._owners, progress)
+        polygons = zones_of(faces, frame, len(self._centers), self._owners, progress, discs)
         inside = lies_in(frame, coordinates, progress)
         at_home = inside & within & (depths > 0) & ~unclear
         unclear &= inside
-        for center, mine in _by_value(labels, np.flatnonzero(unclear)):
+        for center, mine in by_value(labels, np.flatnonzero(unclear)):
             if polygons[center] is not None:
                 at_home[mine] = lies_in(polygons[center], coordinates[mine], progress)
         return polygons, inside, at_home
 
-    def count(self, strangers: Array, polygons: Polygons, progress: Progress) -> int:
+    def count(self, strangers: Array, places: Array, polygons: Polygons, progress: Progress) -> int:
         """How many points (m, 2) without a cluster are in a zone, and not just at its rim."""
         owners = self._owners(strangers)
         distances = np.linalg.norm(strangers - self._centers[owners], axis=1)
         near = distances < self._reaches[owners] - UNCLEAR * self._extent
-        return sum(
-            int(np.count_nonzero(lies_in(polygons[owner], strangers[rows], progress)))
-            for owner, rows in _by_value(owners, np.flatnonzero(near))
-            if polygons[owner] is not None
-        )
+        return count_in(polygons, owners, places, np.flatnonzero(near), progress)
 
     def _owners(self, places: Array) -> Array:
         """The cluster in whose cell each place (m, 2) is."""
         diagram = power_diagram(places - self._origin, self._centers - self._origin, self._prices)
         return diagram.labels
-
-
-def _by_value(values: Array, rows: Array) -> list[tuple[int, Array]]:
-    """(value, its rows) of those rows (m,) of values (n,) that are given."""
-    rows = rows[np.argsort(values[rows], kind="stable")]
-    ends = np.flatnonzero(np.diff(values[rows])) + 1
-    return [(int(values[part[0]]), part) for part in np.split(rows, ends) if len(part)]
 
 
 def _box(frame: QgsGeometry, centers: Array, coordinates: Array) -> Box:
@@ -265,40 +246,6 @@ def _box(frame: QgsGeometry, centers: Array, coordinates: Array) -> Box:
     high = np.concatenate([high, centers, coordinates]).max(axis=0)
     margin = _BEYOND * float((high - low).max())
     return (*(low - margin).tolist(), *(high + margin).tolist())
-
-
-def _depths(
-    points: Array,
-    labels: Array,
-    centers: Array,
-    prices: Array,
-    cells: Cells,
-    is_canceled: Callable[[], bool],
-) -> Array:
-    """How far each point lies within its cell, at least; negative outside it.
-
-    Returns
-    -------
-    ndarray, shape (n,)
-        0 where centers at one place share a cell; infinite where there is one cell only.
-    """
-    diagram = power_diagram(points, centers, prices, is_canceled)
-    margins = diagram.margins.copy()
-    away = np.flatnonzero(diagram.labels != labels)
-
-    def reduced(of: Array) -> Array:
-        return ((points[away] - centers[of]) ** 2).sum(axis=1) - prices[of]
-
-    margins[away] = reduced(diagram.labels[away]) - reduced(labels[away])
-    # A margin is twice the distance to a border times that between its centers, of which
-    # the largest may count. Centers without a cell have no border of their own.
-    gaps = np.zeros(len(centers))
-    _, beside = cells.edges()
-    lengths = np.linalg.norm(centers[beside[:, 0]] - centers[beside[:, 1]], axis=1)
-    np.maximum.at(gaps, beside.ravel(), np.repeat(lengths, 2))
-    gaps = gaps[labels]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where((gaps > 0) | np.isinf(margins), margins / (2 * gaps), 0.0)
 
 
 class _Borders:
@@ -365,52 +312,3 @@ class _Borders:
 def _how_far(start: Array, way: Array, point: Array) -> float:
     """How far along a way from a start a point is, for an order."""
     return float((point - start) @ way)
-
-
-def _faces(lines: Sequence[QgsGeometry]) -> list[QgsGeometry]:
-    """The polygons that lines enclose."""
-    return QgsGeometry.polygonize([QgsGeometry.unaryUnion(lines)]).asGeometryCollection()
-
-
-def _zones_of(
-    faces: Sequence[QgsGeometry],
-    frame: QgsGeometry,
-    discs: Optional[Polygons],
-    n_centers: int,
-    owners_of: Callable[[Array], Array],
-    progress: Progress,
-) -> Polygons:
-    """For each center a multipolygon of its faces within the frame and its disc, or None."""
-    engine = QgsGeometry.createGeometryEngine(frame.constGet())
-    engine.prepareGeometry()
-    within, places = [], []
-    for face in progress.asked(faces):
-        place = face.pointOnSurface()
-        # Rounding can leave a face that has no inside.
-        if not place.isEmpty() and engine.contains(place.constGet()):
-            within.append(face)
-            places.append(place)
-    points = [(place.asPoint().x(), place.asPoint().y()) for place in places]
-    owners = owners_of(np.array(points).reshape(-1, 2))
-    parts: list[list[QgsGeometry]] = [[] for _ in range(n_centers)]
-    engines = {}
-    for face, place, owner in progress.asked(zip(within, places, owners.tolist())):
-        if discs is not None:
-            if discs[owner] is None:
-                continue
-            if owner not in engines:
-                engines[owner] = QgsGeometry.createGeometryEngine(discs[owner].constGet())
-                engines[owner].prepareGeometry()
-            if not engines[owner].contains(place.constGet()):
-                continue
-        parts[owner].append(face)
-    return [_multipolygon(found) if found else None for found in progress.asked(parts)]
-
-
-def _multipolygon(faces: Sequence[QgsGeometry]) -> QgsGeometry:
-    zone = QgsGeometry.collectGeometry(faces)
-    # Faces of one zone touch in points, unless rounding gave it another one's.
-    if not zone.isGeosValid():
-        zone = QgsGeometry.unaryUnion(faces)
-    zone.convertToMultiType()
-    return zone
