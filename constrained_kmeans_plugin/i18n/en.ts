@@ -548,22 +548,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features of the boundary layer cannot be transformed to the reference system of the input ({crs}). They are skipped.</source>
-        <extracomment>bridge/read/boundary.py</extracomment>
-        <translation>
-            <numerusform>%n feature of the boundary layer cannot be transformed to the reference system of the input ({crs}). It is skipped.</numerusform>
-            <numerusform>%n features of the boundary layer cannot be transformed to the reference system of the input ({crs}). They are skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n features lies within the boundary layer. Check the reference systems of both layers, or choose another layer for {parameter}.</source>
-        <extracomment>bridge/read/boundary.py</extracomment>
-        <translation>
-            <numerusform>The %n feature does not lie within the boundary layer. Check the reference systems of both layers, or choose another layer for {parameter}.</numerusform>
-            <numerusform>None of the %n features lies within the boundary layer. Check the reference systems of both layers, or choose another layer for {parameter}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n features of the layer of centers have no usable position: their geometry is null, empty, not finite, or cannot be transformed to the reference system of the input. The first is feature {id}.</source>
         <extracomment>bridge/read/centers.py</extracomment>
         <translation>
@@ -873,6 +857,110 @@
         <translation>
             <numerusform>With {parameter} set to {percent}, a cluster may weigh at most {most}, and %n feature weighs more: feature {id} with {weight}.</numerusform>
             <numerusform>With {parameter} set to {percent}, a cluster may weigh at most {most}, and %n features weigh more. The heaviest is feature {id} with {weight}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones; each is the union of the polygons of its cluster.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n zone; it is the union of the polygons of its cluster.</numerusform>
+            <numerusform>%n zones; each is the union of the polygons of its cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone: their polygons have no area within the boundary.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n cluster has no zone: its polygons have no area within the boundary.</numerusform>
+            <numerusform>%n clusters have no zone: their polygons have no area within the boundary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone, because no polygon goes to them.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n cluster has no zone, because no polygon goes to it.</numerusform>
+            <numerusform>%n clusters have no zone, because no polygon goes to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie outside the boundary, and so outside all zones.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies outside the boundary, and so outside all zones.</numerusform>
+            <numerusform>%n features lie outside the boundary, and so outside all zones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie outside all polygons or outside the boundary, and so outside all zones.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies outside all polygons or outside the boundary, and so outside all zones.</numerusform>
+            <numerusform>%n features lie outside all polygons or outside the boundary, and so outside all zones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another cluster. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
+            <numerusform>%n features lie in the zone of another cluster. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</numerusform>
+            <numerusform>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, which has more of the features in their polygon.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another cluster, which has more of the features in their polygon.</numerusform>
+            <numerusform>%n features lie in the zone of another cluster, which has more of the features in their polygon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone: features are never split, and the remaining capacity was too small.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n unassigned feature lies in a zone: features are never split, and the remaining capacity was too small.</numerusform>
+            <numerusform>%n unassigned features lie in a zone: features are never split, and the remaining capacity was too small.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a polygon of a zone.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n unassigned feature lies in a polygon of a zone.</numerusform>
+            <numerusform>%n unassigned features lie in a polygon of a zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polygons without features belong to no zone.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n polygon without features belongs to no zone.</numerusform>
+            <numerusform>%n polygons without features belong to no zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features of {layer} cannot be transformed to the reference system of the input ({crs}). They are skipped.</source>
+        <extracomment>bridge/read/boundary.py</extracomment>
+        <translation>
+            <numerusform>%n feature of {layer} cannot be transformed to the reference system of the input ({crs}). It is skipped.</numerusform>
+            <numerusform>%n features of {layer} cannot be transformed to the reference system of the input ({crs}). They are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n features lies within the polygons of {layer}. Check the reference systems of both layers, or choose another layer.</source>
+        <extracomment>bridge/read/boundary.py</extracomment>
+        <translation>
+            <numerusform>The %n feature does not lie within the polygons of {layer}. Check the reference systems of both layers, or choose another layer.</numerusform>
+            <numerusform>None of the %n features lies within the polygons of {layer}. Check the reference systems of both layers, or choose another layer.</numerusform>
         </translation>
     </message>
 </context>
