@@ -301,7 +301,7 @@ def boundary() -> Definitions:
 def zones(more: str = "") -> Definitions:
     """Polygons for the clusters; with more help on them."""
     yield with_help(
-        QgsProcessingParameterFeatureSink(ZONES, label(ZONES), _POLYGONS, None, True, False),
+        QgsProcessingParameterFeatureSink(ZONES, label(ZONES), _POLYGONS, None, True, True),
         tr(
             "One polygon per cluster, with its number, its size and its area: in square meters on "
             "the ellipsoid if the distance is geocentric, else in square units of the layer. "

@@ -71,9 +71,9 @@ PARAMETERS = {
 }
 #: Outputs that a dialog writes unless told otherwise.
 TICKED = {
-    "kmeans": {"OUTPUT", "CENTERS"},
-    "constrainedkmeans": {"OUTPUT", "CENTERS"},
-    "assigntocenters": {"OUTPUT", "CENTERS"},
+    "kmeans": {"OUTPUT", "ZONES", "CENTERS"},
+    "constrainedkmeans": {"OUTPUT", "ZONES", "CENTERS"},
+    "assigntocenters": {"OUTPUT", "ZONES", "CENTERS"},
     "convergence": {"STEPS", "PATHS"},
 }
 #: Parameters that mean something else than their label elsewhere says.

@@ -153,7 +153,7 @@ def test_the_help_button_opens_the_page_in_the_plugin(told, algorithm):
 
 @pytest.mark.parametrize("algorithm", ["constrainedkmeans", "kmeans"])
 def test_the_dialog_runs_the_algorithm(told, algorithm):
-    assert told[algorithm]["loaded"] == ["Clusters", "Centers"]
+    assert told[algorithm]["loaded"] == ["Clusters", "Centers", "Zones"]
     assert told[algorithm]["features"] == 1000
     assert told[algorithm]["colored_by"] == "CLUSTER_ID"
     assert len(told[algorithm]["clusters"]) == 10
