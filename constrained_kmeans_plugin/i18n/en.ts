@@ -108,14 +108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n swaps tried; typical distance {distance} (root mean square).</source>
-        <extracomment>bridge/log/feedback.py</extracomment>
-        <translation>
-            <numerusform>%n swap tried; typical distance {distance} (root mean square).</numerusform>
-            <numerusform>%n swaps tried; typical distance {distance} (root mean square).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clusters cannot meet all limits, because features are not split. Next: {clusters} clusters.</source>
         <extracomment>bridge/log/feedback.py</extracomment>
         <translation>
