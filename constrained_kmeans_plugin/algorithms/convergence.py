@@ -17,6 +17,7 @@ from qgis.core import (
 
 from .. import core
 from ..bridge import style
+from ..bridge.arrays import Array
 from ..bridge.distance.kinds import DISTANCES
 from ..bridge.html import CourseRun, about_run, course_page, drawn
 from ..bridge.html.movie import check_movie, movie
@@ -373,7 +374,7 @@ class _Starts:
         self._values = values
         self._most = len(points) if FEATURES in outputs else 0
         self.followed: list[Start] = []
-        self.kept = np.arange(len(points))
+        self.kept: Array = np.arange(len(points))
         if FEATURES not in outputs:
             is_drawn = REPORT in outputs or ANIMATION in outputs
             self.kept = drawn(self.kept) if is_drawn else self.kept[:0]

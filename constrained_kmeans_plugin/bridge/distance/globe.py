@@ -32,8 +32,7 @@ from ..arrays import Array
 #: Edges are cut to this length before they are integrated, in radians (5 degrees).
 _LONGEST_EDGE = np.pi / 36
 #: Gauss-Legendre nodes and weights on [0, 1]; three are exact to 1e-12 on such edges.
-_NODES, _WEIGHTS = np.polynomial.legendre.leggauss(3)
-_NODES, _WEIGHTS = (_NODES + 1) / 2, _WEIGHTS / 2
+_NODES, _WEIGHTS = np.add(np.polynomial.legendre.leggauss(3), [[1], [0]]) / 2
 #: Below this length relative to its weight a mean vector has no direction worth the name,
 #: as for a band around the whole globe.
 _NO_DIRECTION = 1e-6

@@ -90,7 +90,7 @@ def movie(
     from matplotlib.figure import Figure
 
     kept = drawn(np.arange(len(course.rows)))
-    steps = np.arange(len(course))
+    steps: Array = np.arange(len(course))
     if len(steps) > MOST_FRAMES:
         steps = steps[np.linspace(0, len(steps) - 1, MOST_FRAMES).round().astype(np.int64)]
     centers = course.centers[steps]

@@ -74,8 +74,8 @@ class _Sample:
         self._size = size
         self._random = random
         # In parts: what was drawn before is not copied for each strip.
-        self._keys = [np.zeros(0)]
-        self._pixels = [np.zeros((0, n_features))]
+        self._keys: list[Array] = [np.zeros(0)]
+        self._pixels: list[Array] = [np.zeros((0, n_features))]
         self._n_drawn = 0
         self._below = np.inf
 

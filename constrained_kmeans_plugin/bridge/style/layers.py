@@ -130,7 +130,7 @@ def _borders(clustering: Clustering, is_canceled: Callable[[], bool]) -> Optiona
     semi_axes, coordinates = clustering.points.semi_axes, clustering.points.coordinates
     if semi_axes is None and clustering.centers.shape[1] != 2:
         return None
-    pairs = [np.zeros((0, 2), dtype=np.int64)]
+    pairs: list[Array] = [np.zeros((0, 2), dtype=np.int64)]
     order = np.argsort(clustering.groups, kind="stable")
     ends = np.flatnonzero(np.diff(clustering.groups[order])) + 1
     for clusters in np.split(order, ends):

@@ -166,7 +166,7 @@ class Discs:
                 corners += [(self._at(center, turned + way * angle), True) for way in (-1, 1)]
         angles = np.arange(SIDES) * (2 * np.pi / SIDES)
         ring = self._at(center, angles)
-        breaks = np.zeros(SIDES, dtype=bool)
+        breaks: Array = np.zeros(SIDES, dtype=bool)
         if corners:
             more = np.array([corner for corner, _ in corners])
             x, y = (more - middle).T

@@ -102,7 +102,7 @@ def depths_of(
     margins[away] = reduced(diagram.labels[away]) - reduced(labels[away])
     # A margin is twice the distance to a border times that between its centers, of which
     # the largest may count. Centers without a cell have no border of their own.
-    gaps = np.zeros(len(centers))
+    gaps: Array = np.zeros(len(centers))
     lengths = np.linalg.norm(centers[beside[:, 0]] - centers[beside[:, 1]], axis=1)
     np.maximum.at(gaps, beside.ravel(), np.repeat(lengths, 2))
     gaps = gaps[labels]

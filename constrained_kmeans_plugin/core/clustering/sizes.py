@@ -120,13 +120,15 @@ class Weights:
         def least(to_integer: Callable[[Fraction], int]) -> Array:
             sizes: Sizes = 0 if min_size is None else min_size
             amounts = self._amounts_of(sizes, n_clusters, "min_size", to_integer)
-            return np.maximum(amounts - spare, smallest)
+            result: Array = np.maximum(amounts - spare, smallest)
+            return result
 
         def most(to_integer: Callable[[Fraction], int]) -> Array:
             if max_size is None:
                 return np.full(n_clusters, total, dtype=np.int64)
             amounts = self._amounts_of(max_size, n_clusters, "max_size", to_integer)
-            return np.minimum(amounts + spare, total)
+            result: Array = np.minimum(amounts + spare, total)
+            return result
 
         lower, upper = least(_up), most(_down)
         if self._is_finest:
@@ -333,7 +335,7 @@ def size_bounds(
         if weights is not None:
             total, unit = int(weights.amounts.sum()), weights.common_unit
         parts = total // unit
-        lower = np.full(n_clusters, unit * (parts // n_clusters), dtype=np.int64)
+        lower: Array = np.full(n_clusters, unit * (parts // n_clusters), dtype=np.int64)
         return Bounds(lower, lower + (unit if parts % n_clusters else 0), total)
     if weights is not None:
         return weights.bounds(n_clusters, min_size, max_size, smallest)

@@ -138,7 +138,8 @@ class Candidates:
         n_blocks, n_tiles, _ = low.shape
         best = np.empty((n_blocks, n_tiles), dtype=np.int32)
         nearest, gap = np.empty_like(best), np.empty(best.shape)
-        tiles, chosen = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int32)]
+        tiles: list[Array] = [np.zeros(0, dtype=np.int64)]
+        chosen: list[Array] = [np.zeros(0, dtype=np.int32)]
         lowest, highest = low.min(axis=1)[:, None], high.max(axis=1)[:, None]
         for block in blocks(n_blocks, len(slopes), is_canceled):
             outer = Extremes.of(lowest[block], highest[block], slopes[None], second)
@@ -212,7 +213,7 @@ class Candidates:
             what is the same for a point everywhere.
         """
         starts, _ = self._spans()
-        first = np.zeros(len(self.best), dtype=np.int64)
+        first: Array = np.zeros(len(self.best), dtype=np.int64)
         first[self.tiles[starts]] = starts
         first, number = first[tiles], self._numbers[tiles]
         # Points with about as many centers go together; short integers are sorted by digits.

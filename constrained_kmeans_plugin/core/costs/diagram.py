@@ -165,7 +165,8 @@ class _Borders:
         sides += diagram.runners_up
         # A table of all sides takes less time than to find out which ones there are, if it is
         # not too long.
-        self._numbers, self._n_sides = np.zeros(0, dtype=np.int64), n_clusters**2
+        self._numbers: Array = np.zeros(0, dtype=np.int64)
+        self._n_sides = n_clusters**2
         if n_clusters**2 > max(LONG_TABLE, len(sides)):
             self._numbers, sides = np.unique(sides, return_inverse=True)
             self._n_sides = len(self._numbers)

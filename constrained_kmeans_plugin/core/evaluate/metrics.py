@@ -213,12 +213,12 @@ def silhouette(
     n_points, n_clusters = len(array), int(numbers.max()) + 1
     sizes = np.bincount(numbers)
     exact = n_points <= most
-    if exact:
-        rows = references = np.arange(n_points)
-    else:
+    rows: Array = np.arange(n_points)
+    references = rows
+    if not exact:
         order = random.permutation(n_points)
         references = _references(order, numbers, sizes, most)
-        rows = np.arange(n_points) if every_point else np.sort(order[:most])
+        rows = rows if every_point else np.sort(order[:most])
     values = np.full(len(rows), np.nan)
     if np.count_nonzero(sizes) > 1:
         where = _without_unit(LatticePoints.of(array))

@@ -78,7 +78,8 @@ class Exchanges:
         self._are_empty = np.bincount(labels, minlength=self.n_clusters) == 0
         self._detour = 0.0 if costs.is_complete else self._longest_path()
         # The moves by the number ``tail k + head`` of their ends.
-        self._keys, self._moves = np.zeros(0, dtype=np.int64), np.zeros(0)
+        self._keys: Array = np.zeros(0, dtype=np.int64)
+        self._moves: Array = np.zeros(0)
         self._diagram: Optional[Diagram] = None
         self._prices = np.zeros(self.n_clusters)
         #: Whether all moves are known: the cheapest ones of few points are found at once.
@@ -97,7 +98,7 @@ class Exchanges:
     def arcs(self, with_slack: bool) -> Arcs:
         """What is known, with the slack or without it."""
         slack, detour = self.n_clusters, self.n_clusters + 1
-        parts = [(self._keys // slack, self._keys % slack, self._moves)]
+        parts: list[tuple[Array, ...]] = [(self._keys // slack, self._keys % slack, self._moves)]
         if with_slack:
             parts.append((*self._slack_arcs, np.zeros(len(self._slack_arcs[0]))))
         if self._detour:

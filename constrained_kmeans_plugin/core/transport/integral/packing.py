@@ -68,7 +68,8 @@ def pack(costs: Costs, amounts: Array, bounds: Bounds, is_canceled: IsCanceled =
     n_centers = costs.n_centers
     labels = np.full(costs.n_points, -1, dtype=np.int32)
     movable = np.flatnonzero((amounts > 0) & (amounts <= bounds.upper.max()))
-    prices, lower_bound, n_fractional, threshold = np.zeros(n_centers), 0, 0, np.inf
+    prices: Array = np.zeros(n_centers)
+    lower_bound, n_fractional, threshold = 0, 0, np.inf
     if len(movable):
         work = _Work(costs.some(movable), amounts[movable], bounds)
         solution, node_prices = work.flow(is_canceled)

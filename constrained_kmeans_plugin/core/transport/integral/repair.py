@@ -155,7 +155,10 @@ class _Repair:
         self._rows = near_borders(diagram.labels, diagram.margins, k, NEAR)
         own = costs.pairs(self._rows, labels[self._rows]) * amounts[self._rows]
         #: What may be given at once: no move, or one of so many, or two.
-        self._gifts = np.arange(EXCHANGED + 1), np.zeros(EXCHANGED + 1, dtype=np.int64)
+        self._gifts: tuple[Array, Array] = (
+            np.arange(EXCHANGED + 1),
+            np.zeros(EXCHANGED + 1, dtype=np.int64),
+        )
         self._least_saving = ROUNDING * float(own[np.isfinite(own)].max(initial=1.0))
         #: Clusters whose points changed.
         self._touched = np.zeros(k, dtype=bool)
@@ -286,7 +289,8 @@ class _Repair:
 
         What it costs for what it repairs is the less the better, or with `saving` its cost.
         """
-        paid, weights = np.append(self._paid, np.inf)[table], np.zeros(table.shape)
+        paid = np.append(self._paid, np.inf)[table]
+        weights: Array = np.zeros(table.shape)
         paid[:, :, 0] = 0.0
         weights[table >= 0] = self._amounts[self._points[table[table >= 0]]]
         one, other = self._gifts
