@@ -69,10 +69,12 @@ class Costs(ABC):
     Costs are integers held in float64, of at most `exact.lattice.COST_BITS` bits, or infinite
     where a center may not serve a point. Nothing checks that they are integers.
 
+    A kind of cost has to set `n_points` and `n_centers`, and to have `block` and `some`. All else
+    is right for every kind: a kind overrides what it knows to do sooner.
+
     Attributes
     ----------
     n_points, n_centers : int
-        A kind of cost has to set them.
     """
 
     n_points: int
@@ -162,8 +164,12 @@ class Costs(ABC):
 
     @property
     def is_complete(self) -> bool:
-        """Whether every center may serve every point."""
-        return True
+        """Whether it is known that every center may serve every point: that no cost is infinite.
+
+        False is right for every kind, and takes one look at all costs. True spares it, and has to
+        be right: where a cost is infinite all the same, the search for prices may never end.
+        """
+        return False
 
     @property
     def path(self) -> Array:

@@ -88,6 +88,10 @@ class SquaredDistances(Costs):
         return numbers_of_alike(self.tiles.points[rows])
 
     @property
+    def is_complete(self) -> bool:
+        return True
+
+    @property
     def path(self) -> Array:
         return self.tiles.path
 
