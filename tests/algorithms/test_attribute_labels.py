@@ -78,6 +78,7 @@ def broken(table, change):
         (lambda rows: rows[3:], "not numbered from 1 without gaps"),
         (lambda rows: rows[:-1], "cluster 3 has other fields or another scaling"),
         (lambda rows: [{**row, "SPREAD": None} for row in rows], "feature 1 has no usable value"),
+        (lambda rows: [{**row, "KIND": "flat"} for row in rows], "feature 1 has no usable value"),
         (
             lambda rows: [{**row, "CLUSTER_SIZE": 0} for row in rows],
             "the sizes of its clusters are missing",

@@ -218,6 +218,11 @@ def test_places_far_out_on_the_map_are_on_the_globe(crs, x, y):
     assert 6.35e6 < np.linalg.norm(place) < 6.38e6
 
 
+def test_an_unknown_choice_is_no_planar_one():
+    with pytest.raises(ValueError, match="'ellipsoidal' is none of automatic, planar, geocentric"):
+        choose(LAEA, "ellipsoidal")
+
+
 @pytest.mark.parametrize("unit", ['"metre",1', '"degree",0.0174532925199433'])
 def test_a_local_reference_system_has_no_place_on_the_globe(unit):
     local = QgsCoordinateReferenceSystem.fromWkt(f'LOCAL_CS["building site",UNIT[{unit}]]')

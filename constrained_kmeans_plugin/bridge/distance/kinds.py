@@ -88,6 +88,8 @@ def choose_distance(
     choice
         One of `DISTANCES`.
     """
+    if choice not in DISTANCES:
+        raise ValueError(f"{choice!r} is none of {', '.join(DISTANCES)}.")
     if choice == "geocentric" and not crs.isValid():
         raise QgsProcessingException(
             tr(

@@ -18,6 +18,7 @@ from ...compat import is_null, text_field
 from ...core import Scaling
 from ...translation import tr
 from ..arrays import Array
+from ..distance.kinds import Geocentric, Planar
 from ..features import features_of
 from ..log.feedback import Progress
 from ..log.labels import named
@@ -32,6 +33,7 @@ CLUSTER, SIZE, FIELD, KIND = "CLUSTER_ID", "CLUSTER_SIZE", "FIELD", "KIND"
 CENTER, MIDDLE, SPREAD, PRICE, CRS = "CENTER", "MIDDLE", "SPREAD", "PRICE", "CRS"
 #: Kind of a row that is about a field; others are those of `Space`.
 ATTRIBUTE = "attribute"
+KINDS = (ATTRIBUTE, Planar.kind, Geocentric.kind)
 AXES = ("$x", "$y", "$z")
 #: Names the field with the group of each cluster; there where features were grouped.
 GROUPED_BY = "GROUPED_BY"
@@ -106,7 +108,8 @@ def read_center_table(source: QgsProcessingFeatureSource, progress: Progress) ->
         number, size, name, kind, crs = (_value(feature, column) for column in columns)
         row = tuple(read_weight(feature.attribute(column)) for column in figures)
         number, size = read_weight(number), read_weight(size)
-        if not np.isfinite((number, size, *row)).all() or row[2] < 0 or not name or not kind:
+        is_usable = np.isfinite((number, size, *row)).all() and row[2] >= 0
+        if not is_usable or not name or kind not in KINDS:
             raise _not_whole(
                 tr("feature {id} has no usable value in one of its fields").format(id=feature.id())
             )
