@@ -98,11 +98,11 @@ class Parts:
     Attributes
     ----------
     reader
-        From the Job to what was read: a Reading, where features are read.
+        Called as ``reader(job)``: what was read. A Reading, where features are read.
     planner
-        From the Job and what was read to what is asked for: a Plan for every group of features.
+        Called as ``planner(job, reading)``: what is asked for. A Plan for every group of features.
     solver
-        From the Job, what was read and what is asked for to the outcome.
+        Called as ``solver(job, reading, plans)``: the outcome.
     sinks
         In the order in which they are written; those not asked for are passed over.
     """

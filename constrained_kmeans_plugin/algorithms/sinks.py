@@ -22,9 +22,9 @@ class CopySink(Sink):
     Parameters
     ----------
     fields
-        From the Reading to the fields that are added.
+        Called as ``fields(reading)``: those that are added.
     columns
-        From the outcome, and a `progress`, to the columns that are added.
+        Called as ``columns(outcome, progress=…)``: those that are added, with their values.
     are_places
         Whether the points are where the features are, so that none of these lacks geometry.
     """
@@ -62,9 +62,9 @@ class LayerSink(Sink):
     Parameters
     ----------
     layout
-        From the Reading to the Layout, as it is known before the work.
+        Called as ``layout(reading)``: the Layout, as it is known before the work.
     rows
-        From the outcome, and a `progress`, to the Layout and its rows.
+        Called as ``rows(outcome, progress=…)``: the Layout, as before, and the rows.
     part
         See `Sink`.
     cluster_field
@@ -102,7 +102,7 @@ class FileSink(Sink):
     Parameters
     ----------
     content
-        From the Job and the outcome to a text or to bytes.
+        Called as ``content(job, outcome)``: a text or bytes.
     """
 
     def __init__(self, name: str, content: Callable[[Job, Any], Union[str, bytes]]) -> None:

@@ -62,7 +62,7 @@ class Layout:
 
     @classmethod
     def of_table(cls, *fields: QgsField) -> Layout:
-        """A layout without geometry, with these fields."""
+        """A layout without geometry, with these fields: of a table that a `LayerSink` writes."""
         crs = QgsCoordinateReferenceSystem()
         return cls.of(fields, QgsWkbTypes.Type.NoGeometry, crs)
 
