@@ -1,6 +1,7 @@
 """The house's rules, read from the syntax trees of the shipped modules."""
 
 import ast
+import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -160,6 +161,24 @@ def test_imports_inside_the_large_parts_go_down_only(module):
         if name.startswith(within + "."):
             other = floor_within(part, name[len(within) + 1 :])
             assert other <= own, f"line {node.lineno}: {name}"
+
+
+def test_the_layout_names_every_module_of_the_core():
+    page = (PROJECT / "docs/architecture.md").read_text(encoding="utf-8")
+    section = page.partition("## The core\n")[2].partition("\n## ")[0]
+    _head, _rule, *rows = (line.split("|") for line in section.splitlines() if line[:1] == "|")
+    named, package = set(), ""
+    for _, first, second, *_ in rows:
+        package = first.strip(" `") or package
+        named |= {(package, module) for module in re.findall(r"`(\w+)`", second)}
+    folder = PROJECT / NAME / "core"
+    there = {
+        (".".join(path.parent.relative_to(folder).parts) or "core", path.stem)
+        for path in folder.rglob("*.py")
+        if path.stem != "__init__" or path.parent == folder
+    }
+    assert there - named == set(), "not in the table of the core in docs/architecture.md"
+    assert named - there == set(), "in docs/architecture.md, but not there"
 
 
 @of_every_module
