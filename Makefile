@@ -11,11 +11,11 @@ demo: ## Cluster the world map into ten groups of equal size; results in build/d
 check: ## Lint, types and the quick tests, in a minute or two; in a virtual environment those of the core
 	@scripts/check.sh
 
-lint: ## Lint and types alone, in some seconds
+lint: ## Lint and types alone, in about half a minute
 	@scripts/check.sh lint
 
-test: ## Check the code and run all tests on the installed QGIS
-	@scripts/test.sh
+test: ## Check the code and run all tests on the installed QGIS (ONLY=tests/core/test_costs.py: that file)
+	@scripts/test.sh $(ONLY)
 
 test-matrix: ## Run the tests on QGIS 3.40 and 3.44 too, in root file systems kept in the cache
 	@scripts/test_matrix.sh

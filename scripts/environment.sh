@@ -136,17 +136,19 @@ require_scipy() {
     "$QGIS_PYTHON" -c 'import scipy' || fail "SciPy was installed, but $QGIS_PYTHON cannot import it."
 }
 
-# run NAME COMMAND...: goes on when it fails, with NAME in `failed`.
-failed=()
+# run NAME COMMAND...: goes on when it fails, with NAME in `failed`; how long it took is in `took`.
+failed=() took=()
 run() {
-    local name=$1
+    local name=$1 began=$SECONDS
     shift
     say "" "== $name"
     "$@" || failed+=("$name")
+    took+=("$name $((SECONDS - began)) s")
 }
 
-# end_if_failed WHERE: false, with the names of what failed.
+# end_if_failed WHERE: how long each part took; false, with the names of what failed.
 end_if_failed() {
+    say "" "Time: $(printf '%s; ' "${took[@]}")in all $SECONDS s"
     [ ${#failed[@]} = 0 ] || fail "" "Failed$1: $(printf '%s; ' "${failed[@]}")"
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every check and test on the installed QGIS; installs what they need first.
+# Runs every check and test on the installed QGIS; installs what they need first. With names of files, or whatever
+# else pytest takes, it runs these tests alone, on what is installed: scripts/test.sh tests/core/test_costs.py -k diagrams
 # With --beside another QGIS is tested beside the first one: without what is the same on all of them (code, zip, and
 # pages in a browser), and with fewer examples. With --without-scipy only what a QGIS without SciPy says is
 # tested, by tools of Debian's, and SciPy is installed as it says.
@@ -16,6 +17,14 @@ if [ "${1:-}" = --without-scipy ]; then
     exit
 fi
 require_scipy
+if [ $# -gt 0 ] && [ "$1" != --beside ]; then
+    require_test_python tests/requirements.txt
+    # Those of the core never load QGIS.
+    options=(--qgis_disable_exit)
+    [[ "$*" != *tests/core* && "$*" != *tests/fuzz* ]] || options=(-p no:pytest_qgis)
+    "$test_python" -m pytest "${options[@]}" "$@"
+    exit
+fi
 require_linguist "$QGIS_PYTHON"
 packages=(python3-matplotlib python3-networkx xvfb xauth openbox zip)
 folders=(tests/end_to_end tests/algorithms tests/bridge)
