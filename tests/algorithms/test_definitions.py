@@ -3,6 +3,7 @@
 import inspect
 import os
 import re
+from pathlib import Path
 
 import pytest
 from qgis.core import (
@@ -19,6 +20,7 @@ from constrained_kmeans_plugin.algorithms.parameters import INITS
 from constrained_kmeans_plugin.bridge.log.labels import label
 from constrained_kmeans_plugin.bridge.read.attributes import NULLS
 
+PROJECT = Path(__file__).resolve().parents[2]
 MAIN = ["INPUT", "CLUSTERS", "WEIGHT_FIELD"]
 LIMITS = ["MIN_SIZE", "MAX_SIZE", "TOLERANCE"]
 NAMES = ["FIELD_NAME", "SIZE_FIELD_NAME"]
@@ -89,6 +91,32 @@ NUMBERS = {
     "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP", "CLEAR"},
     "rasterkmeans": {*COUNTS, "ITERATIONS", "MSE", "PSNR", "SIZE_RATIO"},
 }
+#: All other parameters have none.
+DEFAULTS = {
+    "CLUSTERS": 5,
+    "MAX_ITERATIONS": 300,
+    "FIELD_NAME": "CLUSTER_ID",
+    "SIZE_FIELD_NAME": "CLUSTER_SIZE",
+    "ALLOW_UNASSIGNED": False,
+    "ZERO_WEIGHTS": False,
+    "K_MIN": 2,
+    "K_MAX": 15,
+    "GAP": False,
+    "SCALING": 0,
+    "POSITION_WEIGHT": 0,
+    "NULLS": 0,
+    "EQUAL_AREA": False,
+    "SAMPLE": 100_000,
+    "NODATA": 0,
+    **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
+    **dict.fromkeys(("SEARCH", "SWAP_ITERATIONS", "ALGORITHM", "ZONE_TYPE"), 0),
+}
+#: Where an algorithm is named, and how a line there begins.
+PLACES = {
+    "README.md": "| [{title}](",
+    "scripts/reference.py": '    "{name}": (',
+    "tests/recorded/algorithms.txt": "{name}-",
+}
 
 
 @pytest.fixture(params=PARAMETERS)
@@ -107,9 +135,19 @@ def test_provider(provider):
     assert len(ALGORITHMS) == len(PARAMETERS)
 
 
+@pytest.mark.parametrize("kind", ALGORITHMS)
+def test_an_algorithm_is_named_wherever_people_look_for_it(kind):
+    named = {"name": kind().name(), "title": kind().displayName()}
+    for table in (PARAMETERS, NUMBERS):
+        assert named["name"] in table, "enter it in PARAMETERS and in NUMBERS, above"
+    for file, start in PLACES.items():
+        line = "\n" + start.format(**named)
+        assert line in (PROJECT / file).read_text(encoding="utf-8"), f"{file} needs a line{line}…"
+
+
 def test_parameters_are_those_that_models_store(definition):
     names = {parameter.name() for parameter in definition.parameterDefinitions()}
-    assert names == set(PARAMETERS[definition.name()]) - {"|"}
+    assert names == set(PARAMETERS[definition.name()]) - {"|"}, "enter them in PARAMETERS, above"
 
 
 def test_parameters_come_in_the_order_of_use(definition):
@@ -136,7 +174,8 @@ def test_a_parameter_has_one_label_in_dialogs_and_sentences(provider, name):
     ]
     assert descriptions
     for description in descriptions:
-        assert description == label(name) or description.startswith(f"{label(name)} (")
+        same = description == label(name) or description.startswith(f"{label(name)} (")
+        assert same, f"{name}: {description!r} is not its label in bridge/log/labels.py"
 
 
 def test_labels_fit_into_a_dialog_of_its_first_size(definition):
@@ -154,31 +193,13 @@ def test_dialogs_tick_what_most_want_to_see(definition):
         for output in definition.destinationParameterDefinitions()
         if output.createByDefault()
     }
-    assert ticked == TICKED.get(definition.name(), {"OUTPUT"})
+    assert ticked == TICKED.get(definition.name(), {"OUTPUT"}), "enter them in TICKED, above"
 
 
 def test_defaults(definition):
-    expected = {
-        "CLUSTERS": 5,
-        "MAX_ITERATIONS": 300,
-        "FIELD_NAME": "CLUSTER_ID",
-        "SIZE_FIELD_NAME": "CLUSTER_SIZE",
-        "ALLOW_UNASSIGNED": False,
-        "ZERO_WEIGHTS": False,
-        "K_MIN": 2,
-        "K_MAX": 15,
-        "GAP": False,
-        "SCALING": 0,
-        "POSITION_WEIGHT": 0,
-        "NULLS": 0,
-        "EQUAL_AREA": False,
-        "SAMPLE": 100_000,
-        "NODATA": 0,
-        **dict.fromkeys(("INIT", "N_INIT", "SEED", "DISTANCE", "SOLVER"), 0),
-        **dict.fromkeys(("SEARCH", "SWAP_ITERATIONS", "ALGORITHM", "ZONE_TYPE"), 0),
-    }
     for parameter in definition.parameterDefinitions():
-        assert parameter.defaultValue() == expected.get(parameter.name())
+        name = parameter.name()
+        assert parameter.defaultValue() == DEFAULTS.get(name), f"enter {name} in DEFAULTS, above"
 
 
 def test_every_choice_has_a_value(definition):
@@ -204,7 +225,8 @@ def test_everything_has_help(definition):
     assert definition.shortDescription()
     assert definition.group()
     assert definition.groupId() == "clustering"
-    assert {"clustering", "points"} & set(definition.tags())
+    tags = definition.tags()
+    assert {"clustering", "points"} & set(tags), f"“clustering” or “points” is missing in {tags}"
 
 
 def test_icons(definition, provider):
@@ -220,7 +242,7 @@ def test_number_outputs_are_declared(definition):
         for output in definition.outputDefinitions()
         if isinstance(output, QgsProcessingOutputNumber)
     }
-    assert numbers == NUMBERS[definition.name()]
+    assert numbers == NUMBERS[definition.name()], "enter them in NUMBERS, above"
 
 
 def test_default_flags_and_instances(definition):

@@ -37,7 +37,7 @@ def instance(provider):
 
 def test_pages_are_what_the_definitions_say(script):
     files = script.reference()
-    assert script.written(PROJECT) == set(files), "make reference"
+    assert script.written(PROJECT) == set(files), "run make reference"
     for path, text in files.items():
         same = (PROJECT / path).read_text(encoding="utf-8") == text
         assert same, f"{path} is not up to date: make reference"
@@ -54,12 +54,14 @@ def test_pages_are_written_whole_and_older_ones_removed(script, tmp_path):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_help_button_finds_a_page_in_the_plugin(name, instance):
-    assert instance(name).helpUrl() == (metadata.HELP / f"{name}.html").as_uri()
+    stale = f"{name}.html is not up to date: make reference"
+    assert instance(name).helpUrl() == (metadata.HELP / f"{name}.html").as_uri(), stale
     page = (metadata.HELP / f"{name}.html").read_text(encoding="utf-8")
     definition = instance(name)
-    assert f"<h1>{definition.displayName()}</h1>" in page
+    assert f"<h1>{definition.displayName()}</h1>" in page, stale
     for parameter in definition.parameterDefinitions():
-        assert f'<h3 id="{parameter.name()}">{parameter.description()}' in page
+        heading = f'<h3 id="{parameter.name()}">{parameter.description()}'
+        assert heading in page, stale
 
 
 @pytest.mark.parametrize("name", NAMES)
