@@ -30,6 +30,6 @@ if [ "$part" != lint ]; then
         tests/core tests/packaging/test_architecture.py
     [ -n "${VIRTUAL_ENV:-}" ] ||
         run_tests "quick tests on QGIS" "$python" -m "not slow" --qgis_disable_exit tests/bridge \
-            tests/algorithms/test_reference.py
+            tests/algorithms/test_definitions.py tests/algorithms/test_reference.py
 fi
 end_if_failed ""

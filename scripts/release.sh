@@ -30,6 +30,8 @@ cd "$folder"
 printf '%s\n' "plugin_path: constrained_kmeans_plugin" \
     "github_organization_slug: ${slug%%/*}" \
     "project_slug: ${slug##*/}" >.qgis-plugin-ci
+# metadata.txt is staged with its changelog, to which the tool would add: it looks for a file, and finds no version.
+echo "# Changelog" >CHANGELOG.md
 git init --quiet
 git add --all
 git -c user.name=release -c user.email= commit --quiet --message "What is staged"

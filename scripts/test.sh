@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs every check and test on the installed QGIS; installs what they need first. With names of files, or whatever
-# else pytest takes, it runs these tests alone, on what is installed: scripts/test.sh tests/core/test_costs.py -k diagrams
+# Runs every check and test on the installed QGIS; installs what they need first.
+# With names of files, and whatever else pytest takes, these tests alone are run, by the programs that are there:
+# scripts/test.sh tests/algorithms/test_style.py -k zones
 # With --beside another QGIS is tested beside the first one: without what is the same on all of them (code, zip, and
 # pages in a browser), and with fewer examples. With --without-scipy only what a QGIS without SciPy says is
 # tested, by tools of Debian's, and SciPy is installed as it says.
