@@ -8,7 +8,7 @@ help: ## Show this list
 demo: ## Cluster the world map into ten groups of equal size; results in build/demo/
 	@scripts/demo.sh
 
-check: ## Lint, types and the quick tests, in a minute or two; in a virtual environment those of the core
+check: ## Lint, types and the quick tests, in about a minute; in a virtual environment those of the core
 	@scripts/check.sh
 
 lint: ## Lint and types alone, in about half a minute
