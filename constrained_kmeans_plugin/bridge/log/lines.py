@@ -237,8 +237,8 @@ class GroupLog:
             return
         least, most = int(result.sizes.min()), int(result.sizes.max())
         points, served = plan.task.points, result.labels >= 0
-        total = np.count_nonzero(served) if points.weights is None else points.weights[served].sum()
-        typical = root_mean_square(result.inertia, total)
+        counts = served if points.weights is None else points.weights[served]
+        typical = root_mean_square(result.inertia, float(counts.sum()))
         text = tr(
             "Group {group}: %n clusters, {sizes} features in each; typical distance {distance} "
             "(root mean square).",
