@@ -283,7 +283,7 @@ def _balanced_parts(
     1998; here parts are in proportion to their clusters.
     """
     centers: list[Array] = []
-    parts = [(np.arange(len(points)), n_clusters)]
+    parts: list[tuple[Array, int]] = [(np.arange(len(points)), n_clusters)]
     while parts:
         poll(is_canceled)
         rows, clusters = parts.pop()
