@@ -86,7 +86,8 @@ class Rings:
 
     def at(self, rings: Array, angles: Array) -> Array:
         """Places (n, 3), in meters from the origin, on rings (n,) in directions (n,)."""
-        low, high = np.zeros(len(rings)), np.full(len(rings), np.pi)
+        low: Array = np.zeros(len(rings))
+        high: Array = np.full(len(rings), np.pi)
         for _ in range(_HALVINGS):
             middle = (low + high) / 2
             beyond = self._off(rings, angles, middle) > 0
@@ -188,8 +189,8 @@ class Rings:
                     found.append((ring, start, row, end, behind))
         ring_of = np.array([piece[0] for piece in found], dtype=np.int64)
         shares = np.linspace(0.0, 1.0, _PLACES + 2)[1:-1]
-        starts, ends = np.array([(piece[1], piece[3]) for piece in found]).reshape(-1, 2).T
-        angles = (starts[:, None] + shares * (ends - starts)[:, None]).ravel()
+        lows, highs = np.array([(piece[1], piece[3]) for piece in found]).reshape(-1, 2).T
+        angles = (lows[:, None] + shares * (highs - lows)[:, None]).ravel()
         asked = np.repeat(ring_of, _PLACES)
         is_own = (owners(self.at(asked, angles)) == asked).reshape(-1, _PLACES)
         every = np.arange(len(self._centers))

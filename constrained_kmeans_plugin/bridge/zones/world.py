@@ -269,7 +269,7 @@ class Pen:
         on_globe = self._curves(of, along)
         beyond = self._beyond(on_globe)
         places = world.distance.places(on_globe)
-        wanted = np.ones(len(of), dtype=bool)
+        wanted: Array = np.ones(len(of), dtype=bool)
         for _ in range(_MOST_HALVINGS):
             self._progress.stop_if_canceled()
             follows = np.append(False, np.diff(of) == 0)
