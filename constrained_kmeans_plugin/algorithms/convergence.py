@@ -298,7 +298,7 @@ class _FeatureSink(LayerSink):
 
     def plan(self, job: Job, reading: Reading) -> None:
         # The first centers, and one iteration at least.
-        check_rows(len(reading.points), 2, named(FEATURES))
+        check_rows(len(reading.points), 2, FEATURES)
 
 
 class _MovieSink(FileSink):
@@ -389,7 +389,7 @@ class _Starts:
             sizes = {"constrained": True, "min_size": lower, "max_size": upper}
 
         def tell(iteration: Iteration) -> None:
-            check_rows(self._most, iteration.index + 1, named(FEATURES))
+            check_rows(self._most, iteration.index + 1, FEATURES)
             hooks["on_iteration"](iteration)
 
         steps = core.iterations(

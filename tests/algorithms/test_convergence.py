@@ -379,7 +379,7 @@ WRONG = [
     ({"CLUSTERS": "few"}, "“few” is not a whole number"),
     ({"CLUSTERS": None}, "Number of clusters (CLUSTERS) is empty. Enter a number"),
     ({"CLUSTERS": None, "MAX_SIZE": 9}, "Number of clusters (CLUSTERS) is empty"),
-    ({"INIT": 5}, "Use 0 = k-means"),
+    ({"INIT": 6}, "Use 0 = k-means"),
     ({"INIT": 4}, "“From a layer”, but Layer of centers (CENTERS_LAYER) is empty"),
     ({"CENTERS_LAYER": "hubs.gpkg"}, "Set Initial centers (INIT) to “From a layer” (4)"),
     ({"MAX_ITERATIONS": 0}, "Use 1 or more"),
