@@ -148,7 +148,8 @@ class ChooseK(Algorithm):
         return tr(
             "The figures show how separate the clusters are. If the highest silhouette is not "
             "clearly above that of points spread evenly over the same area, there is no clear "
-            "number of clusters (CLEAR is 0). Time grows with the sum of all numbers in the range; "
+            "number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to "
+            "the center. Time grows with the sum of all numbers in the range; "
             "the gap statistic takes {times} times as long."
         ).format(times=GAP_DRAWS + 1)
 
@@ -222,7 +223,8 @@ class ChooseK(Algorithm):
         yield with_help(
             QgsProcessingParameterFeatureSink(OUTPUT, tr("Comparison"), _VECTOR),
             tr(
-                "A table with a row for each number of clusters: the inertia, the mean "
+                "A table with a row for each number of clusters: the inertia, the mean and the "
+                "largest distance of features to the center of their cluster, the mean "
                 "silhouette, pseudo-F, Davies-Bouldin, the gap and its error if you ask for it, "
                 "the smallest and the largest size, the iterations, and the criteria by which this "
                 "number is best."
@@ -320,10 +322,11 @@ def _table(found: _Compared, progress: Progress) -> tuple[Layout, Iterable[Row]]
 
 def _page(job: Job, found: _Compared) -> str:
     about, reading = about_run(job.algorithm, INPUT, job.parameters, job.context), found.reading
-    unit = reading.distance.area_unit
+    unit, area_unit = reading.distance.unit, reading.distance.area_unit
     if reading.points.is_grouped:
-        return grouped_choosing_page(about, found.comparisons, unit)
-    return choosing_page(ChoiceRun(about, found.comparisons[0], len(reading.points), unit))
+        return grouped_choosing_page(about, found.comparisons, area_unit)
+    n_points = len(reading.points)
+    return choosing_page(ChoiceRun(about, found.comparisons[0], n_points, unit, area_unit))
 
 
 def _range() -> Definitions:
@@ -420,7 +423,7 @@ def _compare_all(job: Job, reading: Reading, plans: list[Plan]) -> _Compared:
                 comparison.uniform[same] = found
         log_groups(comparisons, job.feedback)
     else:
-        log_comparison(comparisons[0], len(points), job.feedback)
+        log_comparison(comparisons[0], len(points), reading.distance.unit, job.feedback)
     return _Compared(reading, comparisons)
 
 

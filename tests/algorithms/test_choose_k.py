@@ -23,7 +23,8 @@ from tests.bridge.layers_for_tests import Listener, attributes, digest, make_lay
 from tests.bridge.pages_for_tests import SVG, XHTML, parsed, written
 
 FIELDS = [
-    *("CLUSTERS", "INERTIA", "SILHOUETTE", "PSEUDO_F", "DAVIES_BOULDIN", "GAP", "GAP_ERROR"),
+    *("CLUSTERS", "INERTIA", "MEAN_DISTANCE", "MAX_DISTANCE", "SILHOUETTE", "PSEUDO_F"),
+    *("DAVIES_BOULDIN", "GAP", "GAP_ERROR"),
     *("MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "ITERATIONS", "BEST_BY"),
 ]
 
@@ -101,6 +102,41 @@ def test_a_row_is_the_plain_run(choose, run):
     assert row["PSEUDO_F"] == pytest.approx(core.calinski_harabasz(points, labels), rel=1e-12)
     assert row["DAVIES_BOULDIN"] == pytest.approx(core.davies_bouldin(points, labels), rel=1e-12)
     assert row["GAP"] is None
+
+
+def test_distances_are_those_to_the_centers(choose, run, tmp_path):
+    points, path, feedback = four_clusters(), tmp_path / "page.html", Listener()
+    layer = layer_of(points)
+    table = rows(choose(layer, feedback, N_INIT=2, REPORT=str(path)))
+    for number in (2, 4):
+        plain = run(layer, algorithm="constrainedkmeans:kmeans", CLUSTERS=number, N_INIT=2)
+        labels = np.array(attributes(plain["OUTPUT"], "CLUSTER_ID")).ravel()
+        centers = {label: points[labels == label].mean(axis=0) for label in set(labels)}
+        far = np.linalg.norm(points - [centers[label] for label in labels], axis=1)
+        row = table[number - 2]
+        assert (row["MEAN_DISTANCE"], row["MAX_DISTANCE"]) == pytest.approx((far.mean(), far.max()))
+    # The last ones are those of the best number.
+    sentence = "With 4 clusters, the mean distance of features to the center of their cluster is "
+    assert f"{sentence}{far.mean():.2f} m; the largest is {far.max():.1f} m." in feedback.log
+    tree = parsed(path.read_text(encoding="utf-8"))
+    assert "Mean distance (m)" in written(tree)
+    assert "Largest distance (m)" in written(tree)
+    # One of the rows begins with these.
+    cells = [cell.text for cell in tree.iter(f"{XHTML}td")]
+    shown = ["4", f"{far.mean():.1f}", f"{far.max():.1f}"]
+    assert shown in [cells[place : place + 3] for place in range(len(cells))]
+
+
+def test_mean_distances_are_weighted(choose):
+    """Features around two places, of which one has nearly all the weight."""
+    wkts = ["Point(0 0)", "Point(2 0)", "Point(100 0)", "Point(108 0)"] * 10
+    layer = make_layer(wkts, "field=w:double", rows=[[98.0], [98.0], [1.0], [1.0]] * 10)
+    feedback = Listener()
+    table = rows(choose(layer, feedback, WEIGHT_FIELD="w", K_MAX=2))
+    sentence = "With 2 clusters, the weighted mean distance of features to the center of their "
+    assert f"{sentence}cluster is 1.03 m; the largest is 4 m." in feedback.log
+    assert table[0]["MEAN_DISTANCE"] == pytest.approx((196 * 1 + 2 * 4) / 198)
+    assert table[0]["MAX_DISTANCE"] == pytest.approx(4)
 
 
 @pytest.mark.parametrize("limits", [{"TOLERANCE": 0}, {"MIN_SIZE": 15}, {"MAX_SIZE": 50}])
@@ -198,7 +234,7 @@ def test_the_report_warns_where_nothing_is_separate():
     found = core.compare_k(ball, [2, 3, 4], core.kmeans)
     uniform = {number: core.uniform_silhouette(ball, number) for number in (2, 3, 4)}
     about = page.About("Choose", "constrainedkmeans:choosek", "ball")
-    run = page.ChoiceRun(about, Comparison(tuple(found), uniform), 300, "square meters")
+    run = page.ChoiceRun(about, Comparison(tuple(found), uniform), 300, "meters", "square meters")
     text = written(parsed(page.choosing_page(run)))
     assert "No clear number of clusters" in text
     assert "DBSCAN" in text

@@ -41,6 +41,9 @@ def test_each_candidate_is_the_plain_run(blobs, candidates):
         assert candidate.inertia == result.inertia
         assert candidate.n_iter == result.n_iter
         assert (candidate.smallest, candidate.largest) == (result.sizes.min(), result.sizes.max())
+        far = np.linalg.norm(blobs - result.centers[result.labels], axis=1)
+        distances = candidate.mean_distance, candidate.largest_distance
+        assert distances == pytest.approx((far.mean(), far.max()))
         if candidate.n_clusters == 1:
             assert np.isnan(candidate.quality.silhouette.score)
             continue
@@ -126,6 +129,8 @@ def test_weights_enter_the_figures_that_know_them(blobs):
         )
         # A weight of 3 is as good as three points.
         several, of = np.repeat(blobs, weights, axis=0), np.repeat(labels, weights)
+        far = np.linalg.norm(several - result.centers[of], axis=1)
+        assert found.mean_distance == pytest.approx(far.mean())
         overlap = oracle.davies_bouldin_score(several, of)
         assert quality.davies_bouldin == pytest.approx(overlap, rel=1e-9)
         pseudo_f = core.calinski_harabasz(blobs, labels, weights=weights)

@@ -246,6 +246,10 @@ def test_summary(layer):
         assert found.largest_distances[j] == near(distances.max(), abs=scale)
         assert np.linalg.norm(points[found.medoids[j]] - center) == near(distances.min(), abs=scale)
         assert labels[found.medoids[j]] == j
+    far = np.linalg.norm(points - centers[labels], axis=1)
+    scale = 1e-9 * (np.abs(points).max() + 1)
+    assert found.mean_distance == pytest.approx(np.average(far, weights=weights), abs=scale)
+    assert found.largest_distance == pytest.approx(far.max(), abs=scale)
     assert found.inertia.sum() == pytest.approx(
         core.cluster_inertia(points, labels, centers, weights=weights).sum()
     )
@@ -300,5 +304,6 @@ def test_points_of_no_cluster_count_nowhere():
     nobody = core.summarize(points, [-1] * 4, centers)
     assert nobody.sizes.tolist() == [0, 0, 0]
     assert nobody.medoids.tolist() == [-1, -1, -1]
+    assert np.isnan([nobody.mean_distance, nobody.largest_distance]).all()
     with pytest.raises(core.InvalidPointsError, match="from -1 to 2; they run from -2"):
         core.summarize(points, [-2, 0, 0, 0], centers)

@@ -24,13 +24,14 @@ class ChoiceRun:
 
     Attributes
     ----------
-    area_unit
-        Of squared distances.
+    unit, area_unit
+        Of distances and of squared ones.
     """
 
     about: parts.About
     comparison: Comparison
     n_points: int
+    unit: str
     area_unit: str
 
 
@@ -241,8 +242,14 @@ def _table(run: ChoiceRun) -> Iterator[Markup]:
     comparison = run.comparison
     largest = max(candidate.inertia for candidate in comparison.candidates)
     area = figures.Unit.of_areas(run.area_unit, largest)
+    means = np.array([candidate.mean_distance for candidate in comparison.candidates])
+    farthest = np.array([candidate.largest_distance for candidate in comparison.candidates])
+    length = figures.Unit.of_lengths(run.unit, float(farthest.max()))
+    mean_texts, farthest_texts = length.column(means), length.column(farthest)
     heads = [
         tr("Clusters"),
+        tr("Mean distance ({unit})").format(unit=length.name),
+        tr("Largest distance ({unit})").format(unit=length.name),
         tr("Inertia ({unit})").format(unit=area.name),
         tr("Silhouette"),
         tr("Pseudo-F"),
@@ -256,6 +263,8 @@ def _table(run: ChoiceRun) -> Iterator[Markup]:
         quality = candidate.quality
         row = [
             figures.count(candidate.n_clusters),
+            mean_texts[place],
+            farthest_texts[place],
             figures.figure(candidate.inertia / area.factor, 4),
             figures.score(quality.silhouette.score),
             figures.figure(quality.calinski_harabasz),
@@ -274,5 +283,8 @@ def _table(run: ChoiceRun) -> Iterator[Markup]:
     yield element("h2", tr("All numbers of clusters"))
     yield parts.table(heads, rows, 0)
     if comparison.is_weighted:
-        text = tr("Each squared distance in the inertia counts by the weight of its feature.")
+        text = tr(
+            "Mean distances are weighted. Each squared distance in the inertia counts by the "
+            "weight of its feature."
+        )
         yield element("p", text, class_="muted")

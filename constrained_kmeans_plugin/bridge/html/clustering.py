@@ -19,7 +19,7 @@ from .markup import Markup, element
 from .measures import Measures
 from .segments import attribute_shares, component_sections, map_section, profile_section
 from .shapes import Shapes
-from .summary import Balance, distances_of, loads_of, sentences
+from .summary import Balance, loads_of, sentences
 
 #: More clusters than this get no bar of their own, but are counted by their size.
 MOST_BARS = 60
@@ -135,7 +135,7 @@ def _limits(run: ClusteringRun) -> str:
 def _cards(run: ClusteringRun) -> Markup:
     clustering, measures = run.measures.clustering, run.measures
     balance = Balance.of(clustering)
-    mean, _ = distances_of(measures)
+    mean = measures.summary.mean_distance
     cards = [
         (figures.count(len(clustering)), tr("Clusters")),
         (figures.count(clustering.sizes.sum()), tr("Features")),

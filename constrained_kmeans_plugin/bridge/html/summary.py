@@ -53,16 +53,6 @@ class Balance:
         )
 
 
-def distances_of(measures: Measures) -> tuple[float, float]:
-    """The mean and the largest distance from a feature to its center; the mean by weights."""
-    means, largest = measures.summary.mean_distances, measures.summary.largest_distances
-    loads = loads_of(measures.clustering)
-    there = np.isfinite(means) & (loads > 0)
-    if not there.any():
-        return float("nan"), float("nan")
-    return float(np.average(means[there], weights=loads[there])), float(np.nanmax(largest))
-
-
 def sentences(
     layer: str,
     measures: Measures,
@@ -95,7 +85,7 @@ def sentences(
     found = [text.format(layer=layer, features=tr("%n features", n_points))]
     if len(clustering) > 1:
         found.append(_sizes(Balance.of(clustering), clustering, weight))
-    mean, largest = distances_of(measures)
+    mean = measures.summary.mean_distance
     if has_places and np.isfinite(mean):
         text = tr(
             "On average, a feature is {mean} away from the center of its cluster; the farthest is "
@@ -106,8 +96,10 @@ def sentences(
                 "The weighted mean distance to the center of the cluster is {mean}; the farthest "
                 "feature is {largest} away."
             )
-        ends = (figures.length(distance, unit) for distance in (mean, largest))
-        found.append(text.format(**dict(zip(("mean", "largest"), ends))))
+        largest = measures.summary.largest_distance
+        found.append(
+            text.format(mean=figures.length(mean, unit), largest=figures.length(largest, unit))
+        )
     if limits:
         found.append(limits)
     return [*found, tr("{clause}.").format(clause=verdict.title)]

@@ -14,7 +14,7 @@ from ...compat import integer_field, real_field, text_field
 from ...core import Candidate, GapStatistic, UniformSilhouette, best_by_silhouette, elbow
 from ...translation import tr
 from ..log.feedback import MOST_LINES
-from ..log.numbers import area
+from ..log.numbers import area, measured
 from ..output import Layout, Row
 from .clustering import Reading
 
@@ -174,6 +174,8 @@ def comparison_layout(reading: Reading) -> Layout:
     return Layout.of_table(
         integer_field("CLUSTERS"),
         real_field("INERTIA"),
+        real_field("MEAN_DISTANCE"),
+        real_field("MAX_DISTANCE"),
         real_field("SILHOUETTE"),
         real_field("PSEUDO_F"),
         real_field("DAVIES_BOULDIN"),
@@ -216,6 +218,8 @@ def _rows(comparison: Comparison) -> Iterator[list[Any]]:
         named = [name for name, number in best.items() if number == candidate.n_clusters]
         numbers = (
             candidate.inertia,
+            candidate.mean_distance,
+            candidate.largest_distance,
             quality.silhouette.score,
             quality.calinski_harabasz,
             quality.davies_bouldin,
@@ -243,8 +247,10 @@ def log_candidate(candidate: Candidate, area_unit: str, feedback: QgsProcessingF
     )
 
 
-def log_comparison(comparison: Comparison, n_points: int, feedback: QgsProcessingFeedback) -> None:
-    """Which numbers stand out, and what the silhouettes are of."""
+def log_comparison(
+    comparison: Comparison, n_points: int, unit: str, feedback: QgsProcessingFeedback
+) -> None:
+    """Which numbers stand out, how far features are then, and what the silhouettes are of."""
     text = tr("The silhouettes are exact: they are those of all %n features.", n_points)
     if comparison.n_silhouettes < n_points:
         text = tr(
@@ -255,6 +261,22 @@ def log_comparison(comparison: Comparison, n_points: int, feedback: QgsProcessin
     feedback.pushInfo(text)
     _log_unclear(comparison, feedback)
     feedback.pushInfo(tr("Best number of clusters: {best}.").format(best=_listed(comparison.best)))
+    number = comparison.best["silhouette"]
+    if number is not None:
+        candidate = comparison.candidates[comparison.numbers.index(number)]
+        text = tr(
+            "With %n clusters, the mean distance of features to the center of their cluster is "
+            "{mean}; the largest is {largest}.",
+            number,
+        )
+        if comparison.is_weighted:
+            text = tr(
+                "With %n clusters, the weighted mean distance of features to the center of their "
+                "cluster is {mean}; the largest is {largest}.",
+                number,
+            )
+        mean, largest = candidate.mean_distance, candidate.largest_distance
+        feedback.pushInfo(text.format(mean=measured(mean, unit), largest=measured(largest, unit)))
 
 
 def _log_unclear(compared: Compared, feedback: QgsProcessingFeedback) -> None:

@@ -17,6 +17,7 @@ from ..exact.arrays import Array, IsCanceled, poll
 from ..results import KMeansResult
 from ..validation import as_floats, check_integer, check_points, check_seed, check_weights
 from .metrics import Quality, quality, silhouette
+from .summary import summarize
 
 #: Points and a number of clusters -> clusters.
 Cluster = Callable[[Array, int], KMeansResult]
@@ -51,6 +52,8 @@ class Candidate:
         Iterations of the best start.
     smallest, largest : int
         Sizes of the smallest and of the largest cluster.
+    mean_distance, largest_distance : float
+        The (weighted) mean and the largest of the distances of points to their centers.
     quality : Quality
     lightest, heaviest : float or None
         The least and the largest sum of weights of a cluster; None without weights.
@@ -61,6 +64,8 @@ class Candidate:
     n_iter: int
     smallest: int
     largest: int
+    mean_distance: float
+    largest_distance: float
     quality: Quality
     lightest: Optional[float] = None
     heaviest: Optional[float] = None
@@ -167,15 +172,16 @@ def compare_k(
     shares = check_weights(weights, len(array))
     for n_clusters in candidates:
         result = cluster(array, n_clusters)
-        totals = None
-        if shares is not None:
-            totals = np.bincount(result.labels, weights=shares, minlength=n_clusters)
+        summary = summarize(array, result.labels, result.centers, weights=shares)
+        totals = None if shares is None else summary.weights
         yield Candidate(
             n_clusters,
             result.inertia,
             result.n_iter,
             int(result.sizes.min()),
             int(result.sizes.max()),
+            summary.mean_distance,
+            summary.largest_distance,
             quality(
                 array,
                 result.labels,

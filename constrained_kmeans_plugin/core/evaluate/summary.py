@@ -38,6 +38,20 @@ class ClusterSummary:
     largest_distances: Array
     medoids: Array
 
+    @property
+    def mean_distance(self) -> float:
+        """The (weighted) mean distance of all points to their centers; NaN without weight."""
+        some = self.weights > 0
+        if not some.any():
+            return float("nan")
+        return float(np.average(self.mean_distances[some], weights=self.weights[some]))
+
+    @property
+    def largest_distance(self) -> float:
+        """The largest distance of a point to its center; NaN without points."""
+        some = self.sizes > 0
+        return float(self.largest_distances[some].max()) if some.any() else float("nan")
+
 
 def summarize(
     points: object, labels: object, centers: object, *, weights: object = None
