@@ -30,7 +30,7 @@ from constrained_kmeans_plugin.core.clustering import (
     neighborhoods,
     sizes,
 )
-from constrained_kmeans_plugin.core.evaluate import choice, metrics
+from constrained_kmeans_plugin.core.evaluate import choice, metrics, outline
 from constrained_kmeans_plugin.core.exact import distances, lattice
 from constrained_kmeans_plugin.core.transport import bounds, capacity_scaling, neighbors, solvers
 from constrained_kmeans_plugin.core.transport.integral import repair
@@ -130,6 +130,12 @@ SENTENCES = [
         "docs/choosing-k.md",
         "not higher by at least {} and by {} of their standard deviations",
         [choice.LEAST_EXCESS, word(choice.LEAST_DEVIATIONS)],
+    ),
+    (
+        "docs/choosing-k.md",
+        "to connect {:.0f} % of the features. It consists of the Delaunay triangles of up to {:,} "
+        "features whose sides",
+        [100 * outline.CONNECTED_SHARE, outline.OUTLINE_POINTS],
     ),
     ("docs/choosing-k.md", "automatically 1 to {}, fewer", [effort.MAX_STARTS]),
     ("docs/attributes.md", "exact up to {:,} features", [segments.EXACT_SILHOUETTES]),

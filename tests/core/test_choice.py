@@ -248,6 +248,75 @@ def test_uniform_points_are_not_clearly_above_uniform_points(seed):
         assert not core.uniform_silhouette(points, k).is_clearly_below(score)
 
 
+def in_an_l(points):
+    return (points < 0.4).any(axis=1)
+
+
+def in_a_ring(points):
+    far = np.hypot(*(2 * points - 1).T)
+    return (far > 0.7) & (far < 1)
+
+
+def along_a_coast(points):
+    x, y = points.T
+    return np.abs(y - 0.5 - 0.35 * np.sin(9 * x)) < 0.07
+
+
+def noise_inside(outline, seed, count=600):
+    points = np.random.RandomState(seed).rand(20 * count, 2)
+    return points[outline(points)][:count]
+
+
+@pytest.mark.parametrize("outline", [in_an_l, in_a_ring, along_a_coast])
+@pytest.mark.parametrize("seed", range(3))
+def test_no_outline_makes_uniform_points_clear(outline, seed):
+    points = noise_inside(outline, seed)
+    for k in (3, 6, 12):
+        score = core.silhouette(points, core.kmeans(points, k, n_init=3).labels).score
+        assert not core.uniform_silhouette(points, k).is_clearly_below(score)
+
+
+def test_a_few_points_far_off_do_not_widen_the_outline():
+    points = np.concatenate([noise_inside(in_a_ring, 7), [[40.0, 0.0], [-9.0, 60.0]]])
+    plain = core.uniform_silhouette(points[:-2], 8)
+    assert core.uniform_silhouette(points, 8).score == pytest.approx(plain.score, abs=0.03)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("deviation", [0.3, 1.0])
+def test_gaps_between_groups_belong_to_the_outline(seed, deviation):
+    """So uniform points are not as separate as the groups are, which lie along an L."""
+    corners = np.array([[0, 0], [0, 5], [0, 10], [5, 0], [10, 0]])
+    random = np.random.RandomState(seed)
+    points = corners[np.arange(400) % 5] + deviation * random.randn(400, 2)
+    score = core.silhouette(points, core.kmeans(points, 5, n_init=5).labels).score
+    assert core.uniform_silhouette(points, 5).is_clearly_below(score)
+
+
+def test_a_nearly_plane_outline_is_that_of_the_plane():
+    """As of a country on the globe; with a third axis that counts, it is a box."""
+    flat = noise_inside(along_a_coast, 1)
+    curved = np.column_stack([flat, 0.02 * (flat**2).sum(axis=1)])
+    turned = Rotation.from_euler("xyz", [0.3, 1.1, -0.7]).apply(curved)
+    plain = core.uniform_silhouette(flat, 5)
+    assert core.uniform_silhouette(turned, 5).score == pytest.approx(plain.score, abs=0.03)
+    thick = np.column_stack([flat, np.random.RandomState(1).rand(len(flat))])
+    assert core.uniform_silhouette(thick, 5).score < plain.score - 0.1
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        [[0.0, 0.0], [1.0, 0.0]],
+        [[0.0, 0.0], [1.0, 1.0], [3.0, 3.0], [7.0, 7.0]],
+        [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [0.0, 0.0], [0.0, 0.0]],
+        [[x, 1e-5 * x * (x - 3)] for x in (0.0, 1.0, 2.0, 3.0)],
+    ],
+)
+def test_few_places_or_a_line_have_an_outline(points):
+    assert -1 <= core.uniform_silhouette(points, 2).score <= 1
+
+
 def test_groups_are_clearly_above_uniform_points():
     random = np.random.RandomState(2)
     points = random.rand(4, 2)[np.arange(200) % 4] * 10 + 0.5 * random.randn(200, 2)

@@ -295,7 +295,8 @@ def why_not_clear(compared: Compared) -> str:
     score, uniform = compared.judged
     return tr(
         "The highest mean silhouette is {score} ({number} clusters). Points spread evenly over the "
-        "same area, without clusters, reach {uniform}. Choose the number that suits your purpose."
+        "same area, without clusters, reach {uniform}. Choose the number that suits your purpose, "
+        "for example by the mean and the largest distance to the center."
     ).format(score=f"{score:.2f}", number=compared.highest, uniform=f"{uniform.score:.2f}")
 
 

@@ -11,12 +11,12 @@ import numpy as np
 
 from ..clustering.effort import MAX_STARTS
 from ..clustering.lloyd import kmeans
-from ..costs.points import LatticePoints
 from ..errors import InvalidParameterError
 from ..exact.arrays import Array, IsCanceled, poll
 from ..results import KMeansResult
 from ..validation import as_floats, check_integer, check_points, check_seed, check_weights
 from .metrics import Quality, quality, silhouette
+from .outline import Outline, principal_extents
 from .summary import summarize
 
 #: Points and a number of clusters -> clusters.
@@ -93,9 +93,9 @@ class GapStatistic:
 
 @dataclass(frozen=True)
 class UniformSilhouette:
-    """The mean silhouette of points without clusters, spread evenly over the same box.
+    """The mean silhouette of points without clusters, spread evenly over the same outline.
 
-    In a plane it is about 0.4, in more dimensions less.
+    In a square it is about 0.4, in a narrow strip more, in more dimensions less.
 
     Attributes
     ----------
@@ -310,7 +310,7 @@ def gap_statistic(
     count = check_integer(draws, "draws", 2)
     random = np.random.RandomState(check_seed(seed))
     shares = check_weights(weights, len(array))
-    extents = _principal_extents(array if shares is None else array[shares > 0])
+    extents = principal_extents(array if shares is None else array[shares > 0])
     references = np.empty((count, len(n_clusters)))
     for draw in range(count):
         # Clusters do not change when points are turned: the box stands along the axes.
@@ -345,8 +345,9 @@ def uniform_silhouette(
     n_clusters : int
         From 2 to n.
     draws : int
-        Number of sets of points that are drawn, uniform in a box along the principal axes of
-        `points`: as many as there are, or as an estimate takes.
+        Number of sets of points that are drawn: as many as there are, or as an estimate takes.
+        In a plane, or near to one, they are uniform over the area that `points` cover, with its
+        bays and holes; on a line and in more dimensions in a box along the principal axes.
     seed : int
     is_canceled : callable, optional
 
@@ -367,23 +368,14 @@ def uniform_silhouette(
     array = check_points(points)
     k = check_integer(n_clusters, "n_clusters", 2, len(array))
     random = np.random.RandomState(check_seed(seed))
-    extents = _principal_extents(array)
+    outline = Outline(array, random)
     n_points = min(len(array), max(UNIFORM_POINTS, UNIFORM_SIZE * k))
     scores = []
     for _ in range(check_integer(draws, "draws", 1)):
-        uniform = random.random_sample((n_points, len(extents))) * extents
+        uniform = outline.draw(random, n_points)
         found = kmeans(uniform, k, seed=seed, is_canceled=is_canceled)
         judged = silhouette(
             uniform, found.labels, exact_up_to=UNIFORM_POINTS, seed=seed, is_canceled=is_canceled
         )
         scores.append(judged.score)
     return UniformSilhouette(float(np.mean(scores)), float(np.std(scores)))
-
-
-def _principal_extents(points: Array) -> Array:
-    """Extents of points (n, d) along their principal axes."""
-    where = LatticePoints.of(points)
-    centered = where.offsets - where.offsets.mean(axis=0)
-    axes = np.linalg.eigh(centered.T @ centered)[1]
-    extents: Array = np.ptp(centered @ axes, axis=0)
-    return extents
