@@ -134,8 +134,8 @@ SENTENCES = [
     (
         "docs/choosing-k.md",
         "to connect {:.0f} % of the features. It consists of the Delaunay triangles of up to {:,} "
-        "features whose sides",
-        [100 * outline.CONNECTED_SHARE, outline.OUTLINE_POINTS],
+        "features whose sides are at most {} times as long",
+        [100 * outline.CONNECTED_SHARE, outline.OUTLINE_POINTS, outline.LARGEST_GAP],
     ),
     ("docs/choosing-k.md", "automatically 1 to {}, fewer", [effort.MAX_STARTS]),
     ("docs/attributes.md", "exact up to {:,} features", [segments.EXACT_SILHOUETTES]),

@@ -34,7 +34,7 @@ GAP_DRAWS = 10
 SILHOUETTE_DRAWS, UNIFORM_POINTS, UNIFORM_SIZE = 5, 1_000, 20
 #: A mean silhouette is clearly above that of uniform points if it is by this much, and by so many
 #: of their standard deviations.
-LEAST_EXCESS, LEAST_DEVIATIONS = 0.05, 3.0
+LEAST_EXCESS, LEAST_DEVIATIONS = 0.04, 3.0
 #: A bend below this share of the curve's height is none.
 LEAST_BEND = 1e-9
 

@@ -15,7 +15,7 @@ CONNECTED_SHARE = 0.99
 #: Gaps up to this factor of the longest step that connects the points are no gaps in the
 #: outline. With 1, separate groups would be joined by threads alone, and uniform points be as
 #: separate as they are; with more, bays and holes would be filled.
-LARGEST_GAP = 2.0
+LARGEST_GAP = 2.5
 #: Points whose third extent is below this share of their second one lie in a plane, such as those
 #: of a country on the globe.
 FLAT_SHARE = 0.05
