@@ -955,5 +955,21 @@
             <numerusform>None of the %n features lies within the polygons of {layer}. Check the reference systems of both layers, or choose another layer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>
+            <numerusform>With %n cluster, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
+            <numerusform>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>
+            <numerusform>With %n cluster, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
+            <numerusform>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
