@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Optional
 
 from qgis.core import (
@@ -10,6 +11,8 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProject,
     QgsWkbTypes,
@@ -108,6 +111,34 @@ def place_above(details: QgsProcessingContext.LayerDetails, rank: int) -> None:
     """Have a loaded layer placed above those of lower rank, where QGIS can do that."""
     if hasattr(details, "layerSortKey"):  # since 3.32
         details.layerSortKey = rank
+
+
+def sort_in_tree(project: QgsProject, layer: QgsMapLayer, ranks: Mapping[str, int]) -> None:
+    """Move a loaded layer between those that belong above and below it, where QGIS has not.
+
+    Before 3.32 it cannot sort layers, and later it does not move those that were there before.
+
+    Parameters
+    ----------
+    ranks
+        By the ids of the layers of a run, this one among them; higher ranks belong above.
+    """
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is None:
+        return
+    parent, own = node.parent(), ranks[layer.id()]
+    beside = [
+        (place, ranks[child.layerId()])
+        for place, child in enumerate(parent.children())
+        if isinstance(child, QgsLayerTreeLayer) and child.layerId() in ranks
+    ]
+    here = parent.children().index(node)
+    above = [place for place, rank in beside if rank > own and place > here]
+    below = [place for place, rank in beside if rank < own and place < here]
+    if above or below:
+        # The project keeps a layer as long as the tree has it once.
+        parent.insertChildNode(above[-1] + 1 if above else below[0], node.clone())
+        parent.removeChildNode(node)
 
 
 def geographic_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:

@@ -22,8 +22,8 @@ from qgis.core import (
 from .. import core
 from ..bridge import style
 from ..bridge.layers.clustering import Clustering, Reading, Run
+from ..bridge.layers.columns import CENTER_ID
 from ..bridge.layers.hubs import (
-    CENTER_ID,
     hub_columns,
     hub_fields,
     line_layer,
@@ -90,6 +90,12 @@ class Values:
     allow_unassigned: bool
     solver: str
 
+    @property
+    def has_capacities(self) -> bool:
+        """Whether a largest size was set, for all centers or by a field."""
+        largest = (self.max_field, self.limits.maximum, self.limits.tolerance)
+        return any(one is not None for one in largest)
+
 
 class AssignToCenters(ClusteringAlgorithm):
     """Every point to one of the given centers, each of which has limits."""
@@ -125,9 +131,11 @@ class AssignToCenters(ClusteringAlgorithm):
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
             "center (from 1, in the order of the layer of centers), the number of features of "
-            "that center, the center's own id if you choose a field for it (CENTER_ID), and the "
-            "distance to the center (DISTANCE): in layer units, or in meters over the ground if "
-            "the distance is geocentric. Features without a usable geometry get NULL in the new "
+            "that center, the center's own id if you choose a field for it (CENTER_ID), its largest "
+            "size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), "
+            "and the distance to the center (DISTANCE): in layer units, or in meters over the "
+            "ground if the distance is geocentric. Centers, zones and lines have the same fields "
+            "of the center. Features without a usable geometry get NULL in the new "
             "fields. If the input already has a field of that name, it is kept, and the new one "
             "gets a number (CLUSTER_ID_2)."
         )
@@ -201,8 +209,8 @@ class AssignToCenters(ClusteringAlgorithm):
                 LINES, tr("Lines to the centers"), LINES_TYPE, None, True, False
             ),
             tr(
-                "A straight line from each feature to its center, with the feature's id, the "
-                "center's number and id, and the distance. With the geocentric distance, lines run "
+                "A straight line from each feature to its center, with the feature's id, the fields "
+                "of the center, and the distance. With the geocentric distance, lines run "
                 "the short way around the globe, in two parts if they cross the antimeridian."
             ),
         )
@@ -247,6 +255,7 @@ class AssignToCenters(ClusteringAlgorithm):
             minimum=field_index(source, MIN_FIELD, values.min_field),
             maximum=field_index(source, MAX_FIELD, values.max_field),
             whole=values.common.weight_field is None,
+            is_limited=values.has_capacities,
         )
 
     def plan(self, values: Values, task: Task) -> Plan:
@@ -256,7 +265,8 @@ class AssignToCenters(ClusteringAlgorithm):
         load, limits, centers = task.load, values.limits, task.centers
         bounds = limits.capacities(load, centers.minimum, centers.maximum, values.allow_unassigned)
         warnings = tolerance_warnings(limits.tolerated(load, len(centers)), task.points.ids)
-        return Plan(task, len(task.centers), bounds, warnings=warnings)
+        capacities = limits.largest_sizes(load, centers.maximum)
+        return Plan(task, len(centers), bounds, warnings=warnings, capacities=capacities)
 
     def may_leave_points(self, values: Values) -> bool:
         return values.allow_unassigned

@@ -12,7 +12,6 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from .. import core
-from ..bridge import style
 from ..bridge.layers.center_table import center_table, center_table_layout
 from ..bridge.layers.segments import (
     EXACT_SILHOUETTES,
@@ -33,7 +32,7 @@ from ..translation import tr
 from .algorithm import Algorithm
 from .attribute_input import AttributeChoice, AttributeReader, AttributeReading, read_choice
 from .attribute_parameters import CENTERS_TABLE, FIELDS, PROFILE, all_parameters
-from .clustering import numbers_of, weight_numbers
+from .clustering import numbers_of, style_layers, weight_numbers
 from .constrained_kmeans import constrained_of, constrained_plan
 from .kmeans import kmeans_of
 from .parameters import (
@@ -243,7 +242,7 @@ class AttributeKMeans(Algorithm):
     ) -> dict[str, Any]:
         run, score = outcome.run, outcome.silhouette
         clustering = run.clustering
-        style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
+        style_layers(job, run, layers)
         log_clustering(run, limits_as_set(job.values.limits), job.feedback)
         told = {} if math.isnan(score) else {"SILHOUETTE": score}
         return {**numbers_of(clustering), **told}

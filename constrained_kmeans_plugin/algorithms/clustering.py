@@ -9,6 +9,8 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsField, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ..bridge import style
+from ..bridge.html import about_run, run_notes
+from ..bridge.layers.captions import captions_of
 from ..bridge.layers.centers import center_layer, center_layout
 from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.layers.columns import cluster_columns, cluster_fields
@@ -21,7 +23,7 @@ from ..bridge.style import ColoredLayer
 from ..core import KMeansResult
 from ..translation import tr
 from .algorithm import Algorithm
-from .parameters import CENTERS
+from .parameters import CENTERS, INPUT
 from .pipeline import Job, Parts, Sink
 from .planning import Plan, Planner, Solver, Task
 from .readers import PositionReader
@@ -53,6 +55,16 @@ def numbers_of(clustering: Clustering) -> dict[str, Any]:
         "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
         "SKIPPED": clustering.points.n_skipped,
     }
+
+
+def style_layers(job: Job, run: Run, layers: list[ColoredLayer]) -> None:
+    """Have the layers of a run drawn in the colors of their clusters, with words about them."""
+    about = about_run(job.algorithm, INPUT, job.parameters, job.context)
+    captions = captions_of(run, run_notes(about, job.algorithm))
+    style.style_layers(
+        *(job.algorithm.id(), run.clustering, layers, job.context),
+        *(job.progress.is_canceled, captions),
+    )
 
 
 class ClusteringAlgorithm(Algorithm):
@@ -170,6 +182,6 @@ class ClusteringAlgorithm(Algorithm):
         self, job: Job, outcome: Run, results: dict[str, Any], layers: list[ColoredLayer]
     ) -> dict[str, Any]:
         clustering = outcome.clustering
-        style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
+        style_layers(job, outcome, layers)
         log_clustering(outcome, self.limits_as_set(job.values), job.feedback)
         return self.numbers(clustering)

@@ -49,6 +49,7 @@ from ..bridge.style.temporal import TIME
 from ..core import Iteration, KMeansResult, SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
+from .clustering import style_layers
 from .parameters import (
     DISTANCE,
     INPUT,
@@ -269,7 +270,7 @@ class Convergence(Algorithm):
         self, job: Job, outcome: _Seen, results: dict[str, Any], layers: list[ColoredLayer]
     ) -> dict[str, Any]:
         clustering = outcome.run.clustering
-        style.style_layers(self.id(), clustering, layers, job.context, job.progress.is_canceled)
+        style_layers(job, outcome.run, layers)
         return {
             "NUM_CLUSTERS": len(clustering),
             "ITERATIONS": outcome.course.n_iter,

@@ -13,6 +13,7 @@ from typing import Any, Callable
 
 from qgis.core import QgsProcessingException
 
+from ..bridge.arrays import MaybeArray
 from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.log.labels import named
@@ -83,6 +84,8 @@ class Plan:
         What is unusual about it, for the log.
     sized
         Whether sizes are limited: several clusters may then share a position.
+    capacities : float64, shape (k,)
+        The largest size that was set for each given center, NaN for none; None where none is given.
     """
 
     task: Task
@@ -94,6 +97,7 @@ class Plan:
     tolerances: tuple[float, ...] = ()
     warnings: tuple[str, ...] = ()
     sized: bool = False
+    capacities: MaybeArray = None
 
 
 @dataclass(frozen=True)
@@ -202,7 +206,9 @@ class Solver:
             part.set(1)
         log.finish()
         refuse(points, refused)
-        return Run.of(reading, Clustering.of(points, results, reading.centers is not None))
+        capacities = [plan.capacities for plan in plans]
+        in_order = reading.centers is not None
+        return Run.of(reading, Clustering.of(points, results, in_order, capacities))
 
 
 def each_in_turn(

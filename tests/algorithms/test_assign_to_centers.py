@@ -142,7 +142,8 @@ def test_lines_join_points_and_centers(run):
         run, layer, centers, "CLUSTER_ID", "DISTANCE", ID_FIELD="code", LINES="memory:"
     )
     lines = results["LINES"]
-    assert lines.fields().names() == ["FEATURE_ID", "CLUSTER_ID", "CENTER_ID", "DISTANCE"]
+    names = ["FEATURE_ID", "CLUSTER_ID", "CLUSTER_SIZE", "CENTER_ID", "DISTANCE"]
+    assert lines.fields().names() == names
     assert lines.wkbType() == QgsWkbTypes.Type.LineString
     assert lines.crs() == layer.crs()
     ids = [feature.id() for feature in layer.getFeatures()]

@@ -125,7 +125,7 @@ def test_layers_show_the_new_clusters(cluster, extension):
     for layer in after.values():
         field = layer.renderer().classAttribute()
         assert field.upper() == "PART"
-        assert labels(layer) == [f"Cluster {number} (10)" for number in range(1, 7)]
+        assert labels(layer) == [f"Cluster {number}: 10 features" for number in range(1, 7)]
         assert numbers(layer, field) == set(range(1, 7))
     assert KEPT not in log
 
@@ -139,11 +139,11 @@ def test_a_style_that_the_user_changed_is_kept_and_said(cluster, tmp_path, is_sa
     after, log = cluster(6)
     assert f"“Zones” {KEPT}" in log
     assert log.count(KEPT) == 1
-    assert labels(after["Zones"]) == [f"Cluster {number} (15)" for number in range(1, 5)]
+    assert labels(after["Zones"]) == [f"Cluster {number}: 15 features" for number in range(1, 5)]
     assert first_color(after["Zones"]) == "#123456"
     assert numbers(after["Zones"], "CLUSTER_ID") == set(range(1, 7))
     for name in ("Clusters", "Centers"):
-        assert labels(after[name]) == [f"Cluster {number} (10)" for number in range(1, 7)]
+        assert labels(after[name]) == [f"Cluster {number}: 10 features" for number in range(1, 7)]
 
 
 def test_another_kind_of_style_is_kept(cluster):
@@ -183,7 +183,7 @@ def test_a_project_that_was_saved_and_opened(cluster, tmp_path):
     after, log = cluster(6)
     assert set(after) == {"Clusters", "Zones", "Centers"}
     for layer in after.values():
-        assert labels(layer) == [f"Cluster {number} (10)" for number in range(1, 7)]
+        assert labels(layer) == [f"Cluster {number}: 10 features" for number in range(1, 7)]
     assert KEPT not in log
 
 

@@ -3,9 +3,12 @@
 import gc
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
 from qgis.core import (
+    NULL,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsLayerNotesUtils,
     QgsMarkerSymbol,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
@@ -23,6 +26,7 @@ from qgis.core import (
 from qgis.core import QgsProcessingModelChildParameterSource as Source
 
 from constrained_kmeans_plugin.bridge import style
+from constrained_kmeans_plugin.bridge.log.numbers import percent
 from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS, FAR_APART
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer, save
 
@@ -69,7 +73,7 @@ def test_all_layers_have_the_same_colors(loaded):
     assert len(set(wanted.values())) == 6
     assert colors(layers["Zones"]) == colors(layers["Centers"]) == wanted
     labels = [category.label() for category in layers["Clusters"].renderer().categories()]
-    assert labels == [f"Cluster {number} (20)" for number in range(1, 7)]
+    assert labels == [f"Cluster {number}: 20 features" for number in range(1, 7)]
     categories = layers["Zones"].renderer().categories()
     assert categories[0].symbol().symbolLayer(0).fillColor().alphaF() == pytest.approx(
         0.4, abs=0.01
@@ -160,9 +164,11 @@ def test_the_field_as_it_is_called_in_the_file(loaded, tmp_path, file, name, wri
 
 def test_features_without_a_cluster_are_gray():
     layer = make_layer(["POINT(0 0)"] * 3, fields="field=id:integer", rows=[[1], [2], [None]])
-    clustering = SimpleNamespace(sizes=np.ones(2, int), assigned=range(2), points=range(3))
+    clustering = SimpleNamespace(assigned=range(2), points=range(3))
     which = style.ColoredLayer("", style.CLUSTERS, "", "id", None)
-    colored = style.ClusterStyle("", which, clustering, ["#ff0000", "#00ff00"])
+    captions = style.Captions(["one", "two"], "2", "")
+    colors_of_two = ["#ff0000", "#00ff00"]
+    colored = style.ClusterStyle("", which, clustering, colors_of_two, captions, False, {})
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     colored.apply(layer, context, Listener())
@@ -205,6 +211,162 @@ def test_outputs_of_a_model(provider, qgis_new_project, waiting):
     assert first == second
     assert list(first) == [1, 2, 3, 4]
     assert not waiting
+
+
+# Words -------------------------------------------------------------------------------------
+
+
+def labels(layer):
+    """Rows of the legend."""
+    return [category.label() for category in layer.renderer().categories()]
+
+
+def shown(layer):
+    """The labels on the map, by the number of the cluster."""
+    assert layer.labelsEnabled()
+    expression = QgsExpression(layer.labeling().settings().fieldName)
+    context = QgsExpressionContext()
+    context.setFields(layer.fields())
+    found = {}
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        found[feature["CLUSTER_ID"]] = expression.evaluate(context)
+        assert not expression.hasEvalError()
+    return found
+
+
+def from_top():
+    """Names of the layers in the project, the topmost first."""
+    return [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+
+
+def depots(*limits, crs="EPSG:25832"):
+    rows = [[name, limit] for name, limit in zip(("West", "East"), limits)]
+    fields = "field=depot:string(9)&field=room:double"
+    return make_layer(["POINT(100 500)", "POINT(900 500)"], fields, crs, rows=rows)
+
+
+ASSIGN = "constrainedkmeans:assigntocenters"
+EVERYTHING = dict.fromkeys(("ZONES", "CENTERS", "LINES"), "TEMPORARY_OUTPUT")
+
+
+def test_names_and_capacities_of_centers_are_everywhere(loaded):
+    layers = loaded(
+        point_layer(40),
+        ASSIGN,
+        CENTERS_LAYER=depots(30, None),
+        ID_FIELD="depot",
+        MAX_FIELD="room",
+        **EVERYTHING,
+    )
+    size = len([f for f in layers["Clusters"].getFeatures() if f["CLUSTER_ID"] == 1])
+    use = 100 * size / 30
+    assert len(layers) == 4
+    for layer in layers.values():
+        rows = {
+            feature["CLUSTER_ID"]: [feature["CENTER_ID"], feature["CAPACITY"], feature["USE_PCT"]]
+            for feature in layer.getFeatures()
+        }
+        assert rows == {1: ["West", 30, pytest.approx(use)], 2: ["East", NULL, NULL]}
+        first, second = labels(layer)
+        assert first == f"Cluster 1, West: {size} features, {percent(use / 100)} of 30"
+        assert second == f"Cluster 2, East: {40 - size} features"
+    assert shown(layers["Zones"]) == {1: f"West\n{use:.0f} %", 2: "East"}
+    # Once is enough.
+    assert not layers["Centers"].labelsEnabled()
+
+
+def test_centers_have_labels_if_no_zones_have(loaded):
+    layers = loaded(
+        point_layer(40),
+        ASSIGN,
+        CENTERS_LAYER=depots(None, None),
+        ID_FIELD="depot",
+        CENTERS="TEMPORARY_OUTPUT",
+    )
+    assert shown(layers["Centers"]) == {1: "West", 2: "East"}
+    assert not layers["Clusters"].labelsEnabled()
+
+
+def test_the_legend_says_what_was_balanced_and_the_group(loaded):
+    rows = [[name, 1500.5] for name in "aabb" for _ in range(10)]
+    points = [f"POINT({x % 20} {x // 20})" for x in range(40)]
+    layer = make_layer(points, "field=place:string(5)&field=revenue:double", rows=rows)
+    layers = loaded(
+        *(layer,),
+        CLUSTERS=2,
+        GROUP_FIELD="place",
+        WEIGHT_FIELD="revenue",
+        ZONES="TEMPORARY_OUTPUT",
+    )
+    wanted = [
+        f"Cluster {number} (“{group}”): 15,005 revenue, 10 features"
+        for number, group in enumerate("aabb", 1)
+    ]
+    for found in layers.values():
+        assert labels(found) == wanted
+    assert shown(layers["Zones"]) == {number: f"{number}\n15,005" for number in range(1, 5)}
+
+
+@pytest.mark.parametrize("sorts_by_itself", [True, False])
+def test_centers_are_above_points_and_zones_below(loaded, monkeypatch, sorts_by_itself):
+    if not sorts_by_itself:
+        monkeypatch.setattr(style.layers, "place_above", lambda *_: None)
+    centers = depots(None, None)
+    loaded(point_layer(40), ASSIGN, CENTERS_LAYER=centers, **EVERYTHING)
+    assert from_top()[:4] == ["Centers", "Clusters", "Lines to the centers", "Zones"]
+    assert len(QgsProject.instance().mapLayers()) == 5
+
+
+def test_layers_of_a_second_run_have_other_names(loaded):
+    rows = [[float(number)] for number in range(1, 31)]
+    points = [f"POINT({x % 7} {x // 7})" for x in range(30)]
+    layer = make_layer(points, "field=revenue:double", rows=rows)
+    assert set(loaded(layer)) == {"Clusters"}
+    again = loaded(layer, CLUSTERS=4, WEIGHT_FIELD="revenue")
+    assert set(again) == {"Clusters", "Clusters (4, by revenue)"}
+    third = loaded(layer, CLUSTERS=4, WEIGHT_FIELD="revenue")
+    assert set(third) - set(again) == {"Clusters (4, by revenue) 2"}
+
+
+def test_notes_hold_the_settings_and_no_folder(loaded, tmp_path):
+    path = tmp_path / "secret_folder"
+    path.mkdir()
+    hubs = save(depots(30, 30), path / "depots.gpkg")
+    layers = loaded(
+        point_layer(40),
+        ASSIGN,
+        CENTERS_LAYER=hubs,
+        MAX_FIELD="room",
+        ALLOW_UNASSIGNED=True,
+        OUTPUT=str(path / "out.gpkg"),
+        CENTERS="TEMPORARY_OUTPUT",
+    )
+    assert len(layers) == 2
+    for layer in layers.values():
+        notes = QgsLayerNotesUtils.layerNotes(layer)
+        assert "Assign points to centers" in notes
+        assert "room" in notes
+        assert "secret_folder" not in notes
+        assert "/" not in notes.replace("</", "")
+
+
+def test_notes_of_the_user_are_kept(loaded, tmp_path):
+    layer, path = point_layer(20), str(tmp_path / "out.gpkg")
+    (first,) = loaded(layer, OUTPUT=path).values()
+    QgsLayerNotesUtils.setLayerNotes(first, "My own.")
+    (second,) = loaded(layer, OUTPUT=path, CLUSTERS=4).values()
+    assert len(labels(second)) == 4
+    assert QgsLayerNotesUtils.layerNotes(second) == "My own."
+
+
+def test_labels_that_the_user_changed_are_kept(loaded, tmp_path):
+    layer, path = point_layer(20), str(tmp_path / "zones.gpkg")
+    first = loaded(layer, ZONES=path)["Zones"]
+    first.setLabelsEnabled(False)
+    second = loaded(layer, ZONES=path, CLUSTERS=4)["Zones"]
+    assert second.id() == first.id()
+    assert not second.labelsEnabled()
 
 
 # Styles of the user ------------------------------------------------------------------------

@@ -7,7 +7,7 @@ sums up; `choosing` that about several numbers of clusters (`choosing_groups` in
 `course` that which plays a start; `about` reads what a run was asked for.
 """
 
-from .about import about_run
+from .about import about_run, run_notes
 from .choosing import ChoiceRun, choosing_page
 from .choosing_groups import grouped_choosing_page
 from .clustering import ClusteringRun, clustering_page
@@ -32,5 +32,6 @@ __all__ = [
     "drawn",
     "feature_shapes",
     "grouped_choosing_page",
+    "run_notes",
     "zone_shapes",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Optional
 
 from qgis.core import (
@@ -17,8 +18,10 @@ from qgis.core import (
     QgsProperty,
 )
 
+from ... import metadata
 from ...translation import tr
 from ..read import numbers
+from .markup import element
 from .parts import About
 from .reproduce import Value
 
@@ -58,6 +61,24 @@ def about_run(
         if again is not None and value != definition.defaultValue():
             call[name] = again
     return About(algorithm.displayName(), algorithm.id(), layer, tuple(table), call)
+
+
+def run_notes(about: About, algorithm: QgsProcessingAlgorithm) -> str:
+    """The settings of a run as the notes of its layers, in HTML.
+
+    They go where the layer goes: they name no folder, no file and no connection.
+    """
+    rows = []
+    for title, name, value in about.parameters:
+        if value == tr("not set"):
+            continue
+        if isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSource):
+            # A layer that is not in the project may be called after what it is read from.
+            value = tr("a layer") if re.search(r"[/\\=]", value) else value
+        rows.append(element("li", tr("{title}: {value}").format(title=title, value=value)))
+    made_by = tr("Made by {algorithm}, version {version}:")
+    made_by = made_by.format(algorithm=about.title, version=metadata.version())
+    return element("p", made_by) + element("ul", *rows)
 
 
 def _layer(

@@ -14,7 +14,7 @@ from ..distance.kinds import Geocentric
 from ..log.feedback import Progress
 from ..output import Layout, Row
 from .clustering import Reading, Run
-from .columns import cluster_fields
+from .columns import cluster_fields, given_fields, given_values
 
 
 def center_layout(reading: Reading, names: tuple[str, str], has_reaches: bool) -> Layout:
@@ -30,7 +30,8 @@ def center_layout(reading: Reading, names: tuple[str, str], has_reaches: bool) -
     number, *sizes = cluster_fields(names, reading.is_weighted)
     reals = ["PRICE", *(["REACH"] if has_reaches else [])]
     reals += ["INERTIA", "MEAN_DISTANCE", "MAX_DISTANCE"]
-    fields = [number, *reading.group_fields, *sizes, *map(real_field, reals)]
+    fields = [number, *reading.group_fields, *sizes, *given_fields(reading.centers)]
+    fields += map(real_field, reals)
     fields.append(long_field("MEDOID"))
     if isinstance(reading.distance, Geocentric):
         # On the globe a mean lies below the ground, where its point on the map is not.
@@ -61,6 +62,7 @@ def center_layer(
     table.append(clustering.sizes)
     if clustering.weights is not None:
         table.append(clustering.weights.astype(np.float64))
+    table += given_values(run)
     table.append(clustering.prices)
     has_reaches = bool(np.isfinite(clustering.reaches).any())
     if has_reaches:

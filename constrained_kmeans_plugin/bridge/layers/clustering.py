@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsField, QgsProcessingFeatureSource
 
 from ...core import KMeansResult
-from ..arrays import Array
+from ..arrays import Array, MaybeArray
 from ..read.centers import MaybeCenters
 from ..read.points import Columns, Group, Points
 
@@ -59,6 +59,8 @@ class Clustering:
     bound_violations : float64, shape (k,)
         By how much each weight is above its maximum or, negative, below its minimum, because
         features stay whole.
+    capacities : float64, shape (k,)
+        The largest size that was set for each given center; NaN for none.
     """
 
     points: Points
@@ -71,10 +73,15 @@ class Clustering:
     prices: Array
     reaches: Array
     bound_violations: Array
+    capacities: Array
 
     @classmethod
     def of(
-        cls, points: Points, results: Sequence[KMeansResult], in_order_of_centers: bool = False
+        cls,
+        points: Points,
+        results: Sequence[KMeansResult],
+        in_order_of_centers: bool = False,
+        capacities: Sequence[MaybeArray] = (),
     ) -> Clustering:
         """Number the clusters of all groups.
 
@@ -85,9 +92,15 @@ class Clustering:
         in_order_of_centers
             Whether clusters are numbered as they come in the results (where centers were
             given); else by their first point, within each group.
+        capacities
+            For each result the largest sizes of its centers, or None; empty where there are none.
         """
         parts, ids = [], np.zeros(len(points), dtype=np.int64)
         last = 0
+        rooms = [
+            np.full(len(result.centers), np.nan) if room is None else room
+            for result, room in zip(results, capacities or [None] * len(results))
+        ]
         for group, result in zip(points.groups, results):
             n_clusters = len(result.centers)
             rank = np.arange(n_clusters)
@@ -114,11 +127,20 @@ class Clustering:
             prices=_by_number(parts, [_prices(part.result) for part in parts]),
             reaches=_by_number(parts, [_reaches(part.result) for part in parts]),
             bound_violations=_by_number(parts, [_bound_violations(part.result) for part in parts]),
+            capacities=_by_number(parts, rooms),
         )
 
     def __len__(self) -> int:
         """Number of clusters."""
         return len(self.sizes)
+
+    @property
+    def uses(self) -> Array:
+        """How much of its capacity each cluster uses (k,), in percent; NaN for no capacity."""
+        sizes = self.sizes if self.weights is None else self.weights
+        with np.errstate(divide="ignore", invalid="ignore"):
+            shares: Array = 100 * sizes / self.capacities
+        return np.where(np.isfinite(shares), shares, np.nan)
 
     @property
     def assigned(self) -> Array:

@@ -8,23 +8,22 @@ from typing import Any, Optional
 import numpy as np
 from qgis.core import QgsField, QgsGeometry, QgsPointXY, QgsWkbTypes
 
-from ...compat import integer_field, long_field, real_field
+from ...compat import long_field, real_field
 from ..arrays import Array
 from ..distance.kinds import Distance
 from ..log.feedback import Progress
 from ..output import Column, Layout, Row
 from ..read.centers import MaybeCenters
 from .clustering import Reading, Run
-from .columns import cluster_columns, of_cluster
+from .columns import cluster_columns, cluster_fields, given_fields, given_values, of_cluster
 
 #: Fields of the outputs.
-CENTER_ID = "CENTER_ID"
 DISTANCE = "DISTANCE"
 FEATURE_ID = "FEATURE_ID"
 
 
 def hub_columns(run: Run, names: tuple[str, str], progress: Progress) -> list[Column]:
-    """Columns of the output: the center of each point, its size and id, and the distance to it.
+    """Columns of the output: the center of each point, its size, what is known of it, the distance.
 
     Parameters
     ----------
@@ -35,7 +34,7 @@ def hub_columns(run: Run, names: tuple[str, str], progress: Progress) -> list[Co
     """
     ids = np.ma.masked_equal(run.clustering.ids, 0)
     columns = cluster_columns(run.clustering, names)
-    values = [] if run.centers.name_field is None else [of_cluster(hub_names(run), ids)]
+    values = [of_cluster(of_centers, ids) for of_centers in given_values(run)]
     lengths = np.ma.masked_all(len(ids))
     rows = run.clustering.assigned
     lengths[rows] = _lengths(run, rows, progress)
@@ -44,24 +43,8 @@ def hub_columns(run: Run, names: tuple[str, str], progress: Progress) -> list[Co
 
 
 def hub_fields(centers: MaybeCenters) -> list[QgsField]:
-    """Fields for the id of a center, if the Centers have some, and for the distance to it."""
-    named = []
-    if centers.name_field is not None:
-        named.append(QgsField(centers.name_field))
-        named[0].setName(CENTER_ID)
-        named[0].setAlias("")
-    return [*named, real_field(DISTANCE)]
-
-
-def hub_names(run: Run) -> Array:
-    """Values (k,) of the centers' id field, by number."""
-    names = np.empty(len(run.clustering), dtype=object)
-    row = 0
-    for part in run.clustering.parts:
-        for name in run.centers.of(part.group.key).names:
-            names[row] = name
-            row += 1
-    return names
+    """Fields for what is known of the Centers, and for the distance to them."""
+    return [*given_fields(centers), real_field(DISTANCE)]
 
 
 def line_layout(reading: Reading, names: tuple[str, str]) -> Layout:
@@ -70,9 +53,10 @@ def line_layout(reading: Reading, names: tuple[str, str]) -> Layout:
     Parameters
     ----------
     names
-        Of the fields for the center's number and for its size, which is not written.
+        Of the fields for the center's number and for its size.
     """
-    fields = [long_field(FEATURE_ID), integer_field(names[0]), *hub_fields(reading.centers)]
+    fields = [long_field(FEATURE_ID), *cluster_fields(names, reading.is_weighted)]
+    fields += hub_fields(reading.centers)
     return Layout.of(fields, line_type(reading.distance), reading.source.sourceCrs())
 
 
@@ -84,14 +68,17 @@ def line_layer(
     Parameters
     ----------
     names
-        Of the fields for the center's number and for its size, which is not written.
+        Of the fields for the center's number and for its size.
     progress
         Asked for cancel.
     """
     clustering, rows = run.clustering, run.clustering.assigned
+    of_centers = [clustering.sizes]
+    if clustering.weights is not None:
+        of_centers.append(clustering.weights.astype(np.float64))
+    of_centers += given_values(run)
     values = [clustering.points.ids[rows], clustering.ids[rows]]
-    if run.centers.name_field is not None:
-        values.append(hub_names(run)[clustering.ids[rows] - 1])
+    values += [column[clustering.ids[rows] - 1] for column in of_centers]
     values.append(_lengths(run, rows, progress))
     starts = run.distance.places(clustering.points.coordinates[rows]).tolist()
     places = run.distance.places(clustering.centers).tolist()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ...compat import real_field
 from ..output import Layout, Row
 from ..zones.faces import Zones
-from .clustering import Clustering, Reading, Run
-from .columns import cluster_fields
+from .clustering import Reading, Run
+from .columns import cluster_fields, given_fields, given_values
 
 
 def zone_layout(reading: Reading, names: tuple[str, str]) -> Layout:
@@ -23,7 +24,8 @@ def zone_layout(reading: Reading, names: tuple[str, str]) -> Layout:
         Of the fields with a cluster's number and its size.
     """
     number, *sizes = cluster_fields(names, reading.is_weighted)
-    fields = [number, *reading.group_fields, *sizes, real_field("AREA")]
+    fields = [number, *reading.group_fields, *sizes, *given_fields(reading.centers)]
+    fields.append(real_field("AREA"))
     return Layout.of(fields, QgsWkbTypes.Type.MultiPolygon, reading.source.sourceCrs())
 
 
@@ -40,18 +42,17 @@ def zone_layer(run: Run, names: tuple[str, str], zones: Zones) -> tuple[Layout, 
     (Layout, list of (QgsGeometry, list))
         Clusters without a zone are left out.
     """
+    clustering = run.clustering
+    table: list[Any] = [range(1, len(clustering) + 1)]
+    if clustering.points.is_grouped:
+        table.append(clustering.group_values)
+    table.append(clustering.sizes.tolist())
+    if clustering.weights is not None:
+        table.append(clustering.weights.astype(np.float64).tolist())
+    table += [values.tolist() for values in given_values(run)]
+    known = list(zip(*table))
     return zone_layout(run, names), [
-        (polygon, _attributes(run.clustering, cluster, run.distance.area(polygon)))
+        (polygon, [*known[cluster], run.distance.area(polygon)])
         for cluster, polygon in enumerate(zones.polygons)
         if polygon is not None
     ]
-
-
-def _attributes(clustering: Clustering, cluster: int, area: float) -> list[Any]:
-    values: list[Any] = [cluster + 1]
-    if clustering.points.is_grouped:
-        values.append(clustering.parts[clustering.groups[cluster]].group.value)
-    values.append(int(clustering.sizes[cluster]))
-    if clustering.weights is not None:
-        values.append(float(clustering.weights[cluster]))
-    return [*values, area]

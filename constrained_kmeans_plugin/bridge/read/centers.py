@@ -42,6 +42,8 @@ class CenterColumns:
         Its own bounds on sizes.
     whole
         Whether sizes are numbers of features: a maximum is rounded down, a minimum up.
+    is_limited
+        Whether a largest size was set, for all of them or by a field.
     """
 
     group: Optional[int] = None
@@ -49,6 +51,7 @@ class CenterColumns:
     minimum: Optional[int] = None
     maximum: Optional[int] = None
     whole: bool = True
+    is_limited: bool = False
 
     @property
     def indices(self) -> list[int]:
@@ -74,6 +77,8 @@ class Centers:
         Values of the name field; all None where there is none.
     minimum, maximum
         Numbers from their fields, None for NULL or where there is no field.
+    is_limited
+        Whether a largest size was set, for all of them or by a field.
     """
 
     coordinates: Array
@@ -84,6 +89,7 @@ class Centers:
     minimum: tuple[Optional[float], ...]
     maximum: tuple[Optional[float], ...]
     name_field: Optional[QgsField]
+    is_limited: bool = False
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -104,6 +110,7 @@ class Centers:
             some(self.minimum),
             some(self.maximum),
             self.name_field,
+            self.is_limited,
         )
 
 
@@ -187,6 +194,7 @@ def read_centers(
         minimum=sizes(columns.minimum, True),
         maximum=sizes(columns.maximum, False),
         name_field=None if columns.name is None else source.fields().at(columns.name),
+        is_limited=columns.is_limited,
     )
 
 

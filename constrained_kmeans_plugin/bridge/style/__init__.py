@@ -1,5 +1,6 @@
 """The colors of clusters, and the styles of the layers that show them."""
 
+from .captions import Captions
 from .layers import (
     CENTERS,
     CLUSTERS,
@@ -22,6 +23,7 @@ __all__ = [
     "MOST_ROWS",
     "PATHS",
     "ZONES",
+    "Captions",
     "ClusterStyle",
     "ColoredLayer",
     "cluster_colors",

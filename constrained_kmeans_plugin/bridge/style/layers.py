@@ -25,11 +25,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...compat import place_above
+from ...compat import place_above, sort_in_tree
 from ...core import ClusteringCanceled, color_clusters, power_arcs, power_cells
 from ...translation import tr
 from ..arrays import Array
 from ..output import details_to_load
+from .captions import Captions, labeling, name_and_note
 from .own import set_own_style
 from .palette import CLUSTER_COLORS, FAR_APART, color_distances
 from .temporal import show_over_time
@@ -77,6 +78,7 @@ def style_layers(
     layers: Iterable[ColoredLayer],
     context: QgsProcessingContext,
     is_canceled: Callable[[], bool],
+    captions: Captions,
 ) -> None:
     """Have the layers that will be loaded drawn in the colors of their clusters.
 
@@ -93,8 +95,14 @@ def style_layers(
         colors = cluster_colors(clustering, is_canceled)
     except ClusteringCanceled:
         return
+    ranks: dict[str, int] = {}
+    zones_have_labels = any(layer.part == ZONES for _, layer in loaded)
     for details, layer in loaded:
-        style = ClusterStyle(algorithm_id, layer, clustering, colors)
+        is_labeled = layer.part == ZONES or (
+            # A name once on the map is enough.
+            layer.part == CENTERS and bool(captions.name_field) and not zones_have_labels
+        )
+        style = ClusterStyle(algorithm_id, layer, clustering, colors, captions, is_labeled, ranks)
         details.postProcessor().style = style.apply
         place_above(details, layer.part)
 
@@ -156,40 +164,58 @@ def _box(places: Array) -> tuple[float, float, float, float]:
 
 
 class ClusterStyle:
-    """What a layer gets once it is in a project."""
+    """What a layer gets once it is in a project.
+
+    Parameters
+    ----------
+    is_labeled
+        Whether it gets labels on the map.
+    ranks
+        The parts of the layers of the run that are in the project, by their ids.
+    """
 
     def __init__(
-        self, algorithm_id: str, layer: ColoredLayer, clustering: Clustering, colors: Sequence[str]
+        self,
+        algorithm_id: str,
+        layer: ColoredLayer,
+        clustering: Clustering,
+        colors: Sequence[str],
+        captions: Captions,
+        is_labeled: bool,
+        ranks: dict[str, int],
     ) -> None:
         self._algorithm_id = algorithm_id
         self._of = layer
         self._colors = colors
-        self._sizes = clustering.sizes.tolist()
+        self._captions, self._is_labeled, self._ranks = captions, is_labeled, ranks
         self._has_others = len(clustering.assigned) < len(clustering.points)
 
     def apply(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Style a layer, unless the user has."""
+        """Style a layer, unless the user has; name it, note its settings, and move it."""
+        project = context.project()
+        self._ranks[layer.id()] = self._of.part
+        sort_in_tree(project, layer, self._ranks)
+        name_and_note(layer, self._captions, project)
         if self._of.step_field is not None:
             show_over_time(layer, self._of.step_field)
-        renderer = partial(self._renderer, layer)
-        set_own_style(layer, renderer, self._algorithm_id, self._of.output, context, feedback)
+        labels = partial(labeling, layer, self._of.field, self._captions)
+        set_own_style(
+            *(layer, partial(self._renderer, layer), self._algorithm_id, self._of.output),
+            *(context, feedback, labels if self._is_labeled else None),
+        )
 
     def _renderer(self, layer: QgsVectorLayer) -> QgsCategorizedSymbolRenderer:
         return QgsCategorizedSymbolRenderer(self._of.field, self._categories(layer))
 
     def _categories(self, layer: QgsVectorLayer) -> list[QgsRendererCategory]:
-        numbers, part = range(1, len(self._sizes) + 1), self._of.part
+        numbers, part = range(1, len(self._colors) + 1), self._of.part
         crowded = len(numbers) > MOST_ROWS
         kind = layer.geometryType()
         many = crowded if part == CENTERS else layer.featureCount() > MANY_POINTS
         if not crowded:
-            label = tr("Cluster {number} ({size})")
-            rows: list[tuple[Any, str, str]] = [
-                (number, color, label.format(number=number, size=size))
-                for number, color, size in zip(numbers, self._colors, self._sizes)
-            ]
+            rows: list[tuple[Any, str, str]] = list(zip(numbers, self._colors, self._captions.rows))
         else:
             label = tr("{count} clusters")
             rows = []

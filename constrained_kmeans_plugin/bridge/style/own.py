@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from qgis.core import (
+    QgsAbstractVectorLayerLabeling,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -39,6 +40,7 @@ def set_own_style(
     output: str,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
+    labeling: Optional[Callable[[], Any]] = None,
 ) -> None:
     """Have a layer drawn by a renderer, unless it has a style of the user's.
 
@@ -48,12 +50,15 @@ def set_own_style(
         Makes the renderer.
     algorithm_id, output
         Which output of which algorithm the layer is.
+    labeling
+        Makes its labels; None if it gets none.
     """
+    has_labels = labeling is not None
     given = layer.customProperty(PROPERTY)
     if given is None:
         is_users = _has_users_style(layer, algorithm_id, output, context)
     else:
-        is_users = given != fingerprint(layer)
+        is_users = given != fingerprint(layer, has_labels)
     if is_users:
         feedback.pushInfo(
             tr(
@@ -63,12 +68,21 @@ def set_own_style(
         )
         return
     layer.setRenderer(renderer())
-    layer.setCustomProperty(PROPERTY, fingerprint(layer))
+    if labeling is not None:
+        layer.setLabeling(labeling())
+        layer.setLabelsEnabled(True)
+    layer.setCustomProperty(PROPERTY, fingerprint(layer, has_labels))
     layer.triggerRepaint()
 
 
-def fingerprint(layer: QgsMapLayer) -> str:
-    """A text that is another one when the renderer of a layer is."""
+def fingerprint(layer: QgsMapLayer, has_labels: bool = False) -> str:
+    """A text that is another one when the renderer of a layer is, or its labels.
+
+    Parameters
+    ----------
+    has_labels
+        Whether these are the plugin's, too.
+    """
     document = QDomDocument()
     root = document.createElement("style")
     renderer = layer.renderer()
@@ -76,7 +90,22 @@ def fingerprint(layer: QgsMapLayer) -> str:
         root.appendChild(renderer.save(document, QgsReadWriteContext()))
     else:
         renderer.writeXml(document, root)
-    return hashlib.sha256(repr(_content(root)).encode()).hexdigest()
+    content: list[Any] = [_content(root)]
+    # Earlier versions gave none.
+    if has_labels and layer.labeling() is not None:
+        content.append((layer.labelsEnabled(), *_labels(layer.labeling())))
+    text = repr(content[0] if len(content) == 1 else content)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _labels(labeling: QgsAbstractVectorLayerLabeling) -> tuple[Any, ...]:
+    """What users change of labels, and what a project keeps as it was."""
+    if labeling.type() != "simple":
+        return (labeling.type(),)
+    settings = labeling.settings()
+    text = settings.format()
+    look = text.size(), text.color().name(), text.font().family(), int(settings.placement)
+    return (settings.fieldName, *look)
 
 
 def _content(element: QDomElement) -> tuple[str, list[tuple[str, str]], list[Any]]:

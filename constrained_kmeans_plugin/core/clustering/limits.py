@@ -413,6 +413,22 @@ class SizeLimits:
         kind = np.float64 if weighted else np.int64
         return np.array(lower, dtype=kind), np.array(upper, dtype=kind)
 
+    def largest_sizes(self, load: Load, maxima: Sequence[Optional[float]]) -> Array:
+        """The largest size that was set for each of the given centers (k,); NaN for none.
+
+        Those of `capacities` are cut to what there is, these are not: a center may have more room.
+
+        Parameters
+        ----------
+        load : Load
+        maxima : sequence of k numbers or None
+            Those of each center besides.
+        """
+        tolerated = self.tolerated(load, len(maxima))
+        of_all = [self.maximum, None if tolerated is None else tolerated.largest]
+        set_for = [[one for one in (*of_all, own) if one is not None] for own in maxima]
+        return np.array([min(some, default=math.nan) for some in set_for], dtype=np.float64)
+
     def _check_heavy(self, load: Load, maximum: Optional[float], n_clusters: int) -> None:
         """Refuse points that weigh more than `maximum`."""
         heavy = load.heavier(math.inf if maximum is None else maximum)
