@@ -30,7 +30,7 @@ from ..bridge.layers.hubs import (
     line_layout,
 )
 from ..bridge.log.feedback import Progress
-from ..bridge.log.labels import label
+from ..bridge.log.labels import label, named
 from ..bridge.log.sentences import tolerance_warnings
 from ..bridge.output import Column
 from ..bridge.read import numbers
@@ -40,6 +40,7 @@ from ..translation import tr
 from .clustering import ClusteringAlgorithm, weight_numbers
 from .parameters import (
     CENTERS_LAYER,
+    INPUT,
     LINES,
     LINES_TYPE,
     POINTS,
@@ -50,6 +51,7 @@ from .parameters import (
     field_names,
     groups,
     never_split,
+    report,
     sink,
     size_limits,
     solver,
@@ -61,6 +63,7 @@ from .parameters import (
 )
 from .pipeline import Job, Sink
 from .planning import Plan, Task
+from .report import Solve
 from .sinks import LayerSink
 from .values import CommonValues, field_index, read_common, read_limits, read_solver, reader
 
@@ -131,8 +134,9 @@ class AssignToCenters(ClusteringAlgorithm):
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
             "center (from 1, in the order of the layer of centers), the number of features of "
-            "that center, the center's own id if you choose a field for it (CENTER_ID), its largest "
-            "size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), "
+            "that center, the center's own id if you choose a field for it (CENTER_ID), its "
+            "largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, "
+            "USE_PCT), "
             "and the distance to the center (DISTANCE): in layer units, or in meters over the "
             "ground if the distance is geocentric. Centers, zones and lines have the same fields "
             "of the center. Features without a usable geometry get NULL in the new "
@@ -204,13 +208,20 @@ class AssignToCenters(ClusteringAlgorithm):
                 "the zone ends (REACH)."
             )
         )
+        yield from report(
+            tr(
+                "A self-contained HTML page: map, table of the centers with their names, sizes and "
+                "capacities, quality, guarantees, the cost of the size limits (compared with "
+                "every feature at its nearest center), and the command to repeat the run."
+            )
+        )
         yield with_help(
             QgsProcessingParameterFeatureSink(
                 LINES, tr("Lines to the centers"), LINES_TYPE, None, True, False
             ),
             tr(
-                "A straight line from each feature to its center, with the feature's id, the fields "
-                "of the center, and the distance. With the geocentric distance, lines run "
+                "A straight line from each feature to its center, with the feature's id, the "
+                "fields of the center, and the distance. With the geocentric distance, lines run "
                 "the short way around the globe, in two parts if they cross the antimeridian."
             ),
         )
@@ -275,6 +286,18 @@ class AssignToCenters(ClusteringAlgorithm):
         own = tr("the limits of the centers") if values.min_field or values.max_field else ""
         return ", ".join(filter(None, (super().limits_as_set(values), own)))
 
+    def free_solver(self, values: Values) -> Optional[Solve]:
+        # What is left unassigned has no distance: there is nothing to compare with.
+        if values.allow_unassigned or not self.limits_as_set(values):
+            return None
+
+        def solve_freely(plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
+            none = [None] * plan.n_clusters
+            bounds = SizeLimits().capacities(plan.task.load, none, none)
+            return self.solve(values, replace(plan, bounds=bounds), hooks)
+
+        return solve_freely
+
     def seed(self, values: Values) -> None:
         return None
 
@@ -310,6 +333,15 @@ class AssignToCenters(ClusteringAlgorithm):
         )
 
     def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
+        layer = self.parameterAsVectorLayer(job.parameters, CENTERS_LAYER, job.context)
+        if layer is not None and job.layer is not None and layer.source() == job.layer.source():
+            job.feedback.pushWarning(
+                tr(
+                    "{input} and {centers} are the same layer. A feature that is a center itself "
+                    "is assigned, too, at a distance of 0. If this is not what you want, choose "
+                    "another layer of centers."
+                ).format(input=named(INPUT), centers=named(CENTERS_LAYER))
+            )
         if reading.centers.name_field is not None:
             job.outputs.check_texts(CENTER_ID, reading.centers.names, reading.centers.ids)
         return super().all_plans(job, reading)

@@ -200,7 +200,8 @@ class AttributeKMeans(Algorithm):
     def parts(self, job: Job) -> Parts:
         values, names = job.values, job.values.field_names
         free = partial(kmeans_of, values) if values.limits.is_given else None
-        report = SegmentReportSink(job, values.search.seed, free)
+        is_limited = values.limits.is_given
+        report = SegmentReportSink(job, values.search.seed, free, is_limited=is_limited)
         return Parts(
             AttributeReader(values.choice, values.columns, _center_table),
             self._plans,

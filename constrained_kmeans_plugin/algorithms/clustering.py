@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from qgis.core import QgsField, QgsProcessingContext, QgsProcessingFeatureSource
 
@@ -27,7 +27,7 @@ from .parameters import CENTERS, INPUT
 from .pipeline import Job, Parts, Sink
 from .planning import Plan, Planner, Solver, Task
 from .readers import PositionReader
-from .report import ReportSink
+from .report import ReportSink, Solve
 from .sinks import CopySink, LayerSink
 from .zones import ZoneSink
 
@@ -120,8 +120,9 @@ class ClusteringAlgorithm(Algorithm):
         """
         raise NotImplementedError
 
-    #: As `solve`, but without bounds on sizes; None where there are none.
-    solve_freely: Optional[Callable[..., KMeansResult]] = None
+    def free_solver(self, values: Any) -> Optional[Solve]:
+        """As `solve`, but without limits on sizes; None if there are none."""
+        return None
 
     def limits_as_set(self, values: Any) -> str:
         """The limits that the user set, for the log; empty if there are none."""
@@ -147,11 +148,11 @@ class ClusteringAlgorithm(Algorithm):
 
     def parts(self, job: Job) -> Parts:
         values, names = job.values, job.values.common.field_names
-        free = None if self.solve_freely is None else partial(self.solve_freely, values)
         columns = partial(self.center_columns, values)
         reader = PositionReader(values.common.distance, values.common, columns)
         zones = ZoneSink(names, values.common.zone_type)
-        report = ReportSink(job, self.seed(values) or 0, free, zones)
+        is_limited = bool(self.limits_as_set(values))
+        report = ReportSink(job, self.seed(values), self.free_solver(values), zones, is_limited)
         return Parts(
             reader,
             self.all_plans,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Optional
 
 import numpy as np
@@ -40,6 +41,7 @@ from .parameters import (
     zones,
 )
 from .planning import Plan, Task
+from .report import Solve
 from .values import (
     CommonValues,
     SearchValues,
@@ -148,8 +150,8 @@ class ConstrainedKMeans(ClusteringAlgorithm):
     def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         return constrained_of(values, plan, hooks)
 
-    def solve_freely(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
-        return kmeans_of(values, plan, hooks)
+    def free_solver(self, values: Values) -> Solve:
+        return partial(kmeans_of, values)
 
 
 def constrained_plan(values: Any, task: Task) -> Plan:

@@ -20,9 +20,11 @@ from ..bridge.html import (
     zone_shapes,
 )
 from ..bridge.layers.clustering import Clustering, Run
+from ..bridge.layers.columns import CAPACITY, CENTER_ID, USE_PERCENT, given_fields, given_values
 from ..bridge.layers.segments import Segments
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
 from ..bridge.log.lines import stretched_map
+from ..bridge.log.numbers import figure, percent
 from ..bridge.log.sentences import explain
 from ..core import ClusteringCanceled, Iteration, KMeansResult, TooManyClustersError
 from ..translation import tr
@@ -40,22 +42,28 @@ class ReportSink(Sink):
 
     Parameters
     ----------
+    seed
+        Of the search; None if nothing is searched for, because the centers are given.
     solve_freely
         As the solver, but without limits on sizes; None if these are free anyway.
     zones
         Written before; the map shows them if there are some.
+    is_limited
+        Whether limits were set.
     """
 
     def __init__(
         self,
         job: Job,
-        seed: int,
+        seed: Optional[int],
         solve_freely: Optional[Solve] = None,
         zones: Optional[ZoneSink] = None,
+        is_limited: bool = False,
     ) -> None:
         super().__init__(REPORT)
         self._is_wanted = REPORT in job.outputs
         self._seed, self._solve_freely, self._zones = seed, solve_freely, zones
+        self._is_limited = is_limited
         self._plans: list[Plan] = []
         self._starts: list[list[float]] = []
 
@@ -88,7 +96,7 @@ class ReportSink(Sink):
         job.feedback.pushInfo(tr("Computing the figures of the report."))
         try:
             free = self._free_run(clustering, progress)
-            measures = Measures.of(clustering, self._seed, progress)
+            measures = Measures.of(clustering, self._seed or 0, progress)
             shapes = self._shapes(job, run, segments, progress)
         except ClusteringCanceled as error:
             raise explain(error) from error
@@ -108,11 +116,13 @@ class ReportSink(Sink):
                 if segments is not None
                 else stretched_map(clustering.points, run.distance),
                 weight=_weight_name(run),
-                is_limited=self._solve_freely is not None and job.values.limits.is_given,
+                is_limited=self._is_limited,
+                are_fixed=self._seed is None,
                 n_heavy=self._n_heavy(job, clustering),
                 shapes=shapes,
                 zone_areas=self._zone_areas(len(clustering)),
-                starts_at=_starts_at(run),
+                starts_at=() if self._seed is None else _starts_at(run),
+                given=_given(run),
             )
         )
         job.outputs.write_file(REPORT, page)
@@ -166,7 +176,7 @@ class ReportSink(Sink):
                 # Without limits each cluster needs a position of its own.
                 return None
             inertia += result.inertia
-            sizes += np.bincount(result.labels, weights=points.weights).tolist()
+            sizes += np.bincount(result.labels, points.weights, len(part.ids)).tolist()
         return FreeRun(inertia, min(sizes), max(sizes), clustering.weights is not None)
 
 
@@ -182,6 +192,20 @@ def _starts_at(run: Run) -> tuple[str, ...]:
         return ()
     found = [str(id_) for group in run.points.groups for id_ in run.centers.of(group.key).ids]
     return tuple(found) if len(found) == len(run.clustering) else ()
+
+
+def _given(run: Run) -> tuple[tuple[str, ...], ...]:
+    """The texts of `given_fields` for the table of the clusters: a column for each."""
+    fields = [field.name() for field in given_fields(run.centers)]
+    texts: dict[str, Callable[[Any], str]] = {
+        CENTER_ID: str,
+        CAPACITY: figure,
+        USE_PERCENT: lambda use: percent(use / 100),
+    }
+    return tuple(
+        (name, *("–" if value is None else texts[name](value) for value in values.tolist()))
+        for name, values in zip(fields, given_values(run))
+    )
 
 
 class SegmentReportSink(ReportSink):

@@ -136,6 +136,14 @@ def test_distances_in_degrees_are_meters_over_the_ground(run):
     assert (second[0].x(), second[1].x()) == pytest.approx((-180, -179))
 
 
+@pytest.mark.parametrize("is_same", [True, False])
+def test_a_layer_that_is_assigned_to_itself_is_warned_of(run, is_same):
+    layer, feedback = point_layer(9), Listener()
+    centers = layer if is_same else point_layer(9)
+    assigned(run, layer, centers, "CLUSTER_ID", feedback=feedback)
+    assert ("are the same layer" in "".join(feedback.lines)) == is_same
+
+
 def test_lines_join_points_and_centers(run):
     layer, centers = point_layer(20), hubs(*FOUR)
     rows, results = assigned(

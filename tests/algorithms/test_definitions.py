@@ -45,7 +45,7 @@ PARAMETERS = {
         *("INPUT", "CENTERS_LAYER", "ID_FIELD", "WEIGHT_FIELD", "MIN_FIELD", "MAX_FIELD"),
         *(*LIMITS, "ALLOW_UNASSIGNED", "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", *ZONE, *NAMES, "DISTANCE", "SOLVER"),
-        *("|", "OUTPUT", "ZONES", "CENTERS", "LINES"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES"),
     ],
     "choosek": [
         *("INPUT", "FIELDS", "K_MIN", "K_MAX", "WEIGHT_FIELD", *LIMITS, "GROUP_FIELD", "GAP"),

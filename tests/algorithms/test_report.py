@@ -381,6 +381,57 @@ def test_given_centers_are_named_by_their_features(report):
     assert "Given center (feature id)" not in columns_of(without)
 
 
+ASSIGN = "constrainedkmeans:assigntocenters"
+
+
+def depots():
+    fields = "field=depot:string(9)&field=room:double"
+    rows = [["West", 20], ["East", None]]
+    return make_layer(["POINT(100 500)", "POINT(900 500)"], fields, rows=rows)
+
+
+def test_the_report_of_given_centers_names_them(report, run):
+    layer, given = point_layer(60), {"CENTERS_LAYER": depots(), "algorithm": ASSIGN}
+    limited = {"ID_FIELD": "depot", "MAX_FIELD": "room"}
+    tree, results = report(layer, **given, **limited)
+    columns, text = columns_of(tree), written(tree)
+    assert columns["Given center"] == ("West", "East")
+    assert columns["Features"] == ("20", "40")
+    assert columns["Capacity"] == ("20", "–")
+    assert columns["Use"] == ("100 %", "–")
+    free = run(layer, **given)
+    ratio = results["INERTIA"] / free["INERTIA"]
+    assert ratio > 1
+    assert f"{figures.figure(ratio)} times as large as if every feature went" in text
+    assert "All limits are met." in summary(tree)
+    # Nothing was searched for.
+    assert "seed" not in summary(tree)
+    assert "another seed" not in text
+
+
+def test_the_report_of_centers_without_limits_compares_with_nothing(report):
+    tree, _ = report(point_layer(60), CENTERS_LAYER=depots(), algorithm=ASSIGN)
+    assert "Cost of the size limits" not in written(tree)
+    assert "Capacity" not in columns_of(tree)
+
+
+def test_the_report_says_how_many_features_are_unassigned(report):
+    limits = {"MAX_SIZE": 25, "ALLOW_UNASSIGNED": True}
+    tree, results = report(point_layer(60), CENTERS_LAYER=depots(), algorithm=ASSIGN, **limits)
+    assert results["UNASSIGNED"] == 10
+    assert "10 features are unassigned." in summary(tree)
+
+
+def test_the_report_of_groups_without_centers(report):
+    points = [f"POINT({x} {x % 3})" for x in range(20)]
+    layer = make_layer(points, "field=depot:string(9)", rows=[["West"], ["North"]] * 10)
+    more = {"GROUP_FIELD": "depot", "ALLOW_UNASSIGNED": True}
+    tree, results = report(layer, CENTERS_LAYER=depots(), algorithm=ASSIGN, **more)
+    assert results["UNASSIGNED"] == 10
+    # East has no features in its group, and North has no center.
+    assert columns_of(tree)["Features"] == ("10",)
+
+
 def test_a_feature_too_heavy_for_the_tolerance_is_an_exception_in_the_summary(report):
     rows = [[100.0 if number == 3 else 1.0] for number in range(30)]
     layer = point_layer(30, fields="field=revenue:double", rows=rows)

@@ -8,8 +8,10 @@ from typing import Optional
 
 import numpy as np
 
+from ...core import Quality
 from ...translation import tr
 from ..arrays import Array, MaybeArray
+from ..layers.columns import CAPACITY, CENTER_ID, USE_PERCENT
 from ..layers.segments import Segments
 from ..log.certificate import assignments_of
 from . import figures, parts, words
@@ -55,6 +57,10 @@ class ClusteringRun:
         In `area_unit`, NaN for a cluster without a zone; None if there are no zones.
     starts_at
         Where each cluster started: features of the layer of given centers; empty if none is given.
+    given
+        Columns about given centers that stay where they are: the field's name, a text for each.
+    are_fixed
+        Whether the centers were given and stay where they are.
     """
 
     about: parts.About
@@ -71,6 +77,8 @@ class ClusteringRun:
     shapes: Optional[Shapes] = None
     zone_areas: MaybeArray = None
     starts_at: tuple[str, ...] = ()
+    given: tuple[tuple[str, ...], ...] = ()
+    are_fixed: bool = False
 
     @property
     def loads(self) -> Array:
@@ -96,11 +104,12 @@ def clustering_page(run: ClusteringRun) -> str:
     """The page as a text of HTML."""
     measures = run.measures
     shares = () if run.segments is None else attribute_shares(run.segments)
-    verdict = words.verdict(measures.clustering, run.unit, run.is_limited)
+    verdict = words.verdict(measures.clustering, run.unit, run.is_limited, run.are_fixed)
     notes = [verdict, *_cost(run), *_stretched(run)]
-    notes += words.doubts(
-        measures.silhouette, run.loads, measures.elongations, shares, measures.uniform
-    )
+    if not run.are_fixed:
+        notes += words.doubts(
+            measures.silhouette, run.loads, measures.elongations, shares, measures.uniform
+        )
     summary = sentences(
         *(run.about.layer, measures, run.weight, run.unit, verdict),
         limits=_limits(run) if run.is_limited else "",
@@ -152,7 +161,7 @@ def _cards(run: ClusteringRun) -> Markup:
 
 def _cost(run: ClusteringRun) -> Iterator[words.Note]:
     if run.free is not None:
-        text = words.cost_of_limits(run.measures.clustering.total_inertia, run.free)
+        text = words.cost_of_limits(run.measures.clustering.total_inertia, run.free, run.are_fixed)
         yield words.Note("", tr("Cost of the size limits"), text)
 
 
@@ -264,10 +273,15 @@ def _clusters(run: ClusteringRun) -> Iterator[Markup]:
         texts[tr("Group")] = [clustering.parts[group].group.title for group in clustering.groups]
     if run.starts_at:
         texts[tr("Given center (feature id)")] = list(run.starts_at)
+    titles = {CENTER_ID: tr("Given center"), CAPACITY: tr("Capacity"), USE_PERCENT: tr("Use")}
+    given = {name: list(column) for name, *column in run.given}
+    if CENTER_ID in given:
+        texts[titles[CENTER_ID]] = given.pop(CENTER_ID)
     numbers = {tr("Features"): list(map(figures.count, clustering.sizes))}
     if clustering.weights is not None:
         title = tr("Sum of {field}").format(field=run.load_name)
         numbers[title] = list(map(figures.amount, clustering.weights))
+    numbers.update((titles[name], column) for name, column in given.items())
     if run.zone_areas is not None:
         area = figures.Unit.of_zones(run.area_unit, float(np.nanmax(run.zone_areas)))
         title = tr("Zone area ({unit})").format(unit=area.name)
@@ -319,7 +333,9 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
             (
                 tr("Inertia without limits"),
                 figures.area(run.free.inertia, run.area_unit, 4),
-                tr("with the same start and seed"),
+                tr("every feature at the nearest center")
+                if run.are_fixed
+                else tr("with the same start and seed"),
             )
         )
     if measures.of_all is not None:
@@ -355,6 +371,17 @@ def _about_silhouette(measures: Measures) -> str:
     return "; ".join(text for text in (meaning, scale, looked_at) if text)
 
 
+def _figures_of(quality: Optional[Quality]) -> tuple[str, str, str]:
+    """Those of a group."""
+    if quality is None:
+        return (figures.NOTHING,) * 3
+    return (
+        figures.score(quality.silhouette.score),
+        figures.figure(quality.calinski_harabasz),
+        figures.score(quality.davies_bouldin),
+    )
+
+
 def _groups(run: ClusteringRun) -> Iterator[Markup]:
     measures = run.measures
     clustering = measures.clustering
@@ -368,9 +395,7 @@ def _groups(run: ClusteringRun) -> Iterator[Markup]:
             figures.count(len(part.group.rows)),
             figures.count(len(part.ids)),
             area.text(part.result.inertia),
-            figures.score(quality.silhouette.score),
-            figures.figure(quality.calinski_harabasz),
-            figures.score(quality.davies_bouldin),
+            *_figures_of(quality),
         )
         for part, quality in zip(clustering.parts[:MOST_ROWS], measures.qualities)
     ]

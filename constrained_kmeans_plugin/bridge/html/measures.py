@@ -47,7 +47,7 @@ class Measures:
     looked_at
         How many points these are.
     qualities
-        One for each group.
+        One for each group; None for one without points that have a cluster.
     elongations : float64, shape (k,)
     colors
         One for each cluster.
@@ -62,7 +62,7 @@ class Measures:
     silhouette: float
     uniform: Optional[UniformSilhouette]
     looked_at: int
-    qualities: tuple[Quality, ...]
+    qualities: tuple[Optional[Quality], ...]
     elongations: Array
     colors: list[str]
 
@@ -94,9 +94,11 @@ class Measures:
         for part in clustering.parts:
             of_group = _quality(points, part, seed, progress)
             qualities.append(of_group)
+            if of_group is None:
+                continue
             scores = of_group.silhouette.cluster_scores
             silhouettes[part.ids[: len(scores)] - 1] = scores
-        values = np.concatenate([found.silhouette.values for found in qualities])
+        values = np.concatenate([one.silhouette.values for one in qualities if one is not None])
         values = values[~np.isnan(values)]
         return cls(
             clustering=clustering,
@@ -137,8 +139,10 @@ def _uniform(
     return UniformSilhouette.of_groups(found, np.array(sizes)) if found else None
 
 
-def _quality(points: Points, part: Part, seed: int, progress: Progress) -> Quality:
+def _quality(points: Points, part: Part, seed: int, progress: Progress) -> Optional[Quality]:
     assigned = part.result.labels >= 0
+    if not assigned.any():
+        return None
     rows = part.group.rows[assigned]
     weights = None if points.weights is None else points.weights[rows]
     # A group without weight is judged by its points.

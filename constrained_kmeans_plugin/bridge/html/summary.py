@@ -100,6 +100,9 @@ def sentences(
         found.append(
             text.format(mean=figures.length(mean, unit), largest=figures.length(largest, unit))
         )
+    n_left = len(clustering.points) - n_points
+    if n_left:
+        found.append(tr("%n features are unassigned.", n_left))
     if limits:
         found.append(limits)
     return [*found, tr("{clause}.").format(clause=verdict.title)]

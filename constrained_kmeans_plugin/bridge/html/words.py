@@ -73,13 +73,15 @@ class FreeRun:
         return text.format(least=least, most=most)
 
 
-def verdict(clustering: Clustering, unit: str, is_limited: bool) -> Note:
+def verdict(clustering: Clustering, unit: str, is_limited: bool, are_fixed: bool = False) -> Note:
     """What is proved about a clustering whose distances have this unit; the title is a clause.
 
     Parameters
     ----------
     is_limited
         Whether limits were set, so that clusters can miss them.
+    are_fixed
+        Whether the centers were given and stay where they are.
     """
     results = [part.result for part in clustering.parts]
     n_moving = sum(not result.converged for result in results)
@@ -89,7 +91,7 @@ def verdict(clustering: Clustering, unit: str, is_limited: bool) -> Note:
     doubtful = [assignment for assignment in assignments if not assignment.optimal]
     step, share = coarsest_step(assignments, unit), proved_share(assignments)
     if doubtful and clustering.points.weights is not None:
-        return _of_heavy_features(clustering, share, step, is_limited)
+        return _of_heavy_features(clustering, share, step, is_limited, are_fixed)
     if doubtful:
         text = tr(
             "All limits are met, but it was not verified that no swap of features between clusters "
@@ -100,7 +102,7 @@ def verdict(clustering: Clustering, unit: str, is_limited: bool) -> Note:
                 count=figures.count(len(doubtful)), all=figures.count(len(results))
             )
         return Note("careful", tr("The assignment is not proved to be optimal"), text)
-    checked, others = _checked(clustering, step), _other_centers()
+    checked, others = _checked(clustering, step), _other_centers(are_fixed)
     text = tr(
         "No move or swap of features between clusters, within the limits, lowers the total squared "
         "distance to these centers."
@@ -126,12 +128,14 @@ def _checked(clustering: Clustering, step: str) -> str:
     ).format(step=step)
 
 
-def _other_centers() -> str:
+def _other_centers(are_fixed: bool = False) -> str:
+    if are_fixed:
+        return tr("The centers stay where they are; with other ones, distances may be shorter.")
     return tr("Other centers may be better: try more starts or another seed.")
 
 
 def _of_heavy_features(
-    clustering: Clustering, share: Optional[str], step: str, is_limited: bool
+    clustering: Clustering, share: Optional[str], step: str, is_limited: bool, are_fixed: bool
 ) -> Note:
     """The verdict with weights, if the best assignment would split some features."""
     missed = np.flatnonzero(clustering.bound_violations)
@@ -158,7 +162,7 @@ def _of_heavy_features(
         "Features are not split. No other assignment to these centers within the limits, not even "
         "one that splits features, lowers the total squared distance by more than that."
     )
-    text = " ".join((text, _checked(clustering, step), _other_centers()))
+    text = " ".join((text, _checked(clustering, step), _other_centers(are_fixed)))
     return Note("good", title.format(share=share), text)
 
 
@@ -173,18 +177,20 @@ def _nearest(n_moving: int) -> Note:
     )
 
 
-def cost_of_limits(inertia: float, free: FreeRun) -> str:
+def cost_of_limits(inertia: float, free: FreeRun, are_fixed: bool = False) -> str:
     """What the limits on the sizes cost, in sentences.
 
     Parameters
     ----------
     inertia
         With the limits.
+    are_fixed
+        Whether the centers were given and stay where they are.
     """
     if free.inertia <= 0:
         return tr("Without limits, all distances would be 0.") + " " + free.sizes
     ratio = inertia / free.inertia
-    if ratio < 1:
+    if ratio < 1 and not are_fixed:
         text = tr(
             "The limits cost nothing: without them, the same start and seed give a total squared "
             "distance that is {more} larger. (K-means finds a good clustering, not always the "
@@ -192,9 +198,15 @@ def cost_of_limits(inertia: float, free: FreeRun) -> str:
         ).format(more=figures.percent(1 / ratio - 1))
         return f"{text} {free.sizes}"
     text = tr(
-        "The total squared distance (inertia) is {ratio} times as large as without limits, with "
-        "the same start and seed. A typical distance to the center is {more} longer."
-    ).format(ratio=figures.figure(ratio), more=figures.percent(np.sqrt(ratio) - 1))
+        "The total squared distance (inertia) is {ratio} times as large as if every feature went "
+        "to the nearest center. A typical distance to the center is {more} longer."
+    )
+    if not are_fixed:
+        text = tr(
+            "The total squared distance (inertia) is {ratio} times as large as without limits, "
+            "with the same start and seed. A typical distance to the center is {more} longer."
+        )
+    text = text.format(ratio=figures.figure(ratio), more=figures.percent(np.sqrt(ratio) - 1))
     return f"{text} {free.sizes}"
 
 
