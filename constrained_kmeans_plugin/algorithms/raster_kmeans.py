@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from .. import core
+from ..bridge.html import about_run, run_notes
 from ..bridge.log import labels
 from ..bridge.log.feedback import StartLog
 from ..bridge.raster import Classes, check_formats, label, open_raster, style_rasters, survey, words
@@ -271,7 +272,9 @@ class RasterKMeans(Algorithm):
     ) -> dict[str, Any]:
         raster, classes, quality = job.source, outcome.classes, outcome.quality
         colors = classes.colors(raster)
-        style_rasters(self.id(), NAMES, results, colors, quality.sizes, job.context)
+        about = about_run(self, INPUT, job.parameters, job.context)
+        notes = run_notes(about, self)
+        style_rasters(self.id(), NAMES, results, colors, quality.sizes, notes, job.context)
         words.log_quality(quality, job.values.equal_area, job.feedback)
         return {
             "NUM_CLUSTERS": len(classes),

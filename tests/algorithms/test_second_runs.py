@@ -5,6 +5,7 @@ import gc
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsLayerNotesUtils,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsSingleSymbolRenderer,
@@ -286,8 +287,11 @@ def test_rasters_show_the_new_classes(classify_and_load, extension):
     written = [int(block.value(place)) for place in range(12 * 31)]
     sizes = np.bincount(written)[1:]
     assert [label for _, _, label in found] == [
-        f"Class {number} ({size})" for number, size in enumerate(sizes, start=1)
+        f"Class {number}: {size} pixels" for number, size in enumerate(sizes, start=1)
     ]
+    notes = QgsLayerNotesUtils.layerNotes(layer)
+    assert ": in</li>" in notes
+    assert "/" not in notes.replace("</", "")
     colors = colors_of(layer.source(), 6)
     assert [color for _, color, _ in found] == [QColor(*c).name() for c in colors.tolist()]
 

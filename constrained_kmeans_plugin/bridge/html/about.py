@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProperty,
 )
 
@@ -24,6 +25,9 @@ from ..read import numbers
 from .markup import element
 from .parts import About
 from .reproduce import Value
+
+#: Parameters that are layers.
+_LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterRasterLayer)
 
 
 def about_run(
@@ -53,6 +57,9 @@ def about_run(
             title, again = tr("not set"), None
         elif isinstance(definition, QgsProcessingParameterFeatureSource):
             title, again = _layer(algorithm, name, parameters, context)
+        elif isinstance(definition, QgsProcessingParameterRasterLayer):
+            raster = algorithm.parameterAsRasterLayer(parameters, name, context)
+            title, again = raster.name(), raster.source()
         else:
             title, again = _text(definition, value), _plain(definition, value)
         if name == input_name:
@@ -72,7 +79,7 @@ def run_notes(about: About, algorithm: QgsProcessingAlgorithm) -> str:
     for title, name, value in about.parameters:
         if value == tr("not set"):
             continue
-        if isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSource):
+        if isinstance(algorithm.parameterDefinition(name), _LAYERS):
             # A layer that is not in the project may be called after what it is read from.
             value = tr("a layer") if re.search(r"[/\\=]", value) else value
         rows.append(element("li", tr("{title}: {value}").format(title=title, value=value)))

@@ -17,7 +17,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ...translation import tr
 from ..arrays import Array
+from ..log.numbers import figure
 from ..output import details_to_load
+from ..style.captions import Captions, name_and_note
 from ..style.own import set_own_style
 
 
@@ -27,6 +29,7 @@ def style_rasters(
     results: Mapping[str, str],
     colors: Array,
     sizes: Array,
+    notes: str,
     context: QgsProcessingContext,
 ) -> None:
     """Have the rasters that will be loaded drawn in the colors of this run.
@@ -41,7 +44,10 @@ def style_rasters(
         Of the classes.
     sizes : int, shape (k,)
         Their pixels.
+    notes
+        The settings of the run, as HTML.
     """
+    captions = Captions((), figure(len(sizes)), notes)
     labels_output, colors_output = names
     renderers: dict[str, Callable[[QgsRasterLayer], Any]] = {
         labels_output: partial(_classes, colors.tolist(), sizes.tolist()),
@@ -50,17 +56,21 @@ def style_rasters(
     for output, renderer in renderers.items():
         details = details_to_load(context, results.get(output, ""))
         if details is not None:
-            details.postProcessor().style = partial(_apply, renderer, algorithm_id, output)
+            details.postProcessor().style = partial(
+                _apply, renderer, algorithm_id, output, captions
+            )
 
 
 def _apply(
     renderer: Callable[[QgsRasterLayer], Any],
     algorithm_id: str,
     output: str,
+    captions: Captions,
     layer: QgsRasterLayer,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> None:
+    name_and_note(layer, captions, context.project())
     set_own_style(layer, partial(renderer, layer), algorithm_id, output, context, feedback)
 
 
@@ -68,10 +78,10 @@ def _classes(
     colors: list[list[int]], sizes: list[int], layer: QgsRasterLayer
 ) -> QgsPalettedRasterRenderer:
     """A row of the legend for each class."""
-    label = tr("Class {number} ({size})")
+    label = tr("Class {number}: {pixels}")
     rows = [
         QgsPalettedRasterRenderer.Class(
-            number, QColor(*color), label.format(number=number, size=size)
+            number, QColor(*color), label.format(number=number, pixels=tr("%n pixels", size))
         )
         for number, (color, size) in enumerate(zip(colors, sizes), start=1)
     ]
