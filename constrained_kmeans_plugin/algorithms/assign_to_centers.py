@@ -4,35 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
-    QgsField,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
 )
 
 from .. import core
-from ..bridge import style
-from ..bridge.layers.clustering import Clustering, Reading, Run
+from ..bridge.layers.clustering import Clustering, Reading
 from ..bridge.layers.columns import CENTER_ID
-from ..bridge.layers.hubs import (
-    hub_columns,
-    hub_fields,
-    line_layer,
-    line_layout,
-)
-from ..bridge.log.feedback import Progress
 from ..bridge.log.labels import label, named
 from ..bridge.log.sentences import tolerance_warnings
-from ..bridge.output import Column
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns
 from ..core import KMeansResult, SizeLimits
@@ -41,8 +29,6 @@ from .clustering import ClusteringAlgorithm, weight_numbers
 from .parameters import (
     CENTERS_LAYER,
     INPUT,
-    LINES,
-    LINES_TYPE,
     POINTS,
     Definitions,
     boundary,
@@ -50,6 +36,7 @@ from .parameters import (
     distance,
     field_names,
     groups,
+    lines,
     never_split,
     report,
     sink,
@@ -61,10 +48,9 @@ from .parameters import (
     zero_weights,
     zones,
 )
-from .pipeline import Job, Sink
+from .pipeline import Job
 from .planning import Plan, Task
 from .report import Solve
-from .sinks import LayerSink
 from .values import CommonValues, field_index, read_common, read_limits, read_solver, reader
 
 ID_FIELD = "ID_FIELD"
@@ -215,16 +201,7 @@ class AssignToCenters(ClusteringAlgorithm):
                 "every feature at its nearest center), and the command to repeat the run."
             )
         )
-        yield with_help(
-            QgsProcessingParameterFeatureSink(
-                LINES, tr("Lines to the centers"), LINES_TYPE, None, True, False
-            ),
-            tr(
-                "A straight line from each feature to its center, with the feature's id, the "
-                "fields of the center, and the distance. With the geocentric distance, lines run "
-                "the short way around the globe, in two parts if they cross the antimeridian."
-            ),
-        )
+        yield from lines()
 
     def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
@@ -345,23 +322,6 @@ class AssignToCenters(ClusteringAlgorithm):
         if reading.centers.name_field is not None:
             job.outputs.check_texts(CENTER_ID, reading.centers.names, reading.centers.ids)
         return super().all_plans(job, reading)
-
-    def added_fields(self, values: Values, reading: Reading) -> list[QgsField]:
-        return [*super().added_fields(values, reading), *hub_fields(reading.centers)]
-
-    def more_sinks(self, values: Values) -> Iterable[Sink]:
-        names = values.common.field_names
-        yield LayerSink(
-            LINES,
-            partial(line_layout, names=names),
-            partial(line_layer, names=names),
-            style.LINES,
-            # The first field is the number of the feature.
-            cluster_field=1,
-        )
-
-    def added_columns(self, values: Values, run: Run, progress: Progress) -> list[Column]:
-        return hub_columns(run, values.common.field_names, progress)
 
 
 def _centers() -> Definitions:

@@ -13,7 +13,8 @@ from ..bridge.html import about_run, run_notes
 from ..bridge.layers.captions import captions_of
 from ..bridge.layers.centers import center_layer, center_layout
 from ..bridge.layers.clustering import Clustering, Reading, Run
-from ..bridge.layers.columns import cluster_columns, cluster_fields
+from ..bridge.layers.columns import cluster_fields
+from ..bridge.layers.hubs import hub_columns, hub_fields, line_layer, line_layout
 from ..bridge.log.feedback import Progress
 from ..bridge.log.lines import log_clustering, log_plans
 from ..bridge.log.sentences import limits_as_set
@@ -23,8 +24,8 @@ from ..bridge.style import ColoredLayer
 from ..core import KMeansResult
 from ..translation import tr
 from .algorithm import Algorithm
-from .parameters import CENTERS, INPUT
-from .pipeline import Job, Parts, Sink
+from .parameters import CENTERS, INPUT, LINES
+from .pipeline import Job, Parts
 from .planning import Plan, Planner, Solver, Task
 from .readers import PositionReader
 from .report import ReportSink, Solve
@@ -75,7 +76,9 @@ class ClusteringAlgorithm(Algorithm):
     def what_is_written(self) -> str:
         return tr(
             "Every feature is written with its fields and its geometry, the number of its "
-            "cluster and the number of features in that cluster. Clusters are numbered from 1, in "
+            "cluster, the number of features in that cluster, and the distance to its center "
+            "(DISTANCE): in layer units, or in meters over the ground if the distance is "
+            "geocentric. Clusters are numbered from 1, in "
             "the order in which their first features are read. Features without a usable geometry "
             "get NULL in the new fields. If the input already has a field of that name, it is "
             "kept, and the new one gets a number (CLUSTER_ID_2)."
@@ -134,15 +137,12 @@ class ClusteringAlgorithm(Algorithm):
 
     def added_fields(self, values: Any, reading: Reading) -> list[QgsField]:
         """Fields of `added_columns`, as they are known before the work."""
-        return cluster_fields(values.common.field_names, reading.is_weighted)
+        fields = cluster_fields(values.common.field_names, reading.is_weighted)
+        return [*fields, *hub_fields(reading.centers)]
 
     def added_columns(self, values: Any, run: Run, progress: Progress) -> list[Column]:
         """Columns of the output besides those of the input, the cluster's number first."""
-        return cluster_columns(run.clustering, values.common.field_names)
-
-    def more_sinks(self, values: Any) -> Iterable[Sink]:
-        """Sinks besides those that all have."""
-        return ()
+        return hub_columns(run, values.common.field_names, progress)
 
     # The run ------------------------------------------------------------------------------
 
@@ -167,7 +167,14 @@ class ClusteringAlgorithm(Algorithm):
                     partial(center_layer, names=names),
                     style.CENTERS,
                 ),
-                *self.more_sinks(values),
+                LayerSink(
+                    LINES,
+                    partial(line_layout, names=names),
+                    partial(line_layer, names=names),
+                    style.LINES,
+                    # The first field is the number of the feature.
+                    cluster_field=1,
+                ),
             ),
         )
 

@@ -30,6 +30,7 @@ from .parameters import (
     field_names,
     groups,
     improvement,
+    lines,
     never_split,
     report,
     search,
@@ -129,6 +130,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from zones()
         yield from centers_sink()
         yield from report()
+        yield from lines()
 
     def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)

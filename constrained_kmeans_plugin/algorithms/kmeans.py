@@ -23,6 +23,7 @@ from .parameters import (
     field_names,
     groups,
     improvement,
+    lines,
     lloyd_or_batches,
     report,
     search,
@@ -99,6 +100,7 @@ class KMeans(ClusteringAlgorithm):
         yield from zones()
         yield from centers_sink()
         yield from report()
+        yield from lines()
 
     def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         search = read_search(self, parameters, context)

@@ -315,6 +315,21 @@ def zones(more: str = "") -> Definitions:
     )
 
 
+def lines() -> Definitions:
+    """Lines from the features to their centers."""
+    yield with_help(
+        QgsProcessingParameterFeatureSink(
+            LINES, tr("Lines to the centers"), LINES_TYPE, None, True, False
+        ),
+        tr(
+            "A straight line from each feature to its center, with the feature's id, the number "
+            "and the size of its cluster, what is known of a given center, and the distance. With "
+            "the geocentric distance, lines run the short way around the globe, in two parts if "
+            "they cross the antimeridian."
+        ),
+    )
+
+
 def report(text: Optional[str] = None) -> Definitions:
     """A page about the run, with help if it shows something else than clusters."""
     yield with_help(

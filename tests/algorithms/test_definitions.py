@@ -33,13 +33,13 @@ PARAMETERS = {
         *(*MAIN, "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "ALGORITHM"),
-        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES"),
     ],
     "constrainedkmeans": [
         *(*MAIN, *LIMITS, "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
-        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES"),
     ],
     "assigntocenters": [
         *("INPUT", "CENTERS_LAYER", "ID_FIELD", "WEIGHT_FIELD", "MIN_FIELD", "MAX_FIELD"),

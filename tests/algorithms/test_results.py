@@ -122,7 +122,8 @@ def test_attributes_of_all_kinds_come_out_as_they_went_in(run, algorithm):
     ]
     layer = make_layer(["Point(0 0)", "Point(1 0)", "Point(50 0)"], fields=fields, rows=rows)
     output = run(layer, algorithm=algorithm, CLUSTERS=2)["OUTPUT"]
-    assert output.fields().names() == ["a", "b", "c", "d", "e", "CLUSTER_ID", "CLUSTER_SIZE"]
+    added = ["CLUSTER_ID", "CLUSTER_SIZE", "DISTANCE"]
+    assert output.fields().names() == ["a", "b", "c", "d", "e", *added]
     for before, after in zip(layer.getFeatures(), output.getFeatures()):
         assert after.attributes()[:5] == before.attributes()
 
@@ -302,3 +303,22 @@ def test_too_many_clusters(run, algorithm):
         return
     with pytest.raises(QgsProcessingException, match="the number of clusters to 2"):
         run(layer, algorithm=algorithm, CLUSTERS=3)
+
+
+def test_distances_and_lines_lead_to_the_centers(run, algorithm):
+    """Which have moved, unlike given ones."""
+    outputs = {"LINES": "memory:", "CENTERS": "memory:"}
+    results = run(point_layer(60), algorithm=algorithm, CLUSTERS=5, **outputs)
+    centers = {f["CLUSTER_ID"]: f.geometry() for f in results["CENTERS"].getFeatures()}
+    distances = {}
+    for feature in results["OUTPUT"].getFeatures():
+        to_center = feature.geometry().distance(centers[feature["CLUSTER_ID"]])
+        assert feature["DISTANCE"] == pytest.approx(to_center)
+        distances[feature.id()] = feature["DISTANCE"]
+    lines = list(results["LINES"].getFeatures())
+    assert len(lines) == 60
+    for line in lines:
+        assert line.geometry().length() == pytest.approx(line["DISTANCE"])
+        end = QgsGeometry.fromPointXY(line.geometry().asPolyline()[-1])
+        assert end.distance(centers[line["CLUSTER_ID"]]) == pytest.approx(0, abs=1e-9)
+    assert sorted(line["DISTANCE"] for line in lines) == pytest.approx(sorted(distances.values()))
