@@ -261,7 +261,7 @@
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n feature</numerusform>
             <numerusform>%n features</numerusform>
@@ -969,6 +969,22 @@
         <translation>
             <numerusform>With %n cluster, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
             <numerusform>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are unassigned.</source>
+        <extracomment>bridge/html/summary.py</extracomment>
+        <translation>
+            <numerusform>%n feature is unassigned.</numerusform>
+            <numerusform>%n features are unassigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels</source>
+        <extracomment>bridge/raster/style.py</extracomment>
+        <translation>
+            <numerusform>%n pixel</numerusform>
+            <numerusform>%n pixels</numerusform>
         </translation>
     </message>
 </context>
