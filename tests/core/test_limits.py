@@ -406,3 +406,13 @@ def test_bounds_never_cross_by_rounding_errors():
     assert lower <= upper
     lower, upper = SizeLimits(minimum=7.000000000000005).bounds(load, 1)
     assert lower <= upper
+
+
+def test_the_largest_sizes_of_centers_are_those_that_were_set():
+    load = Load.of(10)
+    found = SizeLimits(maximum=8).largest_sizes(load, [3, None, 50])
+    assert found.tolist() == [3, 8, 8]
+    # What there is does not cut them, unlike those of `capacities`.
+    set_for_one = SizeLimits().largest_sizes(load, [50, None])
+    assert set_for_one[0] == 50
+    assert np.isnan(set_for_one[1])
