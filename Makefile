@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo check lint test test-matrix fuzz mutants translations package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference docs clean
+.PHONY: help demo check lint test test-matrix fuzz mutants translations package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference sample-data docs clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -58,6 +58,9 @@ pictures: ## Make the pictures in docs/images anew
 
 reference: ## Write the pages about the algorithms, in docs/reference and the plugin's help, from their definitions
 	@scripts/reference.sh
+
+sample-data: ## Write the made-up town that the plugin brings with it
+	@scripts/sample_data.sh
 
 docs: ## Build the site of the documentation in build/site; in a virtual environment without QGIS
 	@scripts/docs.sh

@@ -20,7 +20,7 @@ NAME = "constrained_kmeans_plugin"
 STAGED = PROJECT / "build" / "staged" / NAME
 
 # What the plugin's folder may hold. Anything else is a mistake: it is named, not shipped.
-SHIPPED_SUFFIXES = {".py", ".svg", ".png", ".md", ".html", ".qml", ".qm", ".model3"}
+SHIPPED_SUFFIXES = set(".py .svg .png .md .html .qml .qm .model3 .geojson .csv".split())
 IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*.ts")
 
 # A zip has no time zone and no year before 1980; one fixed time makes equal contents equal files.

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-KINDS = {".py", ".txt", ".svg", ".png", ".md", ".html", ".qml", ".qm", ".model3", ""}
+KINDS = {*".py .txt .svg .png .md .html .qml .qm .model3 .geojson .csv".split(), ""}
 SITE_LIMIT = 25 * 1024 * 1024
 
 
