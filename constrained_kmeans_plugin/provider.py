@@ -69,7 +69,10 @@ class ConstrainedKMeansProvider(QgsProcessingProvider):  # type: ignore[misc]
         for file in sorted(os.listdir(MODELS)):
             name, suffix = os.path.splitext(file)
             model = QgsProcessingModelAlgorithm()
-            if suffix == ".model3" and model.fromFile(os.path.join(MODELS, file)):
+            path = os.path.join(MODELS, file)
+            if suffix == ".model3" and model.fromFile(path):
+                # Without it QGIS has no command for the history, and none to be copied.
+                model.setSourceFilePath(path)
                 address = metadata.help_address(name)
                 model.setHelpContent({**model.helpContent(), "HELP_URL": address})
                 self.addAlgorithm(model)

@@ -51,6 +51,10 @@ def test_models_are_complete(provider, model):
     assert len(found.shortHelpString()) > 200
     assert found.group()
     assert found.destinationParameterDefinitions()
+    # Else QGIS cannot repeat a run from its history.
+    source = found.parameterDefinitions()[0].name()
+    command = found.asPythonCommand({source: "layer"}, QgsProcessingContext())
+    assert command.startswith(f"processing.run({model!r}".replace("'", '"'))
     # Here also where it was not made anew.
     (shown,) = [other for other in provider.algorithms() if other.id() == model]
     assert len(shown.destinationParameterDefinitions()) == len(
@@ -165,6 +169,9 @@ def test_what_is_not_given_has_its_default(run_model, provider, model, given):
         if destination.description() in ("Addresses with their territories", "Segments")
     )
     given[output] = "memory:"
+    written = [
+        other for other in definition.destinationParameterDefinitions() if other.name() != output
+    ]
     defaults = {
         other.name(): other.defaultValue()
         for other in others
@@ -180,6 +187,8 @@ def test_what_is_not_given_has_its_default(run_model, provider, model, given):
         lines = feedback.log.splitlines()
         logs.append([line for line in lines if "iteration" in line or "clusters" in line])
         logs[-1].append(attributes(results[output], "CLUSTER_ID", "CLUSTER_SIZE"))
+        # What dialogs make by default is not made unasked.
+        assert {results[other.name()] for other in written} == {None}
     assert logs[0] == logs[1]
     assert len(logs[0]) > 5
 

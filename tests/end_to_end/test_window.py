@@ -61,6 +61,9 @@ def in_window(qgis, tmp_path_factory):
     return run
 
 
+TERRITORIES = "Balanced territories from an address layer"
+
+
 def dialog_task(algorithm, picture, **parameters):
     picture.unlink(missing_ok=True)
     return {
@@ -117,6 +120,9 @@ def told(in_window, thousand_points, layers, pictures, page, saved_models):
         )
         for name, given in parameters.items()
     }
+    tasks[TERRITORIES] = dialog_task(
+        TERRITORIES, pictures / "dialog_territories.png", addresses=str(thousand_points)
+    )
     for name in MODELS:
         picture = pictures / f"{name}.png"
         picture.unlink(missing_ok=True)
@@ -188,6 +194,11 @@ def test_the_dialog_assigns_points_to_centers(told):
     assert told["assigntocenters"]["clusters"] == {"1": 250, "2": 250, "3": 250, "4": 250}
 
 
+def test_the_dialog_of_the_model_makes_the_territories(told):
+    names = ["Addresses with their territories", "Centers", "Territories"]
+    assert sorted(told[TERRITORIES]["loaded"]) == names
+
+
 @pytest.mark.skipif(not importlib.util.find_spec("ortools"), reason="OR-Tools is not installed")
 def test_or_tools_never_crashes_the_desktop(
     in_window, thousand_points, pictures, optional_packages
@@ -204,6 +215,66 @@ def test_or_tools_never_crashes_the_desktop(
         assert set(told["clusters"].values()) == {100}
     else:
         assert "OR-Tools" in told["log"]
+
+
+# The menu ----------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def menu(in_window, pictures, tmp_path_factory):
+    """What was written down when all entries of the menu were used, and the chosen folder."""
+    folder = tmp_path_factory.mktemp("chosen")
+    taken = folder / "constrained_kmeans_sample_data"
+    taken.mkdir()
+    (taken / "depots.geojson").write_text("mine")
+    task = {"menu": str(folder), "picture": str(pictures / "menu.png")}
+    told = in_window({"menu": task})["menu"]
+    assert (taken / "depots.geojson").read_text() == "mine"
+    assert [path.name for path in taken.iterdir()] == ["depots.geojson"]
+    return {**told, "folder": folder / f"{taken.name}_2"}
+
+
+def test_the_menu_leads_to_dialog_and_guide(menu):
+    assert menu["title"] == "Constrained k-means"
+    assert len(menu["entries"]) == 4
+    assert all(menu["icons"])
+    assert menu["dialog"] == "constrainedkmeans:constrainedkmeans"
+    assert menu["help"].endswith("/constrained_kmeans_plugin/help/constrainedkmeans.html")
+
+
+def test_the_sample_data_are_added_on_top_of_the_project(menu):
+    assert menu["tree"] == ["Sample data", "Mine"]
+    assert menu["folder"].name in menu["after_sample"]
+    found = {layer["name"]: layer for layer in menu["group"]}
+    assert list(found) == [
+        *("Depots", "Addresses", "Roads", "Postal areas", "Parcels", "Revenue next year"),
+    ]
+    for layer in found.values():
+        assert str(menu["folder"]) in layer["file"]
+        assert layer["features"] > 0
+    assert {layer["crs"] for layer in found.values()} == {"EPSG:25832", ""}
+    assert found["Addresses"]["numbers"] == ["id", "revenue"]
+    assert found["Depots"]["numbers"] == ["depot", "capacity"]
+    assert found["Revenue next year"]["numbers"] == ["id", "revenue"]
+    # By the style that lies beside it.
+    assert found["Parcels"]["color"] == "#f4f0e8"
+    shipped = MODELS_FOLDER.parent / "sample_data"
+    assert {path.name for path in menu["folder"].iterdir()} == {
+        path.name for path in shipped.iterdir()
+    }
+
+
+def test_a_folder_that_cannot_be_written_is_told(menu):
+    assert "No such file or directory" in menu["after_no_folder"]
+
+
+def test_the_ready_models_are_copied_once(menu):
+    assert "You can edit them there" in menu["after_models"]
+    assert "Nothing was changed" in menu["after_models_again"]
+    assert menu["models"] == [
+        "Balanced territories from an address layer",
+        "Segments with profiles",
+    ]
 
 
 # The models --------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ MODULES = sorted((PROJECT / NAME).rglob("*.py"))
 # Each part imports itself and parts on lower floors.
 FLOORS = {
     "metadata": 0,
+    "copies": 0,
     "requirements": 0,
     "core": 1,
     "compat": 1,
@@ -24,8 +25,9 @@ FLOORS = {
     "bridge": 2,
     "algorithms": 3,
     "provider": 4,
-    "plugin": 5,
-    "__init__": 6,
+    "menu": 5,
+    "plugin": 6,
+    "__init__": 7,
 }
 # The same inside the two large parts.
 WITHIN = {

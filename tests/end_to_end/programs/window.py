@@ -1,8 +1,9 @@
 """Runs inside the desktop: does the tasks of TASKS, in JSON, and writes down what came of each.
 
 A task is to open an algorithm's dialog, press its Help button and run it (and to press its Cancel
-button when the log says so), to open an algorithm in the toolbox that says why it cannot be run, or
-to open a model in the modeler and save it again. In the end the plugin is unloaded.
+button when the log says so), to open an algorithm in the toolbox that says why it cannot be run,
+to open a model in the modeler and save it again, or to use all entries of the plugin's menu. In the
+end the plugin is unloaded.
 """
 
 import collections
@@ -14,7 +15,7 @@ import traceback
 
 import processing
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import (
     QgsModelChildAlgorithmGraphicItem,
     QgsModelOutputGraphicItem,
@@ -23,9 +24,17 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLabel, QTextBrowser, QTextEdit
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QMenu,
+    QTextBrowser,
+    QTextEdit,
+)
 
 PLUGIN = "constrained_kmeans_plugin"
+TITLE = "Constrained k-means"
 # Milliseconds.
 START_AFTER = 3000
 LOOK_EVERY = 200
@@ -68,14 +77,18 @@ def begin_next():
         open_modeler()
     elif "in_toolbox" in now["task"]:
         open_in_toolbox()
+    elif "menu" in now["task"]:
+        use_menu()
     else:
         open_dialog()
 
 
 def unload():
     qgis.utils.unloadPlugin(PLUGIN)
-    report["after_unloading"] = (
-        QgsApplication.processingRegistry().providerById("constrainedkmeans") is not None
+    report["after_unloading"] = QgsApplication.processingRegistry().providerById(
+        "constrainedkmeans"
+    ) is not None or any(
+        action.text() == TITLE for action in qgis.utils.iface.vectorMenu().actions()
     )
     end()
 
@@ -116,14 +129,19 @@ class Browser(QObject):
         now["told"]["help"] = address.toString()
 
 
-def press_help():
+def with_browser(act):
+    """Do something that opens a page."""
     browser = Browser()
     for scheme in ("file", "https"):
         QDesktopServices.setUrlHandler(scheme, browser.open)
-    button = now["dialog"].findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    act()
     for scheme in ("file", "https"):
         QDesktopServices.unsetUrlHandler(scheme)
+
+
+def press_help():
+    button = now["dialog"].findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help)
+    with_browser(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
 
 
 def log_of(dialog):
@@ -236,6 +254,92 @@ def look_at_model():
     told["is_saved"] = dialog.saveModel(False)
     dialog.close()
     QTimer.singleShot(LOOK_EVERY, begin_next)
+
+
+# The menu ----------------------------------------------------------------------------------
+
+
+def message():
+    """What the message bar shows, which is cleared."""
+    bar = qgis.utils.iface.messageBar()
+    item = bar.currentItem()
+    text = None if item is None else item.text()
+    bar.clearWidgets()
+    return text
+
+
+def use_menu():
+    from constrained_kmeans_plugin import menu
+
+    class Chooser:
+        @staticmethod
+        def getExistingDirectory(*_arguments):  # noqa: N802 - the name of Qt
+            return now["task"]["menu"]
+
+    told = now["told"]
+    # What is open stays.
+    QgsProject.instance().addMapLayer(QgsVectorLayer("Point", "Mine", "memory"))
+    shown = qgis.utils.iface.vectorMenu().findChild(QMenu, "constrained_kmeans")
+    told["title"], actions = shown.title(), shown.actions()
+    told["entries"] = [action.text() for action in actions]
+    told["icons"] = [not action.icon().isNull() for action in actions]
+    now["dialog_action"], sample, models, guide = actions
+    with_browser(guide.trigger)
+    menu.QFileDialog = Chooser
+    qgis.utils.iface.messageBar().clearWidgets()
+    sample.trigger()
+    told["after_sample"] = message()
+    root = QgsProject.instance().layerTreeRoot()
+    told["tree"] = [node.name() for node in root.children()]
+    told["group"] = [
+        {
+            "name": node.name(),
+            "file": node.layer().source(),
+            "features": node.layer().featureCount(),
+            "crs": node.layer().crs().authid(),
+            "color": node.layer().renderer().symbol().color().name()
+            if node.layer().isSpatial()
+            else None,
+            "numbers": [field.name() for field in node.layer().fields() if field.isNumeric()],
+        }
+        for node in root.children()[0].children()
+    ]
+    now["task"]["menu"] += "/gone"
+    sample.trigger()
+    told["after_no_folder"] = message()
+    for when in ("after_models", "after_models_again"):
+        models.trigger()
+        told[when] = message()
+    registry = QgsApplication.processingRegistry()
+    told["models"] = sorted(
+        algorithm.displayName() for algorithm in registry.providerById("model").algorithms()
+    )
+    qgis.utils.iface.mapCanvas().setExtent(
+        QgsProject.instance().mapLayersByName("Parcels")[0].extent()
+    )
+    qgis.utils.iface.mapCanvas().refresh()
+    QTimer.singleShot(LOOK_EVERY * 10, photograph_menu)
+
+
+@guarded
+def photograph_menu():
+    window = qgis.utils.iface.mainWindow()
+    window.grab().save(now["task"]["picture"])
+    QTimer.singleShot(LOOK_EVERY * 5, look_at_dialog)
+    # Comes back when the dialog is closed.
+    now["dialog_action"].trigger()
+    QTimer.singleShot(LOOK_EVERY, begin_next)
+
+
+@guarded
+def look_at_dialog():
+    (dialog,) = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.objectName() == "QgsProcessingDialogBase" and widget.isVisible()
+    ]
+    now["told"]["dialog"] = dialog.algorithm().id()
+    dialog.close()
 
 
 QTimer.singleShot(START_AFTER, begin_next)
