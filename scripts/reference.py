@@ -41,6 +41,8 @@ GUIDES = {
     "attributekmeans": ("attributes.md",),
     "rasterkmeans": ("rasters.md",),
     "convergence": ("convergence.md",),
+    "equal_territories": ("user-guide.md",),
+    "depots_with_capacities": ("planning.md",),
     "balanced_territories": ("user-guide.md",),
     "segments_with_profiles": ("user-guide.md",),
 }

@@ -1,5 +1,6 @@
 """The models in the plugin: shown in the toolbox, complete, and run."""
 
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.core import QgsProcessingModelChildParameterSource as Source
 
@@ -24,6 +26,9 @@ from tests.bridge.layers_for_tests import Listener, attributes, make_layer, poin
 
 TERRITORIES = "constrainedkmeans:Balanced territories from an address layer"
 SEGMENTS = "constrainedkmeans:Segments with profiles"
+EQUAL = "constrainedkmeans:Equal territories by a field"
+DEPOTS = "constrainedkmeans:Depots with capacities"
+SAMPLE = Path(MODELS).parent / "sample_data"
 
 
 @pytest.fixture
@@ -42,7 +47,7 @@ def run_model(provider, qgis_new_project):
     return run
 
 
-@pytest.mark.parametrize("model", [TERRITORIES, SEGMENTS])
+@pytest.mark.parametrize("model", [TERRITORIES, SEGMENTS, EQUAL, DEPOTS])
 def test_models_are_complete(provider, model):
     found = QgsApplication.processingRegistry().createAlgorithmById(model)
     assert isinstance(found, QgsProcessingModelAlgorithm)
@@ -60,7 +65,7 @@ def test_models_are_complete(provider, model):
     assert len(shown.destinationParameterDefinitions()) == len(
         found.destinationParameterDefinitions()
     )
-    assert len(list(Path(MODELS).glob("*.model3"))) == 2
+    assert len(list(Path(MODELS).glob("*.model3"))) == 4
 
 
 def test_models_stay_when_the_provider_is_refreshed(provider):
@@ -138,6 +143,78 @@ def test_segments_of_a_table_with_few_different_rows(run_model, kinds, most):
     )
     numbers = [number for (number,) in attributes(results["segments:Segments"], "CLUSTER_ID")]
     assert numbers == [1 + number % kinds for number in range(40)]
+
+
+def sample(name):
+    return QgsVectorLayer(str(SAMPLE / f"{name}.geojson"), name, "ogr")
+
+
+def total_area(layer):
+    return sum(feature.geometry().area() for feature in layer.getFeatures())
+
+
+@pytest.mark.parametrize("within", [None, "district"])
+def test_equal_territories_of_the_sample_data(run_model, tmp_path, within):
+    report = tmp_path / "report.html"
+    town = sample("postal_areas")
+    results = run_model(
+        EQUAL,
+        addresses=sample("addresses"),
+        quantity="revenue",
+        territories=2 if within else 6,
+        within=within,
+        boundary=town,
+        **{
+            "territories:Addresses with their territories": "memory:",
+            "territories:Territories": "memory:",
+            "territories:Report": str(report),
+        },
+    )
+    of_group = {}
+    addresses = results["territories:Addresses with their territories"]
+    for feature in addresses.getFeatures():
+        sums = of_group.setdefault(feature[within] if within else "", {})
+        number = feature["CLUSTER_ID"]
+        sums[number] = sums.get(number, 0) + feature["revenue"]
+    assert len(of_group) == (5 if within else 1)
+    for sums in of_group.values():
+        assert len(sums) == (2 if within else 6)
+        mean = sum(sums.values()) / len(sums)
+        assert all(abs(total - mean) <= 0.05 * mean for total in sums.values())
+    territories = results["territories:Territories"]
+    assert territories.featureCount() == sum(map(len, of_group.values()))
+    if not within:
+        assert total_area(territories) == pytest.approx(total_area(town), rel=1e-6)
+    assert "<svg" in report.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("removed", [0, 1])
+def test_depots_with_capacities_of_the_sample_data(run_model, removed):
+    depots = sample("depots")
+    depots.setSubsetString(f'"depot" > {removed}')
+    places = {depot["name"]: depot["capacity"] for depot in depots.getFeatures()}
+    results = run_model(
+        DEPOTS,
+        addresses=sample("addresses"),
+        depots=depots,
+        capacity="capacity",
+        name="name",
+        **{
+            "depots:Addresses with their depots": "memory:",
+            "depots:Areas of the depots": "memory:",
+            "depots:Lines to the depots": "memory:",
+        },
+    )
+    ids = [
+        name for (name,) in attributes(results["depots:Addresses with their depots"], "CENTER_ID")
+    ]
+    taken = Counter(name for name in ids if name)
+    assert all(taken[name] <= places[name] for name in taken)
+    # Who fits is taken.
+    assert sum(taken.values()) == min(len(ids), sum(places.values()))
+    assert (len(ids) > sum(places.values())) == bool(removed)
+    assert results["depots:Lines to the depots"].featureCount() == sum(taken.values())
+    assert results["depots:Areas of the depots"].featureCount() == len(places)
 
 
 def test_what_a_step_refuses_is_told(run_model):

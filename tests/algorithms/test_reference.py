@@ -12,6 +12,8 @@ from constrained_kmeans_plugin.algorithms import ALGORITHMS
 
 PROJECT = Path(__file__).resolve().parents[2]
 MODELS = {
+    "equal_territories": "Equal territories by a field",
+    "depots_with_capacities": "Depots with capacities",
     "balanced_territories": "Balanced territories from an address layer",
     "segments_with_profiles": "Segments with profiles",
 }

@@ -15,6 +15,16 @@ PARAMETERS = {
     "constrainedkmeans:rasterkmeans": {"INPUT", "BANDS", "CLUSTERS", "OUTPUT", "RECOLORED"},
 }
 MODELS = {
+    "Equal territories by a field": {
+        *("addresses", "quantity", "territories", "tolerance", "within", "boundary"),
+        "territories:Addresses with their territories",
+        *("territories:Territories", "territories:Centers", "territories:Report"),
+    },
+    "Depots with capacities": {
+        *("addresses", "depots", "capacity", "name", "quantity", "boundary"),
+        *("depots:Addresses with their depots", "depots:Areas of the depots"),
+        *("depots:Depots with their addresses", "depots:Lines to the depots"),
+    },
     "Balanced territories from an address layer": {
         *("addresses", "territories", "tolerance", "weight"),
         "territories:Addresses with their territories",

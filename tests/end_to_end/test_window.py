@@ -273,6 +273,8 @@ def test_the_ready_models_are_copied_once(menu):
     assert "Nothing was changed" in menu["after_models_again"]
     assert menu["models"] == [
         "Balanced territories from an address layer",
+        "Depots with capacities",
+        "Equal territories by a field",
         "Segments with profiles",
     ]
 
@@ -280,6 +282,35 @@ def test_the_ready_models_are_copied_once(menu):
 # The models --------------------------------------------------------------------------------
 
 MODELS = {
+    "equal_territories": {
+        "inputs": [
+            "Addresses",
+            "Boundary of the territories",
+            "Field to make equal",
+            "Group by field",
+            "Number of territories",
+            "Tolerance in percent",
+        ],
+        "steps": ["Territories with equal sums"],
+        "outputs": ["Addresses with their territories", "Centers", "Report", "Territories"],
+    },
+    "depots_with_capacities": {
+        "inputs": [
+            "Addresses",
+            "Boundary of the areas",
+            "Depots",
+            "Field with the capacity of each depot",
+            "Field with the name of each depot",
+            "Quantity of each address",
+        ],
+        "steps": ["Assign the addresses to the depots"],
+        "outputs": [
+            "Addresses with their depots",
+            "Areas of the depots",
+            "Depots with their addresses",
+            "Lines to the depots",
+        ],
+    },
     "balanced_territories": {
         "inputs": [
             "Addresses",
