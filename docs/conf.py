@@ -22,7 +22,7 @@ from constrained_kmeans_plugin import core  # noqa: E402
 #: The front page, and the others in the order in which people need them.
 FRONT = "README"
 NAVIGATION = {
-    "First steps": [FRONT, "docs/user-guide"],
+    "First steps": [FRONT, "docs/user-guide", "docs/tutorials"],
     "Guides": [
         *("docs/planning", "docs/choosing-k", "docs/attributes", "docs/rasters"),
         *("docs/convergence", "docs/known-from-elsewhere"),

@@ -7,6 +7,7 @@ Earth), the customers are drawn by lot around the towns.
 
 import random
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import plugin
@@ -87,12 +88,12 @@ def customers(outline, to_plane):
     return found
 
 
-def draw(layers, extent, picture):
+def draw(layers, extent, picture, size=SIZE, crs=None):
     """Draw layers, the first one on top."""
     settings = QgsMapSettings()
     settings.setLayers(layers)
-    settings.setDestinationCrs(QgsCoordinateReferenceSystem(CRS))
-    settings.setOutputSize(QSize(*SIZE))
+    settings.setDestinationCrs(crs or QgsCoordinateReferenceSystem(CRS))
+    settings.setOutputSize(QSize(*size))
     settings.setBackgroundColor(QColor("#f1f5f8"))
     frame = QgsRectangle(extent)
     frame.scale(1.04)
@@ -104,8 +105,9 @@ def draw(layers, extent, picture):
         sys.exit(f"The picture could not be written to {picture}.")
 
 
-def main():
-    """Stage the plugin, make the territories, draw them."""
+@contextmanager
+def in_qgis():
+    """Stage the plugin and start it in QGIS; give the module `processing`."""
     application = QgsApplication([], True)
     application.initQgis()
     sys.path[:0] = [
@@ -120,11 +122,22 @@ def main():
     Processing.initialize()
     ours = classFactory(None)
     ours.initProcessing()
+    yield processing
+    ours.unload()
 
+
+def main():
+    """Make the territories, draw them."""
+    with in_qgis() as processing:
+        draw_all(processing)
+
+
+def draw_all(processing):
+    """Both pictures."""
     project = QgsProject.instance()
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     to_plane = QgsCoordinateTransform(degrees, QgsCoordinateReferenceSystem(CRS), project)
-    outline = country(application, to_plane)
+    outline = country(QgsApplication, to_plane)
     places = customers(outline, to_plane)
     towns = [to_plane.transform(QgsPointXY(x, y)) for x, y, _ in TOWNS]
     depots = layer_of("Point", [QgsGeometry.fromPointXY(town) for town in towns], "depots")
@@ -143,7 +156,6 @@ def main():
         layers = [project.mapLayersByName(name)[0] for name in ("Centers", "Clusters", "Zones")]
         draw(layers, outline.boundingBox(), picture)
         project.clear()
-    ours.unload()
 
 
 if __name__ == "__main__":

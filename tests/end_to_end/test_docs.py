@@ -5,8 +5,10 @@ import math
 import random
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -187,6 +189,33 @@ def test_the_ready_model(qgis, folder, fields):
     assert len(sizes) == 6
     assert max(sizes) <= 1.05 * 1100 / 6 <= 1.1 * min(sizes)
     assert len(fields(folder / "assigned.gpkg", "CLUSTER_ID")) == 1100
+
+
+@pytest.fixture
+def town(tmp_path):
+    """A copy of the sample data."""
+    return shutil.copytree(PROJECT / "constrained_kmeans_plugin" / "sample_data", tmp_path / "town")
+
+
+def test_the_tutorials(qgis, town, fields):
+    equal, depots = (line.replace("\\\n", "") for line in blocks("docs/tutorials.md", "sh"))
+    run_command(qgis, equal, town)
+    sums = [total for (total,) in fields(town / "territories.gpkg", "CLUSTER_WEIGHT")]
+    assert len(sums) == 6
+    mean = sum(sums) / 6
+    assert all(abs(total - mean) <= 0.05 * mean for total in sums)
+    assert "<svg" in (town / "territories.html").read_text(encoding="utf-8")
+    (town / "assigned.gpkg").unlink()
+    run_command(qgis, depots, town)
+    found = fields(town / "assigned.gpkg", "CENTER_ID", "DISTANCE")
+    assert len(found) == 517
+    assert all(name and distance >= 0 for name, distance in found)
+    asked = json.loads((town / "depots.geojson").read_text())["features"]
+    places = {depot["properties"]["name"]: depot["properties"]["capacity"] for depot in asked}
+    assert sum(places.values()) == 560
+    taken = Counter(name for name, _distance in found)
+    assert all(taken[name] <= places[name] for name in places)
+    assert len(fields(town / "areas.gpkg", "CLUSTER_ID")) == len(places) == 5
 
 
 def test_the_raster_examples(qgis, tmp_path):
