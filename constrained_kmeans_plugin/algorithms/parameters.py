@@ -194,8 +194,9 @@ def improvement() -> Definitions:
     yield advanced(
         enum(SEARCH, label(SEARCH), [tr("Fast"), tr("Normal"), tr("Thorough")]),
         tr(
-            "Fast keeps the best start. Normal and Thorough improve it: they take a few "
-            "neighboring clusters, divide their features again, and keep what is better, "
+            "Fast keeps the best start. Normal and Thorough make fewer starts, and improve the "
+            "best: they divide the features of a few neighboring clusters again, and keep what is "
+            "better, "
             "{normal} and {thorough} times for each cluster. With few features per cluster, "
             "clusters become about a tenth more compact. With limits on sizes, this is only done "
             "for up to {few} features per cluster; with more, starts alone are as good."

@@ -176,7 +176,7 @@ def test_names_that_a_format_makes_alike(run, tmp_path, capfd, extension, names)
     first, second = written.fields().names()[:2]
     assert attributes(written, first, second) == [(1, 2)] * 4
     assert "are lost" not in listener.log
-    assert f"“{names[1]}” is written as “{second}”" in listener.log
+    assert f"“{names[1]}” is renamed to “{second}”" in listener.log
 
 
 #: What GDAL's driver takes for a property of a place or of its looks, and not for data.
@@ -210,7 +210,7 @@ def test_numbers_that_mean_something_to_kml(run, tmp_path, kind, name):
     assert all(f"2 values of “{name}” are NULL and become {read[4]} (first" in one for one in null)
     wide = {n for n, value in enumerate(values) if abs(value or 0) > 2**31 - 1} - {9}
     if changed - {4, 7} == wide:
-        range_ = "above 2147483647 or below -2147483648 and are written wrong"
+        range_ = "above 2,147,483,647 or below -2,147,483,648 and are written wrong"
         assert any(f"3 values of “{name}” are {range_}" in line for line in told)
     else:
         assert any(f"values of “{name}” are lost" in line for line in told) == bool(changed)
@@ -335,11 +335,15 @@ LARGEST = 1.7976931348623157e308
 @pytest.mark.parametrize(
     ("extension", "values", "sentence"),
     [
-        ("shp", [1.5, 1e30, -3.4028e38], "2 values of “own” are above 1e+24 or below -1e+23 and"),
-        ("shp", [1.5, 1.0, -1e23], "1 values of “own” are above 1e+24 or below -1e+23 and"),
+        (
+            "shp",
+            [1.5, 1e30, -3.4028e38],
+            "2 values of “own” are above 1 × 10²⁴ or below -1 × 10²³",
+        ),
+        ("shp", [1.5, 1.0, -1e23], "1 values of “own” are above 1 × 10²⁴ or below -1 × 10²³ and"),
         ("shp", [1e-30, 0.25, 1e-5], "1 values of “own” have more than 15 decimals and are"),
-        ("gml", [LARGEST, -LARGEST, 1e300], "2 values of “own” are above 1.79769e+308 or"),
-        ("csv", [LARGEST, 1.0, 1.0], "1 values of “own” are above 1.79769e+308 or"),
+        ("gml", [LARGEST, -LARGEST, 1e300], "2 values of “own” are above 1.8 × 10³⁰⁸ or"),
+        ("csv", [LARGEST, 1.0, 1.0], "1 values of “own” are above 1.8 × 10³⁰⁸ or"),
         ("geojson", [1.0, float("inf"), LARGEST], "1 values of “own” are infinite and are lost"),
     ],
 )
@@ -414,7 +418,7 @@ def test_values_of_its_own_that_a_format_changes(run, tmp_path):
     run(layer, listener, CLUSTERS=3, **asked)
     told = [line for line in listener.lines if line.startswith("CENTERS: ESRI Shapefile (.shp): ")]
     assert any("3 values of “name” are longer than 254 bytes" in line for line in told)
-    assert any("“INERTIA”" in line and "are above 1e+24 or below" in line for line in told)
+    assert any("“INERTIA”" in line and "are above 1 × 10²⁴ or below" in line for line in told)
     assert all("Choose another format, such as GeoPackage" in line for line in told)
 
 
@@ -867,7 +871,7 @@ def test_names_that_are_shortened_are_told_of_every_output(run, tmp_path):
     run(point_layer(30), listener, CENTERS=str(tmp_path / "x.shp"))
     written = load(tmp_path / "x.shp").fields().names()
     for name in ("CLUSTER_SIZE", "MEAN_DISTANCE", "MAX_DISTANCE"):
-        assert f"“{name}” is written as “{name[:10]}”" in listener.log
+        assert f"“{name}” is renamed to “{name[:10]}”" in listener.log
         assert name[:10] in written
 
 
@@ -881,9 +885,9 @@ def test_names_of_the_input_that_are_changed_are_told(run, tmp_path):
     ):
         listener = Listener()
         run(layer, listener, OUTPUT=str(tmp_path / f"x.{extension}"))
-        told = [line for line in listener.lines if "is written as" in line]
+        told = [line for line in listener.lines if "is renamed to" in line]
         assert len(told) == (other is not None)
-        assert all(f"“a name with blanks” is written as “{other}”" in line for line in told)
+        assert all(f"“a name with blanks” is renamed to “{other}”" in line for line in told)
         assert other is None or other in load(tmp_path / f"x.{extension}").fields().names()
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 import numpy as np
 import pytest
 from qgis.core import (
+    NULL,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -19,7 +20,6 @@ from qgis.core import (
 from qgis.core import (
     QgsProcessingModelChildParameterSource as Source,
 )
-from qgis.PyQt.QtCore import QVariant
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import Delaunay
@@ -163,10 +163,10 @@ def test_the_heavier_features_are_the_larger_is_the_tolerance(run):
 UNSET = {
     "missing": {},
     "None": {"TOLERANCE": None},
-    "NULL": {"TOLERANCE": QVariant()},
+    "NULL": {"TOLERANCE": NULL},
     "empty": {"TOLERANCE": ""},
     "blank": {"TOLERANCE": "  "},
-    "all": {"TOLERANCE": None, "MIN_SIZE": None, "MAX_SIZE": QVariant()},
+    "all": {"TOLERANCE": None, "MIN_SIZE": None, "MAX_SIZE": NULL},
 }
 
 
@@ -210,7 +210,7 @@ def model(tolerance):
     sources = {
         "input": Source.fromModelParameter("within"),
         "None": Source.fromStaticValue(None),
-        "NULL": Source.fromStaticValue(QVariant()),
+        "NULL": Source.fromStaticValue(NULL),
         "empty": Source.fromStaticValue(""),
         "expression": Source.fromExpression("NULL"),
     }

@@ -409,7 +409,7 @@ def test_side_by_side(file, staged, tmp_path):
             won = [name for name in ("one", "again") if told[name] == "done"]
             assert len(won) == 1, told
             (refusal,) = set(said) - {"done"}
-            assert "The layer “one”" in refusal
+            assert "the layer “one”" in refusal
             assert "Another program wrote" in refusal
             assert layers_in(path) == {**before, **contents["two"], **contents[won[0]]}
             for name in ("one", "two"):

@@ -189,7 +189,8 @@ def test_tries_follow_from_points_and_clusters():
     assert core.number_of_tries("normal", 5_000, 50, False) == 166
     assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 317
     assert core.number_of_tries(33, 5_000, 50, True) == 33
-    assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 1
+    assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 3
+    assert core.number_of_starts(0, 104, 8, "normal", limited=True) == 10
     assert core.number_of_starts(0, 1276, 127, "normal") == 10
     assert core.number_of_starts(3, 1276, 127, "normal", limited=True) == 3
 
@@ -200,3 +201,17 @@ def test_an_effort_that_does_not_exist(cluster, search):
     with pytest.raises(core.InvalidParameterError) as raised:
         cluster(squares(2, 4), 3, search=search)
     assert raised.value.parameter == "search"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_limits_that_whole_points_miss_already_are_missed_by_no_more(seed):
+    """The sums of a neighborhood may lie outside its limits, which must not end the search."""
+    random = np.random.RandomState(seed)
+    points, weights = random.rand(150, 2), random.lognormal(3, 1, 150).round(2)
+    equal = {"min_size": weights.sum() / 8, "max_size": weights.sum() / 8, "seed": seed}
+    without = core.constrained_kmeans(points, 8, weights=weights, **equal)
+    found = core.constrained_kmeans(points, 8, weights=weights, search=15, **equal)
+    missed = [np.abs(one.assignment.bound_violations).sum() for one in (without, found)]
+    assert missed[1] <= missed[0] * (1 + 1e-9)
+    heavy = np.r_[np.ones(59), 1e6]
+    assert core.constrained_kmeans(points[:60], 6, weights=heavy, search=15).sizes.min() >= 1

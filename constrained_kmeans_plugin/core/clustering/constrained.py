@@ -188,6 +188,8 @@ class _ExactStep(Step):
     ) -> None:
         self._amounts = amounts
         self._bounds = bounds
+        #: By which violations are counted.
+        self._asked = bounds
         self._solver = solver
         self._is_canceled = is_canceled
         self._thorough = False
@@ -227,18 +229,17 @@ class _ExactStep(Step):
 
     limited = True
 
-    def within(self, rows: Array, clusters: Array) -> Step:
-        total = len(rows)
-        if self._amounts is not None:
-            amounts: Optional[Array] = self._amounts[rows]
-            total = int(self._amounts[rows].sum())
-        else:
-            amounts = None
+    def within(self, rows: Array, clusters: Array, own: Array) -> Step:
+        amounts = None if self._amounts is None else self._amounts[rows]
+        sums = totals(own, amounts, len(clusters))
+        total = int(sums.sum())
         lower, upper = self._bounds.lower[clusters], np.minimum(self._bounds.upper[clusters], total)
         if amounts is None and int(upper.sum()) <= MOST_SLOTS:
             return SlotStep(lower, upper, self._random)
-        step = _ExactStep(amounts, Bounds(lower, upper, total), "auto", self._is_canceled)
-        step._thorough = True
+        # Whole points may miss limits already: these are loosened as far as it takes.
+        loosened = Bounds(np.minimum(lower, sums), np.maximum(upper, sums), total)
+        step = _ExactStep(amounts, loosened, "auto", self._is_canceled)
+        step._thorough, step._asked = True, Bounds(lower, upper, total)
         return step
 
     def after(self, labels: Array) -> Step:
@@ -277,8 +278,8 @@ class _ExactStep(Step):
     def missed(self, labels: Array) -> int:
         if self._amounts is None:
             return 0
-        sums = totals(labels, self._amounts, len(self._bounds.lower))
-        return int(np.abs(bound_violations(sums, self._bounds.attainable())).sum())
+        sums = totals(labels, self._amounts, len(self._asked.lower))
+        return int(np.abs(bound_violations(sums, self._asked.attainable())).sum())
 
 
 def _is_worth_it(before: int, after: int) -> bool:

@@ -11,7 +11,16 @@ START_BUDGET = 4_000_000
 #: The most starts that are made then.
 MAX_STARTS = 10
 
-FAST, NORMAL, THOROUGH = "fast", "normal", "thorough"
+#: The same where a search follows that gains more than other starts would; and the fewest then.
+SEARCH_START_BUDGET = 400_000
+LEAST_STARTS = 3
+
+#: A search for better clusterings after the starts: none, a short one, a long one.
+FAST = "fast"
+#: See `FAST`.
+NORMAL = "normal"
+#: See `FAST`.
+THOROUGH = "thorough"
 #: Names of the searches, in the order in which user interfaces list them, and their tries for each
 #: cluster.
 SEARCHES = {FAST: 0, NORMAL: 10, THOROUGH: 80}
@@ -49,8 +58,8 @@ def number_of_starts(
 ) -> int:
     """How many starts are made where `n_init` are asked for, 0 for automatic.
 
-    One where all of them end alike: all points in one cluster, or each in its own; and where a
-    search follows that gains far more than other starts would.
+    One where all of them end alike: all points in one cluster, or each in its own. Fewer where a
+    search follows that gains more than other starts would.
 
     Parameters
     ----------
@@ -63,7 +72,8 @@ def number_of_starts(
         return 1
     tries = number_of_tries(search, n_points, n_clusters, limited, weighted)
     if not n_init and limited and tries:
-        return 1
+        few = SEARCH_START_BUDGET // (n_points * n_clusters)
+        return max(LEAST_STARTS, min(MAX_STARTS, few))
     return n_init or automatic_n_init(n_points, n_clusters)
 
 

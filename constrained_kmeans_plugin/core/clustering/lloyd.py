@@ -206,7 +206,7 @@ class _NearestStep(Step):
             raise EmptyClusterError(int(empty[0]))
         return labels, centers
 
-    def within(self, rows: Array, clusters: Array) -> Step:
+    def within(self, rows: Array, clusters: Array, own: Array) -> Step:
         amounts = None if self._amounts is None else self._amounts[rows]
         return _NearestStep(self._missing, amounts, None)
 

@@ -49,8 +49,17 @@ class Step(ABC):
     #: Whether sizes are limited.
     limited = False
 
-    def within(self, rows: Array, clusters: Array) -> Step:
-        """The step for some clusters (g,), and the points (m,) that they hold, alone."""
+    def within(self, rows: Array, clusters: Array, own: Array) -> Step:
+        """The step for some clusters alone.
+
+        Parameters
+        ----------
+        rows : ndarray of int, shape (m,)
+            The points that they hold.
+        clusters : ndarray of int, shape (g,)
+        own : ndarray of int, shape (m,)
+            Which of them holds each point.
+        """
         raise NotImplementedError
 
     def after(self, labels: Array) -> Step:

@@ -110,7 +110,8 @@ class NeighborhoodSearch:
     def _try(self, clusters: Array, centers: Array, temperature: float) -> bool:
         """Cluster the points of some clusters (g,) again; whether what comes out is kept."""
         rows = np.concatenate([self._members[cluster] for cluster in clusters])
-        where, step = self._points.some(rows), self._step.within(rows, clusters)
+        own = np.repeat(np.arange(len(clusters)), [len(self._members[one]) for one in clusters])
+        where, step = self._points.some(rows), self._step.within(rows, clusters, own)
         values = None if self._values is None else self._values[rows]
         before = float(self._costs[clusters].sum())
         most = before + temperature * float(self._exponential(1)[0])
@@ -128,7 +129,6 @@ class NeighborhoodSearch:
         sizes = np.bincount(labels, minlength=len(clusters))
         if inertia >= most or inertia == before or not sizes.all():
             return False
-        own = np.repeat(np.arange(len(clusters)), [len(self._members[one]) for one in clusters])
         if step.missed(labels) > step.missed(own):
             return False
         order = np.argsort(labels, kind="stable")
