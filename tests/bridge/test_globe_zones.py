@@ -13,12 +13,14 @@ from qgis.core import (
     QgsGeometry,
     QgsPoint,
     QgsProcessingException,
+    QgsRectangle,
 )
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.distance.kinds import choose_distance
 from constrained_kmeans_plugin.bridge.log.feedback import Progress
 from constrained_kmeans_plugin.bridge.zones.drawing import make_zones
+from constrained_kmeans_plugin.bridge.zones.globe import GlobeZones
 from constrained_kmeans_plugin.bridge.zones.world import World
 from tests.bridge.layers_for_tests import Listener
 from tests.examples import examples
@@ -268,6 +270,55 @@ def test_a_boundary_across_the_antimeridian():
     assert zones.n_outside == np.count_nonzero(~inside) > 0
     assert np.array_equal(the_map.at_home(zones, diagram[2]), inside)
     check_fit(the_map, zones, sum(map(the_map.distance.area, boxes)))
+
+
+@pytest.mark.parametrize(
+    ("crs", "scale", "edges"),
+    [
+        ("EPSG:4326", 1.0, (-180.0001, -90, 180.0001, 90)),
+        ("EPSG:4326", 1.0, (-181, -95, 181, 95)),
+        ("EPSG:4326", 1.0, (-180, -90, 180, 90)),
+        ("EPSG:3857", 1e5, (-20037508.3427893, -19971868.88, 20037508.3427893, 19971868.88)),
+        ("EPSG:3857", 1e5, (-2.1e7, -2.1e7, 2.1e7, 2.1e7)),
+    ],
+)
+def test_a_boundary_at_or_beyond_the_edge_of_the_map(crs, scale, edges):
+    places = np.random.RandomState(8).uniform((7, 45), (15, 55), (300, 2)) * scale
+    the_map = Map(places, crs)
+    diagram = clustered(the_map.points, 6)
+    left, low, right, high = edges
+    outline = f"{left} {low},{right} {low},{right} {high},{left} {high},{left} {low}"
+    boundary = QgsGeometry.fromWkt(f"POLYGON(({outline}))")
+    zones = the_map.zones(diagram, [boundary])
+    assert zones.n_outside == zones.n_elsewhere == 0
+    assert the_map.at_home(zones, diagram[2]).all()
+    on_map = boundary.intersection(QgsGeometry.fromRect(QgsRectangle(*the_map.world.box)))
+    check_fit(the_map, zones, the_map.distance.area(on_map))
+
+
+def test_a_boundary_that_goes_on_beyond_the_antimeridian():
+    the_map = Map(across(np.random.RandomState(5), 500))
+    diagram = clustered(the_map.points, 8)
+    whole = QgsGeometry.fromWkt("POLYGON((172 -22,184 -22,184 -10,172 -10,172 -22))")
+    zones = the_map.zones(diagram, [whole])
+    inside = holds(whole, np.column_stack([the_map.places[:, 0] % 360, the_map.places[:, 1]]))
+    assert zones.n_outside == np.count_nonzero(~inside) > 0
+    assert np.array_equal(the_map.at_home(zones, diagram[2]), inside)
+    check_fit(the_map, zones, the_map.distance.area(whole))
+
+
+def test_points_whose_cluster_has_no_zone_are_not_at_home():
+    # Borders end at the edge of the map, and this frame is beyond it: nothing parts the clusters.
+    frame = QgsGeometry.fromWkt("POLYGON((-181 -95,181 -95,181 95,-181 95,-181 -95))")
+    the_map = Map(np.random.RandomState(8).uniform((7, 45), (15, 55), (300, 2)))
+    centers, prices, labels = clustered(the_map.points, 6)
+    given = centers, prices, np.full(6, np.inf), the_map.points, the_map.places
+    drawn = GlobeZones(*given, frame, the_map.world)
+    polygons, inside, at_home = drawn.draw(labels, Progress(Listener()))
+    lost = [cluster for cluster, polygon in enumerate(polygons) if polygon is None]
+    assert lost
+    assert inside.all()
+    assert not at_home[np.isin(labels, lost)].any()
 
 
 def test_points_that_sit_elsewhere_are_counted():

@@ -24,6 +24,7 @@ from .faces import (
     Box,
     Polygons,
     Zones,
+    are_drawn,
     by_value,
     count_in,
     depths_of,
@@ -87,6 +88,8 @@ def make_zones(
     n_groups = len(rows_of)
     if strangers is None:
         strangers = [rows[:0] for rows in rows_of]
+    if world is not None and boundary is not None:
+        boundary = world.clipped(boundary)
     frames = _frames(boundary, rows_of, strangers, coordinates, progress, world)
     polygons = [None] * len(centers)
     n_outside = n_elsewhere = n_strangers = 0
@@ -153,7 +156,7 @@ def _frames(
 
         return [around(rows) if len(rows) else None for rows in rows_of]
     if len(rows_of) == 1:
-        return [QgsGeometry.unaryUnion(boundary) if len(rows_of[0]) else None]
+        return [QgsGeometry.unaryUnion(boundary) if boundary and len(rows_of[0]) else None]
     holding: list[list[int]] = [[] for _ in rows_of]
     assigned = np.concatenate(rows_of)
     group_of = np.repeat(np.arange(len(rows_of)), [len(rows) for rows in rows_of])
@@ -217,7 +220,7 @@ class _GroupZones:
         progress.stop_if_canceled()
         polygons = zones_of(faces, frame, len(self._centers), self._owners, progress, discs)
         inside = lies_in(frame, coordinates, progress)
-        at_home = inside & within & (depths > 0) & ~unclear
+        at_home = inside & within & (depths > 0) & ~unclear & are_drawn(polygons)[labels]
         unclear &= inside
         for center, mine in by_value(labels, np.flatnonzero(unclear)):
             if polygons[center] is not None:

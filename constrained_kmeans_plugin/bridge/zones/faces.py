@@ -55,6 +55,11 @@ class Zones:
     n_blank: int = 0
 
 
+def are_drawn(polygons: Polygons) -> Array:
+    """Which clusters have a zone."""
+    return np.array([polygon is not None for polygon in polygons])
+
+
 def by_value(values: Array, rows: Array) -> list[tuple[int, Array]]:
     """(value, its rows) of those rows (m,) of values (n,) that are given."""
     rows = rows[np.argsort(values[rows], kind="stable")]

@@ -20,6 +20,7 @@ from .faces import (
     ON_BORDER,
     UNCLEAR,
     Polygons,
+    are_drawn,
     by_value,
     count_in,
     depths_of,
@@ -121,7 +122,7 @@ class GlobeZones:
         progress.stop_if_canceled()
         polygons = zones_of(faces, frame, len(centers), self._owners, progress)
         inside = lies_in(frame, self._places, progress)
-        at_home = inside & within & (depths > 0) & ~unclear
+        at_home = inside & within & (depths > 0) & ~unclear & are_drawn(polygons)[labels]
         unclear &= inside
         for center, mine in by_value(labels, np.flatnonzero(unclear)):
             polygon = polygons[center]

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from typing import Callable, Optional
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsLineString, QgsPolygon
+from qgis.core import QgsGeometry, QgsLineString, QgsPolygon, QgsRectangle
 
 from ..arrays import Array
 from ..distance.kinds import Geocentric
 from ..log.feedback import Progress
-from ..read.boundary import hull, lies_in
+from ..read.boundary import hull, lies_in, only_polygons
 from .faces import ON_BORDER, Box, faces_of
 
 #: How far lines may be from their curves, as a share of the extent.
@@ -25,6 +25,8 @@ OFF_CURVE = ON_BORDER / 2
 _OFF_BEYOND = 4
 #: So often pieces of lines are halved at most.
 _MOST_HALVINGS = 30
+#: Polygons may go on around the globe this many times.
+_MOST_TURNS = 2
 #: Directions whose mean is no longer than this have no middle.
 NO_MIDDLE = 1e-6
 
@@ -101,6 +103,30 @@ class World:
         places = np.array([_place_in(face) for face in faces]).reshape(-1, 2)
         inside = lies_in(convex, plane.to_plane(self.distance.from_map(places)), progress)
         return QgsGeometry.unaryUnion([faces[row] for row in np.flatnonzero(inside).tolist()])
+
+    def clipped(self, polygons: list[QgsGeometry]) -> list[QgsGeometry]:
+        """What lies on the map of some polygons, with what goes on around the globe brought back.
+
+        Lines are cut at the ends of the map, so they would not part what lies beyond.
+        """
+        if self._turn is None or self.box is None:
+            return polygons
+        window = QgsRectangle(*self.box)
+        found = []
+        for polygon in polygons:
+            if window.contains(polygon.boundingBox()):
+                found.append(polygon)
+                continue
+            parts = []
+            for turn in range(-_MOST_TURNS, _MOST_TURNS + 1):
+                shifted = QgsGeometry(polygon)
+                shifted.translate(turn * self._turn, 0)
+                if shifted.boundingBoxIntersects(window):
+                    parts.append(shifted.intersection(QgsGeometry.fromRect(window)))
+            part = only_polygons(QgsGeometry.unaryUnion(parts)) if parts else None
+            if part is not None:
+                found.append(part)
+        return found
 
     def unwrapped(self, x: Array, follows: Array) -> Array:
         """Places along lines (n,) so that none jumps around the globe.
