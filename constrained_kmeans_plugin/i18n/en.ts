@@ -892,11 +892,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features lie in the zone of another cluster. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
+        <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
         <extracomment>bridge/log/lines.py</extracomment>
         <translation>
-            <numerusform>%n feature lies in the zone of another cluster. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
-            <numerusform>%n features lie in the zone of another cluster. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
+            <numerusform>%n feature lies in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
+            <numerusform>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -932,11 +932,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n polygons without features belong to no zone.</source>
+        <source>%n polygons without assigned features belong to no zone.</source>
         <extracomment>bridge/log/lines.py</extracomment>
         <translation>
-            <numerusform>%n polygon without features belongs to no zone.</numerusform>
-            <numerusform>%n polygons without features belong to no zone.</numerusform>
+            <numerusform>%n polygon without assigned features belongs to no zone.</numerusform>
+            <numerusform>%n polygons without assigned features belong to no zone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -985,6 +985,22 @@
         <translation>
             <numerusform>%n pixel</numerusform>
             <numerusform>%n pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>{zones}; {inside} of %n feature lies in its own or on its border.</numerusform>
+            <numerusform>{zones}; {inside} of %n features lie in their own or on its border.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
         </translation>
     </message>
 </context>

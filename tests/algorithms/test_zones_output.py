@@ -410,12 +410,34 @@ def test_polygons_go_to_the_cluster_with_most_of_their_features(run):
     assert boxes == {1: "0,0 : 15,5", 2: "15,0 : 30,5"}
     boxes, log = zones(squares(40))
     assert boxes[2] == "20,0 : 30,10"
-    assert "37 polygons without features belong to no zone" in log
+    assert "37 polygons without assigned features belong to no zone" in log
     boxes, log = zones(
         squares(40), BOUNDARY=boundary_layer("MULTIPOLYGON(((0 0,25 0,25 9,0 9,0 0)))")
     )
     assert boxes == {1: "0,0 : 20,9", 2: "20,0 : 25,9"}
     assert "1 features lie outside all polygons or outside the boundary" in log
+
+
+def test_a_polygon_whose_features_are_unassigned(run):
+    feedback = Listener()
+    run(
+        hubs((5, 5), (15, 5), (25, 5)),
+        feedback,
+        algorithm="constrainedkmeans:assigntocenters",
+        CENTERS_LAYER=hubs((5, 5), (15, 5)),
+        MAX_SIZE=1,
+        ALLOW_UNASSIGNED=True,
+        ZONES="memory:",
+        ZONE_TYPE=SNAPPED,
+        ZONE_POLYGONS=squares(3),
+    )
+    assert "1 polygons without assigned features belong to no zone." in feedback.log
+
+
+def test_large_numbers_of_features_have_their_thousands_apart(run):
+    feedback = Listener()
+    run(point_layer(1200), feedback, CLUSTERS=2, ZONES="memory:")
+    assert "2 zones; 1,200 of 1,200 features lie in their own" in feedback.log
 
 
 def test_snapped_zones_of_groups_and_degrees(run):

@@ -463,8 +463,8 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
             tr("%n zones; each is the union of the polygons of its cluster.", n_zones)
         )
     else:
-        text = tr("{zones} zones; {inside} of {count} features lie in their own or on its border.")
-        feedback.pushInfo(text.format(zones=n_zones, inside=inside, count=n_assigned))
+        text = tr("{zones}; {inside} of %n features lie in their own or on its border.", n_assigned)
+        feedback.pushInfo(text.format(zones=tr("%n zones", n_zones), inside=counted(inside)))
     n_without = len(clustering) - n_zones
     if n_without:
         text = tr(
@@ -496,9 +496,9 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
         feedback.pushWarning(text)
     if zones.n_elsewhere:
         text = tr(
-            "%n features lie in the zone of another cluster. Reasons are features at one place in "
-            "several clusters, weights (features are never split), and a run that did not "
-            "converge.",
+            "%n features lie in the zone of another cluster, or in none. Reasons are features at "
+            "one place in several clusters, weights (features are never split), and a run that "
+            "did not converge.",
             zones.n_elsewhere,
         )
         if np.isfinite(clustering.reaches).any():
@@ -528,7 +528,8 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
             text = tr("%n unassigned features lie in a polygon of a zone.", zones.n_strangers)
         feedback.pushWarning(text)
     if zones.n_blank:
-        feedback.pushInfo(tr("%n polygons without features belong to no zone.", zones.n_blank))
+        text = tr("%n polygons without assigned features belong to no zone.", zones.n_blank)
+        feedback.pushInfo(text)
 
 
 def _log_unassigned(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
