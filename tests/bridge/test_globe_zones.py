@@ -307,6 +307,17 @@ def test_a_boundary_that_goes_on_beyond_the_antimeridian():
     check_fit(the_map, zones, the_map.distance.area(whole))
 
 
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+def test_points_on_both_sides_of_the_antimeridian_itself():
+    """What is opposite to them is in the middle of the map."""
+    edge, y = 20037508.34, np.linspace(-1e7, 1e7, 30)
+    the_map = Map(np.concatenate([[(side * edge, at) for at in y] for side in (-1, 1)]), "EPSG:3857")
+    diagram = clustered(the_map.points, 7)
+    zones = the_map.zones(diagram)
+    assert zones.n_outside == zones.n_elsewhere == 0
+    assert the_map.at_home(zones, diagram[2]).all()
+
+
 def test_points_whose_cluster_has_no_zone_are_not_at_home():
     # Borders end at the edge of the map, and this frame is beyond it: nothing parts the clusters.
     frame = QgsGeometry.fromWkt("POLYGON((-181 -95,181 -95,181 95,-181 95,-181 -95))")

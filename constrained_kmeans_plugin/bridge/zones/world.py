@@ -192,11 +192,12 @@ class _Plane:
         self._frame = np.stack([right, np.cross(middle, right)])
 
     def to_plane(self, coordinates: Array) -> Array:
-        """From meters (n, 3) to the plane (n, 2)."""
+        """From meters (n, 3) to the plane (n, 2); what is opposite to the middle has no place."""
         units = coordinates / self._axes
         # As a difference, for those that are near.
         flat = (units - self.middle) @ self._frame.T
-        return 2 * self._axes[0] * flat / (1 + units @ self.middle)[:, None]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return 2 * self._axes[0] * flat / (1 + units @ self.middle)[:, None]
 
     def to_globe(self, places: Array) -> Array:
         """Back again."""
