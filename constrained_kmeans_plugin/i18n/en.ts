@@ -1003,5 +1003,13 @@
             <numerusform>%n zones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n features lie outside all zones: the longitudes of the layer span more than 360 degrees, and zones are drawn for one turn around the globe. Give all features longitudes from -180 to 180 degrees.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies outside all zones: the longitudes of the layer span more than 360 degrees, and zones are drawn for one turn around the globe. Give all features longitudes from -180 to 180 degrees.</numerusform>
+            <numerusform>%n features lie outside all zones: the longitudes of the layer span more than 360 degrees, and zones are drawn for one turn around the globe. Give all features longitudes from -180 to 180 degrees.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

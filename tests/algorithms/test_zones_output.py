@@ -203,6 +203,21 @@ def test_degrees(run):
         assert zone.difference(square).area() < 1e-9
 
 
+def test_longitudes_of_more_than_one_turn(run):
+    """Without a boundary nothing is outside it."""
+    places = [(-175, 0), (185.001, 0), (-174, 1), (186, 1)]
+    layer = make_layer([f"POINT({x} {y})" for x, y in places], crs="EPSG:4326")
+    feedback = Listener()
+    results = run(layer, feedback, CLUSTERS=2, ZONES="memory:")
+    assert "2 zones; 2 of 4 features lie in their own" in feedback.log
+    assert "2 features lie outside all zones: the longitudes of the layer span" in feedback.log
+    assert "boundary" not in feedback.log
+    found = zones_of(results).values()
+    points = [feature.geometry() for feature in layer.getFeatures()]
+    held = [any(zone.contains(point) for zone in found) for point in points]
+    assert held == [False, True, True, False]
+
+
 def hubs(*places):
     return make_layer([f"POINT({x} {y})" for x, y in places])
 

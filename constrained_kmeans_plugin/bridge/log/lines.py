@@ -457,7 +457,7 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
     """How many zones there are, and whether all features are in their own."""
     n_zones = sum(polygon is not None for polygon in zones.polygons)
     n_assigned = int(clustering.sizes.sum())
-    inside = n_assigned - zones.n_outside - zones.n_elsewhere
+    inside = n_assigned - zones.n_outside - zones.n_elsewhere - zones.n_off_map
     if zones.kind == "union":
         feedback.pushInfo(
             tr("%n zones; each is the union of the polygons of its cluster.", n_zones)
@@ -493,6 +493,14 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
                 "zones.",
                 zones.n_outside,
             )
+        feedback.pushWarning(text)
+    if zones.n_off_map:
+        text = tr(
+            "%n features lie outside all zones: the longitudes of the layer span more than 360 "
+            "degrees, and zones are drawn for one turn around the globe. Give all features "
+            "longitudes from -180 to 180 degrees.",
+            zones.n_off_map,
+        )
         feedback.pushWarning(text)
     if zones.n_elsewhere:
         text = tr(

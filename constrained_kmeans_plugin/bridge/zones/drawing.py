@@ -92,7 +92,7 @@ def make_zones(
         boundary = world.clipped(boundary)
     frames = _frames(boundary, rows_of, strangers, coordinates, progress, world)
     polygons = [None] * len(centers)
-    n_outside = n_elsewhere = n_strangers = 0
+    n_outside = n_elsewhere = n_strangers = n_off_map = 0
     if reaches is None:
         reaches = np.full(len(centers), np.inf)
     for group, rows in enumerate(rows_of):
@@ -119,10 +119,12 @@ def make_zones(
             raise canceled() from None
         for cluster, polygon in zip(clusters.tolist(), found):
             polygons[cluster] = polygon
-        n_outside += int(np.count_nonzero(~inside))
+        on_map = inside | (True if world is None else world.shows(world.places[rows]))
+        n_off_map += int(np.count_nonzero(~on_map))
+        n_outside += int(np.count_nonzero(on_map & ~inside))
         n_elsewhere += int(np.count_nonzero(inside & ~at_home))
     progress.set(1)
-    return Zones(polygons, n_outside, n_elsewhere, n_strangers)
+    return Zones(polygons, n_outside, n_elsewhere, n_strangers, n_off_map=n_off_map)
 
 
 def _rows_of_groups(of_points: Array, rows: Array, groups: Array) -> list[Array]:

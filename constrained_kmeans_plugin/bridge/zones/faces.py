@@ -36,7 +36,7 @@ class Zones:
         For each cluster a valid multipolygon; None where nothing of its cell is within the
         boundary.
     n_outside
-        Points outside the boundary.
+        Points outside the boundary, but on the map.
     n_elsewhere
         Points within the boundary, but in the zone of another cluster, or where no zone reaches.
     n_strangers
@@ -45,6 +45,8 @@ class Zones:
         One of `ZONE_TYPES`, but not automatic.
     n_blank
         Of polygons to which zones are snapped: those in no zone.
+    n_off_map
+        Points outside the one turn around the globe that the map of the zones has.
     """
 
     polygons: Polygons
@@ -53,6 +55,7 @@ class Zones:
     n_strangers: int
     kind: str = STRAIGHT
     n_blank: int = 0
+    n_off_map: int = 0
 
 
 def are_drawn(polygons: Polygons) -> Array:

@@ -104,6 +104,12 @@ class World:
         inside = lies_in(convex, plane.to_plane(self.distance.from_map(places)), progress)
         return QgsGeometry.unaryUnion([faces[row] for row in np.flatnonzero(inside).tolist()])
 
+    def shows(self, places: Array) -> Array:
+        """Which places (n, 2) are on the map: all, unless longitudes span more than one turn."""
+        if self.box is None:
+            return np.ones(len(places), dtype=bool)
+        return (places[:, 0] >= self.box[0]) & (places[:, 0] <= self.box[2])
+
     def clipped(self, polygons: list[QgsGeometry]) -> list[QgsGeometry]:
         """What lies on the map of some polygons, with what goes on around the globe brought back.
 
