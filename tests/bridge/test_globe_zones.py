@@ -308,10 +308,13 @@ def test_a_boundary_that_goes_on_beyond_the_antimeridian():
 
 
 @pytest.mark.filterwarnings("error::RuntimeWarning")
-def test_points_on_both_sides_of_the_antimeridian_itself():
+@pytest.mark.parametrize("edge", [20037508.34, 20037508.342789244, 20037508.3427893])
+def test_points_on_both_sides_of_the_antimeridian_itself(edge):
     """What is opposite to them is in the middle of the map."""
-    edge, y = 20037508.34, np.linspace(-1e7, 1e7, 30)
-    the_map = Map(np.concatenate([[(side * edge, at) for at in y] for side in (-1, 1)]), "EPSG:3857")
+    y = np.linspace(-1e7, 1e7, 30)
+    the_map = Map(
+        np.concatenate([[(side * edge, at) for at in y] for side in (-1, 1)]), "EPSG:3857"
+    )
     diagram = clustered(the_map.points, 7)
     zones = the_map.zones(diagram)
     assert zones.n_outside == zones.n_elsewhere == 0

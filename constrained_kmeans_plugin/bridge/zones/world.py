@@ -25,6 +25,8 @@ OFF_CURVE = ON_BORDER / 2
 _OFF_BEYOND = 4
 #: So often pieces of lines are halved at most.
 _MOST_HALVINGS = 30
+#: What rounding may do to places along the map, as a share of the turn around the globe.
+_ROUNDED = 1e-9
 #: Polygons may go on around the globe this many times.
 _MOST_TURNS = 2
 #: Directions whose mean is no longer than this have no middle.
@@ -53,18 +55,26 @@ class World:
         self._turn = distance.full_turn
         if self._turn is not None:
             self.box = self._window(self._turn)
+            self._turn = self.box[2] - self.box[0]
 
     def _window(self, turn: float) -> Box:
         x, y = self.places.T
         low, high = float(x.min()), float(x.max())
         left = -turn / 2
-        if low < left or high > left + turn:
+        rounding = _ROUNDED * turn
+        if low < left - rounding or high > left + turn + rounding:
             # Longitudes may also be counted from 0 to 360.
             left = 0.0 if low >= 0 and high <= turn else (low + high - turn) / 2
         top = float(np.abs(self.distance.places(np.array([[0.0, 0.0, self.axes[2]]]))[0, 1]))
         if not top <= turn / 4 * (1 + 1e-9):
             top = max(turn / 2, 1.05 * float(np.abs(y).max()))
-        return left, -top, left + turn, top
+        right = left + turn
+        # Places at its ends are on it, to the last digit.
+        if abs(low - left) <= rounding:
+            left = low
+        if abs(high - right) <= rounding:
+            right = high
+        return left, -top, right, top
 
     def hull(self, rows: Array, coordinates: Array, progress: Progress) -> QgsGeometry:
         """What holds some points, and a margin: their convex hull about their middle.
@@ -152,7 +162,7 @@ class World:
 
     def are_one(self, x: Array, other: Array) -> Array:
         """Whether places along the axis of x are the same but for rounding."""
-        return np.abs(x - other) <= 1e-9 * (self._turn or np.inf)
+        return np.abs(x - other) <= _ROUNDED * (self._turn or np.inf)
 
     def cut(self, places: Array) -> list[tuple[Array, Array]]:
         """A line (n, 2) in the window: its pieces, and which of its corners (-1 for new ones)."""
@@ -176,7 +186,7 @@ class World:
                 edge = left + max(turn, behind) * self._turn
                 here, there = places[end], places[end + 1]
                 share = (edge - here[0]) / (there[0] - here[0])
-                y = here[1] + share * (there[1] - here[1])
+                y = (1 - share) * here[1] + share * there[1]
                 right_first = behind > turn
                 sides = (self.box[2], left) if right_first else (left, self.box[2])
                 line.append(np.array([sides[0], y]))
