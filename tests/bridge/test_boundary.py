@@ -54,6 +54,8 @@ def test_reads_curves():
     (circle,) = read(layer)
     assert circle.area() == pytest.approx(math.pi * 100, rel=1e-3)
     assert circle.constGet().boundary().numPoints() > 10
+    (circle,) = read(layer, "EPSG:3857")
+    assert circle.constGet().boundary().numPoints() > 10
 
 
 def test_is_brought_into_the_reference_system_of_the_input():
@@ -62,6 +64,37 @@ def test_is_brought_into_the_reference_system_of_the_input():
     assert there.boundingBox().xMinimum() == pytest.approx(1113194.9, abs=1)
     (same,) = read(layer, "EPSG:4326")
     assert same.boundingBox().xMinimum() == 10
+
+
+@pytest.mark.parametrize(
+    ("polygon", "theirs", "own"),
+    [
+        ("2800000 -1200000,3700000 -1200000,3700000 1200000,2800000 1200000", 3832, 4326),
+        ("2800000 -1200000,3700000 -1200000,3700000 1200000,2800000 1200000", 3832, 3857),
+        ("-3000000 -3000000,3000000 -3000000,3000000 3000000,-3000000 3000000", 3031, 4326),
+    ],
+)
+def test_polygons_across_the_edge_of_the_map_are_refused(polygon, theirs, own):
+    first = polygon.partition(",")[0]
+    layer = polygons([f"MULTIPOLYGON((({polygon},{first})))"], crs=f"EPSG:{theirs}")
+    with pytest.raises(QgsProcessingException, match="crosses the antimeridian or holds a pole"):
+        read(layer, f"EPSG:{own}")
+
+
+@pytest.mark.parametrize(
+    ("polygon", "theirs", "own"),
+    [
+        ("-180 -85,180 -85,180 85,-180 85", 4326, 3857),
+        ("2800000 -1200000,3200000 -1200000,3200000 1200000,2800000 1200000", 3832, 4326),
+        ("-3000000 1000000,3000000 1000000,3000000 3000000,-3000000 3000000", 3031, 4326),
+        ("-10 35,30 35,30 70,-10 70", 4326, 3035),
+        ("5 35,5.1 35,5.1 70,5 70", 4326, 25832),
+    ],
+)
+def test_wide_and_high_polygons_within_the_map_are_read(polygon, theirs, own):
+    first = polygon.partition(",")[0]
+    layer = polygons([f"MULTIPOLYGON((({polygon},{first})))"], crs=f"EPSG:{theirs}")
+    assert len(read(layer, f"EPSG:{own}")) == 1
 
 
 def test_a_place_that_the_reference_system_does_not_have():

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ...translation import tr
 from ..arrays import Array
+from ..distance.globe import vertices
 from ..distance.kinds import transform_between
 from ..features import features_of
 from ..log.feedback import Progress
@@ -71,7 +72,7 @@ def read_polygons(
     Raises
     ------
     QgsProcessingException
-        If there are none, or the run was canceled.
+        If there are none, one is torn at the edge of the map, or the run was canceled.
     """
     transform = transform_between(source.sourceCrs(), crs, transform_context, layer)
     polygons, n_without_place = [], 0
@@ -80,6 +81,14 @@ def read_polygons(
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue
+        if not transform.isShortCircuited() and _is_torn(geometry, transform):
+            raise QgsProcessingException(
+                tr(
+                    "{layer}: a polygon crosses the antimeridian or holds a pole, and cannot be "
+                    "transformed to the reference system of the input ({crs}). Split it there, or "
+                    "choose another layer."
+                ).format(layer=layer, crs=crs.authid() or crs.description())
+            )
         if not _transform(geometry, transform):
             n_without_place += 1
             continue
@@ -131,6 +140,25 @@ def polygons_of(
         if row is not None:
             polygons[row] = only_polygons(feature.geometry())
     return polygons
+
+
+def _is_torn(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    """Whether edges cross the edge of the map in another reference system.
+
+    Between its ends, which are on both sides of the map, such an edge has its middle at one side.
+    """
+    halves = geometry.densifyByCount(1)
+    if not _transform(halves, transform):
+        return False
+    width = halves.boundingBox().width()
+    for part in halves.constParts():
+        ring = vertices(part.exteriorRing())
+        ends, middles = ring[::2], ring[1::2]
+        off = np.abs(middles - (ends[:-1] + ends[1:]) / 2)[:, 0]
+        lengths = np.linalg.norm(np.diff(ends, axis=0), axis=1)
+        if ((lengths > width / 2) & (off > lengths / 3)).any():
+            return True
+    return False
 
 
 def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
