@@ -224,7 +224,7 @@ def test_clusters_cost_less_at_centers_beyond_the_means(monkeypatch):
 
     def noted(step, centers, means):
         beyond = next_centers(step, centers, means)
-        points, labels = step._last[0].points.snapped, step._last[-1]
+        points, labels = step._last[0].points.snapped, step._before
         before, after = (
             ((points - some[labels]) ** 2).sum(axis=1) @ step._amounts for some in (centers, beyond)
         )
