@@ -80,24 +80,33 @@ class Assignment:
         return self.lattice.to_squared_units(self.cost) / self.weight_scale
 
     @property
-    def coordinate_gap(self) -> float:
-        """By which share no assignment is better for the coordinates as they were given.
+    def cost_range(self) -> tuple[float, float]:
+        """What every assignment costs at least, and this one at most, for the given coordinates.
 
         The certificate speaks of the lattice: it moves points and centers by half a step along
         each axis at most, so that the root of the sum of squared distances changes by at most
-        ``sqrt(d W)`` steps, W being the whole weight (the triangle inequality). Infinite where
-        the steps are coarser than the distances.
+        ``sqrt(d W)`` steps, W being the whole weight (the triangle inequality). In the units of
+        `cost`.
         """
         if not self.lattice.has_extent:
-            return 0.0
+            return 0.0, 0.0
         served = float(self.sizes.sum())
         if self.weight_totals is not None:
             served = float(self.weight_totals.sum()) * self.weight_scale
         rounding = math.sqrt(len(self.lattice.origin) * served)
-        least = math.sqrt(max(0, self.lower_bound)) - rounding
-        if least <= 0:
-            return math.inf
-        return ((math.sqrt(self.cost) + rounding) / least) ** 2 - 1
+        least = max(0.0, math.sqrt(max(0, self.lower_bound)) - rounding)
+        return least**2, (math.sqrt(self.cost) + rounding) ** 2
+
+    @property
+    def coordinate_gap(self) -> float:
+        """By which share no assignment is better for the coordinates as they were given.
+
+        Infinite where the steps are coarser than the distances.
+        """
+        least, most = self.cost_range
+        if least == 0:
+            return math.inf if most else 0.0
+        return most / least - 1
 
     @property
     def prices_in_squared_units(self) -> np.ndarray[Any, Any]:

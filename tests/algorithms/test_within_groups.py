@@ -156,6 +156,14 @@ def test_features_without_position_in_groups(run):
     assert results["SKIPPED"] == 2
 
 
+def test_a_group_of_lone_features_leaves_the_certificate_of_the_others(run):
+    """Its distances are all 0, so its steps are coarser than they are."""
+    feedback = Listener()
+    run(grouped_layer(["a"] * 3 + ["b"] * 57), feedback, GROUP_FIELD="g", CLUSTERS=3)
+    assert "Certificate: verified. No other assignment" in feedback.log
+    assert "smaller by more than 0.0001 %" in feedback.log
+
+
 def test_the_log_has_a_line_for_each_group(run):
     feedback = Listener()
     run(grouped_layer(["a"] * 30 + ["b"] * 40), feedback, GROUP_FIELD="g", CLUSTERS=2)

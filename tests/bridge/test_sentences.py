@@ -70,4 +70,18 @@ def test_skipped_features_explain_a_missing_number():
 )
 def test_the_share_of_a_certificate_is_one_of_the_sum(gap, share):
     """Rounded up, without an exponent, and never above all of it."""
-    assert proved_share([SimpleNamespace(coordinate_gap=gap)]) == share
+    assert proved_share([_assignment(1 if gap < np.inf else 0, 1 + min(gap, 8))]) == share
+
+
+def test_the_share_of_several_groups_is_one_of_their_total():
+    """A group whose distances are all 0 has nothing to prove that would matter to the others."""
+    at_centers, spread = _assignment(0, 1e-6), _assignment(74.6, 100)
+    assert proved_share([at_centers, spread]) == proved_share([spread, at_centers]) == "26"
+    # In its own units, which are coarser, or for weights in smaller ones.
+    assert proved_share([_assignment(74.6, 100), _assignment(100, 100, step=3)]) == "2.6"
+    assert proved_share([_assignment(74.6, 100), _assignment(100, 100, weight_scale=0.25)]) == "5.1"
+
+
+def _assignment(least, most, step=1.0, weight_scale=1.0):
+    lattice = SimpleNamespace(resolution=step)
+    return SimpleNamespace(cost_range=(least, most), lattice=lattice, weight_scale=weight_scale)

@@ -272,6 +272,7 @@ def test_nothing_is_proved_beyond_steps_longer_than_the_distances():
     points = np.concatenate([np.random.RandomState(0).rand(20, 2), [[1e12, 0.0]]])
     found = core.assign(points, [[0.5, 0.5], [1e12, 0.0]], min_size=0, max_size=21)
     assert found.coordinate_gap == np.inf
+    assert found.cost_range[0] == 0 < found.cost_range[1]
 
 
 def test_nothing_is_rounded_where_all_points_are_at_one_place():

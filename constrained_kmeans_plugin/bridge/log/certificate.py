@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import Any, Optional
 
+import numpy as np
+
 from ...core import Assignment
 from .numbers import measured
 
@@ -25,13 +27,17 @@ def assignments_of(clustering: Clustering) -> Optional[list[Assignment]]:
 def proved_share(assignments: Sequence[Assignment]) -> Optional[str]:
     """By which percentage no assignment to the same centers is better, as text.
 
-    None where nothing is proved beyond the steps to which coordinates are rounded.
+    It is one of the total of all groups. None where nothing is proved beyond the steps to which
+    coordinates are rounded.
     """
-    gap = max(one.coordinate_gap for one in assignments)
-    if not math.isfinite(gap):
-        return None
-    # Of the sum itself, not of what it is above.
-    return percent_up(100 * gap / (1 + gap))
+    # Each group has units of its own; only what they are to each other can be computed safely.
+    steps = np.array([one.lattice.resolution for one in assignments])
+    weights = np.array([one.weight_scale for one in assignments])
+    units = (steps / (steps.max() or 1.0)) ** 2 * (weights.min() / weights)
+    least, most = units @ np.array([one.cost_range for one in assignments])
+    if not most:
+        return percent_up(0)
+    return percent_up(100 * (1 - least / most)) if least else None
 
 
 def percent_up(percent: float) -> str:

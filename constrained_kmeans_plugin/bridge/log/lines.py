@@ -653,8 +653,8 @@ def _log_certificate(clustering: Clustering, unit: str, feedback: QgsProcessingF
     share = proved_share(assignments)
     if share is None:
         text = tr(
-            "Certificate: verified for coordinates rounded to steps of {step}. Most distances to "
-            "the centers are shorter than that."
+            "Certificate: verified for coordinates rounded to steps of {step}. These steps are "
+            "coarse compared to the root mean square distance given above."
         )
         feedback.pushInfo(text.format(step=coarsest_step(assignments, unit)))
         return
