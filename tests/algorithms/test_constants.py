@@ -104,6 +104,8 @@ SENTENCES = [
         [metrics.EXACT_POINTS] * 2,
     ),
     ("docs/user-guide.md", "for example {:.4f} %", [certificate._LEAST_PERCENT]),
+    ("docs/user-guide.md", "that share can exceed {} %", [certificate.MOST_PERCENT]),
+    ("docs/reliability.md", "Above {} % it does not say “verified”", [certificate.MOST_PERCENT]),
     (
         "docs/choosing-k.md",
         "exact up to {:,} features. Of larger layers, {:,} features are chosen",

@@ -2,6 +2,7 @@
 
 import math
 import random
+import re
 from collections import Counter, defaultdict
 
 import pytest
@@ -210,6 +211,28 @@ def test_centers_take_weights(run):
         loads(results)[number] for number in range(1, 5)
     ]
     assert "Certificate: verified" in feedback.log
+
+
+def test_what_may_be_far_from_the_best_is_not_called_verified(run, tmp_path):
+    """With one feature more than clusters, dividing them would help a lot."""
+    path, feedback = tmp_path / "report.html", Listener()
+    layer = weighted_layer(drawn(10))
+    run(layer, feedback, CLUSTERS=9, WEIGHT_FIELD="w", REPORT=str(path))
+    text = path.read_text(encoding="utf-8")
+    assert "Certificate: not verified to be near the best assignment. No other" in feedback.log
+    (share,) = re.findall(r"is smaller by more than ([\d.]+) %\.", feedback.log)
+    assert float(share) > 10
+    assert "The assignment is not proved to be near the optimum for these centers" in text
+    assert f"lowers the total squared distance by more than {share} %." in text
+
+
+def test_weights_of_0_do_not_count_for_what_is_verified(run):
+    """All others are centers: the distances that count are 0, whatever coordinates are."""
+    feedback = Listener()
+    run(weighted_layer([0] * 56 + [5, 6, 7, 8]), feedback, CLUSTERS=4, WEIGHT_FIELD="w")
+    assert "Certificate: verified for coordinates rounded to steps of" in feedback.log
+    assert "coarse compared to the root mean square distance given above" in feedback.log
+    assert "weighted root mean square 0 m" in feedback.log
 
 
 def test_sizes_that_equal_weights_cannot_meet_exactly(run):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge.log.certificate import proved_share
+from constrained_kmeans_plugin.bridge.log.certificate import percent_up, proved_percent
 from constrained_kmeans_plugin.bridge.log.sentences import SOLVER_NAMES, explain
 
 
@@ -66,20 +66,24 @@ def test_skipped_features_explain_a_missing_number():
 
 @pytest.mark.parametrize(
     ("gap", "share"),
-    [(0.0, "0.0001"), (1.23e-5, "0.0013"), (0.25, "20"), (1.9, "66"), (np.inf, None)],
+    [(0.0, "0.0001"), (1.23e-5, "0.0013"), (0.25, "20"), (1.9, "66"), (np.inf, "100")],
 )
 def test_the_share_of_a_certificate_is_one_of_the_sum(gap, share):
     """Rounded up, without an exponent, and never above all of it."""
-    assert proved_share([_assignment(1 if gap < np.inf else 0, 1 + min(gap, 8))]) == share
+    assert _share(_assignment(1 if gap < np.inf else 0, 1 + min(gap, 8))) == share
 
 
 def test_the_share_of_several_groups_is_one_of_their_total():
     """A group whose distances are all 0 has nothing to prove that would matter to the others."""
     at_centers, spread = _assignment(0, 1e-6), _assignment(74.6, 100)
-    assert proved_share([at_centers, spread]) == proved_share([spread, at_centers]) == "26"
+    assert _share(at_centers, spread) == _share(spread, at_centers) == "26"
     # In its own units, which are coarser, or for weights in smaller ones.
-    assert proved_share([_assignment(74.6, 100), _assignment(100, 100, step=3)]) == "2.6"
-    assert proved_share([_assignment(74.6, 100), _assignment(100, 100, weight_scale=0.25)]) == "5.1"
+    assert _share(_assignment(74.6, 100), _assignment(100, 100, step=3)) == "2.6"
+    assert _share(_assignment(74.6, 100), _assignment(100, 100, weight_scale=0.25)) == "5.1"
+
+
+def _share(*assignments):
+    return percent_up(proved_percent(assignments))
 
 
 def _assignment(least, most, step=1.0, weight_scale=1.0):

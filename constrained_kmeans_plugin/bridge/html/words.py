@@ -13,7 +13,13 @@ from ...core import UniformSilhouette
 from ...translation import tr
 from ..arrays import Array
 from ..layers.clustering import Clustering
-from ..log.certificate import assignments_of, coarsest_step, proved_share
+from ..log.certificate import (
+    MOST_PERCENT,
+    assignments_of,
+    coarsest_step,
+    percent_up,
+    proved_percent,
+)
 from ..log.sentences import allow_more
 from . import figures
 
@@ -89,7 +95,7 @@ def verdict(clustering: Clustering, unit: str, is_limited: bool, are_fixed: bool
     if assignments is None:
         return _nearest(n_moving)
     doubtful = [assignment for assignment in assignments if not assignment.optimal]
-    step, share = coarsest_step(assignments, unit), proved_share(assignments)
+    step, share = coarsest_step(assignments, unit), proved_percent(assignments)
     if doubtful and clustering.points.weights is not None:
         return _of_heavy_features(clustering, share, step, is_limited, are_fixed)
     if doubtful:
@@ -107,11 +113,11 @@ def verdict(clustering: Clustering, unit: str, is_limited: bool, are_fixed: bool
         "No move or swap of features between clusters, within the limits, lowers the total squared "
         "distance to these centers."
     )
-    if share is not None:
+    if share <= MOST_PERCENT:
         text = tr(
             "No move or swap of features between clusters, within the limits, lowers the total "
             "squared distance to these centers by more than {share} %."
-        ).format(share=share)
+        ).format(share=percent_up(share))
     if n_moving:
         title = tr("The assignment is proved optimal, but the centers did not converge")
         before = tr("“These centers” are those before the last step.")
@@ -135,7 +141,7 @@ def _other_centers(are_fixed: bool = False) -> str:
 
 
 def _of_heavy_features(
-    clustering: Clustering, share: Optional[str], step: str, is_limited: bool, are_fixed: bool
+    clustering: Clustering, share: float, step: str, is_limited: bool, are_fixed: bool
 ) -> Note:
     """The verdict with weights, if the best assignment would split some features."""
     missed = np.flatnonzero(clustering.bound_violations)
@@ -153,17 +159,18 @@ def _of_heavy_features(
         )
         title = tr("Not all limits can be met, because features are not split")
         return Note("careful", title, text)
-    title = tr("The assignment is proved optimal for these centers, but for rounding")
-    if share is not None:
-        title = tr(
-            "The assignment is proved to be within {share} % of the optimum for these centers"
-        )
+    kind = "good"
+    title = tr("The assignment is proved to be within {share} % of the optimum for these centers")
+    if share > MOST_PERCENT:
+        kind = "careful"
+        title = tr("The assignment is not proved to be near the optimum for these centers")
     text = tr(
         "Features are not split. No other assignment to these centers within the limits, not even "
-        "one that splits features, lowers the total squared distance by more than that."
+        "one that splits features, lowers the total squared distance by more than {share} %."
     )
+    title, text = (one.format(share=percent_up(share)) for one in (title, text))
     text = " ".join((text, _checked(clustering, step), _other_centers(are_fixed)))
-    return Note("good", title.format(share=share), text)
+    return Note(kind, title, text)
 
 
 def _nearest(n_moving: int) -> Note:

@@ -16,6 +16,8 @@ Clustering = Any
 
 #: No smaller share is named: what is proved is below it.
 _LEAST_PERCENT = 0.0001
+#: An assignment is not called near the best one if others may be better by more than this.
+MOST_PERCENT = 10
 
 
 def assignments_of(clustering: Clustering) -> Optional[list[Assignment]]:
@@ -24,20 +26,17 @@ def assignments_of(clustering: Clustering) -> Optional[list[Assignment]]:
     return None if any(one is None for one in found) else found
 
 
-def proved_share(assignments: Sequence[Assignment]) -> Optional[str]:
-    """By which percentage no assignment to the same centers is better, as text.
+def proved_percent(assignments: Sequence[Assignment]) -> float:
+    """By which percentage of the total of all groups no assignment to the same centers is better.
 
-    It is one of the total of all groups. None where nothing is proved beyond the steps to which
-    coordinates are rounded.
+    It is 100 if nothing is proved beyond the steps to which coordinates are rounded.
     """
     # Each group has units of its own; only what they are to each other can be computed safely.
     steps = np.array([one.lattice.resolution for one in assignments])
     weights = np.array([one.weight_scale for one in assignments])
     units = (steps / (steps.max() or 1.0)) ** 2 * (weights.min() / weights)
     least, most = units @ np.array([one.cost_range for one in assignments])
-    if not most:
-        return percent_up(0)
-    return percent_up(100 * (1 - least / most)) if least else None
+    return float(100 * (1 - least / most)) if most else 0.0
 
 
 def percent_up(percent: float) -> str:

@@ -11,7 +11,14 @@ from qgis.core import QgsProcessingFeedback
 from ...core import FarValue, KMeansResult, Load, Tolerated, far_value
 from ...translation import tr
 from ..arrays import Array, MaybeArray
-from .certificate import Clustering, assignments_of, coarsest_step, percent_up, proved_share
+from .certificate import (
+    MOST_PERCENT,
+    Clustering,
+    assignments_of,
+    coarsest_step,
+    percent_up,
+    proved_percent,
+)
 from .feedback import MOST_LINES, Progress, StartLog, root_mean_square
 from .labels import named
 from .numbers import area, counted, figure, measured, percent
@@ -650,8 +657,9 @@ def _log_certificate(clustering: Clustering, unit: str, feedback: QgsProcessingF
             text += " " + _affected(doubtful)
         feedback.pushWarning(text)
         return
-    share = proved_share(assignments)
-    if share is None:
+    percent_better = proved_percent(assignments)
+    is_near = percent_better <= MOST_PERCENT
+    if not is_near and not doubtful:
         text = tr(
             "Certificate: verified for coordinates rounded to steps of {step}. These steps are "
             "coarse compared to the root mean square distance given above."
@@ -659,16 +667,18 @@ def _log_certificate(clustering: Clustering, unit: str, feedback: QgsProcessingF
         feedback.pushInfo(text.format(step=coarsest_step(assignments, unit)))
         return
     text = tr(
-        "Certificate: verified. No other assignment to these centers within the limits has a total "
-        "squared distance that is smaller by more than {share} %."
+        "No other assignment to these centers within the limits has a total squared distance that "
+        "is smaller by more than {share} %."
     )
     if weighted and not clustering.ids.all():
         text = tr(
-            "Certificate: verified. No other assignment to these centers within the limits that "
-            "leaves no more weight unassigned has a total squared distance that is smaller by more "
-            "than {share} %."
+            "No other assignment to these centers within the limits that leaves no more weight "
+            "unassigned has a total squared distance that is smaller by more than {share} %."
         )
-    text = text.format(share=share)
+    verdict = tr("Certificate: verified.")
+    if not is_near:
+        verdict = tr("Certificate: not verified to be near the best assignment.")
+    text = f"{verdict} {text.format(share=percent_up(percent_better))}"
     if doubtful:
         text += " " + tr("This includes assignments that split features.")
     feedback.pushInfo(text)
