@@ -47,12 +47,31 @@ def test_other_units_stay():
     [
         (1234.4, "1,234 m²"),
         (1.2367e6, "1.24 million m²"),
+        (999_499_999, "999 million m²"),
+        (999_999_999, "1,000 km²"),
         (1.2367e9, "1,237 km²"),
         (1.2367e19, "12.4 trillion km²"),
     ],
 )
 def test_squares_of_meters(value, text):
     assert numbers.area(value, numbers.squared(numbers.meters())) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (999_600, "999,600"),
+        (999_499_999, "999 million"),
+        (999_999_999, "1 billion"),
+        (-999_999_999, "-1 billion"),
+        (9.999e11, "1 trillion"),
+        (2e15, "2 × 10¹⁵"),
+        (10**400, "1 × 10⁴⁰⁰"),
+        (math.inf, "∞"),
+    ],
+)
+def test_rounding_reaches_the_next_unit(value, text):
+    assert numbers.short(value) == text
 
 
 def test_shares():

@@ -41,12 +41,13 @@ def figure(value: float, digits: int = _GIVEN) -> str:
 
 def short(value: float, digits: int = _MEASURED) -> str:
     """A measured number with few digits, in millions or more if it is that large."""
+    size = abs(_rounded(value, digits))
     for least, text in (
         (1e12, tr("{number} trillion")),
         (1e9, tr("{number} billion")),
         (1e6, tr("{number} million")),
     ):
-        if least <= abs(value) < _LARGE:
+        if least <= size < _LARGE:
             return text.format(number=figure(value / least, digits))
     return figure(round(value) if 10**digits <= abs(value) < _LARGE else value, digits)
 
@@ -80,9 +81,16 @@ def area(value: float, area_unit: str) -> str:
     """A sum of squared distances in a unit of `squared`, or another one."""
     if area_unit != squared(meters()):
         return tr("{number} {unit}").format(number=short(value), unit=area_unit)
-    if value >= _WIDE:
+    if _rounded(value) >= _WIDE:
         return tr("{number} km²").format(number=short(value / 1e6))
     return tr("{number} m²").format(number=short(value))
+
+
+def _rounded(value: float, digits: int = _MEASURED) -> float:
+    """A number as `short` shows it, which decides on its unit: no 1,000 million."""
+    if not 1e6 <= abs(value) < _LARGE:
+        return value
+    return float(f"{value:.{digits - 1}e}")
 
 
 def _power_of_ten(value: float) -> str:
