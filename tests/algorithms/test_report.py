@@ -218,6 +218,13 @@ def test_cannot_go_where_the_clusters_go(run, tmp_path):
         run(point_layer(20), OUTPUT=path, REPORT=path)
 
 
+def test_one_cluster_has_no_sample_of_silhouettes(report):
+    tree, _ = report(point_layer(30), CLUSTERS=1)
+    said = written(tree)
+    assert "to the next" in said
+    assert "a sample of" not in said
+
+
 @pytest.mark.parametrize("weights", [{}, {"WEIGHT_FIELD": "w", "TOLERANCE": 20}])
 @pytest.mark.parametrize("is_grouped", [False, True])
 def test_features_at_one_place(is_grouped, weights, run, tmp_path):

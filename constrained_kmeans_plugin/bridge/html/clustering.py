@@ -364,7 +364,10 @@ def _about_silhouette(measures: Measures) -> str:
     meaning = words.in_words(measures.silhouette, measures.uniform)
     scale = tr("from −1 to 1: how much nearer features are to their own cluster than to the next")
     looked_at = tr("of all features")
-    if measures.looked_at < n_points:
+    if not measures.looked_at:
+        # One cluster alone has no next one.
+        looked_at = ""
+    elif measures.looked_at < n_points:
         looked_at = tr("of a sample of {sample} of %n features", n_points).format(
             sample=figures.count(measures.looked_at)
         )
