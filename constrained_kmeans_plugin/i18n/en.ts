@@ -148,11 +148,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Group {group}: %n clusters, {sizes} features in each; typical distance {distance} (root mean square).</source>
+        <source>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</source>
         <extracomment>bridge/log/lines.py</extracomment>
         <translation>
-            <numerusform>Group {group}: %n cluster with {sizes} features; typical distance {distance} (root mean square).</numerusform>
-            <numerusform>Group {group}: %n clusters, {sizes} features in each; typical distance {distance} (root mean square).</numerusform>
+            <numerusform>Group {group}: %n cluster with {features}; typical distance {distance} (root mean square).</numerusform>
+            <numerusform>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,11 +164,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters, {smallest} features in each.</source>
+        <source>%n clusters, {features} in each.</source>
         <extracomment>bridge/log/lines.py</extracomment>
         <translation>
-            <numerusform>%n cluster with {smallest} features.</numerusform>
-            <numerusform>%n clusters, {smallest} features in each.</numerusform>
+            <numerusform>%n cluster with {features}.</numerusform>
+            <numerusform>%n clusters, {features} in each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,7 +261,7 @@
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n feature</numerusform>
             <numerusform>%n features</numerusform>

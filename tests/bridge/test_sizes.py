@@ -207,6 +207,10 @@ def test_features_that_are_too_heavy_for_a_tolerance_are_told():
     assert "a cluster of its own" in tolerance_warnings(tolerated, IDS, alone=True)[0]
     assert "a cluster of its own" not in tolerance_warnings(tolerated, IDS)[0]
     assert tolerance_warnings(limits.tolerated(weights(*[10] * 31), 4), IDS) == ()
+    exact = SizeLimits(tolerance=0)
+    for lights, others in ((59, "the other clusters: 19 to 20."), (60, "the other clusters: 20.")):
+        tolerated = exact.tolerated(weights(*[1] * lights, 1000), 4)
+        assert tolerance_warnings(tolerated, IDS, alone=True)[0].endswith(others)
     assert tolerance_warnings(None, IDS) == ()
 
 

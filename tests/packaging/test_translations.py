@@ -10,11 +10,14 @@ import tokenize
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication
 
 from constrained_kmeans_plugin import translation
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
+from constrained_kmeans_plugin.bridge.log.lines import _log_sizes
+from tests.bridge.layers_for_tests import Listener
 from tests.catalogs import load_script, write_catalog
 
 translations = load_script("translations")
@@ -237,6 +240,29 @@ def test_english_has_singular_and_plural(speak, text):
 def test_large_numbers_have_their_thousands_apart(speak, number):
     speak("en")
     assert translation.tr(READ, number) == f"{number:,} features read."
+
+
+@pytest.mark.parametrize(
+    ("n_clusters", "size", "said"),
+    [
+        (1, 1, "1 cluster with 1 feature."),
+        (1, 3, "1 cluster with 3 features."),
+        (3, 1, "3 clusters, 1 feature in each."),
+    ],
+)
+def test_two_numbers_in_one_sentence(speak, n_clusters, size, said):
+    speak("en")
+    log = Listener()
+    _log_sizes(Clustering(n_clusters, size), log)
+    assert log.log == said
+
+
+class Clustering(list):
+    """So many clusters of one size."""
+
+    def __init__(self, n_clusters, size):
+        super().__init__(range(n_clusters))
+        self.sizes = np.full(n_clusters, size)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 2**40])

@@ -247,13 +247,17 @@ class GroupLog:
         counts = served if points.weights is None else points.weights[served]
         typical = root_mean_square(result.inertia, float(counts.sum()))
         text = tr(
-            "Group {group}: %n clusters, {sizes} features in each; typical distance {distance} "
-            "(root mean square).",
+            "Group {group}: %n clusters, {features} in each; typical distance {distance} (root "
+            "mean square).",
             len(result.sizes),
         )
+        features = tr("%n features", most)
+        if least < most:
+            features = tr("{least} to {most} features")
+            features = features.format(least=counted(least), most=counted(most))
         distance = measured(typical, self._unit)
         self._feedback.pushInfo(
-            text.format(group=group.title, sizes=_range(least, most), distance=distance)
+            text.format(group=group.title, features=features, distance=distance)
         )
 
     def finish(self) -> None:
@@ -302,7 +306,7 @@ def _log_sizes(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
     mean = clustering.sizes.mean()
     text = tr("%n clusters with {smallest} to {largest} features.", len(clustering))
     if smallest == largest:
-        text = tr("%n clusters, {smallest} features in each.", len(clustering))
+        text = tr("%n clusters, {features} in each.", len(clustering))
     elif clustering.n_iter and not clustering.points.is_grouped:
         # Clusters of several groups, or of given centers, have no mean size in common.
         text = tr(
@@ -311,7 +315,12 @@ def _log_sizes(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
         )
     off = max(largest - mean, mean - smallest) / mean if mean else 0.0
     feedback.pushInfo(
-        text.format(smallest=counted(smallest), largest=counted(largest), percent=percent(off))
+        text.format(
+            features=tr("%n features", largest),
+            smallest=counted(smallest),
+            largest=counted(largest),
+            percent=percent(off),
+        )
     )
 
 

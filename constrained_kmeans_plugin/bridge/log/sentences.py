@@ -107,8 +107,10 @@ def tolerance_warnings(
     if alone:
         more = tr(
             "Such a feature gets a cluster of its own, and the tolerance holds for the other "
-            "clusters: from {lower} to {upper}."
+            "clusters: {range}."
         )
+    lower, upper = figure(tolerated.lower, SUM_DIGITS), figure(tolerated.upper, SUM_DIGITS)
+    others = tr("{least} to {most}").format(least=lower, most=upper) if lower != upper else upper
     heaviest = int(tolerated.weights.argmax())
     text = f"{text} {more}".format(
         parameter=named("TOLERANCE"),
@@ -116,8 +118,8 @@ def tolerance_warnings(
         weight=figure(tolerated.weights[heaviest].item(), SUM_DIGITS),
         percent=figure(tolerated.percent),
         most=figure(tolerated.most, SUM_DIGITS),
-        lower=figure(tolerated.lower, SUM_DIGITS),
-        upper=figure(tolerated.upper, SUM_DIGITS),
+        lower=lower,
+        range=others,
         largest=figure(tolerated.largest, SUM_DIGITS),
     )
     return (text,)
