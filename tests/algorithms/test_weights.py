@@ -69,6 +69,17 @@ def test_a_feature_that_a_tolerance_cannot_hold(run, cluster, watch, choose):
         assert "clusters may weigh from 90 to 1,000" in feedback.log
 
 
+@pytest.mark.parametrize("heavy", [1_000.0, 1_000_000, 123_456.789])
+@pytest.mark.parametrize("tolerance", [0, 5])
+def test_light_features_do_not_stay_beside_a_heavy_one(tolerance, heavy, run):
+    """They weigh next to nothing compared to it, but much in the other clusters."""
+    feedback = Listener()
+    layer = weighted_layer([*[1] * 59, heavy], seed=2)
+    results = run(layer, feedback, CLUSTERS=4, WEIGHT_FIELD="w", TOLERANCE=tolerance)
+    assert sorted(loads(results).values()) == [19, 20, 20, heavy]
+    assert "a limit because features are never split" not in feedback.log
+
+
 def test_a_feature_that_a_tolerance_of_centers_cannot_hold(run):
     centers = make_layer(["Point(0 0)", "Point(900 0)", "Point(0 900)", "Point(900 900)"])
     feedback = Listener()

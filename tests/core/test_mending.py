@@ -100,7 +100,8 @@ def test_mending_leaves_nothing_to_save_where_it_moved_points(seed):
     squares = squared_distances(points, centers)
     labels = squares.argmin(axis=1)
     share = int(amounts.sum()) // 5
-    bounds = Bounds(np.full(5, share - 2), np.full(5, share + 3), int(amounts.sum())).attainable()
+    bounds = Bounds(np.full(5, share - 2), np.full(5, share + 3), int(amounts.sum()))
+    bounds = bounds.attainable(amounts)
     mended = repair.repair_bounds(squared(points, centers), amounts, bounds, labels, np.zeros(5))
     before, after = (
         np.abs(bound_violations(totals(each, amounts, 5), bounds)) for each in (labels, mended)

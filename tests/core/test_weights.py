@@ -401,9 +401,26 @@ def test_points_alone_keep_within_their_own_weights(weights):
 
 
 def test_attainable_bounds_leave_some_room():
-    bounds = Bounds(np.array([1000, 0, 900]), np.array([1000, 5, 1100]), 2000).attainable()
-    assert bounds.lower.tolist() == [999, 0, 900]
-    assert bounds.upper.tolist() == [1001, 5, 1100]
+    bounds = Bounds(np.array([1000, 0, 900]), np.array([1000, 5, 1100]), 2000)
+    found = bounds.attainable(np.full(200, 10))
+    assert found.lower.tolist() == [999, 0, 900]
+    assert found.upper.tolist() == [1001, 5, 1100]
+
+
+@pytest.mark.parametrize(
+    ("heavy", "room"),
+    [([4000], 1), ([4000, 4000], 1), ([3999], 1), ([3998], 7), ([4001], 7), ([], 7)],
+)
+def test_bounds_that_one_point_meets_need_no_room(heavy, room):
+    bounds = Bounds(np.array([3999, 10]), np.array([4000, 30]), 4020)
+    found = bounds.attainable(np.array([10, 10, *heavy]))
+    assert (found.upper - found.lower).tolist() == [room, 20]
+
+
+def test_equal_bounds_keep_their_room_where_not_each_has_such_a_point():
+    bounds = Bounds(np.full(3, 4000), np.full(3, 4000), 12000)
+    assert bounds.attainable(np.array([4000, 4000, 2500, 1500])).upper.tolist() == [4004] * 3
+    assert bounds.attainable(np.array([4000, 4000, 4000])).upper.tolist() == [4000] * 3
 
 
 @pytest.mark.slow

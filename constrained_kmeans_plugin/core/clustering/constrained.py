@@ -279,7 +279,7 @@ class _ExactStep(Step):
         if self._amounts is None:
             return 0
         sums = totals(labels, self._amounts, len(self._asked.lower))
-        return int(np.abs(bound_violations(sums, self._asked.attainable())).sum())
+        return int(np.abs(bound_violations(sums, self._asked.attainable(self._amounts))).sum())
 
 
 def _is_worth_it(before: int, after: int) -> bool:

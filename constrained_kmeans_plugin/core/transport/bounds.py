@@ -79,14 +79,21 @@ class Bounds:
         targets: Array = np.minimum(np.maximum(without, self.lower), self.upper)
         return targets
 
-    def attainable(self) -> Bounds:
-        """Bounds that whole points of different weight can be asked to keep.
+    def attainable(self, amounts: Array) -> Bounds:
+        """Bounds that whole points with `amounts` (n,) can be asked to keep.
 
         Where minimum and maximum leave hardly any room, hitting it would only be a matter
-        of luck, at the price of clusters that are less compact.
+        of luck, at the price of clusters that are less compact. It is none for clusters that
+        are to weigh what one point does, unless there are more of them than of such points.
         """
         spare = np.maximum(np.ceil(LEAST_ROOM * self.upper) - (self.upper - self.lower), 0)
         spare = spare.astype(np.int64) // 2
+        if spare.any():
+            alone = np.sort(amounts[amounts >= self.lower[spare > 0].min()])
+            fitting = np.searchsorted(alone, self.upper, "right")
+            fitting = fitting - np.searchsorted(alone, self.lower)
+            _, places, counts = np.unique(self.upper, return_inverse=True, return_counts=True)
+            spare[counts[places] <= fitting] = 0
         return Bounds(np.maximum(self.lower - spare, 0), self.upper + spare, self.total)
 
     def step(self, prices: Array, step: Array) -> Array:

@@ -67,7 +67,7 @@ def repair_bounds(
     fees : ndarray, shape (k,), optional
         What a unit of weight costs in each cluster beside its cost.
     """
-    bounds = bounds.attainable()
+    bounds = bounds.attainable(amounts)
     if not bound_violations(totals(labels, amounts, costs.n_centers), bounds).any():
         return labels
     repair = _Repair(costs, amounts, bounds, labels, prices, is_canceled)
