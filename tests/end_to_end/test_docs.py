@@ -140,7 +140,7 @@ def test_the_examples_of_choosing_k(qgis, shops, fields):
         (number, "silhouette, elbow, gap" if number == 5 else None) for number in range(2, 9)
     ]
     page = (shops / "numbers.html").read_text(encoding="utf-8")
-    assert "All criteria agree: 5 clusters" in page
+    assert "All criteria agree on 5 clusters" in page
     (code,) = blocks("docs/choosing-k.md", "python")
     assert run_python(qgis, code, shops).split()[-1] == "5"
     assert set(fields(shops / "clusters.gpkg", "CLUSTER_ID")) == {(n,) for n in range(1, 6)}

@@ -331,12 +331,12 @@ def test_the_model(qgis, folder, fields):
 
 BAD = [
     (CONSTRAINED, {"WEIGHT_FIELD": "county"}, "does not hold numbers"),
-    (CONSTRAINED, {"WEIGHT_FIELD": "revenue", "MAX_SIZE": "20"}, "may weigh at most 20"),
+    (CONSTRAINED, {"WEIGHT_FIELD": "revenue", "MAX_SIZE": "20"}, "a cluster may have at most 20"),
     (CONSTRAINED, {"GROUP_FIELD": "state"}, "has no field “state”"),
     (CONSTRAINED, {"GROUP_FIELD": "county", "CLUSTERS": "101"}, "3 of 3 groups cannot be"),
-    (CONSTRAINED, {"CLUSTERS": ""}, "The number of clusters (CLUSTERS) is empty"),
-    (CONSTRAINED, {"INIT": "4"}, "CENTERS_LAYER is empty"),
-    (CONSTRAINED, {"INIT": "4", "CENTERS_LAYER": "depots.gpkg", "CLUSTERS": "3"}, "has 4 centers"),
+    (CONSTRAINED, {"CLUSTERS": ""}, "Number of clusters (CLUSTERS) is empty"),
+    (CONSTRAINED, {"INIT": "4"}, "(CENTERS_LAYER) is empty"),
+    (CONSTRAINED, {"INIT": "4", "CENTERS_LAYER": "depots.gpkg", "CLUSTERS": "3"}, "has 4 points"),
     (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "MAX_FIELD": "capacity"}, "50 too many"),
     (ASSIGN, {"CENTERS_LAYER": "depots.gpkg", "ID_FIELD": "name"}, "has no field “name”"),
 ]

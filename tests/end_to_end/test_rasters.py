@@ -42,8 +42,8 @@ def test_bands_as_a_list(qgis, path, tmp_path):
 @pytest.mark.parametrize(
     ("parameters", "said"),
     [
-        ({"BANDS": 4}, ["Band 4", "3 bands"]),
-        ({"CLUSTERS": 5000}, ["5000", "4200"]),
+        ({"BANDS": 4}, ["Band 4", "from 1 to 3"]),
+        ({"CLUSTERS": 5000}, ["5,000", "4,200"]),
         ({"CLUSTERS": "many"}, ["many"]),
         ({"NODATA": 2}, ["NODATA", "2"]),
     ],

@@ -20,7 +20,7 @@ def test_a_script_as_in_the_python_console(qgis, thousand_points):
     told = qgis.program("console.py", thousand_points)
     assert told["sizes"] == [34, 33, 33]
     assert told["crs"] == "EPSG:25832"
-    assert told["fields"] == ["fid", "number", "group", "members"]
+    assert told["fields"] == ["fid", "number", "group", "members", "DISTANCE"]
     # The layer in memory: all the selected features, and no other.
     assert Counter(told["numbers"]) == Counter(range(100))
-    assert told["refused"].startswith("7 clusters of at least 200 need 1400 features")
+    assert told["refused"].startswith("7 clusters of at least 200 need 1,400 features")

@@ -160,7 +160,7 @@ def test_scripts_are_told(qgis, without, thousand_points, output, state):
 
 def test_models_are_told(qgis, without, thousand_points, output):
     """Which never ask whether their steps can run: ready ones, by their id, and as a file."""
-    territories, segments = MODELS
+    territories, segments = "Balanced territories from an address layer", "Segments with profiles"
     models = {
         territories: {"addresses": thousand_points, "territories": 4},
         segments: {"features": thousand_points, "fields": "number"},
