@@ -1004,11 +1004,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features lie outside all zones: the longitudes of the layer span more than 360 degrees, and zones are drawn for one turn around the globe. Give all features longitudes from -180 to 180 degrees.</source>
+        <source>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</source>
         <extracomment>bridge/log/lines.py</extracomment>
         <translation>
-            <numerusform>%n feature lies outside all zones: the longitudes of the layer span more than 360 degrees, and zones are drawn for one turn around the globe. Give all features longitudes from -180 to 180 degrees.</numerusform>
-            <numerusform>%n features lie outside all zones: the longitudes of the layer span more than 360 degrees, and zones are drawn for one turn around the globe. Give all features longitudes from -180 to 180 degrees.</numerusform>
+            <numerusform>%n feature lies outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</numerusform>
+            <numerusform>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</numerusform>
         </translation>
     </message>
 </context>

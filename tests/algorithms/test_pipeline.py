@@ -6,6 +6,7 @@ from unittest.mock import MagicMock
 import pytest
 from qgis.core import QgsProcessingException
 
+from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.algorithms import ALGORITHMS, RasterKMeans
 from constrained_kmeans_plugin.algorithms.pipeline import Job, Parts, Sink, run
 
@@ -130,7 +131,8 @@ def test_every_output_has_one_sink(kind, provider):
         for definition in algorithm.parameterDefinitions()
         if definition.isDestination()
     }
-    job = Job(algorithm, {}, None, MagicMock(), None, None, wanted, None)
+    values = MagicMock(limits=core.SizeLimits())
+    job = Job(algorithm, {}, None, values, None, None, wanted, None)
     names = [sink.name for sink in algorithm.parts(job).sinks if sink.name in wanted]
     assert len(set(names)) == len(names)
     # One pass over the pixels writes both rasters.

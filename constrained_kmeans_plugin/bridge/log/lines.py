@@ -48,6 +48,8 @@ Ids = Union[Array, Sequence[int]]
 #: Distances on a map that are longer (or shorter) than on the ground by more are worth a word:
 #: systems made for a country or a continent keep within this.
 MOST_STRETCH = 1.1
+#: In degrees.
+HALF_TURN = 180
 #: Digits of sums of weights, which keep all before the point.
 _SUMS = 4
 
@@ -512,12 +514,12 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
         feedback.pushWarning(text)
     if zones.n_off_map:
         text = tr(
-            "%n features lie outside all zones: the longitudes of the layer span more than 360 "
-            "degrees, and zones are drawn for one turn around the globe. Give all features "
-            "longitudes from -180 to 180 degrees.",
+            "%n features lie outside all zones: the longitudes of the layer span more than one "
+            "turn around the globe, and zones are drawn for one. Give all features longitudes "
+            "from -{half} to {half} degrees.",
             zones.n_off_map,
         )
-        feedback.pushWarning(text)
+        feedback.pushWarning(text.format(half=HALF_TURN))
     if zones.n_elsewhere:
         text = tr(
             "%n features lie in the zone of another cluster, or in none. Reasons are features at "
