@@ -115,7 +115,7 @@ class ReportSink(Sink):
                 stretched=""
                 if segments is not None
                 else stretched_map(clustering.points, run.distance),
-                weight=_weight_name(run),
+                weight=run.weight_name,
                 is_limited=self._is_limited,
                 are_fixed=self._seed is None,
                 n_heavy=self._n_heavy(job, clustering),
@@ -178,12 +178,6 @@ class ReportSink(Sink):
             inertia += result.inertia
             sizes += np.bincount(result.labels, points.weights, len(part.ids)).tolist()
         return FreeRun(inertia, min(sizes), max(sizes), clustering.weights is not None)
-
-
-def _weight_name(run: Run) -> str:
-    """The name of the weight field; empty if there is none."""
-    name: str = run.source.fields().at(run.columns.weight).name() if run.is_weighted else ""
-    return name
 
 
 def _starts_at(run: Run) -> tuple[str, ...]:

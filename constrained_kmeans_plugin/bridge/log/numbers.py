@@ -23,7 +23,7 @@ def counted(number: float) -> str:
 
 
 def figure(value: float, digits: int = _GIVEN) -> str:
-    """A number with so many significant digits; it keeps all of them before the point."""
+    """A number with some significant digits, and all digits before the point."""
     if not isinstance(value, int):
         if math.isnan(value):
             return "–"

@@ -16,7 +16,7 @@ from ..transport.solvers import check_solver, check_solver_name
 from ..validation import check_integer, check_number, check_points
 from .effort import FAST, Search
 from .fixed_centers import certified
-from .loop import OnIteration, Run, Step
+from .loop import Assigning, OnIteration, Run, Step
 from .sizes import Sizes, Weights, size_bounds
 from .slots import MOST_SLOTS, SlotStep
 from .supply import Supply
@@ -229,7 +229,7 @@ class _ExactStep(Step):
 
     limited = True
 
-    def within(self, rows: Array, clusters: Array, own: Array) -> Step:
+    def within(self, rows: Array, clusters: Array, own: Array) -> Assigning:
         amounts = None if self._amounts is None else self._amounts[rows]
         sums = totals(own, amounts, len(clusters))
         total = int(sums.sum())

@@ -31,7 +31,8 @@ MOST_TRIES = 12_000
 #: Points of a cluster up to which they are few: starts end in poor optima, and limits on sizes can
 #: be kept in a neighborhood at little cost.
 FEW_POINTS = 60
-#: With weights that are limited a try takes so many times as long, or longer, and gains as much.
+#: By how much fewer tries are made with weights that are limited: one takes longer, and gains
+#: more.
 SLOWER_WITH_WEIGHTS = 4
 #: As well with more points in each cluster, where sizes are free; where they are limited, more
 #: starts gain more.

@@ -18,7 +18,7 @@ from ..results import KMeansResult
 from ..validation import check_choice, check_distinct, check_integer, check_points, check_real
 from .effort import FAST, Search
 from .gain import gain_of_lloyd
-from .loop import OnIteration, Run, Step
+from .loop import Assigning, OnIteration, Run, Step
 from .mini_batch import FULL_ITERATIONS, MINI_BATCH_WORK
 from .sizes import Weights
 from .trivial import only_state
@@ -179,7 +179,7 @@ def prepare_kmeans(
         raise InvalidParameterError("search", search, f"{FAST!r} unless clusters are repaired")
     if _takes_batches(algorithm, run):
         full = min(run.max_iter, FULL_ITERATIONS)
-        # Of so many points a few starts are as good; a number of tries is done.
+        # A search would take longer than the batches: it is only made if its tries are counted.
         n_tries = 0 if isinstance(search, str) else run.n_tries
         run = replace(run, mini_batch=True, max_iter=full, n_tries=n_tries)
 
@@ -206,7 +206,7 @@ class _NearestStep(Step):
             raise EmptyClusterError(int(empty[0]))
         return labels, centers
 
-    def within(self, rows: Array, clusters: Array, own: Array) -> Step:
+    def within(self, rows: Array, clusters: Array, own: Array) -> Assigning:
         amounts = None if self._amounts is None else self._amounts[rows]
         return _NearestStep(self._missing, amounts, None)
 

@@ -39,18 +39,27 @@ PATIENCE = 3
 SEARCH_REPORTS = 100
 
 
-class Step(ABC):
-    """How points are assigned to centers; one object for each start."""
+class Assigning(ABC):
+    """How points are assigned to centers."""
 
     @abstractmethod
     def __call__(self, where: LatticePoints, centers: Array) -> tuple[Array, Array]:
         """Labels (n,), and the centers (k, d) for which they are optimal."""
 
+    def missed(self, labels: Array) -> int:
+        """By how much labels (n,) break what is asked of the sizes."""
+        return 0
+
+
+class Step(Assigning):
+    """The same for a whole start, one object for each."""
+
     #: Whether sizes are limited.
     limited = False
 
-    def within(self, rows: Array, clusters: Array, own: Array) -> Step:
-        """The step for some clusters alone.
+    @abstractmethod
+    def within(self, rows: Array, clusters: Array, own: Array) -> Assigning:
+        """The same for some clusters alone.
 
         Parameters
         ----------
@@ -60,7 +69,6 @@ class Step(ABC):
         own : ndarray of int, shape (m,)
             Which of them holds each point.
         """
-        raise NotImplementedError
 
     def after(self, labels: Array) -> Step:
         """The step where labels (n,) are known that are only to be given up for better ones."""
@@ -77,10 +85,6 @@ class Step(ABC):
     def rank(self, labels: Array, cost: int) -> tuple[int, int]:
         """What falls with each assignment: bound violations, then the objective."""
         return self.missed(labels), cost
-
-    def missed(self, labels: Array) -> int:
-        """By how much labels (n,) break what is asked of the sizes."""
-        return 0
 
 
 AnyStep = TypeVar("AnyStep", bound=Step)

@@ -9,7 +9,7 @@ import numpy as np
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array
 from ..exact.distances import squared_distances
-from .loop import Step
+from .loop import Assigning
 
 #: Places at all centers up to which this is quicker than the residual graph.
 MOST_SLOTS = 250
@@ -19,7 +19,7 @@ _TIES = 16
 _NEVER = 2.0**60
 
 
-class SlotStep(Step):
+class SlotStep(Assigning):
     """As `constrained.ExactStep`, by the Hungarian algorithm.
 
     D. F. Crouse, "On implementing 2D rectangular assignment algorithms", IEEE Transactions on
@@ -31,8 +31,6 @@ class SlotStep(Step):
     random : RandomState
         Chooses among equal assignments, in which versions of SciPy may differ.
     """
-
-    limited = True
 
     def __init__(self, lower: Array, upper: Array, random: np.random.RandomState) -> None:
         self._lower, self._upper, self._random = lower, upper, random

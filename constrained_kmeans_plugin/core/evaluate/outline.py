@@ -7,7 +7,7 @@ import numpy as np
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array
 
-#: The outline is that of so many points at most, drawn at random.
+#: The most points of an outline; of more, these are drawn at random.
 OUTLINE_POINTS = 5_000
 #: The outline connects this share of the points; what lies farther off, such as a wrong
 #: position, does not widen it.
