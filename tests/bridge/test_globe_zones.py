@@ -137,7 +137,14 @@ LAYOUTS = {
 }
 
 
-@pytest.mark.parametrize("sizes", [{}, {"min_size": 20}, {"min_size": 5, "max_size": 60}])
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        {"min_size": 5, "max_size": 60},
+        pytest.param({"min_size": 20}, marks=pytest.mark.slow),
+        pytest.param({}, marks=pytest.mark.slow),
+    ],
+)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_zones_fit_and_every_point_is_in_its_own(layout, sizes):
     the_map = Map(LAYOUTS[layout](np.random.RandomState(0)))
@@ -272,6 +279,7 @@ def test_a_boundary_across_the_antimeridian():
     check_fit(the_map, zones, sum(map(the_map.distance.area, boxes)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("crs", "scale", "edges"),
     [

@@ -61,6 +61,7 @@ def test_a_search_finds_what_random_starts_miss(cluster):
         assert starts.inertia > 2 * best
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_few_points_in_each_cluster_are_clustered_far_better(seed):
     points = np.random.RandomState(seed).rand(400, 2)
@@ -84,6 +85,7 @@ def test_the_certificate_is_of_the_state_that_was_kept():
         assert result.sizes.max() <= 60
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_limits_on_weights_hold_all_the_way(seed):
     random = np.random.RandomState(seed)
@@ -203,6 +205,7 @@ def test_an_effort_that_does_not_exist(cluster, search):
     assert raised.value.parameter == "search"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_limits_that_whole_points_miss_already_are_missed_by_no_more(seed):
     """The sums of a neighborhood may lie outside its limits, which must not end the search."""

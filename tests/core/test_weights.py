@@ -209,6 +209,7 @@ def recorded_run(seed, monkeypatch):
     return core.constrained_kmeans(points, k, seed=seed, **options), points, options, ranks
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
 def test_the_objective_never_grows_though_centers_go_beyond_the_means(seed, monkeypatch):
     """Of divided points at first; once they are repaired, misses do not grow, nor costs."""
@@ -238,6 +239,7 @@ def test_clusters_cost_less_at_centers_beyond_the_means(monkeypatch):
     assert not all(at_means for _, at_means in steps)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
 def test_centers_end_at_the_means_and_labels_belong_to_them(seed, monkeypatch):
     """What is proved holds for the centers that are reported, not for any beyond."""
