@@ -145,6 +145,7 @@ KINDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["clusters", 'it\'s a "name"', "Größe 1", "rtree_x_geom"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_layer_arrives_as_it_is(kind, name, staged, progress, tmp_path):

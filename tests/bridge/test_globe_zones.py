@@ -161,6 +161,7 @@ def test_zones_fit_and_every_point_is_in_its_own(layout, sizes):
     check_fit(the_map, zones, the_map.area())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("crs", "low", "high"),
     [

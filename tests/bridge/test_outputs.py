@@ -180,6 +180,7 @@ def test_added_fields_get_names_that_are_free(write):
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("extension", ["jml", "kml", "gml", "geojson"])
 def test_fields_that_a_driver_adds_are_none_of_ours(write, extension, tmp_path):
     """Some stand before those of the layer, some behind."""

@@ -64,6 +64,7 @@ def workspace(tmp_path):
         yield make
 
 
+@pytest.mark.slow
 def test_the_folder_of_a_killed_process_is_removed(workspace, tmp_path):
     dead = [left_by_a_killed_run(tmp_path) for _ in range(2)]
     # The second one has found the first one's.

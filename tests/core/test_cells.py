@@ -124,6 +124,7 @@ def test_cells_far_away_and_in_other_units(diagram, scale, shift):
         assert sum(areas) == pytest.approx(scale**2 * AREA, rel=1e-6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 def test_many_random_cells(seed):
     rng = np.random.RandomState(seed)

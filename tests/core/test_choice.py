@@ -68,6 +68,7 @@ def test_without_any_silhouette_there_is_no_best(candidates):
     assert core.best_by_silhouette([]) is None
 
 
+@pytest.mark.slow
 def test_uniform_points_are_one_cluster():
     points = np.random.RandomState(3).rand(300, 2) * [50, 20]
     inertia = [cluster(points, k).inertia for k in RANGE]
@@ -238,6 +239,7 @@ def test_uniform_points_have_a_silhouette_too(dimensions, expected):
     assert core.uniform_silhouette(points * 1e6 + 4e6, 4).score == pytest.approx(found.score)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 def test_uniform_points_are_not_clearly_above_uniform_points(seed):
     points = np.random.RandomState(seed).rand(300, 2)
@@ -267,6 +269,7 @@ def noise_inside(outline, seed, count=600):
     return points[outline(points)][:count]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("outline", [in_an_l, in_a_ring, along_a_coast])
 @pytest.mark.parametrize("seed", range(3))
 def test_no_outline_makes_uniform_points_clear(outline, seed):

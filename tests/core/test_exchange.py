@@ -341,6 +341,7 @@ def test_few_rounds_do_where_all_moves_matter(kind, monkeypatch):
     assert (again == found).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
 def test_moves_that_matter_are_found(seed):
     """Distances along those that were looked for are those along all moves."""
@@ -372,6 +373,7 @@ def test_moves_that_matter_are_found(seed):
     assert (back[: k + 1] == ways[:, root]).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [368, 579, 612, 678, 1251, *range(5)])
 def test_prices_do_not_depend_on_which_moves_were_looked_for(seed, monkeypatch):
     """Many moves cost just what the prices allow, those to third-best centers among them."""
@@ -599,6 +601,7 @@ HOSTILE = itertools.product(
 QUICK = ("many zeros", 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "budget"),
     [pytest.param(*each, marks=[] if each == QUICK else pytest.mark.slow) for each in HOSTILE],

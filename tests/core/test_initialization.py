@@ -80,6 +80,7 @@ def test_the_last_bin_can_be_drawn_but_not_passed():
     assert drawn.tolist() == [0, 2, 2, 2]
 
 
+@pytest.mark.slow
 def test_first_draws_are_spread_evenly():
     points = np.random.RandomState(0).rand(10, 2)
     firsts = [tuple(start("k-means++", points, 1, seed=seed)[0]) for seed in range(2000)]

@@ -235,6 +235,7 @@ def test_steps_that_are_taken_together_have_no_cluster_in_common():
         assert worth == steps.worth[np.isin(clusters, its).any(axis=1)].min()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(40))
 def test_mending_knows_no_unit(seed):
     points, amounts, centers, bounds, labels = problem_to_mend(seed)

@@ -34,6 +34,7 @@ def started(cluster, points, k, **limits):
     return NeighborhoodSearch(run, state, step, None), state, run
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cluster", BOTH)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_search_never_makes_it_worse_and_finds_the_same_again(cluster, kind):

@@ -74,6 +74,7 @@ def test_arcs_as_plain_numbers():
     assert arcs_of_matrix(costs).of_nodes() == of_matrix(costs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("backward", [False, True])
 @pytest.mark.parametrize("n_nodes", [2, 5, 40, 300])
 def test_the_forest_of_shortest_paths(n_nodes, backward):

@@ -51,6 +51,7 @@ def test_prices_bring_back_a_constrained_assignment_but_for_ties(problem):
     assert (squares[rows, labels] <= squares[rows, assignment.labels] + off).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("k", [2, 7, 30])
 @pytest.mark.parametrize(
     "shares", [(1.0, 1.0), (0.0, 1.2), (0.8, 4.0), (0.8, 1.2)], ids=lambda shares: f"{shares}"

@@ -117,6 +117,7 @@ def test_some_points_are_looked_at_by_themselves_or_with_their_tiles(kind, n_som
     assert (all_at_once.margins == plain.margins).all()
 
 
+@pytest.mark.slow
 def test_prices_of_many_centers_that_cannot_serve_all_are_found_before_points_are_placed():
     """Nowhere is as large as hundreds of centers: what that is worth falls with the temperature."""
     random, k = np.random.RandomState(3), 1600

@@ -51,6 +51,7 @@ def test_axis_shares():
     np.testing.assert_allclose(core.axis_shares(random * 1e8 + 1e9), expected, rtol=1e-6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("n_clusters", [15, 60, 200])
 def test_cells_that_meet_have_different_colors(n_clusters):
     points = np.random.RandomState(n_clusters).rand(20_000, 2)

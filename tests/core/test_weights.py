@@ -220,6 +220,7 @@ def test_the_objective_never_grows_though_centers_go_beyond_the_means(seed, monk
         assert repaired != repairs or after <= (before[0], before[1] * (1 + 1e-9))
 
 
+@pytest.mark.slow
 def test_clusters_cost_less_at_centers_beyond_the_means(monkeypatch):
     steps, next_centers = [], _ExactStep.next_centers
 
@@ -557,6 +558,7 @@ def test_a_positive_weight_is_not_rounded_to_nothing():
     assert len(set(result.labels[:3])) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("weight", [0.2, 1 / 3, 1.0, 3.0, 1e16])
 @pytest.mark.parametrize("capacity", [3.3, 4.9, 5.4])
 def test_equal_weights_are_numbers_of_points_where_some_are_left_out(weight, capacity):
