@@ -158,8 +158,14 @@ check_code() {
     run "ruff format" "$1" -m ruff format --check .
     run "mypy" "$1" -m mypy
     run "codespell" "$1" -m codespell_lib
-    run "shellcheck" "$(dirname "$1")/shellcheck" --external-sources --source-path=SCRIPTDIR .ci/run scripts/*.sh
+    run "shellcheck" check_scripts "$(dirname "$1")/shellcheck"
     run "files of the forge" check_forge_files "$1"
+}
+
+# check_scripts SHELLCHECK: one script at a time on each core.
+check_scripts() {
+    printf '%s\0' .ci/run scripts/*.sh |
+        xargs -0 -n 1 -P "$(getconf _NPROCESSORS_ONLN)" "$1" --external-sources --source-path=SCRIPTDIR
 }
 
 # check_forge_files PYTHON: what a forge reads fits the schemas that check-jsonschema brings.
