@@ -3,7 +3,8 @@
 # With names of files, and whatever else pytest takes, these tests alone are run, by the programs that are there:
 # scripts/test.sh tests/algorithms/test_style.py -k zones
 # With --beside another QGIS is tested beside the first one: without what is the same on all of them (code, zip, and
-# pages in a browser), and with fewer examples. With --without-scipy only what a QGIS without SciPy says is
+# pages in a browser), and with fewer examples; what pytest takes may follow, for the tests of the core. With
+# --without-scipy only what a QGIS without SciPy says is
 # tested, by tools of Debian's, and SciPy is installed as it says.
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
@@ -43,7 +44,7 @@ if [ "${1:-}" != --beside ]; then
     check_code "$test_python"
 fi
 # In a process of its own, which never loads QGIS.
-run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/fuzz tests/core
+run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/fuzz tests/core "${@:2}"
 # QGIS holds on to the traceback of a run that fails, and so to layers: they would outlive its end, and crash.
 run_tests "tests on QGIS" "$test_python" --qgis_disable_exit "${folders[@]}"
 
