@@ -8,6 +8,7 @@ forms of its language. It lies under that of the user, so that a text which this
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from typing import Optional
 
@@ -49,7 +50,18 @@ def tr(text: str, n: Optional[int] = None) -> str:
     # A number with the same form, which Qt writes into the text, where no other one can be.
     alike = _LAST_DIGITS + n % _LAST_DIGITS
     likewise: str = QCoreApplication.translate(CONTEXT, text, None, alike)
-    return likewise.replace(str(alike), f"{n:,}")
+    return likewise.replace(str(alike), localized(f"{n:,}"))
+
+
+def localized(number: str) -> str:
+    """A number as English writes it, such as "12,345.6", with the signs of the user's language.
+
+    A catalog has them, so that a text which is not translated has the numbers of English too.
+    """
+    signs = re.fullmatch(r"12(\D?)345(\D)6", tr("12,345.6"))
+    if signs is None or signs.groups() == (",", "."):
+        return number
+    return number.translate(str.maketrans(dict(zip(",.", signs.groups()))))
 
 
 def install_catalogs(locale: str, folder: str = CATALOGS) -> list[QTranslator]:

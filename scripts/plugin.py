@@ -155,6 +155,16 @@ def placeholders(project=PROJECT):
     ]
 
 
+def untranslated():
+    """Return a sentence for each language that lacks texts."""
+    lacking = {path: translations.untranslated(path) for path in translations.SOURCES.glob("*.ts")}
+    return [
+        f"{path.name}: {len(texts)} texts are not translated, the first one is “{texts[0]}”."
+        for path, texts in sorted(lacking.items())
+        if texts
+    ]
+
+
 def open_points(metadata, changes):
     """Return a sentence for each thing that has to be set before the plugin can be published."""
     points = [
@@ -194,7 +204,8 @@ def main(arguments=None):
             )
         else:
             changes = released_changes(PROJECT / "CHANGELOG.md")
-            points = open_points(read_metadata(PROJECT / "metadata.txt"), changes) + placeholders()
+            points = open_points(read_metadata(PROJECT / "metadata.txt"), changes)
+            points += placeholders() + untranslated()
             if points:
                 print("Not ready to be published:", *points, sep="\n  ", file=sys.stderr)
                 return 1

@@ -157,6 +157,13 @@ def messages(source):
     return translated
 
 
+def untranslated(source, plugin=PLUGIN):
+    """Return the texts in the code that a catalog does not translate, in their order."""
+    translated = messages(source).keys()
+    needed = (call.text for call in calls(plugin) if call.has_number or source.stem != ENGLISH)
+    return [text for text in dict.fromkeys(needed) if text not in translated]
+
+
 def mistakes(source, plugin=PLUGIN):
     """Return a sentence for each thing in a catalog for which it must not be shipped."""
     found = []
@@ -172,11 +179,10 @@ def mistakes(source, plugin=PLUGIN):
                     f"{source.name}: “{form}” is empty, or has placeholders that “{text}” lacks."
                 )
     if source.stem == ENGLISH:
-        lacking = {call.text for call in calls(plugin) if call.has_number} - translated.keys()
         found += [
             f"{source.name} lacks singular and plural of “{text}”: run `make translations` and "
             "write them into it."
-            for text in sorted(lacking)
+            for text in sorted(untranslated(source, plugin))
         ]
     return found
 

@@ -16,6 +16,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from constrained_kmeans_plugin import translation
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
+from constrained_kmeans_plugin.bridge.html import figures
+from constrained_kmeans_plugin.bridge.log import numbers
 from constrained_kmeans_plugin.bridge.log.lines import _log_sizes
 from tests.bridge.layers_for_tests import Listener
 from tests.catalogs import load_script, write_catalog
@@ -224,6 +226,9 @@ def test_an_incomplete_language_lies_over_english(speak, tmp_path):
     assert translation.tr("Input layer") == "Input layer"
     assert translation.tr(READ, 1) == "1 feature read."
     assert translation.tr(READ, 2) == "2 features read."
+    lacking = translations.untranslated(tmp_path / "de.ts")
+    assert set(lacking) == TEXTS - {"Clustering"}
+    assert translations.untranslated(tmp_path / "en.ts") == []
 
 
 @pytest.mark.parametrize("text", sorted(WITH_NUMBER))
@@ -240,6 +245,27 @@ def test_english_has_singular_and_plural(speak, text):
 def test_large_numbers_have_their_thousands_apart(speak, number):
     speak("en")
     assert translation.tr(READ, number) == f"{number:,} features read."
+
+
+@pytest.mark.parametrize(
+    ("sample", "count", "half"),
+    [
+        ("12.345,6", "1.234.567 gelesen", "1.234,5"),
+        ("12\u202f345,6", "1\u202f234\u202f567 gelesen", "1\u202f234,5"),
+        ("12345,6", "1234567 gelesen", "1234,5"),
+        # What is no sample of a number changes none.
+        ("viele", "1,234,567 gelesen", "1,234.5"),
+        (None, "1,234,567 gelesen", "1,234.5"),
+    ],
+)
+def test_numbers_have_the_signs_of_the_language(speak, tmp_path, sample, count, half):
+    written = {"12,345.6": sample, READ: ["%n gelesen", "%n gelesen"]}
+    write_catalog(tmp_path / "de.ts", written.get)
+    speak("de_AT", compile_all(tmp_path))
+    assert translation.tr(READ, 1_234_567) == count
+    assert numbers.figure(1234.5) == numbers.fixed(1234.5, 1) == half
+    assert figures.tick(1234.5, 0.5) == half
+    assert numbers.counted(999) == "999"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Optional
 
 import numpy as np
 
-from ...translation import tr
+from ...translation import localized, tr
 from ..arrays import Array
 from ..log import numbers
 
@@ -54,7 +54,7 @@ def column(values: Iterable[float], digits: int = 3) -> list[str]:
         return [figure(value, digits) for value in found.tolist()]
     decimals = 0 if (there == np.floor(there)).all() else _decimals(largest, digits)
     return [
-        _signed(f"{value:,.{decimals}f}") if math.isfinite(value) else figure(value)
+        _signed(numbers.fixed(value, decimals)) if math.isfinite(value) else figure(value)
         for value in found.tolist()
     ]
 
@@ -62,7 +62,7 @@ def column(values: Iterable[float], digits: int = 3) -> list[str]:
 def tick(value: float, step: float) -> str:
     """A round number on an axis whose numbers are `step` apart."""
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
-    return _signed(f"{value:,.{decimals}f}")
+    return _signed(numbers.fixed(value, decimals))
 
 
 def thousands(largest: float) -> int:
@@ -89,7 +89,7 @@ def percent(share: float) -> str:
     value = 100 * share
     number = figure(value, 3 if abs(value) >= 10 else 2)
     if 0 < abs(value) < _LEAST_PERCENT:
-        number = f"< {_LEAST_PERCENT}"
+        number = localized(f"< {_LEAST_PERCENT}")
     return tr("{number} %").format(number=number)
 
 
@@ -97,7 +97,7 @@ def score(value: Optional[float]) -> str:
     """A figure between -1 and 1, or an index of that size, with two decimals."""
     if value is None or math.isnan(value) or math.isinf(value):
         return figure(value)
-    return _signed(f"{value + 0.0:.2f}") if round(value, 2) else "0.00"
+    return _signed(numbers.fixed(value if round(value, 2) else 0.0))
 
 
 def span(least: float, most: float) -> str:

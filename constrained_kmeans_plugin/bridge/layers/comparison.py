@@ -14,7 +14,7 @@ from ...compat import integer_field, real_field, text_field
 from ...core import Candidate, GapStatistic, UniformSilhouette, best_by_silhouette, elbow
 from ...translation import tr
 from ..log.feedback import MOST_LINES
-from ..log.numbers import area, measured
+from ..log.numbers import area, fixed, measured
 from ..output import Layout, Row
 from .clustering import Reading
 
@@ -297,7 +297,7 @@ def why_not_clear(compared: Compared) -> str:
         "The highest mean silhouette is {score} ({number} clusters). Points spread evenly over the "
         "same area, without clusters, reach {uniform}. Choose the number that suits your purpose, "
         "for example by the mean and the largest distance to the center."
-    ).format(score=f"{score:.2f}", number=compared.highest, uniform=f"{uniform.score:.2f}")
+    ).format(score=fixed(score), number=compared.highest, uniform=fixed(uniform.score))
 
 
 def log_groups(comparisons: Sequence[Comparison], feedback: QgsProcessingFeedback) -> None:

@@ -22,7 +22,7 @@ from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import SOLVED_AT, Progress
 from ..log.labels import named
-from ..log.numbers import area
+from ..log.numbers import area, counted
 from ..log.sentences import allow_more
 from ..output import Layout, Row
 from ..read.points import Points
@@ -229,25 +229,25 @@ def check_rows(n_features: int, n_steps: int, parameter: str) -> None:
     sample = MOST_ROWS // 2
     if n_features > sample:
         text = tr(
-            "{parameter} has a row for every feature and step, at most {most:,} in all, and the "
-            "layer has {features:,} features. Leave it empty, or cluster a sample of at most "
-            "{sample:,} features."
+            "{parameter} has a row for every feature and step, at most {most} in all, and the "
+            "layer has {features} features. Leave it empty, or cluster a sample of at most "
+            "{sample} features."
         )
     else:
         text = tr(
-            "{parameter} has a row for every feature and step, at most {most:,} in all, which is "
-            "too few for {features:,} features in {steps} steps. Leave it empty, lower "
+            "{parameter} has a row for every feature and step, at most {most} in all, which is "
+            "too few for {features} features in {steps} steps. Leave it empty, lower "
             "{iterations} to {fewer}, or cluster a sample."
         )
     raise QgsProcessingException(
         text.format(
             parameter=named(parameter),
             iterations=named("MAX_ITERATIONS"),
-            most=MOST_ROWS,
-            features=n_features,
+            most=counted(MOST_ROWS),
+            features=counted(n_features),
             steps=n_steps,
             fewer=MOST_ROWS // n_features - 1,
-            sample=sample,
+            sample=counted(sample),
         )
     )
 

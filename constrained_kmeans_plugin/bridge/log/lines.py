@@ -21,7 +21,7 @@ from .certificate import (
 )
 from .feedback import MOST_LINES, Progress, StartLog, root_mean_square
 from .labels import named
-from .numbers import area, counted, figure, measured, percent
+from .numbers import area, counted, figure, fixed, measured, percent
 from .sentences import SUM_DIGITS, allow_more, far_away
 
 # What stands above:
@@ -136,7 +136,7 @@ def stretched_map(points: Points, distance: Distance) -> str:
     stretch = distance.stretch(points.coordinates)
     if stretch is None or (stretch[0] >= 1 / MOST_STRETCH and stretch[1] <= MOST_STRETCH):
         return ""
-    times = " to ".join(dict.fromkeys(f"{factor:.2f}" for factor in stretch))
+    times = " to ".join(dict.fromkeys(fixed(factor) for factor in stretch))
     text = tr(
         "Distances on the map of this layer are {times} times as long as on the ground, and so are "
         "all lengths of this run. To measure on the ground, set {distance} to geocentric, or "
@@ -176,10 +176,10 @@ def log_plans(
     if tolerances:
         feedback.pushInfo(
             tr(
-                "No limits are set: sums may differ by {percent:g} % from their mean, or by more "
+                "No limits are set: sums may differ by {percent} % from their mean, or by more "
                 "if features are too heavy for that. For sums that are closer, set {tolerance}; 0 "
                 "makes them as equal as possible."
-            ).format(percent=max(tolerances), tolerance=named("TOLERANCE"))
+            ).format(percent=figure(max(tolerances)), tolerance=named("TOLERANCE"))
         )
     bounds = [plan.bounds for plan in plans if plan.n_clusters]
     if bounds and all(low is not None for low, _ in bounds):

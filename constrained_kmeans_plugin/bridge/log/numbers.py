@@ -1,4 +1,4 @@
-"""Numbers as people read them: 12,345; 0.09; 1.24 million m²; 3.2 km."""
+"""Numbers as people read them: 12,345; 0.09; 1.24 million m²; 3.2 km; in their language."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 
 from qgis.core import QgsUnitTypes
 
-from ...translation import tr
+from ...translation import localized, tr
 
 #: Significant digits of what was given or is compared, and of what was measured.
 _GIVEN, _MEASURED = 10, 3
@@ -19,7 +19,12 @@ _WIDE = 1e9
 
 def counted(number: float) -> str:
     """A whole number with its thousands apart."""
-    return f"{int(number):,}"
+    return localized(f"{int(number):,}")
+
+
+def fixed(value: float, decimals: int = 2) -> str:
+    """A number with as many decimals as that."""
+    return localized(f"{value:,.{decimals}f}")
 
 
 def figure(value: float, digits: int = _GIVEN) -> str:
@@ -36,7 +41,7 @@ def figure(value: float, digits: int = _GIVEN) -> str:
     if float(value).is_integer():
         return counted(value)
     text = f"{value:,.{max(0, digits - 1 - math.floor(math.log10(size)))}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return localized(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def short(value: float, digits: int = _MEASURED) -> str:
@@ -102,4 +107,4 @@ def _power_of_ten(value: float) -> str:
         mantissa, power = f"{value:.2e}".split("e")
         exponent = int(power)
     mantissa = mantissa.rstrip("0").rstrip(".")
-    return f"{mantissa} × 10{str(exponent).translate(_SUPERSCRIPTS)}"
+    return f"{localized(mantissa)} × 10{str(exponent).translate(_SUPERSCRIPTS)}"

@@ -13,7 +13,7 @@ from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import canceled, root_mean_square
 from ..log.labels import named
-from ..log.numbers import counted, figure, measured, percent
+from ..log.numbers import counted, figure, fixed, measured, percent
 from ..log.sentences import allow_more, far_away
 from .quality import Quality
 from .source import Raster
@@ -170,8 +170,8 @@ def log_quality(quality: Quality, is_equal: bool, feedback: QgsProcessingFeedbac
         feedback.pushWarning(tr("%n classes have no pixels.", int((quality.sizes == 0).sum())))
     psnr = tr("nothing is lost")
     if math.isfinite(quality.psnr):
-        psnr = tr("PSNR: {psnr:.2f} dB (peak {peak})").format(
-            psnr=quality.psnr, peak=figure(float(quality.peak), _DIGITS)
+        psnr = tr("PSNR: {psnr} dB (peak {peak})").format(
+            psnr=fixed(quality.psnr), peak=figure(float(quality.peak), _DIGITS)
         )
     feedback.pushInfo(
         tr("Mean squared error: {mse}; {psnr}; size ratio: {ratio}.").format(
