@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 import numpy as np
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsPointXY
 
 from ...core import Arcs, power_arcs, power_diagram
 from ..arrays import Array
@@ -32,6 +32,8 @@ from .world import NO_MIDDLE, OFF_CURVE, Pen, World
 
 #: Arcs are cut to this length before it is looked how far lines are from them.
 _LONGEST_PIECE = np.pi / 18
+#: Places between the corners of what zones are clipped to that are asked how far they are.
+_PIECES_OF_EDGES = 8
 
 
 class GlobeZones:
@@ -140,7 +142,13 @@ class GlobeZones:
 
     def _radius(self) -> float:
         """How far from the origin what zones are clipped to may reach, in meters."""
-        corners = np.array([(point.x(), point.y()) for point in self._frame.vertices()])
+        (opposite,) = self._world.distance.places(-self._origin[None]).tolist()
+        place = QgsGeometry.fromPointXY(QgsPointXY(*opposite))
+        if np.isfinite(opposite).all() and self._frame.intersects(place):
+            return np.inf
+        # Else it reaches farthest at its border.
+        border = self._frame.densifyByCount(_PIECES_OF_EDGES)
+        corners = np.array([(point.x(), point.y()) for point in border.vertices()])
         distances = np.linalg.norm(self._world.distance.from_map(corners) - self._origin, axis=1)
         # Its edges may bend outwards on the globe.
         return 1.25 * float(np.nanmax(distances))

@@ -113,12 +113,20 @@ class Rings:
         # From the place of the circle that is nearest to the center, both ways around.
         arc = np.repeat(np.arange(len(arcs.cells)), 2)
         cell, circle = arcs.cells[arc, 0], arcs.circle_of[arc]
-        near = arcs.circles.angles_of(circle, self._centers[cell] / self._axes)
-        far = near + np.tile([-np.pi, np.pi], len(arcs.cells))
+
+        def far_from(angles: Array) -> Array:
+            places = arcs.circles.at(circle, angles) * self._axes
+            return np.linalg.norm(places - self._centers[cell], axis=1)
 
         def beyond(angles: Array) -> Array:
-            places = arcs.circles.at(circle, angles) * self._axes
-            return np.linalg.norm(places - self._centers[cell], axis=1) > self._reaches[cell]
+            return far_from(angles) > self._reaches[cell]
+
+        # On a sphere the nearest and the farthest one would be opposite to each other.
+        about = arcs.circles.angles_of(circle, self._centers[cell] / self._axes)
+        near = _least(far_from, about)
+        far = _least(lambda angles: -far_from(angles), about + np.pi)
+        turns = np.ceil((near - far) / (2 * np.pi)) - np.tile([1, 0], len(arcs.cells))
+        far += 2 * np.pi * turns
 
         crosses = self._is_ring[cell] & ~beyond(near) & beyond(far)
         for _ in range(_HALVINGS):
@@ -209,3 +217,13 @@ class Rings:
             inner = [corner for corner in turned if start < corner[0] < end]
             through.append([(start, row), *inner, (end, behind)])
         return ring_of[wanted], directions, through
+
+
+def _least(values: Callable[[Array], Array], about: Array) -> Array:
+    """Angles (n,) at which values are least, within a quarter of a turn."""
+    low, high = about - np.pi / 2, about + np.pi / 2
+    for _ in range(_HALVINGS):
+        third = (high - low) / 3
+        is_left = values(low + third) < values(high - third)
+        low, high = np.where(is_left, low, low + third), np.where(is_left, high - third, high)
+    return (low + high) / 2
