@@ -16,11 +16,11 @@ from matplotlib.ticker import MaxNLocator
 from PIL import Image
 
 from constrained_kmeans_plugin import core
-from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS, FAR_APART
+from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS, NAMED
 from constrained_kmeans_plugin.core.transport import search
 from constrained_kmeans_plugin.core.transport.bounds import totals
 
-COLORS = CLUSTER_COLORS[:FAR_APART]
+COLORS = CLUSTER_COLORS[:NAMED]
 INK = "#333333"
 PIXELS = 500
 #: Colors of a picture, so that its file is small.

@@ -89,11 +89,12 @@ SENTENCES = [
     ),
     (
         "docs/method.md",
-        "The first {} colors keep a distance of {}; zones of more than {} clusters use only these. "
-        "All {} keep a distance of {}.",
+        "The first {} colors have different names (blue, orange, green, red, purple, pink, brown, "
+        "teal) and keep a distance of {}; up to {} clusters, and zones of more than {} clusters, "
+        "use only these. All {} keep a distance of {}.",
         [
-            *(word(palette.FAR_APART), palette.FAR // 10, word(_COLORS)),
-            *(word(_COLORS), min(palette.NEARER.values()) // 10),
+            *(word(palette.NAMED), palette.color_distances(palette.NAMED).min() // 10, word(palette.NAMED)),
+            *(word(_COLORS), word(_COLORS), min(palette.NEARER.values()) // 10),
         ],
     ),
     ("docs/user-guide.md", "With more than {} clusters, the legend", [layers.MOST_ROWS]),

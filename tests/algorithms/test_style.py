@@ -27,7 +27,7 @@ from qgis.core import QgsProcessingModelChildParameterSource as Source
 
 from constrained_kmeans_plugin.bridge import style
 from constrained_kmeans_plugin.bridge.log.numbers import percent
-from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS, FAR_APART
+from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS, NAMED
 from tests.bridge.layers_for_tests import Listener, make_layer, point_layer, save
 
 LINE = QgsWkbTypes.GeometryType.LineGeometry
@@ -106,8 +106,15 @@ def test_neighboring_zones_differ(loaded, crs):
                 n_borders += 1
                 assert color_of[number] != color_of[other]
     assert n_borders > 100
-    # Of the colors that the color-blind tell apart best.
-    assert set(color_of.values()) == set(CLUSTER_COLORS[:FAR_APART])
+    # Of the colors that have names of their own.
+    assert set(color_of.values()) == set(CLUSTER_COLORS[:NAMED])
+
+
+@pytest.mark.parametrize("n_clusters", [2, 8, 9])
+def test_colors_have_different_names_up_to_eight_clusters(loaded, n_clusters):
+    given = set(colors(loaded(point_layer(90), CLUSTERS=n_clusters)["Clusters"]).values())
+    assert len(given) == n_clusters
+    assert (given <= set(CLUSTER_COLORS[:NAMED])) == (n_clusters <= NAMED)
 
 
 def test_many_clusters_have_a_row_for_each_color(loaded):

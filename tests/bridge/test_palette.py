@@ -6,7 +6,7 @@ import pytest
 from constrained_kmeans_plugin.bridge.style.palette import (
     CLUSTER_COLORS,
     FAR,
-    FAR_APART,
+    NAMED,
     color_distances,
 )
 
@@ -43,16 +43,32 @@ TO_OKLAB = [
     [0.0259040371, 0.7827717662, -0.8086757660],
 ]
 # In hundredths of OKLab, where 2 are just seen.
-APART, TOUCHING = 7.0, 2.0
+APART, ALL_APART, TOUCHING = 7.0, 6.5, 2.0
+# Hues in degrees of OKLab, and how colorful, in hundredths: no two of them have a color in common.
+NAMES = {
+    "blue": (240, 265, 10, 40),
+    "orange": (45, 75, 13, 40),
+    "green": (130, 165, 10, 40),
+    "red": (15, 35, 15, 40),
+    "purple": (290, 320, 10, 40),
+    "pink": (335, 360, 10, 40),
+    "brown": (45, 75, 5, 12),
+    "teal": (175, 210, 8, 40),
+}
 
 
-def distances(colors, kind):
-    """Distances (n, n) between colors as they are seen, in hundredths of OKLab."""
+def as_seen(colors, kind):
+    """Lightness and two axes (n, 3), in hundredths of OKLab."""
     codes = [[int(color[place : place + 2], 16) for place in (1, 3, 5)] for color in colors]
     shares = np.array(codes) / 255
     linear = np.where(shares <= 0.04045, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
     seen = np.clip(linear @ np.transpose(SEEN[kind]), 0, 1)
-    lab = 100 * np.cbrt(seen @ np.transpose(TO_CONES)) @ np.transpose(TO_OKLAB)
+    return 100 * np.cbrt(seen @ np.transpose(TO_CONES)) @ np.transpose(TO_OKLAB)
+
+
+def distances(colors, kind):
+    """Distances (n, n) between colors as they are seen, in hundredths of OKLab."""
+    lab = as_seen(colors, kind)
     return np.linalg.norm(lab[:, None] - lab, axis=2)
 
 
@@ -74,16 +90,24 @@ def test_the_simulation_confuses_what_the_color_blind_confuse():
 @pytest.mark.parametrize("kind", SEEN)
 def test_colors_stay_apart(kind):
     assert len(set(CLUSTER_COLORS)) == 10
-    assert FAR_APART == 7
-    assert least(CLUSTER_COLORS[:FAR_APART], kind) >= FAR / 10
-    assert least(CLUSTER_COLORS, kind) >= APART
+    assert least(CLUSTER_COLORS[:NAMED], kind) >= APART
+    assert least(CLUSTER_COLORS, kind) >= ALL_APART
+
+
+def test_the_first_colors_have_different_names():
+    _, a, b = as_seen(CLUSTER_COLORS[:NAMED], "normal").T
+    hues, colorful = np.degrees(np.arctan2(b, a)) % 360, np.hypot(a, b)
+    assert len(NAMES) == NAMED == 8
+    for (low, high, least_colorful, most), hue, chroma in zip(NAMES.values(), hues, colorful):
+        assert low < hue < high
+        assert least_colorful < chroma < most
 
 
 @pytest.mark.parametrize("kind", SEEN)
 def test_zones_stay_apart_where_they_are_seen_through(kind):
     """As they are drawn on white: two parts of color, three of paper."""
     pale = []
-    for color in CLUSTER_COLORS[:FAR_APART]:
+    for color in CLUSTER_COLORS[:NAMED]:
         shares = [int(color[place : place + 2], 16) for place in (1, 3, 5)]
         pale.append("#" + "".join(f"{round(0.4 * share + 0.6 * 255):02x}" for share in shares))
     assert least(pale, kind) > TOUCHING
@@ -91,7 +115,6 @@ def test_zones_stay_apart_where_they_are_seen_through(kind):
 
 def test_distances_are_those_for_who_sees_them_worst():
     worst = np.min([distances(CLUSTER_COLORS, kind) for kind in SEEN], axis=0)
-    told = color_distances(10)
+    told = color_distances(len(CLUSTER_COLORS))
     apart = ~np.eye(10, dtype=bool)
     assert (told[apart] == np.minimum(np.floor(10 * worst), FAR)[apart]).all()
-    assert color_distances(FAR_APART)[apart[:FAR_APART, :FAR_APART]].min() == FAR

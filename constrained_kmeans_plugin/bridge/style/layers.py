@@ -32,7 +32,7 @@ from ..arrays import Array
 from ..output import details_to_load
 from .captions import Captions, labeling, name_and_note
 from .own import set_own_style
-from .palette import CLUSTER_COLORS, FAR_APART, color_distances
+from .palette import CLUSTER_COLORS, NAMED, color_distances
 from .temporal import show_over_time
 
 #: `layers.clustering.Clustering`, which stands above.
@@ -117,9 +117,9 @@ def cluster_colors(clustering: Clustering, is_canceled: Callable[[], bool]) -> l
     rows, centers = clustering.assigned, clustering.centers
     borders = _borders(clustering, is_canceled)
     n_colors = len(CLUSTER_COLORS)
-    if borders is not None and len(centers) > n_colors:
-        # Enough that none is on both sides of a border.
-        n_colors = FAR_APART
+    if len(centers) <= NAMED or (borders is not None and len(centers) > n_colors):
+        # One of its own for each, or enough that none is on both sides of a border.
+        n_colors = NAMED
     # Clusters without points have a place all the same.
     numbers = color_clusters(
         np.concatenate([clustering.points.coordinates[rows], centers]),

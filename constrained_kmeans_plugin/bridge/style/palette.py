@@ -7,42 +7,48 @@ import numpy as np
 from ..arrays import Array
 
 #: Told apart from each other, by the color-blind too, and from white and from nearly black paper
-#: (at least 3 to 1). Found by search within these bounds; the order keeps the first ones farthest
-#: apart. `tests/bridge/test_palette.py` has the figures.
+#: (at least 3 to 1). Found by search within these bounds, and within what people call by the name.
+#: `tests/bridge/test_palette.py` has the figures.
 CLUSTER_COLORS = (
-    "#259cc1",  # sky blue
-    "#b98807",  # ochre
-    "#1b7852",  # green
-    "#9d6dff",  # violet
-    "#9548b3",  # purple
-    "#f34e97",  # pink
-    "#c92e05",  # vermilion
-    "#658f66",  # sage
-    "#6f53e4",  # indigo
-    "#b64488",  # raspberry
+    "#3890fc",  # blue
+    "#d87000",  # orange
+    "#609c54",  # green
+    "#d81c14",  # red
+    "#8840e8",  # purple
+    "#ec1cb4",  # pink
+    "#8c6048",  # brown
+    "#288484",  # teal
+    "#e150eb",  # magenta, between pink and purple
+    "#8773c3",  # lavender, between purple and blue
 )
-#: So many of them are far apart; the others are between these.
-FAR_APART = 7
+#: So many of them have names of their own; the others are between these.
+NAMED = 8
 #: Far apart: so many thousandths of OKLab, of which 20 are just seen.
 FAR = 100
 #: Pairs that are not, and their distance for those who see it worst.
 NEARER = {
-    (0, 7): 83,
-    (1, 7): 78,
-    (2, 7): 85,
-    (3, 7): 80,
-    (5, 7): 79,
-    (6, 7): 89,
-    (2, 8): 76,
-    (3, 8): 75,
-    (4, 8): 79,
-    (7, 8): 87,
-    (0, 9): 94,
-    (2, 9): 77,
-    (4, 9): 78,
-    (5, 9): 81,
-    (6, 9): 81,
-    (7, 9): 76,
+    (0, 2): 75,
+    (1, 2): 73,
+    (1, 3): 86,
+    (2, 3): 74,
+    (0, 4): 88,
+    (1, 5): 77,
+    (3, 5): 85,
+    (4, 5): 85,
+    (3, 6): 72,
+    (2, 7): 76,
+    (5, 7): 90,
+    (6, 7): 86,
+    (0, 8): 71,
+    (1, 8): 73,
+    (4, 8): 69,
+    (5, 8): 81,
+    (0, 9): 89,
+    (2, 9): 76,
+    (4, 9): 67,
+    (5, 9): 70,
+    (7, 9): 91,
+    (8, 9): 68,
 }
 
 
