@@ -21,7 +21,16 @@ from .. import core
 from ..bridge.html import about_run, run_notes
 from ..bridge.log import labels
 from ..bridge.log.feedback import StartLog
-from ..bridge.raster import Classes, check_formats, label, open_raster, style_rasters, survey, words
+from ..bridge.raster import (
+    Classes,
+    check_formats,
+    label,
+    open_raster,
+    style_rasters,
+    survey,
+    words,
+    write_class_style,
+)
 from ..bridge.raster.labeling import MOST_CLASSES, MOST_IN_BYTE
 from ..bridge.raster.source import Raster
 from ..bridge.raster.survey import Survey
@@ -314,6 +323,8 @@ class _RasterSink(Sink):
             *(job.source, outcome.classes, job.values.no_class, job.outputs, NAMES),
             job.progress.part(TRAINED_AT, WRITTEN_AT),
         )
+        colors = outcome.classes.colors(job.source)
+        write_class_style(job.outputs, OUTPUT, colors, outcome.quality.sizes)
 
 
 def _surveyed(job: Job) -> Survey:

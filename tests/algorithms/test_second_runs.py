@@ -8,6 +8,7 @@ from qgis.core import (
     QgsLayerNotesUtils,
     QgsPalettedRasterRenderer,
     QgsProject,
+    QgsRasterLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
     edit,
@@ -321,4 +322,34 @@ def test_a_style_of_a_raster_that_the_user_changed_is_kept(classify_and_load, tm
     after, log = classify_and_load(6, picture())
     assert f"“Classes” {KEPT}" in log
     assert log.count(KEPT) == 1
+    assert rows(after["Classes"])[1][1] == "#123456"
+
+
+@pytest.mark.parametrize(("extension", "no_class"), [("tif", 0), ("tif", 300), ("img", 0)])
+def test_a_raster_that_is_opened_later_has_a_row_for_each_class(
+    classify_and_load, tmp_path, extension, no_class
+):
+    """Its color table has one for every number of a byte, or of two."""
+    for k in (4, 6):
+        loaded, _ = classify_and_load(k, picture(), extension, NODATA=no_class)
+        wanted = rows(loaded["Classes"])
+        layer = QgsRasterLayer(str(tmp_path / f"OUTPUT.{extension}"), "later")
+        assert rows(layer) == wanted
+        assert len(wanted) == k
+        assert layer.name() == "later"
+        assert not QgsLayerNotesUtils.layerHasNotes(layer)
+
+
+def test_a_style_beside_a_raster_that_the_user_saved_is_kept(classify_and_load, tmp_path):
+    before, _ = classify_and_load(4, picture())
+    layer = before["Classes"]
+    changed = layer.renderer().classes()
+    changed[1].color = QColor("#123456")
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, changed))
+    layer.saveNamedStyle(str(tmp_path / "OUTPUT.qml"))
+    saved = (tmp_path / "OUTPUT.qml").read_bytes()
+    QgsProject.instance().clear()
+    after, log = classify_and_load(6, picture())
+    assert f"“Classes” {KEPT}" in log
+    assert (tmp_path / "OUTPUT.qml").read_bytes() == saved
     assert rows(after["Classes"])[1][1] == "#123456"

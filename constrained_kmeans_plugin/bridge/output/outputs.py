@@ -363,6 +363,36 @@ class Outputs:
         self._announce[name] = writer.announce
         return writer
 
+    def write_beside(
+        self, name: str, ending: str, write: Callable[[str, str], bool], is_own: Callable[..., bool]
+    ) -> None:
+        """Write a file that is put beside a complete one, unless the user has one there.
+
+        Parameters
+        ----------
+        name
+            Of the output.
+        ending
+            Of the file, in the place of that of the output.
+        write
+            Takes the path where the output is now, and that of the new file.
+        is_own
+            Whether the file at a path was written so; it takes the path of the output, too.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it cannot be written.
+        """
+        staging = self._staging_for(name)
+        new, there = (os.path.splitext(path)[0] + ending for path in (staging.path, staging.final))
+        if os.path.lexists(there):
+            if not is_own(staging.path, there):
+                return
+            staging.replaceable.add(os.path.basename(there))
+        if not write(staging.path, new):
+            raise not_written("")
+
     def publish(self) -> dict[str, str]:
         """Put everything that was written where it was asked for; the last thing of the block.
 

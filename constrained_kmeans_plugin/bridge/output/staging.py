@@ -86,6 +86,8 @@ class Staging:
         Whether complete layers are in what was staged, to which another one is added.
     states
         Of layers that are added to a GeoPackage: the `layer_state` of what each may replace.
+    replaceable : set of str
+        Names of files there that are replaced although they do not belong to the format.
     """
 
     def __init__(self, destination: Destination, progress: Progress) -> None:
@@ -98,6 +100,7 @@ class Staging:
         self.path = os.path.join(self._workspace.new, os.path.basename(self.final))
         self.holds_layers = False
         self.states: dict[Optional[str], Optional[int]] = {}
+        self.replaceable: set[str] = set()
         self._is_layer = destination.table is not None and destination.driver == "GPKG"
         self._undo = contextlib.ExitStack()
         self._is_kept = False
@@ -262,7 +265,7 @@ class Staging:
         old = {entry for entry in new if os.path.lexists(os.path.join(folder, entry))}
         try:
             # No table of formats is complete for every version of GDAL.
-            if not old <= set(map(os.path.basename, files_of(self.final))):
+            if not old <= self.replaceable | set(map(os.path.basename, files_of(self.final))):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
             old |= {os.path.basename(path) for path in replaced_files(self._destination)}
             self._keep_modes(folder, name, new)

@@ -9,7 +9,16 @@ from . import words
 from .classes import Classes
 from .labeling import check_formats, label
 from .source import open_raster
-from .style import style_rasters
+from .style import style_rasters, write_class_style
 from .survey import survey
 
-__all__ = ["Classes", "check_formats", "label", "open_raster", "style_rasters", "survey", "words"]
+__all__ = [
+    "Classes",
+    "check_formats",
+    "label",
+    "open_raster",
+    "style_rasters",
+    "survey",
+    "words",
+    "write_class_style",
+]

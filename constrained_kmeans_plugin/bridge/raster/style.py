@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, Callable
 
 from qgis.core import (
+    QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -18,9 +19,47 @@ from qgis.PyQt.QtGui import QColor
 from ...translation import tr
 from ..arrays import Array
 from ..log.numbers import figure
-from ..output import details_to_load
+from ..output import Outputs, details_to_load
 from ..style.captions import Captions, name_and_note
-from ..style.own import set_own_style
+from ..style.own import PROPERTY, fingerprint, is_own_style, set_own_style
+
+#: Where QGIS looks for the style of a file that it opens.
+_STYLE = ".qml"
+#: What is kept of it: not the name or the notes of a project.
+_CATEGORIES = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.CustomProperties
+
+
+def write_class_style(outputs: Outputs, name: str, colors: Array, sizes: Array) -> None:
+    """Have the raster of classes drawn with a row for each class whenever QGIS opens it.
+
+    Its color table alone gives a row for every number that a pixel might have.
+
+    Parameters
+    ----------
+    name
+        Of the output, which is complete.
+    colors, sizes
+        As in `style_rasters`.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the style cannot be written.
+    """
+
+    def write(raster: str, style: str) -> bool:
+        layer = _opened(raster)
+        layer.setRenderer(_classes(colors.tolist(), sizes.tolist(), layer))
+        layer.setCustomProperty(PROPERTY, fingerprint(layer))
+        is_saved: bool = layer.saveNamedStyle(style, _CATEGORIES)[1]
+        return is_saved
+
+    def is_own(raster: str, style: str) -> bool:
+        layer = _opened(raster)
+        layer.loadNamedStyle(style)
+        return is_own_style(layer)
+
+    outputs.write_beside(name, _STYLE, write, is_own)
 
 
 def style_rasters(
@@ -90,8 +129,13 @@ def _classes(
 
 def _as_new(layer: QgsRasterLayer) -> QgsRasterRenderer:
     """What QGIS chooses for such a raster: its bands and values may be others than before."""
+    # Its renderer lives as long as it does.
+    new = _opened(layer.source(), layer.providerType())
+    return new.renderer().clone()
+
+
+def _opened(source: str, provider: str = "gdal") -> QgsRasterLayer:
+    """A raster as QGIS draws it where no style belongs to it."""
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False
-    # Its renderer lives as long as it does.
-    new = QgsRasterLayer(layer.source(), "", layer.providerType(), options)
-    return new.renderer().clone()
+    return QgsRasterLayer(source, "", provider, options)

@@ -75,6 +75,12 @@ def set_own_style(
     layer.triggerRepaint()
 
 
+def is_own_style(layer: QgsMapLayer) -> bool:
+    """Whether a layer is drawn as the plugin had it drawn, by a renderer without labels."""
+    given: Optional[str] = layer.customProperty(PROPERTY)
+    return given is not None and given == fingerprint(layer)
+
+
 def fingerprint(layer: QgsMapLayer, has_labels: bool = False) -> str:
     """A text that is another one when the renderer of a layer is, or its labels.
 
