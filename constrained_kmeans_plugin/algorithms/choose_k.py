@@ -324,7 +324,7 @@ def _page(job: Job, found: _Compared) -> str:
     about, reading = about_run(job.algorithm, INPUT, job.parameters, job.context), found.reading
     unit, area_unit = reading.distance.unit, reading.distance.area_unit
     if reading.points.is_grouped:
-        return grouped_choosing_page(about, found.comparisons, area_unit)
+        return grouped_choosing_page(about, found.comparisons, unit, area_unit)
     n_points = len(reading.points)
     return choosing_page(ChoiceRun(about, found.comparisons[0], n_points, unit, area_unit))
 
@@ -437,6 +437,7 @@ def _compare(plan: Plan, values: Values, area_unit: str, progress: Progress) -> 
         "seed": values.search.seed,
         "is_canceled": progress.is_canceled,
     }
+    weight = float(len(points) if points.weights is None else points.weights.sum())
     candidates: list[core.Candidate] = []
     for candidate in core.compare_k(points.coordinates, tried, cluster, **options):
         if not grouped and len(candidates) < MOST_LINES:
@@ -449,14 +450,14 @@ def _compare(plan: Plan, values: Values, area_unit: str, progress: Progress) -> 
     if highest is not None:
         uniform[highest] = _uniform(points, highest, values, progress)
     if not values.with_gap:
-        return Comparison(tuple(candidates), uniform, None, task.group)
+        return Comparison(tuple(candidates), uniform, None, task.group, weight)
     if not grouped:
         progress.feedback.pushInfo(
             tr("Gap statistic: {draws} sets of points without clusters.").format(draws=GAP_DRAWS)
         )
     inertia = [candidate.inertia for candidate in candidates]
     gap = core.gap_statistic(points.coordinates, tried, inertia, cluster, **options)
-    return Comparison(tuple(candidates), uniform, gap, task.group)
+    return Comparison(tuple(candidates), uniform, gap, task.group, weight)
 
 
 def _uniform(

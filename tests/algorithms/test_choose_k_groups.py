@@ -247,3 +247,38 @@ def test_groups_without_any_curve_have_a_page(choose, tmp_path):
         (long, _), (null, _) = marks_of(charts["Silhouette of each group"])
         assert long.endswith("there is room”")
         assert null == "NULL"
+
+
+@pytest.mark.parametrize("weight", [None, "w"])
+def test_the_page_shows_the_distances_of_every_number(choose, tmp_path, weight):
+    path, layer = tmp_path / "page.html", grouped_layer("town")
+    more = {} if weight is None else {"WEIGHT_FIELD": weight}
+    output = choose(layer, GROUP_FIELD="town", K_MAX=4, REPORT=str(path), **more)["OUTPUT"]
+    columns = "CLUSTERS", "town", "MEAN_DISTANCE", "MAX_DISTANCE"
+    found = {(k, town): (mean, most) for k, town, mean, most in attributes(output, *columns)}
+    loads = dict.fromkeys(("north", "south"), 0.0)
+    for town, load in attributes(layer, "town", "w"):
+        loads[town] += load if weight else 1
+    tree, _ = charts_of(path)
+    tables = [table for table in tree.iter(f"{XHTML}table") if table.get("class") == "data"]
+    by_group, by_number = ([cells(row) for row in table.iter(f"{XHTML}tr")] for table in tables[:2])
+    place = by_group[0].index("Mean distance (m)")
+    assert by_group[0][place + 1] == "Largest distance (m)"
+    for row, best in zip(by_group[1:], (("north", 4), ("south", 2))):
+        assert row[0] == f"“{best[0]}”"
+        assert list(map(float, row[place : place + 2])) == pytest.approx(found[best[::-1]], rel=0.01)
+    assert by_number[0][:3] == [
+        "Clusters in each group",
+        "Mean distance (m)",
+        "Largest distance (m)",
+    ]
+    for number, row in enumerate(by_number[1:], start=2):
+        mean = sum(loads[town] * found[number, town][0] for town in loads) / sum(loads.values())
+        most = max(found[number, town][1] for town in loads)
+        assert row[0] == str(number)
+        assert list(map(float, row[1:3])) == pytest.approx([mean, most], rel=0.01)
+    assert ("Mean distances are weighted." in written(tree)) == (weight is not None)
+
+
+def cells(row):
+    return ["".join(cell.itertext()) for cell in row]

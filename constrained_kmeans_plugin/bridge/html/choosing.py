@@ -238,18 +238,37 @@ def _whose_silhouettes(run: ChoiceRun) -> str:
     return f"{text} {unweighted_silhouettes()}" if run.comparison.is_weighted else text
 
 
+def distance_columns(
+    means: Sequence[float], largest: Sequence[float], unit: str
+) -> dict[str, list[str]]:
+    """Columns of a table with mean and largest distances to the centers, by their headings."""
+    length = figures.Unit.of_lengths(unit, float(np.max(largest)))
+    return {
+        tr("Mean distance ({unit})").format(unit=length.name): length.column(np.array(means)),
+        tr("Largest distance ({unit})").format(unit=length.name): length.column(np.array(largest)),
+    }
+
+
+def weighted_distances() -> str:
+    """What weights do to the distances and the inertia of a table."""
+    return tr(
+        "Mean distances are weighted. Each squared distance in the inertia counts by the weight of "
+        "its feature."
+    )
+
+
 def _table(run: ChoiceRun) -> Iterator[Markup]:
     comparison = run.comparison
     largest = max(candidate.inertia for candidate in comparison.candidates)
     area = figures.Unit.of_areas(run.area_unit, largest)
-    means = np.array([candidate.mean_distance for candidate in comparison.candidates])
-    farthest = np.array([candidate.largest_distance for candidate in comparison.candidates])
-    length = figures.Unit.of_lengths(run.unit, float(farthest.max()))
-    mean_texts, farthest_texts = length.column(means), length.column(farthest)
+    columns = distance_columns(
+        [candidate.mean_distance for candidate in comparison.candidates],
+        [candidate.largest_distance for candidate in comparison.candidates],
+        run.unit,
+    )
     heads = [
         tr("Clusters"),
-        tr("Mean distance ({unit})").format(unit=length.name),
-        tr("Largest distance ({unit})").format(unit=length.name),
+        *columns,
         tr("Inertia ({unit})").format(unit=area.name),
         tr("Silhouette"),
         tr("Pseudo-F"),
@@ -263,8 +282,7 @@ def _table(run: ChoiceRun) -> Iterator[Markup]:
         quality = candidate.quality
         row = [
             figures.count(candidate.n_clusters),
-            mean_texts[place],
-            farthest_texts[place],
+            *(texts[place] for texts in columns.values()),
             figures.figure(candidate.inertia / area.factor, 4),
             figures.score(quality.silhouette.score),
             figures.figure(quality.calinski_harabasz),
@@ -283,8 +301,4 @@ def _table(run: ChoiceRun) -> Iterator[Markup]:
     yield element("h2", tr("All numbers of clusters"))
     yield parts.table(heads, rows, 0)
     if comparison.is_weighted:
-        text = tr(
-            "Mean distances are weighted. Each squared distance in the inertia counts by the "
-            "weight of its feature."
-        )
-        yield element("p", text, class_="muted")
+        yield element("p", weighted_distances(), class_="muted")

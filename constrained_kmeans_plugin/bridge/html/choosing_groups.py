@@ -10,14 +10,14 @@ from ...translation import tr
 from ..arrays import Array
 from ..layers.comparison import Comparison, Together, grouped_silhouettes
 from . import figures, parts
-from .choosing import criteria, curve, in_figures
+from .choosing import criteria, curve, distance_columns, in_figures, weighted_distances
 from .clustering import MOST_ROWS
 from .markup import Markup, element
 from .panels import MOST_PANELS, Panel, panel_chart
 
 
 def grouped_choosing_page(
-    about: parts.About, comparisons: Sequence[Comparison], area_unit: str
+    about: parts.About, comparisons: Sequence[Comparison], unit: str, area_unit: str
 ) -> str:
     """The page as a text of HTML: the best for each group, and the best same number for all.
 
@@ -25,16 +25,17 @@ def grouped_choosing_page(
     ----------
     comparisons
         One for each group.
-    area_unit
-        Of squared distances.
+    unit, area_unit
+        Of distances and of squared ones.
     """
     together = Together.of(comparisons)
     return parts.page(
         about,
         _cards(comparisons, together),
-        *_table(comparisons),
+        *_table(comparisons, unit),
         *_panels(comparisons),
         *_all_together(comparisons, together, area_unit),
+        *_table_of_all(together, comparisons[0].is_weighted, unit, area_unit),
     )
 
 
@@ -58,26 +59,38 @@ def _all_numbers(comparisons: Sequence[Comparison]) -> Sequence[int]:
     return max((comparison.numbers for comparison in comparisons), key=len)
 
 
-def _table(comparisons: Sequence[Comparison]) -> Iterator[Markup]:
-    names = criteria()
-    heads = [tr("Group"), tr("Features")]
-    heads += [names[criterion] for criterion in comparisons[0].best]
+def _table(comparisons: Sequence[Comparison], unit: str) -> Iterator[Markup]:
+    names, shown = criteria(), comparisons[:MOST_ROWS]
+    # Without a silhouette the least number stands for all.
+    chosen = [
+        comparison.candidates[comparison.numbers.index(comparison.highest or comparison.numbers[0])]
+        for comparison in shown
+    ]
+    columns = distance_columns(
+        [candidate.mean_distance for candidate in chosen],
+        [candidate.largest_distance for candidate in chosen],
+        unit,
+    )
+    heads = [tr("Group"), tr("Features"), *(names[name] for name in comparisons[0].best)]
+    heads += [*columns, tr("Silhouette"), tr("Without clusters")]
     rows = []
-    for comparison in comparisons[:MOST_ROWS]:
+    for place, comparison in enumerate(shown):
         row = [comparison.group.title, figures.count(len(comparison.group.rows))]
         row += [in_figures(number) for number in comparison.best.values()]
         number = comparison.highest
         scores: tuple[Optional[float], Optional[float]] = (None, None)
         if number is not None:
             scores = comparison.score(number), comparison.uniform[number].score
-        rows.append([*row, *map(figures.score, scores)])
+        distances = [figures.NOTHING if number is None else text[place] for text in columns.values()]
+        rows.append([*row, *distances, *map(figures.score, scores)])
     text = tr(
-        "“Silhouette” is the highest mean silhouette of the group. “Without clusters” is what "
-        "points spread evenly over the same area reach with the same number of clusters. If the "
-        "silhouette is not clearly higher, no number is better than another. {whose}"
+        "“Silhouette” is the highest mean silhouette of the group; the distances to the centers "
+        "are those with that number of clusters. “Without clusters” is what points spread evenly "
+        "over the same area reach with the same number of clusters. If the silhouette is not "
+        "clearly higher, no number is better than another. {whose}"
     ).format(whose=grouped_silhouettes(comparisons))
     yield element("h2", tr("Groups"))
-    yield parts.table([*heads, tr("Silhouette"), tr("Without clusters")], rows, 1)
+    yield parts.table(heads, rows, 1)
     text = f"{text} {parts.only_some_groups(len(rows), len(comparisons))}".rstrip()
     yield element("p", text, class_="muted")
 
@@ -183,3 +196,27 @@ def _all_together(
         tr("elbow"),
         logarithmic=True,
     )
+
+
+def _table_of_all(
+    together: Together, is_weighted: bool, unit: str, area_unit: str
+) -> Iterator[Markup]:
+    """What every number gives if all groups get the same."""
+    area = figures.Unit.of_areas(area_unit, max(together.inertia))
+    columns = distance_columns(together.mean_distances, together.largest_distances, unit)
+    inertia = tr("Inertia ({unit})").format(unit=area.name)
+    heads = [tr("Clusters in each group"), *columns, inertia, tr("Silhouette")]
+    values = zip(together.numbers, *columns.values(), together.inertia, together.silhouettes)
+    rows = [
+        [
+            figures.count(number),
+            *distances,
+            figures.figure(total / area.factor, 4),
+            figures.score(score),
+        ]
+        for number, *distances, total, score in values
+    ]
+    yield element("h2", tr("Same number in all groups"))
+    yield parts.table(heads, rows, 0)
+    if is_weighted:
+        yield element("p", weighted_distances(), class_="muted")

@@ -33,12 +33,15 @@ class Comparison:
         None where it was not asked for.
     group
         The Group of the points; None where it does not matter.
+    weight
+        The sum of their weights, or how many they are.
     """
 
     candidates: tuple[Candidate, ...]
     uniform: dict[int, UniformSilhouette]
     gap: Optional[GapStatistic] = None
     group: Any = None
+    weight: float = 1.0
 
     @property
     def numbers(self) -> list[int]:
@@ -102,6 +105,8 @@ class Together:
         Of all groups.
     silhouettes
         The mean over the features of all groups.
+    mean_distances, largest_distances
+        To the centers, of the features of all groups.
     uniform
         What points without clusters reach in the number with the highest; None where it is not
         known.
@@ -110,19 +115,26 @@ class Together:
     numbers: list[int]
     inertia: list[float]
     silhouettes: list[float]
+    mean_distances: list[float]
+    largest_distances: list[float]
     uniform: Optional[UniformSilhouette] = None
 
     @classmethod
     def of(cls, comparisons: Sequence[Comparison]) -> Together:
         """Those of which the comparisons are, one for each group."""
         counts = np.array([len(comparison.group.rows) for comparison in comparisons])
-        inertia, silhouettes = [], []
+        weights = [comparison.weight for comparison in comparisons]
+        inertia, silhouettes, means, largest = [], [], [], []
         for candidates in zip(*(comparison.candidates for comparison in comparisons)):
             inertia.append(float(sum(candidate.inertia for candidate in candidates)))
             scores = [candidate.quality.silhouette.score for candidate in candidates]
             silhouettes.append(float(np.average(scores, weights=counts)))
+            distances = [candidate.mean_distance for candidate in candidates]
+            means.append(float(np.average(distances, weights=weights)))
+            largest.append(max(candidate.largest_distance for candidate in candidates))
         # Ranges begin alike, and end where a group has no more different features.
-        found = cls(comparisons[0].numbers[: len(inertia)], inertia, silhouettes)
+        numbers = comparisons[0].numbers[: len(inertia)]
+        found = cls(numbers, inertia, silhouettes, means, largest)
         highest: Any = found.highest
         references: list[Any] = [comparison.uniform.get(highest) for comparison in comparisons]
         if None in references:
