@@ -376,6 +376,34 @@ def test_labels_that_the_user_changed_are_kept(loaded, tmp_path):
     assert not second.labelsEnabled()
 
 
+def test_labels_of_an_earlier_run_make_room(loaded, tmp_path):
+    """Or those of both runs would be mixed on the map."""
+    layer, path = point_layer(40), str(tmp_path / "zones.gpkg")
+    first = loaded(layer, ZONES=path)["Zones"]
+    second = loaded(layer, ZONES="TEMPORARY_OUTPUT", CLUSTERS=4)["Zones (4)"]
+    assert not first.labelsEnabled()
+    assert second.labelsEnabled()
+    # The same files again: it is the first one's turn.
+    loaded(layer, ZONES=path, CLUSTERS=5)
+    assert len(colors(first)) == 5
+    assert first.labelsEnabled()
+    assert not second.labelsEnabled()
+
+
+def test_labels_elsewhere_and_of_the_user_stay(loaded):
+    layer = point_layer(40)
+    first = loaded(layer, ZONES="TEMPORARY_OUTPUT")["Zones"]
+    moved = make_layer([f"POINT({x % 7} {-900 - x})" for x in range(20)])
+    loaded(moved, ZONES="TEMPORARY_OUTPUT", CLUSTERS=4)
+    assert first.labelsEnabled()
+    settings = first.labeling().settings()
+    settings.fieldName = "AREA"
+    settings.isExpression = False
+    first.setLabeling(type(first.labeling())(settings))
+    loaded(layer, ZONES="TEMPORARY_OUTPUT", CLUSTERS=5)
+    assert first.labelsEnabled()
+
+
 # Styles of the user ------------------------------------------------------------------------
 
 

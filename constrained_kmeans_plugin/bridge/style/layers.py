@@ -31,7 +31,7 @@ from ...translation import tr
 from ..arrays import Array
 from ..output import details_to_load
 from .captions import Captions, labeling, name_and_note
-from .own import set_own_style
+from .own import set_own_style, turn_off_labels
 from .palette import CLUSTER_COLORS, NAMED, color_distances
 from .temporal import show_over_time
 
@@ -205,6 +205,8 @@ class ClusterStyle:
             *(layer, partial(self._renderer, layer), self._algorithm_id, self._of.output),
             *(context, feedback, labels if self._is_labeled else None),
         )
+        if self._is_labeled and layer.labelsEnabled():
+            turn_off_labels(layer, self._ranks, project, feedback)
 
     def _renderer(self, layer: QgsVectorLayer) -> QgsCategorizedSymbolRenderer:
         return QgsCategorizedSymbolRenderer(self._of.field, self._categories(layer))

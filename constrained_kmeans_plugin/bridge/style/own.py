@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+from collections.abc import Collection
 from typing import Any, Callable, Optional
 
 from qgis.core import (
@@ -17,7 +18,9 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProject,
     QgsReadWriteContext,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
@@ -73,6 +76,37 @@ def set_own_style(
         layer.setLabelsEnabled(True)
     layer.setCustomProperty(PROPERTY, fingerprint(layer, has_labels))
     layer.triggerRepaint()
+
+
+def turn_off_labels(
+    layer: QgsVectorLayer, run: Collection[str], project: QgsProject, feedback: QgsProcessingFeedback
+) -> None:
+    """Turn off the labels that earlier runs gave to layers in the same place.
+
+    Labels of two runs would be mixed on the map. Those that the user made or changed stay.
+
+    Parameters
+    ----------
+    layer
+        That is labeled now.
+    run
+        The ids of the layers of its run.
+    """
+    for other in project.mapLayers().values():
+        if other.id() in run or not isinstance(other, QgsVectorLayer) or not other.labelsEnabled():
+            continue
+        is_beside = other.crs() == layer.crs() and not other.extent().intersects(layer.extent())
+        if is_beside or other.customProperty(PROPERTY) != fingerprint(other, True):
+            continue
+        other.setLabelsEnabled(False)
+        other.setCustomProperty(PROPERTY, fingerprint(other, True))
+        other.triggerRepaint()
+        feedback.pushInfo(
+            tr(
+                "The labels of “{name}”, from an earlier run, are turned off, because “{new}” has "
+                "labels in the same place."
+            ).format(name=other.name(), new=layer.name())
+        )
 
 
 def is_own_style(layer: QgsMapLayer) -> bool:
