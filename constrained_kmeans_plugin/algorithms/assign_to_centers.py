@@ -37,6 +37,7 @@ from .parameters import (
     field_names,
     groups,
     lines,
+    medoids,
     never_split,
     report,
     sink,
@@ -202,6 +203,7 @@ class AssignToCenters(ClusteringAlgorithm):
             )
         )
         yield from lines()
+        yield from medoids()
 
     def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (

@@ -11,7 +11,7 @@ from qgis.core import QgsField, QgsProcessingContext, QgsProcessingFeatureSource
 from ..bridge import style
 from ..bridge.html import about_run, run_notes
 from ..bridge.layers.captions import captions_of
-from ..bridge.layers.centers import center_layer, center_layout
+from ..bridge.layers.centers import center_layer, center_layout, medoids
 from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.layers.columns import cluster_fields
 from ..bridge.layers.hubs import hub_columns, hub_fields, line_layer, line_layout
@@ -24,7 +24,7 @@ from ..bridge.style import ColoredLayer
 from ..core import KMeansResult
 from ..translation import tr
 from .algorithm import Algorithm
-from .parameters import CENTERS, INPUT, LINES
+from .parameters import CENTERS, INPUT, LINES, MEDOIDS
 from .pipeline import Job, Parts
 from .planning import Plan, Planner, Solver, Task
 from .readers import PositionReader
@@ -148,11 +148,12 @@ class ClusteringAlgorithm(Algorithm):
 
     def parts(self, job: Job) -> Parts:
         values, names = job.values, job.values.common.field_names
-        columns = partial(self.center_columns, values)
-        reader = PositionReader(values.common.distance, values.common, columns)
+        of_centers = partial(self.center_columns, values)
+        reader = PositionReader(values.common.distance, values.common, of_centers)
         zones = ZoneSink(names, values.common.zone_type)
         is_limited = bool(self.limits_as_set(values))
         report = ReportSink(job, self.seed(values), self.free_solver(values), zones, is_limited)
+        fields, columns = partial(self.added_fields, values), partial(self.added_columns, values)
         return Parts(
             reader,
             self.all_plans,
@@ -160,7 +161,7 @@ class ClusteringAlgorithm(Algorithm):
             (
                 zones,
                 report,
-                CopySink(partial(self.added_fields, values), partial(self.added_columns, values)),
+                CopySink(fields, columns),
                 LayerSink(
                     CENTERS,
                     partial(center_layout, names=names, has_reaches=self.may_leave_points(values)),
@@ -175,6 +176,7 @@ class ClusteringAlgorithm(Algorithm):
                     # The first field is the number of the feature.
                     cluster_field=1,
                 ),
+                CopySink(fields, columns, name=MEDOIDS, part=style.MEDOIDS, kept=medoids),
             ),
         )
 

@@ -31,6 +31,7 @@ from .parameters import (
     groups,
     improvement,
     lines,
+    medoids,
     never_split,
     report,
     search,
@@ -131,6 +132,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from centers_sink()
         yield from report()
         yield from lines()
+        yield from medoids()
 
     def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         given = reader(self, parameters, context)

@@ -24,6 +24,7 @@ from .parameters import (
     groups,
     improvement,
     lines,
+    medoids,
     lloyd_or_batches,
     report,
     search,
@@ -101,6 +102,7 @@ class KMeans(ClusteringAlgorithm):
         yield from centers_sink()
         yield from report()
         yield from lines()
+        yield from medoids()
 
     def read_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Values:
         search = read_search(self, parameters, context)

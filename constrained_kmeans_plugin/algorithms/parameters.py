@@ -61,6 +61,7 @@ ZONE_TYPE = "ZONE_TYPE"
 ZONE_POLYGONS = "ZONE_POLYGONS"
 REPORT = "REPORT"
 LINES = "LINES"
+MEDOIDS = "MEDOIDS"
 WEIGHT_FIELD = "WEIGHT_FIELD"
 ZERO_WEIGHTS = "ZERO_WEIGHTS"
 
@@ -327,6 +328,20 @@ def lines() -> Definitions:
             "and the size of its cluster, what is known of a given center, and the distance. With "
             "the geocentric distance, lines run the short way around the globe, in two parts if "
             "they cross the antimeridian."
+        ),
+    )
+
+
+def medoids() -> Definitions:
+    """The features nearest to the centers."""
+    yield with_help(
+        QgsProcessingParameterFeatureSink(
+            MEDOIDS, tr("Features nearest to the centers"), _ANY_GEOMETRY, None, True, False
+        ),
+        tr(
+            "For each cluster the feature nearest to its center, with its geometry and all its "
+            "fields: a place that exists, such as an address where a depot can be. A center is the "
+            "mean of its cluster, and often lies where there is no feature."
         ),
     )
 

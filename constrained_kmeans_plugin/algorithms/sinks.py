@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, Callable, Optional, Union
 
 from qgis.core import QgsField
@@ -17,7 +17,7 @@ from .pipeline import Job, Sink
 
 
 class CopySink(Sink):
-    """All features of the input with more fields, the number of the cluster first.
+    """Features of the input with more fields, the number of the cluster first.
 
     Parameters
     ----------
@@ -27,18 +27,24 @@ class CopySink(Sink):
         Called as ``columns(outcome, progress=…)``: those that are added, with their values.
     are_places
         Whether the points are where the features are, so that none of these lacks geometry.
+    name, part
+        See `Sink`.
+    kept
+        Called as ``kept(outcome)``: the ids of the features that are written; None for all.
     """
-
-    part = style.CLUSTERS
 
     def __init__(
         self,
         fields: Callable[[Reading], list[QgsField]],
         columns: Callable[..., list[Column]],
         are_places: bool = True,
+        name: str = OUTPUT,
+        part: int = style.CLUSTERS,
+        kept: Optional[Callable[[Any], Collection[int]]] = None,
     ) -> None:
-        super().__init__(OUTPUT)
+        super().__init__(name)
         self._fields, self._columns, self._are_places = fields, columns, are_places
+        self.part, self._kept = part, kept
 
     def plan(self, job: Job, reading: Reading) -> None:
         job.outputs.plan_copy(
@@ -49,8 +55,9 @@ class CopySink(Sink):
     def write(self, job: Job, reading: Reading, outcome: Any) -> Optional[str]:
         added = self._columns(outcome, progress=job.progress)
         writing = job.progress.part(DRAWN_AT, 1)
+        kept = None if self._kept is None else self._kept(outcome)
         written = job.outputs.copy_layer(
-            self.name, job.source, reading.points, added, writing, job.layer
+            self.name, job.source, reading.points, added, writing, job.layer, kept
         )
         log_field_names([column.field.name() for column in added], written, job.feedback)
         return written[-len(added)]

@@ -33,19 +33,19 @@ PARAMETERS = {
         *(*MAIN, "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "ALGORITHM"),
-        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
     "constrainedkmeans": [
         *(*MAIN, *LIMITS, "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
-        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
     "assigntocenters": [
         *("INPUT", "CENTERS_LAYER", "ID_FIELD", "WEIGHT_FIELD", "MIN_FIELD", "MAX_FIELD"),
         *(*LIMITS, "ALLOW_UNASSIGNED", "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", *ZONE, *NAMES, "DISTANCE", "SOLVER"),
-        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES"),
+        *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
     "choosek": [
         *("INPUT", "FIELDS", "K_MIN", "K_MAX", "WEIGHT_FIELD", *LIMITS, "GROUP_FIELD", "GAP"),

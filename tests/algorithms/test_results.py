@@ -5,10 +5,15 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeatureSourceDefinition
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsVectorLayer,
+)
 
 from constrained_kmeans_plugin.algorithms.parameters import FROM_LAYER, INITS
-from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
+from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer, save
 
 FIELDS = ("CLUSTER_ID", "CLUSTER_SIZE")
 
@@ -322,3 +327,34 @@ def test_distances_and_lines_lead_to_the_centers(run, algorithm):
         end = QgsGeometry.fromPointXY(line.geometry().asPolyline()[-1])
         assert end.distance(centers[line["CLUSTER_ID"]]) == pytest.approx(0, abs=1e-9)
     assert sorted(line["DISTANCE"] for line in lines) == pytest.approx(sorted(distances.values()))
+
+
+@pytest.mark.parametrize("kind", ["Point", "Polygon"])
+def test_the_features_nearest_to_the_centers_are_those_of_the_layer(run, algorithm, kind, tmp_path):
+    """With all that is known of them, whichever way the layer itself is copied."""
+    places = np.random.RandomState(3).randint(0, 400, (50, 2))
+    wkts = [f"POINT({x} {y})" for x, y in places]
+    if kind == "Polygon":
+        wkts = [f"POLYGON(({x} {y},{x + 9} {y},{x} {y + 8},{x} {y}))" for x, y in places]
+    rows = [[f"house {number}", number % 2] for number in range(len(wkts))]
+    fields = "field=name:string(20)&field=town:int"
+    # One without geometry is nearest to nothing.
+    made = make_layer([*wkts, None], fields, rows=[*rows, ["nowhere", 0]], kind=kind)
+    layer = QgsVectorLayer(save(made, tmp_path / "in.gpkg"))
+    outputs = {"OUTPUT": str(tmp_path / "all.gpkg"), "MEDOIDS": str(tmp_path / "nearest.gpkg")}
+    results = run(
+        layer, algorithm=algorithm, CLUSTERS=3, GROUP_FIELD="town", CENTERS="memory:", **outputs
+    )
+    chosen = QgsVectorLayer(results["MEDOIDS"])
+    everything = {f["name"]: f for f in QgsVectorLayer(results["OUTPUT"]).getFeatures()}
+    assert chosen.fields().names() == QgsVectorLayer(results["OUTPUT"]).fields().names()
+    by_cluster = {feature["CLUSTER_ID"]: feature for feature in chosen.getFeatures()}
+    assert chosen.featureCount() == len(by_cluster) == 6
+    ids = {f["CLUSTER_ID"]: f["MEDOID"] for f in results["CENTERS"].getFeatures()}
+    names = {feature.id(): feature["name"] for feature in layer.getFeatures()}
+    for cluster, feature in by_cluster.items():
+        own = [f for f in everything.values() if f["CLUSTER_ID"] == cluster]
+        assert feature["DISTANCE"] == min(f["DISTANCE"] for f in own)
+        assert feature["name"] == names[ids[cluster]]
+        assert feature.geometry().equals(everything[feature["name"]].geometry())
+        assert feature.attributes()[1:] == everything[feature["name"]].attributes()[1:]

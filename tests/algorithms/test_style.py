@@ -254,7 +254,7 @@ def depots(*limits, crs="EPSG:25832"):
 
 
 ASSIGN = "constrainedkmeans:assigntocenters"
-EVERYTHING = dict.fromkeys(("ZONES", "CENTERS", "LINES"), "TEMPORARY_OUTPUT")
+EVERYTHING = dict.fromkeys(("ZONES", "CENTERS", "LINES", "MEDOIDS"), "TEMPORARY_OUTPUT")
 
 
 def test_names_and_capacities_of_centers_are_everywhere(loaded):
@@ -268,7 +268,7 @@ def test_names_and_capacities_of_centers_are_everywhere(loaded):
     )
     size = len([f for f in layers["Clusters"].getFeatures() if f["CLUSTER_ID"] == 1])
     use = 100 * size / 30
-    assert len(layers) == 4
+    assert len(layers) == 5
     for layer in layers.values():
         rows = {
             feature["CLUSTER_ID"]: [feature["CENTER_ID"], feature["CAPACITY"], feature["USE_PCT"]]
@@ -321,8 +321,9 @@ def test_centers_are_above_points_and_zones_below(loaded, monkeypatch, sorts_by_
         monkeypatch.setattr(style.layers, "place_above", lambda *_: None)
     centers = depots(None, None)
     loaded(point_layer(40), ASSIGN, CENTERS_LAYER=centers, **EVERYTHING)
-    assert from_top()[:4] == ["Centers", "Clusters", "Lines to the centers", "Zones"]
-    assert len(QgsProject.instance().mapLayers()) == 5
+    nearest = "Features nearest to the centers"
+    assert from_top()[:5] == ["Centers", nearest, "Clusters", "Lines to the centers", "Zones"]
+    assert len(QgsProject.instance().mapLayers()) == 6
 
 
 def test_layers_of_a_second_run_have_other_names(loaded):

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ...compat import long_field, real_field
-from ...core import summarize
+from ...core import ClusterSummary, summarize
 from ..distance.kinds import Geocentric
 from ..log.feedback import Progress
 from ..output import Layout, Row
@@ -52,10 +52,7 @@ def center_layer(
         Asked for cancel.
     """
     progress.stop_if_canceled()
-    clustering, points = run.clustering, run.points
-    summary = summarize(
-        points.coordinates, clustering.ids - 1, clustering.centers, weights=points.weights
-    )
+    clustering, points, summary = run.clustering, run.points, _summary(run)
     table: list[Any] = [np.arange(1, len(clustering) + 1)]
     if points.is_grouped:
         table.append(clustering.group_values)
@@ -79,6 +76,19 @@ def center_layer(
     places = run.distance.places(clustering.centers).tolist()
     columns = [values.tolist() if hasattr(values, "tolist") else values for values in table]
     return layout, [(_point(*place), list(row)) for place, *row in zip(places, *columns)]
+
+
+def medoids(run: Run) -> set[int]:
+    """The ids of the features that are nearest to their centers, one for each cluster."""
+    nearest = _summary(run).medoids
+    return set(run.points.ids[nearest[nearest >= 0]].tolist())
+
+
+def _summary(run: Run) -> ClusterSummary:
+    clustering, points = run.clustering, run.points
+    return summarize(
+        points.coordinates, clustering.ids - 1, clustering.centers, weights=points.weights
+    )
 
 
 def _point(x: float, y: float) -> Optional[QgsGeometry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -44,13 +44,16 @@ def copied_features(
     points: Points,
     columns: Sequence[Column],
     progress: Progress,
+    kept: Optional[Collection[int]] = None,
 ) -> Iterator[QgsFeature]:
-    """Yield all features of `source` with the values of the columns: the second pass.
+    """Yield the features of `source` with the values of the columns: the second pass.
 
     Parameters
     ----------
     points
         From the first pass.
+    kept
+        The ids of those that are yielded; None for all.
 
     Raises
     ------
@@ -70,6 +73,8 @@ def copied_features(
             row = row_of.pop(feature.id())
         except KeyError:
             raise _changed() from None
+        if kept is not None and feature.id() not in kept:
+            continue
         # Not setAttributes, for which all others would go to Python and back.
         feature.resizeAttributes(first + len(row))
         for index, value in enumerate(row, first):

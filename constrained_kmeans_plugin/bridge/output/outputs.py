@@ -232,8 +232,9 @@ class Outputs:
         columns: Sequence[Column],
         progress: Progress,
         layer: Optional[QgsVectorLayer] = None,
+        kept: Optional[Collection[int]] = None,
     ) -> list[str]:
-        """Write all features of the input with more fields.
+        """Write features of the input with more fields.
 
         Parameters
         ----------
@@ -243,6 +244,8 @@ class Outputs:
             From the first pass.
         layer
             What `source` reads. Where it is known, some copies are faster.
+        kept
+            The ids of the features that are written; None for all.
 
         Returns
         -------
@@ -258,11 +261,12 @@ class Outputs:
         if name not in self._plans:
             self.plan_copy(name, source, points, [one.field for one in columns], progress, layer)
         layout = self._plans[name].layout
-        if layer is not None and layout.fid_is_key and self._destinations[name].driver == "GPKG":
+        is_table = layout.fid_is_key and self._destinations[name].driver == "GPKG"
+        if layer is not None and is_table and kept is None:
             written = self._copy_rows(name, layout, source, points, columns, progress, layer)
             if written is not None:
                 return written
-        features = copied_features(source, points, columns, progress)
+        features = copied_features(source, points, columns, progress, kept)
         return self._write(name, layout, features, source.fields().count())
 
     def write_layer(self, name: str, layout: Layout, rows: Iterable[Row]) -> list[str]:

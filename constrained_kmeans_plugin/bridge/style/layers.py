@@ -39,7 +39,7 @@ from .temporal import show_over_time
 Clustering = Any
 
 #: The parts that layers play, from the lowest to the topmost.
-ZONES, LINES, CLUSTERS, PATHS, CENTERS = range(5)
+ZONES, LINES, CLUSTERS, PATHS, MEDOIDS, CENTERS = range(6)
 #: With more clusters than this the legend has a row for each color, not for each cluster.
 MOST_ROWS = 200
 #: Points from which on they are drawn small, and without outlines.
@@ -215,7 +215,7 @@ class ClusterStyle:
         numbers, part = range(1, len(self._colors) + 1), self._of.part
         crowded = len(numbers) > MOST_ROWS
         kind = layer.geometryType()
-        many = crowded if part == CENTERS else layer.featureCount() > MANY_POINTS
+        many = crowded if part in (MEDOIDS, CENTERS) else layer.featureCount() > MANY_POINTS
         if not crowded:
             rows: list[tuple[Any, str, str]] = list(zip(numbers, self._colors, self._captions.rows))
         else:
@@ -264,6 +264,11 @@ def _symbol(kind: QgsWkbTypes.GeometryType, part: int, color: str, many: bool) -
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         width = {LINES: "0.2", PATHS: "0.8"}.get(part, "0.5")
         return QgsLineSymbol.createSimple({"color": color, "width": width})
+    if part == MEDOIDS and kind == QgsWkbTypes.GeometryType.PointGeometry:
+        size = "3" if many else "5"
+        return QgsMarkerSymbol.createSimple(
+            {"name": "star", "color": color, "size": size, "outline_color": _INK}
+        )
     outline = {"outline_style": "no"} if many else {"outline_color": _PAPER}
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
         return QgsFillSymbol.createSimple({"color": color, "outline_width": "0.1", **outline})
