@@ -193,7 +193,11 @@ def lloyd_or_batches() -> Definitions:
 def improvement() -> Definitions:
     """How hard to look for a better result after the starts."""
     yield advanced(
-        enum(SEARCH, label(SEARCH), [tr("Fast"), tr("Normal"), tr("Thorough")]),
+        added_enum(
+            SEARCH,
+            labeled(SEARCH, tr("empty: fast")),
+            [tr("Fast"), tr("Normal"), tr("Thorough")],
+        ),
         tr(
             "Fast keeps the best start. Normal and Thorough make fewer starts, and improve the "
             "best: they divide the features of a few neighboring clusters again, and keep what is "
@@ -257,7 +261,7 @@ def zone_types() -> list[str]:
 def _zone_choice() -> Definitions:
     """What zones are made of."""
     yield advanced(
-        enum(ZONE_TYPE, label(ZONE_TYPE), zone_types()),
+        added_enum(ZONE_TYPE, labeled(ZONE_TYPE, tr("empty: automatic")), zone_types()),
         tr(
             "What zones are made of. Straight borders: every place belongs to the cluster that a "
             "feature there would belong to. Union: the polygons of each cluster, put together; for "
@@ -588,6 +592,16 @@ def integer(
 def enum(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
     """A choice, of which the first is the default."""
     return QgsProcessingParameterEnum(name, description, options, False, 0)
+
+
+def added_enum(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
+    """A choice that earlier versions did not have: it may be empty, as it is in their models.
+
+    Else the designer of models calls them invalid, and does not run them.
+    """
+    parameter = enum(name, description, options)
+    parameter.setFlags(parameter.flags() | _OPTIONAL)
+    return parameter
 
 
 def with_help(

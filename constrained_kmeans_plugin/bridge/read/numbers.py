@@ -185,12 +185,16 @@ def choice(
 ) -> T:
     """The one of `values` whose index was given; those beyond the options are not offered.
 
+    The default, if an optional choice is empty.
+
     Raises
     ------
     QgsProcessingException
         With a sentence that lists the choices.
     """
     value = raw_value(parameters, definition, context)
+    if value is None and definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+        value = definition.defaultValue()
     index = _as_int(value)
     if index is None or not 0 <= index < len(definition.options()):
         options = ", ".join(
