@@ -55,7 +55,11 @@ def test_models_are_complete(provider, model):
     assert found.validate() == (True, [])
     assert len(found.shortHelpString()) > 200
     assert found.group()
-    assert found.destinationParameterDefinitions()
+    titles = {definition.description() for definition in found.destinationParameterDefinitions()}
+    assert "Report" in titles
+    # Segments have no place on the map.
+    assert (found.parameterDefinition("boundary") is None) == (model == SEGMENTS)
+    assert all(definition.help() for definition in found.parameterDefinitions())
     # Else QGIS cannot repeat a run from its history.
     source = found.parameterDefinitions()[0].name()
     command = found.asPythonCommand({source: "layer"}, QgsProcessingContext())
@@ -76,7 +80,7 @@ def test_models_stay_when_the_provider_is_refreshed(provider):
 
 
 @pytest.mark.parametrize("weight", [None, "people"])
-def test_balanced_territories(run_model, weight):
+def test_balanced_territories(run_model, weight, tmp_path):
     people = [[1 + number % 7] for number in range(120)]
     layer = point_layer(120, fields="field=people:integer", rows=people)
     results = run_model(
@@ -85,15 +89,19 @@ def test_balanced_territories(run_model, weight):
         territories=6,
         tolerance=10,
         weight=weight,
+        boundary=make_layer(["POLYGON((-9 -9,1009 -9,1009 1009,-9 1009,-9 -9))"], kind="Polygon"),
         **{
             "territories:Addresses with their territories": "memory:",
             "territories:Territories": "memory:",
             "territories:Centers": "memory:",
+            "territories:Report": str(tmp_path / "report.html"),
         },
     )
     zones, centers = (results[f"territories:{name}"] for name in ("Territories", "Centers"))
     addresses = results["territories:Addresses with their territories"]
     assert zones.featureCount() == centers.featureCount() == 6
+    assert total_area(zones) == pytest.approx(1018**2)
+    assert "<svg" in (tmp_path / "report.html").read_text(encoding="utf-8")
     size = "CLUSTER_SIZE" if weight is None else "CLUSTER_WEIGHT"
     mean = (120 if weight is None else sum(number for (number,) in people)) / 6
     for (of_zone,) in attributes(zones, size):
@@ -189,7 +197,7 @@ def test_equal_territories_of_the_sample_data(run_model, tmp_path, within):
 
 
 @pytest.mark.parametrize("removed", [0, 1])
-def test_depots_with_capacities_of_the_sample_data(run_model, removed):
+def test_depots_with_capacities_of_the_sample_data(run_model, removed, tmp_path):
     depots = sample("depots")
     depots.setSubsetString(f'"depot" > {removed}')
     places = {depot["name"]: depot["capacity"] for depot in depots.getFeatures()}
@@ -203,8 +211,11 @@ def test_depots_with_capacities_of_the_sample_data(run_model, removed):
             "depots:Addresses with their depots": "memory:",
             "depots:Areas of the depots": "memory:",
             "depots:Lines to the depots": "memory:",
+            "depots:Report": str(tmp_path / "report.html"),
         },
     )
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert all(name in page for name in places)
     ids = [
         name for (name,) in attributes(results["depots:Addresses with their depots"], "CENTER_ID")
     ]
