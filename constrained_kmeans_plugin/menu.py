@@ -27,6 +27,7 @@ def sample_layers(folder: Path) -> list[QgsVectorLayer]:
     names = {
         "depots": tr("Depots"),
         "addresses": tr("Addresses"),
+        "new_addresses": tr("New addresses"),
         "roads": tr("Roads"),
         "postal_areas": tr("Postal areas"),
         "parcels": tr("Parcels"),

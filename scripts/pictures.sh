@@ -106,7 +106,7 @@ cp "$folder/report.png" "$folder/choosing_k.png" "$folder/choosing_k_groups.png"
 QT_QPA_PLATFORM=offscreen "$QGIS_PYTHON" scripts/zones_picture.py docs/images/zones.png docs/images/depots.png 2>/dev/null ||
     fail "The zones were not drawn."
 # A painted landscape in fewer colors.
-"$QGIS_PYTHON" scripts/tutorial_pictures.py docs/images/tutorial_territories.png docs/images/tutorial_depots.png
+"$QGIS_PYTHON" scripts/tutorial_pictures.py docs/images
 "$QGIS_PYTHON" scripts/landscape.py "$folder/landscape.tif"
 for task in colors4:4:false colors16:16:false equal:8:true; do
     IFS=: read -r name count equal <<<"$task"
@@ -117,4 +117,5 @@ done
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/landscape.py "$folder" docs/images/landscape.png
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
 say "Written, in docs/images/: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, choosing_k_groups.png,
-    attributes.png, convergence.png, zones.png, depots.png, tutorial_territories.png, tutorial_depots.png, landscape.png and the figures of method.md"
+    attributes.png, convergence.png, zones.png, depots.png, tutorial_territories.png,
+    tutorial_depots.png, tutorial_parcels.png, tutorial_update.png, landscape.png and the figures of method.md"

@@ -49,6 +49,8 @@ DEPOTS = (
     ("Mill depot", (1.6, 5.5), 110),
     ("Northfield depot", (6.3, 6.4), 100),
 )
+#: Houses that are built behind others by the next year: how many, and in which district.
+N_NEW, GROWING = 40, "Northfield"
 #: Revenue in a year: the median of a district.
 REVENUE = {
     "Harbor": 900,
@@ -61,6 +63,7 @@ REVENUE = {
 #: How layers are drawn: kind of symbol, of its layer, and the properties of this.
 STYLES = {
     "addresses": ("marker", "SimpleMarker", {"color": "200,60,50,255", "size": 1.4}),
+    "new_addresses": ("marker", "SimpleMarker", {"color": "50,90,200,255", "size": 1.8}),
     "depots": ("marker", "SimpleMarker", {"name": "triangle", "color": "20,20,20,255", "size": 4}),
     "parcels": (
         "fill",
@@ -221,12 +224,14 @@ def roads(town):
 def make(seed=7):
     """The text of every file, by its name."""
     town, chance = Town(), random.Random(seed)
-    parcels, addresses, rings = [], [], {}
+    parcels, addresses, rings, yards = [], [], {}, []
     for box, area, use, found in parcels_and_addresses(town, chance):
         ring = town.ring(*box)
         fields = {"parcel": len(parcels) + 1, "use": use, "district": DISTRICT[area]}
         parcels.append((fields, "Polygon", [ring]))
         rings.setdefault(area, []).append(ring)
+        if found and use == "housing" and DISTRICT[area] == GROWING:
+            yards.append((box, area, found[0]))
         for street, number, position in found:
             median = REVENUE[DISTRICT[area]] * (4 if use == "workshop" else 1)
             fields = {
@@ -248,6 +253,7 @@ def make(seed=7):
     ]
     files = {
         "addresses": addresses,
+        "new_addresses": new_addresses(town, yards, len(addresses)),
         "parcels": parcels,
         "depots": depots,
         "roads": list(roads(town)),
@@ -257,6 +263,21 @@ def make(seed=7):
     texts.update((f"{name}.qml", style(*drawn)) for name, drawn in STYLES.items())
     texts["revenue_next_year.csv"] = next_year(addresses, chance)
     return texts
+
+
+def new_addresses(town, yards, n_before):
+    """Houses that are there a year later, each behind another one on its parcel."""
+    chance, made = random.Random(11), []
+    for (west, south, east, north), area, (street, number, _) in chance.sample(yards, N_NEW):
+        fields = {
+            "id": n_before + len(made) + 1,
+            "address": f"{street} {number}a",
+            "postcode": area,
+            "district": DISTRICT[area],
+            "revenue": 10 * round(REVENUE[DISTRICT[area]] * math.exp(chance.gauss(0, 0.6)) / 10),
+        }
+        made.append((fields, "Point", town.place((west + east) / 2, (south + north) / 2)))
+    return made
 
 
 def next_year(addresses, chance):

@@ -98,6 +98,7 @@ def draw(layers, extent, picture, size=SIZE, crs=None):
     frame = QgsRectangle(extent)
     frame.scale(1.04)
     settings.setExtent(frame)
+    settings.setFlag(QgsMapSettings.Flag.DrawSelection)
     job = QgsMapRendererParallelJob(settings)
     job.start()
     job.waitForFinished()

@@ -197,8 +197,14 @@ def town(tmp_path):
     return shutil.copytree(PROJECT / "constrained_kmeans_plugin" / "sample_data", tmp_path / "town")
 
 
+def lessons():
+    """The commands of each tutorial."""
+    found = (block.replace("\\\n", "") for block in blocks("docs/tutorials.md", "sh"))
+    return [block.splitlines() for block in found]
+
+
 def test_the_tutorials(qgis, town, fields):
-    equal, depots = (line.replace("\\\n", "") for line in blocks("docs/tutorials.md", "sh"))
+    (equal,), (depots,), _parcels, _update = lessons()
     run_command(qgis, equal, town)
     sums = [total for (total,) in fields(town / "territories.gpkg", "CLUSTER_WEIGHT")]
     assert len(sums) == 6
@@ -216,6 +222,35 @@ def test_the_tutorials(qgis, town, fields):
     taken = Counter(name for name, _distance in found)
     assert all(taken[name] <= places[name] for name in places)
     assert len(fields(town / "areas.gpkg", "CLUSTER_ID")) == len(places) == 5
+
+
+def test_the_tutorial_about_parcels(qgis, town, fields):
+    (parcels,) = lessons()[2]
+    said = run_command(qgis, parcels, town)
+    assert "50 clusters with 9 to 10 features" in said
+    assert "50 clusters with 9 to 10 features" in (PROJECT / "docs/tutorials.md").read_text(encoding="utf-8")
+    sizes = Counter(fields(town / "parcels.gpkg", "CLUSTER_ID", "CLUSTER_SIZE"))
+    assert all(size == count for (_number, size), count in sizes.items())
+    assert len(fields(town / "groups.gpkg", "CLUSTER_ID")) == len(sizes) == 50
+    said = run_command(qgis, f"{parcels} GROUP_FIELD=district", town)
+    assert "52 clusters with 8 to 10 features" in said
+
+
+def test_the_tutorial_about_the_next_year(qgis, town, fields):
+    for line in lessons()[3]:
+        run_command(qgis, line, town)
+    rows = fields(town / "this_year.gpkg", "CLUSTER_ID", "CENTER_ID", "revenue")
+    assert len(rows) == 557
+    stayed = [(old, new) for old, new, _revenue in rows if old is not None]
+    assert len(stayed) == 517
+    # As the page and the description of its picture say.
+    assert sum(old != new for old, new in stayed) == 15
+    sums = Counter()
+    for _old, new, revenue in rows:
+        sums[new] += revenue
+    mean = sum(sums.values()) / 6
+    assert all(abs(total - mean) <= 0.05 * mean for total in sums.values())
+    assert sorted(fields(town / "territories_now.gpkg", "CENTER_ID")) == [(n,) for n in range(1, 7)]
 
 
 def test_the_raster_examples(qgis, tmp_path):

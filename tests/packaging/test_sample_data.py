@@ -15,6 +15,7 @@ FOLDER = PROJECT / "constrained_kmeans_plugin" / "sample_data"
 LAYERS = {
     "addresses": ogr.wkbPoint,
     "depots": ogr.wkbPoint,
+    "new_addresses": ogr.wkbPoint,
     "parcels": ogr.wkbPolygon,
     "postal_areas": ogr.wkbPolygon,
     "roads": ogr.wkbLineString,
@@ -71,7 +72,7 @@ def test_every_file_is_described():
 
 
 def test_every_address_lies_in_a_parcel_and_a_postal_area_of_its_district(town):
-    for fields, point in town["addresses"]:
+    for fields, point in town["addresses"] + town["new_addresses"]:
         (parcel,) = around(town["parcels"], point)
         assert parcel["district"] == fields["district"]
         assert parcel["use"] in {"housing", "workshop"}
@@ -119,6 +120,14 @@ def test_roads_are_edges_of_parcels(town):
     for fields, line in town["roads"]:
         assert fields["name"]
         assert line.Within(edges), fields
+
+
+def test_new_addresses_go_on_where_the_others_end(town):
+    before, new = ([fields for fields, _point in town[n]] for n in ("addresses", "new_addresses"))
+    assert new[0].keys() == before[0].keys()
+    assert [fields["id"] for fields in new] == list(range(len(before) + 1, len(before + new) + 1))
+    assert len({fields["address"] for fields in before + new}) == len(before + new)
+    assert len({fields["district"] for fields in new}) == 1
 
 
 def test_next_year_is_about_addresses_that_are_there(town):
