@@ -357,3 +357,41 @@ def test_models_run_when_the_modeler_has_saved_them(
         assert outcome["results"] is not None, outcome["said"]
     assert set(fields(tmp_path / "territories.gpkg", "CLUSTER_SIZE")) == {(10,)}
     assert len(set(fields(tmp_path / "segments.gpkg", "CLUSTER_ID"))) in (2, 3)
+
+
+# Clicks ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def planner(in_window, pictures):
+    """What was written down when a planner clicked through the main dialog."""
+    shown = [pictures / f"clicks_{name}.png" for name in ("dialog", "log", "map")]
+    for picture in shown:
+        picture.unlink(missing_ok=True)
+    task = {
+        "algorithm": "constrainedkmeans:constrainedkmeans",
+        "clicks": ["Addresses", 6],
+        "pictures": list(map(str, shown)),
+    }
+    told = in_window({"clicks": task})["clicks"]
+    assert all(picture.stat().st_size > 10_000 for picture in shown)
+    return told
+
+
+def test_five_clicks_make_territories(planner):
+    """Open the list of layers and choose one, the number, Run, Close: nothing to scroll to."""
+    assert len(planner["clicks"]) == 5, planner["clicks"]
+    assert planner["out_of_sight"] == []
+    assert planner["finished"]
+    assert not planner["is_open"]
+    assert "WARNING" not in planner["log"]
+
+
+def test_the_territories_are_colored_and_labeled(planner):
+    found = {layer["name"]: layer for layer in planner["layers"]}
+    # The topmost first.
+    assert list(found) == ["Centers", "Clusters", "Zones"]
+    assert all(layer["colors"] for layer in found.values())
+    assert [name for name, layer in found.items() if layer["labels"]] == ["Zones"]
+    assert found["Zones"]["features"] == found["Centers"]["features"] == 6
+    assert found["Clusters"]["features"] == 517

@@ -2,8 +2,8 @@
 
 A task is to open an algorithm's dialog, press its Help button and run it (and to press its Cancel
 button when the log says so), to open an algorithm in the toolbox that says why it cannot be run,
-to open a model in the modeler and save it again, or to use all entries of the plugin's menu. In the
-end the plugin is unloaded.
+to open a model in the modeler and save it again, to use all entries of the plugin's menu, or to
+click through a dialog as a planner does. In the end the plugin is unloaded.
 """
 
 import collections
@@ -21,14 +21,19 @@ from qgis.gui import (
     QgsModelOutputGraphicItem,
     QgsModelParameterGraphicItem,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
     QMenu,
+    QPushButton,
     QTextBrowser,
     QTextEdit,
 )
@@ -79,6 +84,8 @@ def begin_next():
         open_in_toolbox()
     elif "menu" in now["task"]:
         use_menu()
+    elif "clicks" in now["task"]:
+        open_for_clicks()
     else:
         open_dialog()
 
@@ -214,6 +221,94 @@ def look_at_message():
     screen = QApplication.primaryScreen()
     screen.grabWindow(0).save(now["task"]["picture"])
     message.close()
+    QTimer.singleShot(LOOK_EVERY, begin_next)
+
+
+# A planner's clicks ------------------------------------------------------------------------
+
+
+def click(widget, where=None):
+    """Click into a widget where it is, if it is in sight, and count it."""
+    told = now["told"]
+    place = where or widget.rect().center()
+    visible = widget.isVisible() and widget.visibleRegion().contains(place)
+    told["clicks"].append(widget.metaObject().className())
+    told["out_of_sight"] += [] if visible else [told["clicks"][-1]]
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    # As long as people take: a list ignores what comes sooner.
+    QTest.qWait(5 * LOOK_EVERY)
+
+
+def button(name):
+    """The button that bears a name."""
+    shown = now["dialog"].findChildren(QPushButton)
+    (found,) = [one for one in shown if one.isVisible() and one.text().replace("&", "") == name]
+    return found
+
+
+def open_for_clicks():
+    from constrained_kmeans_plugin.menu import SAMPLE_DATA, add_sample_layers
+
+    add_sample_layers(SAMPLE_DATA, QgsProject.instance())
+    (town,) = QgsProject.instance().mapLayersByName("Parcels")
+    qgis.utils.iface.mapCanvas().setExtent(town.extent())
+    now["dialog"] = processing.createAlgorithmDialog(now["task"]["algorithm"], {})
+    now["dialog"].algorithmFinished.connect(finished_by_clicks)
+    now["dialog"].show()
+    now["told"].update(clicks=[], out_of_sight=[])
+    QTimer.singleShot(5 * LOOK_EVERY, click_and_run)
+
+
+@guarded
+def click_and_run():
+    wrappers, (layer, number) = now["dialog"].mainWidget().wrappers, now["task"]["clicks"]
+    chooser = wrappers["INPUT"].wrappedWidget().findChild(QComboBox)
+    click(chooser)
+    choices = chooser.view()
+    row = next(row for row in range(chooser.count()) if chooser.itemText(row).startswith(layer))
+    place = choices.visualRect(choices.model().index(row, chooser.modelColumn())).center()
+    click(choices.viewport(), place)
+    box = wrappers["CLUSTERS"].wrappedWidget()
+    box = box if isinstance(box, QAbstractSpinBox) else box.findChild(QAbstractSpinBox)
+    click(box.findChild(QLineEdit))
+    box.selectAll()
+    QTest.keyClicks(box, str(number))
+    now["dialog"].grab().save(now["task"]["pictures"][0])
+    click(button("Run"))
+
+
+@guarded
+def finished_by_clicks(successful, _results):
+    now["told"]["finished"] = successful
+    QTimer.singleShot(LOOK_EVERY * 10, close_by_click)
+
+
+@guarded
+def close_by_click():
+    dialog, told = now["dialog"], now["told"]
+    told["log"] = log_of(dialog)
+    dialog.grab().save(now["task"]["pictures"][1])
+    click(button("Close"))
+    del now["dialog"]
+    # Some versions delete what is closed.
+    told["is_open"] = not sip.isdeleted(dialog) and dialog.isVisible()
+    told["layers"] = [
+        {
+            "name": layer.name(),
+            "colors": layer.renderer().type() == "categorizedSymbol",
+            "labels": layer.labelsEnabled(),
+            "features": layer.featureCount(),
+        }
+        for layer in qgis.utils.iface.mapCanvas().layers()
+        if layer.name() in ("Clusters", "Zones", "Centers")
+    ]
+    qgis.utils.iface.mapCanvas().refresh()
+    QTimer.singleShot(LOOK_EVERY * 10, photograph_map)
+
+
+@guarded
+def photograph_map():
+    qgis.utils.iface.mainWindow().grab().save(now["task"]["pictures"][2])
     QTimer.singleShot(LOOK_EVERY, begin_next)
 
 
