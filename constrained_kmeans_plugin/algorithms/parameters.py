@@ -23,6 +23,7 @@ from ..bridge.log.labels import label, named
 from ..core import (
     FEW_POINTS,
     INIT_METHODS,
+    LEAST_STARTS,
     MAX_STARTS,
     MINI_BATCH_WORK,
     NORMAL,
@@ -195,17 +196,24 @@ def improvement() -> Definitions:
     yield advanced(
         added_enum(
             SEARCH,
-            labeled(SEARCH, tr("empty: fast")),
+            labeled(SEARCH, tr("empty: normal")),
             [tr("Fast"), tr("Normal"), tr("Thorough")],
+            tuple(SEARCHES).index(NORMAL),
         ),
         tr(
-            "Fast keeps the best start. Normal and Thorough make fewer starts, and improve the "
-            "best: they divide the features of a few neighboring clusters again, and keep what is "
-            "better, "
-            "{normal} and {thorough} times for each cluster. With few features per cluster, "
-            "clusters become about a tenth more compact. With limits on sizes, this is only done "
-            "for up to {few} features per cluster; with more, starts alone are as good."
-        ).format(normal=SEARCHES[NORMAL], thorough=SEARCHES[THOROUGH], few=FEW_POINTS),
+            "Fast keeps the best start. Normal and Thorough improve it: they divide the features "
+            "of a few neighboring clusters again, and keep what is better, {normal} and {thorough} "
+            "times for each cluster. With few features per cluster, clusters become about a tenth "
+            "more compact. Normal makes fewer starts for that, and takes about twice as long as "
+            "Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, "
+            "this is only done for up to {few} features per cluster; with more, starts alone are "
+            "as good."
+        ).format(
+            normal=SEARCHES[NORMAL],
+            thorough=SEARCHES[THOROUGH],
+            times=SEARCHES[THOROUGH] // SEARCHES[NORMAL],
+            few=FEW_POINTS,
+        ),
     )
     yield advanced(
         integer(SWAP_ITERATIONS, labeled(SWAP_ITERATIONS, tr("0: by Search")), 0, minimum=0),
@@ -427,18 +435,19 @@ def search(
         tr("Gaussian from mean and covariance of the data"),
         tr("Farthest points"),
     ]
-    text = tr("How the first centers are chosen. k-means++ spreads them and is a good choice.")
+    text = tr(
+        "How the first centers are chosen. k-means++ spreads them over the features. “Balanced "
+        "parts” halves the features again and again; with limits on sizes, it starts faster and "
+        "often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if "
+        "they are not."
+    )
     if from_layer:
         methods.append(from_layer_option())
         text += " " + tr(
             "“{from_layer}” uses the points of the layer below, and makes a single start."
         ).format(from_layer=from_layer_option())
-    methods.append(tr("Balanced parts"))
-    text += " " + tr(
-        "“Balanced parts” halves the features again and again, and starts faster with thousands of "
-        "clusters."
-    )
-    yield advanced(enum(INIT, label(INIT), methods), text)
+    methods += [tr("Balanced parts"), tr("Automatic")]
+    yield advanced(enum(INIT, label(INIT), methods, len(methods) - 1), text)
     if from_layer:
         yield _initial_centers()
     if starts:
@@ -498,8 +507,11 @@ def _number_of_starts(automatic: Optional[str]) -> QgsProcessingParameterDefinit
             automatic
             or tr(
                 "Automatic is {work} divided by the product of features and clusters, at "
-                "least 1 and at most {most}."
-            ).format(work=f"{START_BUDGET:,}", most=MAX_STARTS)
+                "least 1 and at most {most}; fewer, down to {least}, if {search} improves the best "
+                "start within limits on sizes."
+            ).format(
+                work=f"{START_BUDGET:,}", most=MAX_STARTS, least=LEAST_STARTS, search=label(SEARCH)
+            )
         ),
     )
 
@@ -589,17 +601,21 @@ def integer(
     )
 
 
-def enum(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
-    """A choice, of which the first is the default."""
-    return QgsProcessingParameterEnum(name, description, options, False, 0)
+def enum(
+    name: str, description: str, options: Sequence[str], default: int = 0
+) -> QgsProcessingParameterEnum:
+    """A choice, with the index of its default."""
+    return QgsProcessingParameterEnum(name, description, options, False, default)
 
 
-def added_enum(name: str, description: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
+def added_enum(
+    name: str, description: str, options: Sequence[str], default: int = 0
+) -> QgsProcessingParameterEnum:
     """A choice that earlier versions did not have: it may be empty, as it is in their models.
 
     Else the designer of models calls them invalid, and does not run them.
     """
-    parameter = enum(name, description, options)
+    parameter = enum(name, description, options, default)
     parameter.setFlags(parameter.flags() | _OPTIONAL)
     return parameter
 

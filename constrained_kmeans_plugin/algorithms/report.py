@@ -7,6 +7,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
+from .. import core
 from ..bridge.arrays import MaybeArray
 from ..bridge.distance.kinds import choose_distance
 from ..bridge.html import (
@@ -66,6 +67,8 @@ class ReportSink(Sink):
         self._is_limited = is_limited
         self._plans: list[Plan] = []
         self._starts: list[list[float]] = []
+        #: How the first start of each plan ended.
+        self._firsts: list[float] = []
 
     def recorded(self, solve: Solve) -> Solve:
         """`solve` with the inertia of every iteration kept, if it is to be shown."""
@@ -75,12 +78,18 @@ class ReportSink(Sink):
         def solve_and_record(plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
             tell = hooks["on_iteration"]
             self._plans.append(plan)
+            self._firsts.append(float("nan"))
 
             def record(iteration: Iteration) -> None:
+                tell(iteration)
+                if iteration.start >= plan.n_starts:
+                    # A search, which is no start.
+                    return
+                if iteration.start == 0:
+                    self._firsts[-1] = iteration.inertia
                 if iteration.index == 1:
                     self._starts.append([])
                 self._starts[-1].append(iteration.inertia)
-                tell(iteration)
 
             return solve(plan, {**hooks, "on_iteration": record})
 
@@ -109,6 +118,8 @@ class ReportSink(Sink):
                 area_unit=run.distance.area_unit,
                 # With groups there are as many curves as groups and starts.
                 starts=() if len(self._plans) > 1 else tuple(map(tuple, self._starts)),
+                first_start=None if self._seed is None else sum(self._firsts),
+                best_possible=self._best_possible(job, clustering, progress),
                 free=free,
                 segments=segments,
                 # Attributes have no map by which they are measured.
@@ -154,6 +165,29 @@ class ReportSink(Sink):
             for plan, part in zip(self._plans, clustering.parts)
         ]
         return sum(len(tolerated.heavy) for tolerated in found if tolerated is not None)
+
+    def _best_possible(
+        self, job: Job, clustering: Clustering, progress: Progress
+    ) -> Optional[float]:
+        """The least inertia of all clusterings, where features are compared by one value alone."""
+        total = 0.0
+        for plan, part in zip(self._plans, clustering.parts):
+            points, limits = plan.task.points, []
+            if points.coordinates.shape[1] > 1 or self._seed is None:
+                return None
+            if self._is_limited:
+                if points.weights is not None:
+                    return None
+                bounds = job.values.limits.bounds(plan.task.load, len(part.ids))
+                limits = [None if bound is None else int(bound) for bound in bounds]
+            least = core.least_inertia_on_a_line(
+                *(points.coordinates, len(part.ids), points.weights, *limits),
+                is_canceled=progress.is_canceled,
+            )
+            if least is None:
+                return None
+            total += least
+        return total
 
     def _zone_areas(self, n_clusters: int) -> MaybeArray:
         """The area of each zone, NaN for a cluster without one; None without zones."""

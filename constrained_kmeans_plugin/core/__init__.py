@@ -24,6 +24,7 @@ from .clustering.constrained import constrained_kmeans
 from .clustering.effort import (
     FAST,
     FEW_POINTS,
+    LEAST_STARTS,
     MAX_STARTS,
     NORMAL,
     SEARCHES,
@@ -77,6 +78,7 @@ from .evaluate.choice import (
     gap_statistic,
     uniform_silhouette,
 )
+from .evaluate.line import least_inertia_on_a_line
 from .evaluate.metrics import (
     Quality,
     Silhouette,
@@ -113,6 +115,7 @@ __all__ = [
     "FEW_POINTS",
     "GAP_DRAWS",
     "INIT_METHODS",
+    "LEAST_STARTS",
     "MAX_STARTS",
     "MINI_BATCH_WORK",
     "MISSING",
@@ -186,6 +189,7 @@ __all__ = [
     "iterations",
     "kmeans",
     "lacks_quartiles",
+    "least_inertia_on_a_line",
     "number_of_starts",
     "number_of_tries",
     "power_arcs",

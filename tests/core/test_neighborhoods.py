@@ -195,6 +195,7 @@ def test_tries_follow_from_points_and_clusters():
     assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 3
     assert core.number_of_starts(0, 104, 8, "normal", limited=True) == 10
     assert core.number_of_starts(0, 1276, 127, "normal") == 10
+    assert core.number_of_starts(0, 5_000, 500, "normal", limited=True) == 1
     assert core.number_of_starts(3, 1276, 127, "normal", limited=True) == 3
 
 

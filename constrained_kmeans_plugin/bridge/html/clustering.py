@@ -25,6 +25,8 @@ from .summary import Balance, loads_of, sentences
 
 #: More clusters than this get no bar of their own, but are counted by their size.
 MOST_BARS = 60
+#: Inertias that differ by less are the same but for rounding.
+SAME = 1e-9
 #: Rows of a table at most, so that any browser opens the page.
 MOST_ROWS = 1_000
 
@@ -39,6 +41,10 @@ class ClusteringRun:
         Of distances, and of squared distances.
     starts
         The total squared distance of each start, iteration by iteration; empty if not recorded.
+    first_start
+        The total squared distance at the end of the first start; None if nothing was searched for.
+    best_possible
+        The least total squared distance of all clusterings; None if it is not known.
     free
         The same without limits on the sizes; None if there are none.
     segments
@@ -68,6 +74,8 @@ class ClusteringRun:
     unit: str
     area_unit: str
     starts: tuple[tuple[float, ...], ...] = ()
+    first_start: Optional[float] = None
+    best_possible: Optional[float] = None
     free: Optional[words.FreeRun] = None
     segments: Optional[Segments] = None
     stretched: str = ""
@@ -328,6 +336,23 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
             _about_silhouette(measures),
         ),
     ]
+    total = clustering.total_inertia
+    if run.first_start and total < run.first_start:
+        rows.append(
+            (
+                tr("Gain of the search"),
+                figures.percent(1 - total / run.first_start),
+                tr("how much lower the inertia is than after the first start"),
+            )
+        )
+    if run.best_possible is not None:
+        rows.append(
+            (
+                tr("Best possible inertia"),
+                figures.area(run.best_possible, run.area_unit, 4),
+                _above_the_best(total, run.best_possible),
+            )
+        )
     if run.free is not None:
         rows.append(
             (
@@ -357,6 +382,15 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
     yield element("h2", tr("Quality"))
     rows = [(name, element("td", value, class_="v"), text) for name, value, text in rows]
     yield parts.table((tr("Figure"), tr("Value"), tr("Meaning")), rows, 3)
+
+
+def _above_the_best(inertia: float, best: float) -> str:
+    """How far a clustering is from the best one of all."""
+    if inertia <= best * (1 + SAME):
+        return tr("no clustering with these limits and this number of clusters is better")
+    return tr("of all clusterings with these limits; this one is {share} above it").format(
+        share=figures.percent(inertia / best - 1) if best > 0 else figures.NOTHING
+    )
 
 
 def _about_silhouette(measures: Measures) -> str:

@@ -11,7 +11,8 @@ START_BUDGET = 4_000_000
 #: The most starts that are made then.
 MAX_STARTS = 10
 
-#: The same where a search follows that gains more than other starts would; and the fewest then.
+#: The same where a search follows that gains more than other starts would; but not fewer starts
+#: than these, if as many would be made without a search.
 SEARCH_START_BUDGET = 400_000
 LEAST_STARTS = 3
 
@@ -72,10 +73,10 @@ def number_of_starts(
     if n_clusters == 1 or n_clusters >= n_points:
         return 1
     tries = number_of_tries(search, n_points, n_clusters, limited, weighted)
-    if not n_init and limited and tries:
-        few = SEARCH_START_BUDGET // (n_points * n_clusters)
-        return max(LEAST_STARTS, min(MAX_STARTS, few))
-    return n_init or automatic_n_init(n_points, n_clusters)
+    starts = automatic_n_init(n_points, n_clusters)
+    if limited and tries:
+        starts = min(starts, max(LEAST_STARTS, SEARCH_START_BUDGET // (n_points * n_clusters)))
+    return n_init or starts
 
 
 def number_of_tries(

@@ -19,7 +19,7 @@ from ..exact.arrays import Array, IsCanceled, extremes, poll
 from ..exact.distances import row_distances
 
 #: Names of the initialisations, in the order in which user interfaces list them.
-INIT_METHODS = ("k-means++", "random", "gaussian", "farthest", "balanced")
+INIT_METHODS = ("k-means++", "random", "gaussian", "farthest", "balanced", "auto")
 #: Bits of coordinates from which main axes are found, so that sums of their products are exact.
 _AXIS_BITS, _AXIS_POINTS = 11, 1 << 20
 _AXIS_ROUNDS = 8
@@ -56,6 +56,17 @@ def initial_centers(
     if method == "balanced":
         return _balanced_parts(points, n_clusters, weights, random, is_canceled)
     return _gaussian(points, n_clusters, weights, random)
+
+
+def method_of_start(method: str, start: int, limited: bool) -> str:
+    """What a method stands for at start number `start`: "auto" for one or two others.
+
+    Where sizes are limited, balanced parts need fewer iterations, and often end better where
+    points are clustered; where they do not, k-means++ makes up for it. So they take turns.
+    """
+    if method != "auto":
+        return method
+    return "balanced" if limited and start % 2 == 0 else "k-means++"
 
 
 def draw(cumulative: Array, uniform: Array) -> Array:
@@ -291,7 +302,7 @@ def _balanced_parts(
         if clusters == 1:
             centers.append(_rounded_mean(some, None if weights is None else weights[rows]))
             continue
-        first = (clusters + int(2 * random.random_sample())) // 2
+        first = _first_half(clusters, random)
         rows = rows[np.argsort(some @ _main_axis(some), kind="stable")]
         cut = len(rows) * first // clusters
         if weights is not None:
@@ -301,6 +312,13 @@ def _balanced_parts(
         cut = min(max(cut, first), max(len(rows) - (clusters - first), 1))
         parts += [(rows[cut:], clusters - first), (rows[:cut], first)]
     return np.array(centers)
+
+
+def _first_half(clusters: int, random: np.random.RandomState) -> int:
+    """How many of some clusters one half gets: about half of them, so that starts differ."""
+    if clusters % 2 or clusters == 2:
+        return (clusters + int(2 * random.random_sample())) // 2
+    return clusters // 2 + (int(4 * random.random_sample()) + 1) // 2 - 1
 
 
 def _rounded_mean(points: Array, weights: Optional[Array]) -> Array:

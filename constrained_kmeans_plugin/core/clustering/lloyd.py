@@ -54,8 +54,9 @@ def kmeans(
         Number of clusters k, at most the number of distinct points that weigh something.
     weights : array_like of float, shape (n,), optional
         Non-negative; means and inertia are weighted by them.
-    init : {"k-means++", "random", "gaussian", "farthest"} or array_like, shape (k, d)
-        How the centers start. With an array, cluster j is the one that starts at row j.
+    init : {"k-means++", "random", "gaussian", "farthest", "balanced", "auto"} or array_like
+        How the centers start. "auto" is k-means++ and, where sizes are limited, balanced parts
+        in turn with it. With an array of shape (k, d), cluster j is the one that starts at row j.
     n_init : int
         Number of starts, of which the one with the least inertia is kept; 0 for
         `automatic_n_init`.

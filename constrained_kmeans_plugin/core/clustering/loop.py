@@ -23,7 +23,7 @@ from ..exact.lattice import Lattice
 from ..results import Iteration
 from ..validation import check_centers, check_integer, check_seed
 from .effort import FAST, Search, number_of_starts, number_of_tries
-from .initialization import INIT_METHODS, initial_centers
+from .initialization import INIT_METHODS, initial_centers, method_of_start
 from .mini_batch import mini_batch_centers
 from .neighborhoods import NeighborhoodSearch
 from .objective import Objective
@@ -132,6 +132,8 @@ class Run:
     n_init, max_iter, seed : int
     n_tries : int
         Tries to make the best start better.
+    limited : bool
+        Whether sizes are limited.
     mini_batch : bool
         Whether first centers are led near to their end by mini-batches.
     tol : float
@@ -149,6 +151,7 @@ class Run:
     n_tries: int = 0
     tol: float = 0.0
     mini_batch: bool = False
+    limited: bool = False
 
     @classmethod
     def checked(
@@ -195,6 +198,7 @@ class Run:
             check_seed(seed),
             number_of_tries(search, len(points), n_clusters, limited, weights is not None),
             tol,
+            limited=limited,
         )
 
     @property
@@ -231,7 +235,7 @@ class Run:
         least = (0, 0)
         for start in range(self.n_init):
             step = new_step()
-            where, centers = self._first_centers(random, is_canceled)
+            where, centers = self._first_centers(start, random, is_canceled)
             state = self._last(self.iterations(start, step, where, centers), tell)
             rank = self.rank(state, step)
             if best is None or rank < least:
@@ -245,7 +249,7 @@ class Run:
     def first_start(self, step: Step, is_canceled: IsCanceled) -> Iterator[Iteration]:
         """Its first start, step by step, from where the first centers are (index 0)."""
         random = np.random.RandomState(self.seed)
-        where, centers = self._first_centers(random, is_canceled)
+        where, centers = self._first_centers(0, random, is_canceled)
         for iteration, state in self.iterations(0, step, where, centers):
             if iteration.index == 1:
                 on, snapped = state.on_lattice, state.assigned_to
@@ -394,18 +398,19 @@ class Run:
         return where, offsets, means
 
     def _first_centers(
-        self, random: np.random.RandomState, is_canceled: IsCanceled
+        self, start: int, random: np.random.RandomState, is_canceled: IsCanceled
     ) -> tuple[LatticePoints, Array]:
-        """Lattice coordinates of the first centers, and the points on that lattice."""
+        """Lattice coordinates of the first centers of a start, and the points on that lattice."""
         points = self.points
-        if isinstance(self.init, str) and self.mini_batch:
-            centers = mini_batch_centers(
-                points, self.init, self.n_clusters, self.values, random, is_canceled
-            )
-            return points, centers
         if isinstance(self.init, str):
+            method = method_of_start(self.init, start, self.limited)
+            if self.mini_batch:
+                centers = mini_batch_centers(
+                    points, method, self.n_clusters, self.values, random, is_canceled
+                )
+                return points, centers
             centers = initial_centers(
-                self.init, points.tiles, self.n_clusters, self.values, random, is_canceled
+                method, points.tiles, self.n_clusters, self.values, random, is_canceled
             )
             return points, centers
         centers = points.lattice.snap(self.init)
