@@ -67,6 +67,31 @@ def test_the_cost_of_the_limits_is_over_the_free_run(report, run):
     assert f"from {free['MIN_CLUSTER_SIZE']} to {free['MAX_CLUSTER_SIZE']} features" in text
 
 
+def test_the_gain_over_the_first_start_is_told(report, run):
+    layer = point_layer(120, seed=3)
+    tree, results = report(layer, CLUSTERS=12)
+    first = run(layer, CLUSTERS=12, N_INIT=1, SEARCH=0, OUTPUT="memory:")
+    gain = 1 - results["INERTIA"] / first["INERTIA"]
+    assert gain > 0
+    assert f"Gain of the search {figures.percent(gain)}" in written(tree)
+    # A search is no start.
+    assert "The best of 10 starts is highlighted" in written(tree)
+
+
+@pytest.mark.parametrize("limits", [{}, {"MIN_SIZE": 8, "MAX_SIZE": 12}])
+def test_the_best_of_all_is_told_for_one_field(report, limits):
+    layer = make_layer(
+        [f"POINT({number} 0)" for number in range(40)],
+        "field=value:double",
+        rows=[(float(number**2 % 97),) for number in range(40)],
+    )
+    options = {"FIELDS": ["value"], "CLUSTERS": 4, **limits}
+    tree, _ = report(layer, algorithm="constrainedkmeans:attributekmeans", **options)
+    text = written(tree)
+    assert "Best possible inertia" in text
+    assert "no clustering with these limits and this number of clusters is better" in text
+
+
 def test_does_not_change_the_clusters(report, run, algorithm):
     layer = point_layer(150, seed=4)
     _, with_report = report(layer, algorithm=algorithm, CLUSTERS=6)

@@ -87,7 +87,7 @@ class NeighborhoodSearch:
     @property
     def inertia(self) -> float:
         """In squared lattice units, about."""
-        return float(self._costs.sum())
+        return _total(self._costs)
 
     def tries(self, n_tries: int) -> Iterator[int]:
         """Try that many times, then go back to the best; gives the number of each try, from 0."""
@@ -100,7 +100,7 @@ class NeighborhoodSearch:
             larger = 2 * (index % 2) - 1
             size = min(n_clusters, round(self._usual * (1 + VARIATION * larger)))
             # Where sizes are limited a center that goes far away leaves points that none can take.
-            far = not self._step.limited and index % 2 == 0
+            far = not self._step.limited and index // 2 % 2 == 0
             move = self._far_move(size) if far else self._near_move(size)
             if self._try(*move, temperature) and self.inertia < best[0]:
                 best = self.inertia, list(self._members), self.centers.copy(), self._costs.copy()
@@ -113,7 +113,7 @@ class NeighborhoodSearch:
         own = np.repeat(np.arange(len(clusters)), [len(self._members[one]) for one in clusters])
         where, step = self._points.some(rows), self._step.within(rows, clusters, own)
         values = None if self._values is None else self._values[rows]
-        before = float(self._costs[clusters].sum())
+        before = _total(self._costs[clusters])
         most = before + temperature * float(self._exponential(1)[0])
         means, labels, inertia = centers, np.full(len(rows), -1), np.inf
         for _ in range(MOST_ITERATIONS):
@@ -123,7 +123,7 @@ class NeighborhoodSearch:
                 break
             means = _means(where.snapped, labels, centers, values)
             costs = self._inertias(where, values, labels, means)
-            inertia = float(costs.sum())
+            inertia = _total(costs)
             if inertia - LOOK_AHEAD * (last - inertia) >= most:
                 return False
         sizes = np.bincount(labels, minlength=len(clusters))
@@ -157,8 +157,12 @@ class NeighborhoodSearch:
         """The clusters around one whose center leaves, and around the one that it enters."""
         from scipy.spatial import cKDTree
 
-        nearest, _ = cKDTree(self.centers).query(self.centers, 2)
-        missed = nearest[:, 1] ** 2 * [len(members) for members in self._members]
+        _, nearest = cKDTree(self.centers).query(self.centers, 2)
+        # Exact distances: which of several nearest ones is named makes no difference.
+        itself = nearest[:, 0] == np.arange(len(nearest))
+        other = np.where(itself, nearest[:, 1], nearest[:, 0])
+        missed = own_distances(self.centers, self.centers, other)
+        missed *= [len(members) for members in self._members]
         leaving = int((missed * self._exponential(len(missed))).argmin())
         worth = self._costs * np.sqrt(self._exponential(len(missed)))
         worth[leaving] = -1.0
@@ -198,6 +202,11 @@ class NeighborhoodSearch:
         if values is not None:
             distances *= values
         return np.bincount(labels, distances, len(centers))
+
+
+def _total(costs: Array) -> float:
+    """Their sum in reading order: the same on every platform."""
+    return float(np.cumsum(costs)[-1])
 
 
 def _means(points: Array, labels: Array, centers: Array, values: Optional[Array]) -> Array:
