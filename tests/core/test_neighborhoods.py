@@ -8,10 +8,12 @@ from problems import KINDS, make_points
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core.clustering import constrained, lloyd, neighborhoods
+from constrained_kmeans_plugin.core.clustering.exchanges import ExchangeStep
 from constrained_kmeans_plugin.core.clustering.neighborhoods import NeighborhoodSearch
 from constrained_kmeans_plugin.core.clustering.slots import SlotStep
 from constrained_kmeans_plugin.core.costs.points import LatticePoints
 from constrained_kmeans_plugin.core.exact.distances import squared_distances
+from constrained_kmeans_plugin.core.transport.bounds import Bounds
 
 BOTH = [core.kmeans, core.constrained_kmeans]
 
@@ -183,6 +185,35 @@ def test_slots_give_the_cheapest_assignment_within_the_limits(seed):
     assert best.cost <= costs <= best.cost + 30
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_exchanges_keep_the_limits_and_leave_no_better_move(seed):
+    random = np.random.RandomState(seed)
+    points, amounts = LatticePoints.of(random.rand(40, 2)), random.randint(1, 9, 40)
+    own = np.arange(40) % 5
+    total = int(amounts.sum())
+    high = np.full(5, max(int(0.3 * total), np.bincount(own, amounts).max()))
+    bounds = Bounds(np.ones(5, dtype=int), high.astype(int), total)
+    centers = points.snapped[random.permutation(40)[:5]]
+    step = ExchangeStep(amounts, bounds, bounds, own)
+    labels, _ = step(points, centers)
+    assert step.missed(labels) == 0
+    costs = squared_distances(points.snapped, centers) * amounts[:, None]
+
+    def total_cost(some):
+        return costs[np.arange(40), some].sum()
+
+    assert total_cost(labels) <= total_cost(own)
+    for one in range(40):
+        for cluster in range(5):
+            moved = labels.copy()
+            moved[one] = cluster
+            assert step.missed(moved) or total_cost(moved) >= total_cost(labels)
+        for other in range(one):
+            swapped = labels.copy()
+            swapped[[one, other]] = labels[[other, one]]
+            assert step.missed(swapped) or total_cost(swapped) >= total_cost(labels)
+
+
 def test_tries_follow_from_points_and_clusters():
     assert core.number_of_tries("fast", 1276, 127, True) == 0
     assert core.number_of_tries("normal", 1276, 127, True) == 1270
@@ -190,7 +221,7 @@ def test_tries_follow_from_points_and_clusters():
     assert core.number_of_tries("normal", 20_000, 2_000, True) == 12_000
     assert core.number_of_tries("normal", 5_000, 50, True) == 0
     assert core.number_of_tries("normal", 5_000, 50, False) == 166
-    assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 317
+    assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 635
     assert core.number_of_tries(33, 5_000, 50, True) == 33
     assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 3
     assert core.number_of_starts(0, 104, 8, "normal", limited=True) == 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable, Optional
 
 import numpy as np
@@ -14,7 +15,8 @@ from ..transport.integral.problem import Problem
 from ..transport.solve import Solution
 from ..transport.solvers import check_solver, check_solver_name
 from ..validation import check_integer, check_number, check_points
-from .effort import FAST, Search
+from .effort import FAST, SLOWER_WITHOUT_ROOM, Search
+from .exchanges import MOST_POINTS, ExchangeStep, leave_room
 from .fixed_centers import certified
 from .loop import Assigning, OnIteration, Run, Step
 from .sizes import Sizes, Weights, size_bounds
@@ -165,6 +167,8 @@ def prepare_constrained(
     run = Run.checked(array, k, load, init, n_init, max_iter, seed, search, limited=True)
     bounds = size_bounds(len(array), k, min_size, max_size, 1, load)
     check_solver(name, len(array), k)
+    if load is not None and isinstance(search, str) and not leave_room(bounds):
+        run = replace(run, n_tries=run.n_tries // SLOWER_WITHOUT_ROOM)
 
     def new_step() -> _ExactStep:
         return _ExactStep(amounts, bounds, name, is_canceled)
@@ -236,6 +240,10 @@ class _ExactStep(Step):
         lower, upper = self._bounds.lower[clusters], np.minimum(self._bounds.upper[clusters], total)
         if amounts is None and int(upper.sum()) <= MOST_SLOTS:
             return SlotStep(lower, upper, self._random)
+        if amounts is not None and len(rows) <= MOST_POINTS and leave_room(self._bounds):
+            asked = Bounds(lower, upper, total).attainable(amounts)
+            loosened = Bounds(np.minimum(asked.lower, sums), np.maximum(asked.upper, sums), total)
+            return ExchangeStep(amounts, loosened, asked, own)
         # Whole points may miss limits already: these are loosened as far as it takes.
         loosened = Bounds(np.minimum(lower, sums), np.maximum(upper, sums), total)
         step = _ExactStep(amounts, loosened, "auto", self._is_canceled)

@@ -32,9 +32,10 @@ MOST_TRIES = 12_000
 #: Points of a cluster up to which they are few: starts end in poor optima, and limits on sizes can
 #: be kept in a neighborhood at little cost.
 FEW_POINTS = 60
-#: By how much fewer tries are made with weights that are limited: one takes longer, and gains
-#: more.
-SLOWER_WITH_WEIGHTS = 4
+#: By how much fewer tries are made with weights that are limited, and once more if minimums leave
+#: little room: one takes longer, and gains more.
+SLOWER_WITH_WEIGHTS = 2
+SLOWER_WITHOUT_ROOM = 4
 #: As well with more points in each cluster, where sizes are free; where they are limited, more
 #: starts gain more.
 SLOWER_WITH_MANY_POINTS = 3
