@@ -42,8 +42,8 @@ release-check: ## Say what is still to be set before publishing
 bench: ## Measure time and memory beside other packages (QUICK=1: some minutes; WRITE=1: into docs/ too)
 	@scripts/bench.sh bench $(if $(QUICK),--quick) $(if $(WRITE),--write)
 
-bench-quality: ## Compare with the best known results on public data (FOLDER=... with the sets; WRITE=1)
-	@scripts/bench.sh quality $(if $(WRITE),--write) \
+bench-quality: ## Compare with the best known results on public data (FOLDER=... with the sets; WRITE=1; ONLY=search)
+	@scripts/bench.sh quality $(if $(WRITE),--write) $(if $(ONLY),--only "$(ONLY)") \
 		"$(or $(FOLDER),$(error Say where the sets of points lie: make bench-quality FOLDER=path))"
 
 bench-capacities: ## Keep the capacities of public data (FOLDER=... with the sets; WRITE=1)

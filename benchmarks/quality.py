@@ -13,9 +13,11 @@ from . import machine, page
 from .known_results import KNOWN
 from .measurements import MEGABYTE
 from .processes import run, tell
-from .search import CASES, STARTS
+from .search import CASES, RESTARTS, STARTS
 from .tables import ABSENT, HOLDS, seconds, table
 
+#: Of which make target, and which of its tables, the page keeps the places.
+PLACES = {"known": "bench-quality", "search": "bench-quality ONLY=search"}
 ITERATIONS = 300
 LIMIT = 900
 #: Digits to which a sum has to be as small as the best known one.
@@ -46,12 +48,9 @@ TIMES = [
 ]
 
 
-#: Seeds of the searches, and from how many clusters on only the first of them.
-SEEDS = 3
-MANY_CLUSTERS = 200
 SEARCHES = [
-    *("points × clusters", "best known", "effort", "median sum", "÷ best known", "÷ starts"),
-    "CPU seconds",
+    *("points × clusters", "best known", "effort", "seeds", "median sum", "÷ best known"),
+    *("÷ fast", "CPU seconds"),
 ]
 
 
@@ -116,58 +115,79 @@ def times_row(known, starts, finished):
 
 def search_rows(number, case, folder):
     """Rows of the table of searches: medians over the seeds."""
-    starts = None
+    starts = normal = None
     for effort in case.efforts:
         tell(f"{case.name}: {effort} ...")
+        asked = effort
+        if effort == RESTARTS:
+            asked = str(max(1, round(normal["seconds"] / starts["seconds"] * starts["starts"])))
+        seeds = case.seeds if effort in ("fast", "normal") else 1
         found = []
-        for seed in range(1 if case.k > MANY_CLUSTERS else SEEDS):
-            command = [sys.executable, "-m", "benchmarks.search", str(number), effort, str(seed)]
-            found.append(json.loads(run([*command, str(folder)], LIMIT).output))
-        error = statistics.median(one["error"] for one in found)
-        starts = starts or error
+        for seed in range(seeds):
+            command = [sys.executable, "-m", "benchmarks.search", str(number), asked, str(seed)]
+            finished = run([*command, str(folder)], LIMIT)
+            if not finished.output:
+                raise SystemExit(f"{case.name} gave no result.\n{finished.errors}")
+            found.append(json.loads(finished.output))
+        middle = {name: statistics.median(one[name] for one in found) for name in found[0]}
+        starts = starts or middle
+        normal = middle if effort == "normal" else normal
+        over = max(one["over"] for one in found)
         yield [
             case.name,
-            ABSENT if case.best is None else scientific(case.best),
-            effort,
-            scientific(error),
-            ABSENT if case.best is None else f"{error / case.best:.4f}",
-            f"{error / starts:.4f}",
-            seconds(statistics.median(one["seconds"] for one in found)),
+            ABSENT if case.best is None else f"{case.best:.6g}",
+            f"{asked} starts" if asked.isdecimal() else effort,
+            str(seeds),
+            f"{middle['error']:.6g}" + (f", {over:g} over capacity" if over > 0 else ""),
+            ABSENT if case.best is None else f"{middle['error'] / case.best:.4f}",
+            f"{middle['error'] / starts['error']:.4f}",
+            seconds(middle["seconds"]),
         ]
+
+
+def searched(folder):
+    """The table of searches, with what it says."""
+    rows = [row for number, case in enumerate(CASES) for row in search_rows(number, case, folder)]
+    return (
+        f"Measured {machine.facts()}.\n\n"
+        "First centers and starts are automatic. *fast*: the best of these starts; *n starts*: as "
+        "many as fit into the time of the normal search, or 200; k-means-constrained: the best of "
+        f"{STARTS} starts. Sums are medians over the seeds.\n\n"
+        f"{table(SEARCHES, rows)}"
+    )
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, metavar="FOLDER")
-    parser.add_argument("--write", action="store_true", help="put the table into docs/ too")
+    parser.add_argument("--only", choices=("known", "search"), help="one of the tables alone")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/ too")
     options = parser.parse_args()
+    parts = {"known": known_results, "search": searched}
+    for name, part in parts.items():
+        if options.only in (None, name):
+            text = part(options.folder)
+            print(text)
+            if options.write:
+                tell(f"Written: {page.write(PLACES[name], text)}")
+
+
+def known_results(folder):
+    """The tables of what others reached, with what they say."""
     for known in KNOWN:
-        if not (options.folder / known.file).is_file():
-            parser.error(f"{options.folder} holds no {known.file}.")
-    measured = [(known, *measure(known, options.folder)) for known in KNOWN]
+        if not (folder / known.file).is_file():
+            raise SystemExit(f"{folder} holds no {known.file}.")
+    measured = [(known, *measure(known, folder)) for known in KNOWN]
     sums = table(SUMS, [sums_row(known, starts) for known, starts, _ in measured])
-    searched = [
-        row
-        for number, case in enumerate(CASES)
-        for row in search_rows(number, case, options.folder)
-    ]
     times = table(TIMES, [times_row(*one) for one in measured])
-    text = (
+    return (
         f"Measured {machine.facts()}.\n\n"
         "Equal sizes; each start chooses its first centers by k-means++ and runs to the end, at"
         f" most {ITERATIONS} iterations, tolerance 0; start number s has seed s − 1.\n\n"
         f"### Sums of squared distances\n\n{sums}\n\n"
         f"*As good*: at most the best known sum, when both are rounded to {DIGITS} digits.\n\n"
-        f"### Seconds of one start\n\n{times}\n\n"
-        "### Better clusterings by the search\n\n"
-        f"*fast*: the best of the automatic starts; k-means-constrained: of {STARTS} starts. "
-        f"Medians over {SEEDS} seeds, one seed for more than {MANY_CLUSTERS} clusters; one "
-        f"thread.\n\n"
-        f"{table(SEARCHES, searched)}"
+        f"### Seconds of one start\n\n{times}"
     )
-    print(text)
-    if options.write:
-        tell(f"Written: {page.write('bench-quality', text)}")
 
 
 if __name__ == "__main__":

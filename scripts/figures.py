@@ -14,6 +14,7 @@ from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from PIL import Image
+from scipy.spatial import ConvexHull
 
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge.style.palette import CLUSTER_COLORS, NAMED
@@ -173,7 +174,37 @@ def newton():
     return figure
 
 
-FIGURES = {"power_diagram": power_diagram, "margin": margin, "newton": newton}
+def parcels():
+    """Many small clusters by starts alone, and after the search."""
+    points = np.random.default_rng(0).random((1276, 2))
+    figure = Figure(figsize=(10, 5.5))
+    found = [
+        core.constrained_kmeans(points, 127, n_init=0, **options)
+        for options in ({}, {"init": "auto", "search": "normal"})
+    ]
+    titles = (
+        f"The best of {core.automatic_n_init(len(points), 127)} starts",
+        "After the normal search: "
+        f"{1 - found[1].inertia / found[0].inertia:.1%} less squared distance",
+    )
+    for axes, result, title in zip(figure.subplots(1, 2), found, titles):
+        colors = core.color_clusters(points, result.labels, result.centers, len(COLORS))
+        for cluster, color in enumerate(np.array(COLORS)[colors]):
+            members = points[result.labels == cluster]
+            hull = members[ConvexHull(members).vertices]
+            axes.fill(*hull.T, facecolor=color, edgecolor=color, alpha=0.35, linewidth=1.5)
+            axes.scatter(*members.T, s=4, c=color, linewidths=0)
+        axes.set(xticks=[], yticks=[], xlim=(0, 1), ylim=(0, 1), aspect="equal")
+        axes.set_title(title, fontsize=10)
+    return figure
+
+
+FIGURES = {
+    "power_diagram": power_diagram,
+    "margin": margin,
+    "newton": newton,
+    "parcels": parcels,
+}
 
 
 def save(figure, path):

@@ -66,8 +66,30 @@ SENTENCES = [
     ("docs/user-guide.md", "few features (say, up to {})", [effort.FEW_POINTS]),
     (
         "docs/user-guide.md",
-        "about {} times the number of clusters",
-        [word(effort.SEARCHES["normal"])],
+        "| {:,} divided by features times clusters, from 1 to {} | {} for each cluster | {} for",
+        [effort.START_BUDGET, effort.MAX_STARTS, *list(effort.SEARCHES.values())[1:]],
+    ),
+    (
+        "docs/user-guide.md",
+        "at most {:,} divided by features times clusters, or {} if that is less",
+        [effort.SEARCH_START_BUDGET, effort.LEAST_STARTS],
+    ),
+    (
+        "docs/user-guide.md",
+        "| {} of that; an {} if a minimum is more",
+        [
+            {2: "half"}[effort.SLOWER_WITH_WEIGHTS],
+            {8: "eighth"}[effort.SLOWER_WITH_WEIGHTS * effort.SLOWER_WITHOUT_ROOM],
+        ],
+    ),
+    ("docs/user-guide.md", "| a {} of that |", [{3: "third"}[effort.SLOWER_WITH_MANY_POINTS]]),
+    (
+        "docs/user-guide.md",
+        "at most {:,} tries, or {:,} if",
+        [
+            effort.MOST_TRIES,
+            effort.MOST_TRIES * effort.SEARCHES["thorough"] // effort.SEARCHES["normal"],
+        ],
     ),
     ("docs/method.md", "a neighborhood has about {} points", [neighborhoods.POINTS]),
     ("docs/user-guide.md", "(up to {} on small layers", [word(effort.MAX_STARTS)]),
