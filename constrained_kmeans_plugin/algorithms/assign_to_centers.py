@@ -87,6 +87,12 @@ class Values:
         return any(one is not None for one in largest)
 
 
+def _with_own(limits: str, values: Values) -> str:
+    """Limits for all centers, and those of each one."""
+    own = tr("the limits of the centers") if values.min_field or values.max_field else ""
+    return ", ".join(filter(None, (limits, own)))
+
+
 class AssignToCenters(ClusteringAlgorithm):
     """Every point to one of the given centers, each of which has limits."""
 
@@ -262,8 +268,10 @@ class AssignToCenters(ClusteringAlgorithm):
         return values.allow_unassigned
 
     def limits_as_set(self, values: Values) -> str:
-        own = tr("the limits of the centers") if values.min_field or values.max_field else ""
-        return ", ".join(filter(None, (super().limits_as_set(values), own)))
+        return _with_own(super().limits_as_set(values), values)
+
+    def limits_to_meet(self, values: Values) -> str:
+        return _with_own(super().limits_to_meet(values), values)
 
     def free_solver(self, values: Values) -> Optional[Solve]:
         # What is left unassigned has no distance: there is nothing to compare with.

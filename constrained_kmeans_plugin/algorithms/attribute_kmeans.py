@@ -22,7 +22,7 @@ from ..bridge.layers.segments import (
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
 from ..bridge.log.labels import named
 from ..bridge.log.lines import log_clustering, log_plans
-from ..bridge.log.sentences import limits_as_set, no_number_of_clusters
+from ..bridge.log.sentences import limits_to_meet, no_number_of_clusters
 from ..bridge.output import Layout, Row
 from ..bridge.read import numbers
 from ..bridge.read.center_table import CenterTable, read_center_table
@@ -244,7 +244,7 @@ class AttributeKMeans(Algorithm):
         run, score = outcome.run, outcome.silhouette
         clustering = run.clustering
         style_layers(job, run, layers)
-        log_clustering(run, limits_as_set(job.values.limits), job.feedback)
+        log_clustering(run, limits_to_meet(job.values.limits), job.feedback)
         told = {} if math.isnan(score) else {"SILHOUETTE": score}
         return {**numbers_of(clustering), **told}
 

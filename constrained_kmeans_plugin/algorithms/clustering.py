@@ -17,7 +17,7 @@ from ..bridge.layers.columns import cluster_fields
 from ..bridge.layers.hubs import hub_columns, hub_fields, line_layer, line_layout
 from ..bridge.log.feedback import Progress
 from ..bridge.log.lines import log_clustering, log_plans
-from ..bridge.log.sentences import limits_as_set
+from ..bridge.log.sentences import limits_as_set, limits_to_meet
 from ..bridge.output import Column
 from ..bridge.read.centers import CenterColumns
 from ..bridge.style import ColoredLayer
@@ -131,6 +131,10 @@ class ClusteringAlgorithm(Algorithm):
         """The limits that the user set, for the log; empty if there are none."""
         return limits_as_set(values.limits)
 
+    def limits_to_meet(self, values: Any) -> str:
+        """Those of them that are an alarm if they are missed."""
+        return limits_to_meet(values.limits)
+
     def seed(self, values: Any) -> Any:
         """The seed of the search, an int, for the log; None where nothing is searched for."""
         return values.search.seed
@@ -151,7 +155,7 @@ class ClusteringAlgorithm(Algorithm):
         of_centers = partial(self.center_columns, values)
         reader = PositionReader(values.common.distance, values.common, of_centers)
         zones = ZoneSink(names, values.common.zone_type)
-        is_limited = bool(self.limits_as_set(values))
+        is_limited = bool(self.limits_to_meet(values))
         report = ReportSink(job, self.seed(values), self.free_solver(values), zones, is_limited)
         fields, columns = partial(self.added_fields, values), partial(self.added_columns, values)
         return Parts(
@@ -193,5 +197,5 @@ class ClusteringAlgorithm(Algorithm):
     ) -> dict[str, Any]:
         clustering = outcome.clustering
         style_layers(job, outcome, layers)
-        log_clustering(outcome, self.limits_as_set(job.values), job.feedback)
+        log_clustering(outcome, self.limits_to_meet(job.values), job.feedback)
         return self.numbers(clustering)

@@ -40,7 +40,7 @@ from ..bridge.layers.course import (
 from ..bridge.log.feedback import Progress
 from ..bridge.log.labels import label, named
 from ..bridge.log.lines import log_weights
-from ..bridge.log.sentences import limits_as_set, no_number_of_clusters, tolerance_warnings
+from ..bridge.log.sentences import limits_to_meet, no_number_of_clusters, tolerance_warnings
 from ..bridge.output import Layout, Outputs, Row
 from ..bridge.read import numbers
 from ..bridge.read.points import Points
@@ -332,7 +332,7 @@ def _watched(job: Job, reading: Reading, plans: list[Plan]) -> _Seen:
     run = Solver(starts)(job, reading, plans)
     course = Course.of(run.clustering, starts.followed, starts.kept)
     log_course(course, reading.distance.area_unit, job.feedback)
-    log_weights(run, limits_as_set(job.values.limits), job.feedback)
+    log_weights(run, limits_to_meet(job.values.limits), job.feedback)
     return _Seen(run, course, style.cluster_colors(run.clustering, job.progress.is_canceled))
 
 

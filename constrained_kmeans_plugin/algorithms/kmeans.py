@@ -118,6 +118,9 @@ class KMeans(ClusteringAlgorithm):
     def limits_as_set(self, values: Values) -> str:
         return ""
 
+    def limits_to_meet(self, values: Values) -> str:
+        return ""
+
     def plan(self, values: Values, task: Task) -> Plan:
         search = values.search
         n_clusters = search.n_clusters

@@ -126,6 +126,21 @@ def definition(request, provider):
     return QgsApplication.processingRegistry().createAlgorithmById(algorithm)
 
 
+def test_help_names_only_what_the_algorithm_has(definition):
+    """A text that several algorithms share is not about another one of them."""
+    known = {one.name() for one in definition.parameterDefinitions()}
+    known |= {one.name() for one in definition.outputDefinitions()}
+    parameters = {name for names in PARAMETERS.values() for name in names}
+    texts = [one.help() for one in definition.parameterDefinitions()]
+    texts.append(definition.shortHelpString())
+    for text in texts:
+        named = set(re.findall(r"\(([A-Z_]{4,})\)", text))
+        assert named & parameters <= known, text
+    # Words of a search, where nothing is searched for.
+    if "SEED" not in known:
+        assert not re.search(r"\b(starts|seed)\b", " ".join(texts))
+
+
 def test_provider(provider):
     assert provider.id() == "constrainedkmeans"
     assert provider.versionInfo() == metadata.version()

@@ -358,3 +358,24 @@ def test_the_features_nearest_to_the_centers_are_those_of_the_layer(run, algorit
         assert feature["name"] == names[ids[cluster]]
         assert feature.geometry().equals(everything[feature["name"]].geometry())
         assert feature.attributes()[1:] == everything[feature["name"]].attributes()[1:]
+
+
+def test_the_log_is_what_a_person_reads(run, algorithm):
+    """About ten lines, and one for each start; steps of a start are for those who debug."""
+
+    class Lines(Listener):
+        def __init__(self):
+            super().__init__()
+            self.told = []
+
+        def pushInfo(self, info):  # noqa: N802 - overrides QGIS
+            self.told.append(info)
+            super().pushInfo(info)
+
+    feedback = Lines()
+    run(point_layer(300), feedback, algorithm=algorithm, CLUSTERS=6, ZONES="memory:")
+    starts = [line for line in feedback.told if line.startswith("Start ")]
+    assert [line.split(":")[0] for line in starts] == [f"Start {n} of 10" for n in range(1, 11)]
+    # Processing itself tells parameters and results.
+    others = [line for line in feedback.told if line not in starts and line[:1] not in "{'"]
+    assert 5 <= len(others) <= 15, others

@@ -374,3 +374,16 @@ def test_sizes_that_are_free_stay_free(run, watch, cluster):
         assert EQUAL_MEANS not in feedback.log
         told = re.search(r"revenue per cluster: .* at most ([\d.]+) % from the mean", feedback.log)
         assert float(told[1]) > MOST_DEFAULT_TOLERANCE
+
+
+def test_sums_as_equal_as_possible_are_no_alarm(run):
+    """A typed tolerance of 0 asks for that, not for what cannot be."""
+    weights, feedback = [30, 30, 30, 30, 30, 10, 1, 2], Alarms()
+    results = run(layer_with(weights), feedback, CLUSTERS=4, WEIGHT_FIELD="revenue", TOLERANCE=0)
+    sums = sums_of(results, weights)
+    assert max(sums) > min(sums)
+    assert feedback.warnings == []
+    assert re.search(r"revenue per cluster: .*, at most [\d.]+ % from the mean", feedback.log)
+    assert "cannot be exactly equal without splitting features" in feedback.log
+    # Numbers of features are not what was balanced.
+    assert "off the mean" not in feedback.log

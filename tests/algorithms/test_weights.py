@@ -241,8 +241,8 @@ def test_weights_of_0_do_not_count_for_what_is_verified(run):
     """All others are centers: the distances that count are 0, whatever coordinates are."""
     feedback = Listener()
     run(weighted_layer([0] * 56 + [5, 6, 7, 8]), feedback, CLUSTERS=4, WEIGHT_FIELD="w")
-    assert "Certificate: verified for coordinates rounded to steps of" in feedback.log
-    assert "coarse compared to the root mean square distance given above" in feedback.log
+    assert "Certificate: verified. The total squared distance is 0" in feedback.log
+    assert "root mean square 0 m" in feedback.log
     assert "weighted root mean square 0 m" in feedback.log
 
 

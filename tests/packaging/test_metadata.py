@@ -89,3 +89,11 @@ def test_the_licence_is_the_whole_gpl_2(installed):
     assert "GNU GENERAL PUBLIC LICENSE" in text
     assert "Version 2, June 1991" in text
     assert "END OF TERMS AND CONDITIONS" in text
+
+
+def test_every_line_of_the_description_is_a_paragraph(metadata):
+    """The plugin manager breaks lines where the file does."""
+    lines = metadata["about"].splitlines()
+    assert len(lines) > 1
+    assert all(line.endswith((".", ":")) for line in lines)
+    assert max(map(len, lines)) > 200

@@ -52,6 +52,8 @@ MOST_STRETCH = 1.1
 HALF_TURN = 180
 #: Digits of sums of weights, which keep all before the point.
 _SUMS = 4
+#: Rounding errors of distances, as a share of the coordinates.
+_ROUNDING = 4 * float(np.finfo(np.float64).eps)
 
 
 def log_points(
@@ -290,7 +292,7 @@ def log_clustering(run: Run, limits: str, feedback: QgsProcessingFeedback) -> No
     Parameters
     ----------
     limits
-        Those that the user set, as `sentences.limits_as_set` names them.
+        Those that are to be met, as `sentences.limits_to_meet` names them.
     """
     clustering, distance = run.clustering, run.distance
     _log_sizes(clustering, feedback)
@@ -300,7 +302,7 @@ def log_clustering(run: Run, limits: str, feedback: QgsProcessingFeedback) -> No
     _log_unassigned(clustering, feedback)
     _log_batches(clustering, distance.area_unit, feedback)
     _log_convergence(clustering, feedback)
-    _log_certificate(clustering, distance.unit, feedback)
+    _log_certificate(clustering, distance.unit, bool(limits), feedback)
 
 
 def _log_sizes(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
@@ -309,8 +311,9 @@ def _log_sizes(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
     text = tr("%n clusters with {smallest} to {largest} features.", len(clustering))
     if smallest == largest:
         text = tr("%n clusters, {features} in each.", len(clustering))
-    elif clustering.n_iter and not clustering.points.is_grouped:
-        # Clusters of several groups, or of given centers, have no mean size in common.
+    elif clustering.n_iter and not clustering.points.is_grouped and clustering.weights is None:
+        # Clusters of several groups, or of given centers, have no mean size in common; with
+        # weights their sums tell how equal they are.
         text = tr(
             "%n clusters with {smallest} to {largest} features, up to {percent} off the mean.",
             len(clustering),
@@ -333,6 +336,7 @@ def _log_distances(clustering: Clustering, unit: str, feedback: QgsProcessingFee
         return
     nearest = clustering.centers[clustering.ids[rows] - 1]
     distances = np.linalg.norm(points.coordinates[rows] - nearest, axis=1)
+    distances[distances <= _rounding(clustering)] = 0
     text = tr(
         "Distance of the features to their centers: mean {mean}, root mean square {typical}, "
         "largest {largest}."
@@ -346,7 +350,7 @@ def _log_distances(clustering: Clustering, unit: str, feedback: QgsProcessingFee
     else:
         weights = np.ones(len(rows))
     mean = np.average(distances, weights=weights)
-    typical = root_mean_square(clustering.total_inertia, weights.sum().item())
+    typical = root_mean_square(_inertia(clustering), weights.sum().item())
     feedback.pushInfo(
         text.format(
             mean=measured(mean, unit),
@@ -354,6 +358,17 @@ def _log_distances(clustering: Clustering, unit: str, feedback: QgsProcessingFee
             largest=measured(distances.max(), unit),
         )
     )
+
+
+def _rounding(clustering: Clustering) -> float:
+    """Distances up to this may be nothing but rounding errors."""
+    return _ROUNDING * float(np.abs(clustering.centers).max(initial=0))
+
+
+def _inertia(clustering: Clustering) -> float:
+    """The total squared distance; 0 where it is made of rounding errors."""
+    found, total = clustering.total_inertia, _total(clustering.points)
+    return 0.0 if root_mean_square(found, total) <= _rounding(clustering) else found
 
 
 def _log_inertia(clustering: Clustering, area_unit: str, feedback: QgsProcessingFeedback) -> None:
@@ -369,7 +384,7 @@ def _log_inertia(clustering: Clustering, area_unit: str, feedback: QgsProcessing
                 "Converged after %n iterations. Total squared distance (inertia): {inertia}.",
                 clustering.n_iter,
             )
-    inertia = area(clustering.total_inertia, area_unit)
+    inertia = area(_inertia(clustering), area_unit)
     if clustering.points.weights is not None:
         inertia = tr("{inertia} × weight").format(inertia=inertia)
     feedback.pushInfo(text.format(inertia=inertia))
@@ -646,7 +661,9 @@ def _log_convergence(clustering: Clustering, feedback: QgsProcessingFeedback) ->
     feedback.pushWarning(text)
 
 
-def _log_certificate(clustering: Clustering, unit: str, feedback: QgsProcessingFeedback) -> None:
+def _log_certificate(
+    clustering: Clustering, unit: str, has_limits: bool, feedback: QgsProcessingFeedback
+) -> None:
     assignments = assignments_of(clustering)
     if assignments is None:
         return
@@ -666,7 +683,21 @@ def _log_certificate(clustering: Clustering, unit: str, feedback: QgsProcessingF
             )
         if clustering.points.is_grouped:
             text += " " + _affected(doubtful)
+        if weighted and not has_limits:
+            # Sums that are as equal as whole features allow are no reason for an alarm.
+            feedback.pushInfo(
+                tr(
+                    "Certificate: not applicable, because sums cannot be exactly equal without "
+                    "splitting features."
+                )
+            )
+            return
         feedback.pushWarning(text)
+        return
+    if not _inertia(clustering):
+        feedback.pushInfo(
+            tr("Certificate: verified. The total squared distance is 0, which cannot be less.")
+        )
         return
     percent_better = proved_percent(assignments)
     is_near = percent_better <= MOST_PERCENT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+from dataclasses import replace
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingException
@@ -123,6 +124,11 @@ def tolerance_warnings(
         largest=figure(tolerated.largest, SUM_DIGITS),
     )
     return (text,)
+
+
+def limits_to_meet(limits: SizeLimits) -> str:
+    """Those that the user set, without a tolerance of 0: it asks for what whole features allow."""
+    return limits_as_set(limits if limits.tolerance else replace(limits, tolerance=None))
 
 
 def limits_as_set(limits: SizeLimits) -> str:
