@@ -24,7 +24,10 @@ def territories(processing):
         processing,
         "constrainedkmeans:Equal territories by a field",
         [f"territories:{name}" for name in TERRITORIES[:3]],
-        **{"addresses": "Addresses", "quantity": "revenue", "territories": 6, "tolerance": 5},
+        addresses="Addresses",
+        quantity="revenue",
+        territories=6,
+        tolerance=5,
         boundary="Postal areas",
     )
     return TERRITORIES
@@ -37,7 +40,10 @@ def depots(processing):
         processing,
         "constrainedkmeans:Depots with capacities",
         [f"depots:{name}" for name in (*layers, "Addresses with their depots")],
-        **{"addresses": "Addresses", "depots": "Depots", "capacity": "capacity", "name": "name"},
+        addresses="Addresses",
+        depots="Depots",
+        capacity="capacity",
+        name="name",
         boundary="Postal areas",
     )
     return (*layers, "Roads")
@@ -49,7 +55,10 @@ def parcels(processing):
         processing,
         "constrainedkmeans:constrainedkmeans",
         ["OUTPUT", "ZONES"],
-        **{"INPUT": "Parcels", "CLUSTERS": None, "MIN_SIZE": 8, "MAX_SIZE": 10},
+        INPUT="Parcels",
+        CLUSTERS=None,
+        MIN_SIZE=8,
+        MAX_SIZE=10,
     )
     return ("Zones", "Clusters", "Roads")
 
@@ -67,8 +76,12 @@ def update(processing):
         processing,
         "constrainedkmeans:assigntocenters",
         ["OUTPUT", "ZONES"],
-        **{"INPUT": "Merged", "CENTERS_LAYER": "Centers", "ID_FIELD": "CLUSTER_ID"},
-        **{"WEIGHT_FIELD": "revenue", "TOLERANCE": 5, "BOUNDARY": "Postal areas"},
+        INPUT="Merged",
+        CENTERS_LAYER="Centers",
+        ID_FIELD="CLUSTER_ID",
+        WEIGHT_FIELD="revenue",
+        TOLERANCE=5,
+        BOUNDARY="Postal areas",
     )
     (clusters,) = QgsProject.instance().mapLayersByName("Clusters")
     clusters.selectByExpression('"CLUSTER_ID" <> "CENTER_ID"')

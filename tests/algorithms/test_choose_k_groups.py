@@ -266,7 +266,9 @@ def test_the_page_shows_the_distances_of_every_number(choose, tmp_path, weight):
     assert by_group[0][place + 1] == "Largest distance (m)"
     for row, best in zip(by_group[1:], (("north", 4), ("south", 2))):
         assert row[0] == f"“{best[0]}”"
-        assert list(map(float, row[place : place + 2])) == pytest.approx(found[best[::-1]], rel=0.01)
+        assert list(map(float, row[place : place + 2])) == pytest.approx(
+            found[best[::-1]], rel=0.01
+        )
     assert by_number[0][:3] == [
         "Clusters in each group",
         "Mean distance (m)",

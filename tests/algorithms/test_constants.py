@@ -115,7 +115,11 @@ SENTENCES = [
         "teal) and keep a distance of {}; up to {} clusters, and zones of more than {} clusters, "
         "use only these. All {} keep a distance of {}.",
         [
-            *(word(palette.NAMED), palette.color_distances(palette.NAMED).min() // 10, word(palette.NAMED)),
+            *(
+                word(palette.NAMED),
+                palette.color_distances(palette.NAMED).min() // 10,
+                word(palette.NAMED),
+            ),
             *(word(_COLORS), word(_COLORS), min(palette.NEARER.values()) // 10),
         ],
     ),

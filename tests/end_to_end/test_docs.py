@@ -228,7 +228,9 @@ def test_the_tutorial_about_parcels(qgis, town, fields):
     (parcels,) = lessons()[2]
     said = run_command(qgis, parcels, town)
     assert "50 clusters with 9 to 10 features" in said
-    assert "50 clusters with 9 to 10 features" in (PROJECT / "docs/tutorials.md").read_text(encoding="utf-8")
+    assert "50 clusters with 9 to 10 features" in (PROJECT / "docs/tutorials.md").read_text(
+        encoding="utf-8"
+    )
     sizes = Counter(fields(town / "parcels.gpkg", "CLUSTER_ID", "CLUSTER_SIZE"))
     assert all(size == count for (_number, size), count in sizes.items())
     assert len(fields(town / "groups.gpkg", "CLUSTER_ID")) == len(sizes) == 50

@@ -81,7 +81,9 @@ def _table(comparisons: Sequence[Comparison], unit: str) -> Iterator[Markup]:
         scores: tuple[Optional[float], Optional[float]] = (None, None)
         if number is not None:
             scores = comparison.score(number), comparison.uniform[number].score
-        distances = [figures.NOTHING if number is None else text[place] for text in columns.values()]
+        distances = [
+            figures.NOTHING if number is None else text[place] for text in columns.values()
+        ]
         rows.append([*row, *distances, *map(figures.score, scores)])
     text = tr(
         "“Silhouette” is the highest mean silhouette of the group; the distances to the centers "

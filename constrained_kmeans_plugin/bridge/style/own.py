@@ -79,7 +79,10 @@ def set_own_style(
 
 
 def turn_off_labels(
-    layer: QgsVectorLayer, run: Collection[str], project: QgsProject, feedback: QgsProcessingFeedback
+    layer: QgsVectorLayer,
+    run: Collection[str],
+    project: QgsProject,
+    feedback: QgsProcessingFeedback,
 ) -> None:
     """Turn off the labels that earlier runs gave to layers in the same place.
 
