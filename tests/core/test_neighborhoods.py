@@ -127,6 +127,14 @@ def test_nothing_is_searched_where_only_one_answer_is_possible(cluster):
         assert max(iteration.start for iteration in told) == 0
 
 
+@pytest.mark.parametrize("cluster", BOTH)
+def test_nothing_is_searched_where_all_points_are_at_their_centers(cluster):
+    points, told = np.repeat(np.arange(6.0)[:, None] ** 2, 5, axis=0), []
+    result = cluster(points, 6, n_init=3, search="thorough", on_iteration=told.append)
+    assert result.inertia == 0
+    assert max(iteration.start for iteration in told) == 2
+
+
 @pytest.mark.parametrize("limits", [{}, {"min_size": 5, "max_size": 9}])
 def test_what_the_search_knows_is_true(limits):
     points = np.random.RandomState(3).rand(140, 2)

@@ -281,6 +281,8 @@ class Run:
         if state.on_lattice is not self.points:
             return state, step
         search, start = NeighborhoodSearch(self, state, step, is_canceled), self.n_init
+        if search.inertia == 0:
+            return state, step
         for index in search.tries(self.n_tries):
             report = SEARCH_REPORTS * (index + 1) // self.n_tries
             if report > start - self.n_init:

@@ -96,6 +96,9 @@ class NeighborhoodSearch:
         hottest = FIRST_TEMPERATURE * self.inertia / n_clusters
         for index in range(n_tries):
             poll(self._is_canceled)
+            if best[0] == 0:
+                # All points are at their centers.
+                break
             temperature = hottest * max(0.0, 1.0 - index / (WARM * n_tries))
             larger = 2 * (index % 2) - 1
             size = min(n_clusters, round(self._usual * (1 + VARIATION * larger)))
