@@ -172,16 +172,20 @@ class ReportSink(Sink):
         """The least inertia of all clusterings, where features are compared by one value alone."""
         total = 0.0
         for plan, part in zip(self._plans, clustering.parts):
-            points, limits = plan.task.points, []
+            points = plan.task.points
+            low = high = None
             if points.coordinates.shape[1] > 1 or self._seed is None:
                 return None
             if self._is_limited:
                 if points.weights is not None:
                     return None
-                bounds = job.values.limits.bounds(plan.task.load, len(part.ids))
-                limits = [None if bound is None else int(bound) for bound in bounds]
+                low, high = job.values.limits.bounds(plan.task.load, len(part.ids))
             least = core.least_inertia_on_a_line(
-                *(points.coordinates, len(part.ids), points.weights, *limits),
+                points.coordinates,
+                len(part.ids),
+                points.weights,
+                min_size=None if low is None else int(low),
+                max_size=None if high is None else int(high),
                 is_canceled=progress.is_canceled,
             )
             if least is None:

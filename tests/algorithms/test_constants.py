@@ -266,6 +266,8 @@ FACTS = (
     "PSNR is 10 log10(peak² / MSE)",
     "255 for bytes",
     "else 16 bits",
+    # For the signs of a language.
+    "12,345.6",
 )
 
 

@@ -110,7 +110,8 @@ DEFAULTS = {
     "NODATA": 0,
     **dict.fromkeys(("N_INIT", "SEED", "DISTANCE", "SOLVER", "SWAP_ITERATIONS"), 0),
     **dict.fromkeys(("ALGORITHM", "ZONE_TYPE"), 0),
-    **{"INIT": INITS.index("auto"), "SEARCH": 1},
+    "INIT": INITS.index("auto"),
+    "SEARCH": 1,
 }
 #: Where an algorithm is named, and how a line there begins.
 PLACES = {
