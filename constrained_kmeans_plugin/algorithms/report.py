@@ -172,8 +172,7 @@ class ReportSink(Sink):
         """The least inertia of all clusterings, where features are compared by one value alone."""
         total = 0.0
         for plan, part in zip(self._plans, clustering.parts):
-            points = plan.task.points
-            low = high = None
+            points, low, high = plan.task.points, None, None
             if points.coordinates.shape[1] > 1 or self._seed is None:
                 return None
             if self._is_limited:
@@ -184,8 +183,8 @@ class ReportSink(Sink):
                 points.coordinates,
                 len(part.ids),
                 points.weights,
-                min_size=None if low is None else int(low),
-                max_size=None if high is None else int(high),
+                min_size=low,
+                max_size=high,
                 is_canceled=progress.is_canceled,
             )
             if least is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Optional
 
 import numpy as np
@@ -18,8 +19,8 @@ def least_inertia_on_a_line(
     points: Array,
     n_clusters: int,
     weights: Optional[Array] = None,
-    min_size: Optional[int] = None,
-    max_size: Optional[int] = None,
+    min_size: Optional[float] = None,
+    max_size: Optional[float] = None,
     is_canceled: IsCanceled = None,
 ) -> Optional[float]:
     """The least inertia of all clusterings of points on a line, up to rounding.
@@ -33,7 +34,7 @@ def least_inertia_on_a_line(
     points : ndarray, shape (n, 1)
     n_clusters : int
     weights : ndarray, shape (n,), optional
-    min_size, max_size : int, optional
+    min_size, max_size : number, optional
         Numbers of points of each cluster; from 1 to all if left out.
     is_canceled : callable, optional
 
@@ -49,8 +50,8 @@ def least_inertia_on_a_line(
     programming", The R Journal 3, 2011.
     """
     n_points = len(points)
-    least = max(1, min_size or 1)
-    most = min(max_size or n_points, n_points - (n_clusters - 1) * least)
+    least = max(1, math.ceil(min_size or 1))
+    most = min(int(max_size or n_points), n_points - (n_clusters - 1) * least)
     if least > most or n_points * (_STEP + n_clusters * (most - least + 1)) > MOST_SUMS:
         return None
     order = np.argsort(points[:, 0], kind="stable")
