@@ -7,6 +7,7 @@ These functions make up the public interface, with the results and errors they g
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
 - `assign_within_capacity` -- the same where centers may take fewer points than there are.
 - `assign_costs` -- the same where costs are given, such as travel times.
+- `assign_on_graph` -- the same along the edges of a `Graph`, such as roads or neighbors.
 - `predict` -- the clusters of points that come later.
 - `iterations` -- a start of either k-means, step by step.
 
@@ -53,6 +54,7 @@ from .errors import (
     EmptyClusterWarning,
     HeavyPointError,
     InfeasibleError,
+    InfeasibleIslandsError,
     InfeasiblePairsError,
     InfeasibleSizesError,
     InvalidParameterError,
@@ -92,6 +94,8 @@ from .evaluate.profiles import Profile, profile
 from .evaluate.projection import PrincipalAxes, principal_axes
 from .evaluate.shape import axis_shares, elongations
 from .evaluate.summary import ClusterSummary, summarize
+from .graph.fixed_centers import assign_on_graph
+from .graph.network import Graph
 from .maps.arcs import Arcs, power_arcs
 from .maps.cells import power_cells
 from .maps.coloring import color_clusters
@@ -104,7 +108,14 @@ from .prepare.scaling import (
     lacks_quartiles,
 )
 from .prepare.spread import FarValue, far_value
-from .results import Assignment, CostAssignment, Iteration, KMeansResult, LloydGain
+from .results import (
+    Assignment,
+    CostAssignment,
+    GraphAssignment,
+    Iteration,
+    KMeansResult,
+    LloydGain,
+)
 from .transport.solvers import SOLVERS, check_installed
 from .validation import check_positions, count_distinct
 
@@ -138,8 +149,11 @@ __all__ = [
     "EmptyClusterWarning",
     "FarValue",
     "GapStatistic",
+    "Graph",
+    "GraphAssignment",
     "HeavyPointError",
     "InfeasibleError",
+    "InfeasibleIslandsError",
     "InfeasiblePairsError",
     "InfeasibleSizesError",
     "InvalidParameterError",
@@ -165,6 +179,7 @@ __all__ = [
     "UniformSilhouette",
     "assign",
     "assign_costs",
+    "assign_on_graph",
     "assign_within_capacity",
     "automatic_n_init",
     "axis_shares",

@@ -334,6 +334,56 @@ class InfeasiblePairsError(InfeasibleError):
         self.weighted = weighted
 
 
+class InfeasibleIslandsError(InfeasibleError):
+    """The sizes cannot be met on an island: a part of a graph that no edge joins to the others.
+
+    Attributes
+    ----------
+    reason : str
+        ``"island"``, or ``"islands"``: there are fewer clusters than islands.
+    suggestion : Suggestion
+        The number of islands, if that would do.
+    n_points : int
+        How many points are on it; the number of islands if there are too many.
+    weight : int or float
+        Number of points there, or their weight.
+    n_clusters : int
+        How many clusters it has, or would have; all clusters if there are too few.
+    least, most : int or float
+        What these need at least, and take at most, together.
+    weighted : bool
+        Whether sizes are sums of weights.
+    """
+
+    def __init__(
+        self,
+        n_points: int,
+        weight: float,
+        n_clusters: int,
+        least: float,
+        most: float,
+        weighted: bool = False,
+        reason: str = "island",
+    ) -> None:
+        clusters = "1 cluster" if n_clusters == 1 else f"{n_clusters} clusters"
+        if reason == "islands":
+            text = f"There are {n_points} islands, more than the {clusters} that were asked for."
+        else:
+            have = f" with a weight of {weight:.15g}" if weighted else ""
+            text = (
+                f"An island of {n_points} points{have} cannot be {clusters}, which need "
+                f"{least:.15g} to {most:.15g} together."
+            )
+        enough = Suggestion(n_clusters=n_points if reason == "islands" else None)
+        super().__init__(text, reason, enough)
+        self.n_points = n_points
+        self.weight = weight
+        self.n_clusters = n_clusters
+        self.least = least
+        self.most = most
+        self.weighted = weighted
+
+
 class EmptyClusterError(ClusteringError):
     """A cluster lost all of its points, and the caller did not want it repaired.
 

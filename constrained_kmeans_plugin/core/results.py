@@ -184,6 +184,72 @@ class CostAssignment:
 
 
 @dataclass(frozen=True)
+class GraphAssignment:
+    """An assignment of points at nodes of a graph to fixed centers.
+
+    Attributes
+    ----------
+    labels : ndarray of int32, shape (n,)
+        Index of each point's center, from 0.
+    node_labels : ndarray of int32, shape (m,)
+        The same for all nodes, those without points, too; -1 where no path leads.
+    sizes : ndarray of int64, shape (k,)
+        Number of points of each center.
+    path_costs : ndarray of float64, shape (n,)
+        Length of the shortest path from each point's center, the sum of its edges as they were
+        given.
+    cost : int
+        Sum of the lengths in integer steps, times the integer weights.
+    lower_bound : int
+        What every assignment within the bounds costs at least, to whichever centers and even if it
+        divides points: what the prices prove.
+    prices : ndarray of int64, shape (k,)
+        In steps. Points are where the length of the path minus the price is least, but for those
+        that a larger weight, or the connection, kept from it.
+    optimal : bool
+        Whether the bounds are kept and `cost` equals `lower_bound`.
+    n_cuts : int
+        How often a branch behind a dead end, equally good for two centers, was cut: at most k - 1
+        times.
+    n_parts : ndarray of int64, shape (k,)
+        In how many connected parts the nodes of each center are.
+    weight_totals : ndarray of float64, shape (k,), or None
+    bound_violations : ndarray of float64, shape (k,)
+        As in `Assignment`.
+    weight_scale : float
+        Integer weight in one of the user's units; 1 without weights.
+    length_scale : float
+        Steps in a unit of length.
+    """
+
+    labels: np.ndarray[Any, Any]
+    node_labels: np.ndarray[Any, Any]
+    sizes: np.ndarray[Any, Any]
+    path_costs: np.ndarray[Any, Any]
+    cost: int
+    lower_bound: int
+    prices: np.ndarray[Any, Any]
+    optimal: bool
+    n_cuts: int
+    n_parts: np.ndarray[Any, Any]
+    weight_totals: Optional[np.ndarray[Any, Any]]
+    bound_violations: np.ndarray[Any, Any]
+    weight_scale: float
+    length_scale: float
+
+    @property
+    def total(self) -> float:
+        """`cost` in units of length, times the weights."""
+        return self.cost / self.length_scale / self.weight_scale
+
+    @property
+    def gap(self) -> float:
+        """By which share `cost` is above `lower_bound`: none is better by more than this."""
+        least = self.lower_bound
+        return max(0, self.cost - least) / least if least > 0 else 0.0
+
+
+@dataclass(frozen=True)
 class Iteration:
     """One step of a k-means loop: points assigned, then centers moved to their means.
 

@@ -41,6 +41,7 @@ WITHIN = {
         "transport.integral",
         "prepare",
         "clustering",
+        "graph",
         "evaluate",
         "maps",
         "",

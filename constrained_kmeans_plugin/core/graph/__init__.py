@@ -1,0 +1,1 @@
+"""Clusters on a graph: shortest-path diagrams, which hang together along edges."""

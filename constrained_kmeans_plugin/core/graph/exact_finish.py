@@ -1,0 +1,151 @@
+"""The exact assignment of points at nodes to centers, by few candidates for each of them.
+
+Prices that are nearly right leave few points in question: those to which a second path is not much
+longer, after prices, than the best one. They are a transport problem with few pairs. Whether a
+pair that was left out would have done better is seen from one more diagram under its prices.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..costs.table import SparseTable
+from ..errors import InfeasiblePairsError
+from ..exact.arrays import Array, IsCanceled
+from ..transport.bounds import Bounds
+from ..transport.integral.problem import Problem, Proved
+from .network import Cells, ShortestPaths
+
+#: Mean edges by which a path is longer than the best one, at first, and still a candidate.
+FIRST_MARGIN = 4.0
+#: The factor of the next margin, where candidates did not do.
+WIDENING = 8.0
+#: From so many margins on, candidates are all centers.
+ALL_FROM = 5
+
+
+@dataclass(frozen=True)
+class Finish:
+    """The optimum.
+
+    Attributes
+    ----------
+    labels : ndarray of int32, shape (n,)
+        Of the points.
+    proved : Proved
+    cells : Cells
+        Under its prices.
+    near, tied : SparseTable
+        For each point the centers that are candidates, and those that are equally good under the
+        prices.
+    """
+
+    labels: Array
+    proved: Proved
+    cells: Cells
+    near: SparseTable
+    tied: SparseTable
+
+
+def finish(
+    paths: ShortestPaths,
+    at: Array,
+    amounts: Array,
+    bounds: Bounds,
+    prices: Array,
+    cells: Cells,
+    is_canceled: IsCanceled = None,
+) -> Finish:
+    """The least-cost assignment of points, from prices that are nearly right.
+
+    Parameters
+    ----------
+    paths : ShortestPaths
+    at : ndarray of int, shape (n,)
+        The node of each point; from some center a path leads there.
+    amounts : ndarray of int64, shape (n,)
+        Weights of the points.
+    bounds : Bounds
+    prices : ndarray, shape (k,)
+    cells : Cells
+        Under these prices.
+    is_canceled : callable, optional
+
+    Raises
+    ------
+    InfeasiblePairsError
+        If paths lead to too few points from some centers.
+    """
+    nodes = np.unique(at)
+    place = np.searchsorted(nodes, at)
+    mean = float(paths.graph.steps.mean()) if len(paths.graph.steps) else 1.0
+    margin = FIRST_MARGIN * mean
+    for attempt in range(ALL_FROM + 1):
+        if attempt == ALL_FROM:
+            margin = np.inf
+        near = _candidates(paths, nodes, prices, cells, margin, is_canceled)
+        problem = Problem.of(near.some(place), None if (amounts == 1).all() else amounts, bounds)
+        try:
+            solution = problem.optimum("auto", None, is_canceled)
+        except InfeasiblePairsError:
+            if attempt == ALL_FROM:
+                raise
+            margin *= WIDENING
+            continue
+        labels = problem.whole_labels(solution, True, is_canceled)
+        proved = problem.proof(solution, labels, is_canceled)
+        prices = proved.prices.astype(np.float64)
+        cells = paths.cells(prices, is_canceled)
+        least = near.least(prices)
+        if (least == cells.least[nodes]).all():
+            break
+        margin *= WIDENING
+    tied = _tied(near, prices, least).some(place)
+    return Finish(labels, proved, cells, near.some(place), tied)
+
+
+def _tied(near: SparseTable, prices: Array, least: Array) -> SparseTable:
+    """The pairs whose reduced cost is least."""
+    counts = np.diff(near.starts)
+    best = near.costs - prices[near.centers] == np.repeat(least, counts)
+    starts = np.append(0, np.cumsum(np.add.reduceat(best, near.starts[:-1], dtype=np.int64)))
+    return SparseTable(starts, near.centers[best], near.costs[best], near.n_centers)
+
+
+def _candidates(
+    paths: ShortestPaths,
+    nodes: Array,
+    prices: Array,
+    cells: Cells,
+    margin: float,
+    is_canceled: IsCanceled,
+) -> SparseTable:
+    """Costs of centers that are within a margin of the best one, for each of some nodes (m,)."""
+    k = paths.n_centers
+    limits = np.full(k, np.inf)
+    if np.isfinite(margin):
+        # Cells beside each other: what is a candidate of a center lies in one of them, mostly.
+        inside = cells.labels >= 0
+        reach = np.full(k, -np.inf)
+        np.maximum.at(reach, cells.labels[inside], cells.least[inside])
+        first, second = cells.labels[paths.graph.tails], cells.labels[paths.graph.heads]
+        crossing = (first != second) & (first >= 0) & (second >= 0)
+        around = reach.copy()
+        np.maximum.at(around, first[crossing], reach[second[crossing]])
+        around[~np.isfinite(around)] = reach.max()
+        limits = np.maximum(around + prices + margin, margin)
+    rows, centers, costs = [], [], []
+    for batch, lengths in paths.from_each(limits, True, is_canceled):
+        own = lengths[:, nodes]
+        which, row = np.nonzero(own - prices[batch, None] <= cells.least[nodes] + margin)
+        good = np.isfinite(own[which, row])
+        which, row = which[good], row[good]
+        rows.append(row)
+        centers.append(batch[which])
+        costs.append(own[which, row])
+    row, center, cost = (np.concatenate(part) for part in (rows, centers, costs))
+    order = np.lexsort((center, row))
+    starts = np.searchsorted(row[order], np.arange(len(nodes) + 1))
+    return SparseTable(starts, center[order], cost[order], k)

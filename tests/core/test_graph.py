@@ -1,0 +1,212 @@
+"""The assignment along a graph to fixed centers: exact, connected, and never silently short."""
+
+import itertools
+
+import numpy as np
+import pytest
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
+
+from constrained_kmeans_plugin import core
+
+
+def random_graph(random, n_nodes, extra=3, directed=False, whole=True):
+    """A tree and some more edges, with lengths of few digits or of many."""
+    edges = [(i, int(random.randint(0, i))) for i in range(1, n_nodes)]
+    edges += [tuple(random.randint(0, n_nodes, 2)) for _ in range(extra)]
+    lengths = random.randint(1, 4, len(edges)) if whole else random.random_sample(len(edges))
+    if directed:
+        edges, lengths = edges + [(b, a) for a, b in edges], np.r_[lengths, 2 * lengths]
+    return core.Graph.of(n_nodes, np.array(edges).reshape(-1, 2), lengths, directed)
+
+
+def streets(side, seed, share=0.75):
+    """The largest part of a grid from which edges are missing: full of dead ends."""
+    random = np.random.RandomState(seed)
+    number = np.arange(side * side).reshape(side, side)
+    edges = np.concatenate(
+        [
+            np.stack([number[:, :-1].ravel(), number[:, 1:].ravel()], 1),
+            np.stack([number[:-1].ravel(), number[1:].ravel()], 1),
+        ]
+    )
+    edges = edges[random.random_sample(len(edges)) < share]
+    graph = core.Graph.of(side * side, edges, random.uniform(0.5, 1.5, len(edges)))
+    parts = graph.components
+    return graph.part(np.flatnonzero(parts == np.bincount(parts).argmax()))
+
+
+def lengths_from(graph, centers):
+    """Lengths (k, n) of the shortest paths, by the edges as they are."""
+    shape = (graph.n_nodes,) * 2
+    matrix = csr_matrix((graph.lengths, (graph.tails, graph.heads)), shape=shape)
+    return dijkstra(matrix, indices=centers)
+
+
+def parts_of(graph, labels):
+    """In how many parts each label is, by a search of its own."""
+    near = [[] for _ in range(graph.n_nodes)]
+    for tail, head in zip(graph.tails.tolist(), graph.heads.tolist()):
+        near[tail].append(head)
+        near[head].append(tail)
+    seen, parts = set(), {}
+    for node in range(graph.n_nodes):
+        if node in seen or labels[node] < 0:
+            continue
+        parts[labels[node]] = parts.get(labels[node], 0) + 1
+        pending = [node]
+        seen.add(node)
+        while pending:
+            for other in near[pending.pop()]:
+                if other not in seen and labels[other] == labels[node]:
+                    seen.add(other)
+                    pending.append(other)
+    return parts
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_cost_is_that_of_the_best_of_all_assignments(seed):
+    random = np.random.RandomState(seed)
+    n_nodes, k = random.randint(3, 8), random.randint(1, 4)
+    graph = random_graph(random, n_nodes, directed=seed % 5 == 0, whole=bool(seed % 2))
+    n_points = int(random.randint(k, 7))
+    centers, at = random.randint(0, n_nodes, k), random.randint(0, n_nodes, n_points)
+    least = np.full(k, n_points // k)
+    most = np.full(k, -(-n_points // k) + random.randint(0, 2))
+
+    found = core.assign_on_graph(graph, centers, at=at, min_size=least, max_size=most)
+
+    lengths = lengths_from(graph, centers)[:, at]
+    best = np.inf
+    for labels in itertools.product(range(k), repeat=n_points):
+        sizes = np.bincount(labels, minlength=k)
+        if (sizes >= least).all() and (sizes <= most).all():
+            best = min(best, lengths[list(labels), range(n_points)].sum())
+    assert found.optimal
+    assert found.path_costs.sum() == pytest.approx(best, abs=1e-9)
+    assert (found.path_costs == lengths[found.labels, range(n_points)]).all()
+    assert found.n_cuts <= k - 1
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_dead_ends_are_cut_at_most_once_for_each_center_but_one(seed):
+    graph = streets(30, seed)
+    k = 8
+    centers = np.random.RandomState(seed).choice(graph.n_nodes, k, replace=False)
+    found = core.assign_on_graph(graph, centers)
+    assert found.optimal
+    assert np.ptp(found.sizes) <= 1
+    assert found.n_cuts <= k - 1
+    parts = parts_of(graph, found.node_labels)
+    assert found.n_parts.tolist() == [parts[center] for center in range(k)]
+    # Only what is cut lies in several parts.
+    assert sum(parts.values()) == k or found.n_cuts > 0
+
+
+def test_a_branch_that_is_equally_good_is_cut_where_it_grows_on():
+    # Two centers, and a long branch between them whose points are all tied.
+    edges = [(0, 1), (1, 2), *((node, node + 1) for node in range(3, 12)), (1, 3)]
+    graph = core.Graph.of(13, edges, np.ones(len(edges)))
+    found = core.assign_on_graph(graph, [0, 2], min_size=5, max_size=8)
+    assert (found.optimal, found.n_cuts) == (True, 1)
+    changes = np.count_nonzero(np.diff(found.labels[3:]))
+    assert changes == 1
+
+
+def test_rounded_paths_would_scatter_what_rounded_edges_keep():
+    # Thirds have no end: sums of rounded edges keep the ties of a dead end exactly.
+    graph = streets(40, 3)
+    thirds = core.Graph(graph.n_nodes, graph.tails, graph.heads, graph.lengths / 3)
+    centers = np.random.RandomState(1).choice(graph.n_nodes, 10, replace=False)
+    found = core.assign_on_graph(thirds, centers)
+    assert found.optimal
+    assert found.n_cuts <= 9
+    # Each cut leaves few parts: without the order of the tree there would be hundreds.
+    assert found.n_parts.sum() <= 10 + 6 * max(found.n_cuts, 1)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_cost_beside_a_second_solver(seed):
+    graph = streets(12, seed)
+    random = np.random.RandomState(seed)
+    centers = random.choice(graph.n_nodes, 4, replace=False)
+    found = core.assign_on_graph(graph, centers)
+    table = np.rint(graph.scale * lengths_from(graph, centers).T)
+    other = core.assign_costs(table / graph.scale)
+    assert found.total == pytest.approx(other.total, rel=1e-9)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_connection_first_keeps_every_cluster_in_one_piece(seed):
+    graph = streets(25, seed)
+    random = np.random.RandomState(seed)
+    k = 6
+    centers = random.choice(graph.n_nodes, k, replace=False)
+    weights = None if seed % 2 else random.randint(1, 20, graph.n_nodes)
+    found = core.assign_on_graph(graph, centers, weights=weights, first="connection")
+    assert set(parts_of(graph, found.labels).values()) == {1}
+    assert (found.n_parts == 1).all()
+    assert (found.labels[centers] == np.arange(k)).all()
+    assert found.lower_bound <= found.cost or found.bound_violations.any()
+    assert found.n_cuts == 0
+    exact = core.assign_on_graph(graph, centers, weights=weights)
+    assert exact.lower_bound >= found.lower_bound
+
+
+def test_each_island_keeps_to_its_own_centers():
+    graph = core.Graph.of(7, [[0, 1], [1, 2], [3, 4], [4, 5], [5, 6]], [1.0] * 5)
+    found = core.assign_on_graph(graph, [0, 3, 6])
+    assert found.labels.tolist() == [0, 0, 0, 1, 1, 2, 2]
+    with pytest.raises(core.InfeasibleIslandsError, match="island of 3 points cannot be 1 cluster"):
+        core.assign_on_graph(graph, [0, 3, 6], max_size=[2, 3, 3])
+    with pytest.raises(core.InvalidPointsError, match=r"No path leads .* to 3 of the points"):
+        core.assign_on_graph(graph, [3, 6])
+
+
+def test_weights_with_sizes_first():
+    graph = streets(15, 2)
+    random = np.random.RandomState(2)
+    weights = random.randint(1, 50, graph.n_nodes)
+    centers = random.choice(graph.n_nodes, 5, replace=False)
+    found = core.assign_on_graph(graph, centers, weights=weights)
+    totals = np.bincount(found.labels, weights, 5)
+    assert (found.weight_totals == totals).all()
+    assert np.abs(totals - totals.mean()).max() <= weights.max()
+    assert found.lower_bound <= found.cost or found.bound_violations.any()
+
+
+def test_turned_edges_give_the_way_to_the_center():
+    edges, lengths = np.array([[0, 1], [1, 2], [2, 0]]), np.array([1.0, 1.0, 5.0])
+    there = core.assign_on_graph(core.Graph.of(3, edges, lengths, directed=True), [0])
+    back = core.assign_on_graph(core.Graph.of(3, edges[:, ::-1], lengths, directed=True), [0])
+    assert there.path_costs.tolist() == [0.0, 1.0, 2.0]
+    assert back.path_costs.tolist() == [0.0, 6.0, 5.0]
+
+
+@pytest.mark.parametrize(
+    ("edges", "lengths", "message"),
+    [
+        ([[0, 9]], [1.0], "must join nodes from 0 to 2"),
+        ([[0, 1]], [-1.0], "lengths must be from 0"),
+        ([[0, 1]], [np.nan], "lengths must be from 0"),
+        ([[0, 1]], [1.0, 2.0], "must have shape"),
+        ([0, 1], [1.0], "must have shape"),
+    ],
+)
+def test_what_is_no_graph_is_refused(edges, lengths, message):
+    with pytest.raises(core.InvalidPointsError, match=message):
+        core.Graph.of(3, edges, lengths)
+
+
+def test_cancel_ends_it_before_the_next_paths():
+    graph = streets(20, 0)
+    for allowed in (0, 1, 3, 6):
+        asked = []
+
+        def is_canceled(asked=asked, allowed=allowed):
+            asked.append(1)
+            return len(asked) > allowed
+
+        with pytest.raises(core.ClusteringCanceled):
+            core.assign_on_graph(graph, [0, 5, 9], is_canceled=is_canceled)
+        assert len(asked) == allowed + 1
