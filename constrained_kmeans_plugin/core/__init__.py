@@ -8,6 +8,7 @@ These functions make up the public interface, with the results and errors they g
 - `assign_within_capacity` -- the same where centers may take fewer points than there are.
 - `assign_costs` -- the same where costs are given, such as travel times.
 - `assign_on_graph` -- the same along the edges of a `Graph`, such as roads or neighbors.
+- `connected_kmeans` -- clusters of neighbors: each hangs together along the edges of a `Graph`.
 - `predict` -- the clusters of points that come later.
 - `iterations` -- a start of either k-means, step by step.
 
@@ -94,6 +95,7 @@ from .evaluate.profiles import Profile, profile
 from .evaluate.projection import PrincipalAxes, principal_axes
 from .evaluate.shape import axis_shares, elongations
 from .evaluate.summary import ClusterSummary, summarize
+from .graph.connected import connected_kmeans
 from .graph.fixed_centers import assign_on_graph
 from .graph.network import Graph
 from .maps.arcs import Arcs, power_arcs
@@ -110,6 +112,7 @@ from .prepare.scaling import (
 from .prepare.spread import FarValue, far_value
 from .results import (
     Assignment,
+    ConnectedResult,
     CostAssignment,
     GraphAssignment,
     Iteration,
@@ -144,6 +147,7 @@ __all__ = [
     "ClusterSummary",
     "ClusteringCanceled",
     "ClusteringError",
+    "ConnectedResult",
     "CostAssignment",
     "EmptyClusterError",
     "EmptyClusterWarning",
@@ -191,6 +195,7 @@ __all__ = [
     "color_clusters",
     "compare_k",
     "comparison_n_init",
+    "connected_kmeans",
     "constant_columns",
     "constrained_kmeans",
     "count_distinct",

@@ -340,17 +340,20 @@ class InfeasibleIslandsError(InfeasibleError):
     Attributes
     ----------
     reason : str
-        ``"island"``, or ``"islands"``: there are fewer clusters than islands.
+        ``"island"``; ``"islands"``: there are fewer clusters than islands; ``"numbers"``: islands
+        together need more clusters, or cannot be as many.
     suggestion : Suggestion
-        The number of islands, if that would do.
+        A number of clusters that would do, if so.
     n_points : int
-        How many points are on it; the number of islands if there are too many.
+        How many points are on it; the number of islands, for the other reasons.
     weight : int or float
-        Number of points there, or their weight.
+        Number of points there, or their weight. The nearest number of clusters, if numbers are the
+        reason.
     n_clusters : int
         How many clusters it has, or would have; all clusters if there are too few.
     least, most : int or float
-        What these need at least, and take at most, together.
+        What these need at least, and take at most, together. The fewest and the most clusters, if
+        numbers are the reason.
     weighted : bool
         Whether sizes are sums of weights.
     """
@@ -368,13 +371,19 @@ class InfeasibleIslandsError(InfeasibleError):
         clusters = "1 cluster" if n_clusters == 1 else f"{n_clusters} clusters"
         if reason == "islands":
             text = f"There are {n_points} islands, more than the {clusters} that were asked for."
+        elif reason == "numbers":
+            text = (
+                f"{n_points} islands can be {least} to {most} clusters within the limits, not "
+                f"{n_clusters}."
+            )
         else:
             have = f" with a weight of {weight:.15g}" if weighted else ""
             text = (
                 f"An island of {n_points} points{have} cannot be {clusters}, which need "
                 f"{least:.15g} to {most:.15g} together."
             )
-        enough = Suggestion(n_clusters=n_points if reason == "islands" else None)
+        does = {"islands": n_points, "numbers": int(weight), "island": None}
+        enough = Suggestion(n_clusters=does[reason])
         super().__init__(text, reason, enough)
         self.n_points = n_points
         self.weight = weight

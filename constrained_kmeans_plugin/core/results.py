@@ -250,6 +250,49 @@ class GraphAssignment:
 
 
 @dataclass(frozen=True)
+class ConnectedResult:
+    """Clusters that are connected along a graph.
+
+    Attributes
+    ----------
+    labels : ndarray of int32, shape (n,)
+        Cluster of each point, from 0.
+    centers : ndarray of float64, shape (k, d)
+        Each cluster's (weighted) mean.
+    nodes : ndarray of int64, shape (k,)
+        The point from which each cluster's paths begin.
+    sizes : ndarray of int64, shape (k,)
+    inertia : float
+        (Weighted) sum of squared distances of the points to their cluster's center.
+    n_iter : int
+        Iterations of the best start.
+    converged : bool
+        Whether the next centers would have been the same.
+    weight_totals : ndarray of float64, shape (k,), or None
+    bound_violations : ndarray of float64, shape (k,)
+        By how much each size is above its maximum or, negative, below its minimum.
+    n_islands : int
+        Parts of the graph that no edge joins.
+    path_gap : float
+        By which share the paths to all points, together, are longer than the least that clusters
+        within the bounds can have with paths from the same nodes; 0 where they are the shortest.
+        Where bounds are missed, it may not say anything.
+    """
+
+    labels: np.ndarray[Any, Any]
+    centers: np.ndarray[Any, Any]
+    nodes: np.ndarray[Any, Any]
+    sizes: np.ndarray[Any, Any]
+    inertia: float
+    n_iter: int
+    converged: bool
+    weight_totals: Optional[np.ndarray[Any, Any]]
+    bound_violations: np.ndarray[Any, Any]
+    n_islands: int
+    path_gap: float
+
+
+@dataclass(frozen=True)
 class Iteration:
     """One step of a k-means loop: points assigned, then centers moved to their means.
 

@@ -14,8 +14,9 @@ import numpy as np
 from ..costs.table import SparseTable
 from ..errors import InfeasiblePairsError
 from ..exact.arrays import Array, IsCanceled
-from ..transport.bounds import Bounds
-from ..transport.integral.problem import Problem, Proved
+from ..transport.bounds import Bounds, totals
+from ..transport.integral.problem import Problem
+from ..transport.warm_start import WarmStart
 from .network import Cells, ShortestPaths
 
 #: Mean edges by which a path is longer than the best one, at first, and still a candidate.
@@ -34,16 +35,16 @@ class Finish:
     ----------
     labels : ndarray of int32, shape (n,)
         Of the points.
-    proved : Proved
+    prices : ndarray of int64, shape (k,)
     cells : Cells
-        Under its prices.
+        Under these prices.
     near, tied : SparseTable
         For each point the centers that are candidates, and those that are equally good under the
         prices.
     """
 
     labels: Array
-    proved: Proved
+    prices: Array
     cells: Cells
     near: SparseTable
     tied: SparseTable
@@ -85,30 +86,47 @@ def finish(
     for attempt in range(ALL_FROM + 1):
         if attempt == ALL_FROM:
             margin = np.inf
-        near = _candidates(paths, nodes, prices, cells, margin, is_canceled)
-        problem = Problem.of(near.some(place), None if (amounts == 1).all() else amounts, bounds)
+        near = _candidates(paths, nodes, prices, cells, margin, is_canceled).some(place)
+        # Points with one candidate are where they belong.
+        several = np.diff(near.starts) > 1
+        labels = near.centers[near.starts[:-1]].astype(np.int32)
+        settled = totals(labels[~several], amounts[~several], paths.n_centers)
+        rest = Bounds(
+            np.maximum(bounds.lower - settled, 0),
+            bounds.upper - settled,
+            bounds.total - int(settled.sum()),
+        )
+        rows = np.flatnonzero(several)
+        if (rest.upper < 0).any() or not rest.lower.sum() <= rest.total <= rest.upper.sum():
+            if attempt < ALL_FROM:
+                margin *= WIDENING
+                continue
+            rows, rest = np.arange(len(at)), bounds
+        if not len(rows):
+            break
+        weights = None if (amounts == 1).all() else amounts[rows]
+        problem = Problem.of(near.some(rows), weights, rest)
         try:
-            solution = problem.optimum("auto", None, is_canceled)
+            solution = problem.optimum("auto", WarmStart(prices), is_canceled)
         except InfeasiblePairsError:
             if attempt == ALL_FROM:
                 raise
             margin *= WIDENING
             continue
-        labels = problem.whole_labels(solution, True, is_canceled)
-        proved = problem.proof(solution, labels, is_canceled)
-        prices = proved.prices.astype(np.float64)
+        labels[rows] = problem.whole_labels(solution, True, is_canceled)
+        prices = problem.proof(solution, labels[rows], is_canceled).prices.astype(np.float64)
         cells = paths.cells(prices, is_canceled)
-        least = near.least(prices)
-        if (least == cells.least[nodes]).all():
+        # A minimum that settled points exceed pays no price.
+        idle = (settled > bounds.lower) & (rest.lower == 0) & (prices > 0)
+        if (near.least(prices) == cells.least[at]).all() and not idle.any():
             break
         margin *= WIDENING
-    tied = _tied(near, prices, least).some(place)
-    return Finish(labels, proved, cells, near.some(place), tied)
+    return Finish(labels, prices.astype(np.int64), cells, near, _tied(near, prices))
 
 
-def _tied(near: SparseTable, prices: Array, least: Array) -> SparseTable:
+def _tied(near: SparseTable, prices: Array) -> SparseTable:
     """The pairs whose reduced cost is least."""
-    counts = np.diff(near.starts)
+    counts, least = np.diff(near.starts), near.least(prices)
     best = near.costs - prices[near.centers] == np.repeat(least, counts)
     starts = np.append(0, np.cumsum(np.add.reduceat(best, near.starts[:-1], dtype=np.int64)))
     return SparseTable(starts, near.centers[best], near.costs[best], near.n_centers)

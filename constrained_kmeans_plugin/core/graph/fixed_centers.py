@@ -151,7 +151,7 @@ def assign_on_graph(
         rows = np.flatnonzero(graph.components[places] == component)
         total = int(amounts[rows].sum())
         if equal:
-            weighing = None if load is None else _rows_of(load, rows)
+            weighing = None if load is None else rows_of(load, rows)
             limits = size_bounds(len(rows), len(own), None, None, 0, weighing)
             lower[own], upper[own] = limits.lower, limits.upper
         else:
@@ -215,14 +215,17 @@ def _on_component(
     )
     if connected:
         bound = price_bound(cells, loads, bounds, prices)
+        labels = cells.labels.copy()
+        ways, before = lengths_inside(paths, labels), labels.copy()
 
         def detours(nodes: Array, old: Array, new: Array) -> Array:
-            ways = lengths_inside(paths, labels)
+            moved = np.flatnonzero(labels != before)
+            ways[moved] = _through_neighbors(paths.graph, labels, ways, moved, labels[moved])
+            before[moved] = labels[moved]
             there = _through_neighbors(paths.graph, labels, ways, nodes, new)
             detour: Array = loads[nodes] * (there - ways[nodes])
             return detour
 
-        labels = cells.labels.copy()
         move_across_borders(paths.graph, loads, bounds, labels, detours, paths.nodes, is_canceled)
         lengths = lengths_inside(paths, labels)
         lengths = own_lengths(paths, at, labels[at], lengths[at], True, is_canceled)
@@ -244,8 +247,8 @@ def _on_component(
         labels = found.labels
         node_labels[at] = labels
     lengths = found.near.pairs(slice(None), labels)
-    bound = price_bound(found.cells, loads, bounds, found.proved.prices)
-    return _Part(labels, node_labels, lengths, bound, found.proved.prices, n_cuts)
+    bound = price_bound(found.cells, loads, bounds, found.prices)
+    return _Part(labels, node_labels, lengths, bound, found.prices, n_cuts)
 
 
 def lengths_inside(paths: ShortestPaths, labels: Array) -> Array:
@@ -267,10 +270,12 @@ def _through_neighbors(
     graph: Graph, labels: Array, ways: Array, nodes: Array, clusters: Array
 ) -> Array:
     """Steps (m,) to nodes on paths in clusters (m,) that they have a neighbor in."""
-    crossing = labels[graph.tails] != labels[graph.heads]
-    heads, k = graph.heads[crossing], int(labels.max()) + 1
-    keys = graph.tails[crossing] * np.int64(k) + labels[heads]
-    lengths = ways[heads] + graph.steps[crossing]
+    there = np.zeros(graph.n_nodes, dtype=bool)
+    there[nodes] = True
+    edges = np.flatnonzero(there[graph.tails])
+    heads, k = graph.heads[edges], int(labels.max()) + 1
+    keys = graph.tails[edges] * np.int64(k) + labels[heads]
+    lengths = ways[heads] + graph.steps[edges]
     order = np.lexsort((lengths, keys))
     places = order[np.searchsorted(keys[order], nodes * np.int64(k) + clusters)]
     result: Array = lengths[places]
@@ -311,7 +316,8 @@ def own_lengths(
     return lengths
 
 
-def _rows_of(load: Weights, rows: Array) -> Weights:
+def rows_of(load: Weights, rows: Array) -> Weights:
+    """The weights of some points."""
     return Weights(load.values[rows], load.amounts[rows], load.scale, load.rounded)
 
 
@@ -335,6 +341,16 @@ def _check_connectable(graph: Graph, nodes: Array) -> None:
             f"{len(nodes)} centers are at {len(np.unique(nodes))} nodes. Connected clusters need "
             "one for each."
         )
+    check_both_ways(graph)
+
+
+def check_both_ways(graph: Graph) -> None:
+    """Refuse a graph with edges that lead one way.
+
+    Raises
+    ------
+    InvalidPointsError
+    """
     keys = graph.tails * np.int64(graph.n_nodes) + graph.heads
     back = graph.heads * np.int64(graph.n_nodes) + graph.tails
     if len(np.setdiff1d(back, keys)):

@@ -12,6 +12,8 @@ from .network import Graph
 
 #: Rounds in which all borders are looked at, at most.
 MAX_ROUNDS = 200
+#: Rounds that lower the cost alone, at most.
+COST_ROUNDS = 20
 #: Moves in a round for each cluster that are tried, the best ones first.
 TRIED = 8
 #: Nodes that are looked at to see whether a cluster stays in one piece, at first and in the end.
@@ -50,14 +52,14 @@ def move_across_borders(
     is_canceled : callable, optional
     """
     state = _Moves(graph, amounts, bounds, labels, fixed)
-    look = FEW
+    look, for_cost = FEW, 0
     for _ in range(MAX_ROUNDS):
         poll(is_canceled)
-        if state.round(costs, look, is_canceled):
-            continue
-        if look == MANY:
+        nearer, cheaper = state.round(costs, look, is_canceled)
+        for_cost += not nearer
+        if for_cost == COST_ROUNDS or (look == MANY and not nearer + cheaper):
             return
-        look = MANY
+        look = FEW if nearer + cheaper else MANY
 
 
 class _Moves:
@@ -88,8 +90,8 @@ class _Moves:
         result: Array = before - after
         return result
 
-    def round(self, costs: MoveCosts, look: int, is_canceled: IsCanceled) -> int:
-        """Make the best moves; return how many."""
+    def round(self, costs: MoveCosts, look: int, is_canceled: IsCanceled) -> tuple[int, int]:
+        """Make the best moves; return how many lower misses, and how many only the cost."""
         graph, labels = self.graph, self.labels
         crossing = (labels[graph.tails] != labels[graph.heads]) & self.movable[graph.tails]
         nodes, new = graph.tails[crossing], labels[graph.heads[crossing]]
@@ -101,7 +103,7 @@ class _Moves:
         wanted = np.flatnonzero((gain > 0) | ((gain == 0) & (price < 0)))
         # Misses first. What a move costs decides between nodes that do the same.
         order = wanted[np.lexsort((price[wanted], -gain[wanted]))]
-        done = 0
+        nearer = cheaper = 0
         touched: set[int] = set()
         for i in order[: TRIED * len(self.sums)].tolist():
             node, here, there = int(nodes[i]), int(old[i]), int(new[i])
@@ -121,8 +123,9 @@ class _Moves:
             self.counts[here] -= 1
             self.counts[there] += 1
             touched.update((here, there))
-            done += 1
-        return done
+            nearer += now > 0
+            cheaper += now == 0
+        return nearer, cheaper
 
     def _near(self, node: int) -> Array:
         return self.graph.heads[self.graph.starts[node] : self.graph.starts[node + 1]]

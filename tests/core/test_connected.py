@@ -1,0 +1,168 @@
+"""K-means with connected clusters: always connected, limits second, islands decided before."""
+
+import itertools
+
+import numpy as np
+import pytest
+from graphs import parts_of
+
+from constrained_kmeans_plugin import core
+
+
+def land(random, n_points, gaps=0.2):
+    """Points and neighbors among near ones, with gaps, rivers and islands."""
+    points = random.random_sample((n_points, 2))
+    squares = ((points[:, None] - points[None]) ** 2).sum(axis=2)
+    near = np.argsort(squares, axis=1, kind="stable")[:, 1:5]
+    edges = np.stack([np.repeat(np.arange(n_points), near.shape[1]), near.ravel()], axis=1)
+    river = (points[edges[:, 0], 0] < 0.5) != (points[edges[:, 1], 0] < 0.5)
+    kept = (random.random_sample(len(edges)) > gaps) & ~(river & (random.random_sample() < 0.5))
+    edges = edges[kept]
+    return points, core.Graph.of(n_points, edges, np.sqrt(squares[edges[:, 0], edges[:, 1]]))
+
+
+@pytest.mark.slow
+def test_every_cluster_is_connected_in_a_thousand_instances():
+    refused = 0
+    for seed in range(1000):
+        random = np.random.RandomState(seed)
+        n_points = int(random.randint(2, 30))
+        points, graph = land(random, n_points)
+        k = int(random.randint(1, n_points + 1))
+        weights = random.randint(0, 30, n_points) if seed % 3 == 0 else None
+        limits = {"max_size": 2 * (n_points // k + 1)} if seed % 3 == 1 else {}
+        try:
+            found = core.connected_kmeans(
+                points, k, graph, weights=weights, **limits, seed=seed, max_iter=2
+            )
+        except (core.InfeasibleError, core.InvalidPointsError):
+            refused += 1
+            continue
+        assert sorted(parts_of(graph, found.labels).items()) == [(j, 1) for j in range(k)]
+        if limits:
+            over = np.maximum(found.sizes - limits["max_size"], 0)
+            assert (over == np.maximum(found.bound_violations, 0)).all()
+    # Islands without enough clusters are refused before the work; most instances are not.
+    assert refused < 600
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_limits_are_met_where_a_small_search_meets_them(seed):
+    random = np.random.RandomState(seed)
+    points, graph = land(random, 8, gaps=0.0)
+    k = 2
+    if graph.components.max() > 0:
+        return
+    found = core.connected_kmeans(points, k, graph, min_size=3, max_size=5, seed=seed)
+    best = np.inf
+    for labels in itertools.product(range(k), repeat=len(points)):
+        labels = np.array(labels)
+        if np.bincount(labels, minlength=k).min() < 3 or set(parts_of(graph, labels).values()) != {
+            1
+        }:
+            continue
+        best = min(best, inertia_of(points, labels, k))
+    if np.isfinite(best):
+        assert not found.bound_violations.any()
+        assert found.inertia >= best - 1e-12
+    assert found.inertia == pytest.approx(inertia_of(points, found.labels, k))
+
+
+def inertia_of(points, labels, k):
+    return sum(
+        ((points[labels == j] - points[labels == j].mean(axis=0)) ** 2).sum() for j in range(k)
+    )
+
+
+def grid(side):
+    """Squares beside each other."""
+    number = np.arange(side * side).reshape(side, side)
+    edges = np.concatenate(
+        [
+            np.stack([number[:, :-1].ravel(), number[:, 1:].ravel()], 1),
+            np.stack([number[:-1].ravel(), number[1:].ravel()], 1),
+        ]
+    )
+    points = np.stack(np.divmod(np.arange(side * side), side), axis=1).astype(float)
+    return points, core.Graph.of(side * side, edges, np.ones(len(edges)))
+
+
+def test_sizes_are_equal_and_clusters_compact_on_a_grid():
+    points, graph = grid(30)
+    found = core.connected_kmeans(points, 9, graph, n_init=3)
+    free = core.constrained_kmeans(points, 9)
+    assert found.sizes.tolist() == [100] * 9
+    assert set(parts_of(graph, found.labels).values()) == {1}
+    assert found.inertia <= 1.1 * free.inertia
+    assert found.path_gap < 0.05
+
+
+def test_no_cluster_crosses_a_river_without_a_bridge():
+    points, graph = grid(10)
+    crossing = (points[graph.tails, 0] < 5) != (points[graph.heads, 0] < 5)
+    banks = core.Graph(
+        100, graph.tails[~crossing], graph.heads[~crossing], graph.lengths[~crossing]
+    )
+    found = core.connected_kmeans(points, 4, banks)
+    assert found.n_islands == 2
+    for j in range(4):
+        assert len(set(points[found.labels == j, 0] < 5)) == 1
+    assert found.sizes.tolist() == [25] * 4
+
+
+def test_what_islands_do_not_allow_is_refused_in_numbers():
+    points, graph = np.array([[0.0, 0], [1, 0], [2, 0], [9, 0], [20, 0]]), None
+    graph = core.Graph.of(5, [[0, 1], [1, 2]], [1.0, 1.0])
+    with pytest.raises(core.InfeasibleIslandsError, match="3 islands, more than the 2 clusters"):
+        core.connected_kmeans(points, 2, graph)
+    with pytest.raises(core.InfeasibleIslandsError, match="island of 1 points cannot be 1 cluster"):
+        core.connected_kmeans(points[:4], 2, graph.part(np.arange(4)), min_size=2)
+    with pytest.raises(core.InfeasibleIslandsError, match="3 islands can be 4 to 5 clusters"):
+        core.connected_kmeans(points, 3, graph, max_size=2)
+    found = core.connected_kmeans(points, 4, graph, max_size=2)
+    assert sorted(found.sizes.tolist()) == [1, 1, 1, 2]
+
+
+def test_a_star_stays_connected_and_tells_what_it_misses():
+    graph = core.Graph.of(11, [[0, i] for i in range(1, 11)], np.ones(10))
+    points = np.random.RandomState(0).random_sample((11, 2))
+    found = core.connected_kmeans(points, 2, graph, min_size=4, max_size=7)
+    assert sorted(found.sizes.tolist()) == [1, 10]
+    assert sorted(found.bound_violations.tolist()) == [-3.0, 3.0]
+
+
+def test_given_centers_keep_their_numbers():
+    points, graph = grid(6)
+    centers = points[[0, 5, 30, 35]]
+    found = core.connected_kmeans(points, 4, graph, init=centers)
+    assert (
+        np.argmin(((found.centers[:, None] - centers) ** 2).sum(axis=2), axis=1) == range(4)
+    ).all()
+
+
+def test_the_same_seed_gives_the_same_clusters():
+    random = np.random.RandomState(5)
+    points, graph = land(random, 200, gaps=0.0)
+    k = int(graph.components.max()) + 8
+    first = core.connected_kmeans(points, k, graph, seed=3)
+    again = core.connected_kmeans(points, k, graph, seed=3)
+    assert (first.labels == again.labels).all()
+
+
+def test_cancel_between_paths():
+    points, graph = grid(20)
+    asked = []
+
+    def is_canceled():
+        asked.append(1)
+        return len(asked) > 5
+
+    with pytest.raises(core.ClusteringCanceled):
+        core.connected_kmeans(points, 7, graph, is_canceled=is_canceled)
+    assert len(asked) == 6
+
+
+def test_edges_that_lead_one_way_are_refused():
+    graph = core.Graph.of(3, [[0, 1], [1, 2]], [1.0, 1.0], directed=True)
+    with pytest.raises(core.InvalidPointsError, match="both ways"):
+        core.connected_kmeans([[0.0], [1.0], [2.0]], 1, graph)
