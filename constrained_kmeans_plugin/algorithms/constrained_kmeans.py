@@ -11,27 +11,41 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from .. import core
+from ..bridge.layers.clustering import Reading, Run
+from ..bridge.log.connection import log_connection
 from ..bridge.log.labels import named
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
+from ..bridge.read import numbers
+from ..bridge.read.neighbors import CONTIGUITIES, NONE
+from ..bridge.read.neighbors import ISLANDS as ISLAND_CHOICES
+from ..bridge.style import ColoredLayer
 from ..core import KMeansResult, SizeLimits, Tolerated
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
+from .connected import connected_of, connected_plans, free_inertia
 from .kmeans import kmeans_of
 from .parameters import (
+    BARRIERS,
     CLUSTERS,
+    CONTIGUITY,
+    ISLANDS,
+    LINKS,
     MAX_SIZE,
     MIN_SIZE,
+    SNAP_DISTANCE,
     Definitions,
     boundary,
     centers_sink,
     cluster_sizes,
     clusters_or_sizes,
+    contiguity,
     distance,
     field_names,
     groups,
     improvement,
     lines,
     medoids,
+    neighbors,
     never_split,
     report,
     search,
@@ -42,7 +56,9 @@ from .parameters import (
     zero_weights,
     zones,
 )
+from .pipeline import Job
 from .planning import Plan, Task
+from .readers import is_given
 from .report import Solve
 from .values import (
     CommonValues,
@@ -64,6 +80,9 @@ class Values:
     search: SearchValues
     limits: SizeLimits
     solver: str
+    contiguity: str
+    islands: str
+    snap: float
 
 
 class ConstrainedKMeans(ClusteringAlgorithm):
@@ -120,7 +139,9 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         )
         yield from cluster_sizes()
         yield from groups()
+        yield from contiguity()
         yield from zero_weights()
+        yield from neighbors()
         yield from boundary()
         yield from field_names()
         yield from search()
@@ -146,6 +167,9 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             search=search,
             limits=limits,
             solver=read_solver(given),
+            contiguity=given(numbers.choice, CONTIGUITY, CONTIGUITIES),
+            islands=given(numbers.choice, ISLANDS, ISLAND_CHOICES),
+            snap=given(numbers.number, SNAP_DISTANCE, 0),
         )
 
     def plan(self, values: Values, task: Task) -> Plan:
@@ -153,6 +177,25 @@ class ConstrainedKMeans(ClusteringAlgorithm):
 
     def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         return constrained_of(values, plan, hooks)
+
+    def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
+        plans = super().all_plans(job, reading)
+        if job.values.contiguity == NONE:
+            for name in (BARRIERS, LINKS):
+                if is_given(job, name):
+                    text = tr("{parameter} is not used, because clusters need not be connected.")
+                    job.feedback.pushWarning(text.format(parameter=named(name)))
+            return plans
+        return connected_plans(job, reading, plans)
+
+    def conclude(
+        self, job: Job, outcome: Run, results: dict[str, Any], layers: list[ColoredLayer]
+    ) -> dict[str, Any]:
+        found = super().conclude(job, outcome, results, layers)
+        if job.values.contiguity != NONE:
+            free = free_inertia(job.values, outcome, job.progress.is_canceled)
+            log_connection(outcome, job.values.limits.is_given, free, job.feedback)
+        return found
 
     def free_solver(self, values: Values) -> Solve:
         return partial(kmeans_of, values)
@@ -196,6 +239,8 @@ def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResu
     QgsProcessingException
         If whole features do not allow any of the numbers of clusters.
     """
+    if plan.graph is not None:
+        return connected_of(values, plan, hooks)
     load = plan.task.load
     for n_clusters, limits in _attempts(values.limits, plan):
         lower, upper = limits.bounds(load, n_clusters)

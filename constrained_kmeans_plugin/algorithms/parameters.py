@@ -65,6 +65,11 @@ LINES = "LINES"
 MEDOIDS = "MEDOIDS"
 WEIGHT_FIELD = "WEIGHT_FIELD"
 ZERO_WEIGHTS = "ZERO_WEIGHTS"
+CONTIGUITY = "CONTIGUITY"
+BARRIERS = "BARRIERS"
+LINKS = "LINKS"
+ISLANDS = "ISLANDS"
+SNAP_DISTANCE = "SNAP_DISTANCE"
 
 #: Values of the INIT parameter, in the order of its options: methods of the core, and centers
 #: that are given.
@@ -252,6 +257,83 @@ def groups(text: Optional[str] = None) -> Definitions:
             "clusters and the limits apply within each group. If empty, all features are clustered "
             "together. Clusters are numbered group by group: numbers by size, text by code points, "
             "and NULL, which is a group of its own, last."
+        ),
+    )
+
+
+def contiguity() -> Definitions:
+    """Whether clusters are connected."""
+    yield with_help(
+        enum(
+            CONTIGUITY,
+            label(CONTIGUITY),
+            [
+                tr("Not needed"),
+                tr("Polygons that share a border"),
+                tr("Polygons that share a border or a corner"),
+                tr("Neighboring points"),
+            ],
+        ),
+        tr(
+            "Whether every cluster must be connected: from each feature of a cluster you can "
+            "reach all others of it from neighbor to neighbor without leaving the cluster. "
+            "Polygons are neighbors if they share a border, or a border or a corner. Points are "
+            "neighbors if a triangulation (Delaunay) joins them and they are not much farther "
+            "apart than neighbors usually are; for lines and polygons this option takes their "
+            "centroids. Size limits come second: if no connected clusters within the limits are "
+            "found, the result is written, and a warning names the clusters. Within groups, "
+            "clusters are connected within their group. The search is another one: {search}, "
+            "{tries} and {solver} have no effect."
+        ).format(search=named(SEARCH), tries=named(SWAP_ITERATIONS), solver=named(SOLVER)),
+    )
+
+
+def neighbors() -> Definitions:
+    """What parts and joins neighbors, if clusters are connected."""
+    yield advanced(
+        QgsProcessingParameterFeatureSource(
+            BARRIERS, label(BARRIERS), [LINES_TYPE, _POLYGONS], None, True
+        ),
+        tr(
+            "Lines or polygons that part neighbors, such as rivers, railways or motorways, in any "
+            "reference system. Two features are no neighbors if the straight line between them "
+            "(from centroid to centroid) meets a barrier. Used only for connected clusters."
+        ),
+    )
+    yield advanced(
+        QgsProcessingParameterFeatureSource(LINKS, label(LINKS), [LINES_TYPE], None, True),
+        tr(
+            "Lines that make neighbors, such as bridges, tunnels and ferries, in any reference "
+            "system. The features nearest to both ends of a line become neighbors, whatever is "
+            "between them. Used only for connected clusters."
+        ),
+    )
+    yield advanced(
+        enum(
+            ISLANDS,
+            label(ISLANDS),
+            [tr("Clusters of their own"), tr("Link each to the nearest feature")],
+        ),
+        tr(
+            "What is done with features that no chain of neighbors joins to the others. Clusters "
+            "of their own: each island gets one cluster or more, by its size; if the limits do "
+            "not allow that, a message says so before the work. Link: each island becomes a "
+            "neighbor of the feature nearest to it, by centroids. Used only for connected clusters."
+        ),
+    )
+    yield advanced(
+        QgsProcessingParameterNumber(
+            SNAP_DISTANCE,
+            labeled(SNAP_DISTANCE, tr("0: none")),
+            _DOUBLE,
+            0,
+            False,
+            0,
+        ),
+        tr(
+            "The largest gap or overlap, in units of the layer, across which two polygons still "
+            "share a border. Use it for layers with slivers. Used only for connected clusters of "
+            "polygons."
         ),
     )
 

@@ -32,6 +32,9 @@ from ..core import (
 from ..translation import tr
 from .pipeline import Job
 
+#: A Graph of the core, or None.
+MaybeGraph = Any
+
 
 @dataclass(frozen=True)
 class Task:
@@ -86,6 +89,8 @@ class Plan:
         Whether sizes are limited: several clusters may then share a position.
     capacities : float64, shape (k,)
         The largest size that was set for each given center, NaN for none; None where none is given.
+    graph : Graph or None
+        Which points are neighbors, where clusters are connected.
     """
 
     task: Task
@@ -98,6 +103,7 @@ class Plan:
     warnings: tuple[str, ...] = ()
     sized: bool = False
     capacities: MaybeArray = None
+    graph: MaybeGraph = None
 
 
 @dataclass(frozen=True)

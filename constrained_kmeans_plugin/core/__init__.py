@@ -95,7 +95,7 @@ from .evaluate.profiles import Profile, profile
 from .evaluate.projection import PrincipalAxes, principal_axes
 from .evaluate.shape import axis_shares, elongations
 from .evaluate.summary import ClusterSummary, summarize
-from .graph.connected import connected_kmeans
+from .graph.connected import check_islands, connected_kmeans
 from .graph.fixed_centers import assign_on_graph
 from .graph.network import Graph
 from .maps.arcs import Arcs, power_arcs
@@ -112,7 +112,7 @@ from .prepare.scaling import (
 from .prepare.spread import FarValue, far_value
 from .results import (
     Assignment,
-    ConnectedResult,
+    Connection,
     CostAssignment,
     GraphAssignment,
     Iteration,
@@ -147,7 +147,7 @@ __all__ = [
     "ClusterSummary",
     "ClusteringCanceled",
     "ClusteringError",
-    "ConnectedResult",
+    "Connection",
     "CostAssignment",
     "EmptyClusterError",
     "EmptyClusterWarning",
@@ -190,6 +190,7 @@ __all__ = [
     "best_by_silhouette",
     "calinski_harabasz",
     "check_installed",
+    "check_islands",
     "check_positions",
     "cluster_inertia",
     "color_clusters",

@@ -250,25 +250,13 @@ class GraphAssignment:
 
 
 @dataclass(frozen=True)
-class ConnectedResult:
-    """Clusters that are connected along a graph.
+class Connection:
+    """What is known of clusters that are connected along a graph.
 
     Attributes
     ----------
-    labels : ndarray of int32, shape (n,)
-        Cluster of each point, from 0.
-    centers : ndarray of float64, shape (k, d)
-        Each cluster's (weighted) mean.
     nodes : ndarray of int64, shape (k,)
         The point from which each cluster's paths begin.
-    sizes : ndarray of int64, shape (k,)
-    inertia : float
-        (Weighted) sum of squared distances of the points to their cluster's center.
-    n_iter : int
-        Iterations of the best start.
-    converged : bool
-        Whether the next centers would have been the same.
-    weight_totals : ndarray of float64, shape (k,), or None
     bound_violations : ndarray of float64, shape (k,)
         By how much each size is above its maximum or, negative, below its minimum.
     n_islands : int
@@ -276,17 +264,10 @@ class ConnectedResult:
     path_gap : float
         By which share the paths to all points, together, are longer than the least that clusters
         within the bounds can have with paths from the same nodes; 0 where they are the shortest.
-        Where bounds are missed, it may not say anything.
+        It tells nothing where bounds are missed.
     """
 
-    labels: np.ndarray[Any, Any]
-    centers: np.ndarray[Any, Any]
     nodes: np.ndarray[Any, Any]
-    sizes: np.ndarray[Any, Any]
-    inertia: float
-    n_iter: int
-    converged: bool
-    weight_totals: Optional[np.ndarray[Any, Any]]
     bound_violations: np.ndarray[Any, Any]
     n_islands: int
     path_gap: float
@@ -372,6 +353,8 @@ class KMeansResult:
         Whether mini-batches led the way, and only few iterations were over all points.
     lloyd_gain : LloydGain or None
         What that has cost; None without mini-batches.
+    connection : Connection or None
+        Where clusters are connected along a graph; then there is no `assignment`.
     """
 
     labels: np.ndarray[Any, Any]
@@ -384,3 +367,4 @@ class KMeansResult:
     weight_totals: Optional[np.ndarray[Any, Any]] = None
     mini_batch: bool = False
     lloyd_gain: Optional[LloydGain] = None
+    connection: Optional[Connection] = None

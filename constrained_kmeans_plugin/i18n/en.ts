@@ -1011,5 +1011,85 @@
             <numerusform>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pairs of features are neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n pair of features are neighbors.</numerusform>
+            <numerusform>%n pairs of features are neighbors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Barriers part %n pairs of neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Barriers part %n pair of neighbors.</numerusform>
+            <numerusform>Barriers part %n pairs of neighbors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links join %n pairs of features.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Links join %n pair of features.</numerusform>
+            <numerusform>Links join %n pairs of features.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n islands, which no chain of neighbors joins. Each gets clusters of its own.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>There is %n island. It gets clusters of its own.</numerusform>
+            <numerusform>There are %n islands, which no chain of neighbors joins. Each gets clusters of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters, each of them connected.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n cluster, which is connected.</numerusform>
+            <numerusform>%n clusters, each of them connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss their limits, because every cluster must be connected and features are never split: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n cluster misses its limits, because every cluster must be connected and features are never split: {named}.</numerusform>
+            <numerusform>%n clusters miss their limits, because every cluster must be connected and features are never split: {named}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>An island of %n feature, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</numerusform>
+            <numerusform>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Neighbors form %n island, and it needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</numerusform>
+            <numerusform>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Neighbors form %n island, which can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
+            <numerusform>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones lie in several parts.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n zone lies in several parts.</numerusform>
+            <numerusform>%n zones lie in several parts.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

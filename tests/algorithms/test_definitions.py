@@ -19,6 +19,7 @@ from constrained_kmeans_plugin.algorithms.attribute_input import METHODS
 from constrained_kmeans_plugin.algorithms.parameters import INITS
 from constrained_kmeans_plugin.bridge.log.labels import label
 from constrained_kmeans_plugin.bridge.read.attributes import NULLS
+from constrained_kmeans_plugin.bridge.read.neighbors import CONTIGUITIES, ISLANDS
 
 PROJECT = Path(__file__).resolve().parents[2]
 MAIN = ["INPUT", "CLUSTERS", "WEIGHT_FIELD"]
@@ -36,8 +37,8 @@ PARAMETERS = {
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
     "constrainedkmeans": [
-        *(*MAIN, *LIMITS, "GROUP_FIELD"),
-        *("|", "ZERO_WEIGHTS", *ZONE, *NAMES),
+        *(*MAIN, *LIMITS, "GROUP_FIELD", "CONTIGUITY"),
+        *("|", "ZERO_WEIGHTS", "BARRIERS", "LINKS", "ISLANDS", "SNAP_DISTANCE", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
@@ -112,6 +113,7 @@ DEFAULTS = {
     **dict.fromkeys(("ALGORITHM", "ZONE_TYPE"), 0),
     "INIT": INITS.index("auto"),
     "SEARCH": 1,
+    **dict.fromkeys(("CONTIGUITY", "ISLANDS", "SNAP_DISTANCE"), 0),
 }
 #: Where an algorithm is named, and how a line there begins.
 PLACES = {
@@ -229,6 +231,8 @@ def test_every_choice_has_a_value(definition):
         "SOLVER": core.SOLVERS,
         "SCALING": METHODS,
         "NULLS": NULLS,
+        "CONTIGUITY": CONTIGUITIES,
+        "ISLANDS": ISLANDS,
     }
     for name, values in expected.items():
         parameter = definition.parameterDefinition(name)

@@ -41,7 +41,7 @@ def test_every_cluster_is_connected_in_a_thousand_instances():
         assert sorted(parts_of(graph, found.labels).items()) == [(j, 1) for j in range(k)]
         if limits:
             over = np.maximum(found.sizes - limits["max_size"], 0)
-            assert (over == np.maximum(found.bound_violations, 0)).all()
+            assert (over == np.maximum(found.connection.bound_violations, 0)).all()
     # Islands without enough clusters are refused before the work; most instances are not.
     assert refused < 600
 
@@ -63,7 +63,7 @@ def test_limits_are_met_where_a_small_search_meets_them(seed):
             continue
         best = min(best, inertia_of(points, labels, k))
     if np.isfinite(best):
-        assert not found.bound_violations.any()
+        assert not found.connection.bound_violations.any()
         assert found.inertia >= best - 1e-12
     assert found.inertia == pytest.approx(inertia_of(points, found.labels, k))
 
@@ -94,7 +94,7 @@ def test_sizes_are_equal_and_clusters_compact_on_a_grid():
     assert found.sizes.tolist() == [100] * 9
     assert set(parts_of(graph, found.labels).values()) == {1}
     assert found.inertia <= 1.1 * free.inertia
-    assert found.path_gap < 0.05
+    assert found.connection.path_gap < 0.05
 
 
 def test_no_cluster_crosses_a_river_without_a_bridge():
@@ -104,7 +104,7 @@ def test_no_cluster_crosses_a_river_without_a_bridge():
         100, graph.tails[~crossing], graph.heads[~crossing], graph.lengths[~crossing]
     )
     found = core.connected_kmeans(points, 4, banks)
-    assert found.n_islands == 2
+    assert found.connection.n_islands == 2
     for j in range(4):
         assert len(set(points[found.labels == j, 0] < 5)) == 1
     assert found.sizes.tolist() == [25] * 4
@@ -128,7 +128,7 @@ def test_a_star_stays_connected_and_tells_what_it_misses():
     points = np.random.RandomState(0).random_sample((11, 2))
     found = core.connected_kmeans(points, 2, graph, min_size=4, max_size=7)
     assert sorted(found.sizes.tolist()) == [1, 10]
-    assert sorted(found.bound_violations.tolist()) == [-3.0, 3.0]
+    assert sorted(found.connection.bound_violations.tolist()) == [-3.0, 3.0]
 
 
 def test_given_centers_keep_their_numbers():

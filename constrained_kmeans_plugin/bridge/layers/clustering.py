@@ -246,6 +246,8 @@ def _reaches(result: KMeansResult) -> Array:
 
 
 def _bound_violations(result: KMeansResult) -> Array:
+    if result.connection is not None:
+        return result.connection.bound_violations
     if result.assignment is None:
         return np.zeros(len(result.centers))
     return result.assignment.bound_violations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, Optional, Union
 
@@ -495,6 +496,7 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
         feedback.pushInfo(
             tr("%n zones; each is the union of the polygons of its cluster.", n_zones)
         )
+        _log_shapes(zones, clustering.points.semi_axes is None, feedback)
     else:
         text = tr("{zones}; {inside} of %n features lie in their own or on its border.", n_assigned)
         feedback.pushInfo(text.format(zones=tr("%n zones", n_zones), inside=counted(inside)))
@@ -571,6 +573,27 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
     if zones.n_blank:
         text = tr("%n polygons without assigned features belong to no zone.", zones.n_blank)
         feedback.pushInfo(text)
+
+
+def _log_shapes(zones: Zones, planar: bool, feedback: QgsProcessingFeedback) -> None:
+    """How many unions lie in several parts, and how compact they are."""
+    drawn = [polygon for polygon in zones.polygons if polygon is not None]
+    n_parted = sum(len(polygon.asGeometryCollection()) > 1 for polygon in drawn)
+    if n_parted:
+        feedback.pushInfo(tr("%n zones lie in several parts.", n_parted))
+    if planar and drawn:
+        # D. D. Polsby, R. D. Popper, "The third criterion", Yale Law & Policy Review 9, 1991.
+        shares = [4 * math.pi * polygon.area() / polygon.length() ** 2 for polygon in drawn]
+        feedback.pushInfo(
+            tr(
+                "Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, "
+                "{mean} on average."
+            ).format(
+                least=f"{min(shares):.2f}",
+                most=f"{max(shares):.2f}",
+                mean=f"{sum(shares) / len(shares):.2f}",
+            )
+        )
 
 
 def _log_unassigned(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:

@@ -13,6 +13,7 @@ from ...core import (
     ClusteringCanceled,
     FarValue,
     HeavyPointError,
+    InfeasibleIslandsError,
     InfeasibleSizesError,
     SizeLimits,
     SolverFailedError,
@@ -65,6 +66,7 @@ def explain(error: Exception, task: MaybeTask = None) -> QgsProcessingException:
         (TooManyClustersError, _too_many_clusters, task),
         (HeavyPointError, _heavy_point, task),
         (InfeasibleSizesError, _sizes, task),
+        (InfeasibleIslandsError, _islands),
         (SolverUnavailableError, _solver_unavailable),
         (SolverLimitError, _solver_limit),
         (SolverFailedError, _solver_failed),
@@ -399,6 +401,52 @@ def _proposed(value: MaybeSize, to_integer: Callable[[float], int]) -> str:
     step = 10.0 ** (math.floor(math.log10(value)) + 1 - _DIGITS)
     # It is 0 where values are too small to have digits.
     return figure(to_integer(value / step) * step if step else value)
+
+
+def _islands(error: InfeasibleIslandsError) -> str:
+    """Why islands do not allow connected clusters, and what would."""
+    link = tr(
+        "Or set {islands} to “{link}”, or join them by {links}.",
+    ).format(
+        islands=named("ISLANDS"),
+        link=tr("Link each to the nearest feature"),
+        links=named("LINKS"),
+    )
+    if error.reason == "island":
+        text = tr(
+            "An island of %n features, which no chain of neighbors joins to the others, cannot be "
+            "clusters within the limits: its size is {size}, and {clusters} clusters need {least} "
+            "to {most} together. Change {minimum} or {maximum}.",
+            error.n_points,
+        ).format(
+            size=figure(error.weight, _DIGITS),
+            clusters=error.n_clusters,
+            least=figure(error.least, _DIGITS),
+            most=figure(error.most, _DIGITS),
+            minimum=named("MIN_SIZE"),
+            maximum=named("MAX_SIZE"),
+        )
+    elif error.reason == "islands":
+        text = tr(
+            "Neighbors form %n islands, and each needs a cluster of its own: {number} clusters "
+            "are too few. Set {clusters} to {enough} or more.",
+            error.n_points,
+        ).format(
+            number=error.n_clusters, clusters=named("CLUSTERS"), enough=error.suggestion.n_clusters
+        )
+    else:
+        text = tr(
+            "Neighbors form %n islands, which together can be {least} to {most} clusters within "
+            "the limits, not {number}. Set {clusters} to {enough}, or change the limits.",
+            error.n_points,
+        ).format(
+            least=error.least,
+            most=error.most,
+            number=error.n_clusters,
+            clusters=named("CLUSTERS"),
+            enough=error.suggestion.n_clusters,
+        )
+    return f"{text} {link}"
 
 
 def _solver_unavailable(error: SolverUnavailableError) -> str:

@@ -15,7 +15,7 @@ from ..errors import InvalidPointsError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.distances import exact_sum
 from ..exact.lattice import Lattice
-from ..results import ConnectedResult, Iteration
+from ..results import Connection, Iteration, KMeansResult
 from ..transport.bounds import Bounds, bound_violations, totals
 from ..validation import (
     check_centers,
@@ -55,7 +55,7 @@ def connected_kmeans(
     seed: int = 0,
     on_iteration: OnIteration = None,
     is_canceled: IsCanceled = None,
-) -> ConnectedResult:
+) -> KMeansResult:
     """Split points into k connected clusters of controlled size.
 
     Each cluster is a cell of a shortest-path diagram: the nodes to which the path along the edges,
@@ -92,8 +92,9 @@ def connected_kmeans(
 
     Returns
     -------
-    ConnectedResult
-        Every cluster is connected. Bounds come second: what they are missed by is told.
+    KMeansResult
+        Every cluster is connected. Bounds come second: its `connection` tells what they are missed
+        by.
 
     Raises
     ------
@@ -140,26 +141,16 @@ def connected_kmeans(
     if graph.n_nodes != n_points:
         raise InvalidPointsError(f"The graph has {graph.n_nodes} nodes for {n_points} points.")
     check_both_ways(graph)
-    load = Weights.of(weights, n_points)
-    if load is not None:
-        load = load.fine_enough(k, min_size, max_size, 1)
-    amounts = np.ones(n_points, dtype=np.int64) if load is None else load.amounts
-    check_number(n_points, k, None if load is None else amounts)
-    whole = size_bounds(n_points, k, min_size, max_size, 1, load)
-    equal = min_size is None and max_size is None
+    limits = _limits(graph, k, min_size, max_size, weights)
+    load, amounts, whole = limits.load, limits.amounts, limits.whole
     given = None
     if isinstance(init, str):
         check_choice(init, "init", INIT_METHODS)
     else:
         given, starts = check_centers(init, k, array.shape[1]), 1
     islands = [np.flatnonzero(graph.components == one) for one in range(graph.components.max() + 1)]
-    limits = (1, whole.total) if equal else (int(whole.lower[0]), int(whole.upper[0]))
     if given is None:
-        numbers = clusters_of_islands(
-            np.array([amounts[rows].sum() for rows in islands]),
-            np.array([np.count_nonzero(amounts[rows]) for rows in islands]),
-            *(k, *limits, load),
-        )
+        numbers = limits.numbers(graph)
         ends = np.append(0, np.cumsum(numbers))
         owners = [np.arange(start, end) for start, end in zip(ends, ends[1:])]
         first = None
@@ -177,7 +168,7 @@ def connected_kmeans(
         weighing = None if load is None else rows_of(load, rows)
         total = int(amounts[rows].sum())
         bounds = Bounds(lower[own], upper[own], total)
-        if equal:
+        if limits.equal:
             bounds = size_bounds(len(rows), len(own), None, None, 1, weighing)
             lower[own], upper[own] = bounds.lower, bounds.upper
         island = _Island(part, array[rows], amounts[rows], bounds)
@@ -198,19 +189,76 @@ def connected_kmeans(
     centers = _means(array, amounts, labels, k)
     weighed = amounts if load is None else load.values
     missed = bound_violations(totals(labels, amounts, k), Bounds(lower, upper, int(amounts.sum())))
-    return ConnectedResult(
+    gap = max(0, cost - bound) / bound if bound > 0 else 0.0
+    return KMeansResult(
         labels,
         centers,
-        nodes,
         np.bincount(labels, minlength=k),
         float((weighed * ((array - centers[labels]) ** 2).sum(axis=1)).sum()),
         iterations,
         converged,
-        None if load is None else load.sums(labels, k),
-        missed / scale,
-        len(islands),
-        max(0, cost - bound) / bound if bound > 0 else 0.0,
+        weight_totals=None if load is None else load.sums(labels, k),
+        connection=Connection(nodes, missed / scale, len(islands), gap),
     )
+
+
+def check_islands(
+    graph: Graph,
+    n_clusters: int,
+    *,
+    min_size: Optional[float] = None,
+    max_size: Optional[float] = None,
+    weights: object = None,
+) -> None:
+    """Refuse, before the work, what the islands of a graph do not allow.
+
+    Parameters
+    ----------
+    graph, n_clusters, min_size, max_size, weights
+        As in `connected_kmeans`, which does the same.
+
+    Raises
+    ------
+    InfeasibleIslandsError
+        If an island cannot be clusters within the bounds, or there are too few clusters.
+    """
+    _limits(graph, n_clusters, min_size, max_size, weights).numbers(graph)
+
+
+@dataclass(frozen=True)
+class _Limits:
+    """Weights as integers, and the bounds that clusters of all islands have."""
+
+    load: Optional[Weights]
+    amounts: Array
+    whole: Bounds
+    equal: bool
+
+    def numbers(self, graph: Graph) -> Array:
+        """How many clusters each island gets."""
+        low, high = int(self.whole.lower[0]), int(self.whole.upper[0])
+        if self.equal:
+            low, high = 1, self.whole.total
+        totals_of = np.bincount(graph.components, self.amounts).astype(np.int64)
+        counts = np.bincount(graph.components, self.amounts > 0).astype(np.int64)
+        return clusters_of_islands(totals_of, counts, len(self.whole.lower), low, high, self.load)
+
+
+def _limits(
+    graph: Graph,
+    k: int,
+    min_size: Optional[float],
+    max_size: Optional[float],
+    weights: object,
+) -> _Limits:
+    n_points = graph.n_nodes
+    load = Weights.of(weights, n_points)
+    if load is not None:
+        load = load.fine_enough(k, min_size, max_size, 1)
+    amounts = np.ones(n_points, dtype=np.int64) if load is None else load.amounts
+    check_number(n_points, k, None if load is None else amounts)
+    whole = size_bounds(n_points, k, min_size, max_size, 1, load)
+    return _Limits(load, amounts, whole, min_size is None and max_size is None)
 
 
 @dataclass(frozen=True)

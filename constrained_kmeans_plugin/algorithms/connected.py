@@ -1,0 +1,158 @@
+"""Connected clusters: neighbors are read when all groups are planned, and clustered along."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Optional
+
+import numpy as np
+
+from .. import core
+from ..bridge.layers.clustering import Reading, Run
+from ..bridge.log.connection import log_neighbors
+from ..bridge.log.feedback import READ_UNTIL
+from ..bridge.log.sentences import explain
+from ..bridge.read.neighbors import LINKED, Contiguity, read_neighbors
+from ..core import InfeasibleError, KMeansResult
+from .parameters import BARRIERS, LINKS
+from .pipeline import Job
+from .planning import Plan, refuse
+from .readers import optional_source_of
+
+#: Features times clusters up to which the cost of connection is computed: seconds.
+MOST_PAIRS = 10_000_000
+#: Numbers of clusters that are tried, where the limits say how many.
+MOST_TRIED = 5
+
+
+def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]:
+    """The same plans with the neighbors of each group.
+
+    Raises
+    ------
+    QgsProcessingException
+        If neighbors cannot be found, or islands do not allow what is asked for.
+    """
+    values, points = job.values, reading.points
+    linked = values.islands == LINKED
+    asked = Contiguity(
+        values.contiguity,
+        values.snap,
+        linked,
+        optional_source_of(job, BARRIERS),
+        optional_source_of(job, LINKS),
+    )
+    neighbors = read_neighbors(
+        *(job.source, points.ids, reading.distance.places(points.coordinates), asked),
+        job.context.transformContext(),
+        job.progress.part(READ_UNTIL, READ_UNTIL),
+    )
+    found, refused, n_islands = [], [], 0
+    for plan in plans:
+        graph = neighbors.graph(plan.task.group.rows, points.coordinates, linked)
+        n_islands = max(n_islands, int(graph.components.max(initial=-1)) + 1)
+        try:
+            if len(plan.task.points) and plan.task.centers is None:
+                _check(values, plan, graph)
+        except InfeasibleError as error:
+            refused.append((plan.task.group, str(explain(error, plan.task))))
+        found.append(replace(plan, graph=graph))
+    refuse(points, refused)
+    log_neighbors(neighbors, n_islands, job.feedback)
+    return found
+
+
+def _check(values: Any, plan: Plan, graph: core.Graph) -> None:
+    """Refuse a plan for which no number of clusters suits the islands."""
+    last = None
+    for n_clusters, (least, most) in _attempts(values, plan):
+        try:
+            core.check_islands(
+                graph,
+                n_clusters,
+                min_size=least,
+                max_size=most,
+                weights=plan.task.points.weights,
+            )
+        except InfeasibleError as error:
+            last = last or error
+        else:
+            return
+    if last is not None:
+        raise last
+
+
+def _attempts(values: Any, plan: Plan) -> list[tuple[int, tuple[Any, Any]]]:
+    """Numbers of clusters with their limits; without limits, as equal as islands allow."""
+    numbers = list(plan.candidates) or [plan.n_clusters]
+    if not values.limits.is_given:
+        return [(number, (None, None)) for number in numbers]
+    return [(number, values.limits.bounds(plan.task.load, number)) for number in numbers]
+
+
+def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
+    """Connected clusters for a plan; limits that they miss are told in the result.
+
+    Where the limits say how many clusters there are, the first number that meets them counts; of
+    those tried, else, the one that misses them by least.
+    """
+    points, found = plan.task.points, []
+    init = values.search.init if plan.task.centers is None else plan.task.centers.coordinates
+    refusal = None
+    for n_clusters, (least, most) in _attempts(values, plan):
+        try:
+            result = core.connected_kmeans(
+                points.coordinates,
+                n_clusters,
+                plan.graph,
+                min_size=least,
+                max_size=most,
+                weights=points.weights,
+                init=init,
+                n_init=max(1, values.search.n_init),
+                max_iter=values.search.max_iter,
+                seed=values.search.seed,
+                **hooks,
+            )
+        except InfeasibleError as error:
+            refusal = refusal or error
+            continue
+        found.append(result)
+        if not _missed(result) or len(found) == MOST_TRIED:
+            break
+    if not found and refusal is not None:
+        raise refusal
+    return min(found, key=_missed)
+
+
+def _missed(result: KMeansResult) -> float:
+    """By how much limits are missed, all together."""
+    connection = result.connection
+    return 0.0 if connection is None else float(np.abs(connection.bound_violations).sum())
+
+
+def free_inertia(values: Any, run: Run, is_canceled: Any) -> Optional[float]:
+    """That of the best assignment to the same centers without connection; None if it takes long."""
+    total = 0.0
+    for part in run.clustering.parts:
+        points, k = run.points.of(part.group), len(part.ids)
+        if not k:
+            continue
+        if len(points) * k > MOST_PAIRS:
+            return None
+        limits = None, None
+        if values.limits.is_given:
+            limits = values.limits.bounds(core.Load.of(len(points), points.weights), k)
+        try:
+            total += core.assign(
+                points.coordinates,
+                part.result.centers,
+                min_size=limits[0],
+                max_size=limits[1],
+                weights=points.weights,
+                is_canceled=is_canceled,
+            ).inertia
+        except core.ClusteringCanceled:
+            # All is written.
+            return None
+    return total

@@ -1,0 +1,94 @@
+"""What the log says of connected clusters: neighbors, islands, limits that are missed, bounds."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import QgsProcessingFeedback
+
+from ...translation import tr
+from .certificate import percent_up
+from .numbers import figure
+
+#: `layers.clustering.Run` and `read.neighbors.Neighbors`, which stand above.
+Run = Any
+Neighbors = Any
+#: Clusters that a warning names at most, and the digits of their sizes.
+MOST_NAMED, DIGITS = 10, 6
+
+
+def log_neighbors(neighbors: Neighbors, n_islands: int, feedback: QgsProcessingFeedback) -> None:
+    """How many pairs of neighbors there are, and in how many islands."""
+    feedback.pushInfo(tr("%n pairs of features are neighbors.", len(neighbors.pairs)))
+    if neighbors.n_cut:
+        feedback.pushInfo(tr("Barriers part %n pairs of neighbors.", neighbors.n_cut))
+    if neighbors.n_links:
+        feedback.pushInfo(tr("Links join %n pairs of features.", neighbors.n_links))
+    if n_islands > 1:
+        feedback.pushInfo(
+            tr(
+                "There are %n islands, which no chain of neighbors joins. Each gets clusters of "
+                "its own.",
+                n_islands,
+            )
+        )
+
+
+def log_connection(
+    run: Run, is_limited: bool, free_inertia: Optional[float], feedback: QgsProcessingFeedback
+) -> None:
+    """That clusters are connected, which of them miss their limits, and what paths tell.
+
+    Parameters
+    ----------
+    run
+    is_limited
+        Whether there are limits on sizes.
+    free_inertia
+        That of the best assignment to the same centers without connection, if it is known.
+    feedback
+    """
+    clustering = run.clustering
+    feedback.pushInfo(tr("%n clusters, each of them connected.", len(clustering)))
+    missed = np.flatnonzero(clustering.bound_violations)
+    sizes = clustering.sizes if clustering.weights is None else clustering.weights
+    if len(missed) and is_limited:
+        worst = missed[np.argsort(-np.abs(clustering.bound_violations[missed]), kind="stable")]
+        named = []
+        for row in worst[:MOST_NAMED].tolist():
+            off = float(clustering.bound_violations[row])
+            text = tr("{cluster} ({size}, {off} too many)")
+            if off < 0:
+                text = tr("{cluster} ({size}, {off} too few)")
+            named.append(
+                text.format(
+                    cluster=row + 1,
+                    size=figure(float(sizes[row]), DIGITS),
+                    off=figure(abs(off), DIGITS),
+                )
+            )
+        more = ["…"] if len(missed) > MOST_NAMED else []
+        feedback.pushWarning(
+            tr(
+                "%n clusters miss their limits, because every cluster must be connected and "
+                "features are never split: {named}.",
+                len(missed),
+            ).format(named=", ".join([*named, *more]))
+        )
+    inertia = clustering.total_inertia
+    if free_inertia is not None and inertia > 0:
+        feedback.pushInfo(
+            tr(
+                "Cost of connection: without it, the best assignment to the same centers would "
+                "have a total squared distance that is {share} % smaller."
+            ).format(share=f"{100 * max(0.0, 1 - free_inertia / inertia):.2f}")
+        )
+    gaps = [part.result.connection.path_gap for part in clustering.parts if len(part.ids)]
+    if not len(missed):
+        feedback.pushInfo(
+            tr(
+                "Along neighbors, the paths from the centers to all features are together at most "
+                "{share} % longer than the shortest that these sizes allow."
+            ).format(share=percent_up(100 * max(gaps, default=0.0)))
+        )

@@ -1,0 +1,210 @@
+"""Connected clusters: neighbors of polygons and points, barriers, links, islands, limits."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
+
+from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
+
+NONE, BORDER, CORNER, POINTS = range(4)
+LINKED = 1
+
+
+def square(x, y, side=1.0):
+    return QgsGeometry.fromWkt(
+        f"POLYGON(({x} {y},{x + side} {y},{x + side} {y + side},{x} {y + side},{x} {y}))"
+    )
+
+
+def squares(columns, rows, skip=()):
+    """Squares of side 1, in rows, without some of them."""
+    return [square(x, y) for y in range(rows) for x in range(columns) if (x, y) not in skip]
+
+
+def polygon_layer(geometries, **options):
+    return make_layer(geometries, kind="Polygon", **options)
+
+
+def layer_of(results, name="OUTPUT"):
+    value = results[name]
+    return (
+        value
+        if isinstance(value, QgsVectorLayer)
+        else QgsProcessingUtils.mapLayerFromString(value, results["context"])
+    )
+
+
+def clusters_of(results):
+    """The cluster of each feature, and the features' geometries."""
+    layer = layer_of(results)
+    numbers = [number for (number,) in attributes(layer, "CLUSTER_ID")]
+    return numbers, [feature.geometry() for feature in layer.getFeatures()]
+
+
+def parts_of(results, tolerance=0.0):
+    """In how many parts each cluster is, by a union that GEOS makes."""
+    numbers, geometries = clusters_of(results)
+    parts = {}
+    for number in set(numbers):
+        own = [geo for geo, of in zip(geometries, numbers) if of == number]
+        if tolerance:
+            own = [geo.buffer(tolerance, 2) for geo in own]
+        union = QgsGeometry.unaryUnion(own)
+        parts[number] = len(union.asGeometryCollection())
+    return parts
+
+
+def test_nothing_changes_by_default(run):
+    layer = polygon_layer(squares(6, 6))
+    before = attributes(layer_of(run(layer, CLUSTERS=4)), "CLUSTER_ID")
+    assert attributes(layer_of(run(layer, CLUSTERS=4, CONTIGUITY=NONE)), "CLUSTER_ID") == before
+
+
+def test_clusters_of_polygons_are_connected_around_a_bay(run):
+    # A bay that is open at the top: straight lines would cross it.
+    bay = {(x, y) for x in range(3, 5) for y in range(2, 10)}
+    layer = polygon_layer(squares(8, 10, bay))
+    feedback = Listener()
+    results = run(layer, feedback, CLUSTERS=4, CONTIGUITY=BORDER)
+    assert set(parts_of(results).values()) == {1}
+    sizes = np.bincount(clusters_of(results)[0])[1:]
+    assert sizes.tolist() == [16] * 4
+    text = "\n".join(feedback.lines)
+    assert "4 clusters, each of them connected." in text
+    assert "ertificate" not in text
+    assert results["NUM_CLUSTERS"] == 4
+
+
+def test_corners_count_only_if_asked(run):
+    layer = polygon_layer([square(0, 0), square(1, 1), square(2, 2)])
+    with pytest.raises(QgsProcessingException, match="3 islands"):
+        run(layer, CLUSTERS=1, CONTIGUITY=BORDER)
+    assert run(layer, CLUSTERS=1, CONTIGUITY=CORNER)["NUM_CLUSTERS"] == 1
+
+
+def test_borders_with_different_vertices_count(run):
+    # The corner of each small square is in the middle of the large one's side.
+    layer = polygon_layer([square(0, 0, 3), square(3, 1), square(1, 3), square(-1, 1)])
+    assert run(layer, CLUSTERS=1, CONTIGUITY=BORDER)["MAX_CLUSTER_SIZE"] == 4
+
+
+def test_gaps_are_crossed_up_to_the_snapping_distance(run):
+    layer = polygon_layer([square(0, 0), square(1.01, 0), square(2.5, 0)])
+    with pytest.raises(QgsProcessingException, match="3 islands"):
+        run(layer, CLUSTERS=1, CONTIGUITY=BORDER)
+    with pytest.raises(QgsProcessingException, match="2 islands"):
+        run(layer, CLUSTERS=1, CONTIGUITY=BORDER, SNAP_DISTANCE=0.02)
+    found = run(layer, CLUSTERS=2, CONTIGUITY=BORDER, SNAP_DISTANCE=0.02)
+    assert clusters_of(found)[0] == [1, 1, 2]
+
+
+def test_a_river_parts_and_a_bridge_joins(run):
+    layer = polygon_layer(squares(6, 4))
+    river = make_layer(["LINESTRING(3 -1,3 5)"], kind="LineString")
+    bridge = make_layer(["LINESTRING(2.5 0.5,3.5 0.5)"], kind="LineString")
+    feedback = Listener()
+    found = run(layer, feedback, CLUSTERS=2, CONTIGUITY=BORDER, BARRIERS=river)
+    numbers, geometries = clusters_of(found)
+    for number, geometry in zip(numbers, geometries):
+        assert (geometry.centroid().asPoint().x() < 3) == (number == 1)
+    assert any("Barriers part 4 pairs of neighbors." in text for text in feedback.lines)
+    with pytest.raises(QgsProcessingException, match="2 islands"):
+        run(layer, CLUSTERS=1, CONTIGUITY=BORDER, BARRIERS=river)
+    joined = run(layer, CLUSTERS=1, CONTIGUITY=BORDER, BARRIERS=river, LINKS=bridge)
+    assert joined["MAX_CLUSTER_SIZE"] == 24
+
+
+def test_islands_get_clusters_by_their_size_or_are_linked(run):
+    islands = [*squares(6, 4), *(square(x, 20) for x in range(12))]
+    layer = polygon_layer(islands)
+    feedback = Listener()
+    found = run(layer, feedback, CLUSTERS=3, CONTIGUITY=BORDER)
+    assert sorted(np.bincount(clusters_of(found)[0])[1:].tolist()) == [12, 12, 12]
+    assert set(parts_of(found).values()) == {1}
+    assert any("There are 2 islands" in text for text in feedback.lines)
+    with pytest.raises(QgsProcessingException, match="island of 12"):
+        run(layer, CLUSTERS=2, CONTIGUITY=BORDER, MIN_SIZE=13)
+    linked = run(layer, CLUSTERS=2, CONTIGUITY=BORDER, ISLANDS=LINKED)
+    assert sorted(np.bincount(clusters_of(linked)[0])[1:].tolist()) == [18, 18]
+
+
+def test_limits_that_are_missed_are_named(run):
+    # A star: its middle is in one cluster, and all others alone.
+    star = [square(0, 0, 10), *(square(x, 10) for x in range(0, 10, 2))]
+    feedback = Listener()
+    run(polygon_layer(star), feedback, CLUSTERS=2, CONTIGUITY=BORDER, MIN_SIZE=2)
+    assert any(
+        "1 clusters miss their limits" in text and "1 too few" in text for text in feedback.lines
+    )
+
+
+def test_weights_groups_and_sizes(run):
+    rows = [(f"{i}", "ab"[i % 36 // 18], 1 + i % 5) for i in range(36)]
+    layer = polygon_layer(
+        squares(6, 6), fields="field=name:string(9)&field=part:string(5)&field=w:int", rows=rows
+    )
+    feedback = Listener()
+    results = run(
+        *(layer, feedback),
+        CLUSTERS=None,
+        CONTIGUITY=BORDER,
+        GROUP_FIELD="part",
+        WEIGHT_FIELD="w",
+        MAX_SIZE=20,
+    )
+    assert set(parts_of(results).values()) == {1}
+    output = layer_of(results)
+    sums = {}
+    for number, part, weight in attributes(output, "CLUSTER_ID", "part", "w"):
+        sums.setdefault((number, part), []).append(weight)
+    assert len({number for number, _ in sums}) == len(sums)
+    assert max(map(sum, sums.values())) <= 20
+
+
+def test_points_are_joined_by_their_triangulation(run):
+    results = run(point_layer(200), CLUSTERS=5, CONTIGUITY=POINTS)
+    assert np.bincount(clusters_of(results)[0])[1:].tolist() == [40] * 5
+    with pytest.raises(QgsProcessingException, match="asks for polygons"):
+        run(point_layer(20), CONTIGUITY=BORDER)
+
+
+def test_points_on_a_line_and_at_one_place(run):
+    line = make_layer([f"POINT({x} 0)" for x in [0, 1, 2, 2, 2, 3, 4, 5]])
+    results = run(line, CLUSTERS=2, CONTIGUITY=POINTS)
+    numbers = clusters_of(results)[0]
+    assert sorted(np.bincount(numbers)[1:].tolist()) == [4, 4]
+
+
+def test_zones_are_whole(run):
+    layer = polygon_layer(squares(6, 6))
+    results = run(layer, CLUSTERS=4, CONTIGUITY=BORDER, ZONES="memory:")
+    zones = layer_of(results, "ZONES")
+    assert {len(zone.geometry().asGeometryCollection()) for zone in zones.getFeatures()} == {1}
+
+
+def test_the_world_in_degrees(run):
+    layer = polygon_layer(squares(8, 4), crs="EPSG:4326")
+    results = run(layer, CLUSTERS=4, CONTIGUITY=BORDER)
+    assert set(parts_of(results).values()) == {1}
+
+
+def test_barriers_without_connected_clusters_are_told(run):
+    river = make_layer(["LINESTRING(3 -1,3 5)"], kind="LineString")
+    feedback = Listener()
+    run(polygon_layer(squares(3, 3)), feedback, BARRIERS=river)
+    assert any("(BARRIERS) is not used" in text for text in feedback.lines)
+
+
+def test_centers_of_a_layer_keep_their_order(run):
+    layer = polygon_layer(squares(6, 6))
+    centers = make_layer(["POINT(1 1)", "POINT(5 1)", "POINT(3 5)"])
+    results = run(layer, CLUSTERS=None, INIT=4, CENTERS_LAYER=centers, CONTIGUITY=BORDER)
+    numbers = clusters_of(results)[0]
+    assert (numbers[0], numbers[5]) == (1, 2)
+    assert np.bincount(numbers)[1:].tolist() == [12] * 3
+
+
+def test_cancel_ends_it(run):
+    feedback = Listener(cancel_at_text="are neighbors")
+    with pytest.raises(QgsProcessingException, match="cancel"):
+        run(polygon_layer(squares(9, 9)), feedback, CLUSTERS=5, CONTIGUITY=BORDER)
