@@ -21,8 +21,19 @@ from .readers import optional_source_of
 
 #: Features times clusters up to which the cost of connection is computed: seconds.
 MOST_PAIRS = 10_000_000
+#: Starts at most, if their number is automatic, and the features that all of them have together.
+MOST_STARTS, START_FEATURES = 10, 15_000
 #: Numbers of clusters that are tried, where the limits say how many.
 MOST_TRIED = 5
+
+
+def connected_plan(values: Any, plan: Plan) -> Plan:
+    """The plan of a group as connected clusters are searched for."""
+    starts = 1
+    if plan.task.centers is None:
+        automatic = min(MOST_STARTS, max(1, START_FEATURES // max(1, len(plan.task.points))))
+        starts = values.search.n_init or automatic
+    return replace(plan, n_starts=starts, is_improved=False, tolerances=())
 
 
 def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]:
@@ -109,7 +120,7 @@ def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult
                 max_size=most,
                 weights=points.weights,
                 init=init,
-                n_init=max(1, values.search.n_init),
+                n_init=plan.n_starts,
                 max_iter=values.search.max_iter,
                 seed=values.search.seed,
                 **hooks,

@@ -22,7 +22,7 @@ from ..bridge.style import ColoredLayer
 from ..core import KMeansResult, SizeLimits, Tolerated
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
-from .connected import connected_of, connected_plans, free_inertia
+from .connected import connected_of, connected_plan, connected_plans, free_inertia
 from .kmeans import kmeans_of
 from .parameters import (
     BARRIERS,
@@ -173,7 +173,8 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         )
 
     def plan(self, values: Values, task: Task) -> Plan:
-        return constrained_plan(values, task)
+        plan = constrained_plan(values, task)
+        return plan if values.contiguity == NONE else connected_plan(values, plan)
 
     def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         return constrained_of(values, plan, hooks)

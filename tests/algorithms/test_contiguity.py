@@ -1,8 +1,16 @@
 """Connected clusters: neighbors of polygons and points, barriers, links, islands, limits."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
 
 from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
 
@@ -208,3 +216,45 @@ def test_cancel_ends_it(run):
     feedback = Listener(cancel_at_text="are neighbors")
     with pytest.raises(QgsProcessingException, match="cancel"):
         run(polygon_layer(squares(9, 9)), feedback, CLUSTERS=5, CONTIGUITY=BORDER)
+
+
+def test_states_of_the_world_within_their_countries(run):
+    """Polygons as they are: coasts, islands, an exclave, on the globe; a country in each group."""
+    path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+    countries = "'USA', 'TUR', 'HUN', 'COL'"
+    layer = QgsVectorLayer(
+        f"{path}|layername=states_provinces|subset=adm0_a3 IN ({countries})", "states", "ogr"
+    )
+    feedback = Listener()
+    results = run(layer, feedback, CLUSTERS=5, CONTIGUITY=BORDER, GROUP_FIELD="adm0_a3")
+    numbers, geometries = clusters_of(results)
+    assert set(numbers) == set(range(1, 21))
+    wide = [geometry.buffer(1e-4, 2) for geometry in geometries]
+    for number in set(numbers):
+        rows = [row for row, of in enumerate(numbers) if of == number]
+        seen, pending = {rows[0]}, [rows[0]]
+        while pending:
+            one = pending.pop()
+            near = {row for row in rows if row not in seen and wide[row].intersects(wide[one])}
+            seen |= near
+            pending.extend(near)
+        assert seen == set(rows)
+    # Alaska and Hawaii have no neighbors among the states.
+    assert any("3 islands" in text for text in feedback.lines)
+
+
+def test_the_report_and_lines_are_written(run, tmp_path):
+    report = tmp_path / "report.html"
+    results = run(
+        polygon_layer(squares(6, 6)),
+        CLUSTERS=4,
+        CONTIGUITY=BORDER,
+        TOLERANCE=5,
+        REPORT=str(report),
+        LINES="memory:",
+        CENTERS="memory:",
+    )
+    assert layer_of(results, "CENTERS").featureCount() == 4
+    text = report.read_text(encoding="utf-8")
+    assert "CONTIGUITY" in text
+    assert "ertificate" not in text

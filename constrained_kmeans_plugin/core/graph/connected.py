@@ -324,8 +324,8 @@ class _Island:
                 )
             before = cells.labels
             moved_to = self._nearest_to(centers, cells.labels, nodes)
-            converged = bool((moved_to == nodes).all())
-            if converged or idle == IDLE:
+            converged = bool((moved_to == nodes).all()) or idle == IDLE
+            if converged:
                 break
             nodes = moved_to
         paths = ShortestPaths(self.graph, best)
