@@ -7,7 +7,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..clustering.initialization import INIT_METHODS, initial_centers
+from ..clustering.initialization import INIT_METHODS, initial_centers, method_of_start
 from ..clustering.loop import OnIteration
 from ..clustering.sizes import Weights, size_bounds
 from ..costs.tiles import TiledPoints
@@ -176,7 +176,8 @@ def connected_kmeans(
         for start in range(starts):
             seeds = None if first is None else np.searchsorted(rows, first[own])
             if seeds is None:
-                seeds = _first_nodes(str(init), island, len(own), load is not None, random)
+                method = method_of_start(str(init), start, True)
+                seeds = _first_nodes(method, island, len(own), load is not None, random)
             found = island.solved(seeds, most_moves, start, on_iteration, is_canceled)
             if best is None or (found.missed, found.inertia) < (best.missed, best.inertia):
                 best = found
