@@ -42,6 +42,7 @@ CORE = "docs/core"
 PARTS = {
     "clustering": "Clusters and assignments",
     "results": "Results",
+    "graph": "Clusters along a graph",
     "evaluate": "What came out, and how many clusters",
     "prepare": "Before clustering",
     "maps": "Maps",

@@ -14,6 +14,7 @@ MAX_STARTS = 10
 #: The same where a search follows that gains more than other starts would; but not fewer starts
 #: than these, if as many would be made without a search.
 SEARCH_START_BUDGET = 400_000
+#: See `SEARCH_START_BUDGET`.
 LEAST_STARTS = 3
 
 #: A search for better clusterings after the starts: none, a short one, a long one.
