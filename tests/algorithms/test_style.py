@@ -110,6 +110,25 @@ def test_neighboring_zones_differ(loaded, crs):
     assert set(color_of.values()) == set(CLUSTER_COLORS[:NAMED])
 
 
+def test_neighboring_unions_of_polygons_differ(loaded):
+    """They meet where the cells of their centers do not."""
+    corners = [(24 * x, 42 * y) for y in range(16) for x in range(24)]
+    wkts = [
+        f"POLYGON(({x} {y},{x + 24} {y},{x + 24} {y + 42},{x} {y + 42},{x} {y}))"
+        for x, y in corners
+    ]
+    layer = make_layer(wkts, kind="Polygon")
+    zones = loaded(layer, CLUSTERS=None, MIN_SIZE=8, MAX_SIZE=10, ZONES="TEMPORARY_OUTPUT")["Zones"]
+    color_of, n_borders = colors(zones), 0
+    found = [(zone["CLUSTER_ID"], zone.geometry()) for zone in zones.getFeatures()]
+    for number, zone in found:
+        for other, beside in found:
+            if number < other and zone.intersection(beside).length() > 1:
+                n_borders += 1
+                assert color_of[number] != color_of[other], (number, other)
+    assert n_borders > 60
+
+
 @pytest.mark.parametrize("n_clusters", [2, 8, 9])
 def test_colors_have_different_names_up_to_eight_clusters(loaded, n_clusters):
     given = set(colors(loaded(point_layer(90), CLUSTERS=n_clusters)["Clusters"]).values())

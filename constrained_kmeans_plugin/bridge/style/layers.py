@@ -44,6 +44,8 @@ ZONES, LINES, CLUSTERS, PATHS, MEDOIDS, CENTERS = range(6)
 MOST_ROWS = 200
 #: Points from which on they are drawn small, and without outlines.
 MANY_POINTS = 10_000
+#: A feature and those that may have an edge in common with it.
+_NEAREST = 9
 
 _NO_CLUSTER = "#c3c9d0"
 _INK = "#1c2530"
@@ -121,16 +123,36 @@ def cluster_colors(clustering: Clustering, is_canceled: Callable[[], bool]) -> l
         # One of its own for each, or enough that none is on both sides of a border.
         n_colors = NAMED
     # Clusters without points have a place all the same.
-    numbers = color_clusters(
+    colored = partial(
+        color_clusters,
         np.concatenate([clustering.points.coordinates[rows], centers]),
         np.concatenate([clustering.ids[rows] - 1, np.arange(len(centers))]),
-        centers,
-        n_colors,
-        borders,
-        color_distances(n_colors),
-        is_canceled,
+        *(centers, n_colors),
+        distances=color_distances(n_colors),
+        is_canceled=is_canceled,
     )
+    numbers = colored(borders=borders)
+    if borders is not None and n_colors < len(centers):
+        # Polygons that are drawn may meet where cells do not: they differ, too, where colors do.
+        beside = np.concatenate([borders, _beside(clustering)])
+        stricter = colored(borders=beside)
+        if (stricter[beside[:, 0]] != stricter[beside[:, 1]]).all():
+            numbers = stricter
     return [CLUSTER_COLORS[number] for number in numbers]
+
+
+def _beside(clustering: Clustering) -> Array:
+    """Pairs of clusters with features that are among the nearest to each other."""
+    from scipy.spatial import cKDTree
+
+    rows = clustering.assigned
+    if not 1 < len(rows) <= MANY_POINTS:
+        # Between so many features borders are where the cells have theirs.
+        return np.zeros((0, 2), dtype=np.int64)
+    places, labels = clustering.points.coordinates[rows], clustering.ids[rows] - 1
+    nearest = cKDTree(places).query(places, k=min(_NEAREST, len(rows)))[1]
+    pairs = np.stack([np.repeat(labels, nearest.shape[1]), labels[nearest.ravel()]], axis=1)
+    return np.unique(np.sort(pairs[pairs[:, 0] != pairs[:, 1]], axis=1), axis=0)
 
 
 def _borders(clustering: Clustering, is_canceled: Callable[[], bool]) -> Optional[Array]:
