@@ -24,7 +24,13 @@ FRONT = "README"
 NAVIGATION = {
     "First steps": [FRONT, "docs/user-guide", "docs/tutorials"],
     "Guides": [
-        *("docs/planning", "docs/choosing-k", "docs/attributes", "docs/rasters"),
+        *(
+            "docs/planning",
+            "docs/cost-tables",
+            "docs/choosing-k",
+            "docs/attributes",
+            "docs/rasters",
+        ),
         *("docs/convergence", "docs/known-from-elsewhere"),
     ],
     "Reference": ["docs/reference", "docs/formats", "docs/core"],

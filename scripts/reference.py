@@ -37,6 +37,7 @@ GUIDES = {
     "constrainedkmeans": ("user-guide.md", "planning.md"),
     "kmeans": ("user-guide.md",),
     "assigntocenters": ("planning.md",),
+    "assignbycosts": ("cost-tables.md",),
     "choosek": ("choosing-k.md",),
     "attributekmeans": ("attributes.md",),
     "rasterkmeans": ("rasters.md",),

@@ -1,5 +1,6 @@
 """The Processing algorithms: names, parameters, help, and the parts of their runs."""
 
+from .assign_by_costs import AssignByCosts
 from .assign_to_centers import AssignToCenters
 from .attribute_kmeans import AttributeKMeans
 from .choose_k import ChooseK
@@ -17,4 +18,5 @@ ALGORITHMS = (
     AttributeKMeans,
     RasterKMeans,
     Convergence,
+    AssignByCosts,
 )

@@ -11,15 +11,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
 )
 
 from .. import core
 from ..bridge.layers.clustering import Clustering, Reading
 from ..bridge.layers.columns import CENTER_ID
 from ..bridge.log.labels import label, named
+from ..bridge.log.numbers import figure
 from ..bridge.log.sentences import tolerance_warnings
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns
@@ -27,16 +26,25 @@ from ..core import KMeansResult, SizeLimits
 from ..translation import tr
 from .clustering import ClusteringAlgorithm, weight_numbers
 from .parameters import (
+    ALLOW_UNASSIGNED,
     CENTERS_LAYER,
+    ID_FIELD,
     INPUT,
+    MAX_DISTANCE,
+    MAX_FIELD,
+    MIN_FIELD,
     POINTS,
     Definitions,
+    allow_unassigned,
     boundary,
+    center_limits,
     centers_sink,
     distance,
     field_names,
+    field_of,
     groups,
     lines,
+    max_distance,
     medoids,
     never_split,
     report,
@@ -53,11 +61,6 @@ from .pipeline import Job
 from .planning import Plan, Task
 from .report import Solve
 from .values import CommonValues, field_index, read_common, read_limits, read_solver, reader
-
-ID_FIELD = "ID_FIELD"
-MIN_FIELD = "MIN_FIELD"
-MAX_FIELD = "MAX_FIELD"
-ALLOW_UNASSIGNED = "ALLOW_UNASSIGNED"
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class Values:
     id_field: Optional[str]
     min_field: Optional[str]
     max_field: Optional[str]
+    max_distance: Optional[float]
     allow_unassigned: bool
     solver: str
 
@@ -156,7 +160,7 @@ class AssignToCenters(ClusteringAlgorithm):
             + " "
             + never_split()
         )
-        yield from _center_limits()
+        yield from center_limits()
         yield from size_limits(
             tr(
                 "The smallest size that a center may get. If a center has a minimum of its own, "
@@ -167,8 +171,15 @@ class AssignToCenters(ClusteringAlgorithm):
                 "smaller one applies."
             ),
         )
-        yield with_help(
-            QgsProcessingParameterBoolean(ALLOW_UNASSIGNED, label(ALLOW_UNASSIGNED), False),
+        yield from max_distance(
+            tr(
+                "If not all features can have a center within it, the run ends with a message that "
+                "says the least distance that works, unless features may stay unassigned: then as "
+                "few as possible stay so (with weights, as little weight as possible; a maximum "
+                "size may then be missed, as features are never split)."
+            )
+        )
+        yield from allow_unassigned(
             tr(
                 "If the maximum sizes have no room for all features, leave some unassigned, with "
                 "NULL in the new fields: those that leave the smallest total squared distance of "
@@ -240,6 +251,7 @@ class AssignToCenters(ClusteringAlgorithm):
             id_field=given(numbers.field_name, ID_FIELD),
             min_field=given(numbers.field_name, MIN_FIELD),
             max_field=given(numbers.field_name, MAX_FIELD),
+            max_distance=given(numbers.number, MAX_DISTANCE, 0),
             allow_unassigned=allow_unassigned,
             solver=read_solver(given),
         )
@@ -267,8 +279,15 @@ class AssignToCenters(ClusteringAlgorithm):
     def may_leave_points(self, values: Values) -> bool:
         return values.allow_unassigned
 
+    def max_distance(self, values: Values) -> Optional[float]:
+        return values.max_distance
+
     def limits_as_set(self, values: Values) -> str:
-        return _with_own(super().limits_as_set(values), values)
+        far = ""
+        if values.max_distance is not None:
+            far = f"{named(MAX_DISTANCE)}: {figure(values.max_distance)}"
+        own = _with_own(super().limits_as_set(values), values)
+        return ", ".join(filter(None, (own, far)))
 
     def limits_to_meet(self, values: Values) -> str:
         return _with_own(super().limits_to_meet(values), values)
@@ -281,7 +300,7 @@ class AssignToCenters(ClusteringAlgorithm):
         def solve_freely(plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
             none = [None] * plan.n_clusters
             bounds = SizeLimits().capacities(plan.task.load, none, none)
-            return self.solve(values, replace(plan, bounds=bounds), hooks)
+            return self.solve(values, replace(plan, bounds=bounds, measure_to=None), hooks)
 
         return solve_freely
 
@@ -300,7 +319,19 @@ class AssignToCenters(ClusteringAlgorithm):
             "solver": values.solver,
             "is_canceled": hooks["is_canceled"],
         }
-        if values.allow_unassigned:
+        if plan.measure_to is not None and values.max_distance is not None:
+            assignment = core.assign_within_reach(
+                points,
+                centers,
+                values.max_distance,
+                min_size=lower,
+                max_size=upper,
+                weights=options["weights"],
+                may_leave=values.allow_unassigned,
+                measure=plan.measure_to(centers),
+                is_canceled=hooks["is_canceled"],
+            )
+        elif values.allow_unassigned:
             assignment = core.assign_within_capacity(points, centers, upper, **options)
         else:
             assignment = core.assign(points, centers, max_size=upper, **options)
@@ -344,33 +375,11 @@ def _centers() -> Definitions:
             "of the same name."
         ),
     )
-    yield with_help(
-        _field(ID_FIELD, QgsProcessingParameterField.DataType.Any),
+    yield field_of(
+        CENTERS_LAYER,
+        ID_FIELD,
         tr(
             "Such as the name of a depot. The value of the center is written with each feature, as "
             "CENTER_ID. If empty, features have only the number of their center."
         ),
     )
-
-
-def _center_limits() -> Definitions:
-    """Fields with a limit for each center."""
-    numeric = QgsProcessingParameterField.DataType.Numeric
-    yield with_help(
-        _field(MIN_FIELD, numeric),
-        tr(
-            "The smallest size that each center may get; NULL is no limit. Without a weight field, "
-            "fractions are rounded up."
-        ),
-    )
-    yield with_help(
-        _field(MAX_FIELD, numeric),
-        tr(
-            "The largest size that each center may get, its capacity; NULL or infinity is no "
-            "limit. Without a weight field, fractions are rounded down."
-        ),
-    )
-
-
-def _field(name: str, kind: QgsProcessingParameterField.DataType) -> QgsProcessingParameterField:
-    return QgsProcessingParameterField(name, label(name), None, CENTERS_LAYER, kind, optional=True)

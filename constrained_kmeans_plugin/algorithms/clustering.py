@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from typing import Any, Optional
 
 from qgis.core import QgsField, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ..bridge import style
+from ..bridge.arrays import Array
+from ..bridge.distance.kinds import Distance
 from ..bridge.html import about_run, run_notes
 from ..bridge.layers.captions import captions_of
 from ..bridge.layers.centers import center_layer, center_layout, medoids
@@ -21,7 +24,7 @@ from ..bridge.log.sentences import limits_as_set, limits_to_meet
 from ..bridge.output import Column
 from ..bridge.read.centers import CenterColumns
 from ..bridge.style import ColoredLayer
-from ..core import KMeansResult
+from ..core import KMeansResult, Measure
 from ..translation import tr
 from .algorithm import Algorithm
 from .parameters import CENTERS, INPUT, LINES, MEDOIDS
@@ -116,6 +119,10 @@ class ClusteringAlgorithm(Algorithm):
         """Whether some points may belong to no cluster, and groups without centers have none."""
         return False
 
+    def max_distance(self, values: Any) -> Optional[float]:
+        """How far features may be from their centers; None for any distance."""
+        return None
+
     def solve(self, values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
         """KMeansResult for a Plan, from a function of the core.
 
@@ -154,7 +161,7 @@ class ClusteringAlgorithm(Algorithm):
         values, names = job.values, job.values.common.field_names
         of_centers = partial(self.center_columns, values)
         reader = PositionReader(values.common.distance, values.common, of_centers)
-        zones = ZoneSink(names, values.common.zone_type)
+        zones = ZoneSink(names, values.common.zone_type, self.max_distance(values))
         is_limited = bool(self.limits_to_meet(values))
         report = ReportSink(job, self.seed(values), self.free_solver(values), zones, is_limited)
         fields, columns = partial(self.added_fields, values), partial(self.added_columns, values)
@@ -190,7 +197,9 @@ class ClusteringAlgorithm(Algorithm):
         plan = Planner(partial(self.plan, values), False, self.may_leave_points(values))
         plans = plan(job, reading)
         log_plans(reading, plans, self.seed(values), job.feedback)
-        return plans
+        if self.max_distance(values) is None:
+            return plans
+        return [_measured(plan, reading.distance, job.progress) for plan in plans]
 
     def conclude(
         self, job: Job, outcome: Run, results: dict[str, Any], layers: list[ColoredLayer]
@@ -199,3 +208,13 @@ class ClusteringAlgorithm(Algorithm):
         style_layers(job, outcome, layers)
         log_clustering(outcome, self.limits_to_meet(job.values), job.feedback)
         return self.numbers(clustering)
+
+
+def _measured(plan: Plan, distance: Distance, progress: Progress) -> Plan:
+    """A plan that knows how distances are measured which are limited."""
+    points = plan.task.points.coordinates
+
+    def measure_to(centers: Array) -> Measure:
+        return distance.measure(points, centers, progress)
+
+    return replace(plan, measure_to=measure_to, placed=distance.on_ground)

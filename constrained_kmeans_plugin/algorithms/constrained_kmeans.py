@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Optional
+from itertools import chain
+from typing import Any, Callable, Optional
 
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingException
@@ -14,6 +16,7 @@ from .. import core
 from ..bridge.layers.clustering import Reading, Run
 from ..bridge.log.connection import log_connection
 from ..bridge.log.labels import named
+from ..bridge.log.numbers import figure
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
 from ..bridge.read import numbers
 from ..bridge.read.neighbors import CONTIGUITIES, NONE
@@ -29,7 +32,9 @@ from .parameters import (
     CLUSTERS,
     CONTIGUITY,
     ISLANDS,
+    LARGEST_SEED,
     LINKS,
+    MAX_DISTANCE,
     MAX_SIZE,
     MIN_SIZE,
     SNAP_DISTANCE,
@@ -44,6 +49,7 @@ from .parameters import (
     groups,
     improvement,
     lines,
+    max_distance,
     medoids,
     neighbors,
     never_split,
@@ -71,6 +77,9 @@ from .values import (
     reader,
 )
 
+#: More starts that are tried if the first result has features that are too far from their centers.
+REACH_STARTS = 5
+
 
 @dataclass(frozen=True)
 class Values:
@@ -83,6 +92,7 @@ class Values:
     contiguity: str
     islands: str
     snap: float
+    max_distance: Optional[float]
 
 
 class ConstrainedKMeans(ClusteringAlgorithm):
@@ -138,6 +148,14 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             + never_split()
         )
         yield from cluster_sizes()
+        yield from max_distance(
+            tr(
+                "A center moves away from the mean of its cluster if that brings all of its "
+                "features within reach. If no start ends with every feature within the distance, "
+                "the run writes nothing and says how near it came: ask for more clusters, or allow "
+                "more."
+            )
+        )
         yield from groups()
         yield from contiguity()
         yield from zero_weights()
@@ -162,7 +180,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         sizes_tell = limits.maximum or limits.minimum
         if search.n_clusters is None and not search.from_layer and not sizes_tell:
             raise QgsProcessingException(no_number_of_clusters())
-        return Values(
+        values = Values(
             common=read_common(self, parameters, context),
             search=search,
             limits=limits,
@@ -170,14 +188,36 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             contiguity=given(numbers.choice, CONTIGUITY, CONTIGUITIES),
             islands=given(numbers.choice, ISLANDS, ISLAND_CHOICES),
             snap=given(numbers.number, SNAP_DISTANCE, 0),
+            max_distance=given(numbers.number, MAX_DISTANCE, 0),
         )
+        if values.max_distance is not None and values.contiguity != NONE:
+            text = tr(
+                "{distance} and {contiguity} cannot be combined: features that are too far away "
+                "may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0."
+            )
+            raise QgsProcessingException(
+                text.format(distance=named(MAX_DISTANCE), contiguity=named(CONTIGUITY))
+            )
+        return values
 
     def plan(self, values: Values, task: Task) -> Plan:
         plan = constrained_plan(values, task)
         return plan if values.contiguity == NONE else connected_plan(values, plan)
 
     def solve(self, values: Values, plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
-        return constrained_of(values, plan, hooks)
+        result, bounds = _clustered(values, plan, hooks)
+        if values.max_distance is None:
+            return result
+        return _within_reach(values, plan, values.max_distance, bounds, result, hooks)
+
+    def max_distance(self, values: Values) -> Optional[float]:
+        return values.max_distance
+
+    def limits_as_set(self, values: Values) -> str:
+        far = ""
+        if values.max_distance is not None:
+            far = f"{named(MAX_DISTANCE)}: {figure(values.max_distance)}"
+        return ", ".join(filter(None, (super().limits_as_set(values), far)))
 
     def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
         plans = super().all_plans(job, reading)
@@ -240,11 +280,19 @@ def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResu
     QgsProcessingException
         If whole features do not allow any of the numbers of clusters.
     """
+    return _clustered(values, plan, hooks)[0]
+
+
+def _clustered(
+    values: Any, plan: Plan, hooks: dict[str, Any]
+) -> tuple[KMeansResult, tuple[Any, Any]]:
+    """The same, with the smallest and the largest sizes that it was made with."""
     if plan.graph is not None:
-        return connected_of(values, plan, hooks)
+        return connected_of(values, plan, hooks), (None, None)
     load = plan.task.load
     for n_clusters, limits in _attempts(values.limits, plan):
-        lower, upper = limits.bounds(load, n_clusters)
+        bounds: tuple[Any, Any] = limits.bounds(load, n_clusters)
+        lower, upper = bounds
         result: Any = core.constrained_kmeans(
             plan.task.points.coordinates,
             n_clusters,
@@ -257,11 +305,11 @@ def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResu
         )
         tolerated = limits.tolerated(load, n_clusters)
         if tolerated is not None:
-            result = _within_tolerance(values, tolerated, plan, (lower, upper), result, hooks)
+            result, bounds = _within_tolerance(values, tolerated, plan, bounds, result, hooks)
         if not _misses(result):
-            return result
+            return result, bounds
     if not plan.candidates:
-        return result
+        return result, bounds
     raise QgsProcessingException(
         tr(
             "No number of clusters from {first} to {last} meets the limits, because features are "
@@ -274,6 +322,70 @@ def constrained_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResu
             clusters=named(CLUSTERS),
         )
     )
+
+
+def _within_reach(
+    values: Values,
+    plan: Plan,
+    limit: float,
+    bounds: tuple[Any, Any],
+    result: KMeansResult,
+    hooks: dict[str, Any],
+) -> KMeansResult:
+    """Clusters in which no feature is too far from its center, from this result or another start.
+
+    Raises
+    ------
+    QgsProcessingException
+        If none of them ends so.
+    """
+    points, reached = plan.task.points, math.inf
+    sizes = {"min_size": bounds[0], "max_size": bounds[1], "weights": points.weights}
+    is_canceled = hooks["is_canceled"]
+    for found in chain([result], _other_starts(values, plan, result, sizes, is_canceled)):
+        try:
+            return core.keep_within_reach(
+                points.coordinates,
+                found,
+                limit,
+                **sizes,
+                measure_to=plan.measure_to,
+                placed=plan.placed,
+                is_canceled=is_canceled,
+            )
+        except core.TooFarError as error:
+            reached = min(reached, error.least)
+    text = tr(
+        "{parameter} is {limit}, and no start ended with every feature that near to its center. "
+        "The smallest distance that was reached is {reached}. Ask for more clusters, or raise "
+        "{parameter}."
+    )
+    raise QgsProcessingException(
+        text.format(parameter=named(MAX_DISTANCE), limit=figure(limit), reached=repr(reached))
+    )
+
+
+def _other_starts(
+    values: Values,
+    plan: Plan,
+    result: KMeansResult,
+    sizes: dict[str, Any],
+    is_canceled: Callable[[], bool],
+) -> Iterator[KMeansResult]:
+    """More clusterings, if centers are not given: first from centers that are far apart."""
+    if plan.task.centers is not None:
+        return
+    seed = values.search.seed
+    for number, init in enumerate(("farthest", *["k-means++"] * (REACH_STARTS - 1)), 1):
+        yield core.constrained_kmeans(
+            plan.task.points.coordinates,
+            len(result.centers),
+            **sizes,
+            init=init,
+            max_iter=values.search.max_iter,
+            seed=(seed + number) % (LARGEST_SEED + 1),
+            is_canceled=is_canceled,
+        )
 
 
 def _attempts(limits: SizeLimits, plan: Plan) -> Iterator[tuple[int, SizeLimits]]:
@@ -290,10 +402,10 @@ def _within_tolerance(
     values: Any,
     tolerated: Tolerated,
     plan: Plan,
-    bounds: tuple[Optional[float], Optional[float]],
+    bounds: tuple[Any, Any],
     result: KMeansResult,
     hooks: dict[str, Any],
-) -> KMeansResult:
+) -> tuple[KMeansResult, tuple[Any, Any]]:
     """A result in which features that are too heavy for the tolerance widen it for no other.
 
     Light features beside a heavy one may find no room elsewhere: then its cluster may exceed its
@@ -303,7 +415,7 @@ def _within_tolerance(
     lower, upper = (np.full(n_clusters, bound) for bound in bounds)
     of_each = tolerated.bounds_of_each(result.labels, lower, upper)
     if of_each is None:
-        return result
+        return result, bounds
     lower, upper = of_each
     for spare in (0, (tolerated.upper - tolerated.lower) / 2):
         upper[result.labels[tolerated.heavy]] += spare
@@ -321,10 +433,10 @@ def _within_tolerance(
             )
         except core.InfeasibleSizesError:
             # A minimum or maximum beside the tolerance leaves no room for that.
-            return found
+            return found, bounds
         if not _misses(found):
             break
-    return found
+    return found, (lower, upper)
 
 
 def _misses(result: Any) -> bool:

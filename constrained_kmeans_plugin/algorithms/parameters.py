@@ -64,6 +64,11 @@ REPORT = "REPORT"
 LINES = "LINES"
 MEDOIDS = "MEDOIDS"
 WEIGHT_FIELD = "WEIGHT_FIELD"
+ID_FIELD = "ID_FIELD"
+MIN_FIELD = "MIN_FIELD"
+MAX_FIELD = "MAX_FIELD"
+ALLOW_UNASSIGNED = "ALLOW_UNASSIGNED"
+MAX_DISTANCE = "MAX_DISTANCE"
 ZERO_WEIGHTS = "ZERO_WEIGHTS"
 CONTIGUITY = "CONTIGUITY"
 BARRIERS = "BARRIERS"
@@ -411,13 +416,14 @@ def zones(more: str = "") -> Definitions:
     )
 
 
-def lines() -> Definitions:
-    """Lines from the features to their centers."""
+def lines(text: Optional[str] = None) -> Definitions:
+    """Lines from the features to their centers, with help where they are other ones."""
     yield with_help(
         QgsProcessingParameterFeatureSink(
             LINES, tr("Lines to the centers"), LINES_TYPE, None, True, False
         ),
-        tr(
+        text
+        or tr(
             "A straight line from each feature to its center, with the feature's id, the number "
             "and the size of its cluster, what is known of a given center, and the distance. With "
             "the geocentric distance, lines run the short way around the globe, in two parts if "
@@ -494,6 +500,64 @@ def size_limits(minimum_help: str, maximum_help: str, more: str = "") -> Definit
             "others."
         )
         + (more and f" {more}"),
+    )
+
+
+def center_limits() -> Definitions:
+    """Fields with a limit for each given center."""
+    numeric = QgsProcessingParameterField.DataType.Numeric
+    yield field_of(
+        CENTERS_LAYER,
+        MIN_FIELD,
+        tr(
+            "The smallest size that each center may get; NULL is no limit. Without a weight field, "
+            "fractions are rounded up."
+        ),
+        numeric,
+    )
+    yield field_of(
+        CENTERS_LAYER,
+        MAX_FIELD,
+        tr(
+            "The largest size that each center may get, its capacity; NULL or infinity is no "
+            "limit. Without a weight field, fractions are rounded down."
+        ),
+        numeric,
+    )
+
+
+def field_of(
+    layer: str,
+    name: str,
+    text: str,
+    kind: QgsProcessingParameterField.DataType = QgsProcessingParameterField.DataType.Any,
+    optional: bool = True,
+) -> QgsProcessingParameterDefinition:
+    """A field of the layer in another parameter, with its help."""
+    field = QgsProcessingParameterField(name, label(name), None, layer, kind, optional=optional)
+    return with_help(field, text)
+
+
+def max_distance(text: str) -> Definitions:
+    """How far features may be from their centers, with help on what happens if that fails."""
+    number = QgsProcessingParameterNumber(MAX_DISTANCE, label(MAX_DISTANCE), _DOUBLE, None, True, 0)
+    number.setMetadata({"widget_wrapper": {"decimals": 3}})
+    yield with_help(
+        number,
+        tr(
+            "No feature gets a center that is farther away than this: in layer units, or in meters "
+            "over the ground if the distance is geocentric, as the field DISTANCE has it. If "
+            "empty, any distance is allowed."
+        )
+        + " "
+        + text,
+    )
+
+
+def allow_unassigned(text: str) -> Definitions:
+    """Whether features may stay without a center, with help on which."""
+    yield with_help(
+        QgsProcessingParameterBoolean(ALLOW_UNASSIGNED, label(ALLOW_UNASSIGNED), False), text
     )
 
 

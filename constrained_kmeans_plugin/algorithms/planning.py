@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingException
 
@@ -26,6 +26,7 @@ from ..core import (
     ClusteringError,
     KMeansResult,
     Load,
+    MeasureTo,
     SolverFailedError,
     check_positions,
 )
@@ -91,6 +92,10 @@ class Plan:
         The largest size that was set for each given center, NaN for none; None where none is given.
     graph : Graph or None
         Which points are neighbors, where clusters are connected.
+    measure_to
+        From centers to the core's Measure of their distances, if these are limited.
+    placed
+        From centers to where these may be then.
     """
 
     task: Task
@@ -104,6 +109,8 @@ class Plan:
     sized: bool = False
     capacities: MaybeArray = None
     graph: MaybeGraph = None
+    measure_to: Optional[MeasureTo] = None
+    placed: Callable[[Any], Any] = lambda centers: centers
 
 
 @dataclass(frozen=True)
@@ -205,6 +212,7 @@ class Solver:
             except ClusteringCanceled as error:
                 raise explain(error) from error
             except (ClusteringError, SolverFailedError, QgsProcessingException) as error:
+                progress.stop_if_canceled()
                 refused.append((plan.task.group, str(explain(error, plan.task))))
                 continue
             starts.finish(results[-1].inertia)

@@ -15,12 +15,13 @@ from ..bridge.log.lines import log_zones
 from ..bridge.output import Layout
 from ..bridge.read.boundary import check_meets, polygons_of, read_polygons
 from ..bridge.read.points import places_of
+from ..bridge.zones.clipping import clipped_to_discs
 from ..bridge.zones.drawing import make_zones
 from ..bridge.zones.faces import AUTOMATIC, SNAPPED, STRAIGHT, UNION, ZONE_TYPES, Zones
 from ..bridge.zones.polygons import snapped_zones, union_zones
 from ..bridge.zones.world import World
 from ..translation import tr
-from .parameters import BOUNDARY, INPUT, ZONE_POLYGONS, ZONE_TYPE, ZONES, zone_types
+from .parameters import BOUNDARY, INPUT, MAX_DISTANCE, ZONE_POLYGONS, ZONE_TYPE, ZONES, zone_types
 from .pipeline import Job, Sink
 from .readers import is_given, optional_source_of
 
@@ -34,13 +35,17 @@ class ZoneSink(Sink):
         Of the fields for a cluster's number and size.
     zone_type
         One of `ZONE_TYPES`.
+    max_distance
+        How far features may be from their centers; None for any distance.
     """
 
     part = style.ZONES
 
-    def __init__(self, names: tuple[str, str], zone_type: str) -> None:
+    def __init__(
+        self, names: tuple[str, str], zone_type: str, max_distance: Optional[float] = None
+    ) -> None:
         super().__init__(ZONES)
-        self._names, self._type = names, zone_type
+        self._names, self._type, self._max_distance = names, zone_type, max_distance
         self._boundary: Optional[list[QgsGeometry]] = None
         self._polygons: list[QgsGeometry] = []
         #: What was drawn, for the report, with the area of each cluster's zone by its number.
@@ -136,6 +141,17 @@ class ZoneSink(Sink):
             [group.rows[clustering.ids[group.rows] == 0] for group in points.groups],
             world,
         )
+        if self._max_distance is not None and world is None:
+            straight = clipped_to_discs(
+                *(straight, clustering.centers, self._max_distance),
+                *(points.coordinates, labels, progress),
+            )
+        elif self._max_distance is not None:
+            text = tr(
+                "On the globe, zones do not end at {parameter}: places in a zone may be farther "
+                "from its center."
+            )
+            job.feedback.pushWarning(text.format(parameter=named(MAX_DISTANCE)))
         if self._type == STRAIGHT:
             return straight
         return snapped_zones(

@@ -6,6 +6,7 @@ These functions make up the public interface, with the results and errors they g
 - `constrained_kmeans` -- k-means whose clusters keep within size bounds.
 - `assign` -- the exact size-constrained assignment of points to fixed centers.
 - `assign_within_capacity` -- the same where centers may take fewer points than there are.
+- `assign_within_reach` -- the same where no point may get a center that is too far away.
 - `assign_costs` -- the same where costs are given, such as travel times.
 - `assign_on_graph` -- the same along the edges of a `Graph`, such as roads or neighbors.
 - `connected_kmeans` -- clusters of neighbors: each hangs together along the edges of a `Graph`.
@@ -45,6 +46,7 @@ from .clustering.lloyd import ALGORITHMS, MISSING, kmeans
 from .clustering.loop import SEARCH_REPORTS
 from .clustering.mini_batch import MINI_BATCH_WORK
 from .clustering.prediction import predict
+from .clustering.reach import Measure, MeasureTo, assign_within_reach, keep_within_reach
 from .clustering.sizes import tolerance_bounds
 from .clustering.stepwise import iterations
 from .costs.power import power_diagram
@@ -65,6 +67,7 @@ from .errors import (
     SolverLimitError,
     SolverUnavailableError,
     Suggestion,
+    TooFarError,
     TooManyClustersError,
 )
 from .evaluate.choice import (
@@ -166,6 +169,8 @@ __all__ = [
     "KMeansResult",
     "LloydGain",
     "Load",
+    "Measure",
+    "MeasureTo",
     "PrincipalAxes",
     "Profile",
     "Quality",
@@ -179,12 +184,14 @@ __all__ = [
     "SolverUnavailableError",
     "Suggestion",
     "Tolerated",
+    "TooFarError",
     "TooManyClustersError",
     "UniformSilhouette",
     "assign",
     "assign_costs",
     "assign_on_graph",
     "assign_within_capacity",
+    "assign_within_reach",
     "automatic_n_init",
     "axis_shares",
     "best_by_silhouette",
@@ -208,6 +215,7 @@ __all__ = [
     "fit_scaling",
     "gap_statistic",
     "iterations",
+    "keep_within_reach",
     "kmeans",
     "lacks_quartiles",
     "least_inertia_on_a_line",

@@ -393,6 +393,34 @@ class InfeasibleIslandsError(InfeasibleError):
         self.weighted = weighted
 
 
+class TooFarError(InfeasibleError):
+    """No assignment within the size limits keeps all points near enough to their centers.
+
+    Attributes
+    ----------
+    reason : str
+        ``"far"``.
+    suggestion : Suggestion
+        Empty.
+    limit, least : float
+        The largest distance that was allowed, and the least one that can be kept.
+    count : int
+        How many points have no center within the limit, whatever the sizes.
+    point : int
+        The first of them; -1 if there is none.
+    """
+
+    def __init__(self, limit: float, least: float, count: int, point: int) -> None:
+        text = f"No point may be farther than {limit:.15g} from its center. "
+        if count:
+            text += f"{count} points have no center that near (first point {point}). "
+        super().__init__(f"{text}The least distance that can be kept is {least!r}.", "far")
+        self.limit = limit
+        self.least = least
+        self.count = count
+        self.point = point
+
+
 class EmptyClusterError(ClusteringError):
     """A cluster lost all of its points, and the caller did not want it repaired.
 

@@ -605,7 +605,7 @@
     </message>
     <message numerus="yes">
         <source>%n clusters: {sizes}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>
             <numerusform>%n cluster: {sizes}</numerusform>
             <numerusform>%n clusters: {sizes}</numerusform>
@@ -973,7 +973,7 @@
     </message>
     <message numerus="yes">
         <source>%n features are unassigned.</source>
-        <extracomment>bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/costs.py, bridge/html/summary.py</extracomment>
         <translation>
             <numerusform>%n feature is unassigned.</numerusform>
             <numerusform>%n features are unassigned.</numerusform>
@@ -1089,6 +1089,126 @@
         <translation>
             <numerusform>%n zone lies in several parts.</numerusform>
             <numerusform>%n zones lie in several parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter}: %n centers have no id. The first is feature {id}. Give each center an id, or leave it out.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>
+            <numerusform>{parameter}: %n center has no id. It is feature {id}. Give the center an id, or leave it out.</numerusform>
+            <numerusform>{parameter}: %n centers have no id. The first is feature {id}. Give each center an id, or leave it out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter}: %n centers have the id of another center. The first is feature {id} with {value}. Each center needs an id of its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>
+            <numerusform>{parameter}: %n center has the id of another center. It is feature {id} with {value}. Each center needs an id of its own.</numerusform>
+            <numerusform>{parameter}: %n centers have the id of another center. The first is feature {id} with {value}. Each center needs an id of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The features were assigned to %n centers by a table of costs.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>
+            <numerusform>The features were assigned to %n center by a table of costs.</numerusform>
+            <numerusform>The features were assigned to %n centers by a table of costs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features read. Centers: {centers}. Pairs that are allowed: {pairs}, {share} of all.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n feature read. Centers: {centers}. Pairs that are allowed: {pairs}, {share} of all.</numerusform>
+            <numerusform>%n features read. Centers: {centers}. Pairs that are allowed: {pairs}, {share} of all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have the id of another feature, and its costs.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n feature has the id of another feature, and its costs.</numerusform>
+            <numerusform>%n features have the id of another feature, and its costs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are in no pair that is allowed. The first is {center}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n center is in no pair that is allowed. It is {center}.</numerusform>
+            <numerusform>%n centers are in no pair that is allowed. The first is {center}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no pair that is allowed in {table}. The first is feature {id}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n feature has no pair that is allowed in {table}. It is feature {id}.</numerusform>
+            <numerusform>%n features have no pair that is allowed in {table}. The first is feature {id}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n feature is left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</numerusform>
+            <numerusform>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feature is left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</numerusform>
+            <numerusform>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no center within that distance. The first is feature {id}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>%n feature has no center within that distance. It is feature {id}.</numerusform>
+            <numerusform>%n features have no center within that distance. The first is feature {id}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n cost of {table} is no number. It is {value}, of {pair}. Correct it, or leave the cost empty for a pair that is not allowed.</numerusform>
+            <numerusform>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n cost of {table} is negative. It is {value}, of {pair}. Costs must be 0 or more. If it stands for a pair that is not allowed, leave the cost empty.</numerusform>
+            <numerusform>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n row of {table} is not used: it names no feature or no center of the layers.</numerusform>
+            <numerusform>%n rows of {table} are not used: they name no feature or no center of the layers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n pair of {table} has no finite cost. It is not allowed.</numerusform>
+            <numerusform>%n pairs of {table} have no finite cost. They are not allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n cost of {table} is not used, because another row has a lower cost for the same pair.</numerusform>
+            <numerusform>%n costs of {table} are not used, because another row has a lower cost for the same pair.</numerusform>
         </translation>
     </message>
 </context>

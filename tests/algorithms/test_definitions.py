@@ -37,14 +37,14 @@ PARAMETERS = {
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
     "constrainedkmeans": [
-        *(*MAIN, *LIMITS, "GROUP_FIELD", "CONTIGUITY"),
+        *(*MAIN, *LIMITS, "MAX_DISTANCE", "GROUP_FIELD", "CONTIGUITY"),
         *("|", "ZERO_WEIGHTS", "BARRIERS", "LINKS", "ISLANDS", "SNAP_DISTANCE", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
     "assigntocenters": [
         *("INPUT", "CENTERS_LAYER", "ID_FIELD", "WEIGHT_FIELD", "MIN_FIELD", "MAX_FIELD"),
-        *(*LIMITS, "ALLOW_UNASSIGNED", "GROUP_FIELD"),
+        *(*LIMITS, "MAX_DISTANCE", "ALLOW_UNASSIGNED", "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", *ZONE, *NAMES, "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
@@ -66,6 +66,13 @@ PARAMETERS = {
         *("|", "INIT", "N_INIT", *ITERATIONS, "SAMPLE", "NODATA"),
         *("|", "OUTPUT", "RECOLORED"),
     ],
+    "assignbycosts": [
+        *("INPUT", "INPUT_ID_FIELD", "CENTERS_LAYER", "ID_FIELD"),
+        *("COST_TABLE", "FROM_FIELD", "TO_FIELD", "COST_FIELD"),
+        *("WEIGHT_FIELD", "MIN_FIELD", "MAX_FIELD", *LIMITS, "ALLOW_UNASSIGNED"),
+        *("|", "ZERO_WEIGHTS", *NAMES),
+        *("|", "OUTPUT", "CENTERS", "REPORT", "LINES"),
+    ],
     "convergence": [
         *(*MAIN, *LIMITS, "GROUP_FIELD"),
         *("|", "ZERO_WEIGHTS", *INIT, *ITERATIONS, "DISTANCE"),
@@ -77,6 +84,7 @@ TICKED = {
     "kmeans": {"OUTPUT", "ZONES", "CENTERS"},
     "constrainedkmeans": {"OUTPUT", "ZONES", "CENTERS"},
     "assigntocenters": {"OUTPUT", "ZONES", "CENTERS"},
+    "assignbycosts": {"OUTPUT", "CENTERS"},
     "convergence": {"STEPS", "PATHS"},
 }
 #: Parameters that mean something else than their label elsewhere says.
@@ -87,6 +95,7 @@ NUMBERS = {
     "kmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "assigntocenters": {*SIZE_NUMBERS, "UNASSIGNED"},
+    "assignbycosts": {*SIZE_NUMBERS, "UNASSIGNED", "TOTAL_COST"} - {"INERTIA", "SKIPPED"},
     "attributekmeans": {*SIZE_NUMBERS, "ITERATIONS", "SILHOUETTE"},
     "convergence": {"NUM_CLUSTERS", "ITERATIONS", "INERTIA", "SKIPPED"},
     "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP", "CLEAR"},

@@ -131,7 +131,7 @@ def test_every_output_has_one_sink(kind, provider):
         for definition in algorithm.parameterDefinitions()
         if definition.isDestination()
     }
-    values = MagicMock(limits=core.SizeLimits())
+    values = MagicMock(limits=core.SizeLimits(), max_distance=None)
     job = Job(algorithm, {}, None, values, None, None, wanted, None)
     names = [sink.name for sink in algorithm.parts(job).sinks if sink.name in wanted]
     assert len(set(names)) == len(names)

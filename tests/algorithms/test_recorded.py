@@ -89,6 +89,36 @@ def test_given_centers(weights, capacity, system, with_outputs):
     assert differences(name, written(results)) == []
 
 
+@pytest.mark.parametrize(
+    "options", [{}, {"MAX_SIZE": 7}, {"MAX_SIZE": 4, "ALLOW_UNASSIGNED": True}]
+)
+def test_given_costs(options, with_outputs):
+    random = np.random.RandomState(8)
+    numbers, codes = range(40), range(6)
+    rows = [[i, j, float(random.randint(1, 60))] for i in numbers for j in codes]
+    rows = [row for row in rows if random.rand() < 0.7]
+    fields = "field=i:int&field=j:int&field=cost:double"
+    parameters = {
+        "INPUT": make_layer([None] * 40, "field=i:int", kind="None", rows=[[i] for i in numbers]),
+        "CENTERS_LAYER": make_layer(
+            [None] * 6, "field=j:int", kind="None", rows=[[j] for j in codes]
+        ),
+        "COST_TABLE": make_layer([None] * len(rows), fields, kind="None", rows=rows),
+        "INPUT_ID_FIELD": "i",
+        "ID_FIELD": "j",
+        "FROM_FIELD": "i",
+        "TO_FIELD": "j",
+        "COST_FIELD": "cost",
+        "OUTPUT": "memory:",
+        **options,
+    }
+    results = with_outputs(f"{ID}assignbycosts", parameters)
+    ids = [row[0] for row in attributes(results["OUTPUT"], "CLUSTER_ID")]
+    answer = f"{answers.digest(ids)} {answers.digest([results['TOTAL_COST']])}"
+    name = f"assignbycosts-{'-'.join(map(str, options.values())) or 'free'}"
+    assert differences(name, answer) == []
+
+
 @pytest.mark.parametrize("sizes", ["equal", "tolerance", "at-most"])
 @pytest.mark.parametrize("where", ["alone", "with-places"])
 def test_attributes(where, sizes, cluster):

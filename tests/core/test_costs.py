@@ -10,6 +10,7 @@ from scipy.optimize import linprog
 from constrained_kmeans_plugin.core.costs import squared_distances
 from constrained_kmeans_plugin.core.costs.costs import Costs
 from constrained_kmeans_plugin.core.costs.nested import WithChange, WithForbidden, WithOutside
+from constrained_kmeans_plugin.core.costs.reach import WithinReach
 from constrained_kmeans_plugin.core.costs.table import SparseTable, Table
 from constrained_kmeans_plugin.core.transport.bounds import Bounds, totals
 from constrained_kmeans_plugin.core.transport.certificate import least_cost
@@ -88,8 +89,33 @@ ALONE = {
     "sparse": sparse,
     "plain": plain,
 }
+
+
 #: Kinds of cost that are made from others.
-NESTS = {"forbidden": forbidden_in, "change": changed, "outside": opened}
+def _reach_of(random, costs):
+    """A reach within which each point has a center, and some pairs beyond it."""
+    table = the_table(costs)
+    finite = np.where(np.isfinite(table), table, -1)
+    reach = max(float(np.quantile(finite[finite >= 0], 0.4)), float(table.min(axis=1).max()))
+    far = np.flatnonzero(np.isfinite(table).ravel() & (table.ravel() > reach))
+    return reach, np.sort(random.choice(far, len(far) // 5, replace=False))
+
+
+def near_alone(random, costs):
+    return WithinReach(costs, *_reach_of(random, costs))
+
+
+def far_at_a_fee(random, costs):
+    return WithinReach(costs, *_reach_of(random, costs), 7.0, 2.0)
+
+
+NESTS = {
+    "forbidden": forbidden_in,
+    "near": near_alone,
+    "far": far_at_a_fee,
+    "change": changed,
+    "outside": opened,
+}
 
 
 def nested(alone, *nests):

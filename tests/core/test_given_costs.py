@@ -187,7 +187,7 @@ def test_it_can_be_canceled():
         (csr_matrix([[5e-324, 0.0]]), {}, "Use another unit"),
         ([[[1.0]]], {}, "shape"),
         ([[1, 2]], {"unassigned_cost": np.nan}, "unassigned_cost must be"),
-        ([[1, 2]], {"unassigned_cost": np.inf}, "unassigned_cost must be"),
+        ([[1, 2]], {"unassigned_cost": -np.inf}, "unassigned_cost must be"),
         (MINUTES, {"max_size": 1}, "hold 2, but there are 4"),
         (MINUTES, {"min_size": 3, "unassigned_cost": 1}, "need 6, but there are 4"),
         (MINUTES, {"min_size": 2, "max_size": 1, "unassigned_cost": 1}, "minimum size of 2 above"),
@@ -209,6 +209,30 @@ def test_points_that_no_center_may_serve_stay_unassigned():
         assert found.labels.tolist() == [-1, 0, 1]
         assert found.optimal
         assert found.total == 7
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("unit", [1e-6, 1.0, 0.25, 1e6])
+def test_an_infinite_cost_leaves_as_few_points_as_possible(seed, unit):
+    random = np.random.RandomState(seed)
+    n, k = random.randint(2, 8), random.randint(1, 4)
+    costs = random.randint(0, 4, (n, k)) * unit
+    costs[random.rand(n, k) < 0.4] = np.inf
+    most = random.randint(0, 3, k)
+    found = core.assign_costs(costs, max_size=most, unassigned_cost=np.inf)
+
+    def worth(labels):
+        labels = np.array(labels)
+        served = np.flatnonzero(labels >= 0)
+        sizes = np.bincount(labels[served], minlength=k)
+        cost = costs[served, labels[served]].sum()
+        if np.isinf(cost) or (sizes > most).any():
+            return n + 1, 0.0
+        return n - len(served), cost / unit
+
+    best = min(worth(labels) for labels in itertools.product(range(-1, k), repeat=n))
+    assert worth(found.labels) == pytest.approx(best)
+    assert found.optimal
 
 
 def test_a_price_of_zero_is_no_missing_pair():

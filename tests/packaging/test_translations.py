@@ -18,7 +18,7 @@ from constrained_kmeans_plugin import translation
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
 from constrained_kmeans_plugin.bridge.html import figures
 from constrained_kmeans_plugin.bridge.log import numbers
-from constrained_kmeans_plugin.bridge.log.lines import _log_sizes
+from constrained_kmeans_plugin.bridge.log.lines import log_sizes
 from tests.bridge.layers_for_tests import Listener
 from tests.catalogs import load_script, write_catalog
 
@@ -279,7 +279,7 @@ def test_numbers_have_the_signs_of_the_language(speak, tmp_path, sample, count, 
 def test_two_numbers_in_one_sentence(speak, n_clusters, size, said):
     speak("en")
     log = Listener()
-    _log_sizes(Clustering(n_clusters, size), log)
+    log_sizes(Clustering(n_clusters, size), log)
     assert log.log == said
 
 

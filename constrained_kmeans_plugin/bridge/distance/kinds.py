@@ -33,6 +33,7 @@ from qgis.core import (
 )
 
 from ...compat import geographic_crs
+from ...core import Measure
 from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import Progress
@@ -67,6 +68,8 @@ _MOST_TURNS = 2
 _COMES_BACK = 1e-6
 #: Where an area is measured, edges are this many times shorter than all together, at least.
 _AREA_EDGES = 2000
+#: Geodesics do not lie in a plane: their curvature may seem less by this factor.
+_FLATTER = 1.01
 #: A latitude may exceed the pole by this much, from rounding, in degrees.
 _POLE_SLACK = 1e-6
 
@@ -216,6 +219,17 @@ class Planar:
         """Distances (n,) between coordinates (n, 2), in layer units."""
         progress.stop_if_canceled()
         return np.hypot(*(starts - ends).T)
+
+    def measure(self, points: Array, centers: Array, progress: Progress) -> Measure:
+        """The same between any points (n, 2) and centers (k, 2), by their indices."""
+        return Measure(
+            lambda rows, columns: self.lengths(points[rows], centers[columns], progress),
+            lambda length: (length, length),
+        )
+
+    def on_ground(self, coordinates: Array) -> Array:
+        """The same: all places are on the ground."""
+        return coordinates
 
     def area(self, polygon: QgsGeometry) -> float:
         """The area of a polygon of the layer's CRS, in squared layer units."""
@@ -460,6 +474,31 @@ class Geocentric:
         for row, (start, end) in enumerate(progress.asked(pairs)):
             lengths[row] = area.measureLine(QgsPointXY(*start), QgsPointXY(*end))
         return lengths
+
+    def on_ground(self, coordinates: Array) -> Array:
+        """The places (n, 3) on the ellipsoid nearest to coordinates, which means lie below."""
+        return geocentric(longitude_latitude(coordinates, *self.semi_axes), *self.semi_axes)
+
+    def measure(self, points: Array, centers: Array, progress: Progress) -> Measure:
+        """The same between any points (n, 3) and centers (k, 3) on the ground, by their indices.
+
+        A geodesic bends at least as much as a circle of the largest radius of curvature, and at
+        most as one of the smallest: so its chord tells its length but for a small part (Schur's
+        comparison theorem).
+        """
+        major, minor = self.semi_axes
+        least, most = minor**2 / major, _FLATTER * major**2 / minor
+
+        def chords(length: float) -> tuple[float, float]:
+            near = far = 0.0
+            if length <= math.pi * least:
+                near = 2 * least * math.sin(length / (2 * least))
+            far = min(length, 2 * most * math.sin(min(length / (2 * most), math.pi / 2)))
+            return near, far if length < math.pi * most else math.inf
+
+        return Measure(
+            lambda rows, columns: self.lengths(points[rows], centers[columns], progress), chords
+        )
 
 
 #: What `choose_distance` gives.

@@ -11,6 +11,7 @@ from .about import about_run, run_notes
 from .choosing import ChoiceRun, choosing_page
 from .choosing_groups import grouped_choosing_page
 from .clustering import ClusteringRun, clustering_page
+from .costs import cost_page
 from .course import CourseRun, course_page, drawn
 from .measures import Measures
 from .parts import About
@@ -28,6 +29,7 @@ __all__ = [
     "about_run",
     "choosing_page",
     "clustering_page",
+    "cost_page",
     "course_page",
     "drawn",
     "feature_shapes",

@@ -15,16 +15,15 @@ from ..layers.columns import CAPACITY, CENTER_ID, USE_PERCENT
 from ..layers.segments import Segments
 from ..log.certificate import assignments_of
 from . import figures, parts, words
-from .charts import Series, bar_chart, line_chart
+from .charts import Series, line_chart
 from .map import cluster_map
 from .markup import Markup, element
 from .measures import Measures
 from .segments import attribute_shares, component_sections, map_section, profile_section
 from .shapes import Shapes
+from .sizes import load_name, load_title, size_chart
 from .summary import Balance, loads_of, sentences
 
-#: More clusters than this get no bar of their own, but are counted by their size.
-MOST_BARS = 60
 #: Inertias that differ by less are the same but for rounding.
 SAME = 1e-9
 #: Rows of a table at most, so that any browser opens the page.
@@ -96,16 +95,12 @@ class ClusteringRun:
     @property
     def load_name(self) -> str:
         """What that is called."""
-        if self.measures.clustering.weights is None:
-            return tr("features")
-        return self.weight or tr("weights")
+        return load_name(self.measures.clustering, self.weight)
 
     @property
     def load_title(self) -> str:
         """What it is called as the title of a chart."""
-        if self.measures.clustering.weights is None:
-            return tr("Features per cluster")
-        return tr("{field} per cluster").format(field=self.load_name)
+        return load_title(self.measures.clustering, self.weight)
 
 
 def clustering_page(run: ClusteringRun) -> str:
@@ -130,7 +125,7 @@ def clustering_page(run: ClusteringRun) -> str:
         # What is to be looked at comes first, the explanations beside the figures.
         *(parts.note(note) for note in notes if note.kind == "careful"),
         *_pictures(run),
-        *_sizes(run),
+        size_chart(run.loads, run.measures.colors, run.load_name, run.load_title),
         *_clusters(run),
         *_convergence(run),
         *_quality(run),
@@ -190,57 +185,6 @@ def _pictures(run: ClusteringRun) -> Iterable[Markup]:
         *profile_section(run.segments),
         *map_section(run.segments, measures, run.shapes),
     )
-
-
-def _sizes(run: ClusteringRun) -> Iterator[Markup]:
-    loads, colors, name = run.loads, run.measures.colors, run.load_name
-    mean = float(loads.mean())
-    text = tr("From {least} to {most} per cluster, {mean} on average ({what}).")
-    if loads.min() == loads.max():
-        text = tr("{mean} in each cluster ({what}).")
-    description = text.format(
-        least=figures.amount(loads.min()),
-        most=figures.amount(loads.max()),
-        mean=figures.amount(mean),
-        what=name,
-    )
-    title = run.load_title
-    if len(loads) <= MOST_BARS:
-        bars = [
-            (
-                figures.count(number),
-                load,
-                colors[number - 1],
-                tr("Cluster {number}: {load} ({what})").format(
-                    number=number, load=figures.amount(load), what=name
-                ),
-            )
-            for number, load in enumerate(loads.tolist(), 1)
-        ]
-        line = ((mean, tr("mean {mean}").format(mean=figures.amount(mean))),)
-        image = bar_chart(title, description, bars, tr("cluster"), name, line)
-    else:
-        title = tr("Clusters by size")
-        image = bar_chart(title, description, _histogram(loads), name, tr("clusters"))
-    yield parts.figure(tr("Sizes"), image, description)
-
-
-def _histogram(loads: Array, most: int = 30) -> list[tuple[str, int, str, str]]:
-    """Bars: how many clusters are how large."""
-    least, largest = loads.min(), loads.max()
-    if loads.dtype.kind in "iu":
-        width = -(-(int(largest) - int(least) + 1) // most)
-        edges = np.arange(least, largest + width + 1, width)
-        ends = edges[1:] - 1
-    else:
-        edges = np.linspace(least, largest, 1 + (most // 2 if largest > least else 1))
-        ends = edges[1:]
-    bars = []
-    for first, last, count in zip(edges, ends, np.histogram(loads, edges)[0].tolist()):
-        label = figures.span(first, last)
-        tooltip = tr("%n clusters: {sizes}", count).format(sizes=label)
-        bars.append((label, count, parts.BAR_COLOR, tooltip))
-    return bars
 
 
 def _convergence(run: ClusteringRun) -> Iterator[Markup]:

@@ -32,31 +32,38 @@ def hub_columns(run: Run, names: tuple[str, str], progress: Progress) -> list[Co
     progress
         Asked for cancel.
     """
+    lengths = np.ma.masked_all(len(run.clustering.points))
+    rows = run.clustering.assigned
+    lengths[rows] = _lengths(run, rows, progress)
+    return measured_columns(run, names, Column(real_field(DISTANCE), lengths))
+
+
+def measured_columns(run: Run, names: tuple[str, str], measure: Column) -> list[Column]:
+    """The same with any measure of each point in the place of the distance."""
     ids = np.ma.masked_equal(run.clustering.ids, 0)
     columns = cluster_columns(run.clustering, names)
     values = [of_cluster(of_centers, ids) for of_centers in given_values(run)]
-    lengths = np.ma.masked_all(len(ids))
-    rows = run.clustering.assigned
-    lengths[rows] = _lengths(run, rows, progress)
-    fields = hub_fields(run.centers)
-    return [*columns, *(Column(*both) for both in zip(fields, [*values, lengths]))]
+    given = (Column(*both) for both in zip(given_fields(run.centers), values))
+    return [*columns, *given, measure]
 
 
-def hub_fields(centers: MaybeCenters) -> list[QgsField]:
-    """Fields for what is known of the Centers, and for the distance to them."""
-    return [*given_fields(centers), real_field(DISTANCE)]
+def hub_fields(centers: MaybeCenters, measure: str = DISTANCE) -> list[QgsField]:
+    """Fields for what is known of the Centers, and for the distance to them or another measure."""
+    return [*given_fields(centers), real_field(measure)]
 
 
-def line_layout(reading: Reading, names: tuple[str, str]) -> Layout:
+def line_layout(reading: Reading, names: tuple[str, str], measure: str = DISTANCE) -> Layout:
     """Layout of the lines from points to centers.
 
     Parameters
     ----------
     names
         Of the fields for the center's number and for its size.
+    measure
+        Of the last field.
     """
     fields = [long_field(FEATURE_ID), *cluster_fields(names, reading.is_weighted)]
-    fields += hub_fields(reading.centers)
+    fields += hub_fields(reading.centers, measure)
     return Layout.of(fields, line_type(reading.distance), reading.source.sourceCrs())
 
 
@@ -72,21 +79,27 @@ def line_layer(
     progress
         Asked for cancel.
     """
-    clustering, rows = run.clustering, run.clustering.assigned
+    rows = run.clustering.assigned
+    return line_layout(run, names), line_rows(run, rows, _lengths(run, rows, progress))
+
+
+def line_rows(run: Run, rows: Array, measures: Array) -> Iterable[Row]:
+    """Rows of the lines from some of the points (m,), each with its measure (m,)."""
+    clustering = run.clustering
     of_centers = [clustering.sizes]
     if clustering.weights is not None:
         of_centers.append(clustering.weights.astype(np.float64))
     of_centers += given_values(run)
     values = [clustering.points.ids[rows], clustering.ids[rows]]
     values += [column[clustering.ids[rows] - 1] for column in of_centers]
-    values.append(_lengths(run, rows, progress))
+    values.append(measures)
     starts = run.distance.places(clustering.points.coordinates[rows]).tolist()
     places = run.distance.places(clustering.centers).tolist()
     ends = [places[cluster - 1] for cluster in clustering.ids[rows].tolist()]
     table = zip(*(column.tolist() for column in values))
     full_turn = run.distance.full_turn
     geometries = (line_between(*ends_of, full_turn) for ends_of in zip(starts, ends))
-    return line_layout(run, names), zip(geometries, table)
+    return zip(geometries, table)
 
 
 def _lengths(run: Run, rows: Array, progress: Progress) -> Array:

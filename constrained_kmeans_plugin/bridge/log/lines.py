@@ -296,7 +296,7 @@ def log_clustering(run: Run, limits: str, feedback: QgsProcessingFeedback) -> No
         Those that are to be met, as `sentences.limits_to_meet` names them.
     """
     clustering, distance = run.clustering, run.distance
-    _log_sizes(clustering, feedback)
+    log_sizes(clustering, feedback)
     log_weights(run, limits, feedback)
     _log_distances(clustering, distance.unit, feedback)
     _log_inertia(clustering, distance.area_unit, feedback)
@@ -306,7 +306,8 @@ def log_clustering(run: Run, limits: str, feedback: QgsProcessingFeedback) -> No
     _log_certificate(clustering, distance.unit, bool(limits), feedback)
 
 
-def _log_sizes(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
+def log_sizes(clustering: Clustering, feedback: QgsProcessingFeedback) -> None:
+    """How many clusters there are, and their numbers of features."""
     smallest, largest = int(clustering.sizes.min()), int(clustering.sizes.max())
     mean = clustering.sizes.mean()
     text = tr("%n clusters with {smallest} to {largest} features.", len(clustering))
@@ -604,7 +605,13 @@ def _log_unassigned(clustering: Clustering, feedback: QgsProcessingFeedback) -> 
     over = rows[clustering.ids[rows] == 0]
     if not len(over):
         return
-    if clustering.points.weights is None:
+    if _leaves_far_ones(clustering):
+        text = tr(
+            "%n features are left unassigned: no center within {parameter} has room for them. As "
+            "few features (or as little weight) as possible are left.",
+            len(over),
+        ).format(parameter=named("MAX_DISTANCE"))
+    elif clustering.points.weights is None:
         text = tr(
             "%n features are left unassigned, because the centers are full. They were chosen so "
             "that the total squared distance of the others is least.",
@@ -628,6 +635,12 @@ def _log_unassigned(clustering: Clustering, feedback: QgsProcessingFeedback) -> 
         weight = clustering.points.weights[over].sum().item()
         text = text.format(weight=figure(weight, _SUMS), surplus=figure(surplus, _SUMS))
     feedback.pushWarning(text)
+
+
+def _leaves_far_ones(clustering: Clustering) -> bool:
+    """Whether points are left out because centers are too far away for them."""
+    assignments = assignments_of(clustering) or []
+    return any(one.surplus and not np.isfinite(one.threshold) for one in assignments)
 
 
 def _log_batches(clustering: Clustering, area_unit: str, feedback: QgsProcessingFeedback) -> None:
@@ -738,6 +751,11 @@ def _log_certificate(
     if weighted and not clustering.ids.all():
         text = tr(
             "No other assignment to these centers within the limits that leaves no more weight "
+            "unassigned has a total squared distance that is smaller by more than {share} %."
+        )
+    elif _leaves_far_ones(clustering):
+        text = tr(
+            "No other assignment to these centers within the limits that leaves no more features "
             "unassigned has a total squared distance that is smaller by more than {share} %."
         )
     verdict = tr("Certificate: verified.")

@@ -14,6 +14,7 @@ from ...core import (
     FarValue,
     HeavyPointError,
     InfeasibleIslandsError,
+    InfeasiblePairsError,
     InfeasibleSizesError,
     SizeLimits,
     SolverFailedError,
@@ -21,6 +22,7 @@ from ...core import (
     SolverUnavailableError,
     Suggestion,
     Tolerated,
+    TooFarError,
     TooManyClustersError,
 )
 from ...requirements import SOLVER_PACKAGES, Fault
@@ -46,6 +48,8 @@ SOLVER_NAMES = {
 
 #: Digits of sizes that a sentence proposes.
 _DIGITS = 6
+#: Centers that a sentence names.
+_MOST_NAMES = 10
 #: Digits of sums of weights, which are counted in whole units where they are larger.
 SUM_DIGITS = 6
 #: Numbers of features from here on are written with few digits, as only a mistake makes them.
@@ -67,6 +71,8 @@ def explain(error: Exception, task: MaybeTask = None) -> QgsProcessingException:
         (HeavyPointError, _heavy_point, task),
         (InfeasibleSizesError, _sizes, task),
         (InfeasibleIslandsError, _islands),
+        (InfeasiblePairsError, _pairs, task),
+        (TooFarError, _too_far, task),
         (SolverUnavailableError, _solver_unavailable),
         (SolverLimitError, _solver_limit),
         (SolverFailedError, _solver_failed),
@@ -328,6 +334,64 @@ def _sizes(error: InfeasibleSizesError, task: MaybeTask) -> Optional[str]:
         numbers["size"] = figure(maximum)
         text = tr("{clusters} clusters of at most {size} hold {held}; {whole} has {have}.")
     return " ".join([text.format(**numbers), *_way_out(error.suggestion)])
+
+
+def _pairs(error: InfeasiblePairsError, task: MaybeTask) -> Optional[str]:
+    """Which centers have too much or too little to choose from."""
+    if task is None:
+        return None
+    centers = task.centers
+    # One more may stand for no center.
+    blamed = [center for center in error.centers if center < len(centers)]
+    titles = centers.ids if centers.name_field is None else centers.names
+    names = [str(titles[center]) for center in blamed[:_MOST_NAMES]]
+    if len(blamed) > _MOST_NAMES:
+        names.append("…")
+    have = tr("%n features", int(error.weight))
+    if error.weighted:
+        have = tr("a total weight of {weight}").format(weight=figure(error.weight))
+    text = tr(
+        "The limits cannot be met with the pairs that are allowed. Only some of the centers "
+        "({centers}) may take {have}, but together they can get at most {limit}. Allow more "
+        "pairs (in the table, or by a larger distance), raise the maximum sizes, or turn on "
+        "{allow}."
+    )
+    if not error.too_much:
+        text = tr(
+            "The limits cannot be met with the pairs that are allowed. Some of the centers "
+            "({centers}) must get at least {limit} together, but may take only {have}. Allow more "
+            "pairs (in the table, or by a larger distance), or lower the minimum sizes."
+        )
+    return text.format(
+        centers=", ".join(names),
+        have=have,
+        limit=figure(error.limit),
+        allow=named("ALLOW_UNASSIGNED"),
+    )
+
+
+def _too_far(error: TooFarError, task: MaybeTask) -> Optional[str]:
+    """How far features must be allowed to be from their centers."""
+    if task is None:
+        return None
+    text = tr("{parameter} is {limit}, and not every feature can get a center that near.")
+    if error.count:
+        text += " " + tr(
+            "%n features have no center within that distance. The first is feature {id}.",
+            error.count,
+        )
+    text += " " + tr(
+        "The least distance that works is {least}. Raise {parameter} to it, add centers, or turn "
+        "on {allow}."
+    )
+    return text.format(
+        parameter=named("MAX_DISTANCE"),
+        limit=figure(error.limit),
+        id=task.points.ids[error.point],
+        # All digits: this very number works.
+        least=repr(error.least),
+        allow=named("ALLOW_UNASSIGNED"),
+    )
 
 
 def _no_number(error: InfeasibleSizesError, whole: str) -> str:

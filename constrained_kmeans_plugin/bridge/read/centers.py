@@ -114,6 +114,8 @@ class Centers:
         )
 
 
+_NOWHERE = (math.nan, math.nan)
+
 #: Centers, or None: whoever asks for them knows whether some were given.
 MaybeCenters = Any
 
@@ -125,6 +127,7 @@ def read_centers(
     transform_context: QgsCoordinateTransformContext,
     columns: CenterColumns,
     progress: Progress,
+    may_lack_position: bool = False,
 ) -> Centers:
     """Positions of all features of the centers' layer.
 
@@ -136,6 +139,8 @@ def read_centers(
         Of the layer that is clustered, in which `distance` takes geometries.
     progress
         Asked for cancel.
+    may_lack_position
+        Whether a center without a usable position is one all the same; its coordinates are NaN.
 
     Raises
     ------
@@ -150,6 +155,8 @@ def read_centers(
     for feature in features_of(source, progress, request):
         position = _position(feature.geometry(), transform, distance)
         if position is None or not np.isfinite(position).all():
+            position = _NOWHERE
+        if position is _NOWHERE and not may_lack_position:
             unusable.append(feature.id())
             continue
         positions.append(position)

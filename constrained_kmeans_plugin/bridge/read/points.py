@@ -201,6 +201,62 @@ def read_points(
     )
 
 
+def read_all_features(
+    source: QgsProcessingFeatureSource,
+    distance: Distance,
+    id_column: int,
+    progress: Progress,
+    columns: Columns,
+) -> tuple[Points, list[Any]]:
+    """All features of `source`, wherever they are, with the values of a field with their ids.
+
+    Parameters
+    ----------
+    distance
+        Turns geometries into positions; coordinates of features without one are NaN.
+    id_column
+        Index of that field.
+    progress
+        Told how far it is; asked for cancel.
+    columns
+        Of which the weight is read.
+
+    Raises
+    ------
+    QgsProcessingException
+        If there is no feature, or weights are not usable.
+    """
+    indices = [id_column, *columns.indices]
+    request = QgsFeatureRequest().setSubsetOfAttributes(indices)
+    position = _position_reader(source, distance)
+    flat, ids, weights = array("d"), array("q"), array("d")
+    values = []
+    for feature in features_of(source, progress, request, max(source.featureCount(), 1)):
+        flat.extend(position(feature.geometry()))
+        ids.append(feature.id())
+        values.append(feature.attribute(id_column))
+        if columns.weight is not None:
+            weights.append(read_weight(feature.attribute(columns.weight)))
+    if not values:
+        raise QgsProcessingException(_no_usable_point(0, False))
+    all_ids = np.frombuffer(ids, dtype=np.int64)
+    used_weights = None
+    if columns.weight is not None:
+        name = source.fields().at(columns.weight).name()
+        read = np.frombuffer(weights, dtype=np.float64)
+        used_weights = usable_weights(read, all_ids, name, columns.zero_weights)
+    positions = np.frombuffer(flat, dtype=np.float64).reshape(-1, 2)
+    progress.set(1.0)
+    points = Points(
+        coordinates=np.where(np.isfinite(positions).all(axis=1)[:, None], positions, np.nan),
+        ids=all_ids,
+        skipped_ids=all_ids[:0],
+        groups=(Group(None, None, "", np.arange(len(all_ids)), len(all_ids)),),
+        weights=used_weights,
+    )
+    return points, values
+
+
 def places_of(
     source: QgsProcessingFeatureSource, places: Array, ids: Array, progress: Progress
 ) -> Array:

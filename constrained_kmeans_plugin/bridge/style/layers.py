@@ -117,8 +117,12 @@ def cluster_colors(clustering: Clustering, is_canceled: Callable[[], bool]) -> l
     ClusteringCanceled
     """
     rows, centers = clustering.assigned, clustering.centers
-    borders = _borders(clustering, is_canceled)
     n_colors = len(CLUSTER_COLORS)
+    if not np.isfinite(centers).all():
+        # Centers of a table: nobody knows which of them are neighbors.
+        return [CLUSTER_COLORS[number % n_colors] for number in range(len(centers))]
+    rows = rows[np.isfinite(clustering.points.coordinates[rows]).all(axis=1)]
+    borders = _borders(clustering, is_canceled)
     if len(centers) <= NAMED or (borders is not None and len(centers) > n_colors):
         # One of its own for each, or enough that none is on both sides of a border.
         n_colors = NAMED
@@ -179,8 +183,8 @@ def _borders(clustering: Clustering, is_canceled: Callable[[], bool]) -> Optiona
 
 
 def _box(places: Array) -> tuple[float, float, float, float]:
-    """Bounds of places (n, 2), and some more."""
-    low, high = places.min(axis=0), places.max(axis=0)
+    """Bounds of places (n, 2), and some more; NaN are those of features of a table."""
+    low, high = np.nanmin(places, axis=0), np.nanmax(places, axis=0)
     margin = max(float((high - low).max()), 1.0) / 20
     return (*(low - margin).tolist(), *(high + margin).tolist())
 

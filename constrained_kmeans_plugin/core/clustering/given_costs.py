@@ -19,7 +19,7 @@ from ..results import CostAssignment
 from ..transport.bounds import Bounds
 from ..transport.integral.problem import Problem
 from ..validation import LARGEST, as_array, as_floats, check_real
-from .sizes import Sizes, Weights, check_sizes, infeasible, size_bounds
+from .sizes import Sizes, Weights, bounds_with_outside, in_units_of, size_bounds
 
 #: Costs, and sums of some of them along a path through all centers, stay at or below this power
 #: of two: so differences of prices are exact.
@@ -31,6 +31,7 @@ COARSE = 1e6
 #: Least cost that keeps its digits, in such steps.
 LEAST_STEPS = 1e3
 _FINITE = -LARGEST, LARGEST
+_REQUIRED = "a finite number, or infinity"
 
 
 def assign_costs(
@@ -66,6 +67,7 @@ def assign_costs(
         What it costs that a point gets another center than it has.
     unassigned_cost : float, optional
         What it costs that a point stays without a center. Without it all points are assigned.
+        If infinite, as few points as possible (as little weight) stay without one.
     is_canceled : callable, optional
         Asked now and then; a true answer stops the work.
 
@@ -106,9 +108,11 @@ def assign_costs(
     fees = _checked_fees(change_cost, n_points)
     pairs = _checked_pairs(forbidden, n_points, n_centers)
     may_leave, outside = unassigned_cost is not None, 0.0
-    if may_leave:
-        outside = check_real(unassigned_cost, "unassigned_cost", "a finite number", *_FINITE)
-    if not may_leave:
+    if isinstance(unassigned_cost, float) and unassigned_cost == np.inf:
+        outside = _beyond_all(table.costs, float(fees.max()), min(n_points, n_centers))
+    elif may_leave:
+        outside = check_real(unassigned_cost, "unassigned_cost", _REQUIRED, *_FINITE)
+    else:
         _check_served(table, pairs)
     load = Weights.of(weights, n_points)
     bounds, load = _limits(n_points, n_centers, min_size, max_size, load, may_leave)
@@ -125,10 +129,7 @@ def assign_costs(
     try:
         return _solved(total, load, bounds, n_centers, scale, step, is_canceled)
     except InfeasiblePairsError as error:
-        if load is None:
-            raise
-        weight, limit = load.in_units(int(error.weight)), load.in_units(int(error.limit))
-        raise InfeasiblePairsError(error.centers, weight, limit, error.too_much, True) from None
+        raise in_units_of(load, error) from None
 
 
 def _solved(
@@ -260,6 +261,20 @@ def _check_served(table: Union[Table, SparseTable], pairs: Array) -> None:
         )
 
 
+def _beyond_all(costs: Array, fee: float, n_centers: int) -> float:
+    """A cost that is worth any change of the others by which one point more is served.
+
+    Such a change goes through each center once at most.
+    """
+    known = costs[np.isfinite(costs)]
+    most, extent = (float(known.max()), float(np.ptp(known))) if len(known) else (0.0, 0.0)
+    beyond = most + (n_centers + 1) * (extent + fee)
+    if beyond == most:
+        beyond += abs(most) or 1.0
+    # Costs with few digits stay exact.
+    return float(np.ceil(beyond)) if beyond >= 1 else beyond
+
+
 def _limits(
     n_points: int,
     n_centers: int,
@@ -271,19 +286,8 @@ def _limits(
     """The bounds, with the outside as the last center if there is one; the weights for them."""
     if load is not None:
         load = load.fine_enough(n_centers, min_size, max_size, 0, may_leave)
-    if not may_leave:
-        return size_bounds(n_points, n_centers, min_size, max_size, 0, load), load
-    if load is None:
-        total = n_points
-        lower = check_sizes(min_size, n_centers, "min_size", 0)
-        upper = np.minimum(check_sizes(max_size, n_centers, "max_size", total), total)
-    else:
-        total = int(load.amounts.sum())
-        lower, upper = load.limits(n_centers, min_size, max_size, 0)
-        lower, upper = load.reached(lower, upper, may_leave)
-    if (lower > upper).any() or lower.sum() > total:
-        raise infeasible(lower, upper, total, load)
-    return Bounds(np.append(lower, 0), np.append(upper, total), total), load
+    how = bounds_with_outside if may_leave else size_bounds
+    return how(n_points, n_centers, min_size, max_size, 0, load), load
 
 
 def _scale_of(values: list[Array], n_centers: int) -> tuple[float, float]:

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..errors import (
     HeavyPointError,
+    InfeasiblePairsError,
     InfeasibleSizesError,
     InvalidParameterError,
     InvalidPointsError,
@@ -458,3 +459,33 @@ def check_sizes(value: Optional[Sizes], n_clusters: int, parameter: str, default
         raise InvalidParameterError(parameter, value, requirement)
     sizes: Array = np.minimum(array, _BEYOND).astype(np.int64)
     return sizes
+
+
+def bounds_with_outside(
+    n_points: int,
+    n_centers: int,
+    min_size: Optional[Sizes],
+    max_size: Optional[Sizes],
+    smallest: int,
+    load: Optional[Weights],
+) -> Bounds:
+    """As `size_bounds`, with one more center, the last, that takes what no other one does."""
+    if load is None:
+        total = n_points
+        lower = check_sizes(min_size, n_centers, "min_size", smallest)
+        upper = np.minimum(check_sizes(max_size, n_centers, "max_size", total), total)
+    else:
+        total = int(load.amounts.sum())
+        lower, upper = load.limits(n_centers, min_size, max_size, smallest)
+        lower, upper = load.reached(lower, upper, may_leave=True)
+    if (lower > upper).any() or lower.sum() > total:
+        raise infeasible(lower, upper, total, load)
+    return Bounds(np.append(lower, 0), np.append(upper, total), total)
+
+
+def in_units_of(load: Optional[Weights], error: InfeasiblePairsError) -> InfeasiblePairsError:
+    """The same error with sums of weights in the user's units."""
+    if load is None:
+        return error
+    weight, limit = load.in_units(int(error.weight)), load.in_units(int(error.limit))
+    return InfeasiblePairsError(error.centers, weight, limit, error.too_much, True)

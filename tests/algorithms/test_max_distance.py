@@ -1,0 +1,213 @@
+"""No feature farther from its center than a limit, in the plane and on the globe."""
+
+import math
+import re
+
+import numpy as np
+import pytest
+from qgis.core import QgsGeometry, QgsProcessingException
+
+from constrained_kmeans_plugin.bridge.distance.kinds import Geocentric
+from constrained_kmeans_plugin.bridge.log.feedback import Progress
+from tests.algorithms.test_assign_to_centers import ASSIGN, FOUR, hubs
+from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer, positions
+
+SIZES = {"MIN_SIZE": 25, "MAX_SIZE": 25}
+
+
+def scattered(count=120, crs="EPSG:4326", box=(-170, -60, 170, 70), seed=4):
+    random = np.random.RandomState(seed)
+    places = random.uniform(box[:2], box[2:], (count, 2)).tolist()
+    return make_layer([f"Point({x} {y})" for x, y in places], crs=crs)
+
+
+def assigned(run, layer, centers, feedback=None, **parameters):
+    results = run(layer, feedback, algorithm=ASSIGN, CENTERS_LAYER=centers, **parameters)
+    return attributes(results["OUTPUT"], "CLUSTER_ID", "DISTANCE"), results
+
+
+def least_named(run, layer, centers, **parameters):
+    with pytest.raises(QgsProcessingException) as raised:
+        assigned(run, layer, centers, MAX_DISTANCE=1, **parameters)
+    text = str(raised.value)
+    assert "Maximum distance to the center (MAX_DISTANCE) is 1, and not every feature" in text
+    return float(re.search(r"The least distance that works is ([\d.e+]+)\. Raise", text)[1])
+
+
+@pytest.mark.parametrize("limits", [{}, SIZES])
+def test_the_least_distance_that_the_message_names_works(run, limits):
+    layer, centers, feedback = point_layer(100), hubs(*FOUR), Listener()
+    least = least_named(run, layer, centers, **limits)
+    rows, results = assigned(run, layer, centers, feedback, MAX_DISTANCE=least, **limits)
+    assert max(distance for _, distance in rows) == least
+    assert "Certificate: verified" in feedback.log
+    if limits:
+        assert results["MIN_CLUSTER_SIZE"] == results["MAX_CLUSTER_SIZE"] == 25
+    with pytest.raises(QgsProcessingException, match="The least distance that works"):
+        assigned(run, layer, centers, MAX_DISTANCE=math.nextafter(least, 0), **limits)
+
+
+@pytest.mark.parametrize("limits", [{}, {"MIN_SIZE": 28, "MAX_SIZE": 32}])
+def test_on_the_globe_it_is_the_distance_that_is_written(run, limits):
+    layer = scattered()
+    centers = make_layer(
+        ["Point(179 10)", "Point(-90 45)", "Point(0 -40)", "Point(100 50)"], crs="EPSG:4326"
+    )
+    least = least_named(run, layer, centers, **limits)
+    rows, _ = assigned(run, layer, centers, MAX_DISTANCE=least, **limits)
+    assert max(distance for _, distance in rows) == least
+    with pytest.raises(QgsProcessingException, match="The least distance that works"):
+        assigned(run, layer, centers, MAX_DISTANCE=math.nextafter(least, 0), **limits)
+
+
+def test_chords_tell_what_is_near_and_what_is_far(qgis_app):
+    """On the ellipsoid, for pairs at all distances."""
+    distance = Geocentric(scattered(2).crs(), None)
+    random = np.random.RandomState(0)
+    starts = random.uniform((-180, -90), (180, 90), (3000, 2))
+    away = random.uniform(-1, 1, (3000, 2)) * 10 ** random.uniform(-4, 2, (3000, 1))
+    ends = np.column_stack([starts[:, 0] + away[:, 0], np.clip(starts[:, 1] + away[:, 1], -90, 90)])
+    points, centers = distance.coordinates(starts), distance.coordinates(ends)
+    measure = distance.measure(points, centers, Progress(Listener()))
+    every = np.arange(3000)
+    lengths, chords = measure.lengths(every, every), np.linalg.norm(points - centers, axis=1)
+    for length, chord in zip(lengths.tolist(), chords.tolist()):
+        near, far = measure.chords(length)
+        assert near <= chord + 1e-6
+        assert chord <= far + 1e-6
+        if length < 1e6:
+            assert far - near <= 1e-4 * far
+
+
+def test_features_too_far_away_stay_unassigned_if_that_was_chosen(run):
+    layer, centers, feedback = point_layer(100), hubs(*FOUR), Listener()
+    rows, results = assigned(run, layer, centers, feedback, MAX_DISTANCE=200, ALLOW_UNASSIGNED=True)
+    for place, (cluster, distance) in zip(positions(layer), rows):
+        nearest = min(math.dist(place, hub) for hub in positions(centers))
+        assert (cluster is None) == (nearest > 200)
+        assert distance is None or distance == pytest.approx(nearest)
+    assert 0 < results["UNASSIGNED"] == sum(cluster is None for cluster, _ in rows)
+    assert "no center within Maximum distance to the center (MAX_DISTANCE) has room" in feedback.log
+
+
+def test_the_features_without_any_center_are_counted(run):
+    with pytest.raises(QgsProcessingException, match=r"\d+ features have no center within that"):
+        assigned(run, point_layer(100), hubs(*FOUR), MAX_DISTANCE=100)
+
+
+def test_minimum_sizes_that_no_center_reaches_are_told(run):
+    with pytest.raises(QgsProcessingException, match="at least 96 together, but may take only"):
+        assigned(
+            *(run, point_layer(100), hubs(*FOUR)),
+            MAX_DISTANCE=250,
+            MIN_SIZE=24,
+            ALLOW_UNASSIGNED=True,
+        )
+
+
+def test_a_distance_that_all_keep_changes_nothing(run):
+    layer, centers = point_layer(100), hubs(*FOUR)
+    expected, _ = assigned(run, layer, centers, **SIZES)
+    assert assigned(run, layer, centers, MAX_DISTANCE=5000, **SIZES)[0] == expected
+
+
+def test_zones_end_at_the_distance(run):
+    layer, centers = point_layer(100), hubs(*FOUR)
+    rows, results = assigned(
+        *(run, layer, centers), MAX_DISTANCE=250, ALLOW_UNASSIGNED=True, ZONES="memory:"
+    )
+    zones = {zone["CLUSTER_ID"]: zone.geometry() for zone in results["ZONES"].getFeatures()}
+    for place, (cluster, _) in zip(positions(layer), rows):
+        point = QgsGeometry.fromWkt("Point({} {})".format(*place))
+        inside = [number for number, zone in zones.items() if zone.distance(point) <= 1e-6]
+        assert inside == ([] if cluster is None else [cluster])
+    for number, zone in zones.items():
+        hub = positions(centers)[number - 1]
+        assert max(math.dist(hub, (v.x(), v.y())) for v in zone.vertices()) <= 250 + 1e-6
+
+
+def test_with_groups_and_weights(run):
+    layer = point_layer(60, fields="field=g:string&field=w:double", rows=[["", 0.0]] * 60)
+    layer.startEditing()
+    for row, feature in enumerate(layer.getFeatures()):
+        layer.changeAttributeValue(feature.id(), 0, "ab"[row % 2])
+        layer.changeAttributeValue(feature.id(), 1, 1.0 + row % 3)
+    layer.commitChanges()
+    places = [(200, 200, "a"), (800, 800, "a"), (200, 800, "b"), (800, 200, "b")]
+    centers = make_layer(
+        [f"Point({x} {y})" for x, y, _ in places], "field=g:string", rows=[[g] for *_, g in places]
+    )
+    given = {"GROUP_FIELD": "g", "WEIGHT_FIELD": "w", "TOLERANCE": 20}
+    with pytest.raises(QgsProcessingException, match="2 of 2 groups") as raised:
+        assigned(run, layer, centers, MAX_DISTANCE=1, **given)
+    found = map(float, re.findall(r"distance that works is ([\d.e+]+)\. Raise", str(raised.value)))
+    limit = 1.01 * max(found)
+    rows, _ = assigned(run, layer, centers, MAX_DISTANCE=limit, **given)
+    assert max(distance for _, distance in rows) <= limit
+
+
+@pytest.mark.parametrize("value", [-1, "far", float("inf")])
+def test_distances_that_are_none_are_refused(run, value):
+    with pytest.raises(QgsProcessingException, match="MAX_DISTANCE"):
+        assigned(run, point_layer(9), hubs(*FOUR), MAX_DISTANCE=value)
+
+
+# Constrained k-means ----------------------------------------------------------------------
+
+
+def clustered(run, layer, feedback=None, **parameters):
+    results = run(layer, feedback, **{"CLUSTERS": 6, **parameters})
+    return attributes(results["OUTPUT"], "CLUSTER_ID", "DISTANCE"), results
+
+
+def farthest(run, layer, **parameters):
+    return max(distance for _, distance in clustered(run, layer, **parameters)[0])
+
+
+@pytest.mark.parametrize("crs", ["EPSG:25832", "EPSG:4326"])
+@pytest.mark.parametrize("sizes", [{}, {"MAX_SIZE": 30}, {"SEARCH": 1, "TOLERANCE": 10}])
+def test_clusters_keep_the_distance(run, crs, sizes):
+    box = (0, 0, 1000, 700) if crs == "EPSG:25832" else (5, 40, 15, 47)
+    layer, feedback = scattered(crs=crs, box=box), Listener()
+    limit = 0.9 * farthest(run, layer, **sizes)
+    rows, results = clustered(run, layer, feedback, MAX_DISTANCE=limit, **sizes)
+    assert max(distance for _, distance in rows) <= limit
+    assert "Certificate: verified" in feedback.log
+    if not sizes:
+        assert results["MIN_CLUSTER_SIZE"] == results["MAX_CLUSTER_SIZE"] == 20
+    assert results["MAX_CLUSTER_SIZE"] <= sizes.get("MAX_SIZE", 22)
+
+
+def test_a_distance_that_clusters_keep_anyway_changes_nothing(run):
+    layer = point_layer(120)
+    expected, _ = clustered(run, layer)
+    assert clustered(run, layer, MAX_DISTANCE=5000)[0] == expected
+
+
+def test_clusters_of_weights_and_groups_keep_the_distance(run):
+    layer = point_layer(120, fields="field=g:string&field=w:double", rows=[["", 0.0]] * 120)
+    layer.startEditing()
+    for row, feature in enumerate(layer.getFeatures()):
+        layer.changeAttributeValue(feature.id(), 0, "ab"[row % 2])
+        layer.changeAttributeValue(feature.id(), 1, 1.0 + row % 3)
+    layer.commitChanges()
+    given = {"GROUP_FIELD": "g", "WEIGHT_FIELD": "w", "TOLERANCE": 15}
+    limit = 0.95 * farthest(run, layer, **given)
+    rows, _ = clustered(run, layer, MAX_DISTANCE=limit, **given)
+    assert max(distance for _, distance in rows) <= limit
+
+
+def test_if_no_start_keeps_it_the_run_says_how_near_it_came(run, tmp_path):
+    path = tmp_path / "out.gpkg"
+    with pytest.raises(QgsProcessingException) as raised:
+        clustered(run, point_layer(120), MAX_DISTANCE=20, OUTPUT=str(path))
+    text = str(raised.value)
+    assert "no start ended with every feature that near to its center" in text
+    reached = float(re.search(r"that was reached is ([\d.e+]+)\. Ask for more clusters", text)[1])
+    assert 20 < reached < 1000
+    assert not path.exists()
+
+
+def test_it_does_not_go_with_connected_clusters(run):
+    with pytest.raises(QgsProcessingException, match="cannot be combined"):
+        clustered(run, point_layer(20), MAX_DISTANCE=500, CONTIGUITY=1)
