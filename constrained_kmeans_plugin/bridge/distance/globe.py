@@ -36,6 +36,8 @@ _NODES, _WEIGHTS = np.add(np.polynomial.legendre.leggauss(3), [[1], [0]]) / 2
 #: Below this length relative to its weight a mean vector has no direction worth the name,
 #: as for a band around the whole globe.
 _NO_DIRECTION = 1e-6
+#: Where lengths on the ellipsoid are computed: rounds, and the change at which they end.
+_MOST_ROUNDS, _SETTLED = 30, 1e-15
 
 
 def mean_position(geometry: QgsGeometry) -> Optional[tuple[float, float]]:
@@ -104,6 +106,80 @@ def longitude_latitude(coordinates: Array, semi_major: float, semi_minor: float)
     flatness = (semi_minor / semi_major) ** 2
     latitude = np.arctan2(z, flatness * np.hypot(x, y))
     return np.degrees(np.column_stack((np.arctan2(y, x), latitude)))
+
+
+def lengths_on_ellipsoid(
+    starts: Array, ends: Array, semi_major: float, semi_minor: float
+) -> Array:
+    """Lengths of the shortest ways over an ellipsoid, by the method of Vincenty (1975).
+
+    The terms are written so that short ways keep their digits: differences of latitudes and
+    longitudes are taken first, and nothing cancels after that.
+
+    Parameters
+    ----------
+    starts, ends : float64, shape (n, 2)
+        Geodetic longitudes and latitudes in degrees.
+    semi_major, semi_minor
+        Semi-axes of the ellipsoid.
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        In the unit of the semi-axes. NaN where the method does not converge: between places that
+        are almost opposite each other on the globe.
+    """
+    ratio = semi_minor / semi_major
+    flattening = 1 - ratio
+    (_, first), (_, second) = np.radians(starts).T, np.radians(ends).T
+    turn = (ends[:, 0] - starts[:, 0] + 180) % 360 - 180
+    # Where nothing wraps around, the difference keeps all its digits.
+    plain = ends[:, 0] - starts[:, 0]
+    longitude = np.radians(np.where(np.abs(plain) <= 180, plain, turn))
+    rise = np.radians(ends[:, 1] - starts[:, 1])
+    # Reduced latitudes, and their difference.
+    sin_1, cos_1 = _reduced(first, ratio)
+    sin_2, cos_2 = _reduced(second, ratio)
+    across = np.cos(first) * np.cos(second) + ratio**2 * np.sin(first) * np.sin(second)
+    rise = np.arctan2(ratio * np.sin(rise), across)
+    turn, converged = longitude.copy(), np.zeros(len(longitude), dtype=bool)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        for _ in range(_MOST_ROUNDS):
+            east = cos_2 * np.sin(turn)
+            north = np.sin(rise) + 2 * sin_1 * cos_2 * np.sin(turn / 2) ** 2
+            sin_arc = np.hypot(east, north)
+            cos_arc = sin_1 * sin_2 + cos_1 * cos_2 * np.cos(turn)
+            arc = np.arctan2(sin_arc, cos_arc)
+            sin_azimuth = np.where(sin_arc > 0, cos_1 * cos_2 * np.sin(turn) / sin_arc, 0)
+            cos_squared = 1 - sin_azimuth**2
+            # Along the equator there is no middle that matters.
+            middle = np.where(cos_squared > 0, cos_arc - 2 * sin_1 * sin_2 / cos_squared, 0)
+            part = flattening / 16 * cos_squared * (4 + flattening * (4 - 3 * cos_squared))
+            inner = middle + part * cos_arc * (2 * middle**2 - 1)
+            before = turn
+            turn = longitude + (1 - part) * flattening * sin_azimuth * (
+                arc + part * sin_arc * inner
+            )
+            converged = np.abs(turn - before) <= _SETTLED * np.abs(turn)
+            if converged.all():
+                break
+        square = cos_squared * (1 / ratio**2 - 1)
+        root = np.sqrt(1 + square)
+        small = (root - 1) / (root + 1)
+        stretch = (1 + small**2 / 4) / (1 - small)
+        series = small * (1 - 3 / 8 * small**2)
+        twice = 2 * middle**2 - 1
+        inner = cos_arc * twice - series / 6 * middle * (4 * sin_arc**2 - 3) * (4 * middle**2 - 3)
+        arc = arc - series * sin_arc * (middle + series / 4 * inner)
+    lengths: Array = np.where(converged, semi_minor * stretch * arc, np.nan)
+    return lengths
+
+
+def _reduced(latitude: Array, ratio: float) -> tuple[Array, Array]:
+    """Sine and cosine of reduced latitudes."""
+    sine, cosine = ratio * np.sin(latitude), np.cos(latitude)
+    length = np.hypot(sine, cosine)
+    return sine / length, cosine / length
 
 
 def rings_of(geometry: QgsGeometry) -> list[tuple[Array, float]]:

@@ -42,6 +42,7 @@ from ..log.numbers import counted, meters, squared
 from .globe import (
     area_on_ellipsoid,
     geocentric,
+    lengths_on_ellipsoid,
     longitude_latitude,
     mean_position,
     rings_of,
@@ -70,6 +71,8 @@ _COMES_BACK = 1e-6
 _AREA_EDGES = 2000
 #: Geodesics do not lie in a plane: their curvature may seem less by this factor.
 _FLATTER = 1.01
+#: Ways that are measured between two looks at cancel.
+_AT_ONCE = 100_000
 #: A latitude may exceed the pole by this much, from rounding, in degrees.
 _POLE_SLACK = 1e-6
 
@@ -463,16 +466,19 @@ class Geocentric:
 
     def lengths(self, starts: Array, ends: Array, progress: Progress) -> Array:
         """Distances (n,) over the ground between coordinates (n, 3), in meters."""
+        lengths = np.empty(len(starts))
+        for first in range(0, len(starts), _AT_ONCE):
+            progress.stop_if_canceled()
+            some = slice(first, first + _AT_ONCE)
+            degrees = [longitude_latitude(of[some], *self.semi_axes) for of in (starts, ends)]
+            lengths[some] = lengths_on_ellipsoid(*degrees, *self.semi_axes)
         area = QgsDistanceArea()
         # Without a reference system of its own it takes positions as they are, in degrees.
         area.setEllipsoid(*self.semi_axes)
-        lengths = np.empty(len(starts))
-        pairs = zip(
-            longitude_latitude(starts, *self.semi_axes).tolist(),
-            longitude_latitude(ends, *self.semi_axes).tolist(),
-        )
-        for row, (start, end) in enumerate(progress.asked(pairs)):
-            lengths[row] = area.measureLine(QgsPointXY(*start), QgsPointXY(*end))
+        # Places almost opposite each other.
+        for row in progress.asked(np.flatnonzero(np.isnan(lengths)).tolist()):
+            pair = longitude_latitude(np.array([starts[row], ends[row]]), *self.semi_axes)
+            lengths[row] = area.measureLine(*(QgsPointXY(*place) for place in pair.tolist()))
         return lengths
 
     def on_ground(self, coordinates: Array) -> Array:
