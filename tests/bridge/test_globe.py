@@ -134,24 +134,24 @@ def test_lengths_on_the_ellipsoid_are_those_of_qgis(reach):
     ends = starts + generator.uniform(-reach, reach, (300, 2))
     ends[:, 1] = np.clip(ends[:, 1], -90, 90)
     area = QgsDistanceArea()
-    area.setEllipsoid(*A, B)
+    area.setEllipsoid(A, B)
     expected = [
         area.measureLine(QgsPointXY(*start), QgsPointXY(*end))
         for start, end in zip(starts.tolist(), ends.tolist())
     ]
-    lengths = lengths_on_ellipsoid(starts, ends, *A, B)
+    lengths = lengths_on_ellipsoid(starts, ends, A, B)
     # QGIS itself is exact to some nanometers.
     np.testing.assert_allclose(lengths, expected, rtol=1e-10, atol=1e-8)
 
 
 def test_lengths_along_the_equator_and_to_poles():
     starts, ends = np.array([[170.0, 0], [5, 0], [5, 5]]), np.array([[-170.0, 0], [5, 90], [5, 5]])
-    equator, meridian, none = lengths_on_ellipsoid(starts, ends, *A, B)
+    equator, meridian, none = lengths_on_ellipsoid(starts, ends, A, B)
     np.testing.assert_allclose(equator, np.radians(20) * A, rtol=1e-12)
     np.testing.assert_allclose(meridian, 10_001_965.729, atol=1e-3)
     assert none == 0
 
 
 def test_places_opposite_each_other_have_no_length_on_the_ellipsoid():
-    opposite = lengths_on_ellipsoid(np.array([[0.0, 10.0]]), np.array([[180.0, -10.0]]), *A, B)
+    opposite = lengths_on_ellipsoid(np.array([[0.0, 10.0]]), np.array([[180.0, -10.0]]), A, B)
     assert np.isnan(opposite).all()
