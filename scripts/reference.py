@@ -38,6 +38,7 @@ GUIDES = {
     "kmeans": ("user-guide.md",),
     "assigntocenters": ("planning.md",),
     "assignbycosts": ("cost-tables.md",),
+    "roadterritories": ("planning.md",),
     "choosek": ("choosing-k.md",),
     "attributekmeans": ("attributes.md",),
     "rasterkmeans": ("rasters.md",),

@@ -8,6 +8,7 @@ from .constrained_kmeans import ConstrainedKMeans
 from .convergence import Convergence
 from .kmeans import KMeans
 from .raster_kmeans import RasterKMeans
+from .road_territories import RoadTerritories
 
 #: Everything that the provider offers, in the order in which they came.
 ALGORITHMS = (
@@ -19,4 +20,5 @@ ALGORITHMS = (
     RasterKMeans,
     Convergence,
     AssignByCosts,
+    RoadTerritories,
 )

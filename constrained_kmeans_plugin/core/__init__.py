@@ -9,6 +9,7 @@ These functions make up the public interface, with the results and errors they g
 - `assign_within_reach` -- the same where no point may get a center that is too far away.
 - `assign_costs` -- the same where costs are given, such as travel times.
 - `assign_on_graph` -- the same along the edges of a `Graph`, such as roads or neighbors.
+- `median_centers` -- centers for that, from which paths to the points are short in total.
 - `connected_kmeans` -- clusters of neighbors: each hangs together along the edges of a `Graph`.
 - `predict` -- the clusters of points that come later.
 - `iterations` -- a start of either k-means, step by step.
@@ -18,7 +19,9 @@ be met. Others prepare what is clustered (`far_value`, `fit_scaling`, `fit_block
 describe what came out (`silhouette`, `calinski_harabasz`, `davies_bouldin`, `cluster_inertia`,
 `summarize`, `profile`, `elongations`, `axis_shares`, `principal_axes`), help to choose k
 (`compare_k`, `elbow`, `gap_statistic`, `uniform_silhouette`), and draw and color a map
-(`power_diagram`, `power_cells`, `power_arcs`, `color_clusters`).
+(`power_diagram`, `power_cells`, `power_arcs`, `color_clusters`). `nearest_on_segments` and
+`joined_places` make a graph of lines, and `path_table` and `nearest_centers` say how far it is
+along a graph.
 """
 
 from __future__ import annotations
@@ -100,10 +103,13 @@ from .evaluate.shape import axis_shares, elongations
 from .evaluate.summary import ClusterSummary, summarize
 from .graph.connected import check_islands, connected_kmeans
 from .graph.fixed_centers import assign_on_graph
+from .graph.medians import median_centers
 from .graph.network import Graph
+from .graph.travel import nearest_centers, path_table
 from .maps.arcs import Arcs, power_arcs
 from .maps.cells import power_cells
 from .maps.coloring import color_clusters
+from .maps.segments import joined_places, nearest_on_segments
 from .prepare.scaling import (
     SCALINGS,
     Scaling,
@@ -216,11 +222,16 @@ __all__ = [
     "gap_statistic",
     "iterations",
     "keep_within_reach",
+    "joined_places",
     "kmeans",
     "lacks_quartiles",
     "least_inertia_on_a_line",
+    "median_centers",
+    "nearest_centers",
+    "nearest_on_segments",
     "number_of_starts",
     "number_of_tries",
+    "path_table",
     "power_arcs",
     "power_cells",
     "power_diagram",

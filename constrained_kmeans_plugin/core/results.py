@@ -238,6 +238,24 @@ class GraphAssignment:
     length_scale: float
 
     @property
+    def by_costs(self) -> CostAssignment:
+        """The same as an assignment at given costs, which are the lengths."""
+        return CostAssignment(
+            self.labels,
+            self.sizes,
+            self.cost,
+            self.prices,
+            self.optimal,
+            self.lower_bound,
+            self.weight_totals,
+            self.bound_violations,
+            0,
+            self.weight_scale,
+            self.length_scale,
+            1 / self.length_scale,
+        )
+
+    @property
     def total(self) -> float:
         """`cost` in units of length, times the weights."""
         return self.cost / self.length_scale / self.weight_scale

@@ -261,7 +261,7 @@
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n feature</numerusform>
             <numerusform>%n features</numerusform>

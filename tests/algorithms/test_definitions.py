@@ -48,6 +48,14 @@ PARAMETERS = {
         *("|", "ZERO_WEIGHTS", *ZONE, *NAMES, "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
+    "roadterritories": [
+        *("INPUT", "ROADS", "STRATEGY", "CENTERS_LAYER", "CLUSTERS", "ID_FIELD", "WEIGHT_FIELD"),
+        *("MIN_FIELD", "MAX_FIELD", *LIMITS, "MAX_COST", "ALLOW_UNASSIGNED"),
+        *("|", "DIRECTION_FIELD", "VALUE_FORWARD", "VALUE_BACKWARD", "VALUE_BOTH"),
+        *("DEFAULT_DIRECTION", "SPEED_FIELD", "DEFAULT_SPEED", "TOPOLOGY_TOLERANCE", "TRAVEL"),
+        *("MAX_ROAD_DISTANCE", "ZERO_WEIGHTS", *NAMES, *ITERATIONS, "DISTANCE"),
+        *("|", "OUTPUT", "TERRITORIES", "CENTERS"),
+    ],
     "choosek": [
         *("INPUT", "FIELDS", "K_MIN", "K_MAX", "WEIGHT_FIELD", *LIMITS, "GROUP_FIELD", "GAP"),
         *("|", "SCALING", "NULLS", "POSITION_WEIGHT", "ZERO_WEIGHTS"),
@@ -86,6 +94,7 @@ TICKED = {
     "assigntocenters": {"OUTPUT", "ZONES", "CENTERS"},
     "assignbycosts": {"OUTPUT", "CENTERS"},
     "convergence": {"STEPS", "PATHS"},
+    "roadterritories": {"OUTPUT", "TERRITORIES", "CENTERS"},
 }
 #: Parameters that mean something else than their label elsewhere says.
 OWN_LABELS = {("rasterkmeans", "INPUT"), ("rasterkmeans", "CLUSTERS")}
@@ -96,6 +105,10 @@ NUMBERS = {
     "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
     "assigntocenters": {*SIZE_NUMBERS, "UNASSIGNED"},
     "assignbycosts": {*SIZE_NUMBERS, "UNASSIGNED", "TOTAL_COST"} - {"INERTIA", "SKIPPED"},
+    "roadterritories": {
+        *(SIZE_NUMBERS - {"INERTIA"}),
+        *("ITERATIONS", "TOTAL_COST", "UNASSIGNED", "UNREACHABLE"),
+    },
     "attributekmeans": {*SIZE_NUMBERS, "ITERATIONS", "SILHOUETTE"},
     "convergence": {"NUM_CLUSTERS", "ITERATIONS", "INERTIA", "SKIPPED"},
     "choosek": {"BEST_K_SILHOUETTE", "BEST_K_ELBOW", "BEST_K_GAP", "CLEAR"},
@@ -123,7 +136,14 @@ DEFAULTS = {
     "INIT": INITS.index("auto"),
     "SEARCH": 1,
     **dict.fromkeys(("CONTIGUITY", "ISLANDS", "SNAP_DISTANCE"), 0),
+    "STRATEGY": 0,
+    "DEFAULT_DIRECTION": 2,
+    "DEFAULT_SPEED": 50,
+    "TOPOLOGY_TOLERANCE": 0,
+    "TRAVEL": 0,
 }
+#: Centers come from a layer, or are found.
+WITHOUT_DEFAULT = {("roadterritories", "CLUSTERS")}
 #: Where an algorithm is named, and how a line there begins.
 PLACES = {
     "README.md": "| [{title}](",
@@ -230,6 +250,8 @@ def test_defaults(definition):
         default = DEFAULTS.get(name)
         if name == "INIT" and definition.parameterDefinition("CENTERS_LAYER") is None:
             default = core.INIT_METHODS.index("auto")
+        if (definition.name(), name) in WITHOUT_DEFAULT:
+            default = None
         assert parameter.defaultValue() == default, f"enter {name} in DEFAULTS, above"
 
 

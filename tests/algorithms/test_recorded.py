@@ -119,6 +119,48 @@ def test_given_costs(options, with_outputs):
     assert differences(name, answer) == []
 
 
+def streets(crs, unit, corner):
+    """A grid over the unit square of the cases, of which some edges are one-way or missing."""
+    random = np.random.RandomState(3)
+    places = np.linspace(0, 1000, 9)
+    rows, lines = [], []
+    for x in range(9):
+        for y in range(9):
+            for across, up in ((1, 0), (0, 1)):
+                if x + across < 9 and y + up < 9 and random.rand() > 0.1:
+                    ends = [(places[x], places[y]), (places[x + across], places[y + up])]
+                    text = ",".join(f"{corner + unit * a} {corner + unit * b}" for a, b in ends)
+                    lines.append(f"LineString({text})")
+                    rows.append([["yes", "no"][random.randint(2)], float(random.randint(20, 80))])
+    return make_layer(lines, "field=oneway:string&field=kmh:double", crs, "LineString", rows)
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("strategy", [0, 1])
+@pytest.mark.parametrize("weights", ["", "people"])
+def test_roads(weights, strategy, system, with_outputs):
+    crs, unit, corner = SYSTEMS[system]
+    parameters = {
+        "INPUT": layer(cases.clumps, crs, unit, corner),
+        "ROADS": streets(crs, unit, corner),
+        "CENTERS_LAYER": layer(cases.uniform, crs, unit, corner, n=8),
+        "OUTPUT": "memory:",
+        "STRATEGY": strategy,
+        "DIRECTION_FIELD": "oneway",
+        "VALUE_FORWARD": "yes",
+        "SPEED_FIELD": "kmh",
+        "MAX_SIZE": 50 if weights else 24,
+        # By a table of all costs, or by prices.
+        "ALLOW_UNASSIGNED": bool(weights),
+        "WEIGHT_FIELD": weights,
+    }
+    results = with_outputs(f"{ID}roadterritories", parameters)
+    ids = [row[0] for row in attributes(results["OUTPUT"], "CLUSTER_ID")]
+    figures = [results[name] for name in ("TOTAL_COST", "UNASSIGNED", "UNREACHABLE")]
+    name = f"roadterritories-{weights or 'plain'}-{strategy}-{system}"
+    assert differences(name, f"{answers.digest(ids)} {answers.digest(figures)}") == []
+
+
 @pytest.mark.parametrize("sizes", ["equal", "tolerance", "at-most"])
 @pytest.mark.parametrize("where", ["alone", "with-places"])
 def test_attributes(where, sizes, cluster):

@@ -53,6 +53,7 @@ WITHIN = {
         "distance",
         "output",
         "read",
+        "roads",
         "style",
         "zones",
         "layers",

@@ -108,9 +108,7 @@ def longitude_latitude(coordinates: Array, semi_major: float, semi_minor: float)
     return np.degrees(np.column_stack((np.arctan2(y, x), latitude)))
 
 
-def lengths_on_ellipsoid(
-    starts: Array, ends: Array, semi_major: float, semi_minor: float
-) -> Array:
+def lengths_on_ellipsoid(starts: Array, ends: Array, semi_major: float, semi_minor: float) -> Array:
     """Lengths of the shortest ways over an ellipsoid, by the method of Vincenty (1975).
 
     The terms are written so that short ways keep their digits: differences of latitudes and

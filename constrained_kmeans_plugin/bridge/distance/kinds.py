@@ -195,6 +195,14 @@ class Planar:
         return QgsUnitTypes.toString(unit)
 
     @property
+    def in_meters(self) -> float:
+        """The unit of distances in meters, which layers without one are taken to be in."""
+        unit = self._crs.mapUnits()
+        if not self._crs.isValid() or unit == _UNKNOWN:
+            return 1.0
+        return float(QgsUnitTypes.fromUnitToUnitFactor(unit, _METERS))
+
+    @property
     def area_unit(self) -> str:
         """Unit of squared distances, for the log and the report."""
         return squared(self.unit)
@@ -217,6 +225,10 @@ class Planar:
     def places(self, coordinates: Array) -> Array:
         """Where coordinates that were clustered lie on the map: (n, 2) in the layer's CRS."""
         return coordinates
+
+    def from_map(self, places: Array) -> Array:
+        """Coordinates (n, 2) of places (n, 2) in the layer's CRS: these."""
+        return places
 
     def lengths(self, starts: Array, ends: Array, progress: Progress) -> Array:
         """Distances (n,) between coordinates (n, 2), in layer units."""
@@ -271,6 +283,8 @@ class Geocentric:
     """Distances through the globe, in meters."""
 
     kind = "geocentric"
+    #: The unit of distances in meters.
+    in_meters = 1.0
 
     def __init__(
         self, crs: QgsCoordinateReferenceSystem, transform_context: QgsCoordinateTransformContext
@@ -470,8 +484,8 @@ class Geocentric:
         for first in range(0, len(starts), _AT_ONCE):
             progress.stop_if_canceled()
             some = slice(first, first + _AT_ONCE)
-            degrees = [longitude_latitude(of[some], *self.semi_axes) for of in (starts, ends)]
-            lengths[some] = lengths_on_ellipsoid(*degrees, *self.semi_axes)
+            here, there = (longitude_latitude(of[some], *self.semi_axes) for of in (starts, ends))
+            lengths[some] = lengths_on_ellipsoid(here, there, *self.semi_axes)
         area = QgsDistanceArea()
         # Without a reference system of its own it takes positions as they are, in degrees.
         area.setEllipsoid(*self.semi_axes)

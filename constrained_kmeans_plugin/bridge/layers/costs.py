@@ -94,6 +94,16 @@ class CostRun(Run):
         """What all features cost, times their weights."""
         return self.clustering.total_inertia
 
+    @property
+    def n_left(self) -> int:
+        """Number of features that stay without a center, though some center may serve them."""
+        return int(np.count_nonzero(np.isnan(self.costs)))
+
+    @property
+    def unit(self) -> str:
+        """Of costs; empty where it is not known."""
+        return ""
+
     def of_centers(self) -> tuple[Array, Array, Array]:
         """Of the features of each center: the total cost, the mean and the largest one.
 

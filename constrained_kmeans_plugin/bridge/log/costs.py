@@ -81,15 +81,17 @@ def log_costs(run: CostRun, limits: str, feedback: QgsProcessingFeedback) -> Non
             )
         costs = run.costs[served]
         numbers = {"mean": costs.mean(), "largest": costs.max(), "total": run.total}
-        feedback.pushInfo(text.format(**{k: figure(float(v), _DIGITS) for k, v in numbers.items()}))
+        feedback.pushInfo(
+            text.format(**{name: cost_text(run, float(v)) for name, v in numbers.items()})
+        )
         if limits and run.total > run.free_total > 0:
             text = tr(
                 "The limits raise the total by {share}: with every feature at its cheapest "
                 "center, it would be {free}."
             )
             share = percent(run.total / run.free_total - 1)
-            feedback.pushInfo(text.format(share=share, free=figure(run.free_total, _DIGITS)))
-    n_left = len(run.points) - int(np.count_nonzero(served))
+            feedback.pushInfo(text.format(share=share, free=cost_text(run, run.free_total)))
+    n_left = run.n_left
     if n_left:
         feedback.pushWarning(
             tr(
@@ -102,6 +104,12 @@ def log_costs(run: CostRun, limits: str, feedback: QgsProcessingFeedback) -> Non
     (feedback.pushInfo if is_good else feedback.pushWarning)(text)
 
 
+def cost_text(run: CostRun, cost: float) -> str:
+    """A cost with its unit, where it has one."""
+    text = figure(cost, _DIGITS)
+    return tr("{number} {unit}").format(number=text, unit=run.unit) if run.unit else text
+
+
 def cost_certificate(run: CostRun) -> tuple[bool, str]:
     """What is proved of the assignment, as a text; whether it is good."""
     found, total = run.assignment, run.total
@@ -112,7 +120,7 @@ def cost_certificate(run: CostRun) -> tuple[bool, str]:
         )
     gap = (found.cost - found.lower_bound) / found.cost_scale / found.weight_scale
     share = 100 * gap / total if total > 0 else float("inf")
-    is_whole = bool(run.clustering.ids.all())
+    is_whole = not run.n_left
     text = tr("No other assignment within the limits has a lower total cost.")
     if not is_whole:
         text = tr(

@@ -39,7 +39,7 @@ from .temporal import show_over_time
 Clustering = Any
 
 #: The parts that layers play, from the lowest to the topmost.
-ZONES, LINES, CLUSTERS, PATHS, MEDOIDS, CENTERS = range(6)
+ZONES, LINES, ROADS, CLUSTERS, PATHS, MEDOIDS, CENTERS = range(7)
 #: With more clusters than this the legend has a row for each color, not for each cluster.
 MOST_ROWS = 200
 #: Points from which on they are drawn small, and without outlines.
@@ -255,7 +255,7 @@ class ClusterStyle:
             QgsRendererCategory(value, _symbol(kind, part, color, many), text)
             for value, color, text in rows
         ]
-        if self._has_others and part == CLUSTERS:
+        if (self._has_others and part == CLUSTERS) or part == ROADS:
             symbol = _symbol(kind, part, _NO_CLUSTER, many)
             # An empty value stands for NULL and for all others.
             categories.append(QgsRendererCategory("", symbol, tr("No cluster")))
@@ -288,7 +288,7 @@ def _symbol(kind: QgsWkbTypes.GeometryType, part: int, color: str, many: bool) -
             }
         )
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
-        width = {LINES: "0.2", PATHS: "0.8"}.get(part, "0.5")
+        width = {LINES: "0.2", ROADS: "0.6", PATHS: "0.8"}.get(part, "0.5")
         return QgsLineSymbol.createSimple({"color": color, "width": width})
     if part == MEDOIDS and kind == QgsWkbTypes.GeometryType.PointGeometry:
         size = "3" if many else "5"

@@ -8,10 +8,11 @@ pair that was left out would have done better is seen from one more diagram unde
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Union
 
 import numpy as np
 
-from ..costs.table import SparseTable
+from ..costs.table import SparseTable, Table
 from ..errors import InfeasiblePairsError
 from ..exact.arrays import Array, IsCanceled
 from ..transport.bounds import Bounds, totals
@@ -23,6 +24,9 @@ from .network import Cells, ShortestPaths
 FIRST_MARGIN = 4.0
 #: The factor of the next margin, where candidates did not do.
 WIDENING = 8.0
+#: Up to so many centers, and pairs of a point and a center (160 MB), all paths are found sooner
+#: than prices.
+MOST_SOURCES, MOST_PAIRS = 150, 20_000_000
 #: From so many margins on, candidates are all centers.
 ALL_FROM = 5
 
@@ -38,15 +42,16 @@ class Finish:
     prices : ndarray of int64, shape (k,)
     cells : Cells
         Under these prices.
-    near, tied : SparseTable
-        For each point the centers that are candidates, and those that are equally good under the
-        prices.
+    near : Table or SparseTable
+        For each point the centers that are candidates.
+    tied : SparseTable
+        Those that are equally good under the prices.
     """
 
     labels: Array
     prices: Array
     cells: Cells
-    near: SparseTable
+    near: Union[Table, SparseTable]
     tied: SparseTable
 
 
@@ -122,6 +127,43 @@ def finish(
             break
         margin *= WIDENING
     return Finish(labels, prices.astype(np.int64), cells, near, _tied(near, prices))
+
+
+def finish_by_table(
+    paths: ShortestPaths,
+    at: Array,
+    amounts: Array,
+    bounds: Bounds,
+    is_canceled: IsCanceled = None,
+) -> Finish:
+    """The same from the lengths of all paths, where there are few enough: no prices are needed.
+
+    Parameters
+    ----------
+    paths : ShortestPaths
+    at, amounts : ndarray of int, shape (n,)
+    bounds : Bounds
+    is_canceled : callable, optional
+
+    Raises
+    ------
+    InfeasiblePairsError
+        If paths lead to too few points from some centers.
+    """
+    nodes, place = np.unique(at, return_inverse=True)
+    table = np.empty((len(nodes), paths.n_centers))
+    for batch, lengths in paths.from_each(np.full(paths.n_centers, np.inf), True, is_canceled):
+        table[:, batch] = lengths[:, nodes].T
+    near = Table(table[place.ravel()])
+    problem = Problem.of(near, None if (amounts == 1).all() else amounts, bounds)
+    solution = problem.optimum("auto", None, is_canceled)
+    labels = problem.whole_labels(solution, True, is_canceled)
+    prices = problem.proof(solution, labels, is_canceled).prices.astype(np.float64)
+    cells = paths.cells(prices, is_canceled)
+    rows, centers = np.nonzero(near.costs - prices == cells.least[at, None])
+    starts = np.searchsorted(rows, np.arange(len(at) + 1))
+    tied = SparseTable(starts, centers, near.costs[rows, centers], paths.n_centers)
+    return Finish(labels, prices.astype(np.int64), cells, near, tied)
 
 
 def _tied(near: SparseTable, prices: Array) -> SparseTable:

@@ -16,7 +16,7 @@ from ..transport.bounds import Bounds, bound_violations, totals
 from ..validation import as_integers, check_choice
 from .ascent import find_prices, price_bound
 from .branches import cut_branches
-from .exact_finish import finish
+from .exact_finish import MOST_PAIRS, MOST_SOURCES, finish, finish_by_table
 from .moves import move_across_borders
 from .network import Graph, ShortestPaths, connected_parts
 
@@ -209,11 +209,10 @@ def _on_component(
     """The assignment where all nodes hang together, and at least one center is."""
     k, n = paths.n_centers, paths.graph.n_nodes
     loads = np.bincount(at, weights=amounts, minlength=n).astype(np.int64)
-    enough = 0.0 if connected else NEARLY * bounds.total / k
-    prices, cells = find_prices(
-        paths, loads, bounds, np.zeros(k), enough, NEWTON_STEPS, is_canceled
-    )
     if connected:
+        prices, cells = find_prices(
+            paths, loads, bounds, np.zeros(k), 0.0, NEWTON_STEPS, is_canceled
+        )
         bound = price_bound(cells, loads, bounds, prices)
         labels = cells.labels.copy()
         ways, before = lengths_inside(paths, labels), labels.copy()
@@ -231,7 +230,14 @@ def _on_component(
         lengths = own_lengths(paths, at, labels[at], lengths[at], True, is_canceled)
         return _Part(labels[at], labels, lengths, bound, prices.astype(np.int64), 0)
     try:
-        found = finish(paths, at, amounts, bounds, prices, cells, is_canceled)
+        if k <= MOST_SOURCES and k * len(at) <= MOST_PAIRS:
+            found = finish_by_table(paths, at, amounts, bounds, is_canceled)
+        else:
+            enough = NEARLY * bounds.total / k
+            prices, cells = find_prices(
+                paths, loads, bounds, np.zeros(k), enough, NEWTON_STEPS, is_canceled
+            )
+            found = finish(paths, at, amounts, bounds, prices, cells, is_canceled)
     except InfeasiblePairsError as error:
         if load is None:
             raise

@@ -16,8 +16,9 @@ from ..validation import LARGEST, as_floats, as_integers, check_integer
 #: Path lengths, and sums of some of them along a way through all centers, stay at or below this
 #: power of two: so they are exact in float64, and so are prices.
 SUM_BITS = 50
-#: Elements of SciPy's table of lengths (sources x nodes) that is made at once: 64 MiB.
-TABLE_ELEMENTS = 1 << 23
+#: Elements of SciPy's table of lengths (sources x nodes) that is made at once, 8 MiB: less than a
+#: second lies between two looks at cancel.
+TABLE_ELEMENTS = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,17 @@ class Graph:
     def components(self) -> Array:
         """The component (n,) of each node, from 0: parts that no edge joins, whatever its way."""
         return connected_parts(self.n_nodes, self.tails, self.heads)
+
+    @cached_property
+    def strong_parts(self) -> Array:
+        """The part (n,) of each node, from 0, in which paths lead from each node to each other."""
+        from scipy.sparse import csr_matrix
+        from scipy.sparse.csgraph import connected_components
+
+        edges = np.ones(len(self.heads), dtype=bool), self.heads, self.starts
+        matrix = csr_matrix(edges, shape=(self.n_nodes, self.n_nodes))
+        parts: Array = connected_components(matrix, connection="strong")[1].astype(np.int64)
+        return parts
 
     @cached_property
     def scale(self) -> float:

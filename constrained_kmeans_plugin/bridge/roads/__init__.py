@@ -1,0 +1,1 @@
+"""From a layer of lines to a network, and features on it."""
