@@ -807,6 +807,7 @@ def _planned(values: Values, task: Task) -> Plan:
     limits, load, centers = values.limits, task.load, task.centers
     k = len(centers) if centers is not None else values.n_clusters
     capacities, tolerances = None, default_tolerances(limits, load, k)
+    bounds: tuple[Any, Any]
     try:
         if centers is not None:
             own = centers.minimum, centers.maximum
@@ -817,7 +818,9 @@ def _planned(values: Values, task: Task) -> Plan:
                 limits = replace(limits, tolerance=tolerances[0])
             is_free = limits.minimum is None and limits.maximum is None
             equal = replace(limits, tolerance=0) if is_free and limits.tolerance is None else limits
-            bounds = equal.capacities(load, [None] * k, [None] * k, values.allow_unassigned)
+            bounds = equal.bounds(load, k)
+            if values.allow_unassigned:
+                bounds = equal.capacities(load, [None] * k, [None] * k, True)
     except ClusteringError as error:
         raise explain(error, task) from error
     warnings = tolerance_warnings(limits.tolerated(load, k), task.points.ids)

@@ -174,6 +174,8 @@ def read_lines(
     starts = np.append(0, np.cumsum(np.frombuffer(counts, dtype=np.int64)))
     coordinates = distance.from_map(places)
     usable = np.isfinite(places).all(axis=1) & np.isfinite(coordinates).all(axis=1)
+    if distance.keeps_points:
+        usable &= distance.shows(places)
     good = np.logical_and.reduceat(usable, starts[:-1])
     kept = np.repeat(good, np.diff(starts))
     n_lost = len(np.unique(of_part[~good]))

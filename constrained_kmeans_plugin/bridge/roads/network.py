@@ -7,6 +7,7 @@ Wherever vertices of lines lie at the same place, lines meet, as in QGIS's own n
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Optional
 
 import numpy as np
 
@@ -98,15 +99,16 @@ def make_network(
     segments = np.arange(len(lines.places) - 1)
     # Between the last vertex of a part and the first of the next there is no segment.
     segments = np.delete(segments, lines.starts[1:-1] - 1)
-    found, shares, offsets = nearest_on_segments(
+    found, shares, _ = nearest_on_segments(
         coordinates,
         lines.coordinates[segments],
         lines.coordinates[segments + 1],
         progress.is_canceled,
     )
     lines, anchors, added = _tie(lines, segments[found], shares, distance)
-    progress.stop_if_canceled()
-    nodes = _nodes(lines, added, tolerance)
+    # Over the ground, where that is not straight.
+    offsets = distance.lengths(coordinates, lines.coordinates[anchors], progress)
+    nodes = _nodes(lines, added, tolerance, distance.full_turn)
     progress.stop_if_canceled()
     lengths = np.zeros(len(lines.places))
     lengths[:-1] = distance.lengths(lines.coordinates[:-1], lines.coordinates[1:], progress)
@@ -174,10 +176,14 @@ def _tie(
     return tied, anchors, anchors[order]
 
 
-def _nodes(lines: Lines, added: Array, tolerance: float) -> Array:
+def _nodes(lines: Lines, added: Array, tolerance: float, full_turn: Optional[float]) -> Array:
     """A number (v,) for the place of each vertex, of which some were added."""
     # Complex numbers are sorted by both parts at once.
-    keys = lines.places[:, 0] + 1j * lines.places[:, 1]
+    x, y = lines.places.T
+    if full_turn is not None:
+        # Both edges of the map are the same place.
+        x = np.where(x == -full_turn / 2, full_turn / 2, x)
+    keys = x + 1j * y
     _, first, found = np.unique(keys, return_index=True, return_inverse=True)
     # Its shape differs between versions of NumPy.
     nodes: Array = found.ravel()

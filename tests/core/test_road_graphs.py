@@ -1,0 +1,106 @@
+"""What makes a graph of roads, how far it is along it, and centers that are found on it."""
+
+import numpy as np
+import pytest
+from graphs import lengths_from, random_graph, streets
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.graph import fixed_centers
+
+
+@pytest.mark.parametrize("d", [2, 3])
+@pytest.mark.parametrize("seed", range(5))
+def test_the_nearest_segment_is_that_of_a_search_over_all(d, seed):
+    random = np.random.RandomState(seed)
+    starts = random.rand(200, d) * 100
+    ends = starts + random.randn(200, d) * np.exp(random.randn(200, 1) * 2)
+    ends[:10] = starts[:10]
+    points = random.rand(100, d) * 300 - 100
+    segments, shares, distances = core.nearest_on_segments(points, starts, ends)
+    ways = ends - starts
+    squares = np.maximum((ways**2).sum(axis=1), 1e-300)
+    along = np.clip(((points[:, None] - starts) * ways).sum(axis=2) / squares, 0, 1)
+    away = np.linalg.norm(starts + along[..., None] * ways - points[:, None], axis=2)
+    np.testing.assert_allclose(distances, away.min(axis=1), rtol=1e-12)
+    feet = starts[segments] + shares[:, None] * ways[segments]
+    np.testing.assert_allclose(np.linalg.norm(feet - points, axis=1), distances, rtol=1e-9)
+
+
+def test_of_segments_equally_near_the_first_counts():
+    starts = np.array([[0.0, 0], [5, 5], [0, 0]])
+    ends = np.array([[0.0, 9], [5, 5], [9, 0]])
+    segments, shares, distances = core.nearest_on_segments(np.zeros((2, 2)), starts, ends)
+    assert segments.tolist() == [0, 0]
+    assert shares.tolist() == distances.tolist() == [0, 0]
+
+
+def test_places_are_joined_one_after_the_other_if_one_of_two_may_move():
+    places = np.array([[0.0, 0], [0.9, 0], [1.8, 0], [10, 0], [10.5, 0], [20, 0]])
+    parts = core.joined_places(places, np.array([True, True, True, False, False, True]), 1.0)
+    assert len(set(parts[:3])) == 1
+    assert len(set(parts[2:])) == 4
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_paths_are_as_long_as_by_another_method(seed):
+    random = np.random.RandomState(seed)
+    graph = random_graph(random, 12, directed=bool(seed % 2), whole=False)
+    sources, targets = random.randint(0, 12, 5), random.randint(0, 12, 20)
+    expected = lengths_from(graph, sources)
+    table = core.path_table(graph, sources, targets)
+    np.testing.assert_allclose(table, expected[:, targets].T, rtol=1e-12)
+    prices = random.rand(5)
+    labels, lengths = core.nearest_centers(graph, sources, prices)
+    reduced = expected - prices[:, None]
+    reached = np.isfinite(reduced).any(axis=0)
+    assert ((labels >= 0) == reached).all()
+    np.testing.assert_allclose(
+        (lengths - prices[labels])[reached], reduced.min(axis=0)[reached], atol=1e-9
+    )
+    assert np.isinf(lengths[~reached]).all()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_all_paths_and_prices_give_the_same_cost(seed, monkeypatch):
+    """Few centers are assigned by a table of all paths, many by prices."""
+    graph = streets(25, seed)
+    random = np.random.RandomState(seed)
+    centers = random.choice(graph.n_nodes, 7, replace=False)
+    at = random.randint(0, graph.n_nodes, 300)
+    weights = random.randint(1, 5, 300) if seed % 2 else None
+    options = {"at": at, "weights": weights}
+    by_table = core.assign_on_graph(graph, centers, **options)
+    monkeypatch.setattr(fixed_centers, "MOST_SOURCES", 0)
+    by_prices = core.assign_on_graph(graph, centers, **options)
+    assert by_table.lower_bound == by_prices.lower_bound
+    if weights is None:
+        assert by_table.optimal
+        assert by_table.cost == by_prices.cost
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_centers_that_are_found_are_better_than_those_they_start_from(seed):
+    graph = streets(25, seed)
+    random = np.random.RandomState(seed)
+    where = np.stack(np.divmod(np.arange(graph.n_nodes), 25), axis=1).astype(float)
+    parts = graph.strong_parts
+    allowed = parts == np.bincount(parts).argmax()
+    at = random.choice(np.flatnonzero(allowed), 400)
+    first, _, _ = core.median_centers(graph, where[at], at, 6, allowed=allowed, max_iter=1)
+    nodes, n_iter, _ = core.median_centers(graph, where[at], at, 6, allowed=allowed)
+    again, _, _ = core.median_centers(graph, where[at], at, 6, allowed=allowed)
+    assert (nodes == again).all()
+    assert allowed[nodes].all()
+    assert n_iter > 1
+    costs = [core.assign_on_graph(graph, some, at=at).cost for some in (first, nodes)]
+    assert costs[1] < costs[0]
+
+
+def test_finding_centers_can_be_canceled():
+    graph = streets(10, 0)
+    at = np.arange(graph.n_nodes)
+    where = np.random.RandomState(0).rand(len(at), 2)
+    with pytest.raises(core.ClusteringCanceled):
+        core.median_centers(graph, where, at, 3, is_canceled=lambda: True)
+    with pytest.raises(core.ClusteringCanceled):
+        core.path_table(graph, at[:2], at, is_canceled=lambda: True)
