@@ -1211,5 +1211,117 @@
             <numerusform>%n costs of {table} are not used, because another row has a lower cost for the same pair.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>
+            <numerusform>%n center is farther from the nearest road than {parameter} allows. It has feature id {id}: {length}. Move the center, or raise {parameter}.</numerusform>
+            <numerusform>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n road read. Nodes of the network: {nodes}; edges: {edges}.</numerusform>
+            <numerusform>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n road has no usable geometry (null, empty, no line, or a single vertex). It is not used.</numerusform>
+            <numerusform>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n road cannot be transformed to the reference system of the input, or is not finite. It is not used.</numerusform>
+            <numerusform>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n road has another value in {field} than the three that are set, or none. It has the default direction.</numerusform>
+            <numerusform>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>The roads form %n network; it has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</numerusform>
+            <numerusform>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are farther from the nearest road than {parameter} allows. They stay unassigned: {ids}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n feature is farther from the nearest road than {parameter} allows. It stays unassigned: {ids}.</numerusform>
+            <numerusform>%n features are farther from the nearest road than {parameter} allows. They stay unassigned: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cannot be reached along the roads. They stay unassigned: {ids}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n feature cannot be reached along the roads. It stays unassigned: {ids}.</numerusform>
+            <numerusform>%n features cannot be reached along the roads. They stay unassigned: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>For the sizes, %n branch behind a dead end was cut: all that lies on it is as good for one center as for another.</numerusform>
+            <numerusform>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n feature costs more than {most} from every center. It is feature {id}, with {cost}. Raise {parameter} to at least {enough}, or turn on {allow}.</numerusform>
+            <numerusform>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n center, which needs {least} to {most}. Change the limits, or join the roads ({tolerance}).</numerusform>
+            <numerusform>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>The road has no place in the reference system of the input. Check the reference system of {roads}.</numerusform>
+            <numerusform>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable speed in the field “{field}”. The first is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct them, or set them to NULL.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>%n road has no usable speed in the field “{field}”. It is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct it, or set it to NULL.</numerusform>
+            <numerusform>%n roads have no usable speed in the field “{field}”. The first is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct them, or set them to NULL.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no roads: none of the %n features of {roads} is a line with two vertices.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>There are no roads: the feature of {roads} is no line with two vertices.</numerusform>
+            <numerusform>There are no roads: none of the %n features of {roads} is a line with two vertices.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
