@@ -19,7 +19,7 @@ from ..bridge.log.labels import named
 from ..bridge.log.numbers import figure
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
 from ..bridge.read import numbers
-from ..bridge.read.neighbors import CONTIGUITIES, NONE
+from ..bridge.read.neighbors import CONTIGUITY_KINDS, NONE
 from ..bridge.read.neighbors import ISLANDS as ISLAND_CHOICES
 from ..bridge.style import ColoredLayer
 from ..core import KMeansResult, SizeLimits, Tolerated
@@ -185,7 +185,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             search=search,
             limits=limits,
             solver=read_solver(given),
-            contiguity=given(numbers.choice, CONTIGUITY, CONTIGUITIES),
+            contiguity=given(numbers.choice, CONTIGUITY, CONTIGUITY_KINDS),
             islands=given(numbers.choice, ISLANDS, ISLAND_CHOICES),
             snap=given(numbers.number, SNAP_DISTANCE, 0),
             max_distance=given(numbers.number, MAX_DISTANCE, 0),

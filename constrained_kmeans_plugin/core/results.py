@@ -362,7 +362,7 @@ class KMeansResult:
     converged : bool
         Whether `labels` are the optimal assignment to `centers`. Otherwise the loop was
         stopped (by `max_iter` or `tol`) and they are optimal for the centers before the
-        last update. Of connected clusters: whether centers stayed, or went to and fro without
+        last update. Of connected clusters: whether centers stayed, or went back and forth without
         lowering the inertia by more than a thousandth.
     assignment : Assignment or None
         The last assignment with its certificate; None for plain k-means.

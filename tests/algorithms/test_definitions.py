@@ -19,7 +19,7 @@ from constrained_kmeans_plugin.algorithms.attribute_input import METHODS
 from constrained_kmeans_plugin.algorithms.parameters import INITS
 from constrained_kmeans_plugin.bridge.log.labels import label
 from constrained_kmeans_plugin.bridge.read.attributes import NULLS
-from constrained_kmeans_plugin.bridge.read.neighbors import CONTIGUITIES, ISLANDS
+from constrained_kmeans_plugin.bridge.read.neighbors import CONTIGUITY_KINDS, ISLANDS
 
 PROJECT = Path(__file__).resolve().parents[2]
 MAIN = ["INPUT", "CLUSTERS", "WEIGHT_FIELD"]
@@ -262,7 +262,7 @@ def test_every_choice_has_a_value(definition):
         "SOLVER": core.SOLVERS,
         "SCALING": METHODS,
         "NULLS": NULLS,
-        "CONTIGUITY": CONTIGUITIES,
+        "CONTIGUITY": CONTIGUITY_KINDS,
         "ISLANDS": ISLANDS,
     }
     for name, values in expected.items():

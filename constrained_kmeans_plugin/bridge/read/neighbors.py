@@ -35,7 +35,7 @@ from ..log.labels import named
 from .boundary import polygons_of
 
 #: Values of the CONTIGUITY parameter, in the order of its options.
-CONTIGUITIES = NONE, BORDER, CORNER, NEAR = ("none", "border", "corner", "near")
+CONTIGUITY_KINDS = NONE, BORDER, CORNER, NEAR = ("none", "border", "corner", "near")
 #: Values of the ISLANDS parameter.
 ISLANDS = APART, LINKED = ("apart", "linked")
 
@@ -61,7 +61,7 @@ class Contiguity:
     Attributes
     ----------
     kind
-        One of `CONTIGUITIES`, but not none.
+        One of `CONTIGUITY_KINDS`, but not none.
     snap
         The largest gap between neighbors, in units of the layer.
     linked
@@ -173,7 +173,7 @@ def read_neighbors(
 
 def near_points(places: Array) -> Array:
     """Pairs (m, 2) of points (n, 2): sides of Delaunay's triangles that are not too long."""
-    from scipy.spatial import Delaunay, QhullError, cKDTree
+    from scipy.spatial import Delaunay, cKDTree
 
     unique, first, inverse = np.unique(places, axis=0, return_index=True, return_inverse=True)
     inverse = inverse.ravel()
@@ -187,9 +187,9 @@ def near_points(places: Array) -> Array:
         one = np.repeat(np.arange(len(unique)), np.diff(starts))
         pairs = np.stack([one, others], axis=1)[one < others].astype(np.int64)
         if len(np.unique(pairs)) < len(unique):
-            raise QhullError
-    except QhullError:
-        # All on a line, or nearly so.
+            raise RuntimeError
+    except RuntimeError:
+        # All on a line, or nearly so. (Older versions of SciPy keep Qhull's own error elsewhere.)
         _, _, axes = np.linalg.svd(unique - unique.mean(axis=0), full_matrices=False)
         order = np.argsort((unique - unique.mean(axis=0)) @ axes[0], kind="stable")
         pairs = np.stack([order[:-1], order[1:]], axis=1)

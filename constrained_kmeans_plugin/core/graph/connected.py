@@ -313,7 +313,7 @@ class _Island:
             # Inertia is a measure among clusters of the right sizes: without limits it is less.
             rough = misplaced > ROUGHLY * self.bounds.total
             rank = (rough, misplaced if rough else inertia)
-            # Centers go from node to node, and some of them to and fro in the end.
+            # Centers go from node to node, and some of them back and forth in the end.
             worth_it = rough or least[0] or inertia < (1 - WORTH_IT) * least[1]
             idle = 0 if worth_it else idle + 1
             if rank < least:
