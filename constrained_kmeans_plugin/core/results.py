@@ -210,7 +210,7 @@ class GraphAssignment:
         Whether the bounds are kept and `cost` equals `lower_bound`.
     n_cuts : int
         How often a branch behind a dead end, equally good for two centers, was cut: at most k - 1
-        times.
+        times. Points of different weight may be apart besides, for sums nearer to the bounds.
     n_parts : ndarray of int64, shape (k,)
         In how many connected parts the nodes of each center are.
     weight_totals : ndarray of float64, shape (k,), or None
