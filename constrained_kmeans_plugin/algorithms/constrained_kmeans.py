@@ -187,7 +187,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             solver=read_solver(given),
             contiguity=given(numbers.choice, CONTIGUITY, CONTIGUITY_KINDS),
             islands=given(numbers.choice, ISLANDS, ISLAND_CHOICES),
-            snap=given(numbers.number, SNAP_DISTANCE, 0),
+            snap=given(numbers.number, SNAP_DISTANCE, 0) or 0.0,
             max_distance=given(numbers.number, MAX_DISTANCE, 0),
         )
         if values.max_distance is not None and values.contiguity != NONE:

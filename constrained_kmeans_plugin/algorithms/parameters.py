@@ -269,9 +269,9 @@ def groups(text: Optional[str] = None) -> Definitions:
 def contiguity() -> Definitions:
     """Whether clusters are connected."""
     yield with_help(
-        enum(
+        added_enum(
             CONTIGUITY,
-            label(CONTIGUITY),
+            labeled(CONTIGUITY, tr("empty: not needed")),
             [
                 tr("Not needed"),
                 tr("Polygons that share a border"),
@@ -314,7 +314,7 @@ def neighbors() -> Definitions:
         ),
     )
     yield advanced(
-        enum(
+        added_enum(
             ISLANDS,
             label(ISLANDS),
             [tr("Clusters of their own"), tr("Link each to the nearest feature")],
@@ -332,7 +332,7 @@ def neighbors() -> Definitions:
             labeled(SNAP_DISTANCE, tr("0: none")),
             _DOUBLE,
             0,
-            False,
+            True,
             0,
         ),
         tr(

@@ -115,7 +115,7 @@ def test_their_settings_are_kept(run_old):
         assert size <= capacity
 
 
-@pytest.mark.parametrize("name", ["SEARCH", "ZONE_TYPE"])
+@pytest.mark.parametrize("name", ["SEARCH", "ZONE_TYPE", "CONTIGUITY", "ISLANDS", "SNAP_DISTANCE"])
 def test_what_was_added_may_be_empty(run, name):
     """As in these models, and as the designer writes what nobody chose."""
     layer = QgsVectorLayer(str(SAMPLE / "addresses.geojson"), "addresses", "ogr")
