@@ -81,7 +81,7 @@
     <message>
         <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Wenn Objekte nicht zugeordnet bleiben dürfen, steht dort auch der Radius des Kreises, an dem die Zone endet (REACH).</translation>
+        <translation>Wenn Objekte nicht zugeordnet bleiben dürfen, hat jeder Punkt auch den Radius des Kreises, an dem die Zone endet (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -4842,12 +4842,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter}: {value} is not a number. Use {range}.</source>
         <extracomment>bridge/read/numbers.py</extracomment>
-        <translation>{parameter}: {value} ist keine Zahl. Verwenden Sie {range}.</translation>
+        <translation>{parameter}: {value} ist keine Zahl. Zulässig: {range}.</translation>
     </message>
     <message>
         <source>{parameter}: {value} is not a whole number. Use {range}.</source>
         <extracomment>bridge/read/numbers.py</extracomment>
-        <translation>{parameter}: {value} ist keine ganze Zahl. Verwenden Sie {range}.</translation>
+        <translation>{parameter}: {value} ist keine ganze Zahl. Zulässig: {range}.</translation>
     </message>
     <message>
         <source>{parameter}: {value} is not a whole number. Use {nearest}.</source>
@@ -4877,7 +4877,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{parameter}: {value} is out of range. Use {range}.</source>
         <extracomment>bridge/read/numbers.py</extracomment>
-        <translation>{parameter}: {value} ist außerhalb des Wertebereichs. Verwenden Sie {range}.</translation>
+        <translation>{parameter}: {value} ist außerhalb des Wertebereichs. Zulässig: {range}.</translation>
     </message>
     <message>
         <source>The value “{text}” in the field of {parameter} contains half of a character (U+{sign:04X}), which cannot be written. Correct it.</source>
