@@ -1587,7 +1587,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>elbow</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/layers/comparison.py</extracomment>
         <translation>Ellbogen</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>gap</source>
-        <extracomment>bridge/html/choosing.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/layers/comparison.py</extracomment>
         <translation>Gap</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>“{text}”</source>
-        <extracomment>bridge/read/groups.py</extracomment>
+        <extracomment>bridge/output/names.py, bridge/output/signs.py, bridge/read/groups.py, bridge/read/numbers.py</extracomment>
         <translation>„{text}“</translation>
     </message>
     <message>
@@ -5064,6 +5064,11 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>12,345.6</source>
         <extracomment>translation.py</extracomment>
         <translation>12.345,6</translation>
+    </message>
+    <message>
+        <source>silhouette</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>Silhouette</translation>
     </message>
 </context>
 </TS>

@@ -1587,7 +1587,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>elbow</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/layers/comparison.py</extracomment>
         <translation>codo</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>gap</source>
-        <extracomment>bridge/html/choosing.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/layers/comparison.py</extracomment>
         <translation>gap</translation>
     </message>
     <message>
@@ -4806,7 +4806,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>“{text}”</source>
-        <extracomment>bridge/read/groups.py</extracomment>
+        <extracomment>bridge/output/names.py, bridge/output/signs.py, bridge/read/groups.py, bridge/read/numbers.py</extracomment>
         <translation>«{text}»</translation>
     </message>
     <message>
@@ -5044,6 +5044,11 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>12,345.6</source>
         <extracomment>translation.py</extracomment>
         <translation>12&#x202f;345,6</translation>
+    </message>
+    <message>
+        <source>silhouette</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>silueta</translation>
     </message>
 </context>
 </TS>

@@ -336,8 +336,11 @@ def log_groups(comparisons: Sequence[Comparison], feedback: QgsProcessingFeedbac
 
 def _listed(best: Mapping[str, Optional[int]]) -> str:
     """Numbers by their criteria, as they stand in a sentence."""
+    titles = {"silhouette": tr("silhouette"), "elbow": tr("elbow"), "gap": tr("gap")}
     return ", ".join(
-        tr("{criterion} {number}").format(criterion=name, number="–" if number is None else number)
+        tr("{criterion} {number}").format(
+            criterion=titles[name], number="–" if number is None else number
+        )
         for name, number in best.items()
     )
 

@@ -9,6 +9,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ...core import Assignment
+from ...translation import localized
 from .numbers import measured
 
 #: `layers.clustering.Clustering`, which stands above.
@@ -45,7 +46,7 @@ def percent_up(percent: float) -> str:
     digits = 1 - math.floor(math.log10(percent))
     rounded = math.ceil(percent * 10.0**digits) / 10.0**digits
     text = f"{rounded:.{max(0, digits)}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return localized(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def coarsest_step(assignments: Sequence[Assignment], unit: str) -> str:

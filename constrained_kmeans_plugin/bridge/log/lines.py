@@ -139,7 +139,9 @@ def stretched_map(points: Points, distance: Distance) -> str:
     stretch = distance.stretch(points.coordinates)
     if stretch is None or (stretch[0] >= 1 / MOST_STRETCH and stretch[1] <= MOST_STRETCH):
         return ""
-    times = " to ".join(dict.fromkeys(fixed(factor) for factor in stretch))
+    times, most = (fixed(factor) for factor in stretch)
+    if times != most:
+        times = tr("{least} to {most}").format(least=times, most=most)
     text = tr(
         "Distances on the map of this layer are {times} times as long as on the ground, and so are "
         "all lengths of this run. To measure on the ground, set {distance} to geocentric, or "

@@ -77,7 +77,7 @@ def names_as_written(names: Sequence[str], found: Sequence[str]) -> list[str]:
 
 def listed(names: Sequence[str]) -> str:
     """Names as they stand in a sentence."""
-    text = ", ".join(f"“{name}”" for name in names[:_MOST_NAMES])
+    text = ", ".join(tr("“{text}”").format(text=name) for name in names[:_MOST_NAMES])
     if len(names) > _MOST_NAMES:
         text += tr(" and {count} more").format(count=len(names) - _MOST_NAMES)
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Callable, Optional
 
+from ...translation import tr
 from .samples import Ends
 from .writers import NotWrittenError
 
@@ -98,6 +99,8 @@ def _read_again(
 def shown(signs: Iterable[str]) -> str:
     """Characters as they stand in a sentence: those that nobody sees by their number."""
     return ", ".join(
-        f"“{one}”" if one.isprintable() and not one.isspace() else f"U+{ord(one):04X}"
+        tr("“{text}”").format(text=one)
+        if one.isprintable() and not one.isspace()
+        else f"U+{ord(one):04X}"
         for one in sorted(signs)
     )

@@ -272,7 +272,7 @@ def field_names(
 
 def quoted(value: Any) -> str:
     """A value as it stands in a sentence: text in quotation marks."""
-    return f"“{value}”" if isinstance(value, str) else str(value)
+    return tr("“{text}”").format(text=value) if isinstance(value, str) else str(value)
 
 
 def plain(value: Any) -> str:
