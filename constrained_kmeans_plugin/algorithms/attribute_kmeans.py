@@ -22,6 +22,7 @@ from ..bridge.layers.segments import (
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
 from ..bridge.log.labels import named
 from ..bridge.log.lines import log_clustering, log_plans
+from ..bridge.log.numbers import counted
 from ..bridge.log.sentences import limits_to_meet, no_number_of_clusters
 from ..bridge.output import Layout, Row
 from ..bridge.read import numbers
@@ -121,7 +122,7 @@ class AttributeKMeans(Algorithm):
             "Clusters are numbered from 1, in the order in which their first features are read. If "
             "the input already has a field of that name, it is kept, and the new one gets a number "
             "(CLUSTER_ID_2)."
-        ).format(count=f"{EXACT_SILHOUETTES:,}")
+        ).format(count=counted(EXACT_SILHOUETTES))
 
     def what_it_promises(self) -> str:
         return tr(

@@ -31,6 +31,7 @@ from ..bridge.layers.comparison import (
 )
 from ..bridge.log.feedback import MOST_LINES, READ_UNTIL, SOLVED_AT, Progress, StartLog
 from ..bridge.log.labels import label, named
+from ..bridge.log.numbers import counted
 from ..bridge.log.sentences import explain, tolerance_warnings
 from ..bridge.output import Layout, Row
 from ..bridge.read import numbers
@@ -142,7 +143,7 @@ class ChooseK(Algorithm):
             "layer is not changed, and no clusters are written: run one of the clustering "
             "algorithms with the number you choose and the same seed. Silhouettes are exact up "
             "to {count} features; for more features, {count} are drawn at random."
-        ).format(count=f"{SILHOUETTE_POINTS:,}")
+        ).format(count=counted(SILHOUETTE_POINTS))
 
     def what_it_promises(self) -> str:
         return tr(
@@ -217,7 +218,7 @@ class ChooseK(Algorithm):
             automatic=tr(
                 "Automatic is {work} divided by the product of features and the sum of all "
                 "numbers of clusters, at least 1 and at most {most}; the same for all of them."
-            ).format(work=f"{COMPARISON_BUDGET:,}", most=MAX_STARTS),
+            ).format(work=counted(COMPARISON_BUDGET), most=MAX_STARTS),
         )
         yield from distance()
         yield with_help(

@@ -40,6 +40,7 @@ from ..bridge.layers.course import (
 from ..bridge.log.feedback import Progress
 from ..bridge.log.labels import label, named
 from ..bridge.log.lines import log_weights
+from ..bridge.log.numbers import counted
 from ..bridge.log.sentences import limits_to_meet, no_number_of_clusters, tolerance_warnings
 from ..bridge.output import Layout, Outputs, Row
 from ..bridge.read import numbers
@@ -129,7 +130,7 @@ class Convergence(Algorithm):
             "that are added to the project are set up for the temporal controller: open it, choose "
             "the animated navigation and the full range, and play. A step takes an hour, from "
             "midnight of January 1, 2000."
-        ).format(time=TIME, rows=f"{MOST_ROWS:,}")
+        ).format(time=TIME, rows=counted(MOST_ROWS))
 
     def what_it_promises(self) -> str:
         return tr(
@@ -193,7 +194,7 @@ class Convergence(Algorithm):
             tr(
                 "Every feature as a point, once for each step, with its cluster and the moment: "
                 "at most {most} rows in all."
-            ).format(most=f"{MOST_ROWS:,}"),
+            ).format(most=counted(MOST_ROWS)),
         )
         yield from report(
             tr(

@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ..bridge.distance.kinds import SMALL_DEGREES
 from ..bridge.log.labels import label, named
+from ..bridge.log.numbers import counted
 from ..core import (
     FEW_POINTS,
     INIT_METHODS,
@@ -197,7 +198,7 @@ def lloyd_or_batches() -> Definitions:
             "The log reports how much Lloyd's algorithm would still lower it from there; for large "
             "layers, this is an estimate from a sample. Automatic uses mini-batches if features "
             "times clusters exceed {work}."
-        ).format(work=f"{MINI_BATCH_WORK:,}"),
+        ).format(work=counted(MINI_BATCH_WORK)),
     )
 
 
@@ -656,7 +657,10 @@ def _number_of_starts(automatic: Optional[str]) -> QgsProcessingParameterDefinit
                 "least 1 and at most {most}; fewer, down to {least}, if {search} improves the best "
                 "start within limits on sizes."
             ).format(
-                work=f"{START_BUDGET:,}", most=MAX_STARTS, least=LEAST_STARTS, search=label(SEARCH)
+                work=counted(START_BUDGET),
+                most=MAX_STARTS,
+                least=LEAST_STARTS,
+                search=label(SEARCH),
             )
         ),
     )

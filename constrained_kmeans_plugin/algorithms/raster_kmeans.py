@@ -21,6 +21,7 @@ from .. import core
 from ..bridge.html import about_run, run_notes
 from ..bridge.log import labels
 from ..bridge.log.feedback import StartLog
+from ..bridge.log.numbers import counted, fixed
 from ..bridge.raster import (
     Classes,
     check_formats,
@@ -153,9 +154,9 @@ class RasterKMeans(Algorithm):
             "with the same value then always get the same class, so a very frequent value makes a "
             "large class. The log reports how close to equal the sizes are."
         ).format(
-            percent=f"{100 * math.sqrt(classes / DEFAULT_SAMPLE):.1f}",
+            percent=fixed(100 * math.sqrt(classes / DEFAULT_SAMPLE), 1),
             classes=classes,
-            pixels=f"{DEFAULT_SAMPLE:,}",
+            pixels=counted(DEFAULT_SAMPLE),
         )
 
     def all_parameters(self) -> Definitions:
@@ -199,7 +200,7 @@ class RasterKMeans(Algorithm):
             automatic=tr(
                 "Automatic is {work} divided by the product of classes and sample pixels, at least "
                 "1 and at most {most}."
-            ).format(work=f"{START_BUDGET:,}", most=MAX_STARTS),
+            ).format(work=counted(START_BUDGET), most=MAX_STARTS),
         )
         yield advanced(
             integer(SAMPLE, labels.label(SAMPLE), DEFAULT_SAMPLE, 1),

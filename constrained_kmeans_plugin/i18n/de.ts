@@ -2327,7 +2327,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>The axes are the %n directions in which features differ most. They keep {share} of the variance. Clusters that overlap here may be apart in other directions.</source>
         <extracomment>bridge/html/segments.py</extracomment>
         <translation>
-            <numerusform>Die Achse ist %n Richtung: die, in der sich Objekte am meisten unterscheiden. Sie erhält {share} der Varianz. Cluster, die sich hier überlappen, können in anderen Richtungen getrennt sein.</numerusform>
+            <numerusform>Es gibt %n Achse: die Richtung, in der sich Objekte am meisten unterscheiden. Sie erhält {share} der Varianz. Cluster, die sich hier überlappen, können in anderen Richtungen getrennt sein.</numerusform>
             <numerusform>Die Achsen sind die %n Richtungen, in denen sich Objekte am meisten unterscheiden. Sie erhalten {share} der Varianz. Cluster, die sich hier überlappen, können in anderen Richtungen getrennt sein.</numerusform>
         </translation>
     </message>
@@ -2576,7 +2576,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The centers converged: each center is the mean of the features in its cluster.</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation>Die Zentren sind konvergiert: Jedes Zentrum ist der Schwerpunkt der Objekte in seinem Cluster.</translation>
+        <translation>Die Zentren sind konvergiert: Jedes Zentrum ist der Mittelwert der Objekte in seinem Cluster.</translation>
     </message>
     <message>
         <source>Every feature belongs to the nearest center</source>

@@ -2327,7 +2327,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>The axes are the %n directions in which features differ most. They keep {share} of the variance. Clusters that overlap here may be apart in other directions.</source>
         <extracomment>bridge/html/segments.py</extracomment>
         <translation>
-            <numerusform>El eje es %n dirección: aquella en la que más difieren los objetos. Conserva el {share} de la varianza. Los clústeres que se solapan aquí pueden estar separados en otras direcciones.</numerusform>
+            <numerusform>Hay %n eje: la dirección en la que más difieren los objetos. Conserva el {share} de la varianza. Los clústeres que se solapan aquí pueden estar separados en otras direcciones.</numerusform>
             <numerusform>Los ejes son las %n direcciones en las que más difieren los objetos. Conservan el {share} de la varianza. Los clústeres que se solapan aquí pueden estar separados en otras direcciones.</numerusform>
         </translation>
     </message>

@@ -189,6 +189,17 @@ def test_all_that_a_dialog_shows_is_translated(kind, speak):
     assert [text for text in shown if outside_brackets(text)] == []
 
 
+def test_help_has_numbers_with_the_signs_of_the_language(speak, tmp_path):
+    write_catalog(tmp_path / "de.ts", {"12,345.6": "12.345,6"}.get)
+    speak("de", compile_all(tmp_path))
+    algorithms = [kind().create() for kind in ALGORITHMS]
+    shown = [algorithm.shortHelpString() for algorithm in algorithms]
+    for algorithm in algorithms:
+        shown += [parameter.help() for parameter in algorithm.parameterDefinitions()]
+    assert any("1.000.000.000" in text for text in shown)
+    assert [text for text in shown if re.search(r"\d,\d{3}|\d\.\d %", text)] == []
+
+
 def outside_brackets(text):
     """What of a text is no translation of another one, but for the brackets of a remark."""
     depth, found = 0, ""

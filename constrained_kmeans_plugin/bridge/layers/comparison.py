@@ -254,7 +254,7 @@ def log_candidate(candidate: Candidate, area_unit: str, feedback: QgsProcessingF
             candidate.n_clusters,
         ).format(
             inertia=area(candidate.inertia, area_unit),
-            silhouette=_or_dash(quality.silhouette.score, ".3f"),
+            silhouette=_or_dash(quality.silhouette.score),
         )
     )
 
@@ -368,5 +368,5 @@ def _or_null(value: Optional[float]) -> Optional[float]:
     return float(value) if value is not None and math.isfinite(value) else None
 
 
-def _or_dash(value: float, form: str) -> str:
-    return format(value, form) if math.isfinite(value) else "–"
+def _or_dash(value: float) -> str:
+    return fixed(value, 3) if math.isfinite(value) else "–"

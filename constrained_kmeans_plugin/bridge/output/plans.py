@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QTransform
 
-from ...translation import tr
+from ...translation import localized, tr
 from ..features import features_of
 from ..log.feedback import Progress
 from .advice import Advice, IsKept, format_of
@@ -373,6 +373,6 @@ def _changes(layout: Layout, found: Findings) -> Iterator[tuple[str, IsKept]]:
         text = tr("{output}: {file} cannot hold {dropped} values.").replace("{dropped}", dropped)
         yield text, lambda _, other: not other.dropped
     if found.moves_by:
-        moved = f"{found.moves_by:.3g}"
+        moved = localized(f"{found.moves_by:.3g}")
         text = tr("{output}: {file} moves positions by up to about {moved} units of the layer.")
         yield text.replace("{moved}", moved), lambda _, other: not other.moves_by

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...compat import field_kind
-from ...translation import tr
+from ...translation import localized, tr
 from ..features import features_of
 from ..log.feedback import Progress
 from .findings import Findings
@@ -340,7 +340,7 @@ def _shown(value: Any) -> str:
     """What was read in the place of NULL, as it stands in a sentence."""
     number = as_number(value)
     if isinstance(number, (int, float)):
-        return f"{number:g}"
+        return localized(f"{number:g}")
     if value == "":
         return tr("empty texts")
     # Numbered, as a rule: each feature has another one.
