@@ -871,7 +871,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>Fast keeps the best start. Normal and Thorough make fewer starts, and improve the best: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ machen weniger Starts und verbessern den besten: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
+        <translation type="vanished">„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ machen weniger Starts und verbessern den besten: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
     </message>
     <message>
         <source>0: by Search</source>
@@ -996,7 +996,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>How the first centers are chosen. k-means++ spreads them and is a good choice.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Wie die ersten Zentren gewählt werden. k-means++ verteilt sie und ist eine gute Wahl.</translation>
+        <translation type="vanished">Wie die ersten Zentren gewählt werden. k-means++ verteilt sie und ist eine gute Wahl.</translation>
     </message>
     <message>
         <source>“{from_layer}” uses the points of the layer below, and makes a single start.</source>
@@ -1011,7 +1011,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>“Balanced parts” halves the features again and again, and starts faster with thousands of clusters.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Ausgewogene Teile“ halbiert die Objekte immer wieder und beginnt bei Tausenden von Clustern schneller.</translation>
+        <translation type="vanished">„Ausgewogene Teile“ halbiert die Objekte immer wieder und beginnt bei Tausenden von Clustern schneller.</translation>
     </message>
     <message>
         <source>A start ends after this many iterations even if it has not converged.</source>
@@ -1051,7 +1051,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Automatisch“ ist {work} geteilt durch das Produkt aus Objekten und Clustern, mindestens 1 und höchstens {most}.</translation>
+        <translation type="vanished">„Automatisch“ ist {work} geteilt durch das Produkt aus Objekten und Clustern, mindestens 1 und höchstens {most}.</translation>
     </message>
     <message>
         <source>Planar, in layer coordinates</source>
@@ -1688,7 +1688,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Inertia ({unit})</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/course.py</extracomment>
         <translation>Inertia ({unit})</translation>
     </message>
     <message>
@@ -1739,7 +1739,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>“Silhouette” is the highest mean silhouette of the group. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
-        <translation>„Silhouette“ ist die höchste mittlere Silhouette der Gruppe. „Ohne Cluster“ ist, was gleichmäßig über dieselbe Fläche verteilte Punkte mit derselben Clusteranzahl erreichen. Ist die Silhouette nicht deutlich höher, ist keine Anzahl besser als eine andere. {whose}</translation>
+        <translation type="vanished">„Silhouette“ ist die höchste mittlere Silhouette der Gruppe. „Ohne Cluster“ ist, was gleichmäßig über dieselbe Fläche verteilte Punkte mit derselben Clusteranzahl erreichen. Ist die Silhouette nicht deutlich höher, ist keine Anzahl besser als eine andere. {whose}</translation>
     </message>
     <message>
         <source>Without clusters</source>
@@ -5069,6 +5069,96 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <source>silhouette</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>empty: normal</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>leer: Normal</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ macht dafür weniger Starts und dauert etwa doppelt so lange wie „Schnell“; „Gründlich“ dauert etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
+    </message>
+    <message>
+        <source>Features nearest to the centers</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Den Zentren nächste Objekte</translation>
+    </message>
+    <message>
+        <source>For each cluster the feature nearest to its center, with its geometry and all its fields: a place that exists, such as an address where a depot can be. A center is the mean of its cluster, and often lies where there is no feature.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Für jeden Cluster das Objekt, das seinem Zentrum am nächsten ist, mit seiner Geometrie und all seinen Feldern: ein Ort, den es gibt, etwa eine Adresse, an der ein Depot stehen kann. Ein Zentrum ist der Mittelwert seines Clusters und liegt oft dort, wo kein Objekt ist.</translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Wie die ersten Zentren gewählt werden. k-means++ verteilt sie über die Objekte. „Ausgewogene Teile“ halbiert die Objekte immer wieder; mit Größengrenzen beginnt das schneller und endet oft besser. „Automatisch“ nimmt beide abwechselnd, wenn Größen begrenzt sind, und sonst k-means++.</translation>
+    </message>
+    <message>
+        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>„Automatisch“ ist {work} geteilt durch das Produkt aus Objekten und Clustern, mindestens 1 und höchstens {most}; weniger, bis hinab zu {least}, wenn „{search}“ innerhalb von Größengrenzen den besten Start verbessert.</translation>
+    </message>
+    <message>
+        <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>„Silhouette“ ist die höchste mittlere Silhouette der Gruppe; die Abstände zu den Zentren sind die mit dieser Clusteranzahl. „Ohne Cluster“ ist, was gleichmäßig über dieselbe Fläche verteilte Punkte mit derselben Clusteranzahl erreichen. Ist die Silhouette nicht deutlich höher, ist keine Anzahl besser als eine andere. {whose}</translation>
+    </message>
+    <message>
+        <source>Clusters in each group</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>Cluster in jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Same number in all groups</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>Gleiche Anzahl in allen Gruppen</translation>
+    </message>
+    <message>
+        <source>Gain of the search</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Gewinn der Suche</translation>
+    </message>
+    <message>
+        <source>how much lower the inertia is than after the first start</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>wie viel niedriger die Inertia ist als nach dem ersten Start</translation>
+    </message>
+    <message>
+        <source>Best possible inertia</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Bestmögliche Inertia</translation>
+    </message>
+    <message>
+        <source>no clustering with these limits and this number of clusters is better</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>keine Einteilung mit diesen Grenzen und dieser Clusteranzahl ist besser</translation>
+    </message>
+    <message>
+        <source>of all clusterings with these limits; this one is {share} above it</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>von allen Einteilungen mit diesen Grenzen; diese liegt {share} darüber</translation>
+    </message>
+    <message>
+        <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Zertifikat: nicht anwendbar, weil Summen nicht genau gleich sein können, ohne Objekte zu teilen.</translation>
+    </message>
+    <message>
+        <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Zertifikat: bestätigt. Die Summe der Abstandsquadrate ist 0, und weniger geht nicht.</translation>
+    </message>
+    <message>
+        <source>The labels of “{name}”, from an earlier run, are turned off, because “{new}” has labels in the same place.</source>
+        <extracomment>bridge/style/own.py</extracomment>
+        <translation>Die Beschriftungen von „{name}“ aus einem früheren Lauf sind ausgeschaltet, weil „{new}“ an derselben Stelle Beschriftungen hat.</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <extracomment>menu.py</extracomment>
+        <translation>Neue Adressen</translation>
     </message>
 </context>
 </TS>

@@ -871,7 +871,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>Fast keeps the best start. Normal and Thorough make fewer starts, and improve the best: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» hacen menos inicios y mejoran el mejor: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
+        <translation type="vanished">«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» hacen menos inicios y mejoran el mejor: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
     </message>
     <message>
         <source>0: by Search</source>
@@ -996,7 +996,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>How the first centers are chosen. k-means++ spreads them and is a good choice.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Cómo se eligen los primeros centros. k-means++ los reparte y es una buena elección.</translation>
+        <translation type="vanished">Cómo se eligen los primeros centros. k-means++ los reparte y es una buena elección.</translation>
     </message>
     <message>
         <source>“{from_layer}” uses the points of the layer below, and makes a single start.</source>
@@ -1011,7 +1011,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>“Balanced parts” halves the features again and again, and starts faster with thousands of clusters.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«Partes equilibradas» divide los objetos por la mitad una y otra vez, y empieza antes con miles de clústeres.</translation>
+        <translation type="vanished">«Partes equilibradas» divide los objetos por la mitad una y otra vez, y empieza antes con miles de clústeres.</translation>
     </message>
     <message>
         <source>A start ends after this many iterations even if it has not converged.</source>
@@ -1051,7 +1051,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Automático es {work} dividido por el producto de objetos y clústeres, al menos 1 y como mucho {most}.</translation>
+        <translation type="vanished">Automático es {work} dividido por el producto de objetos y clústeres, al menos 1 y como mucho {most}.</translation>
     </message>
     <message>
         <source>Planar, in layer coordinates</source>
@@ -1688,7 +1688,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Inertia ({unit})</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/course.py</extracomment>
         <translation>Inercia ({unit})</translation>
     </message>
     <message>
@@ -1739,7 +1739,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>“Silhouette” is the highest mean silhouette of the group. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
         <extracomment>bridge/html/choosing_groups.py</extracomment>
-        <translation>«Silueta» es la silueta media más alta del grupo. «Sin clústeres» es lo que alcanzan puntos repartidos de manera uniforme por la misma área con el mismo número de clústeres. Si la silueta no es claramente más alta, ningún número es mejor que otro. {whose}</translation>
+        <translation type="vanished">«Silueta» es la silueta media más alta del grupo. «Sin clústeres» es lo que alcanzan puntos repartidos de manera uniforme por la misma área con el mismo número de clústeres. Si la silueta no es claramente más alta, ningún número es mejor que otro. {whose}</translation>
     </message>
     <message>
         <source>Without clusters</source>
@@ -5049,6 +5049,96 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>silhouette</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>silueta</translation>
+    </message>
+    <message>
+        <source>empty: normal</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>vacío: Normal</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» hace para ello menos inicios y tarda aproximadamente el doble que «Rápida»; «Exhaustiva» tarda unas {times} veces lo que «Normal». Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
+    </message>
+    <message>
+        <source>Features nearest to the centers</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Objetos más próximos a los centros</translation>
+    </message>
+    <message>
+        <source>For each cluster the feature nearest to its center, with its geometry and all its fields: a place that exists, such as an address where a depot can be. A center is the mean of its cluster, and often lies where there is no feature.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Para cada clúster, el objeto más próximo a su centro, con su geometría y todos sus campos: un lugar que existe, como una dirección en la que puede haber un depósito. Un centro es la media de su clúster, y a menudo está donde no hay ningún objeto.</translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Cómo se eligen los primeros centros. k-means++ los reparte entre los objetos. «Partes equilibradas» divide los objetos por la mitad una y otra vez; con límites de tamaño, empieza antes y a menudo termina mejor. Automático alterna ambos si los tamaños están limitados, y usa k-means++ si no lo están.</translation>
+    </message>
+    <message>
+        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Automático es {work} dividido por el producto de objetos y clústeres, al menos 1 y como mucho {most}; menos, hasta {least}, si «{search}» mejora el mejor inicio dentro de límites de tamaño.</translation>
+    </message>
+    <message>
+        <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>«Silueta» es la silueta media más alta del grupo; las distancias a los centros son las que hay con ese número de clústeres. «Sin clústeres» es lo que alcanzan puntos repartidos de manera uniforme por la misma área con el mismo número de clústeres. Si la silueta no es claramente más alta, ningún número es mejor que otro. {whose}</translation>
+    </message>
+    <message>
+        <source>Clusters in each group</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>Clústeres en cada grupo</translation>
+    </message>
+    <message>
+        <source>Same number in all groups</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>El mismo número en todos los grupos</translation>
+    </message>
+    <message>
+        <source>Gain of the search</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Ganancia de la búsqueda</translation>
+    </message>
+    <message>
+        <source>how much lower the inertia is than after the first start</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>cuánto más baja es la inercia que tras el primer inicio</translation>
+    </message>
+    <message>
+        <source>Best possible inertia</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Mejor inercia posible</translation>
+    </message>
+    <message>
+        <source>no clustering with these limits and this number of clusters is better</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>ningún agrupamiento con estos límites y este número de clústeres es mejor</translation>
+    </message>
+    <message>
+        <source>of all clusterings with these limits; this one is {share} above it</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>de todos los agrupamientos con estos límites; este está un {share} por encima</translation>
+    </message>
+    <message>
+        <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Certificado: no aplicable, porque las sumas no pueden ser exactamente iguales sin dividir objetos.</translation>
+    </message>
+    <message>
+        <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Certificado: verificado. La suma de distancias al cuadrado es 0, y no puede ser menor.</translation>
+    </message>
+    <message>
+        <source>The labels of “{name}”, from an earlier run, are turned off, because “{new}” has labels in the same place.</source>
+        <extracomment>bridge/style/own.py</extracomment>
+        <translation>Las etiquetas de «{name}», de una ejecución anterior, se han desactivado, porque «{new}» tiene etiquetas en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <extracomment>menu.py</extracomment>
+        <translation>Direcciones nuevas</translation>
     </message>
 </context>
 </TS>
