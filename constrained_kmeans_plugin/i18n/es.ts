@@ -1665,7 +1665,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/html/choosing.py</extracomment>
         <translation>
             <numerusform>Los valores son exactos, para %n objeto.</numerusform>
-            <numerusform>Los valores son exactos, para todos los %n objetos.</numerusform>
+            <numerusform>Los valores son exactos, para los %n objetos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2209,7 +2209,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/html/map.py</extracomment>
         <translation>
             <numerusform>Se muestra %n objeto con el color de su clúster.</numerusform>
-            <numerusform>Se muestran todos los %n objetos con los colores de sus clústeres.</numerusform>
+            <numerusform>Se muestran los %n objetos con los colores de sus clústeres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2522,7 +2522,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/html/words.py</extracomment>
         <translation>
             <numerusform>Se comprobó con %n objeto, con las coordenadas redondeadas a pasos de {step}.</numerusform>
-            <numerusform>Se comprobó con todos los %n objetos, con las coordenadas redondeadas a pasos de {step}.</numerusform>
+            <numerusform>Se comprobó con los %n objetos, con las coordenadas redondeadas a pasos de {step}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2731,7 +2731,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
             <numerusform>Las siluetas son exactas: se calcularon con %n objeto.</numerusform>
-            <numerusform>Las siluetas son exactas: se calcularon con todos los %n objetos.</numerusform>
+            <numerusform>Las siluetas son exactas: se calcularon con los %n objetos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
