@@ -5160,5 +5160,215 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <extracomment>menu.py</extracomment>
         <translation>Neue Adressen</translation>
     </message>
+    <message>
+        <source>{parameter} is not used, because clusters need not be connected.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>„{parameter}“ wird nicht verwendet, weil Cluster nicht zusammenhängen müssen.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Polygons that share a border</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Polygone mit gemeinsamer Grenze</translation>
+    </message>
+    <message>
+        <source>Polygons that share a border or a corner</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Polygone mit gemeinsamer Grenze oder Ecke</translation>
+    </message>
+    <message>
+        <source>Neighboring points</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Benachbarte Punkte</translation>
+    </message>
+    <message>
+        <source>Whether every cluster must be connected: from each feature of a cluster you can reach all others of it from neighbor to neighbor without leaving the cluster. Polygons are neighbors if they share a border, or a border or a corner. Points are neighbors if a triangulation (Delaunay) joins them and they are not much farther apart than neighbors usually are; for lines and polygons this option takes their centroids. Size limits come second: if no connected clusters within the limits are found, the result is written, and a warning names the clusters. Within groups, clusters are connected within their group. The search is another one: {search}, {tries} and {solver} have no effect.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Ob jeder Cluster zusammenhängen muss: Von jedem Objekt eines Clusters gelangen Sie über Nachbarn zu allen anderen, ohne den Cluster zu verlassen. Polygone sind Nachbarn, wenn sie eine gemeinsame Grenze haben, oder eine gemeinsame Grenze oder Ecke. Punkte sind Nachbarn, wenn eine Triangulation (Delaunay) sie verbindet und sie nicht viel weiter voneinander entfernt sind, als Nachbarn es sonst sind; bei Linien und Polygonen nimmt diese Option ihre Zentroide. Größengrenzen haben Nachrang: Werden keine zusammenhängenden Cluster innerhalb der Grenzen gefunden, wird das Ergebnis geschrieben, und eine Warnung nennt die betroffenen Cluster. Bei Gruppen hängen die Cluster innerhalb ihrer Gruppe zusammen. Die Suche ist eine andere: „{search}“, „{tries}“ und „{solver}“ haben keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons that part neighbors, such as rivers, railways or motorways, in any reference system. Two features are no neighbors if the straight line between them (from centroid to centroid) meets a barrier. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Linien oder Polygone, die Nachbarn trennen, etwa Flüsse, Bahnstrecken oder Autobahnen, in beliebigem Bezugssystem. Zwei Objekte sind keine Nachbarn, wenn die gerade Linie zwischen ihnen (von Zentroid zu Zentroid) auf ein Hindernis trifft. Nur für zusammenhängende Cluster.</translation>
+    </message>
+    <message>
+        <source>Lines that make neighbors, such as bridges, tunnels and ferries, in any reference system. The features nearest to both ends of a line become neighbors, whatever is between them. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Linien, die Objekte zu Nachbarn machen, etwa Brücken, Tunnel und Fähren, in beliebigem Bezugssystem. Die Objekte, die den beiden Enden einer Linie am nächsten sind, werden Nachbarn, was auch immer dazwischen liegt. Nur für zusammenhängende Cluster.</translation>
+    </message>
+    <message>
+        <source>Clusters of their own</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Eigene Cluster</translation>
+    </message>
+    <message>
+        <source>Link each to the nearest feature</source>
+        <extracomment>algorithms/parameters.py, bridge/log/sentences.py</extracomment>
+        <translation>Jede mit dem nächsten Objekt verbinden</translation>
+    </message>
+    <message>
+        <source>What is done with features that no chain of neighbors joins to the others. Clusters of their own: each island gets one cluster or more, by its size; if the limits do not allow that, a message says so before the work. Link: each island becomes a neighbor of the feature nearest to it, by centroids. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Was mit Objekten geschieht, die keine Kette von Nachbarn mit den übrigen verbindet. „Eigene Cluster“: Jede Insel bekommt nach ihrer Größe einen Cluster oder mehrere; wenn die Grenzen das nicht zulassen, sagt das eine Meldung vor Beginn der Arbeit. „Verbinden“: Jede Insel wird Nachbar des Objekts, das ihr am nächsten ist, nach Zentroiden. Nur für zusammenhängende Cluster.</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>0: keiner</translation>
+    </message>
+    <message>
+        <source>The largest gap or overlap, in units of the layer, across which two polygons still share a border. Use it for layers with slivers. Used only for connected clusters of polygons.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Die größte Lücke oder Überlappung, in Layereinheiten, über die hinweg zwei Polygone noch eine gemeinsame Grenze haben. Für Layer mit Splitterpolygonen. Nur für zusammenhängende Cluster aus Polygonen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of features are neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n Paar von Objekten ist benachbart.</numerusform>
+            <numerusform>%n Paare von Objekten sind benachbart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Barriers part %n pairs of neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Hindernisse trennen %n Paar von Nachbarn.</numerusform>
+            <numerusform>Hindernisse trennen %n Paare von Nachbarn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links join %n pairs of features.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Verbindungen verknüpfen %n Paar von Objekten.</numerusform>
+            <numerusform>Verbindungen verknüpfen %n Paare von Objekten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n islands, which no chain of neighbors joins. Each gets clusters of its own.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Es gibt %n Insel. Sie bekommt eigene Cluster.</numerusform>
+            <numerusform>Es gibt %n Inseln, die keine Kette von Nachbarn verbindet. Jede bekommt eigene Cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters, each of them connected.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n Cluster, zusammenhängend.</numerusform>
+            <numerusform>%n Cluster, jeder davon zusammenhängend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cluster} ({size}, {off} too many)</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>{cluster} ({size}, {off} zu viel)</translation>
+    </message>
+    <message>
+        <source>{cluster} ({size}, {off} too few)</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>{cluster} ({size}, {off} zu wenig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss their limits, because every cluster must be connected and features are never split: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n Cluster verfehlt seine Grenzen, weil jeder Cluster zusammenhängen muss und Objekte nie geteilt werden: {named}.</numerusform>
+            <numerusform>%n Cluster verfehlen ihre Grenzen, weil jeder Cluster zusammenhängen muss und Objekte nie geteilt werden: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of connection: without it, the best assignment to the same centers would have a total squared distance that is {share} % smaller.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>Kosten des Zusammenhangs: Ohne ihn hätte die beste Zuordnung zu denselben Zentren eine um {share}&#xa0;% kleinere Summe der Abstandsquadrate.</translation>
+    </message>
+    <message>
+        <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>Die Wege von den Zentren zu allen Objekten, entlang der Nachbarn, sind zusammen höchstens {share}&#xa0;% länger als die kürzesten, die diese Größen zulassen.</translation>
+    </message>
+    <message>
+        <source>Connected clusters</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Zusammenhängende Cluster</translation>
+    </message>
+    <message>
+        <source>Barriers between neighbors</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Hindernisse zwischen Nachbarn</translation>
+    </message>
+    <message>
+        <source>Links between features</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Verbindungen zwischen Objekten</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Inseln</translation>
+    </message>
+    <message>
+        <source>Snapping distance of borders</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Fangabstand der Grenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones lie in several parts.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n Zone besteht aus mehreren Teilen.</numerusform>
+            <numerusform>%n Zonen bestehen aus mehreren Teilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, {mean} on average.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Kompaktheit der Zonen (Polsby-Popper, 1 für einen Kreis): {least} bis {most}, im Mittel {mean}.</translation>
+    </message>
+    <message>
+        <source>Or set {islands} to “{link}”, or join them by {links}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>Oder setzen Sie „{islands}“ auf „{link}“, oder verbinden Sie die Inseln durch „{links}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Eine Insel aus %n Objekt, die keine Kette von Nachbarn mit den übrigen verbindet, lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
+            <numerusform>Eine Insel aus %n Objekten, die keine Kette von Nachbarn mit den übrigen verbindet, lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Die Nachbarn bilden %n Insel, und sie braucht einen eigenen Cluster: {number} Cluster sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
+            <numerusform>Die Nachbarn bilden %n Inseln, und jede braucht einen eigenen Cluster: {number} Cluster sind zu wenige. Setzen Sie „{clusters}“ auf {enough} oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Die Nachbarn bilden %n Insel, aus der innerhalb der Grenzen {least} bis {most} Cluster werden können, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
+            <numerusform>Die Nachbarn bilden %n Inseln, aus denen innerhalb der Grenzen zusammen {least} bis {most} Cluster werden können, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>„{contiguity}“ verlangt Polygone, die sich berühren, aber „{input}“ hat keine. Wählen Sie die Option für benachbarte Punkte oder einen Polygonlayer.</translation>
+    </message>
+    <message>
+        <source>{layer}: there are no features with a geometry.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}: Es gibt keine Objekte mit einer Geometrie.</translation>
+    </message>
 </context>
 </TS>

@@ -5140,5 +5140,215 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>menu.py</extracomment>
         <translation>Direcciones nuevas</translation>
     </message>
+    <message>
+        <source>{parameter} is not used, because clusters need not be connected.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>«{parameter}» no se usa, porque los clústeres no tienen que ser conexos.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>No es necesario</translation>
+    </message>
+    <message>
+        <source>Polygons that share a border</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Polígonos que comparten un borde</translation>
+    </message>
+    <message>
+        <source>Polygons that share a border or a corner</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Polígonos que comparten un borde o un vértice</translation>
+    </message>
+    <message>
+        <source>Neighboring points</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Puntos vecinos</translation>
+    </message>
+    <message>
+        <source>Whether every cluster must be connected: from each feature of a cluster you can reach all others of it from neighbor to neighbor without leaving the cluster. Polygons are neighbors if they share a border, or a border or a corner. Points are neighbors if a triangulation (Delaunay) joins them and they are not much farther apart than neighbors usually are; for lines and polygons this option takes their centroids. Size limits come second: if no connected clusters within the limits are found, the result is written, and a warning names the clusters. Within groups, clusters are connected within their group. The search is another one: {search}, {tries} and {solver} have no effect.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Si cada clúster debe ser conexo: desde cada objeto de un clúster se llega a todos los demás de vecino en vecino sin salir del clúster. Los polígonos son vecinos si comparten un borde, o bien un borde o un vértice. Los puntos son vecinos si una triangulación (Delaunay) los une y no están mucho más lejos uno de otro de lo que suelen estar los vecinos; en líneas y polígonos, esta opción toma sus centroides. Los límites de tamaño van en segundo lugar: si no se encuentran clústeres conexos dentro de los límites, el resultado se escribe, y una advertencia indica los clústeres afectados. Con grupos, los clústeres son conexos dentro de su grupo. La búsqueda es otra: «{search}», «{tries}» y «{solver}» no tienen efecto.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons that part neighbors, such as rivers, railways or motorways, in any reference system. Two features are no neighbors if the straight line between them (from centroid to centroid) meets a barrier. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Líneas o polígonos que separan vecinos, como ríos, vías férreas o autopistas, en cualquier sistema de referencia. Dos objetos no son vecinos si la línea recta entre ellos (de centroide a centroide) toca una barrera. Solo para clústeres conexos.</translation>
+    </message>
+    <message>
+        <source>Lines that make neighbors, such as bridges, tunnels and ferries, in any reference system. The features nearest to both ends of a line become neighbors, whatever is between them. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Líneas que crean vecinos, como puentes, túneles y transbordadores, en cualquier sistema de referencia. Los objetos más próximos a los dos extremos de una línea pasan a ser vecinos, sin importar lo que haya entre ellos. Solo para clústeres conexos.</translation>
+    </message>
+    <message>
+        <source>Clusters of their own</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Clústeres propios</translation>
+    </message>
+    <message>
+        <source>Link each to the nearest feature</source>
+        <extracomment>algorithms/parameters.py, bridge/log/sentences.py</extracomment>
+        <translation>Enlazar cada una con el objeto más próximo</translation>
+    </message>
+    <message>
+        <source>What is done with features that no chain of neighbors joins to the others. Clusters of their own: each island gets one cluster or more, by its size; if the limits do not allow that, a message says so before the work. Link: each island becomes a neighbor of the feature nearest to it, by centroids. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Qué se hace con los objetos que ninguna cadena de vecinos une a los demás. Clústeres propios: cada isla recibe uno o más clústeres, según su tamaño; si los límites no lo permiten, un mensaje lo indica antes de empezar. Enlazar: cada isla pasa a ser vecina del objeto más próximo a ella, por centroides. Solo para clústeres conexos.</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>0: ninguna</translation>
+    </message>
+    <message>
+        <source>The largest gap or overlap, in units of the layer, across which two polygons still share a border. Use it for layers with slivers. Used only for connected clusters of polygons.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>El mayor hueco o solape, en unidades de la capa, con el que dos polígonos aún comparten un borde. Úselo para capas con polígonos astilla. Solo para clústeres conexos de polígonos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of features are neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n par de objetos son vecinos.</numerusform>
+            <numerusform>%n pares de objetos son vecinos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Barriers part %n pairs of neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Las barreras separan %n par de vecinos.</numerusform>
+            <numerusform>Las barreras separan %n pares de vecinos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links join %n pairs of features.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Los enlaces unen %n par de objetos.</numerusform>
+            <numerusform>Los enlaces unen %n pares de objetos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n islands, which no chain of neighbors joins. Each gets clusters of its own.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Hay %n isla. Recibe clústeres propios.</numerusform>
+            <numerusform>Hay %n islas, que ninguna cadena de vecinos une. Cada una recibe clústeres propios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters, each of them connected.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n clúster, conexo.</numerusform>
+            <numerusform>%n clústeres, todos conexos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cluster} ({size}, {off} too many)</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>{cluster} ({size}, {off} de más)</translation>
+    </message>
+    <message>
+        <source>{cluster} ({size}, {off} too few)</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>{cluster} ({size}, {off} de menos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss their limits, because every cluster must be connected and features are never split: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n clúster incumple sus límites, porque cada clúster debe ser conexo y los objetos nunca se dividen: {named}.</numerusform>
+            <numerusform>%n clústeres incumplen sus límites, porque cada clúster debe ser conexo y los objetos nunca se dividen: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of connection: without it, the best assignment to the same centers would have a total squared distance that is {share} % smaller.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>Coste de la conexión: sin ella, la mejor asignación a los mismos centros tendría una suma de distancias al cuadrado un {share}&#xa0;% menor.</translation>
+    </message>
+    <message>
+        <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>De vecino en vecino, los recorridos de los centros a los objetos son en conjunto como mucho un {share}&#xa0;% más largos que los más cortos que permiten estos tamaños.</translation>
+    </message>
+    <message>
+        <source>Connected clusters</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Clústeres conexos</translation>
+    </message>
+    <message>
+        <source>Barriers between neighbors</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Barreras entre vecinos</translation>
+    </message>
+    <message>
+        <source>Links between features</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Enlaces entre objetos</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Islas</translation>
+    </message>
+    <message>
+        <source>Snapping distance of borders</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Distancia de ajuste de los bordes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones lie in several parts.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n zona consta de varias partes.</numerusform>
+            <numerusform>%n zonas constan de varias partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, {mean} on average.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Compacidad de las zonas (Polsby-Popper, 1 para un círculo): de {least} a {most}, {mean} de media.</translation>
+    </message>
+    <message>
+        <source>Or set {islands} to “{link}”, or join them by {links}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>O ponga «{islands}» en «{link}», o una las islas mediante «{links}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Una isla de %n objeto, que ninguna cadena de vecinos une a los demás, no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en total. Cambie «{minimum}» o «{maximum}».</numerusform>
+            <numerusform>Una isla de %n objetos, que ninguna cadena de vecinos une a los demás, no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en total. Cambie «{minimum}» o «{maximum}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Los vecinos forman %n isla, que necesita un clúster propio: {number} clústeres son muy pocos. Ponga «{clusters}» en {enough} o más.</numerusform>
+            <numerusform>Los vecinos forman %n islas, y cada una necesita un clúster propio: {number} clústeres son muy pocos. Ponga «{clusters}» en {enough} o más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Los vecinos forman %n isla, que dentro de los límites puede dar de {least} a {most} clústeres, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
+            <numerusform>Los vecinos forman %n islas, que dentro de los límites pueden dar en conjunto de {least} a {most} clústeres, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>«{contiguity}» requiere polígonos que se toquen, pero «{input}» no los tiene. Elija la opción de puntos vecinos, o una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>{layer}: there are no features with a geometry.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}: no hay objetos con geometría.</translation>
+    </message>
 </context>
 </TS>

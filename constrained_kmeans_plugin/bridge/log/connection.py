@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...translation import tr
 from .certificate import percent_up
-from .numbers import figure
+from .numbers import figure, fixed
 
 #: `layers.clustering.Run` and `read.neighbors.Neighbors`, which stand above.
 Run = Any
@@ -82,7 +82,7 @@ def log_connection(
             tr(
                 "Cost of connection: without it, the best assignment to the same centers would "
                 "have a total squared distance that is {share} % smaller."
-            ).format(share=f"{100 * max(0.0, 1 - free_inertia / inertia):.2f}")
+            ).format(share=fixed(100 * max(0.0, 1 - free_inertia / inertia)))
         )
     gaps = [part.result.connection.path_gap for part in clustering.parts if len(part.ids)]
     if not len(missed):
