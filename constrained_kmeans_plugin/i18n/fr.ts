@@ -71,7 +71,7 @@
     <message>
         <source>If the maximum sizes have no room for all features, leave some unassigned, with NULL in the new fields: those that leave the smallest total squared distance of the others. If not checked, the run ends with a message. With weights, no feature is split and no maximum exceeded, no unassigned feature would fit into the remaining capacity of any center, and the log reports how close the total is to the optimum. Groups without a center stay unassigned, too.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Si les tailles maximales ne suffisent pas pour toutes les entités, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: celles dont l’absence donne la plus petite somme des carrés des distances pour les autres. Si la case n’est pas cochée, l’exécution s’arrête avec un message. Avec des poids, aucune entité n’est scindée et aucun maximum n’est dépassé, aucune entité non affectée ne tiendrait dans la capacité restante d’un centre, et le journal indique à quel point le total est proche de l’optimum. Les groupes sans centre restent également non affectés.</translation>
+        <translation>Si les tailles maximales ne suffisent pas pour toutes les entités, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: celles dont l’absence donne la plus petite somme des carrés des distances pour les autres. Si la case n’est pas cochée, l’exécution s’arrête avec un message. Avec des poids, aucune entité n’est scindée, aucun maximum n’est dépassé, et aucune entité non affectée ne tiendrait dans la capacité restante d’un centre&#x202f;; le journal indique à quel point le total est proche de l’optimum. Les groupes sans centre restent également non affectés.</translation>
     </message>
     <message>
         <source>If features may stay unassigned, a zone also ends at a circle, beyond which it costs less to leave a feature unassigned; areas that no zone reaches stay blank. With weights, features near the circle may lie on the other side; the log counts them.</source>
@@ -139,7 +139,7 @@
     <message>
         <source>The points that features are assigned to. The layer may have another reference system. Within groups, features go to the centers that have their value in a field of the same name.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Les points auxquels les entités sont affectées. La couche peut avoir un autre système de coordonnées. Dans les groupes, les entités vont aux centres qui ont la même valeur dans un champ du même nom.</translation>
+        <translation>Les points auxquels les entités sont affectées. La couche peut avoir un autre système de coordonnées. Avec des groupes, les entités vont aux centres qui ont la même valeur dans un champ du même nom.</translation>
     </message>
     <message>
         <source>Such as the name of a depot. The value of the center is written with each feature, as CENTER_ID. If empty, features have only the number of their center.</source>
@@ -403,7 +403,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>How much the positions of features count beside the fields. 0 ignores positions; with 50 they count as much as all fields together. It is their share of the squared distance between two features, on average over all pairs. All axes are scaled by one factor, which keeps shapes.</source>
         <extracomment>algorithms/attribute_parameters.py</extracomment>
-        <translation>Combien les positions des entités comptent par rapport aux champs. 0 ignore les positions&#x202f;; avec 50, elles comptent autant que tous les champs réunis. C’est leur part dans le carré de la distance entre deux entités, en moyenne sur toutes les paires. Tous les axes sont mis à l’échelle par un même facteur, ce qui conserve les formes.</translation>
+        <translation>Dans quelle mesure les positions des entités comptent, à côté des champs. 0 ignore les positions&#x202f;; avec 50, elles comptent autant que tous les champs réunis. C’est leur part dans le carré de la distance entre deux entités, en moyenne sur toutes les paires. Tous les axes sont mis à l’échelle par un même facteur, ce qui conserve les formes.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -448,7 +448,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Ces mesures montrent à quel point les clusters sont séparés. Si la silhouette la plus élevée n’est pas nettement supérieure à celle de points répartis uniformément sur la même surface, aucun nombre de clusters ne s’impose (CLEAR vaut 0). Choisissez alors d’après la moyenne et le maximum de la distance au centre. Le temps de calcul augmente avec la somme de tous les nombres de la plage&#x202f;; la statistique du gap demande {times} fois plus de temps.</translation>
+        <translation>Ces mesures montrent à quel point les clusters sont séparés. Si la silhouette la plus élevée n’est pas nettement supérieure à celle de points répartis uniformément sur la même surface, aucun nombre de clusters ne s’impose (CLEAR vaut 0). Choisissez alors d’après la moyenne et le maximum de la distance au centre. Le temps de calcul augmente avec la somme de tous les nombres de la plage&#x202f;; la statistique du gap multiplie le temps par {times}.</translation>
     </message>
     <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
@@ -468,7 +468,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Centers are then weighted means, the limits apply to sums of this field, and inertia, pseudo-F, Davies-Bouldin and gap are weighted; the table has the smallest and the largest sum. Silhouettes and scaling count each feature once. Features are never split, so that a limit may be missed a little.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Les centres sont alors des moyennes pondérées, les limites s’appliquent aux sommes de ce champ, et l’inertie, le pseudo-F, Davies-Bouldin et le gap sont pondérés&#x202f;; la table contient la plus petite et la plus grande somme. Les silhouettes et la mise à l’échelle comptent chaque entité une fois. Les entités ne sont jamais scindées&#x202f;: une limite peut donc être légèrement dépassée.</translation>
+        <translation>Les centres sont alors des moyennes pondérées, les limites s’appliquent aux sommes de ce champ, et l’inertie, le pseudo-F, Davies-Bouldin et le gap sont pondérés&#x202f;; la table contient la plus petite et la plus grande somme. Les silhouettes et la mise à l’échelle comptent chaque entité une fois. Les entités ne sont jamais scindées&#x202f;: il se peut donc qu’une limite ne soit pas tout à fait respectée.</translation>
     </message>
     <message>
         <source>The smallest size that a cluster may have, for every number of clusters. If minimum, maximum and tolerance are all empty, sizes are free.</source>
@@ -493,7 +493,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Compare l’inertie à celle de {draws} jeux de points sans clusters, pour chaque nombre de clusters. Demande {times} fois plus de temps.</translation>
+        <translation>Compare l’inertie à celle de {draws} jeux de points sans clusters, pour chaque nombre de clusters. Multiplie le temps de calcul par {times}.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -533,7 +533,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Whether there is a clear number of clusters (1 or 0)</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Un nombre de clusters s’impose (1) ou non (0)</translation>
+        <translation>Un nombre de clusters s’impose (1) ou aucun (0)</translation>
     </message>
     <message>
         <source>{smallest} is {first}, which is above {largest}, {last}. Exchange the two.</source>
@@ -1066,7 +1066,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>How distances are measured. Automatic is geocentric for layers in degrees, where the antimeridian and the poles are no borders, and for world Mercator projections (EPSG:3857, EPSG:3395), which stretch lengths everywhere but at the equator; it is planar for other layers. The log reports which one was used, and warns if lengths on the map are not those on the ground. On the globe, the centroid of a line or polygon is computed on the sphere, so that parts on both sides of the antimeridian stay together; geometries up to {degrees} degrees wide and high get their planar centroid.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Comment les distances sont mesurées. Automatique est géocentrique pour les couches en degrés, où l’antiméridien et les pôles ne sont pas des frontières, et pour les projections de Mercator mondiales (EPSG:3857, EPSG:3395), qui étirent les longueurs partout sauf à l’équateur&#x202f;; il est planaire pour les autres couches. Le journal indique laquelle a été utilisée, et avertit si les longueurs sur la carte ne sont pas celles au sol. Sur le globe, le centroïde d’une ligne ou d’un polygone est calculé sur la sphère, pour que les parties situées de part et d’autre de l’antiméridien restent ensemble&#x202f;; les géométries d’au plus {degrees} degrés de largeur et de hauteur reçoivent leur centroïde planaire.</translation>
+        <translation>Comment les distances sont mesurées. Automatique est géocentrique pour les couches en degrés, où l’antiméridien et les pôles ne sont pas des frontières, et pour les projections de Mercator mondiales (EPSG:3857, EPSG:3395), qui étirent les longueurs partout sauf à l’équateur&#x202f;; et planaire pour les autres couches. Le journal indique la distance utilisée, et avertit si les longueurs sur la carte ne sont pas celles au sol. Sur le globe, le centroïde d’une ligne ou d’un polygone est calculé sur la sphère, pour que les parties situées de part et d’autre de l’antiméridien restent ensemble&#x202f;; les géométries d’au plus {degrees} degrés de largeur et de hauteur reçoivent leur centroïde planaire.</translation>
     </message>
     <message>
         <source>HiGHS</source>
@@ -1815,8 +1815,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>All limits are met, except by %n features that exceed them alone.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
         <translation>
-            <numerusform>Toutes les limites sont respectées, sauf par&#x202f;%n entité qui les dépasse à elle seule.</numerusform>
-            <numerusform>Toutes les limites sont respectées, sauf par&#x202f;%n entités qui les dépassent à elles seules.</numerusform>
+            <numerusform>Toutes les limites sont respectées, sauf pour&#x202f;%n entité qui les dépasse à elle seule.</numerusform>
+            <numerusform>Toutes les limites sont respectées, sauf pour&#x202f;%n entités qui les dépassent à elles seules.</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Not all limits can be met, because features are not split</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation>Toutes les limites ne peuvent pas être respectées, car les entités ne sont pas scindées</translation>
+        <translation>Certaines limites ne peuvent pas être respectées, car les entités ne sont pas scindées</translation>
     </message>
     <message>
         <source>The assignment is proved to be within {share} % of the optimum for these centers</source>
@@ -3298,8 +3298,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/lines.py</extracomment>
         <translation>
-            <numerusform>%n entité dépasse à elle seule la part égale de {name}. C’est l’entité {id}, avec {weight}.</numerusform>
-            <numerusform>%n entités dépassent chacune à elle seule la part égale de {name}. La plus lourde est l’entité {id}, avec {weight}.</numerusform>
+            <numerusform>%n entité a à elle seule plus qu’une part égale de {name}. C’est l’entité {id}, avec {weight}.</numerusform>
+            <numerusform>%n entités ont chacune à elle seule plus qu’une part égale de {name}. La plus lourde est l’entité {id}, avec {weight}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3328,17 +3328,17 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation>{name} par cluster&#x202f;: {least} à {most}, écart à la moyenne d’au plus {percent}&#x202f;%.</translation>
+        <translation>{name} par cluster&#x202f;: de {least} à {most}, écart à la moyenne d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation>{name} pour chacun des autres clusters&#x202f;: {least} à {most}, écart à leur moyenne d’au plus {percent}&#x202f;%.</translation>
+        <translation>{name} pour chacun des autres clusters&#x202f;: de {least} à {most}, écart à leur moyenne d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation>{name} par cluster&#x202f;: {least} à {most}, écart à la moyenne du groupe d’au plus {percent}&#x202f;%.</translation>
+        <translation>{name} par cluster&#x202f;: de {least} à {most}, écart à la moyenne du groupe d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} each.</source>
@@ -3442,8 +3442,8 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>%n features lie in the zone of another cluster, which has more of the features in their polygon.</source>
         <extracomment>bridge/log/lines.py</extracomment>
         <translation>
-            <numerusform>%n entité se trouve dans la zone d’un autre cluster, qui a davantage d’entités dans leur polygone.</numerusform>
-            <numerusform>%n entités se trouvent dans la zone d’un autre cluster, qui a davantage d’entités dans leur polygone.</numerusform>
+            <numerusform>%n entité se trouve dans la zone d’un autre cluster, qui a davantage d’entités dans le même polygone.</numerusform>
+            <numerusform>%n entités se trouvent dans la zone d’un autre cluster, qui a davantage d’entités dans le même polygone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3525,7 +3525,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation>Certificat&#x202f;: sans objet, car toutes les limites ne peuvent pas être respectées sans scinder des entités.</translation>
+        <translation>Certificat&#x202f;: sans objet, car certaines limites ne peuvent pas être respectées sans scinder des entités.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
@@ -4131,7 +4131,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{output}: {file} moves positions by up to about {moved} units of the layer.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}&#x202f;: {file} déplace les positions de {moved} unités de la couche environ, au plus.</translation>
+        <translation>{output}&#x202f;: {file} déplace les positions d’environ {moved} unités de la couche au plus.</translation>
     </message>
     <message>
         <source>{format} cannot hold this raster without changing it. Write {path} as a GeoTIFF (.tif).</source>
@@ -4880,7 +4880,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>All weights in the field “{field}” are zero. Choose another {parameter}.</source>
         <extracomment>bridge/read/weights.py</extracomment>
-        <translation>Tous les poids du champ «&#x202f;{field}&#x202f;» sont nuls. Choisissez autre chose pour {parameter}.</translation>
+        <translation>Tous les poids du champ «&#x202f;{field}&#x202f;» sont nuls. Choisissez un autre champ pour {parameter}.</translation>
     </message>
     <message>
         <source>NULL</source>
@@ -4928,7 +4928,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>“{name}” keeps the style that you chose, which may not show all that this run made. To have it colored again, remove the layer and its saved style.</source>
         <extracomment>bridge/style/own.py</extracomment>
-        <translation>«&#x202f;{name}&#x202f;» conserve le style que vous avez choisi, qui ne montre peut-être pas tout ce que cette exécution a produit. Pour le colorer de nouveau, supprimez la couche et son style enregistré.</translation>
+        <translation>«&#x202f;{name}&#x202f;» conserve le style que vous avez choisi, qui ne montre peut-être pas tout ce que cette exécution a produit. Pour colorer de nouveau la couche, supprimez-la avec son style enregistré.</translation>
     </message>
     <message>
         <source>Depots</source>

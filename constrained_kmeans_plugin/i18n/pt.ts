@@ -71,7 +71,7 @@
     <message>
         <source>If the maximum sizes have no room for all features, leave some unassigned, with NULL in the new fields: those that leave the smallest total squared distance of the others. If not checked, the run ends with a message. With weights, no feature is split and no maximum exceeded, no unassigned feature would fit into the remaining capacity of any center, and the log reports how close the total is to the optimum. Groups without a center stay unassigned, too.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Se os tamanhos máximos não comportarem todas as feições, algumas ficam sem atribuição, com NULL nos novos campos: aquelas cuja ausência dá a menor soma dos quadrados das distâncias das demais. Se não estiver marcado, a execução termina com uma mensagem. Com pesos, nenhuma feição é dividida e nenhum máximo é ultrapassado, nenhuma feição não atribuída caberia na capacidade restante de um centro, e o log informa quão perto do ótimo está o total. Grupos sem centro também ficam sem atribuição.</translation>
+        <translation>Se os tamanhos máximos não comportarem todas as feições, algumas ficam sem atribuição, com NULL nos novos campos: aquelas cuja ausência dá a menor soma dos quadrados das distâncias das demais. Se não estiver marcado, a execução termina com uma mensagem. Com pesos, nenhuma feição é dividida, nenhum máximo é ultrapassado e nenhuma feição não atribuída caberia na capacidade restante de um centro; o log informa quão perto do ótimo está o total. Grupos sem centro também ficam sem atribuição.</translation>
     </message>
     <message>
         <source>If features may stay unassigned, a zone also ends at a circle, beyond which it costs less to leave a feature unassigned; areas that no zone reaches stay blank. With weights, features near the circle may lie on the other side; the log counts them.</source>
@@ -139,7 +139,7 @@
     <message>
         <source>The points that features are assigned to. The layer may have another reference system. Within groups, features go to the centers that have their value in a field of the same name.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Os pontos aos quais as feições são atribuídas. A camada pode ter outro sistema de referência. Em grupos, as feições vão para os centros que têm o mesmo valor em um campo com o mesmo nome.</translation>
+        <translation>Os pontos aos quais as feições são atribuídas. A camada pode ter outro sistema de referência. Com grupos, as feições vão para os centros que têm o mesmo valor em um campo com o mesmo nome.</translation>
     </message>
     <message>
         <source>Such as the name of a depot. The value of the center is written with each feature, as CENTER_ID. If empty, features have only the number of their center.</source>
@@ -448,7 +448,7 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>As medidas mostram quão separados estão os agrupamentos. Se a maior silhueta não estiver claramente acima da de pontos espalhados uniformemente pela mesma área, não há um número claro de agrupamentos (CLEAR é 0). Nesse caso, escolha pela distância média e pela maior distância ao centro. O tempo cresce com a soma de todos os números do intervalo; a estatística gap leva {times} vezes mais tempo.</translation>
+        <translation>As medidas mostram quão separados estão os agrupamentos. Se a maior silhueta não estiver claramente acima da de pontos espalhados uniformemente pela mesma área, não há um número claro de agrupamentos (CLEAR é 0). Nesse caso, escolha pela distância média e pela maior distância ao centro. O tempo cresce com a soma de todos os números do intervalo; a estatística gap multiplica o tempo por {times}.</translation>
     </message>
     <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
@@ -468,7 +468,7 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
     <message>
         <source>Centers are then weighted means, the limits apply to sums of this field, and inertia, pseudo-F, Davies-Bouldin and gap are weighted; the table has the smallest and the largest sum. Silhouettes and scaling count each feature once. Features are never split, so that a limit may be missed a little.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Os centros são então médias ponderadas, os limites se aplicam a somas deste campo, e inércia, pseudo-F, Davies-Bouldin e gap são ponderados; a tabela contém a menor e a maior soma. As silhuetas e o escalonamento contam cada feição uma vez. As feições nunca são divididas, portanto um limite pode não ser respeitado por pouco.</translation>
+        <translation>Os centros são então médias ponderadas, os limites se aplicam a somas deste campo, e inércia, pseudo-F, Davies-Bouldin e gap são ponderados; a tabela contém a menor e a maior soma. As silhuetas e o escalonamento contam cada feição uma vez. As feições nunca são divididas, portanto pode acontecer que um limite não seja respeitado por uma pequena margem.</translation>
     </message>
     <message>
         <source>The smallest size that a cluster may have, for every number of clusters. If minimum, maximum and tolerance are all empty, sizes are free.</source>
@@ -493,7 +493,7 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Compara a inércia com a de {draws} conjuntos de pontos sem agrupamentos, para cada número de agrupamentos. Leva {times} vezes mais tempo.</translation>
+        <translation>Compara a inércia com a de {draws} conjuntos de pontos sem agrupamentos, para cada número de agrupamentos. Multiplica o tempo de cálculo por {times}.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -871,7 +871,7 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     <message>
         <source>Fast keeps the best start. Normal and Thorough make fewer starts, and improve the best: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rápida mantém a melhor inicialização. Normal e Completa fazem menos inicializações e melhoram a melhor: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, apenas inicializações são igualmente boas.</translation>
+        <translation>Rápida mantém a melhor inicialização. Normal e Completa fazem menos inicializações e melhoram a melhor: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
     </message>
     <message>
         <source>0: by Search</source>
@@ -1066,7 +1066,7 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     <message>
         <source>How distances are measured. Automatic is geocentric for layers in degrees, where the antimeridian and the poles are no borders, and for world Mercator projections (EPSG:3857, EPSG:3395), which stretch lengths everywhere but at the equator; it is planar for other layers. The log reports which one was used, and warns if lengths on the map are not those on the ground. On the globe, the centroid of a line or polygon is computed on the sphere, so that parts on both sides of the antimeridian stay together; geometries up to {degrees} degrees wide and high get their planar centroid.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Como as distâncias são medidas. Automático é geocêntrica para camadas em graus, em que o antimeridiano e os polos não são fronteiras, e para projeções de Mercator mundiais (EPSG:3857, EPSG:3395), que esticam os comprimentos em toda parte, menos no equador; é planar para as demais camadas. O log informa qual foi usada e avisa se os comprimentos no mapa não são os do terreno. No globo, o centroide de uma linha ou de um polígono é calculado na esfera, para que as partes dos dois lados do antimeridiano fiquem juntas; geometrias com até {degrees} graus de largura e de altura recebem seu centroide planar.</translation>
+        <translation>Como as distâncias são medidas. Automático é geocêntrica para camadas em graus, em que o antimeridiano e os polos não são fronteiras, e para projeções de Mercator mundiais (EPSG:3857, EPSG:3395), que esticam os comprimentos em toda parte, menos no equador; e planar para as demais camadas. O log informa qual foi usada e avisa se os comprimentos no mapa não são os do terreno. No globo, o centroide de uma linha ou de um polígono é calculado na esfera, para que as partes dos dois lados do antimeridiano fiquem juntas; geometrias com até {degrees} graus de largura e de altura recebem seu centroide planar.</translation>
     </message>
     <message>
         <source>HiGHS</source>
@@ -1199,7 +1199,7 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
 
 Limitações: o resultado não é necessariamente a melhor de todas as classificações. Mais inicializações ou outra semente podem encontrar uma melhor.
 
-Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a amostra contiver todos os pixels. Caso contrário, os pixels da amostra são repartidos igualmente, e todos os outros são classificados pelas mesmas fronteiras entre as classes: com m pixels na amostra e k classes, os tamanhos diferem do igual em cerca de √(k / m) ({percent}% para {classes} classes e {pixels} pixels), e o mais distante em até três vezes isso. Pixels com o mesmo valor sempre recebem então a mesma classe, portanto um valor muito frequente forma uma classe grande. O log informa quão próximos da igualdade estão os tamanhos.</translation>
+Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a amostra contiver todos os pixels. Caso contrário, os pixels da amostra são repartidos igualmente, e todos os outros são classificados pelas mesmas fronteiras entre as classes: com m pixels na amostra e k classes, os tamanhos se afastam da igualdade em cerca de √(k / m) ({percent}% para {classes} classes e {pixels} pixels), e o mais distante em até três vezes isso. Pixels com o mesmo valor sempre recebem então a mesma classe, portanto um valor muito frequente forma uma classe grande. O log informa quão próximos da igualdade estão os tamanhos.</translation>
     </message>
     <message>
         <source>Input raster</source>
@@ -3161,7 +3161,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Distances on the map of this layer are {times} times as long as on the ground, and so are all lengths of this run. To measure on the ground, set {distance} to geocentric, or reproject the layer to a projection made for its area, such as its UTM zone.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation>No mapa desta camada, as distâncias são {times} vezes maiores que no terreno, assim como todos os comprimentos desta execução. Para medir no terreno, defina {distance} como geocêntrica, ou reprojete a camada para uma projeção feita para sua área, como sua zona UTM.</translation>
+        <translation>No mapa desta camada, as distâncias são {times} vezes as do terreno, assim como todos os comprimentos desta execução. Para medir no terreno, defina {distance} como geocêntrica, ou reprojete a camada para uma projeção feita para sua área, como sua zona UTM.</translation>
     </message>
     <message>
         <source>Clusters: {clusters}</source>
@@ -4251,8 +4251,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n values of {fields} are dates before {year} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>
-            <numerusform>%n valor de {fields} é uma data anterior a {year} e é gravado errado</numerusform>
-            <numerusform>%n valores de {fields} são datas anteriores a {year} e são gravados errado</numerusform>
+            <numerusform>%n valor de {fields} é uma data anterior a {year} e é gravado com erro</numerusform>
+            <numerusform>%n valores de {fields} são datas anteriores a {year} e são gravados com erro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4283,8 +4283,8 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>%n values of {fields} are {limit} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
         <translation>
-            <numerusform>%n valor de {fields} está {limit} e é gravado errado</numerusform>
-            <numerusform>%n valores de {fields} estão {limit} e são gravados errado</numerusform>
+            <numerusform>%n valor de {fields} está {limit} e é gravado com erro</numerusform>
+            <numerusform>%n valores de {fields} estão {limit} e são gravados com erro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4550,7 +4550,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>bridge/raster/words.py</extracomment>
         <translation>
             <numerusform>O único pixel (%n) não tem valor em todas as bandas escolhidas: não tem dados, está mascarado ou não é finito. Escolha outras bandas em {parameter}, ou outro raster.</numerusform>
-            <numerusform>Nenhum dos %n pixels tem valor em todas as bandas escolhidas: todos não têm dados, estão mascarados ou não são finitos. Escolha outras bandas em {parameter}, ou outro raster.</numerusform>
+            <numerusform>Nenhum dos %n pixels tem valor em todas as bandas escolhidas: todos estão sem dados, mascarados ou não são finitos. Escolha outras bandas em {parameter}, ou outro raster.</numerusform>
         </translation>
     </message>
     <message>
@@ -4900,7 +4900,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>All weights in the field “{field}” are zero. Choose another {parameter}.</source>
         <extracomment>bridge/read/weights.py</extracomment>
-        <translation>Todos os pesos no campo “{field}” são zero. Escolha outro em {parameter}.</translation>
+        <translation>Todos os pesos no campo “{field}” são zero. Escolha outro campo em {parameter}.</translation>
     </message>
     <message>
         <source>NULL</source>
