@@ -869,11 +869,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <translation>Approfondie</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough make fewer starts, and improve the best: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rapide conserve le meilleur départ. Normale et Approfondie font moins de départs et améliorent le meilleur&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
-    </message>
-    <message>
         <source>0: by Search</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>0&#x202f;: selon Recherche</translation>
@@ -994,11 +989,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <translation>Points les plus éloignés</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them and is a good choice.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Comment les centres initiaux sont choisis. k-means++ les répartit et constitue un bon choix.</translation>
-    </message>
-    <message>
         <source>“{from_layer}” uses the points of the layer below, and makes a single start.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>«&#x202f;{from_layer}&#x202f;» utilise les points de la couche ci-dessous et ne fait qu’un seul départ.</translation>
@@ -1007,11 +997,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <source>Balanced parts</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Parties équilibrées</translation>
-    </message>
-    <message>
-        <source>“Balanced parts” halves the features again and again, and starts faster with thousands of clusters.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, encore et encore, et démarre plus vite avec des milliers de clusters.</translation>
     </message>
     <message>
         <source>A start ends after this many iterations even if it has not converged.</source>
@@ -1047,11 +1032,6 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
         <source>How often to start from other first centers; the best result is kept.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Combien de fois recommencer à partir d’autres centres initiaux&#x202f;; le meilleur résultat est conservé.</translation>
-    </message>
-    <message>
-        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Automatique vaut {work} divisé par le produit du nombre d’entités et du nombre de clusters, au moins 1 et au plus {most}.</translation>
     </message>
     <message>
         <source>Planar, in layer coordinates</source>
@@ -1688,7 +1668,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Inertia ({unit})</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/course.py</extracomment>
         <translation>Inertie ({unit})</translation>
     </message>
     <message>
@@ -1735,11 +1715,6 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>Group</source>
         <extracomment>bridge/html/choosing_groups.py, bridge/html/clustering.py, bridge/html/course.py</extracomment>
         <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>“Silhouette” is the highest mean silhouette of the group. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
-        <extracomment>bridge/html/choosing_groups.py</extracomment>
-        <translation>«&#x202f;Silhouette&#x202f;» est la silhouette moyenne la plus élevée du groupe. «&#x202f;Sans clusters&#x202f;» est ce qu’atteignent des points répartis uniformément sur la même surface, avec le même nombre de clusters. Si la silhouette n’est pas nettement plus élevée, aucun nombre n’est meilleur qu’un autre. {whose}</translation>
     </message>
     <message>
         <source>Without clusters</source>
@@ -5044,6 +5019,96 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>12,345.6</source>
         <extracomment>translation.py</extracomment>
         <translation>12&#x202f;345,6</translation>
+    </message>
+    <message>
+        <source>empty: normal</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>vide&#x202f;: normale</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Rapide conserve le meilleur départ. Normale et Approfondie l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. Normale fait pour cela moins de départs, et prend environ deux fois plus de temps que Rapide&#x202f;; Approfondie prend environ {times} fois plus de temps que Normale. Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
+    </message>
+    <message>
+        <source>Features nearest to the centers</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Entités les plus proches des centres</translation>
+    </message>
+    <message>
+        <source>For each cluster the feature nearest to its center, with its geometry and all its fields: a place that exists, such as an address where a depot can be. A center is the mean of its cluster, and often lies where there is no feature.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Pour chaque cluster, l’entité la plus proche de son centre, avec sa géométrie et tous ses champs&#x202f;: un lieu qui existe, par exemple une adresse où un dépôt peut se trouver. Un centre est la moyenne de son cluster, et se trouve souvent là où il n’y a pas d’entité.</translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Comment les centres initiaux sont choisis. k-means++ les répartit sur les entités. «&#x202f;Parties équilibrées&#x202f;» divise les entités en deux, encore et encore&#x202f;; avec des limites de taille, la recherche démarre plus vite et donne souvent un meilleur résultat. Automatique utilise les deux tour à tour si les tailles sont limitées, et k-means++ sinon.</translation>
+    </message>
+    <message>
+        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Automatique vaut {work} divisé par le produit du nombre d’entités et du nombre de clusters, au moins 1 et au plus {most}&#x202f;; moins, jusqu’à {least}, si {search} améliore le meilleur départ avec des limites de taille.</translation>
+    </message>
+    <message>
+        <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>«&#x202f;Silhouette&#x202f;» est la silhouette moyenne la plus élevée du groupe&#x202f;; les distances aux centres sont celles obtenues avec ce nombre de clusters. «&#x202f;Sans clusters&#x202f;» est ce qu’atteignent des points répartis uniformément sur la même surface, avec le même nombre de clusters. Si la silhouette n’est pas nettement plus élevée, aucun nombre n’est meilleur qu’un autre. {whose}</translation>
+    </message>
+    <message>
+        <source>Clusters in each group</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>Clusters dans chaque groupe</translation>
+    </message>
+    <message>
+        <source>Same number in all groups</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>Même nombre dans tous les groupes</translation>
+    </message>
+    <message>
+        <source>Gain of the search</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Gain de la recherche</translation>
+    </message>
+    <message>
+        <source>how much lower the inertia is than after the first start</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>de combien l’inertie est plus basse qu’après le premier départ</translation>
+    </message>
+    <message>
+        <source>Best possible inertia</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Meilleure inertie possible</translation>
+    </message>
+    <message>
+        <source>no clustering with these limits and this number of clusters is better</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>aucun partitionnement avec ces limites et ce nombre de clusters n’est meilleur</translation>
+    </message>
+    <message>
+        <source>of all clusterings with these limits; this one is {share} above it</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>de tous les partitionnements avec ces limites&#x202f;; celui-ci est {share} au-dessus</translation>
+    </message>
+    <message>
+        <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Certificat&#x202f;: sans objet, car les sommes ne peuvent pas être exactement égales sans scinder des entités.</translation>
+    </message>
+    <message>
+        <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Certificat&#x202f;: vérifié. La somme des carrés des distances est 0, elle ne peut pas être plus petite.</translation>
+    </message>
+    <message>
+        <source>The labels of “{name}”, from an earlier run, are turned off, because “{new}” has labels in the same place.</source>
+        <extracomment>bridge/style/own.py</extracomment>
+        <translation>Les étiquettes de «&#x202f;{name}&#x202f;», d’une exécution précédente, sont désactivées, car «&#x202f;{new}&#x202f;» a des étiquettes au même endroit.</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <extracomment>menu.py</extracomment>
+        <translation>Nouvelles adresses</translation>
     </message>
 </context>
 </TS>

@@ -869,11 +869,6 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
         <translation>Completa</translation>
     </message>
     <message>
-        <source>Fast keeps the best start. Normal and Thorough make fewer starts, and improve the best: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rápida mantém a melhor inicialização. Normal e Completa fazem menos inicializações e melhoram a melhor: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
-    </message>
-    <message>
         <source>0: by Search</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>0: conforme Busca</translation>
@@ -994,11 +989,6 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
         <translation>Pontos mais distantes</translation>
     </message>
     <message>
-        <source>How the first centers are chosen. k-means++ spreads them and is a good choice.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Como os centros iniciais são escolhidos. O k-means++ os espalha e é uma boa escolha.</translation>
-    </message>
-    <message>
         <source>“{from_layer}” uses the points of the layer below, and makes a single start.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>“{from_layer}” usa os pontos da camada abaixo e faz uma única inicialização.</translation>
@@ -1007,11 +997,6 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
         <source>Balanced parts</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Partes equilibradas</translation>
-    </message>
-    <message>
-        <source>“Balanced parts” halves the features again and again, and starts faster with thousands of clusters.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>“Partes equilibradas” divide as feições ao meio repetidas vezes e começa mais rápido com milhares de agrupamentos.</translation>
     </message>
     <message>
         <source>A start ends after this many iterations even if it has not converged.</source>
@@ -1047,11 +1032,6 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
         <source>How often to start from other first centers; the best result is kept.</source>
         <extracomment>algorithms/parameters.py</extracomment>
         <translation>Quantas vezes começar a partir de outros centros iniciais; o melhor resultado é mantido.</translation>
-    </message>
-    <message>
-        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}.</source>
-        <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Automático é {work} dividido pelo produto do número de feições e do número de agrupamentos, no mínimo 1 e no máximo {most}.</translation>
     </message>
     <message>
         <source>Planar, in layer coordinates</source>
@@ -1688,7 +1668,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Inertia ({unit})</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/course.py</extracomment>
         <translation>Inércia ({unit})</translation>
     </message>
     <message>
@@ -1735,11 +1715,6 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>Group</source>
         <extracomment>bridge/html/choosing_groups.py, bridge/html/clustering.py, bridge/html/course.py</extracomment>
         <translation>Grupo</translation>
-    </message>
-    <message>
-        <source>“Silhouette” is the highest mean silhouette of the group. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
-        <extracomment>bridge/html/choosing_groups.py</extracomment>
-        <translation>“Silhueta” é a maior silhueta média do grupo. “Sem agrupamentos” é o que alcançam pontos espalhados uniformemente pela mesma área, com o mesmo número de agrupamentos. Se a silhueta não for claramente maior, nenhum número é melhor que outro. {whose}</translation>
     </message>
     <message>
         <source>Without clusters</source>
@@ -5044,6 +5019,96 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>12,345.6</source>
         <extracomment>translation.py</extracomment>
         <translation>12.345,6</translation>
+    </message>
+    <message>
+        <source>empty: normal</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>vazio: normal</translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Para isso, Normal faz menos inicializações e leva cerca do dobro do tempo de Rápida; Completa leva cerca de {times} vezes o tempo de Normal. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
+    </message>
+    <message>
+        <source>Features nearest to the centers</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Feições mais próximas dos centros</translation>
+    </message>
+    <message>
+        <source>For each cluster the feature nearest to its center, with its geometry and all its fields: a place that exists, such as an address where a depot can be. A center is the mean of its cluster, and often lies where there is no feature.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Para cada agrupamento, a feição mais próxima do seu centro, com sua geometria e todos os seus campos: um lugar que existe, como um endereço onde um depósito pode ficar. Um centro é a média do seu agrupamento, e muitas vezes está onde não há nenhuma feição.</translation>
+    </message>
+    <message>
+        <source>How the first centers are chosen. k-means++ spreads them over the features. “Balanced parts” halves the features again and again; with limits on sizes, it starts faster and often ends better. Automatic takes both in turn if sizes are limited, and k-means++ if they are not.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Como os centros iniciais são escolhidos. O k-means++ os espalha pelas feições. “Partes equilibradas” divide as feições ao meio repetidas vezes; com limites de tamanho, começa mais rápido e muitas vezes termina melhor. Automático usa os dois alternadamente se os tamanhos forem limitados, e k-means++ se não forem.</translation>
+    </message>
+    <message>
+        <source>Automatic is {work} divided by the product of features and clusters, at least 1 and at most {most}; fewer, down to {least}, if {search} improves the best start within limits on sizes.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Automático é {work} dividido pelo produto do número de feições e do número de agrupamentos, no mínimo 1 e no máximo {most}; menos, até {least}, se {search} melhorar a melhor inicialização com limites de tamanho.</translation>
+    </message>
+    <message>
+        <source>“Silhouette” is the highest mean silhouette of the group; the distances to the centers are those with that number of clusters. “Without clusters” is what points spread evenly over the same area reach with the same number of clusters. If the silhouette is not clearly higher, no number is better than another. {whose}</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>“Silhueta” é a maior silhueta média do grupo; as distâncias aos centros são as obtidas com esse número de agrupamentos. “Sem agrupamentos” é o que alcançam pontos espalhados uniformemente pela mesma área, com o mesmo número de agrupamentos. Se a silhueta não for claramente maior, nenhum número é melhor que outro. {whose}</translation>
+    </message>
+    <message>
+        <source>Clusters in each group</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>Agrupamentos em cada grupo</translation>
+    </message>
+    <message>
+        <source>Same number in all groups</source>
+        <extracomment>bridge/html/choosing_groups.py</extracomment>
+        <translation>Mesmo número em todos os grupos</translation>
+    </message>
+    <message>
+        <source>Gain of the search</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Ganho da busca</translation>
+    </message>
+    <message>
+        <source>how much lower the inertia is than after the first start</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>quanto a inércia é menor que após a primeira inicialização</translation>
+    </message>
+    <message>
+        <source>Best possible inertia</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Melhor inércia possível</translation>
+    </message>
+    <message>
+        <source>no clustering with these limits and this number of clusters is better</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>nenhum resultado com estes limites e este número de agrupamentos é melhor</translation>
+    </message>
+    <message>
+        <source>of all clusterings with these limits; this one is {share} above it</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>de todos os resultados com estes limites; este está {share} acima</translation>
+    </message>
+    <message>
+        <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Certificado: não se aplica, porque as somas não podem ser exatamente iguais sem dividir feições.</translation>
+    </message>
+    <message>
+        <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Certificado: verificado. A soma dos quadrados das distâncias é 0, e não pode ser menor.</translation>
+    </message>
+    <message>
+        <source>The labels of “{name}”, from an earlier run, are turned off, because “{new}” has labels in the same place.</source>
+        <extracomment>bridge/style/own.py</extracomment>
+        <translation>Os rótulos de “{name}”, de uma execução anterior, foram desativados, porque “{new}” tem rótulos no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <extracomment>menu.py</extracomment>
+        <translation>Novos endereços</translation>
     </message>
 </context>
 </TS>
