@@ -5110,5 +5110,215 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>menu.py</extracomment>
         <translation>Nouvelles adresses</translation>
     </message>
+    <message>
+        <source>{parameter} is not used, because clusters need not be connected.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>{parameter} n’est pas utilisé, car les clusters n’ont pas besoin d’être connexes.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Non nécessaire</translation>
+    </message>
+    <message>
+        <source>Polygons that share a border</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Polygones qui partagent une frontière</translation>
+    </message>
+    <message>
+        <source>Polygons that share a border or a corner</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Polygones qui partagent une frontière ou un coin</translation>
+    </message>
+    <message>
+        <source>Neighboring points</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Points voisins</translation>
+    </message>
+    <message>
+        <source>Whether every cluster must be connected: from each feature of a cluster you can reach all others of it from neighbor to neighbor without leaving the cluster. Polygons are neighbors if they share a border, or a border or a corner. Points are neighbors if a triangulation (Delaunay) joins them and they are not much farther apart than neighbors usually are; for lines and polygons this option takes their centroids. Size limits come second: if no connected clusters within the limits are found, the result is written, and a warning names the clusters. Within groups, clusters are connected within their group. The search is another one: {search}, {tries} and {solver} have no effect.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Indique si chaque cluster doit être connexe&#x202f;: de chaque entité d’un cluster, on peut atteindre toutes ses autres entités de voisin en voisin, sans quitter le cluster. Des polygones sont voisins s’ils partagent une frontière, ou une frontière ou un coin. Des points sont voisins si une triangulation (Delaunay) les relie et s’ils ne sont pas beaucoup plus éloignés que des voisins habituels&#x202f;; pour les lignes et les polygones, cette option prend leurs centroïdes. Les limites de taille passent après&#x202f;: si aucun cluster connexe respectant les limites n’est trouvé, le résultat est écrit, et un avertissement nomme les clusters. Avec des groupes, les clusters sont connexes à l’intérieur de leur groupe. La recherche est différente&#x202f;: {search}, {tries} et {solver} n’ont aucun effet.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons that part neighbors, such as rivers, railways or motorways, in any reference system. Two features are no neighbors if the straight line between them (from centroid to centroid) meets a barrier. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Lignes ou polygones qui séparent des voisins, comme des rivières, des voies ferrées ou des autoroutes, dans un système de coordonnées quelconque. Deux entités ne sont pas voisines si la droite qui les relie (de centroïde à centroïde) rencontre une barrière. Utilisé uniquement pour les clusters connexes.</translation>
+    </message>
+    <message>
+        <source>Lines that make neighbors, such as bridges, tunnels and ferries, in any reference system. The features nearest to both ends of a line become neighbors, whatever is between them. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Lignes qui créent des voisins, comme des ponts, des tunnels et des bacs, dans un système de coordonnées quelconque. Les entités les plus proches des deux extrémités d’une ligne deviennent voisines, quoi qu’il y ait entre elles. Utilisé uniquement pour les clusters connexes.</translation>
+    </message>
+    <message>
+        <source>Clusters of their own</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Clusters distincts</translation>
+    </message>
+    <message>
+        <source>Link each to the nearest feature</source>
+        <extracomment>algorithms/parameters.py, bridge/log/sentences.py</extracomment>
+        <translation>Relier chaque îlot à l’entité la plus proche</translation>
+    </message>
+    <message>
+        <source>What is done with features that no chain of neighbors joins to the others. Clusters of their own: each island gets one cluster or more, by its size; if the limits do not allow that, a message says so before the work. Link: each island becomes a neighbor of the feature nearest to it, by centroids. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Que faire des entités qu’aucune chaîne de voisins ne relie aux autres. Clusters distincts&#x202f;: chaque îlot reçoit un ou plusieurs clusters, selon sa taille&#x202f;; si les limites ne le permettent pas, un message le signale avant le calcul. Relier&#x202f;: chaque îlot devient voisin de l’entité la plus proche de lui, d’après les centroïdes. Utilisé uniquement pour les clusters connexes.</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>0&#x202f;: aucune</translation>
+    </message>
+    <message>
+        <source>The largest gap or overlap, in units of the layer, across which two polygons still share a border. Use it for layers with slivers. Used only for connected clusters of polygons.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Le plus grand espace ou chevauchement, en unités de la couche, malgré lequel deux polygones partagent encore une frontière. À utiliser pour les couches dont les limites ne coïncident pas exactement. Utilisé uniquement pour les clusters connexes de polygones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of features are neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n paire d’entités voisines.</numerusform>
+            <numerusform>%n paires d’entités voisines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Barriers part %n pairs of neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Les barrières séparent&#x202f;%n paire de voisins.</numerusform>
+            <numerusform>Les barrières séparent&#x202f;%n paires de voisins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links join %n pairs of features.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Les liens relient&#x202f;%n paire d’entités.</numerusform>
+            <numerusform>Les liens relient&#x202f;%n paires d’entités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n islands, which no chain of neighbors joins. Each gets clusters of its own.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Il y a&#x202f;%n îlot, qu’aucune chaîne de voisins ne relie. Il reçoit ses propres clusters.</numerusform>
+            <numerusform>Il y a&#x202f;%n îlots, qu’aucune chaîne de voisins ne relie. Chacun reçoit ses propres clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters, each of them connected.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n cluster, connexe.</numerusform>
+            <numerusform>%n clusters, tous connexes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cluster} ({size}, {off} too many)</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>{cluster} ({size}, {off} de trop)</translation>
+    </message>
+    <message>
+        <source>{cluster} ({size}, {off} too few)</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>{cluster} ({size}, il manque {off})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss their limits, because every cluster must be connected and features are never split: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n cluster ne respecte pas ses limites, car chaque cluster doit être connexe et les entités ne sont jamais scindées&#x202f;: {named}.</numerusform>
+            <numerusform>%n clusters ne respectent pas leurs limites, car chaque cluster doit être connexe et les entités ne sont jamais scindées&#x202f;: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of connection: without it, the best assignment to the same centers would have a total squared distance that is {share} % smaller.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>Coût de la connexité&#x202f;: sans elle, la meilleure affectation aux mêmes centres aurait une somme des carrés des distances inférieure de {share}&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>De voisin en voisin, les trajets des centres à toutes les entités sont ensemble au plus {share}&#x202f;% plus longs que les plus courts que ces tailles permettent.</translation>
+    </message>
+    <message>
+        <source>Connected clusters</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Clusters connexes</translation>
+    </message>
+    <message>
+        <source>Barriers between neighbors</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Barrières entre voisins</translation>
+    </message>
+    <message>
+        <source>Links between features</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Liens entre entités</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Îlots</translation>
+    </message>
+    <message>
+        <source>Snapping distance of borders</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Distance d’accrochage des frontières</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones lie in several parts.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n zone est en plusieurs parties.</numerusform>
+            <numerusform>%n zones sont en plusieurs parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, {mean} on average.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Compacité des zones (Polsby-Popper, 1 pour un cercle)&#x202f;: de {least} à {most}, {mean} en moyenne.</translation>
+    </message>
+    <message>
+        <source>Or set {islands} to “{link}”, or join them by {links}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>Ou réglez {islands} sur «&#x202f;{link}&#x202f;», ou reliez-les par {links}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Un îlot de&#x202f;%n entité, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
+            <numerusform>Un îlot de&#x202f;%n entités, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Les voisins forment&#x202f;%n îlot, qui a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez {clusters} sur {enough} ou plus.</numerusform>
+            <numerusform>Les voisins forment&#x202f;%n îlots, et chacun a besoin de son propre cluster&#x202f;: {number} clusters ne suffisent pas. Réglez {clusters} sur {enough} ou plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Les voisins forment&#x202f;%n îlot, qui peut donner de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
+            <numerusform>Les voisins forment&#x202f;%n îlots, qui peuvent donner ensemble de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{contiguity} demande des polygones qui se touchent, mais {input} n’en a pas. Choisissez l’option des points voisins, ou une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>{layer}: there are no features with a geometry.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}&#x202f;: il n’y a pas d’entités avec une géométrie.</translation>
+    </message>
 </context>
 </TS>

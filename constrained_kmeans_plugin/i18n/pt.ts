@@ -5110,5 +5110,215 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>menu.py</extracomment>
         <translation>Novos endereços</translation>
     </message>
+    <message>
+        <source>{parameter} is not used, because clusters need not be connected.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>{parameter} não é usado, porque os agrupamentos não precisam ser conexos.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Não necessário</translation>
+    </message>
+    <message>
+        <source>Polygons that share a border</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Polígonos que compartilham uma fronteira</translation>
+    </message>
+    <message>
+        <source>Polygons that share a border or a corner</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Polígonos que compartilham uma fronteira ou um canto</translation>
+    </message>
+    <message>
+        <source>Neighboring points</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Pontos vizinhos</translation>
+    </message>
+    <message>
+        <source>Whether every cluster must be connected: from each feature of a cluster you can reach all others of it from neighbor to neighbor without leaving the cluster. Polygons are neighbors if they share a border, or a border or a corner. Points are neighbors if a triangulation (Delaunay) joins them and they are not much farther apart than neighbors usually are; for lines and polygons this option takes their centroids. Size limits come second: if no connected clusters within the limits are found, the result is written, and a warning names the clusters. Within groups, clusters are connected within their group. The search is another one: {search}, {tries} and {solver} have no effect.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Se cada agrupamento deve ser conexo: de cada feição de um agrupamento é possível chegar a todas as outras dele, de vizinho em vizinho, sem sair do agrupamento. Polígonos são vizinhos se compartilham uma fronteira, ou uma fronteira ou um canto. Pontos são vizinhos se uma triangulação (Delaunay) os liga e se não estão muito mais distantes do que vizinhos costumam estar; para linhas e polígonos, esta opção usa os centroides. Os limites de tamanho vêm depois: se não forem encontrados agrupamentos conexos dentro dos limites, o resultado é gravado, e um aviso informa os agrupamentos. Com grupos, os agrupamentos são conexos dentro do seu grupo. A busca é outra: {search}, {tries} e {solver} não têm efeito.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons that part neighbors, such as rivers, railways or motorways, in any reference system. Two features are no neighbors if the straight line between them (from centroid to centroid) meets a barrier. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Linhas ou polígonos que separam vizinhos, como rios, ferrovias ou rodovias, em qualquer sistema de referência. Duas feições não são vizinhas se a linha reta entre elas (de centroide a centroide) encontra uma barreira. Usado apenas para agrupamentos conexos.</translation>
+    </message>
+    <message>
+        <source>Lines that make neighbors, such as bridges, tunnels and ferries, in any reference system. The features nearest to both ends of a line become neighbors, whatever is between them. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Linhas que criam vizinhos, como pontes, túneis e balsas, em qualquer sistema de referência. As feições mais próximas das duas extremidades de uma linha passam a ser vizinhas, seja o que for que esteja entre elas. Usado apenas para agrupamentos conexos.</translation>
+    </message>
+    <message>
+        <source>Clusters of their own</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Agrupamentos próprios</translation>
+    </message>
+    <message>
+        <source>Link each to the nearest feature</source>
+        <extracomment>algorithms/parameters.py, bridge/log/sentences.py</extracomment>
+        <translation>Ligar cada ilha à feição mais próxima</translation>
+    </message>
+    <message>
+        <source>What is done with features that no chain of neighbors joins to the others. Clusters of their own: each island gets one cluster or more, by its size; if the limits do not allow that, a message says so before the work. Link: each island becomes a neighbor of the feature nearest to it, by centroids. Used only for connected clusters.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>O que fazer com feições que nenhuma cadeia de vizinhos liga às demais. Agrupamentos próprios: cada ilha recebe um ou mais agrupamentos, conforme seu tamanho; se os limites não permitirem isso, uma mensagem avisa antes do cálculo. Ligar: cada ilha passa a ser vizinha da feição mais próxima dela, pelos centroides. Usado apenas para agrupamentos conexos.</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>0: nenhuma</translation>
+    </message>
+    <message>
+        <source>The largest gap or overlap, in units of the layer, across which two polygons still share a border. Use it for layers with slivers. Used only for connected clusters of polygons.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>A maior lacuna ou sobreposição, em unidades da camada, com a qual dois polígonos ainda compartilham uma fronteira. Use-a para camadas cujas fronteiras não coincidem exatamente. Usado apenas para agrupamentos conexos de polígonos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of features are neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n par de feições vizinhas.</numerusform>
+            <numerusform>%n pares de feições vizinhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Barriers part %n pairs of neighbors.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>As barreiras separam %n par de vizinhos.</numerusform>
+            <numerusform>As barreiras separam %n pares de vizinhos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links join %n pairs of features.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>As ligações unem %n par de feições.</numerusform>
+            <numerusform>As ligações unem %n pares de feições.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n islands, which no chain of neighbors joins. Each gets clusters of its own.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>Há %n ilha, que nenhuma cadeia de vizinhos liga. Ela recebe agrupamentos próprios.</numerusform>
+            <numerusform>Há %n ilhas, que nenhuma cadeia de vizinhos liga. Cada uma recebe agrupamentos próprios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters, each of them connected.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n agrupamento, conexo.</numerusform>
+            <numerusform>%n agrupamentos, todos conexos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cluster} ({size}, {off} too many)</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>{cluster} ({size}, {off} a mais)</translation>
+    </message>
+    <message>
+        <source>{cluster} ({size}, {off} too few)</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>{cluster} ({size}, {off} a menos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters miss their limits, because every cluster must be connected and features are never split: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n agrupamento não respeita seus limites, porque cada agrupamento deve ser conexo e as feições nunca são divididas: {named}.</numerusform>
+            <numerusform>%n agrupamentos não respeitam seus limites, porque cada agrupamento deve ser conexo e as feições nunca são divididas: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of connection: without it, the best assignment to the same centers would have a total squared distance that is {share} % smaller.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>Custo da conexão: sem ela, a melhor atribuição aos mesmos centros teria uma soma dos quadrados das distâncias {share}% menor.</translation>
+    </message>
+    <message>
+        <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>De vizinho em vizinho, os caminhos dos centros a todas as feições são, somados, no máximo {share}% mais longos que os mais curtos que estes tamanhos permitem.</translation>
+    </message>
+    <message>
+        <source>Connected clusters</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Agrupamentos conexos</translation>
+    </message>
+    <message>
+        <source>Barriers between neighbors</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Barreiras entre vizinhos</translation>
+    </message>
+    <message>
+        <source>Links between features</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Ligações entre feições</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Ilhas</translation>
+    </message>
+    <message>
+        <source>Snapping distance of borders</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Distância de ajuste das fronteiras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones lie in several parts.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n zona tem várias partes.</numerusform>
+            <numerusform>%n zonas têm várias partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, {mean} on average.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Compacidade das zonas (Polsby-Popper, 1 para um círculo): de {least} a {most}, {mean} em média.</translation>
+    </message>
+    <message>
+        <source>Or set {islands} to “{link}”, or join them by {links}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>Ou defina {islands} como “{link}”, ou una-as por {links}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Uma ilha de %n feição, que nenhuma cadeia de vizinhos liga às demais, não pode formar agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
+            <numerusform>Uma ilha de %n feições, que nenhuma cadeia de vizinhos liga às demais, não pode formar agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Os vizinhos formam %n ilha, que precisa de um agrupamento próprio: {number} agrupamentos são poucos. Defina {clusters} como {enough} ou mais.</numerusform>
+            <numerusform>Os vizinhos formam %n ilhas, e cada uma precisa de um agrupamento próprio: {number} agrupamentos são poucos. Defina {clusters} como {enough} ou mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Os vizinhos formam %n ilha, que pode dar de {least} a {most} agrupamentos dentro dos limites, e não {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
+            <numerusform>Os vizinhos formam %n ilhas, que juntas podem dar de {least} a {most} agrupamentos dentro dos limites, e não {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{contiguity} asks for polygons that touch, but {input} has none. Choose the option for neighboring points, or a layer of polygons.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{contiguity} pede polígonos que se tocam, mas {input} não tem nenhum. Escolha a opção de pontos vizinhos, ou uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <source>{layer}: there are no features with a geometry.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}: não há feições com geometria.</translation>
+    </message>
 </context>
 </TS>
