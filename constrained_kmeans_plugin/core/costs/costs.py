@@ -136,6 +136,13 @@ class Costs(ABC):
         """
         return None
 
+    def numbers(self, rows: Array) -> tuple[Array, int]:
+        """The numbers in reading order of some points (m,), by which ties are broken, and of all.
+
+        They are others than the rows where these are some of the points of a larger problem.
+        """
+        return rows, self.n_points
+
     def choices(self, rows: Array) -> tuple[Array, Array, Array]:
         """All centers for each of some points (m,).
 

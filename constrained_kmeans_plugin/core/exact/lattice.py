@@ -87,6 +87,10 @@ class Lattice:
         snapped: Array = np.rint(offsets * self.scale) - self.half
         return snapped
 
+    def snap_along(self, coordinates: Array, axis: int) -> Array:
+        """Those of coordinates (n,) along one axis: what `snap` gives in that column."""
+        return self.snap_offsets(coordinates - self.origin[axis])
+
     def snap(self, coordinates: Array) -> Array:
         """Lattice coordinates (integers in float64) of the user's coordinates."""
         return self.snap_offsets(coordinates - self.origin)

@@ -192,9 +192,8 @@ class BorderGraph:
 
     def break_ties(self) -> Portions:
         """Choose one of all equally good assignments: the points that it divides."""
-        settled = break_ties(
-            self._graph, self._border.first, self._costs.n_points, self._is_canceled
-        )
+        numbers = self._costs.numbers(self._border.first)
+        settled = break_ties(self._graph, *numbers, self._is_canceled)
         return self._border.write_labels(settled, self.labels)
 
     def central_prices(self) -> Array:

@@ -157,7 +157,7 @@ def _solve_on_all(
     graph = _graph(added, bounds, totals(labels, amounts, costs.n_centers), prices)
     if not place_excess(graph, is_canceled):
         raise infeasible(graph)
-    return _settled(graph, border, labels, is_canceled)
+    return _settled(costs, graph, border, labels, is_canceled)
 
 
 def _proved(
@@ -173,7 +173,7 @@ def _proved(
     graph = _graph(border.add(parts), bounds, sizes, None)
     if not graph.find_prices(is_canceled):
         return None
-    return _settled(graph, border, flow.argmax(axis=1).astype(np.int32), is_canceled)
+    return _settled(costs, graph, border, flow.argmax(axis=1).astype(np.int32), is_canceled)
 
 
 def _all_near(n_clusters: int) -> Neighbors:
@@ -183,9 +183,13 @@ def _all_near(n_clusters: int) -> Neighbors:
 
 
 def _settled(
-    graph: ResidualGraph, border: BorderPoints, labels: Array, is_canceled: IsCanceled
+    costs: Costs,
+    graph: ResidualGraph,
+    border: BorderPoints,
+    labels: Array,
+    is_canceled: IsCanceled,
 ) -> Solution:
     """The solution that ties choose; `labels` (n,) are overwritten."""
-    settled = break_ties(graph, border.first, len(labels), is_canceled)
+    settled = break_ties(graph, *costs.numbers(border.first), is_canceled)
     fractional = border.write_labels(settled, labels)
     return Solution(labels, fractional, graph.prices, WarmStart(graph.prices, labels))

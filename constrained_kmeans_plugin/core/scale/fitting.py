@@ -1,0 +1,692 @@
+"""K-means and assignments for more points than fit into memory.
+
+First centers and prices come from a sample. Then a few passes over all points follow, each of which
+is an iteration: whoever is far from all borders goes where the reduced cost is least, and the exact
+finish places the others. The last pass writes labels, and adds up the certificate. All sums are
+integers, and blocks are a function of the points alone: so labels are, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Optional, Union
+
+import numpy as np
+
+from ..clustering.constrained import constrained_kmeans as cluster_few
+from ..clustering.initialization import INIT_METHODS
+from ..clustering.lloyd import kmeans as cluster_few_freely
+from ..clustering.sizes import Sizes, infeasible, size_bounds
+from ..costs.points import LatticePoints
+from ..costs.squared_distances import SquaredDistances
+from ..costs.tiles import TiledPoints
+from ..errors import HeavyPointError, InvalidParameterError, SolverFailedError
+from ..exact.arrays import Array, IsCanceled
+from ..exact.lattice import Lattice
+from ..results import Assignment, KMeansResult
+from ..transport.bounds import Bounds, bound_violations
+from ..transport.solve import solve
+from ..transport.warm_start import WarmStart
+from ..validation import check_centers, check_integer, check_number, check_seed
+from .border import Finish
+from .executors import Executor, Here
+from .passes import Border, Exceptions, Look, Prices, Sums, Verdict, drawn
+from .preparation import OnProgress, Prepared, Survey, prepared, scratch_bytes, survey
+from .scratch import Scratch
+from .sources import CHUNK_ROWS, Arrays, Source
+
+#: Points of the sample, and of the first one, in which centers are looked for: so many, or so many
+#: of each cluster.
+SAMPLE_POINTS = 1 << 20
+FIRST_POINTS = 20_000
+FIRST_POINTS_PER_CLUSTER = 100
+#: Iterations on the sample at most, and the gain below which they end: what a sample tells of all
+#: points is no more exact.
+SAMPLE_ITERATIONS = 30
+SAMPLE_GAIN = 1e-4
+#: Passes over all points are enough when one gains less than this.
+ENOUGH = 1e-5
+#: Points near borders that are looked for in a pass.
+BORDER_POINTS = 200_000
+#: Times the points that are too many, or too few, in a cluster by what the sample tells.
+TIMES_EXCESS = 10.0
+#: By how much borders are widened that are too narrow, and how often at most.
+WIDENING = 4.0
+MOST_WIDENINGS = 40
+
+
+@dataclass(frozen=True)
+class ScaledResult(KMeansResult):
+    """What k-means over many points comes to.
+
+    Attributes
+    ----------
+    assigned_to : ndarray of float64, shape (k, 2)
+        The centers for which the labels are optimal, which `assignment` proves. The `centers` are
+        the means of the clusters; if `converged`, both are the same but for rounding.
+    n_iter : int
+        Passes over all points that were iterations.
+    """
+
+    assigned_to: Optional[Array] = None
+
+
+def constrained_kmeans(
+    source: object,
+    n_clusters: int,
+    *,
+    min_size: Optional[Sizes] = None,
+    max_size: Optional[Sizes] = None,
+    weights: object = None,
+    init: object = "k-means++",
+    max_passes: int = 10,
+    seed: int = 0,
+    executor: Optional[Executor] = None,
+    scratch: Optional[Union[str, Path]] = None,
+    chunk_rows: int = CHUNK_ROWS,
+    on_progress: OnProgress = None,
+    is_canceled: IsCanceled = None,
+) -> ScaledResult:
+    """Split many points of the plane into k clusters of controlled size.
+
+    As `core.constrained_kmeans`, from a sample and with a few passes over all points. The last
+    assignment is exact. Labels depend neither on the executor nor on the chunks.
+
+    Parameters
+    ----------
+    source : Source or array_like of float, shape (n, 2)
+        Points in files, or in an array, which may be mapped from a file.
+    n_clusters : int
+    min_size, max_size : number or sequence of k numbers, optional
+        As in `core.constrained_kmeans`.
+    weights : array_like of float, shape (n,), optional
+        Of an array of points.
+    init : str or array_like of float, shape (k, 2)
+        One of `core.INIT_METHODS`, or first centers.
+    max_passes : int
+        Iterations over all points, at most.
+    seed : int
+    executor : Executor, optional
+        Who does the work: this process if empty.
+    scratch : str or Path, optional
+        The folder for temporary files.
+    chunk_rows : int
+        Rows that are read at a time.
+    on_progress : callable, optional
+        Is told what is done, how much of it, and how much there is.
+    is_canceled : callable, optional
+
+    Returns
+    -------
+    ScaledResult
+
+    Raises
+    ------
+    SourceError, InvalidPointsError
+        If points cannot be read, or are not finite.
+    InvalidParameterError, TooManyClustersError, HeavyPointError, InfeasibleSizesError
+        As in `core.constrained_kmeans`.
+    ExecutorError
+        If those who should do the work do not answer.
+    ClusteringCanceled
+        If `is_canceled` returned true.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from constrained_kmeans_plugin.core import scale
+    >>> points = np.random.RandomState(0).random_sample((1000, 2))
+    >>> scale.constrained_kmeans(points, 4).sizes.tolist()
+    [250, 250, 250, 250]
+    """
+    with _Work(source, weights, executor, scratch, chunk_rows, on_progress, is_canceled) as work:
+        k = check_integer(n_clusters, "n_clusters", 1)
+        first = _checked_init(init, k)
+        passes, start = check_integer(max_passes, "max_passes", 1), check_seed(seed)
+        work.survey()
+        work.check_number(k)
+        work.prepare(None)
+        bounds = work.bounds(k, min_size, max_size, 1)
+        return work.clustered(k, bounds, first, passes, start)
+
+
+def kmeans(
+    source: object,
+    n_clusters: int,
+    *,
+    weights: object = None,
+    init: object = "k-means++",
+    max_passes: int = 10,
+    seed: int = 0,
+    executor: Optional[Executor] = None,
+    scratch: Optional[Union[str, Path]] = None,
+    chunk_rows: int = CHUNK_ROWS,
+    on_progress: OnProgress = None,
+    is_canceled: IsCanceled = None,
+) -> ScaledResult:
+    """Split many points of the plane into k clusters of any size.
+
+    Parameters
+    ----------
+    source, n_clusters, weights, init, max_passes, seed
+        As in `constrained_kmeans`.
+    executor, scratch, chunk_rows, on_progress, is_canceled
+        As there.
+
+    Returns
+    -------
+    ScaledResult
+        Without `assignment`.
+
+    Raises
+    ------
+    ClusteringError, ClusteringCanceled
+        As `constrained_kmeans` does.
+    """
+    with _Work(source, weights, executor, scratch, chunk_rows, on_progress, is_canceled) as work:
+        k = check_integer(n_clusters, "n_clusters", 1)
+        first = _checked_init(init, k)
+        passes, start = check_integer(max_passes, "max_passes", 1), check_seed(seed)
+        work.survey()
+        work.check_number(k)
+        work.prepare(None)
+        return work.clustered(k, None, first, passes, start)
+
+
+def assign(
+    source: object,
+    centers: object,
+    *,
+    min_size: Optional[Sizes] = None,
+    max_size: Optional[Sizes] = None,
+    weights: object = None,
+    executor: Optional[Executor] = None,
+    scratch: Optional[Union[str, Path]] = None,
+    chunk_rows: int = CHUNK_ROWS,
+    on_progress: OnProgress = None,
+    is_canceled: IsCanceled = None,
+) -> Assignment:
+    """Assign many points to fixed centers at least total squared distance, within size limits.
+
+    Without weights the labels are those of `core.assign`.
+
+    Parameters
+    ----------
+    source : Source or array_like of float, shape (n, 2)
+    centers : array_like of float, shape (k, 2)
+    min_size, max_size : number or sequence of k numbers, optional
+        As in `core.assign`.
+    weights, executor, scratch, chunk_rows, on_progress, is_canceled
+        As in `constrained_kmeans`.
+
+    Returns
+    -------
+    Assignment
+
+    Raises
+    ------
+    ClusteringError, ClusteringCanceled
+        As `constrained_kmeans` does.
+    """
+    with _Work(source, weights, executor, scratch, chunk_rows, on_progress, is_canceled) as work:
+        hubs = check_centers(centers, None, 2)
+        work.survey()
+        snapped = work.prepare(hubs)
+        bounds = work.bounds(len(hubs), min_size, max_size, 0)
+        return work.assigned(snapped, bounds)
+
+
+def _checked_init(init: object, n_clusters: int) -> Union[str, Array]:
+    if not isinstance(init, str):
+        return check_centers(init, n_clusters, 2)
+    if init not in INIT_METHODS:
+        raise InvalidParameterError("init", init, "an array or one of " + ", ".join(INIT_METHODS))
+    return init
+
+
+@dataclass(frozen=True)
+class _Sample:
+    """Points that stand for all: each for the same weight.
+
+    Attributes
+    ----------
+    tiles : TiledPoints
+        Of m points, in the order of the curve.
+    bounds : Bounds or None
+        What the limits are for them.
+    share : float
+        How many points, of all, each of them stands for.
+    """
+
+    tiles: TiledPoints
+    bounds: Optional[Bounds]
+    share: float
+
+    def sums(self, labels: Array, n_clusters: int) -> Sums:
+        """What the points of each cluster are together."""
+        counts = np.bincount(labels, minlength=n_clusters)
+        sums = [
+            np.bincount(labels, column, n_clusters).astype(np.int64).astype(object)
+            for column in self.tiles.points.T
+        ]
+        return Sums(counts, counts.astype(object), np.stack(sums, axis=1))
+
+    @property
+    def squares(self) -> int:
+        """The sum of the squares of all coordinates."""
+        return int((self.tiles.points.astype(np.int64) ** 2).sum())
+
+    def reach(self, centers: Array, prices: Array, wider: float) -> Array:
+        """Margins (k,) up to which points of each cluster are looked at by the exact finish."""
+        n_clusters = len(centers)
+        if self.bounds is None:
+            return np.full(n_clusters, -1.0)
+        diagram = self.tiles.diagram(centers, prices)
+        sizes = np.bincount(diagram.labels, minlength=n_clusters)
+        excess = np.abs(self.bounds.balance(sizes, prices).excess)
+        wanted = BORDER_POINTS / n_clusters / self.share + TIMES_EXCESS * excess
+        wanted = np.ceil(wider * wanted).astype(np.int64) + 2
+        order = np.lexsort((diagram.margins, diagram.labels))
+        starts = np.cumsum(sizes) - sizes
+        enough = wanted < sizes
+        reach = np.full(n_clusters, np.inf)
+        reach[enough] = diagram.margins[order[(starts + wanted)[enough]]]
+        return reach
+
+
+class _Work:
+    """The points of a run, and who works on them."""
+
+    def __init__(
+        self,
+        source: object,
+        weights: object,
+        executor: Optional[Executor],
+        scratch: Optional[Union[str, Path]],
+        chunk_rows: int,
+        tell: OnProgress,
+        is_canceled: IsCanceled,
+    ) -> None:
+        if isinstance(source, Source) and weights is not None:
+            raise InvalidParameterError("weights", weights, "empty: the source has its own")
+        self._source = source if isinstance(source, Source) else Arrays(source, weights)
+        self._executor = Here() if executor is None else executor
+        self._chunk_rows = check_integer(chunk_rows, "chunk_rows", 1)
+        self._tell, self._is_canceled = tell, is_canceled
+        self._scratch = Scratch(scratch)
+        self._survey: Optional[Survey] = None
+        self._prepared: Optional[Prepared] = None
+
+    def __enter__(self) -> _Work:
+        self._scratch.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._scratch.__exit__(None, None, None)
+
+    @property
+    def _points(self) -> Prepared:
+        if self._prepared is None:
+            raise RuntimeError("The points are not prepared yet.")
+        return self._prepared
+
+    @property
+    def _known(self) -> Survey:
+        if self._survey is None:
+            raise RuntimeError("The points were not read yet.")
+        return self._survey
+
+    def survey(self) -> None:
+        """See what the points are as a whole, and whether there is room for them."""
+        self._chunks = self._source.chunks(self._chunk_rows)
+        n_points = sum(chunk.n_rows for chunk in self._chunks)
+        weighted = self._source.is_weighted
+        self._scratch.check(scratch_bytes(n_points, weighted))
+        if self._executor.is_elsewhere:
+            self._source = self._source.for_processes(self._scratch.folder)
+        self._survey = survey(
+            self._source, self._chunks, self._executor, self._tell, self._is_canceled
+        )
+
+    def check_number(self, n_clusters: int) -> None:
+        """Refuse more clusters than points that weigh something."""
+        amounts = np.ones(1) if self._source.is_weighted else None
+        if n_clusters > self._known.n_counting:
+            check_number(self._known.n_counting, n_clusters, None if amounts is None else amounts)
+
+    def prepare(self, centers: Optional[Array]) -> Array:
+        """Bring the points into blocks, on a lattice that holds centers (k, 2) as well: these."""
+        corners = self._known.corners
+        if centers is None:
+            lattice, snapped = Lattice.fit(corners), np.zeros((0, 2))
+        else:
+            lattice, snapped = Lattice.fit_both(corners, centers)
+        self._prepared = prepared(
+            self._source,
+            self._chunks,
+            self._known,
+            lattice,
+            self._scratch.folder,
+            self._executor,
+            self._tell,
+            self._is_canceled,
+        )
+        return snapped
+
+    def bounds(
+        self, n_clusters: int, min_size: Optional[Sizes], max_size: Optional[Sizes], smallest: int
+    ) -> Bounds:
+        """What limits ask for."""
+        weights, known = self._points.weights, self._known
+        try:
+            return size_bounds(
+                known.n_points, n_clusters, min_size, max_size, smallest, weights
+            )
+        except HeavyPointError as error:
+            weight, row = known.heaviest
+            raise HeavyPointError(row, weight, error.maximum, 1, error.suggestion) from None
+
+    def _sampled(self, number: int, bounds: Optional[Bounds], seed: int) -> _Sample:
+        """About so many points that are spread along the curve, by their weight."""
+        total, n_points = self._points.total, self._known.n_points
+        number = min(number, n_points)
+        step, rest = divmod(total, number)
+        numbers = np.arange(number)
+        places = numbers * step + numbers * rest // number
+        uniform = np.random.RandomState(seed).random_sample(number)
+        places = places + (uniform * step).astype(np.int64)
+        starts = np.cumsum([0, *(block.amount for block in self._points.blocks)])
+        cuts = np.searchsorted(places, starts)
+        items = [
+            (block, places[first:last] - start)
+            for block, start, first, last in zip(self._points.blocks, starts, cuts, cuts[1:])
+            if last > first
+        ]
+        points = np.concatenate(list(self._executor.map(drawn, items, self._is_canceled)))
+        scaled = None
+        if bounds is not None:
+            lower = [int(size) * number // total for size in bounds.lower]
+            upper = [-(-int(size) * number // total) for size in bounds.upper]
+            scaled = Bounds(np.array(lower), np.array(upper), number)
+        return _Sample(TiledPoints.of(points), scaled, n_points / number)
+
+    def _first_centers(
+        self, n_clusters: int, bounds: Optional[Bounds], init: Union[str, Array], seed: int
+    ) -> Array:
+        """Lattice coordinates (k, 2) of centers that a small sample comes to."""
+        lattice = self._points.lattice
+        if not isinstance(init, str):
+            low, high = lattice.snap(self._known.corners)
+            given: Array = np.clip(lattice.snap(init), low, high)
+            return given
+        number = max(FIRST_POINTS, FIRST_POINTS_PER_CLUSTER * n_clusters)
+        sample = self._sampled(number, bounds, seed)
+        points = sample.tiles.points
+        if sample.bounds is None:
+            found = cluster_few_freely(
+                points, n_clusters, init=init, n_init=0, seed=seed, is_canceled=self._is_canceled
+            )
+        else:
+            found = cluster_few(
+                points,
+                n_clusters,
+                min_size=sample.bounds.lower,
+                max_size=sample.bounds.upper,
+                init=init,
+                n_init=0,
+                seed=seed,
+                is_canceled=self._is_canceled,
+            )
+        return np.rint(found.centers)
+
+    def _from_sample(self, sample: _Sample, centers: Array) -> Prices:
+        """Centers and prices that iterations on a sample come to."""
+        n_clusters, cost_before, warm_start = len(centers), 0, None
+        prices, squares = np.zeros(n_clusters), sample.squares
+        for number in range(SAMPLE_ITERATIONS):
+            costs = SquaredDistances(sample.tiles, centers)
+            if sample.bounds is None:
+                labels = sample.tiles.nearest(centers, self._is_canceled)
+            else:
+                solution = solve(
+                    costs, None, sample.bounds, "auto", warm_start, self._is_canceled
+                )
+                labels, warm_start = solution.labels, solution.warm_start
+            sums = sample.sums(labels, n_clusters)
+            cost = sums.cost(squares, centers)
+            moved = _means(sums, centers)
+            if self._tell is not None:
+                self._tell("sample", number + 1, SAMPLE_ITERATIONS)
+            rests = np.array_equal(moved, centers)
+            if warm_start is not None:
+                carried = warm_start.carried(SquaredDistances(sample.tiles, moved))
+                prices = carried.prices
+            centers = moved
+            if rests or (number and cost_before - cost < SAMPLE_GAIN * cost_before):
+                break
+            cost_before = cost
+        return Prices(centers, prices, np.zeros(n_clusters))
+
+    def clustered(
+        self,
+        n_clusters: int,
+        bounds: Optional[Bounds],
+        init: Union[str, Array],
+        max_passes: int,
+        seed: int,
+    ) -> ScaledResult:
+        """K-means over all points."""
+        first = self._first_centers(n_clusters, bounds, init, seed)
+        sample = self._sampled(SAMPLE_POINTS, bounds, seed)
+        where = self._from_sample(sample, first)
+        squares, cost_before, rests = self._points.squares, 0, False
+        for number in range(1, max_passes + 1):
+            finish, sums = self._assigned(where, sample, bounds, f"pass {number}")
+            cost = sums.cost(squares, where.centers)
+            means = _means(sums, where.centers)
+            rests = np.array_equal(means, where.centers)
+            gain = cost_before - cost
+            if rests or number == max_passes or (number > 1 and gain < ENOUGH * cost_before):
+                break
+            cost_before = cost
+            prices = where.prices if finish is None else _carried(finish, means)
+            where = Prices(means, prices, where.reach)
+        labels, sums, assignment = self._labeled(where, finish, sample, bounds)
+        lattice = self._points.lattice
+        means = _means(sums, where.centers)
+        points = LatticePoints(lattice, np.zeros((0, 2)), np.zeros((0, 2)))
+        amounts = np.array([max(int(amount), 1) for amount in sums.amounts], dtype=object)
+        exact = (sums.sums / amounts[:, None]).astype(np.float64)
+        exact[sums.amounts == 0] = where.centers[sums.amounts == 0]
+        offsets = lattice.offsets(exact)
+        return ScaledResult(
+            labels,
+            points.to_user(offsets, means),
+            sums.counts,
+            self._inertia(sums),
+            number,
+            bool(np.array_equal(means, where.centers)),
+            assignment,
+            self._weight_totals(sums),
+            assigned_to=points.to_user(lattice.offsets(where.centers), where.centers),
+        )
+
+    def assigned(self, centers: Array, bounds: Bounds) -> Assignment:
+        """The assignment to lattice centers (k, 2)."""
+        sample = self._sampled(SAMPLE_POINTS, bounds, 0)
+        start = WarmStart(np.zeros(len(centers)))
+        costs = SquaredDistances(sample.tiles, centers)
+        if sample.bounds is None:
+            raise RuntimeError("An assignment has bounds.")
+        solution = solve(costs, None, sample.bounds, "auto", start, self._is_canceled)
+        where = Prices(centers, solution.prices, np.zeros(len(centers)))
+        finish, _ = self._assigned(where, sample, bounds, "pass 1")
+        _, _, assignment = self._labeled(where, finish, sample, bounds)
+        if assignment is None:
+            raise RuntimeError("An assignment has bounds.")
+        return assignment
+
+    def _assigned(
+        self, where: Prices, sample: _Sample, bounds: Optional[Bounds], stage: str
+    ) -> tuple[Optional[Finish], Sums]:
+        """An iteration over all points: the exact finish, if sizes are limited, and sums."""
+        wider = 1.0
+        for _ in range(MOST_WIDENINGS):
+            reach = sample.reach(where.centers, where.prices, wider)
+            if wider > 1 and sample.bounds is not None:
+                # Where points are at few places, the sample tells nothing of what is near.
+                reach = np.maximum(reach, wider * max(1.0, float(np.median(reach))))
+            finish, sums = self._passed(Prices(where.centers, where.prices, reach), bounds, stage)
+            if finish is not None or bounds is None:
+                return finish, sums
+            wider *= WIDENING
+        raise SolverFailedError("auto", "the points near borders are not enough")
+
+    def _passed(
+        self, where: Prices, bounds: Optional[Bounds], stage: str
+    ) -> tuple[Optional[Finish], Sums]:
+        blocks = self._points.blocks
+        items = [(block, where) for block in blocks]
+        parts: list[Border] = []
+        sums: Optional[Sums] = None
+        for look in self._executor.map(Look.at, items, self._is_canceled):
+            sums = look.sums if sums is None else sums + look.sums
+            parts.append(look.border)
+            if self._tell is not None:
+                self._tell(stage, len(parts), len(blocks))
+        if sums is None:
+            raise RuntimeError("There are no points.")
+        if bounds is None:
+            return None, sums
+        border = Border.together(parts, self._points.weights is None)
+        finish = Finish.of(
+            border, sums, where, bounds, self._known.n_points, self._is_canceled
+        )
+        return finish, sums if finish is None else finish.sums
+
+    def _labeled(
+        self,
+        where: Prices,
+        finish: Optional[Finish],
+        sample: _Sample,
+        bounds: Optional[Bounds],
+    ) -> tuple[Array, Sums, Optional[Assignment]]:
+        """Labels (n,) of all points for the centers, with the certificate."""
+        nothing = np.zeros(0, dtype=np.int64)
+        exceptions = Exceptions(nothing, nothing, nothing.astype(np.int32))
+        final, by_place = where, self._points.weights is None
+        if finish is not None and bounds is not None:
+            wider = 1.0
+            while (finish.needed > finish.where.reach).any():
+                # Others may be near borders now: they join.
+                where = Prices(where.centers, finish.prices, where.reach)
+                wider *= WIDENING
+                reach = np.maximum(
+                    sample.reach(where.centers, where.prices, wider), 2 * finish.needed
+                )
+                again, _ = self._passed(
+                    Prices(where.centers, where.prices, reach), bounds, "borders"
+                )
+                if again is None:
+                    again, _ = self._assigned(where, sample, bounds, "borders")
+                if again is None:
+                    raise RuntimeError("Sizes are limited.")
+                finish = again
+            exceptions = finish.exceptions(by_place, self._known.n_points, self._is_canceled)
+            final = Prices(where.centers, finish.prices, np.full(len(where.centers), -1.0))
+        labels, sums, gap, undecided = self._written(final, exceptions)
+        if finish is None or bounds is None:
+            return labels, sums, None
+        return labels, sums, self._proved(labels, sums, gap, undecided, finish, bounds)
+
+    def _written(self, where: Prices, exceptions: Exceptions) -> tuple[Array, Sums, int, int]:
+        """The labels of all points, in the order of their rows, and what they are together."""
+        labels = np.empty(self._known.n_points, dtype=np.int32)
+        blocks, folder = self._points.blocks, self._scratch.folder
+        items = [
+            (block, where, exceptions.of(block), folder / f"labels-{number}")
+            for number, block in enumerate(blocks)
+        ]
+        sums: Optional[Sums] = None
+        gap = undecided = done = 0
+        for block, verdict in zip(
+            blocks, self._executor.map(Verdict.on, items, self._is_canceled)
+        ):
+            labels[block.read_rows()] = np.fromfile(verdict.path, np.int32)
+            verdict.path.unlink()
+            sums = verdict.sums if sums is None else sums + verdict.sums
+            gap, undecided, done = gap + verdict.gap, undecided + verdict.undecided, done + 1
+            if self._tell is not None:
+                self._tell("certificate", done, len(blocks))
+        if sums is None:
+            raise RuntimeError("There are no points.")
+        return labels, sums, gap, undecided
+
+    def _proved(
+        self, labels: Array, sums: Sums, gap: int, undecided: int, finish: Finish, bounds: Bounds
+    ) -> Assignment:
+        """The certificate: what the prices prove of all points, in integers."""
+        prices = finish.prices
+        cost = sums.cost(self._points.squares, finish.where.centers)
+        bound = cost - gap
+        for j, price in enumerate(prices.astype(np.int64).tolist()):
+            limit = bounds.lower[j] if price > 0 else bounds.upper[j]
+            bound += price * (int(limit) - int(sums.amounts[j]))
+        missed = bound_violations(sums.amounts.astype(np.int64), bounds)
+        scale = 1.0 if self._points.weights is None else float(self._points.weights.scale)
+        weighted = self._points.weights is not None
+        n_fractional = len(np.unique(finish.solution.fractional.points)) if weighted else 0
+        return Assignment(
+            labels,
+            sums.counts,
+            cost,
+            prices.astype(np.int64),
+            cost == bound and not missed.any() and not undecided,
+            self._points.lattice,
+            bound,
+            self._weight_totals(sums),
+            missed / scale,
+            n_fractional,
+            scale,
+        )
+
+    def _weight_totals(self, sums: Sums) -> Optional[Array]:
+        weights = self._points.weights
+        if weights is None:
+            return None
+        return np.array([weights.in_units(int(amount)) for amount in sums.amounts])
+
+    def _inertia(self, sums: Sums) -> float:
+        """The (weighted) sum of squared distances to the means, in the user's units."""
+        cost: float = float(self._points.squares)
+        from fractions import Fraction
+
+        exact = Fraction(self._points.squares)
+        for amount, pair in zip(sums.amounts, sums.sums):
+            if amount:
+                exact -= Fraction(int(pair[0]) ** 2 + int(pair[1]) ** 2, int(amount))
+        cost = float(exact)
+        weights = self._points.weights
+        scale = 1.0 if weights is None else float(weights.scale)
+        return self._points.lattice.to_squared_units(cost) / scale
+
+
+def _means(sums: Sums, centers: Array) -> Array:
+    """The means (k, 2) on the lattice; a cluster without weight keeps its center."""
+    means = centers.copy()
+    for j, amount in enumerate(sums.amounts):
+        if amount:
+            # Rounded as exactly as integers are.
+            means[j] = [(2 * int(of) + int(amount)) // (2 * int(amount)) for of in sums.sums[j]]
+    return means
+
+
+def _carried(finish: Finish, means: Array) -> Array:
+    """Prices (k,) for moved centers, that leave the borders where they are."""
+    left = finish.solution.warm_start
+    if left.costs is None or not isinstance(left.costs, SquaredDistances):
+        return finish.prices
+    prices: Array = left.carried(SquaredDistances(left.costs.tiles, means)).prices
+    return prices
