@@ -8,17 +8,18 @@ integers, and blocks are a function of the points alone: so labels are, too.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
-from typing import Callable, Optional, Union
+from typing import Optional, Union
 
 import numpy as np
 
 from ..clustering.constrained import constrained_kmeans as cluster_few
+from ..clustering.effort import NORMAL
 from ..clustering.initialization import INIT_METHODS
 from ..clustering.lloyd import kmeans as cluster_few_freely
-from ..clustering.sizes import Sizes, infeasible, size_bounds
+from ..clustering.sizes import Sizes, size_bounds, tolerance_bounds
 from ..costs.points import LatticePoints
 from ..costs.squared_distances import SquaredDistances
 from ..costs.tiles import TiledPoints
@@ -38,10 +39,10 @@ from .scratch import Scratch
 from .sources import CHUNK_ROWS, Arrays, Source
 
 #: Points of the sample, and of the first one, in which centers are looked for: so many, or so many
-#: of each cluster.
+#: of each cluster. So few that a search beyond the starts is worth its time.
 SAMPLE_POINTS = 1 << 20
-FIRST_POINTS = 20_000
-FIRST_POINTS_PER_CLUSTER = 100
+FIRST_POINTS = 2_000
+FIRST_POINTS_PER_CLUSTER = 50
 #: Iterations on the sample at most, and the gain below which they end: what a sample tells of all
 #: points is no more exact.
 SAMPLE_ITERATIONS = 30
@@ -79,6 +80,7 @@ def constrained_kmeans(
     *,
     min_size: Optional[Sizes] = None,
     max_size: Optional[Sizes] = None,
+    tolerance: Optional[float] = None,
     weights: object = None,
     init: object = "k-means++",
     max_passes: int = 10,
@@ -101,6 +103,8 @@ def constrained_kmeans(
     n_clusters : int
     min_size, max_size : number or sequence of k numbers, optional
         As in `core.constrained_kmeans`.
+    tolerance : float, optional
+        By how many percent sizes may differ from the mean; all limits hold together.
     weights : array_like of float, shape (n,), optional
         Of an array of points.
     init : str or array_like of float, shape (k, 2)
@@ -148,7 +152,7 @@ def constrained_kmeans(
         work.survey()
         work.check_number(k)
         work.prepare(None)
-        bounds = work.bounds(k, min_size, max_size, 1)
+        bounds = work.bounds(k, *work.tolerated(k, min_size, max_size, tolerance), 1)
         return work.clustered(k, bounds, first, passes, start)
 
 
@@ -375,6 +379,24 @@ class _Work:
         )
         return snapped
 
+    def tolerated(
+        self,
+        n_clusters: int,
+        min_size: Optional[Sizes],
+        max_size: Optional[Sizes],
+        tolerance: Optional[float],
+    ) -> tuple[Optional[Sizes], Optional[Sizes]]:
+        """Sizes that meet a tolerance as well."""
+        if tolerance is None:
+            return min_size, max_size
+        weights = self._points.weights
+        values = None if weights is None else weights.values
+        low, high = tolerance_bounds(self._known.n_points, n_clusters, tolerance, values)
+        return (
+            low if min_size is None else np.maximum(min_size, low),
+            high if max_size is None else np.minimum(max_size, high),
+        )
+
     def bounds(
         self, n_clusters: int, min_size: Optional[Sizes], max_size: Optional[Sizes], smallest: int
     ) -> Bounds:
@@ -426,7 +448,10 @@ class _Work:
         points = sample.tiles.points
         if sample.bounds is None:
             found = cluster_few_freely(
-                points, n_clusters, init=init, n_init=0, seed=seed, is_canceled=self._is_canceled
+                points, n_clusters, init=init, n_init=0,
+                search=NORMAL,
+                seed=seed,
+                is_canceled=self._is_canceled,
             )
         else:
             found = cluster_few(
@@ -436,6 +461,7 @@ class _Work:
                 max_size=sample.bounds.upper,
                 init=init,
                 n_init=0,
+                search=NORMAL,
                 seed=seed,
                 is_canceled=self._is_canceled,
             )
@@ -660,9 +686,6 @@ class _Work:
 
     def _inertia(self, sums: Sums) -> float:
         """The (weighted) sum of squared distances to the means, in the user's units."""
-        cost: float = float(self._points.squares)
-        from fractions import Fraction
-
         exact = Fraction(self._points.squares)
         for amount, pair in zip(sums.amounts, sums.sums):
             if amount:
