@@ -43,10 +43,9 @@ from .sources import CHUNK_ROWS, Arrays, Source
 SAMPLE_POINTS = 1 << 20
 FIRST_POINTS = 2_000
 FIRST_POINTS_PER_CLUSTER = 50
-#: Iterations on the sample at most, and the gain below which they end: what a sample tells of all
-#: points is no more exact.
-SAMPLE_ITERATIONS = 30
-SAMPLE_GAIN = 1e-4
+#: Samples, one after the other: their points, iterations at most, and the gain below which these
+#: end. What takes many iterations is done on few points.
+SAMPLES = (1 << 17, 150, 3e-6), (SAMPLE_POINTS, 30, 2e-5)
 #: Passes over all points are enough when one gains less than this.
 ENOUGH = 1e-5
 #: Points near borders that are looked for in a pass.
@@ -467,11 +466,23 @@ class _Work:
             )
         return np.rint(found.centers)
 
-    def _from_sample(self, sample: _Sample, centers: Array) -> Prices:
+    def _from_samples(
+        self, centers: Array, bounds: Optional[Bounds], seed: int
+    ) -> tuple[Prices, _Sample]:
+        """Centers and prices that iterations on samples come to, and the last sample."""
+        for points, most, enough in SAMPLES:
+            sample = self._sampled(points, bounds, seed)
+            where = self._from_sample(sample, centers, most, enough)
+            centers = where.centers
+            if points >= self._known.n_points:
+                break
+        return where, sample
+
+    def _from_sample(self, sample: _Sample, centers: Array, most: int, enough: float) -> Prices:
         """Centers and prices that iterations on a sample come to."""
         n_clusters, cost_before, warm_start = len(centers), 0, None
         prices, squares = np.zeros(n_clusters), sample.squares
-        for number in range(SAMPLE_ITERATIONS):
+        for number in range(most):
             costs = SquaredDistances(sample.tiles, centers)
             if sample.bounds is None:
                 labels = sample.tiles.nearest(centers, self._is_canceled)
@@ -484,13 +495,13 @@ class _Work:
             cost = sums.cost(squares, centers)
             moved = _means(sums, centers)
             if self._tell is not None:
-                self._tell("sample", number + 1, SAMPLE_ITERATIONS)
+                self._tell("sample", number + 1, most)
             rests = np.array_equal(moved, centers)
             if warm_start is not None:
                 carried = warm_start.carried(SquaredDistances(sample.tiles, moved))
                 prices = carried.prices
             centers = moved
-            if rests or (number and cost_before - cost < SAMPLE_GAIN * cost_before):
+            if rests or (number and cost_before - cost < enough * cost_before):
                 break
             cost_before = cost
         return Prices(centers, prices, np.zeros(n_clusters))
@@ -505,8 +516,7 @@ class _Work:
     ) -> ScaledResult:
         """K-means over all points."""
         first = self._first_centers(n_clusters, bounds, init, seed)
-        sample = self._sampled(SAMPLE_POINTS, bounds, seed)
-        where = self._from_sample(sample, first)
+        where, sample = self._from_samples(first, bounds, seed)
         squares, cost_before, rests = self._points.squares, 0, False
         for number in range(1, max_passes + 1):
             finish, sums = self._assigned(where, sample, bounds, f"pass {number}")
