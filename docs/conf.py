@@ -31,7 +31,7 @@ NAVIGATION = {
             "docs/attributes",
             "docs/rasters",
         ),
-        *("docs/convergence", "docs/known-from-elsewhere"),
+        *("docs/convergence", "docs/scale", "docs/known-from-elsewhere"),
     ],
     "Reference": ["docs/reference", "docs/formats", "docs/core"],
     "How it works": ["docs/method", "docs/engine"],

@@ -15,7 +15,7 @@ part=${1:-lint tests}
 if [ -n "${VIRTUAL_ENV:-}" ]; then
     python=$VIRTUAL_ENV/bin/python
     [ -e "$python" ] || python=$VIRTUAL_ENV/Scripts/python.exe # on Windows
-    "$python" -c 'import hypothesis, numpy, pytest, scipy, sklearn, xdist' ||
+    "$python" -c 'import distributed, hypothesis, numpy, pyarrow, pytest, scipy, sklearn, xdist' ||
         fail "The checks need, in $VIRTUAL_ENV: pip install numpy scipy -r tests/requirements-core.txt"
 else
     require_qgis
@@ -27,7 +27,7 @@ fi
 [ "$part" = tests ] || check_code "$python"
 if [ "$part" != lint ]; then
     run_tests "quick tests of the core" "$python" -m "not slow" -p no:pytest_qgis \
-        tests/core tests/packaging/test_architecture.py
+        tests/core tests/scale tests/packaging/test_architecture.py
     [ -n "${VIRTUAL_ENV:-}" ] ||
         run_tests "quick tests on QGIS" "$python" -m "not slow" --qgis_disable_exit tests/bridge \
             tests/algorithms/test_definitions.py tests/algorithms/test_reference.py

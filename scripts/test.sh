@@ -23,7 +23,7 @@ if [ $# -gt 0 ] && [ "$1" != --beside ]; then
     require_test_python tests/requirements.txt
     # Those of the core never load QGIS.
     options=(--qgis_disable_exit)
-    [[ "$*" != *tests/core* && "$*" != *tests/fuzz* ]] || options=(-p no:pytest_qgis)
+    [[ "$*" != *tests/core* && "$*" != *tests/fuzz* && "$*" != *tests/scale* ]] || options=(-p no:pytest_qgis)
     "$test_python" -m pytest "${options[@]}" "$@"
     exit
 fi
@@ -44,7 +44,7 @@ if [ "${1:-}" != --beside ]; then
     check_code "$test_python"
 fi
 # In a process of its own, which never loads QGIS.
-run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/fuzz tests/core "${@:2}"
+run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/scale tests/fuzz tests/core "${@:2}"
 # QGIS holds on to the traceback of a run that fails, and so to layers: they would outlive its end, and crash.
 run_tests "tests on QGIS" "$test_python" --qgis_disable_exit "${folders[@]}"
 

@@ -16,6 +16,8 @@ points = [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [5.0, 5.0]]
 assert core.constrained_kmeans(points, 2).sizes.tolist() == [2, 2]
 assert core.kmeans(points, 2).sizes.sum() == 4
 optional = {"networkx", "ortools", "sklearn", "pandas", "matplotlib", "highspy"}
+optional |= {"pyarrow", "distributed", "dask"}
+assert not any(".core.scale" in name for name in sys.modules)
 loaded = optional & {name.split(".")[0] for name in sys.modules}
 assert not loaded, loaded
 print("fine")

@@ -44,6 +44,7 @@ WITHIN = {
         "graph",
         "evaluate",
         "maps",
+        "scale",
         "",
     ],
     "bridge": [
@@ -68,7 +69,7 @@ EVERYWHERE = {"numpy"}
 QGIS = {"qgis", "osgeo", "processing"}
 # May be missing: imported inside the function that needs it. Without SciPy nothing runs, but the
 # plugin has to load to say so.
-OPTIONAL = {"scipy", "networkx", "ortools", "highspy", "matplotlib"}
+OPTIONAL = {"scipy", "networkx", "ortools", "highspy", "matplotlib", "pyarrow", "distributed"}
 
 
 @cache

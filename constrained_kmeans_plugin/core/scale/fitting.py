@@ -16,14 +16,13 @@ from typing import Optional, Union
 import numpy as np
 
 from ..clustering.constrained import constrained_kmeans as cluster_few
-from ..clustering.effort import NORMAL
 from ..clustering.initialization import INIT_METHODS
 from ..clustering.lloyd import kmeans as cluster_few_freely
 from ..clustering.sizes import Sizes, size_bounds, tolerance_bounds
 from ..costs.points import LatticePoints
 from ..costs.squared_distances import SquaredDistances
 from ..costs.tiles import TiledPoints
-from ..errors import HeavyPointError, InvalidParameterError, SolverFailedError
+from ..errors import InvalidParameterError, SolverFailedError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.lattice import Lattice
 from ..results import Assignment, KMeansResult
@@ -42,7 +41,9 @@ from .sources import CHUNK_ROWS, Arrays, Source
 #: of each cluster. So few that a search beyond the starts is worth its time.
 SAMPLE_POINTS = 1 << 20
 FIRST_POINTS = 2_000
-FIRST_POINTS_PER_CLUSTER = 50
+FIRST_POINTS_PER_CLUSTER = 20
+#: Tries of this search: so many for each cluster, but no more than the second number.
+FIRST_TRIES = 5, 1000
 #: Samples, one after the other: their points, iterations at most, and the gain below which these
 #: end. What takes many iterations is done on few points.
 SAMPLES = (1 << 17, 150, 3e-6), (SAMPLE_POINTS, 30, 2e-5)
@@ -400,14 +401,8 @@ class _Work:
         self, n_clusters: int, min_size: Optional[Sizes], max_size: Optional[Sizes], smallest: int
     ) -> Bounds:
         """What limits ask for."""
-        weights, known = self._points.weights, self._known
-        try:
-            return size_bounds(
-                known.n_points, n_clusters, min_size, max_size, smallest, weights
-            )
-        except HeavyPointError as error:
-            weight, row = known.heaviest
-            raise HeavyPointError(row, weight, error.maximum, 1, error.suggestion) from None
+        weights, n_points = self._points.weights, self._known.n_points
+        return size_bounds(n_points, n_clusters, min_size, max_size, smallest, weights)
 
     def _sampled(self, number: int, bounds: Optional[Bounds], seed: int) -> _Sample:
         """About so many points that are spread along the curve, by their weight."""
@@ -443,6 +438,7 @@ class _Work:
             given: Array = np.clip(lattice.snap(init), low, high)
             return given
         number = max(FIRST_POINTS, FIRST_POINTS_PER_CLUSTER * n_clusters)
+        tries = min(FIRST_TRIES[0] * n_clusters, FIRST_TRIES[1])
         sample = self._sampled(number, bounds, seed)
         points = sample.tiles.points
         if sample.bounds is None:
@@ -459,8 +455,7 @@ class _Work:
                 min_size=sample.bounds.lower,
                 max_size=sample.bounds.upper,
                 init=init,
-                n_init=0,
-                search=NORMAL,
+                search=tries,
                 seed=seed,
                 is_canceled=self._is_canceled,
             )

@@ -15,11 +15,12 @@ from typing import Callable, Optional
 
 import numpy as np
 
-from ..clustering.sizes import DECIMALS, Weights
-from ..errors import InvalidPointsError
+from ..clustering.sizes import DECIMALS, SLACK, Sizes, Weights, infeasible
+from ..errors import HeavyPointError, InvalidPointsError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.distances import MAX_TOTAL
 from ..exact.lattice import Lattice
+from ..transport.bounds import Bounds
 from ..validation import LARGEST
 from .executors import Executor
 from .hilbert import places_on_curve
@@ -158,26 +159,41 @@ def amounts_of(weights: Array, scale: Fraction, rounded: bool) -> Array:
 class SummedWeights(Weights):
     """Weights of which only sums are known: what sizes ask of them is the same.
 
-    Three numbers stand for all of them, with their sum, their largest one and what they have in
-    common.
+    A few numbers stand for all of them, with their sum and what they have in common.
     """
 
-    _n_points: int
+    _survey: Survey
 
     @classmethod
     def from_sums(
-        cls, n_points: int, heaviest: int, unit: int, total: int, scale: Fraction, rounded: bool
+        cls, survey: Survey, unit: int, total: int, scale: Fraction, rounded: bool
     ) -> SummedWeights:
-        """For so many points, with sums as integers."""
-        amounts = np.array([heaviest, *([unit, total - heaviest - unit] if total > heaviest else [])])
-        amounts = amounts[amounts > 0].astype(np.int64)
+        """For these points, with sums as integers."""
+        amounts = np.array([amount for amount in (unit, total - unit) if amount], dtype=np.int64)
         values = np.array([float(int(amount) / scale) for amount in amounts])
         found = cls(values, amounts, scale, rounded)
-        object.__setattr__(found, "_n_points", n_points)
+        object.__setattr__(found, "_survey", survey)
         return found
 
     def __len__(self) -> int:
-        return self._n_points
+        return self._survey.n_points
+
+    def bounds(
+        self,
+        n_clusters: int,
+        min_size: Optional[Sizes],
+        max_size: Optional[Sizes],
+        smallest: int,
+    ) -> Bounds:
+        total = int(self.amounts.sum())
+        lower, upper = self.limits(n_clusters, min_size, max_size, smallest)
+        lower, upper = self.reached(lower, upper)
+        weight, row = self._survey.heaviest
+        if max_size is not None and weight > self.in_units(int(upper.max())) * SLACK:
+            raise HeavyPointError(row, weight, float(np.max(max_size)))
+        if lower.sum() > total or upper.sum() < total or (lower > upper).any():
+            raise infeasible(lower, upper, total, self)
+        return Bounds(lower, upper, total)
 
 
 @dataclass(frozen=True)
@@ -468,7 +484,7 @@ def prepared(
             # What they have in common would be a matter of rounding.
             unit = 1
         n_digits = -(-heaviest.bit_length() // DIGIT_BITS)
-        weights = SummedWeights.from_sums(survey.n_points, heaviest, unit, total, *scale)
+        weights = SummedWeights.from_sums(survey, unit, total, *scale)
     row_bytes = 4 if survey.n_points < 1 << 32 else 8
     items = [
         (parts, folder / f"block-{number}", BLOCK_ROWS * number, n_digits, row_bytes)

@@ -89,14 +89,14 @@ class Arrays(Source):
     """
 
     def __init__(self, points: object, weights: object = None) -> None:
-        self._points = as_array(points, "points")
+        self._points = _kept(points, "points")
         if self._points.ndim != 2 or self._points.shape[1] != 2:
             raise InvalidPointsError(
                 f"The points must be an array of shape (n, 2), not {self._points.shape}."
             )
         self._weights: Optional[Array] = None
         if weights is not None:
-            self._weights = as_array(weights, "weights")
+            self._weights = _kept(weights, "weights")
             if self._weights.shape != self._points.shape[:1]:
                 raise InvalidPointsError(
                     f"The weights must have shape ({len(self._points)},), not "
@@ -126,6 +126,12 @@ class Arrays(Source):
         if self._weights is not None:
             weights = _Mapped.of(self._weights, folder / "weights.npy")
         return _MappedArrays(points, weights)
+
+
+def _kept(values: object, what: str) -> Array:
+    """An array of real numbers; one that is mapped stays so."""
+    array = as_array(values, what)
+    return values if isinstance(values, np.memmap) else array
 
 
 @dataclass(frozen=True)

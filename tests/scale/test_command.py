@@ -1,0 +1,366 @@
+"""The command on files: what it writes, and what it says where it cannot."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core import scale
+from constrained_kmeans_plugin.core.scale import command
+from constrained_kmeans_plugin.core.scale.tables import ParquetFiles
+
+pa = pytest.importorskip("pyarrow", reason="pyarrow is optional")
+pq = pytest.importorskip("pyarrow.parquet", reason="pyarrow is optional")
+
+PROJECT = Path(__file__).resolve().parents[2]
+METERS = {"type": "ProjectedCRS", "name": "m", "id": {"authority": "EPSG", "code": 3035}}
+
+
+def wkb(points, kind=1, order="<"):
+    head = (b"\1" if order == "<" else b"\0") + np.array([kind], f"{order}u4").tobytes()
+    extra = b"\0" * (16 if kind == 3001 else 8 if kind > 1 else 0)
+    return [head + np.asarray(xy, f"{order}f8").tobytes() + extra for xy in points]
+
+
+def geo_table(points, crs=METERS, geometry=None, **columns):
+    geo = {"version": "1.0.0", "primary_column": "shape"}
+    geo["columns"] = {"shape": {"encoding": "WKB", "geometry_types": ["Point"], "crs": crs}}
+    shape = pa.array(wkb(points) if geometry is None else geometry, pa.binary())
+    table = pa.table({"id": np.arange(len(points)), **columns, "shape": shape})
+    return table.replace_schema_metadata({"geo": json.dumps(geo), "note": "kept"})
+
+
+def run(*arguments):
+    return command.main(["--quiet" if one is None else str(one) for one in arguments])
+
+
+@pytest.fixture
+def points():
+    return np.random.RandomState(0).random_sample((600, 2)) * 1000
+
+
+@pytest.fixture
+def file(tmp_path, points):
+    names = pa.array([f"{number:05}" for number in range(600)])
+    table = geo_table(points, name=names, people=np.arange(600) % 7 + 1)
+    pq.write_table(table, tmp_path / "points.parquet", row_group_size=100)
+    return tmp_path / "points.parquet"
+
+
+def told(capsys):
+    return json.loads(capsys.readouterr().out)
+
+
+def refused(capsys, *arguments, code=command.REFUSED):
+    assert run(*arguments) == code
+    said = capsys.readouterr()
+    assert said.out == ""
+    return said.err
+
+
+def test_clusters_are_written_beside_all_other_columns(file, points, tmp_path, capsys):
+    out = tmp_path / "out.parquet"
+    assert run("cluster", file, "--clusters", 6, "--out", out) == command.DONE
+    line = told(capsys)
+    assert line["points"] == 600
+    assert (line["smallest"], line["largest"]) == (100, 100)
+    assert line["certificate"] == "verified"
+    before, after = pq.read_table(file), pq.read_table(out)
+    assert after.drop_columns(["CLUSTER_ID", "CLUSTER_SIZE"]).equals(before)
+    assert after.schema.metadata == before.schema.metadata
+    assert pq.ParquetFile(out).num_row_groups == 6
+    labels = scale.constrained_kmeans(points, 6).labels
+    numbers = after["CLUSTER_ID"].to_numpy()
+    # Numbers from 1, in the order of their first rows.
+    _, first = np.unique(numbers, return_index=True)
+    assert (np.diff(first) > 0).all()
+    assert numbers.min() == 1
+    assert len(set(zip(numbers, labels))) == 6
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.parquet", "points.parquet"]
+
+
+def test_weights_limits_and_centers(file, points, tmp_path, capsys):
+    out, centers = tmp_path / "out.parquet", tmp_path / "centers.csv"
+    limits = ("--weight", "people", "--max-size", 700, "--min-size", 400)
+    code = run("cluster", file, "--clusters", 4, *limits, "--out", out, "--centers-out", centers)
+    assert code == command.DONE
+    line = told(capsys)
+    assert line["heaviest"] <= 700
+    assert line["lightest"] >= 400
+    rows = np.genfromtxt(centers, delimiter=",", names=True)
+    table = pq.read_table(out)
+    for row in rows:
+        own = table["CLUSTER_ID"].to_numpy() == row["CLUSTER_ID"]
+        assert own.sum() == row["CLUSTER_SIZE"]
+        mean = np.average(points[own], axis=0, weights=table["people"].to_numpy()[own])
+        assert mean == pytest.approx([row["x"], row["y"]], abs=1e-3)
+
+
+def test_assign_to_centers_with_capacities(file, points, tmp_path, capsys):
+    centers = np.array([[100.0, 100.0], [800.0, 200.0], [500.0, 900.0]])
+    given = tmp_path / "centers.csv"
+    rows = [f"{x},{y},{most}" for (x, y), most in zip(centers, (100, 300, 250))]
+    given.write_text("x,y,most\n" + "\n".join(rows) + "\n")
+    out = tmp_path / "out.parquet"
+    arguments = ("--centers", given, "--max-size-from", "most", "--out", out)
+    assert run("assign", file, *arguments) == command.DONE
+    assert told(capsys)["certificate"] == "verified"
+    labels = core.assign(points, centers, max_size=[100, 300, 250]).labels
+    assert (pq.read_table(out)["CLUSTER_ID"].to_numpy() == labels + 1).all()
+
+
+def test_a_folder_of_files_stays_one(file, tmp_path, capsys):
+    folder, out = tmp_path / "in", tmp_path / "out"
+    (folder / "part=1").mkdir(parents=True)
+    table = pq.read_table(file)
+    pq.write_table(table.slice(0, 250), folder / "a.parquet")
+    pq.write_table(table.slice(250), folder / "part=1/b.parquet")
+    pq.write_table(table.slice(0, 0), folder / "empty.parquet")
+    assert run("cluster", folder, "--clusters", 6, "--out", out) == command.DONE
+    assert told(capsys)["points"] == 600
+    assert pq.ParquetFile(out / "a.parquet").metadata.num_rows == 250
+    assert pq.ParquetFile(out / "part=1/b.parquet").metadata.num_rows == 350
+    assert pq.ParquetFile(out / "empty.parquet").metadata.num_rows == 0
+    single = tmp_path / "single.parquet"
+    assert run("cluster", file, "--clusters", 6, "--out", single) == command.DONE
+    both = [pq.ParquetFile(out / name).read()["CLUSTER_ID"] for name in ("a.parquet",)]
+    assert both[0].to_pylist() == pq.read_table(single)["CLUSTER_ID"].to_pylist()[:250]
+
+
+def test_csv_keeps_its_text(tmp_path, capsys):
+    lines = [f'00{row},"a, b",{row % 10}, {row // 10}' for row in range(100)]
+    source, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text("code,label,x,y\n" + "\n".join(lines) + "\n")
+    assert run("cluster", source, "--clusters", 4, "--out", out) == command.DONE
+    assert told(capsys)["smallest"] == 25
+    head, *rows = out.read_text().splitlines()
+    assert head.replace('"', "") == "code,label,x,y,CLUSTER_ID,CLUSTER_SIZE"
+    assert [row.replace('"', "").split(",")[0] for row in rows] == [f"00{n}" for n in range(100)]
+    assert all("a, b" in row and row.endswith(",25") for row in rows)
+
+
+@pytest.mark.parametrize("kind", [1, 1001, 0x80000001, 3001])
+@pytest.mark.parametrize("order", "<>")
+def test_points_of_all_kinds_are_read(tmp_path, points, kind, order):
+    table = geo_table(points, geometry=wkb(points, kind, order))
+    pq.write_table(table, tmp_path / "p.parquet")
+    source = ParquetFiles(tmp_path / "p.parquet")
+    (chunk,) = source.chunks(1000)
+    rows = source.read(chunk)
+    assert (np.stack([rows.x, rows.y], axis=1) == points).all()
+    mixed = wkb(points[:300], kind, order) + wkb(points[300:], 1, "<")
+    pq.write_table(geo_table(points, geometry=mixed), tmp_path / "p.parquet")
+    rows = ParquetFiles(tmp_path / "p.parquet").read(chunk)
+    assert (np.stack([rows.x, rows.y], axis=1) == points).all()
+
+
+def test_names_that_are_taken_are_not_overwritten(tmp_path, points, capsys):
+    table = pa.table({"x": points[:, 0], "Y": points[:, 1], "cluster_id": np.arange(600)})
+    pq.write_table(table, tmp_path / "p.parquet")
+    out = tmp_path / "out.parquet"
+    assert run("cluster", tmp_path / "p.parquet", "--clusters", 3, "--out", out) == command.DONE
+    assert told(capsys)["columns"] == ["CLUSTER_ID_2", "CLUSTER_SIZE"]
+    assert pq.read_table(out)["cluster_id"].equals(table["cluster_id"])
+
+
+def test_info_says_what_is_in_a_file(file, capsys):
+    assert run("info", file, "--weight", "people") == command.DONE
+    line = told(capsys)
+    assert line["points"] == 600
+    assert line["crs"] == "EPSG:3035"
+    assert not line["degrees"]
+    assert line["row_groups"] == 6
+    assert line["box"][0] >= 0
+    assert line["weight"] == sum(row % 7 + 1 for row in range(600))
+
+
+def test_degrees_are_warned_of(tmp_path, points, capsys):
+    table = geo_table(points)
+    geo = json.loads(table.schema.metadata[b"geo"])
+    del geo["columns"]["shape"]["crs"]  # That of longitudes and latitudes, by the standard.
+    table = table.replace_schema_metadata({"geo": json.dumps(geo)})
+    pq.write_table(table, tmp_path / "p.parquet")
+    assert run("info", tmp_path / "p.parquet") == command.DONE
+    said = capsys.readouterr()
+    assert "The coordinates are degrees (OGC:CRS84)" in said.err
+    assert json.loads(said.out)["degrees"]
+
+
+def write(tmp_path, table):
+    pq.write_table(table, tmp_path / "bad.parquet", row_group_size=100)
+    return tmp_path / "bad.parquet"
+
+
+def test_bad_data_is_refused_with_its_row(tmp_path, points, capsys):
+    out = tmp_path / "out.parquet"
+    end = ("--clusters", 3, "--out", out)
+    geometry = wkb(points)
+    geometry[250] = None
+    text = refused(capsys, "cluster", write(tmp_path, geo_table(points, geometry=geometry)), *end)
+    assert "row 251 of bad.parquet" in text
+    geometry[250] = b"\1\2\0\0\0" + bytes(40)
+    text = refused(capsys, "cluster", write(tmp_path, geo_table(points, geometry=geometry)), *end)
+    assert "The geometry of row 251 of bad.parquet is not a point" in text
+    points[30, 1] = np.nan
+    text = refused(capsys, "cluster", write(tmp_path, geo_table(points)), *end)
+    assert "row 31 of bad.parquet" in text
+    points[30, 1] = 0
+    people = pa.array([str(row) for row in range(600)])
+    bad = write(tmp_path, geo_table(points, people=people))
+    text = refused(capsys, "cluster", bad, "--weight", "people", *end)
+    assert "“people”" in text
+    assert "holds string, and not numbers" in text
+    assert "has no column “heads”" in refused(capsys, "cluster", bad, "--weight", "heads", *end)
+    empty = write(tmp_path, geo_table(points[:0]))
+    assert "There are no points" in refused(capsys, "cluster", empty, *end)
+    assert not out.exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["bad.parquet"]
+
+
+def test_a_damaged_row_group_is_named(file, tmp_path, capsys):
+    meta = pq.ParquetFile(file).metadata.row_group(3)
+    column = next(
+        meta.column(number)
+        for number in range(meta.num_columns)
+        if meta.column(number).path_in_schema == "shape"
+    )
+    raw = bytearray(file.read_bytes())
+    start = column.data_page_offset
+    raw[start : start + 60] = b"\xff" * 60
+    file.write_bytes(bytes(raw))
+    out = tmp_path / "out.parquet"
+    text = refused(capsys, "cluster", file, "--clusters", 3, "--out", out)
+    assert "points.parquet cannot be read from row 1 of points.parquet on" in text
+    assert not out.exists()
+
+
+def test_csv_with_text_among_its_numbers_is_refused(tmp_path, capsys):
+    source = tmp_path / "in.csv"
+    source.write_text("x,y\n1,2\n3,four\n")
+    text = refused(capsys, "cluster", source, "--clusters", 1, "--out", tmp_path / "out.csv")
+    assert "“four” in the column “y” is not a number (row 2 of in.csv)" in text
+    source.write_text("")
+    text = refused(capsys, "cluster", source, "--clusters", 1, "--out", tmp_path / "out.csv")
+    assert "is empty" in text
+
+
+def test_outputs_that_cannot_be_are_refused_before_the_work(file, tmp_path, capsys):
+    end = ("cluster", file, "--clusters", 3, "--out")
+    assert "is the input" in refused(capsys, *end, file, "--overwrite")
+    assert "There is no folder" in refused(capsys, *end, tmp_path / "no/out.parquet")
+    assert "both have to be the same" in refused(capsys, *end, tmp_path / "out.csv").lower()
+    there = tmp_path / "there.parquet"
+    there.write_bytes(b"mine")
+    assert "exists already" in refused(capsys, *end, there)
+    assert there.read_bytes() == b"mine"
+    assert run(*end, there, "--overwrite") == command.DONE
+    capsys.readouterr()
+    assert pq.read_table(there).num_rows == 600
+    assert "is in the folder of the input" in refused(
+        capsys, "cluster", tmp_path, "--clusters", 3, "--out", tmp_path / "new"
+    )
+
+
+def test_limits_that_cannot_be_met_are_refused(file, tmp_path, capsys):
+    out = tmp_path / "out.parquet"
+    end = ("cluster", file, "--out", out)
+    text = refused(capsys, *end, "--clusters", 3, "--max-size", 100)
+    assert "the maximum sizes hold 300, but there are 600 points" in text
+    text = refused(capsys, *end, "--clusters", 3, "--any-size", "--max-size", 100)
+    assert "--any-size" in text
+    text = refused(capsys, *end, "--clusters", 3, "--memory", "10MB")
+    assert "--memory allows 10 MB" in text
+    assert not out.exists()
+
+
+def test_a_full_disk_leaves_what_was_there(file, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "out.parquet"
+    out.write_bytes(b"mine")
+
+    def full(*arguments, **options):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(pq.ParquetWriter, "write_table", full)
+    end = ("cluster", file, "--clusters", 3, "--out", out, "--overwrite")
+    assert "No space left on device" in refused(capsys, *end, code=command.FAILED)
+    assert out.read_bytes() == b"mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.parquet", "points.parquet"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
+@pytest.mark.parametrize("stage", ["reading", "sample", "pass 1", "writing"])
+def test_ctrl_c_leaves_nothing(tmp_path, stage):
+    points = np.random.RandomState(0).random_sample((120_000, 2))
+    table = pa.table({"x": points[:, 0], "y": points[:, 1]})
+    pq.write_table(table, tmp_path / "p.parquet", row_group_size=2000)
+    module = [sys.executable, "-m", "constrained_kmeans_plugin.core.scale.command", "cluster"]
+    arguments = ["p.parquet", "--clusters", "20", "--out", "out.parquet", "--scratch", "."]
+    running = subprocess.Popen(
+        [*module, *arguments],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    for line in running.stderr:
+        if line.split(" s  ")[-1].strip() == stage:
+            break
+    running.send_signal(signal.SIGINT)
+    rest = running.stderr.read()
+    assert running.wait(60) == command.INTERRUPTED
+    assert "Interrupted. Nothing was written." in rest
+    time.sleep(0.1)
+    assert [path.name for path in tmp_path.iterdir()] == ["p.parquet"]
+
+
+def test_help_teaches(capsys):
+    for arguments in (["--help"], ["cluster", "--help"], ["assign", "--help"], ["info", "--help"]):
+        with pytest.raises(SystemExit, match="0"):
+            command.main(arguments)
+        text = capsys.readouterr().out
+        assert "usage: constrained-kmeans" in text
+    with pytest.raises(SystemExit, match="2"):
+        command.main(["cluster"])
+
+
+@pytest.mark.slow
+def test_pip_installs_the_core_and_the_command(tmp_path):
+    pytest.importorskip("setuptools", reason="setuptools builds the distribution")
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation"]
+    import shutil
+
+    project = tmp_path / "project"
+    project.mkdir()
+    for name in ("setup.py", "pyproject.toml", "metadata.txt"):
+        shutil.copy(PROJECT / name, project)
+    (project / "docs").mkdir()
+    shutil.copy(PROJECT / "docs/scale.md", project / "docs")
+    shutil.copytree(PROJECT / "constrained_kmeans_plugin", project / "constrained_kmeans_plugin")
+    subprocess.run([*pip, "--target", tmp_path / "site", project], check=True)
+    program = (
+        "from constrained_kmeans import core; from constrained_kmeans.core import scale;"
+        "print(core.constrained_kmeans([[0, 0], [1, 0], [5, 5], [6, 5]], 2).sizes.tolist(),"
+        "scale.__name__)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == "[2, 2] constrained_kmeans.core.scale", done.stderr
+    installed = {path.name for path in (tmp_path / "site/constrained_kmeans").iterdir()}
+    assert installed - {"__pycache__"} == {"__init__.py", "requirements.py", "core"}
+    (program,) = (tmp_path / "site/bin").iterdir()
+    done = subprocess.run(
+        [sys.executable, program, "--help"], env=environment, capture_output=True, text=True
+    )
+    assert "constrained-kmeans cluster addresses.parquet" in done.stdout

@@ -1,0 +1,222 @@
+"""Labels are exact, and depend neither on chunks nor on who does the work."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core import scale
+from constrained_kmeans_plugin.core.exact.lattice import Lattice
+from constrained_kmeans_plugin.core.scale.hilbert import places_on_curve
+from constrained_kmeans_plugin.core.scale.preparation import prepared, survey
+
+
+def uniform(random, n):
+    return random.random_sample((n, 2))
+
+
+def on_a_grid(random, n):
+    return random.randint(0, 25, size=(n, 2)).astype(float)
+
+
+def half_at_one_place(random, n):
+    points = random.random_sample((n, 2))
+    points[random.permutation(n)[: n // 2]] = 0.4
+    return points
+
+
+def in_clumps(random, n):
+    places = random.random_sample((8, 2))[random.randint(8, size=n)]
+    return places + 1e-3 * random.standard_normal((n, 2))
+
+
+def all_at_one_place(random, n):
+    return np.full((n, 2), 3.0)
+
+
+def on_a_line(random, n):
+    return np.stack([random.random_sample(n), np.zeros(n)], axis=1)
+
+
+KINDS = [uniform, on_a_grid, half_at_one_place, in_clumps, all_at_one_place, on_a_line]
+
+
+def test_neighbors_on_the_curve_are_neighbors_in_the_plane():
+    x, y = np.indices((64, 64)).reshape(2, -1)
+    order = np.argsort(places_on_curve(x, y))
+    steps = np.abs(np.diff(x[order])) + np.abs(np.diff(y[order]))
+    assert (steps == 1).all()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("limits", [{}, {"max_size": 900}, {"min_size": 200}])
+def test_assign_gives_the_labels_of_the_core(small_blocks, kind, limits):
+    random = np.random.RandomState(len(kind.__name__))
+    points = kind(random, 5000)
+    centers = points[random.permutation(5000)[:12]]
+    ours = scale.assign(points, centers, chunk_rows=777, **limits)
+    theirs = core.assign(points, centers, **limits)
+    assert (ours.labels == theirs.labels).all()
+    assert ours.optimal
+    assert ours.cost == theirs.cost == ours.lower_bound
+
+
+def test_assign_keeps_the_capacity_of_each_center(small_blocks):
+    random = np.random.RandomState(3)
+    points, centers = uniform(random, 4000), uniform(random, 5)
+    capacities = np.array([100, 2000, 500, 700, 900])
+    ours = scale.assign(points, centers, max_size=capacities)
+    assert (ours.sizes <= capacities).all()
+    assert (ours.labels == core.assign(points, centers, max_size=capacities).labels).all()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_labels_do_not_depend_on_chunks_and_are_optimal(small_blocks, kind):
+    points = kind(np.random.RandomState(5), 6000)
+    whole = scale.constrained_kmeans(points, 9, chunk_rows=10_000)
+    parts = scale.constrained_kmeans(points, 9, chunk_rows=333)
+    assert (whole.labels == parts.labels).all()
+    assert (whole.centers == parts.centers).all()
+    assert whole.inertia == parts.inertia
+    assert whole.assignment.optimal
+    again = core.assign(points, whole.assigned_to)
+    assert (again.labels == whole.labels).all()
+    distances = ((points - whole.centers[whole.labels]) ** 2).sum()
+    assert whole.inertia == pytest.approx(distances, rel=1e-6, abs=1e-9)
+
+
+def test_limits_and_tolerance_are_kept(small_blocks):
+    points = in_clumps(np.random.RandomState(1), 5000)
+    sizes = scale.constrained_kmeans(points, 10, min_size=300, max_size=650).sizes
+    assert sizes.min() >= 300
+    assert sizes.max() <= 650
+    sizes = scale.constrained_kmeans(points, 10, tolerance=4).sizes
+    assert sizes.min() >= 480
+    assert sizes.max() <= 520
+
+
+def test_free_sizes_are_those_of_the_nearest_center(small_blocks):
+    points = in_clumps(np.random.RandomState(2), 5000)
+    found = scale.kmeans(points, 11, chunk_rows=500)
+    distances = ((points[:, None] - found.assigned_to) ** 2).sum(axis=2)
+    own = distances[np.arange(5000), found.labels]
+    assert own == pytest.approx(distances.min(axis=1), abs=1e-7)
+    assert found.assignment is None
+
+
+def test_inertia_is_near_to_that_of_the_core():
+    points = np.random.RandomState(4).random_sample((60_000, 2))
+    ours = scale.constrained_kmeans(points, 15)
+    theirs = core.constrained_kmeans(points, 15, init=ours.centers)
+    assert ours.inertia <= 1.001 * theirs.inertia
+
+
+@pytest.mark.parametrize("decimals", [0, 2, 20])
+def test_sums_of_weights_are_as_equal_as_whole_points_allow(small_blocks, decimals):
+    random = np.random.RandomState(6)
+    points = uniform(random, 5000)
+    weights = np.round(random.exponential(50, 5000) + 1, decimals)
+    whole = scale.constrained_kmeans(points, 8, weights=weights, chunk_rows=10_000)
+    parts = scale.constrained_kmeans(points, 8, weights=weights, chunk_rows=450)
+    assert (whole.labels == parts.labels).all()
+    sums = np.bincount(whole.labels, weights)
+    assert whole.weight_totals == pytest.approx(sums)
+    assert np.abs(sums - weights.sum() / 8).max() <= weights.max()
+    proved = whole.assignment
+    theirs = core.assign(points, whole.assigned_to, weights=weights)
+    scaled = proved.lower_bound / proved.weight_scale
+    assert scaled == pytest.approx(theirs.lower_bound / theirs.weight_scale, rel=1e-6)
+    # Sums that miss their limits a little may cost less.
+    assert proved.cost == pytest.approx(proved.lower_bound, rel=0.02)
+
+
+def test_points_without_weight_go_where_it_costs_least(small_blocks):
+    random = np.random.RandomState(8)
+    points, weights = uniform(random, 3000), random.randint(0, 3, size=3000)
+    found = scale.constrained_kmeans(points, 5, weights=weights)
+    distances = ((points[:, None] - found.assigned_to) ** 2).sum(axis=2)
+    prices = found.assignment.prices / found.assignment.lattice.scale**2
+    light = weights == 0
+    reduced = (distances - prices)[light]
+    own = reduced[np.arange(light.sum()), found.labels[light]]
+    assert own == pytest.approx(reduced.min(axis=1), abs=1e-6)
+
+
+def test_blocks_are_a_function_of_the_points_alone(small_blocks, tmp_path):
+    points = half_at_one_place(np.random.RandomState(0), 5000)
+    blocks = []
+    for most in (100, 5000):
+        folder = tmp_path / str(most)
+        folder.mkdir()
+        source = scale.Arrays(points)
+        chunks = source.chunks(most)
+        with scale.Here() as here:
+            found = survey(source, chunks, here)
+            made = prepared(source, chunks, found, Lattice.fit(found.corners), folder, here)
+        blocks.append([block.path.read_bytes() for block in made.blocks])
+    assert len(blocks[0]) == 5
+    assert blocks[0] == blocks[1]
+
+
+def test_more_clusters_than_a_chunk_has_rows(small_blocks):
+    points = uniform(np.random.RandomState(9), 2000)
+    assert (scale.constrained_kmeans(points, 400, chunk_rows=50).sizes == 5).all()
+
+
+def test_as_many_clusters_as_points(small_blocks):
+    points = uniform(np.random.RandomState(9), 60)
+    assert (scale.constrained_kmeans(points, 60).sizes == 1).all()
+
+
+def test_what_cannot_be_done_is_said():
+    points = uniform(np.random.RandomState(9), 60)
+    with pytest.raises(core.TooManyClustersError, match="61 clusters"):
+        scale.constrained_kmeans(points, 61)
+    with pytest.raises(core.InfeasibleSizesError, match="hold 50"):
+        scale.constrained_kmeans(points, 5, max_size=10)
+    points[17] = np.nan
+    with pytest.raises(core.InvalidPointsError, match="row 17"):
+        scale.constrained_kmeans(points, 5, chunk_rows=10)
+    with pytest.raises(core.InvalidPointsError, match="no points"):
+        scale.constrained_kmeans(np.zeros((0, 2)), 1)
+    with pytest.raises(core.InvalidPointsError, match="weight is not finite or negative"):
+        scale.constrained_kmeans(points[:5], 2, weights=[1, 2, -1, 4, 5])
+    with pytest.raises(core.HeavyPointError, match="Point 3 weighs 40"):
+        scale.constrained_kmeans(points[:5], 2, weights=[1, 2, 1, 40, 5], max_size=30)
+
+
+def test_it_can_be_canceled_and_leaves_nothing(tmp_path):
+    points = uniform(np.random.RandomState(9), 3000)
+    asked = []
+
+    def stop():
+        asked.append(1)
+        return len(asked) > 20
+
+    with pytest.raises(core.ClusteringCanceled):
+        scale.constrained_kmeans(points, 5, chunk_rows=100, scratch=tmp_path, is_canceled=stop)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_without_room_is_refused_before_the_work(tmp_path, monkeypatch):
+    import shutil
+
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage._replace(free=1_000_000))
+    with pytest.raises(scale.SourceError, match=r"needs 17 MB .* only 1\.0 MB are free"):
+        scale.kmeans(np.zeros((50, 2)), 1, scratch=tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_mapped_array_is_not_copied(tmp_path):
+    np.save(tmp_path / "points.npy", uniform(np.random.RandomState(0), 50))
+    mapped = np.load(tmp_path / "points.npy", mmap_mode="r")
+    (tmp_path / "folder").mkdir()
+    source = scale.Arrays(mapped).for_processes(tmp_path / "folder")
+    assert list((tmp_path / "folder").iterdir()) == []
+    part = scale.Arrays(mapped[10:]).for_processes(tmp_path / "folder")
+    for read, whole in ((source, mapped), (part, mapped[10:])):
+        (chunk,) = read.chunks(100)
+        rows = read.read(chunk)
+        assert (rows.x == whole[:, 0]).all()
