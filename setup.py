@@ -29,7 +29,10 @@ setup(
     long_description=(PROJECT / "docs/scale.md").read_text(encoding="utf-8"),
     long_description_content_type="text/markdown",
     package_dir={NAME: PLUGIN},
-    packages=[NAME, *(".".join([NAME, *path.relative_to(PROJECT / PLUGIN).parts]) for path in folders)],
+    packages=[
+        NAME,
+        *(".".join([NAME, *path.relative_to(PROJECT / PLUGIN).parts]) for path in folders),
+    ],
     include_package_data=False,
     cmdclass={"build_py": CoreAlone},
 )

@@ -354,7 +354,11 @@ def test_pip_installs_the_core_and_the_command(tmp_path):
     )
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, cwd=tmp_path, capture_output=True, text=True
+        [sys.executable, "-c", program],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
     )
     assert done.stdout.strip() == "[2, 2] constrained_kmeans.core.scale", done.stderr
     installed = {path.name for path in (tmp_path / "site/constrained_kmeans").iterdir()}

@@ -38,8 +38,10 @@ class Cluster:
         common = {"env": environment, "cwd": folder, "stderr": subprocess.DEVNULL}
         module = [sys.executable, "-m"]
         self.scheduler = subprocess.Popen(
-            [*module, "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0"]
-            + ["--no-dashboard", "--scheduler-file", str(file)],
+            [
+                *(*module, "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0"),
+                *("--no-dashboard", "--scheduler-file", str(file)),
+            ],
             **common,
         )
         end = time.monotonic() + 60
@@ -48,8 +50,10 @@ class Cluster:
         self.address = json.loads(file.read_text())["address"]
         self.workers = [
             subprocess.Popen(
-                [*module, "distributed.cli.dask_worker", self.address, "--nthreads", "1"]
-                + ["--no-nanny", "--no-dashboard"],
+                [
+                    *(*module, "distributed.cli.dask_worker", self.address, "--nthreads", "1"),
+                    *("--no-nanny", "--no-dashboard"),
+                ],
                 **common,
             )
             for _ in range(2)
@@ -90,11 +94,9 @@ def test_a_scheduler_that_is_gone_is_said(points, cluster):
         if stage == "sorting" and done == 3:
             cluster.scheduler.kill()
 
-    with pytest.raises(scale.ExecutorError, match=f"{cluster.address} does not answer"):
-        with scale.Dask(cluster.address) as dask:
-            scale.constrained_kmeans(
-                points, 12, chunk_rows=10_000, executor=dask, on_progress=kill
-            )
+    gone = pytest.raises(scale.ExecutorError, match=f"{cluster.address} does not answer")
+    with scale.Dask(cluster.address) as dask, gone:
+        scale.constrained_kmeans(points, 12, chunk_rows=10_000, executor=dask, on_progress=kill)
 
 
 def test_a_scheduler_that_was_never_there_is_said(monkeypatch):

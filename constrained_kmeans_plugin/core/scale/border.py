@@ -104,9 +104,7 @@ class Finish:
             return None
         if len(border.rows) == 0:
             nothing = np.zeros(0, dtype=np.int32)
-            solution = Solution(
-                nothing, Portions.none(), where.prices, WarmStart(where.prices)
-            )
+            solution = Solution(nothing, Portions.none(), where.prices, WarmStart(where.prices))
             return cls(where, border, solution, Portions.none(), sums, settled, bounds)
         problem = cls._problem(border, where, left, n_all)
         solution = problem.optimum("auto", WarmStart(where.prices), is_canceled)

@@ -7,7 +7,6 @@ import json
 import os
 import signal
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -20,7 +19,7 @@ import numpy as np
 from ..errors import ClusteringError
 from ..exact.arrays import Array
 from ..results import Assignment
-from .executors import Executor, ExecutorError, executor_of
+from .executors import ExecutorError, executor_of
 from .fitting import ScaledResult, assign, constrained_kmeans, kmeans
 from .scratch import Scratch, in_bytes
 from .sources import CHUNK_ROWS, SourceError
@@ -38,7 +37,14 @@ DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 2, 130
 ROW_BYTES = 120
 BASE_BYTES = 700_000_000
 #: What stages take of the whole, about.
-STAGES = {"reading": 6, "sorting": 20, "arranging": 14, "sample": 12, "certificate": 6, "writing": 8}
+STAGES = {
+    "reading": 6,
+    "sorting": 20,
+    "arranging": 14,
+    "sample": 12,
+    "certificate": 6,
+    "writing": 8,
+}
 PASS_SHARE, MOST_PASSES = 4, 10
 
 DESCRIPTION = """\
@@ -262,8 +268,8 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
         "--scratch",
         type=Path,
         metavar="FOLDER",
-        help="where temporary files go, about 40 bytes for each point; default: the system's folder "
-        "for them. All workers of a cluster must reach it",
+        help="where temporary files go, about 40 bytes for each point; default: the system's "
+        "folder for them. All workers of a cluster must reach it",
     )
 
 
@@ -329,8 +335,8 @@ def _source(options: argparse.Namespace, folder: Path) -> ParquetFiles:
 def _warn_of_degrees(source: ParquetFiles) -> None:
     if source.is_geographic:
         sys.stderr.write(
-            f"constrained-kmeans: The coordinates are degrees ({source.crs}). Distances are measured "
-            f"in degrees, which are shorter in the east-west direction away from the equator. "
+            f"constrained-kmeans: The coordinates are degrees ({source.crs}). Distances are "
+            f"measured in degrees, which are shorter in the east-west direction away from the equator. "
             f"Reproject the points to a system in meters for compact clusters.\n"
         )
 

@@ -39,6 +39,7 @@ class Executor(ABC):
         ExecutorError, ClusteringCanceled
         """
 
+    @abstractmethod
     def close(self, now: bool) -> None:
         """No more work; `now`: what is still going on is of no use."""
 
@@ -55,7 +56,7 @@ class Executor(ABC):
 
 
 class Here(Executor):
-    """This process."""
+    """The process that asks."""
 
     is_elsewhere = False
 
@@ -63,6 +64,9 @@ class Here(Executor):
         for item in items:
             poll(is_canceled)
             yield work(item)
+
+    def close(self, now: bool) -> None:
+        """There is nothing to end."""
 
 
 class Processes(Executor):
@@ -157,8 +161,9 @@ class Dask(Executor):
             ) from None
         self._is_own = isinstance(scheduler, str)
         self._address = scheduler if self._is_own else str(scheduler.scheduler.address)
+        client_of: Any = Client
         try:
-            self._client = Client(scheduler, timeout=ANSWER) if self._is_own else scheduler
+            self._client = client_of(scheduler, timeout=ANSWER) if self._is_own else scheduler
         except (OSError, TimeoutError, ValueError) as error:
             raise self._gone() from error
 
@@ -199,21 +204,15 @@ class Dask(Executor):
 
     def _answers(self) -> bool:
         comm = getattr(self._client, "scheduler_comm", None)
-        return (
-            self._client.status == "running" and comm is not None and not comm.comm.closed()
-        )
+        return self._client.status == "running" and comm is not None and not comm.comm.closed()
 
     def close(self, now: bool) -> None:
         if self._is_own:
             self._client.close(timeout=1)
 
 
-def executor_of(
-    scheduler: Optional[str] = None, processes: Optional[int] = None
-) -> Executor:
+def executor_of(scheduler: Optional[str] = None, processes: Optional[int] = None) -> Executor:
     """The one that was asked for: this process if none was."""
     if scheduler is not None:
         return Dask(scheduler)
     return Here() if processes in (None, 1) else Processes(int(processes or 1))
-
-

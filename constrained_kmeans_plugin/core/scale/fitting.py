@@ -443,8 +443,10 @@ class _Work:
         points = sample.tiles.points
         if sample.bounds is None:
             found = cluster_few_freely(
-                points, n_clusters, init=init, n_init=0,
-                search=NORMAL,
+                points,
+                n_clusters,
+                init=init,
+                search=tries,
                 seed=seed,
                 is_canceled=self._is_canceled,
             )
@@ -459,7 +461,8 @@ class _Work:
                 seed=seed,
                 is_canceled=self._is_canceled,
             )
-        return np.rint(found.centers)
+        centers: Array = np.rint(found.centers)
+        return centers
 
     def _from_samples(
         self, centers: Array, bounds: Optional[Bounds], seed: int
@@ -482,9 +485,7 @@ class _Work:
             if sample.bounds is None:
                 labels = sample.tiles.nearest(centers, self._is_canceled)
             else:
-                solution = solve(
-                    costs, None, sample.bounds, "auto", warm_start, self._is_canceled
-                )
+                solution = solve(costs, None, sample.bounds, "auto", warm_start, self._is_canceled)
                 labels, warm_start = solution.labels, solution.warm_start
             sums = sample.sums(labels, n_clusters)
             cost = sums.cost(squares, centers)
@@ -592,9 +593,7 @@ class _Work:
         if bounds is None:
             return None, sums
         border = Border.together(parts, self._points.weights is None)
-        finish = Finish.of(
-            border, sums, where, bounds, self._known.n_points, self._is_canceled
-        )
+        finish = Finish.of(border, sums, where, bounds, self._known.n_points, self._is_canceled)
         return finish, sums if finish is None else finish.sums
 
     def _labeled(
@@ -642,9 +641,7 @@ class _Work:
         ]
         sums: Optional[Sums] = None
         gap = undecided = done = 0
-        for block, verdict in zip(
-            blocks, self._executor.map(Verdict.on, items, self._is_canceled)
-        ):
+        for block, verdict in zip(blocks, self._executor.map(Verdict.on, items, self._is_canceled)):
             labels[block.read_rows()] = np.fromfile(verdict.path, np.int32)
             verdict.path.unlink()
             sums = verdict.sums if sums is None else sums + verdict.sums

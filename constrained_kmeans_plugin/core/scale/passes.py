@@ -222,9 +222,7 @@ def _looked_at(
     return _Cells(best, settled), looks()
 
 
-def _dense(
-    rows: BlockRows, places: Array, where: Prices
-) -> Iterator[tuple[Array, Array, Array]]:
+def _dense(rows: BlockRows, places: Array, where: Prices) -> Iterator[tuple[Array, Array, Array]]:
     """All centers for the points at some places of the block."""
     if len(places):
         points = np.stack([rows.x[places], rows.y[places]], axis=1).astype(np.float64)
@@ -374,4 +372,5 @@ def drawn(item: tuple[Block, Array]) -> Array:
     rows = block.read()
     if rows.amounts is not None:
         places = np.searchsorted(np.cumsum(rows.amounts), places, "right")
-    return np.stack([rows.x[places], rows.y[places]], axis=1).astype(np.float64)
+    points: Array = np.stack([rows.x[places], rows.y[places]], axis=1).astype(np.float64)
+    return points

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 
@@ -150,10 +150,12 @@ def _decimals(weights: Array) -> int:
 def amounts_of(weights: Array, scale: Fraction, rounded: bool) -> Array:
     """Weights (m,) as integers."""
     if not rounded:
-        return np.rint(weights * float(scale)).astype(np.int64)
+        whole: Array = np.rint(weights * float(scale)).astype(np.int64)
+        return whole
     exponent = int(np.log2(float(scale)))
     # What weighs something is never rounded to nothing.
-    return np.maximum(np.rint(np.ldexp(weights, exponent)), weights > 0).astype(np.int64)
+    amounts: Array = np.maximum(np.rint(np.ldexp(weights, exponent)), weights > 0)
+    return amounts.astype(np.int64)
 
 
 class SummedWeights(Weights):
@@ -299,9 +301,10 @@ class Block:
     def gather(cls, item: tuple[list[tuple[Run, int, int]], Path, int, int, int]) -> Block:
         """Write one from parts of runs."""
         parts, path, start, n_digits, row_bytes = item
-        columns = [np.concatenate(of) for of in zip(*(
-            run.part(first, last, n_digits > 0) for run, first, last in parts
-        ))]
+        columns = [
+            np.concatenate(of)
+            for of in zip(*(run.part(first, last, n_digits > 0) for run, first, last in parts))
+        ]
         order = np.argsort(columns[0], kind="stable")
         x, y, rows = (of[order] for of in columns[1:4])
         amounts = columns[4][order] if n_digits else None
@@ -336,8 +339,10 @@ class Block:
         """Its points."""
         n_tiles = self.n_rows // TILE_ROWS
         with open(self.path, "rb") as file:
-            def column(dtype: object, length: int) -> Array:
-                return np.fromfile(file, dtype, length)
+
+            def column(dtype: Any, length: int) -> Array:
+                read: Array = np.fromfile(file, dtype, length)
+                return read
 
             x, y = (column(np.int32, self.n_rows) for _ in range(2))
             rows = column(f"u{self.row_bytes}", self.n_rows)

@@ -146,12 +146,13 @@ class _Mapped:
     @classmethod
     def of(cls, array: Array, path: Path) -> _Mapped:
         """That of a file that is mapped already, or of a copy in a file."""
+        mapped: Any = array
         # The offset of a part of a mapped array is that of the whole.
         is_whole = isinstance(array, np.memmap) and isinstance(array.base, mmap.mmap)
-        if not (is_whole and array.flags.c_contiguous and array.filename):
+        if not (is_whole and array.flags.c_contiguous and mapped.filename):
             np.save(path, np.ascontiguousarray(array))
-            array = np.load(path, mmap_mode="r")
-        return cls(str(array.filename), array.offset, array.dtype.str, array.shape)
+            mapped = np.load(path, mmap_mode="r")
+        return cls(str(mapped.filename), mapped.offset, mapped.dtype.str, mapped.shape)
 
     def open(self) -> Array:
         """The array."""

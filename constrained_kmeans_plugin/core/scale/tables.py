@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 
@@ -32,7 +32,7 @@ FORMATS = {".parquet": "parquet", ".geoparquet": "parquet", ".csv": "csv"}
 
 
 def parquet() -> Any:
-    """pyarrow's module for Parquet.
+    """The module of pyarrow for Parquet.
 
     Raises
     ------
@@ -242,9 +242,7 @@ class ParquetFiles(Source):
             values = pa.concat_arrays(values.chunks)
         self._check_nulls(values, "the geometry", chunk)
         if pa.types.is_struct(values.type):
-            x, y = (
-                values.field(name).to_numpy(zero_copy_only=False) for name in ("x", "y")
-            )
+            x, y = (values.field(name).to_numpy(zero_copy_only=False) for name in ("x", "y"))
             return x, y
         bits = 64 if pa.types.is_large_binary(values.type) else 32
         _, offsets, data = values.buffers()
@@ -252,7 +250,7 @@ class ParquetFiles(Source):
             values.offset : values.offset + len(values) + 1
         ].astype(np.int64)
         raw = np.frombuffer(data, np.uint8) if data is not None else np.zeros(0, np.uint8)
-        found = _wkb_points(raw, ends)
+        found: Union[int, tuple[Array, Array]] = _wkb_points(raw, ends)
         if isinstance(found, int):
             raise SourceError(
                 f"The geometry of {self.row(chunk.start + found)} is not a point. Take points, for "
@@ -329,9 +327,7 @@ def _check_column(schema: Any, name: str, file: Path, is_geometry: bool) -> None
     import pyarrow as pa
 
     if name not in schema.names:
-        raise SourceError(
-            f"{file} has no column “{name}”. It has: {', '.join(schema.names)}."
-        )
+        raise SourceError(f"{file} has no column “{name}”. It has: {', '.join(schema.names)}.")
     kind, types = schema.field(name).type, pa.types
     if is_geometry:
         is_struct = types.is_struct(kind) and {"x", "y"} <= {field.name for field in kind}
@@ -344,7 +340,7 @@ def _check_column(schema: Any, name: str, file: Path, is_geometry: bool) -> None
         raise SourceError(f"The column “{name}” of {file} holds {kind}, and not numbers.")
 
 
-def _wkb_points(raw: Array, ends: Array) -> Any:
+def _wkb_points(raw: Array, ends: Array) -> Union[int, tuple[Array, Array]]:
     """Coordinates of points as Well-Known Binary, or the number of the first that is none.
 
     Parameters
