@@ -19,12 +19,12 @@ PROJECT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module")
-def points():
-    return np.random.RandomState(1).random_sample((200_000, 2))
+@pytest.fixture
+def points(small_blocks):
+    return np.random.RandomState(1).random_sample((20_000, 2))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def labels(points):
     return scale.constrained_kmeans(points, 12).labels
 
@@ -83,7 +83,7 @@ def test_a_dask_cluster_gives_the_same_labels_though_a_worker_is_killed(points, 
 
     with scale.Dask(cluster.address) as dask:
         found = scale.constrained_kmeans(
-            points, 12, chunk_rows=10_000, executor=dask, on_progress=kill_one
+            points, 12, chunk_rows=1000, executor=dask, on_progress=kill_one
         )
     assert killed
     assert (found.labels == labels).all()
@@ -96,7 +96,7 @@ def test_a_scheduler_that_is_gone_is_said(points, cluster):
 
     gone = pytest.raises(scale.ExecutorError, match=f"{cluster.address} does not answer")
     with scale.Dask(cluster.address) as dask, gone:
-        scale.constrained_kmeans(points, 12, chunk_rows=10_000, executor=dask, on_progress=kill)
+        scale.constrained_kmeans(points, 12, chunk_rows=1000, executor=dask, on_progress=kill)
 
 
 def test_a_scheduler_that_was_never_there_is_said(monkeypatch):
@@ -108,7 +108,7 @@ def test_a_scheduler_that_was_never_there_is_said(monkeypatch):
 
 def test_a_pool_gives_the_same_labels(points, labels):
     with scale.Processes(2) as pool:
-        found = scale.constrained_kmeans(points, 12, chunk_rows=30_000, executor=pool)
+        found = scale.constrained_kmeans(points, 12, chunk_rows=3000, executor=pool)
     assert (found.labels == labels).all()
 
 

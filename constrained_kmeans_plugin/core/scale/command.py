@@ -336,7 +336,7 @@ def _warn_of_degrees(source: ParquetFiles) -> None:
     if source.is_geographic:
         sys.stderr.write(
             f"constrained-kmeans: The coordinates are degrees ({source.crs}). Distances are "
-            f"measured in degrees, which are shorter in the east-west direction away from the equator. "
+            f"measured in degrees, which are shorter from east to west away from the equator. "
             f"Reproject the points to a system in meters for compact clusters.\n"
         )
 

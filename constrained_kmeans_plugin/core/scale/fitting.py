@@ -47,6 +47,8 @@ FIRST_TRIES = 5, 1000
 #: Samples, one after the other: their points, iterations at most, and the gain below which these
 #: end. What takes many iterations is done on few points.
 SAMPLES = (1 << 17, 150, 3e-6), (SAMPLE_POINTS, 30, 2e-5)
+#: Fewer iterations where there are many clusters: so many for all clusters together, about.
+SAMPLE_WORK = 15_000, 8
 #: Passes over all points are enough when one gains less than this.
 ENOUGH = 1e-5
 #: Points near borders that are looked for in a pass.
@@ -468,7 +470,9 @@ class _Work:
         self, centers: Array, bounds: Optional[Bounds], seed: int
     ) -> tuple[Prices, _Sample]:
         """Centers and prices that iterations on samples come to, and the last sample."""
+        work, least = SAMPLE_WORK
         for points, most, enough in SAMPLES:
+            most = min(most, max(least, work // len(centers)))
             sample = self._sampled(points, bounds, seed)
             where = self._from_sample(sample, centers, most, enough)
             centers = where.centers
