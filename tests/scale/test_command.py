@@ -277,6 +277,10 @@ def test_limits_that_cannot_be_met_are_refused(file, tmp_path, capsys):
     assert "the maximum sizes hold 300, but there are 600 points" in text
     text = refused(capsys, *end, "--clusters", 3, "--any-size", "--max-size", 100)
     assert "--any-size" in text
+    text = refused(capsys, *end, "--clusters", 0)
+    assert "--clusters must be an integer of at least 1, not 0" in text
+    text = refused(capsys, *end, "--clusters", 3, "--centers-out", tmp_path / "no/centers.csv")
+    assert "There is no folder for the file" in text
     text = refused(capsys, *end, "--clusters", 3, "--memory", "10MB")
     assert "--memory allows 10 MB" in text
     assert not out.exists()
@@ -300,11 +304,11 @@ def test_a_full_disk_leaves_what_was_there(file, tmp_path, capsys, monkeypatch):
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
 @pytest.mark.parametrize("stage", ["reading", "sample", "pass 1", "writing"])
 def test_ctrl_c_leaves_nothing(tmp_path, stage):
-    points = np.random.RandomState(0).random_sample((120_000, 2))
+    points = np.random.RandomState(0).random_sample((30_000, 2))
     table = pa.table({"x": points[:, 0], "y": points[:, 1]})
-    pq.write_table(table, tmp_path / "p.parquet", row_group_size=2000)
+    pq.write_table(table, tmp_path / "p.parquet", row_group_size=500)
     module = [sys.executable, "-m", "constrained_kmeans_plugin.core.scale.command", "cluster"]
-    arguments = ["p.parquet", "--clusters", "20", "--out", "out.parquet", "--scratch", "."]
+    arguments = ["p.parquet", "--clusters", "6", "--out", "out.parquet", "--scratch", "."]
     running = subprocess.Popen(
         [*module, *arguments],
         cwd=tmp_path,

@@ -16,7 +16,7 @@ from typing import Any, Optional
 
 import numpy as np
 
-from ..errors import ClusteringError
+from ..errors import ClusteringError, InvalidParameterError
 from ..exact.arrays import Array
 from ..results import Assignment
 from .executors import ExecutorError, executor_of
@@ -33,6 +33,16 @@ from .tables import (
 )
 
 DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 2, 130
+#: What the parameters of the functions are called here.
+FLAGS = {
+    "n_clusters": "--clusters",
+    "min_size": "--min-size",
+    "max_size": "--max-size",
+    "percent": "--tolerance",
+    "max_passes": "--passes",
+    "seed": "--seed",
+    "init": "--init",
+}
 #: What a row takes in memory while its chunk is sorted, and what everything else takes.
 ROW_BYTES = 120
 BASE_BYTES = 700_000_000
@@ -85,6 +95,10 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return _end(progress, "Interrupted. Nothing was written.", INTERRUPTED)
     except ExecutorError as error:
         return _end(progress, str(error), FAILED)
+    except InvalidParameterError as error:
+        flag = FLAGS.get(error.parameter, error.parameter)
+        text = f"{flag} must be {error.requirement}, not {error.value!r}."
+        return _end(progress, text, REFUSED)
     except ClusteringError as error:
         return _end(progress, str(error), REFUSED)
     except MemoryError:
@@ -408,8 +422,14 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
     limits = (options.min_size, options.max_size, options.tolerance)
     if options.any_size and any(limit is not None for limit in limits):
         raise SourceError("--any-size means no limits: leave out the limits, or --any-size.")
-    if options.centers_out is not None and options.centers_out.exists() and not options.overwrite:
-        raise SourceError(f"{options.centers_out} exists already. Add --overwrite to replace it.")
+    if options.centers_out is not None:
+        if options.centers_out.exists() and not options.overwrite:
+            raise SourceError(
+                f"{options.centers_out} exists already. Add --overwrite to replace it."
+            )
+        if not options.centers_out.absolute().parent.is_dir():
+            raise SourceError(f"There is no folder for the file {options.centers_out}.")
+    results: list[tuple[ScaledResult, Array]] = []
 
     def work(source: ParquetFiles, shared: dict[str, Any]) -> tuple[Array, Array, dict[str, Any]]:
         shared.update(init=options.init, max_passes=options.passes, seed=options.seed)
@@ -427,8 +447,7 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
         order = _by_first_point(found.labels, options.clusters)
         numbers = np.empty(options.clusters, dtype=np.int32)
         numbers[order] = np.arange(1, options.clusters + 1)
-        if options.centers_out is not None:
-            _write_centers(options.centers_out, found, order)
+        results.append((found, order))
         told = {
             "clusters": options.clusters,
             **_sizes(found.sizes, found.weight_totals),
@@ -439,7 +458,10 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
         }
         return numbers[found.labels], found.sizes[found.labels], told
 
-    return _Job(options, progress).run(work)
+    line = _Job(options, progress).run(work)
+    if options.centers_out is not None:
+        _write_centers(options.centers_out, *results[0])
+    return line
 
 
 def _by_first_point(labels: Array, n_clusters: int) -> Array:
