@@ -71,6 +71,7 @@ def test_assign_keeps_the_capacity_of_each_center(small_blocks):
     assert (ours.labels == core.assign(points, centers, max_size=capacities).labels).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_labels_do_not_depend_on_chunks_and_are_optimal(small_blocks, kind):
     points = kind(np.random.RandomState(5), 6000)
@@ -105,6 +106,7 @@ def test_free_sizes_are_those_of_the_nearest_center(small_blocks):
     assert found.assignment is None
 
 
+@pytest.mark.slow
 def test_inertia_is_near_to_that_of_the_core():
     points = np.random.RandomState(4).random_sample((20_000, 2))
     ours = scale.constrained_kmeans(points, 10)
@@ -112,6 +114,7 @@ def test_inertia_is_near_to_that_of_the_core():
     assert ours.inertia <= 1.001 * theirs.inertia
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("decimals", [0, 2, 20])
 def test_sums_of_weights_are_as_equal_as_whole_points_allow(small_blocks, decimals):
     random = np.random.RandomState(6)
@@ -159,6 +162,7 @@ def test_blocks_are_a_function_of_the_points_alone(small_blocks, tmp_path):
     assert blocks[0] == blocks[1]
 
 
+@pytest.mark.slow
 def test_more_clusters_than_a_chunk_has_rows(small_blocks):
     points = uniform(np.random.RandomState(9), 500)
     assert (scale.constrained_kmeans(points, 100, chunk_rows=50).sizes == 5).all()
