@@ -55,17 +55,17 @@
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>El tamaño de un centro es entonces la suma de este campo en sus objetos, y todos los límites se aplican a estas sumas. La suma se escribe como CLUSTER_WEIGHT.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py</extracomment>
         <translation>El tamaño mínimo que puede tener un centro. Si un centro tiene un mínimo propio, se aplica el mayor de los dos.</translation>
     </message>
     <message>
         <source>The largest size that a center may get. If a center has a maximum of its own, the smaller one applies.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>El tamaño máximo que puede tener un centro. Si un centro tiene un máximo propio, se aplica el menor de los dos.</translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Number of centers</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Número de centros</translation>
     </message>
     <message>
@@ -100,22 +100,22 @@
     </message>
     <message>
         <source>Number of features of the smallest center</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Número de objetos del centro más pequeño</translation>
     </message>
     <message>
         <source>Number of features of the largest center</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Número de objetos del centro más grande</translation>
     </message>
     <message>
         <source>Features without a usable geometry</source>
-        <extracomment>algorithms/assign_to_centers.py, algorithms/clustering.py, algorithms/convergence.py</extracomment>
+        <extracomment>algorithms/assign_to_centers.py, algorithms/clustering.py, algorithms/convergence.py, algorithms/road_territories.py</extracomment>
         <translation>Objetos sin geometría utilizable</translation>
     </message>
     <message>
         <source>Unassigned features</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Objetos sin asignar</translation>
     </message>
     <message numerus="yes">
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the limits of the centers</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>los límites de los centros</translation>
     </message>
     <message>
@@ -143,17 +143,17 @@
     </message>
     <message>
         <source>Such as the name of a depot. The value of the center is written with each feature, as CENTER_ID. If empty, features have only the number of their center.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Por ejemplo, el nombre de un depósito. El valor del centro se escribe con cada objeto, como CENTER_ID. Si está vacío, los objetos solo tienen el número de su centro.</translation>
     </message>
     <message>
         <source>The smallest size that each center may get; NULL is no limit. Without a weight field, fractions are rounded up.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>El tamaño mínimo que puede tener cada centro; NULL significa sin límite. Sin campo de peso, las fracciones se redondean hacia arriba.</translation>
     </message>
     <message>
         <source>The largest size that each center may get, its capacity; NULL or infinity is no limit. Without a weight field, fractions are rounded down.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>El tamaño máximo que puede tener cada centro, es decir, su capacidad; NULL o infinito significa sin límite. Sin campo de peso, las fracciones se redondean hacia abajo.</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>algorithms/planning.py</extracomment>
+        <extracomment>algorithms/planning.py, algorithms/road_territories.py</extracomment>
         <translation>la capa</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>features</source>
-        <extracomment>bridge/distance/kinds.py, bridge/html/clustering.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/distance/kinds.py, bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
         <translation>objetos</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Features</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/clustering.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/clustering.py, bridge/html/costs.py, bridge/html/course.py</extracomment>
         <translation>Objetos</translation>
     </message>
     <message>
@@ -1703,7 +1703,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Features per cluster</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/clustering.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/course.py, bridge/html/sizes.py</extracomment>
         <translation>Objetos por clúster</translation>
     </message>
     <message>
@@ -1803,12 +1803,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>weights</source>
-        <extracomment>bridge/html/clustering.py, bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/sizes.py, bridge/html/summary.py</extracomment>
         <translation>pesos</translation>
     </message>
     <message>
         <source>{field} per cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{field} por clúster</translation>
     </message>
     <message numerus="yes">
@@ -1856,52 +1856,52 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Map</source>
-        <extracomment>bridge/html/clustering.py, bridge/html/segments.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py, bridge/html/segments.py</extracomment>
         <translation>Mapa</translation>
     </message>
     <message>
         <source>From {least} to {most} per cluster, {mean} on average ({what}).</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>De {least} a {most} por clúster, {mean} de media ({what}).</translation>
     </message>
     <message>
         <source>{mean} in each cluster ({what}).</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{mean} en cada clúster ({what}).</translation>
     </message>
     <message>
         <source>Cluster {number}: {load} ({what})</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Clúster {number}: {load} ({what})</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>media {mean}</translation>
     </message>
     <message>
         <source>cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>clúster</translation>
     </message>
     <message>
         <source>Clusters by size</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Clústeres por tamaño</translation>
     </message>
     <message>
         <source>clusters</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>clústeres</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Tamaños</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: {sizes}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>
             <numerusform>%n clúster: {sizes}</numerusform>
             <numerusform>%n clústeres: {sizes}</numerusform>
@@ -1945,7 +1945,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Clúster</translation>
     </message>
     <message>
@@ -1955,12 +1955,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Given center</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Centro dado</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Capacidad</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Sum of {field}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Suma: {field}</translation>
     </message>
     <message>
@@ -1995,7 +1995,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Only the first {shown} of {all} clusters are listed.</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Solo se enumeran los primeros {shown} de {all} clústeres.</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>{number} {unit}</source>
-        <extracomment>bridge/html/figures.py, bridge/log/numbers.py</extracomment>
+        <extracomment>bridge/html/figures.py, bridge/log/costs.py, bridge/log/numbers.py</extracomment>
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
@@ -2382,7 +2382,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n objeto</numerusform>
             <numerusform>%n objetos</numerusform>
@@ -2400,7 +2400,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features are unassigned.</source>
-        <extracomment>bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/costs.py, bridge/html/summary.py</extracomment>
         <translation>
             <numerusform>%n objeto queda sin asignar.</numerusform>
             <numerusform>%n objetos quedan sin asignar.</numerusform>
@@ -3091,7 +3091,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Centers</source>
-        <extracomment>bridge/log/labels.py</extracomment>
+        <extracomment>bridge/html/costs.py, bridge/log/labels.py</extracomment>
         <translation>Centros</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificado: no aplicable, porque no se pueden cumplir todos los límites sin dividir objetos.</translation>
     </message>
     <message>
@@ -3544,12 +3544,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Certificate: verified.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificado: verificado.</translation>
     </message>
     <message>
         <source>Certificate: not verified to be near the best assignment.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificado: no se verificó que esté cerca de la mejor asignación.</translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>a total weight of {weight}</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>un peso total de {weight}</translation>
     </message>
     <message>
@@ -5349,6 +5349,913 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <source>{layer}: there are no features with a geometry.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
         <translation>{layer}: no hay objetos con geometría.</translation>
+    </message>
+    <message>
+        <source>Assign by a table of costs</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigns features to given centers by travel times or other costs from a table, each center with a capacity of its own if you like.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign,allocate,allocation,capacity,centers,depots,schools,branches,facilities,catchment areas,costs,cost matrix,travel time,drive time,distance matrix,od matrix,origin destination,routing,network,osrm,valhalla,openrouteservice,qneat3,limits,balanced,points</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigns the features of a layer to given centers by a table that has the cost of each pair of a feature and a center: travel times from a router, distances along roads, prices from a spreadsheet. The total cost is as small as possible while each center gets at least its minimum size and at most its maximum size. A pair that is not in the table is not allowed. Without limits, every feature goes to its cheapest center. Features and centers are found in the table by their ids; neither needs a geometry.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every feature is written with its fields and its geometry, the number of its center (from 1, in the order of the layer of centers), the number of features of that center, the center&apos;s own id (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), and the cost as the table has it (COST). If the input already has a field of that name, it is kept, and the new one gets a number (CLUSTER_ID_2).</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centers, such as depots or schools: a layer or a table.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as minutes, kilometers or euros; empty if each center has its own field.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not all features can have a center, because the table allows none or because those that it allows are full, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost. Points if the centers have a place, else a table.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A self-contained HTML page: map, table of the centers with their ids, sizes, capacities and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line on the map from each feature to its center, with the feature&apos;s id, the number and the size of its cluster, what is known of the center, and the cost. Both layers need geometries.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost, times the weights if there are any</source>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is empty. Choose a field.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} cannot be drawn, because {layer} has no geometry. Leave {lines} empty.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both {to} and {cost} for a table with a row for each pair. Leave both empty for a table with a field for each center.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feature}, {to} and {cost} must be three different fields.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: no feature has a value in the field “{name}”.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter}: %n centers have no id. The first is feature {id}. Give each center an id, or leave it out.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter}: %n centers have the id of another center. The first is feature {id} with {value}. Each center needs an id of its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pairs to the table, or turn on {allow}.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay unassigned.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: not needed</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature gets a center that is farther away than this: in layer units, or in meters over the ground if the distance is geocentric, as the field DISTANCE has it. If empty, any distance is allowed.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories along roads</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes territories of given or limited sizes by distance or travel time along roads, around given centers or around centers that are found.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,routing,territories,catchment areas,assign,allocate,allocation,location allocation,capacity,centers,depots,schools,facilities,limits,balanced,points</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every feature is written with its fields and its geometry, the number of its center (from 1; given centers in the order of their layer), the number of features of that center, the center&apos;s own id if you choose a field for it (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), the cost of the path between them (COST): its length in layer units, in meters if the layer is in degrees, or the time in minutes. ROAD_DISTANCE is the distance from the feature to its road, which is not part of the cost. Features that cannot be reached get NULL in the other new fields; the log lists them.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: find centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points that features are assigned to. The layer may have another reference system. If empty, centers are found on the roads: set {clusters}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without such a layer</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If centers are found, they move at most this often.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same centers, on every computer. Another seed may find better ones. From 0 to {largest}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads by territory</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations in which centers moved</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features that no center can reach along the roads</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set either {centers} or {clusters}: both are empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set either {centers} or {clusters}, and leave the other one empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the direction field of one-way roads, traveled forward.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the direction field of one-way roads, traveled backward.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the direction field of roads that lead both ways.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward direction</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward direction</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are both “{value}”. Give them different values.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is 0. Use a number above 0, in km/h.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is not used, because {centers} is empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values for directions are not used, because {field} is empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of the layer that roads reach</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
+        <extracomment>algorithms/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The features were assigned to %n centers by a table of costs.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average, a feature costs {mean} at its center; the largest cost is {most}.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost × weight</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the size limits (cheapest center: 1)</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use (%)</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>bridge/layers/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features read. Centers: {centers}. Pairs that are allowed: {pairs}, {share} of all.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have the id of another feature, and its costs.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are in no pair that is allowed. The first is {center}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no pair that is allowed in {table}. The first is feature {id}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of the features: mean {mean}, largest {largest}. Total cost: {total}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the features: mean {mean}, largest {largest}. Total cost × weight: {total}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits raise the total by {share}: with every feature at its cheapest center, it would be {free}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a lower total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are counted in steps of {step}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of roads</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path type to calculate</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction field</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for forward direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for backward direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for both directions</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed field</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology tolerance</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum cost</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum distance to the road</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the id of each feature</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of costs</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the table with the id of the feature</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the table with the id of the center</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the table with the cost</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum distance to the center</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance of the features to their roads: mean {mean}, largest {largest}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {id} lies {length} from the nearest road</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are farther from the nearest road than {parameter} allows. They stay unassigned: {ids}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cannot be reached along the roads. They stay unassigned: {ids}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits cannot be met along the roads. Only some of the centers ({centers}) can reach {have}, but together they can take at most {limit}. Raise their maximum sizes, raise {most}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits cannot be met with the pairs that are allowed. Only some of the centers ({centers}) may take {have}, but together they can get at most {limit}. Allow more pairs (in the table, or by a larger distance), raise the maximum sizes, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits cannot be met with the pairs that are allowed. Some of the centers ({centers}) must get at least {limit} together, but may take only {have}. Allow more pairs (in the table, or by a larger distance), or lower the minimum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and not every feature can get a center that near.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no center within that distance. The first is feature {id}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of {table} that are named after no center are not used: {fields}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feature {feature} and center {center}</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} has no rows (or the selection in it has none).</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of roads</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable speed in the field “{field}”. The first is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct them, or set them to NULL.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no roads: {roads} has no features, or the selection or the filter leaves none.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no roads: none of the %n features of {roads} is a line with two vertices.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -55,17 +55,17 @@
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>La taille d’un centre est alors la somme de ce champ sur ses entités, et toutes les limites s’appliquent à ces sommes. La somme est écrite dans CLUSTER_WEIGHT.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py</extracomment>
         <translation>La plus petite taille qu’un centre peut recevoir. Si un centre a son propre minimum, le plus grand des deux s’applique.</translation>
     </message>
     <message>
         <source>The largest size that a center may get. If a center has a maximum of its own, the smaller one applies.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>La plus grande taille qu’un centre peut recevoir. Si un centre a son propre maximum, le plus petit des deux s’applique.</translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Number of centers</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Nombre de centres</translation>
     </message>
     <message>
@@ -100,22 +100,22 @@
     </message>
     <message>
         <source>Number of features of the smallest center</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Nombre d’entités du plus petit centre</translation>
     </message>
     <message>
         <source>Number of features of the largest center</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Nombre d’entités du plus grand centre</translation>
     </message>
     <message>
         <source>Features without a usable geometry</source>
-        <extracomment>algorithms/assign_to_centers.py, algorithms/clustering.py, algorithms/convergence.py</extracomment>
+        <extracomment>algorithms/assign_to_centers.py, algorithms/clustering.py, algorithms/convergence.py, algorithms/road_territories.py</extracomment>
         <translation>Entités sans géométrie utilisable</translation>
     </message>
     <message>
         <source>Unassigned features</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Entités non affectées</translation>
     </message>
     <message numerus="yes">
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the limits of the centers</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>les limites des centres</translation>
     </message>
     <message>
@@ -143,17 +143,17 @@
     </message>
     <message>
         <source>Such as the name of a depot. The value of the center is written with each feature, as CENTER_ID. If empty, features have only the number of their center.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Par exemple le nom d’un dépôt. La valeur du centre est écrite avec chaque entité, dans CENTER_ID. Si ce paramètre est vide, les entités ne portent que le numéro de leur centre.</translation>
     </message>
     <message>
         <source>The smallest size that each center may get; NULL is no limit. Without a weight field, fractions are rounded up.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>La plus petite taille que chaque centre peut recevoir&#x202f;; NULL signifie aucune limite. Sans champ de pondération, les fractions sont arrondies à l’entier supérieur.</translation>
     </message>
     <message>
         <source>The largest size that each center may get, its capacity; NULL or infinity is no limit. Without a weight field, fractions are rounded down.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>La plus grande taille que chaque centre peut recevoir, c’est-à-dire sa capacité&#x202f;; NULL ou l’infini signifie aucune limite. Sans champ de pondération, les fractions sont arrondies à l’entier inférieur.</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>algorithms/planning.py</extracomment>
+        <extracomment>algorithms/planning.py, algorithms/road_territories.py</extracomment>
         <translation>la couche</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>features</source>
-        <extracomment>bridge/distance/kinds.py, bridge/html/clustering.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/distance/kinds.py, bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
         <translation>entités</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Features</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/clustering.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/clustering.py, bridge/html/costs.py, bridge/html/course.py</extracomment>
         <translation>Entités</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>elbow</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/layers/comparison.py</extracomment>
         <translation>coude</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>gap</source>
-        <extracomment>bridge/html/choosing.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/layers/comparison.py</extracomment>
         <translation>gap</translation>
     </message>
     <message>
@@ -1683,7 +1683,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Features per cluster</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/clustering.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/course.py, bridge/html/sizes.py</extracomment>
         <translation>Entités par cluster</translation>
     </message>
     <message>
@@ -1778,12 +1778,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>weights</source>
-        <extracomment>bridge/html/clustering.py, bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/sizes.py, bridge/html/summary.py</extracomment>
         <translation>poids</translation>
     </message>
     <message>
         <source>{field} per cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{field} par cluster</translation>
     </message>
     <message numerus="yes">
@@ -1831,52 +1831,52 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Map</source>
-        <extracomment>bridge/html/clustering.py, bridge/html/segments.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py, bridge/html/segments.py</extracomment>
         <translation>Carte</translation>
     </message>
     <message>
         <source>From {least} to {most} per cluster, {mean} on average ({what}).</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>De {least} à {most} par cluster, {mean} en moyenne ({what}).</translation>
     </message>
     <message>
         <source>{mean} in each cluster ({what}).</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{mean} dans chaque cluster ({what}).</translation>
     </message>
     <message>
         <source>Cluster {number}: {load} ({what})</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Cluster {number}&#x202f;: {load} ({what})</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>moyenne {mean}</translation>
     </message>
     <message>
         <source>cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>cluster</translation>
     </message>
     <message>
         <source>Clusters by size</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Clusters par taille</translation>
     </message>
     <message>
         <source>clusters</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>clusters</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Tailles</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: {sizes}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>
             <numerusform>%n cluster&#x202f;: {sizes}</numerusform>
             <numerusform>%n clusters&#x202f;: {sizes}</numerusform>
@@ -1920,7 +1920,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Cluster</translation>
     </message>
     <message>
@@ -1930,12 +1930,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Given center</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Centre donné</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Capacité</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Sum of {field}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Somme de {field}</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Only the first {shown} of {all} clusters are listed.</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Seuls les {shown} premiers clusters sur {all} sont listés.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>{number} {unit}</source>
-        <extracomment>bridge/html/figures.py, bridge/log/numbers.py</extracomment>
+        <extracomment>bridge/html/figures.py, bridge/log/costs.py, bridge/log/numbers.py</extracomment>
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
@@ -2357,7 +2357,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n entité</numerusform>
             <numerusform>%n entités</numerusform>
@@ -2375,7 +2375,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features are unassigned.</source>
-        <extracomment>bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/costs.py, bridge/html/summary.py</extracomment>
         <translation>
             <numerusform>%n entité n’est pas affectée.</numerusform>
             <numerusform>%n entités ne sont pas affectées.</numerusform>
@@ -3066,7 +3066,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Centers</source>
-        <extracomment>bridge/log/labels.py</extracomment>
+        <extracomment>bridge/html/costs.py, bridge/log/labels.py</extracomment>
         <translation>Centres</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificat&#x202f;: sans objet, car certaines limites ne peuvent pas être respectées sans scinder des entités.</translation>
     </message>
     <message>
@@ -3519,12 +3519,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Certificate: verified.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificat&#x202f;: vérifié.</translation>
     </message>
     <message>
         <source>Certificate: not verified to be near the best assignment.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificat&#x202f;: il n’est pas vérifié que l’affectation est proche de la meilleure.</translation>
     </message>
     <message>
@@ -3799,7 +3799,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>a total weight of {weight}</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>un poids total de {weight}</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>“{text}”</source>
-        <extracomment>bridge/read/groups.py</extracomment>
+        <extracomment>bridge/output/names.py, bridge/output/signs.py, bridge/read/groups.py, bridge/read/numbers.py</extracomment>
         <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
@@ -5319,6 +5319,918 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <source>{layer}: there are no features with a geometry.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
         <translation>{layer}&#x202f;: il n’y a pas d’entités avec une géométrie.</translation>
+    </message>
+    <message>
+        <source>Assign by a table of costs</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Affecter selon une table de coûts</translation>
+    </message>
+    <message>
+        <source>Assigns features to given centers by travel times or other costs from a table, each center with a capacity of its own if you like.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Affecte des entités à des centres donnés d’après des temps de trajet ou d’autres coûts lus dans une table, chaque centre avec sa propre capacité si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>assign,allocate,allocation,capacity,centers,depots,schools,branches,facilities,catchment areas,costs,cost matrix,travel time,drive time,distance matrix,od matrix,origin destination,routing,network,osrm,valhalla,openrouteservice,qneat3,limits,balanced,points</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>affecter,affectation,répartir,allocation,capacité,centres,dépôts,écoles,agences,équipements,zones de chalandise,coûts,matrice de coûts,temps de trajet,durée,matrice de distances,matrice od,origine destination,itinéraire,réseau,osrm,valhalla,openrouteservice,qneat3,limites,équilibré,points</translation>
+    </message>
+    <message>
+        <source>Assigns the features of a layer to given centers by a table that has the cost of each pair of a feature and a center: travel times from a router, distances along roads, prices from a spreadsheet. The total cost is as small as possible while each center gets at least its minimum size and at most its maximum size. A pair that is not in the table is not allowed. Without limits, every feature goes to its cheapest center. Features and centers are found in the table by their ids; neither needs a geometry.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Affecte les entités d’une couche à des centres donnés d’après une table qui contient le coût de chaque paire formée d’une entité et d’un centre&#x202f;: temps de trajet d’un calculateur d’itinéraires, distances routières, prix d’un tableur. Le coût total est le plus petit possible, et chaque centre reçoit au moins sa taille minimale et au plus sa taille maximale. Une paire absente de la table n’est pas permise. Sans limites, chaque entité va au centre le moins cher. Les entités et les centres sont retrouvés dans la table par leurs identifiants&#x202f;; ni les unes ni les autres n’ont besoin de géométrie.</translation>
+    </message>
+    <message>
+        <source>Every feature is written with its fields and its geometry, the number of its center (from 1, in the order of the layer of centers), the number of features of that center, the center&apos;s own id (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), and the cost as the table has it (COST). If the input already has a field of that name, it is kept, and the new one gets a number (CLUSTER_ID_2).</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Chaque entité est écrite avec ses champs et sa géométrie, le numéro de son centre (à partir de 1, dans l’ordre de la couche de centres), le nombre d’entités de ce centre, l’identifiant propre du centre (CENTER_ID), sa taille maximale et son utilisation en pourcentage si vous limitez les tailles (CAPACITY, USE_PCT), et le coût tel qu’il est dans la table (COST). Si l’entrée a déjà un champ du même nom, celui-ci est conservé et le nouveau reçoit un numéro (CLUSTER_ID_2).</translation>
+    </message>
+    <message>
+        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Garanties&#x202f;: aucune entité ne reçoit un centre que la table ne permet pas. Les tailles respectent les limites, et aucune autre affectation qui les respecte n’a un coût total plus petit&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
+    </message>
+    <message>
+        <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Une couche de points, de lignes ou de polygones, ou une table. La position des entités ne compte pas&#x202f;; les lignes vers les centres partent des centroïdes.</translation>
+    </message>
+    <message>
+        <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>La table retrouve les entités grâce à lui. Un nombre et le même nombre sous forme de texte sont un même identifiant. Plusieurs entités peuvent avoir le même, et ont alors les mêmes coûts.</translation>
+    </message>
+    <message>
+        <source>The centers, such as depots or schools: a layer or a table.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Les centres, par exemple des dépôts ou des écoles&#x202f;: une couche ou une table.</translation>
+    </message>
+    <message>
+        <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>La table retrouve les centres grâce à lui, et il est écrit avec chaque entité, dans CENTER_ID. Chaque centre doit avoir le sien.</translation>
+    </message>
+    <message>
+        <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Une table avec une ligne par paire formée d’une entité et d’un centre, comme les calculateurs d’itinéraires l’écrivent, ou avec une ligne par entité et un champ par centre, comme dans un tableur. Les coûts sont des nombres supérieurs ou égaux à 0. Les paires absentes de la table, ou dont le coût est vide, NULL ou infini, ne sont pas permises. Si une paire apparaît plusieurs fois, son coût le plus bas compte. Les lignes qui concernent d’autres entités ou d’autres centres ne sont pas utilisées.</translation>
+    </message>
+    <message>
+        <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Si le calculateur compte des centres vers les entités, choisissez malgré tout le champ qui contient l’entité.</translation>
+    </message>
+    <message>
+        <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Si ce paramètre est vide, la table a un champ par centre, nommé d’après son identifiant&#x202f;; laissez alors également vide le champ du coût.</translation>
+    </message>
+    <message>
+        <source>Such as minutes, kilometers or euros; empty if each center has its own field.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Par exemple des minutes, des kilomètres ou des euros&#x202f;; vide si chaque centre a son propre champ.</translation>
+    </message>
+    <message>
+        <source>If not all features can have a center, because the table allows none or because those that it allows are full, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Si toutes les entités ne peuvent pas avoir un centre, parce que la table n’en permet aucun ou parce que ceux qu’elle permet sont pleins, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
+    </message>
+    <message>
+        <source>One row per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost. Points if the centers have a place, else a table.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Une ligne par centre, avec son numéro, son identifiant et sa taille, le coût total, moyen et maximal de ses entités, et son prix dual en unités de coût. Des points si les centres ont une position, sinon une table.</translation>
+    </message>
+    <message>
+        <source>A self-contained HTML page: map, table of the centers with their ids, sizes, capacities and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Une page HTML autonome&#x202f;: carte, tableau des centres avec leurs identifiants, tailles, capacités et coûts, ce qui est démontré, ce que coûtent les limites (par rapport à l’affectation de chaque entité à son centre le moins cher), et commande pour répéter l’exécution.</translation>
+    </message>
+    <message>
+        <source>A straight line on the map from each feature to its center, with the feature&apos;s id, the number and the size of its cluster, what is known of the center, and the cost. Both layers need geometries.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Une ligne droite sur la carte de chaque entité à son centre, avec l’identifiant de l’entité, le numéro et la taille de son cluster, ce qui est connu du centre, et le coût. Les deux couches doivent avoir des géométries.</translation>
+    </message>
+    <message>
+        <source>Total cost, times the weights if there are any</source>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/road_territories.py</extracomment>
+        <translation>Coût total, multiplié par les poids s’il y en a</translation>
+    </message>
+    <message>
+        <source>{parameter} is empty. Choose a field.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>{parameter} est vide. Choisissez un champ.</translation>
+    </message>
+    <message>
+        <source>{lines} cannot be drawn, because {layer} has no geometry. Leave {lines} empty.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>{lines} ne peut pas être tracé, car {layer} n’a pas de géométrie. Laissez {lines} vide.</translation>
+    </message>
+    <message>
+        <source>Set both {to} and {cost} for a table with a row for each pair. Leave both empty for a table with a field for each center.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Définissez à la fois {to} et {cost} pour une table avec une ligne par paire. Laissez les deux vides pour une table avec un champ par centre.</translation>
+    </message>
+    <message>
+        <source>{feature}, {to} and {cost} must be three different fields.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>{feature}, {to} et {cost} doivent être trois champs différents.</translation>
+    </message>
+    <message>
+        <source>{parameter}: no feature has a value in the field “{name}”.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>{parameter}&#x202f;: aucune entité n’a de valeur dans le champ «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter}: %n centers have no id. The first is feature {id}. Give each center an id, or leave it out.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>
+            <numerusform>{parameter}&#x202f;:&#x202f;%n centre n’a pas d’identifiant. C’est l’entité {id}. Donnez un identifiant à chaque centre, ou écartez-le.</numerusform>
+            <numerusform>{parameter}&#x202f;:&#x202f;%n centres n’ont pas d’identifiant. Le premier est l’entité {id}. Donnez un identifiant à chaque centre, ou écartez-le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter}: %n centers have the id of another center. The first is feature {id} with {value}. Each center needs an id of its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>
+            <numerusform>{parameter}&#x202f;:&#x202f;%n centre a l’identifiant d’un autre centre. C’est l’entité {id}, avec {value}. Chaque centre doit avoir son propre identifiant.</numerusform>
+            <numerusform>{parameter}&#x202f;:&#x202f;%n centres ont l’identifiant d’un autre centre. Le premier est l’entité {id}, avec {value}. Chaque centre doit avoir son propre identifiant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pairs to the table, or turn on {allow}.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Ajoutez des paires à la table, ou activez {allow}.</translation>
+    </message>
+    <message>
+        <source>They stay unassigned.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Elles restent non affectées.</translation>
+    </message>
+    <message>
+        <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation>Si toutes les entités ne peuvent pas avoir un centre à cette distance, l’exécution s’arrête avec un message qui indique la plus petite distance possible, sauf si des entités peuvent rester non affectées&#x202f;: le moins possible le restent alors (avec des poids, le moins de poids possible&#x202f;; une taille maximale peut alors ne pas être respectée, car les entités ne sont jamais scindées).</translation>
+    </message>
+    <message>
+        <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>Un centre s’éloigne de la moyenne de son cluster si cela met toutes ses entités à portée. Si aucun départ ne se termine avec toutes les entités à cette distance, l’exécution n’écrit rien et indique à quel point elle s’en est approchée&#x202f;: demandez davantage de clusters, ou permettez une plus grande distance.</translation>
+    </message>
+    <message>
+        <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>{distance} et {contiguity} ne peuvent pas être combinés&#x202f;: des entités trop éloignées peuvent être ce qui relie un cluster. Laissez {distance} vide, ou réglez {contiguity} sur 0.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>{parameter} vaut {limit}, et aucun départ ne s’est terminé avec toutes les entités aussi près de leur centre. La plus petite distance atteinte est de {reached}. Demandez davantage de clusters, ou augmentez {parameter}.</translation>
+    </message>
+    <message>
+        <source>empty: not needed</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>vide&#x202f;: non nécessaire</translation>
+    </message>
+    <message>
+        <source>No feature gets a center that is farther away than this: in layer units, or in meters over the ground if the distance is geocentric, as the field DISTANCE has it. If empty, any distance is allowed.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Aucune entité ne reçoit un centre plus éloigné que cela&#x202f;: en unités de la couche, ou en mètres au sol si la distance est géocentrique, comme dans le champ DISTANCE. Si ce paramètre est vide, toute distance est permise.</translation>
+    </message>
+    <message>
+        <source>Territories along roads</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Territoires le long des routes</translation>
+    </message>
+    <message>
+        <source>Makes territories of given or limited sizes by distance or travel time along roads, around given centers or around centers that are found.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Forme des territoires de taille donnée ou limitée d’après la distance ou le temps de trajet par la route, autour de centres donnés ou de centres recherchés.</translation>
+    </message>
+    <message>
+        <source>roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,routing,territories,catchment areas,assign,allocate,allocation,location allocation,capacity,centers,depots,schools,facilities,limits,balanced,points</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>routes,rues,réseau,temps de trajet,durée,chemin le plus court,chemin le plus rapide,zone de desserte,isochrone,itinéraire,territoires,zones de chalandise,affecter,répartir,allocation,localisation,capacité,centres,dépôts,écoles,équipements,limites,équilibré,points</translation>
+    </message>
+    <message>
+        <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Affecte les entités d’une couche à des centres, le long des lignes d’une couche de routes&#x202f;: à des centres donnés, qui ne sont pas déplacés, ou à un nombre de centres que l’algorithme recherche. La longueur totale des chemins les plus courts, ou la durée totale des plus rapides, est la plus petite possible, et chaque centre reçoit au moins sa taille minimale et au plus sa taille maximale. Sans limites, chaque entité va au centre d’où le chemin est le plus court. Les entités et les centres sont rattachés à l’endroit le plus proche d’une route. Les routes se rejoignent là où elles ont un sommet au même endroit. Les longueurs sont celles de la couche, ou sur l’ellipsoïde si la couche est en degrés.</translation>
+    </message>
+    <message>
+        <source>Every feature is written with its fields and its geometry, the number of its center (from 1; given centers in the order of their layer), the number of features of that center, the center&apos;s own id if you choose a field for it (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), the cost of the path between them (COST): its length in layer units, in meters if the layer is in degrees, or the time in minutes. ROAD_DISTANCE is the distance from the feature to its road, which is not part of the cost. Features that cannot be reached get NULL in the other new fields; the log lists them.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Chaque entité est écrite avec ses champs et sa géométrie, le numéro de son centre (à partir de 1&#x202f;; les centres donnés dans l’ordre de leur couche), le nombre d’entités de ce centre, l’identifiant propre du centre si vous choisissez un champ pour celui-ci (CENTER_ID), sa taille maximale et son utilisation en pourcentage si vous limitez les tailles (CAPACITY, USE_PCT), et le coût du chemin qui les relie (COST)&#x202f;: sa longueur en unités de la couche, en mètres si la couche est en degrés, ou la durée en minutes. ROAD_DISTANCE est la distance de l’entité à sa route, qui ne fait pas partie du coût. Les entités inaccessibles reçoivent NULL dans les autres nouveaux champs&#x202f;; le journal en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation à ces centres qui les respecte n’a un coût total plus petit&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
+    </message>
+    <message>
+        <source>empty: find centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>vide&#x202f;: rechercher des centres</translation>
+    </message>
+    <message>
+        <source>The points that features are assigned to. The layer may have another reference system. If empty, centers are found on the roads: set {clusters}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Les points auxquels les entités sont affectées. La couche peut avoir un autre système de coordonnées. Si ce paramètre est vide, des centres sont recherchés sur les routes&#x202f;: définissez {clusters}.</translation>
+    </message>
+    <message>
+        <source>without such a layer</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>sans une telle couche</translation>
+    </message>
+    <message>
+        <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Combien de centres rechercher sur les routes, pour que les chemins vers les entités soient courts au total. Laissez ce paramètre vide si vous choisissez une couche de centres.</translation>
+    </message>
+    <message>
+        <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>La plus petite taille qu’un centre peut recevoir. Si un centre a son propre minimum, le plus grand des deux s’applique. Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
+    </message>
+    <message>
+        <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Aucune entité ne reçoit un centre dont le chemin jusqu’à elle coûte davantage&#x202f;: une longueur en unités de la couche (en mètres si la couche est en degrés), ou des minutes si le type de trajet est le plus rapide. Si ce paramètre est vide, les chemins peuvent avoir n’importe quelle longueur.</translation>
+    </message>
+    <message>
+        <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Si toutes les entités ne peuvent pas avoir un centre, parce que ceux qu’elles peuvent atteindre dans les limites de {most} sont pleins ou qu’il n’y en a pas, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
+    </message>
+    <message>
+        <source>If centers are found, they move at most this often.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Si les centres sont recherchés, ils se déplacent au plus ce nombre de fois.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same centers, on every computer. Another seed may find better ones. From 0 to {largest}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>La même graine donne les mêmes centres, sur tous les ordinateurs. Une autre graine peut en trouver de meilleurs. De 0 à {largest}.</translation>
+    </message>
+    <message>
+        <source>Roads by territory</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Routes par territoire</translation>
+    </message>
+    <message>
+        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Les routes, chacune avec le numéro du centre auquel elle appartient, l’identifiant de la route dont elle provient (ROAD_ID) et sa longueur. Une route est coupée là où deux centres se valent, compte tenu de leurs prix. Les tronçons qu’aucun centre ne peut atteindre ont NULL.</translation>
+    </message>
+    <message>
+        <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Un point par centre, avec son numéro, son identifiant et sa taille, le coût total, moyen et maximal de ses entités, et son prix dual en unités de coût.</translation>
+    </message>
+    <message>
+        <source>Iterations in which centers moved</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Itérations où des centres se sont déplacés</translation>
+    </message>
+    <message>
+        <source>Features that no center can reach along the roads</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Entités qu’aucun centre ne peut atteindre par la route</translation>
+    </message>
+    <message>
+        <source>Set either {centers} or {clusters}: both are empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Définissez {centers} ou {clusters}&#x202f;: les deux sont vides.</translation>
+    </message>
+    <message>
+        <source>Set either {centers} or {clusters}, and leave the other one empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Définissez {centers} ou {clusters}, et laissez l’autre vide.</translation>
+    </message>
+    <message>
+        <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Les lignes le long desquelles les entités sont atteintes, dans un système de coordonnées quelconque. Deux routes se rejoignent là où elles ont toutes deux un sommet au même endroit, par exemple une extrémité commune. Les lignes qui ne font que se croiser, comme sur un pont, ne se rejoignent pas.</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Le plus court</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Le plus court additionne des longueurs, en unités de la couche, ou en mètres si la couche est en degrés. Le plus rapide additionne des minutes, d’après {speed} et {default}.</translation>
+    </message>
+    <message>
+        <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Le champ qui indique dans quelle direction une route peut être parcourue&#x202f;; la direction en avant est celle dans laquelle sa ligne a été tracée. Si ce paramètre est vide, toutes les routes ont la direction par défaut.</translation>
+    </message>
+    <message>
+        <source>The value in the direction field of one-way roads, traveled forward.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>La valeur du champ de direction pour les routes à sens unique, parcourues en avant.</translation>
+    </message>
+    <message>
+        <source>The value in the direction field of one-way roads, traveled backward.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>La valeur du champ de direction pour les routes à sens unique, parcourues en chemin inverse.</translation>
+    </message>
+    <message>
+        <source>The value in the direction field of roads that lead both ways.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>La valeur du champ de direction pour les routes à double sens.</translation>
+    </message>
+    <message>
+        <source>Forward direction</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Direction en avant</translation>
+    </message>
+    <message>
+        <source>Backward direction</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>En chemin inverse</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Les 2 directions</translation>
+    </message>
+    <message>
+        <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>La direction des routes qui ont NULL ou une autre valeur, et de toutes si ce champ n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Le champ de la vitesse sur chaque route en km/h, pour le type de trajet «&#x202f;Le plus rapide&#x202f;»&#x202f;: un nombre supérieur à 0. NULL correspond à la vitesse par défaut.</translation>
+    </message>
+    <message>
+        <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>La vitesse en km/h sur les routes pour lesquelles le champ n’en donne pas, et sur toutes s’il n’y a pas de champ.</translation>
+    </message>
+    <message>
+        <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Les extrémités de routes qui ne sont pas plus éloignées que cela d’un sommet d’une autre route lui sont reliées&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques.</translation>
+    </message>
+    <message>
+        <source>From the centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Depuis les centres</translation>
+    </message>
+    <message>
+        <source>To the centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Vers les centres</translation>
+    </message>
+    <message>
+        <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Dans quel sens vont les chemins, ce qui importe pour les routes à sens unique&#x202f;: des centres vers les entités, comme pour des livraisons, ou des entités vers les centres, comme pour des élèves.</translation>
+    </message>
+    <message>
+        <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Les entités plus éloignées de la route la plus proche restent non affectées&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Si ce paramètre est vide, une entité peut être à n’importe quelle distance de sa route. Pour un centre plus éloigné, l’exécution s’arrête avec un message.</translation>
+    </message>
+    <message>
+        <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{field} vaut «&#x202f;{name}&#x202f;», mais aucune de ses valeurs n’est connue. Définissez {forward}, {backward} ou {both}, ou laissez {field} vide.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are both “{value}”. Give them different values.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{one} et {other} valent tous deux «&#x202f;{value}&#x202f;». Donnez-leur des valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>{parameter} is 0. Use a number above 0, in km/h.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{parameter} vaut 0. Utilisez un nombre supérieur à 0, en km/h.</translation>
+    </message>
+    <message>
+        <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{speed} n’est pas utilisé, car {strategy} vaut «&#x202f;{shortest}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{parameter} is not used, because {centers} is empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{parameter} n’est pas utilisé, car {centers} est vide.</translation>
+    </message>
+    <message>
+        <source>The values for directions are not used, because {field} is empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Les valeurs des directions ne sont pas utilisées, car {field} est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>
+            <numerusform>%n centre est plus éloigné de la route la plus proche que ne le permet {parameter}. Son identifiant d’entité est {id}&#x202f;: {length}. Déplacez-le, ou augmentez {parameter}.</numerusform>
+            <numerusform>%n centres sont plus éloignés de la route la plus proche que ne le permet {parameter}. Le premier a l’identifiant d’entité {id}&#x202f;: {length}. Déplacez les centres, ou augmentez {parameter}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Aucune entité ne peut être atteinte depuis les centres par la route. Vérifiez qu’ils se trouvent près des mêmes routes, et que celles-ci sont reliées ({tolerance}) et ne sont pas toutes à sens unique dans la mauvaise direction ({travel}).</translation>
+    </message>
+    <message>
+        <source>the part of the layer that roads reach</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>la partie de la couche que les routes atteignent</translation>
+    </message>
+    <message>
+        <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
+        <extracomment>algorithms/zones.py</extracomment>
+        <translation>Sur le globe, les zones ne s’arrêtent pas à {parameter}&#x202f;: des lieux d’une zone peuvent être plus éloignés de son centre.</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>L’affectation</translation>
+    </message>
+    <message numerus="yes">
+        <source>The features were assigned to %n centers by a table of costs.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>
+            <numerusform>Les entités ont été affectées à&#x202f;%n centre d’après une table de coûts.</numerusform>
+            <numerusform>Les entités ont été affectées à&#x202f;%n centres d’après une table de coûts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average, a feature costs {mean} at its center; the largest cost is {most}.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>En moyenne, une entité coûte {mean} à son centre&#x202f;; le coût le plus élevé est de {most}.</translation>
+    </message>
+    <message>
+        <source>Total cost × weight</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Coût total × poids</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>Cost of the size limits (cheapest center: 1)</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Coût des limites de taille (centre le moins cher&#x202f;: 1)</translation>
+    </message>
+    <message>
+        <source>Use (%)</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Utilisation (%)</translation>
+    </message>
+    <message>
+        <source>Mean cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Coût moyen</translation>
+    </message>
+    <message>
+        <source>Largest cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Coût maximal</translation>
+    </message>
+    <message>
+        <source>silhouette</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>silhouette</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>bridge/layers/road_territories.py</extracomment>
+        <translation>min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features read. Centers: {centers}. Pairs that are allowed: {pairs}, {share} of all.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n entité lue. Centres&#x202f;: {centers}. Paires permises&#x202f;: {pairs}, soit {share} de toutes.</numerusform>
+            <numerusform>%n entités lues. Centres&#x202f;: {centers}. Paires permises&#x202f;: {pairs}, soit {share} de toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have the id of another feature, and its costs.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n entité a l’identifiant d’une autre entité, et ses coûts.</numerusform>
+            <numerusform>%n entités ont l’identifiant d’une autre entité, et ses coûts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are in no pair that is allowed. The first is {center}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n centre n’est dans aucune paire permise. C’est {center}.</numerusform>
+            <numerusform>%n centres ne sont dans aucune paire permise. Le premier est {center}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no pair that is allowed in {table}. The first is feature {id}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n entité n’a aucune paire permise dans {table}. C’est l’entité {id}.</numerusform>
+            <numerusform>%n entités n’ont aucune paire permise dans {table}. La première est l’entité {id}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of the features: mean {mean}, largest {largest}. Total cost: {total}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Coût des entités&#x202f;: moyenne {mean}, maximum {largest}. Coût total&#x202f;: {total}.</translation>
+    </message>
+    <message>
+        <source>Cost of the features: mean {mean}, largest {largest}. Total cost × weight: {total}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Coût des entités&#x202f;: moyenne {mean}, maximum {largest}. Coût total × poids&#x202f;: {total}.</translation>
+    </message>
+    <message>
+        <source>The limits raise the total by {share}: with every feature at its cheapest center, it would be {free}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Les limites augmentent le total de {share}&#x202f;: avec chaque entité à son centre le moins cher, il serait de {free}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n entité reste non affectée&#x202f;: aucun centre qui peut la recevoir n’a de place. Le moins d’entités (ou de poids) possible restent, au coût total le plus bas.</numerusform>
+            <numerusform>%n entités restent non affectées&#x202f;: aucun centre qui peut les recevoir n’a de place. Le moins d’entités (ou de poids) possible restent, au coût total le plus bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a lower total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Aucune autre affectation dans les limites n’a un coût total plus bas.</translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Aucune autre affectation dans les limites, qui ne laisse pas davantage non affecté, n’a un coût total plus bas.</translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Aucune autre affectation dans les limites n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Aucune autre affectation dans les limites, qui ne laisse pas plus de poids non affecté, n’a un coût total plus bas de plus de {share}&#x202f;%. Cela comprend les affectations qui scindent des entités.</translation>
+    </message>
+    <message>
+        <source>Costs are counted in steps of {step}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Les coûts sont comptés par pas de {step}.</translation>
+    </message>
+    <message>
+        <source>Layer of roads</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Couche de routes</translation>
+    </message>
+    <message>
+        <source>Path type to calculate</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Type de trajet à calculer</translation>
+    </message>
+    <message>
+        <source>Direction field</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Champ de direction</translation>
+    </message>
+    <message>
+        <source>Value for forward direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Valeur pour la direction en avant</translation>
+    </message>
+    <message>
+        <source>Value for backward direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Valeur pour le chemin inverse</translation>
+    </message>
+    <message>
+        <source>Value for both directions</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Valeur pour les 2 directions</translation>
+    </message>
+    <message>
+        <source>Default direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Direction par défaut</translation>
+    </message>
+    <message>
+        <source>Speed field</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Champ de vitesse</translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Vitesse par défaut</translation>
+    </message>
+    <message>
+        <source>Topology tolerance</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Tolérance topologique</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Maximum cost</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Coût maximal</translation>
+    </message>
+    <message>
+        <source>Maximum distance to the road</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Distance maximale à la route</translation>
+    </message>
+    <message>
+        <source>Field with the id of each feature</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Champ de l’identifiant de chaque entité</translation>
+    </message>
+    <message>
+        <source>Table of costs</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Table de coûts</translation>
+    </message>
+    <message>
+        <source>Field of the table with the id of the feature</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Champ de la table avec l’identifiant de l’entité</translation>
+    </message>
+    <message>
+        <source>Field of the table with the id of the center</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Champ de la table avec l’identifiant du centre</translation>
+    </message>
+    <message>
+        <source>Field of the table with the cost</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Champ de la table avec le coût</translation>
+    </message>
+    <message>
+        <source>Maximum distance to the center</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Distance maximale au centre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n entité reste non affectée&#x202f;: aucun centre dans les limites de {parameter} n’a de place pour elle. Le moins d’entités (ou de poids) possible restent.</numerusform>
+            <numerusform>%n entités restent non affectées&#x202f;: aucun centre dans les limites de {parameter} n’a de place pour elles. Le moins d’entités (ou de poids) possible restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Aucune autre affectation à ces centres dans les limites, qui ne laisse pas plus d’entités non affectées, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n route lue. Nœuds du réseau&#x202f;: {nodes}&#x202f;; arêtes&#x202f;: {edges}.</numerusform>
+            <numerusform>%n routes lues. Nœuds du réseau&#x202f;: {nodes}&#x202f;; arêtes&#x202f;: {edges}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n route n’a pas de géométrie utilisable (nulle, vide, pas une ligne, ou un seul sommet). Elle n’est pas utilisée.</numerusform>
+            <numerusform>%n routes n’ont pas de géométrie utilisable (nulle, vide, pas une ligne, ou un seul sommet). Elles ne sont pas utilisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n route ne peut pas être transformée dans le système de coordonnées de l’entrée, ou n’est pas finie. Elle n’est pas utilisée.</numerusform>
+            <numerusform>%n routes ne peuvent pas être transformées dans le système de coordonnées de l’entrée, ou ne sont pas finies. Elles ne sont pas utilisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n route a dans {field} une autre valeur que les trois qui sont définies, ou aucune. Elle a la direction par défaut.</numerusform>
+            <numerusform>%n routes ont dans {field} une autre valeur que les trois qui sont définies, ou aucune. Elles ont la direction par défaut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>Les routes forment&#x202f;%n réseau&#x202f;; le plus grand a {share} des nœuds. Si des extrémités de routes qui devraient se toucher sont un peu écartées, augmentez {tolerance}.</numerusform>
+            <numerusform>Les routes forment&#x202f;%n réseaux qui ne sont pas reliés&#x202f;; le plus grand a {share} des nœuds. Si des extrémités de routes qui devraient se toucher sont un peu écartées, augmentez {tolerance}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance of the features to their roads: mean {mean}, largest {largest}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>Distance des entités à leurs routes&#x202f;: moyenne {mean}, maximum {largest}.</translation>
+    </message>
+    <message>
+        <source>Feature {id} lies {length} from the nearest road</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>L’entité {id} se trouve à {length} de la route la plus proche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are farther from the nearest road than {parameter} allows. They stay unassigned: {ids}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n entité est plus éloignée de la route la plus proche que ne le permet {parameter}. Elle reste non affectée&#x202f;: {ids}.</numerusform>
+            <numerusform>%n entités sont plus éloignées de la route la plus proche que ne le permet {parameter}. Elles restent non affectées&#x202f;: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cannot be reached along the roads. They stay unassigned: {ids}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n entité ne peut pas être atteinte par la route. Elle reste non affectée&#x202f;: {ids}.</numerusform>
+            <numerusform>%n entités ne peuvent pas être atteintes par la route. Elles restent non affectées&#x202f;: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>Pour les tailles,&#x202f;%n branche derrière une impasse a été coupée&#x202f;: tout ce qui s’y trouve convient aussi bien à un centre qu’à un autre.</numerusform>
+            <numerusform>Pour les tailles,&#x202f;%n branches derrière des impasses ont été coupées&#x202f;: tout ce qui se trouve sur l’une d’elles convient aussi bien à un centre qu’à un autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
+            <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>Les limites ne peuvent pas être respectées par la route. Certains centres ({centers}) doivent recevoir ensemble au moins {limit}, mais ne peuvent atteindre que {have}. Abaissez les tailles minimales, augmentez {most}, ou reliez les routes.</translation>
+    </message>
+    <message>
+        <source>The limits cannot be met along the roads. Only some of the centers ({centers}) can reach {have}, but together they can take at most {limit}. Raise their maximum sizes, raise {most}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>Les limites ne peuvent pas être respectées par la route. Seuls certains centres ({centers}) peuvent atteindre {have}, mais ensemble ils peuvent recevoir au plus {limit}. Augmentez leurs tailles maximales, augmentez {most}, ou activez {allow}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>Les limites ne peuvent pas être respectées par la route, car les routes forment des réseaux séparés. L’un d’eux a {have} et&#x202f;%n centre, qui demande de {least} à {most} au total. Modifiez les limites, ou reliez les routes ({tolerance}).</numerusform>
+            <numerusform>Les limites ne peuvent pas être respectées par la route, car les routes forment des réseaux séparés. L’un d’eux a {have} et&#x202f;%n centres, qui demandent de {least} à {most} au total. Modifiez les limites, ou reliez les routes ({tolerance}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits cannot be met with the pairs that are allowed. Only some of the centers ({centers}) may take {have}, but together they can get at most {limit}. Allow more pairs (in the table, or by a larger distance), raise the maximum sizes, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>Les limites ne peuvent pas être respectées avec les paires permises. Seuls certains centres ({centers}) peuvent recevoir {have}, mais ensemble ils peuvent recevoir au plus {limit}. Permettez davantage de paires (dans la table, ou par une plus grande distance), augmentez les tailles maximales, ou activez {allow}.</translation>
+    </message>
+    <message>
+        <source>The limits cannot be met with the pairs that are allowed. Some of the centers ({centers}) must get at least {limit} together, but may take only {have}. Allow more pairs (in the table, or by a larger distance), or lower the minimum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>Les limites ne peuvent pas être respectées avec les paires permises. Certains centres ({centers}) doivent recevoir ensemble au moins {limit}, mais ne peuvent recevoir que {have}. Permettez davantage de paires (dans la table, ou par une plus grande distance), ou abaissez les tailles minimales.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and not every feature can get a center that near.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>{parameter} vaut {limit}, et toutes les entités ne peuvent pas avoir un centre aussi proche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no center within that distance. The first is feature {id}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>%n entité n’a aucun centre à cette distance. C’est l’entité {id}.</numerusform>
+            <numerusform>%n entités n’ont aucun centre à cette distance. La première est l’entité {id}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>La plus petite distance possible est de {least}. Portez {parameter} à cette valeur, ajoutez des centres, ou activez {allow}.</translation>
+    </message>
+    <message>
+        <source>Fields of {table} that are named after no center are not used: {fields}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>Les champs de {table} qui ne portent le nom d’aucun centre ne sont pas utilisés&#x202f;: {fields}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n coût de {table} n’est pas un nombre. C’est {value}, pour {pair}. Corrigez-le, ou laissez le coût vide pour une paire qui n’est pas permise.</numerusform>
+            <numerusform>%n coûts de {table} ne sont pas des nombres. Le premier est {value}, pour {pair}. Corrigez-les, ou laissez le coût vide pour une paire qui n’est pas permise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n coût de {table} est négatif. C’est {value}, pour {pair}. Les coûts doivent être supérieurs ou égaux à 0. S’il représente une paire qui n’est pas permise, laissez ce coût vide.</numerusform>
+            <numerusform>%n coûts de {table} sont négatifs. Le premier est {value}, pour {pair}. Les coûts doivent être supérieurs ou égaux à 0. S’ils représentent des paires qui ne sont pas permises, laissez ces coûts vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feature {feature} and center {center}</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>entité {feature} et centre {center}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n ligne de {table} n’est pas utilisée&#x202f;: elle ne nomme aucune entité ou aucun centre des couches.</numerusform>
+            <numerusform>%n lignes de {table} ne sont pas utilisées&#x202f;: elles ne nomment aucune entité ou aucun centre des couches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n paire de {table} n’a pas de coût fini. Elle n’est pas permise.</numerusform>
+            <numerusform>%n paires de {table} n’ont pas de coût fini. Elles ne sont pas permises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n coût de {table} n’est pas utilisé, car une autre ligne a un coût plus bas pour la même paire.</numerusform>
+            <numerusform>%n coûts de {table} ne sont pas utilisés, car une autre ligne a un coût plus bas pour la même paire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} has no rows (or the selection in it has none).</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>{table} n’a pas de lignes (ou sa sélection n’en a pas).</translation>
+    </message>
+    <message>
+        <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>{table} n’a aucun champ pour un centre avec une ligne pour une entité. Les entités ont des identifiants comme {feature}, sa première ligne a {of_feature}. Les centres ont des identifiants comme {center}, ses champs sont&#x202f;: {fields}. Si elle a une ligne par paire, définissez {to} et {cost}.</translation>
+    </message>
+    <message>
+        <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>Aucune ligne de {table} ne nomme à la fois une entité et un centre des couches. Les entités ont des identifiants comme {feature}, sa première ligne a {of_feature}. Les centres ont des identifiants comme {center}, sa première ligne a {of_center}. Vérifiez les champs des identifiants.</translation>
+    </message>
+    <message>
+        <source>The layer of roads</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>La couche de routes</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>La seule route (%n) n’a pas de position dans le système de coordonnées de l’entrée. Vérifiez le système de coordonnées de {roads}.</numerusform>
+            <numerusform>Aucune des&#x202f;%n routes n’a de position dans le système de coordonnées de l’entrée. Vérifiez le système de coordonnées de {roads}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>pas un nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable speed in the field “{field}”. The first is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct them, or set them to NULL.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>%n route n’a pas de vitesse utilisable dans le champ «&#x202f;{field}&#x202f;». C’est l’entité {id} ({value}). Les vitesses doivent être des nombres supérieurs à 0, en km/h&#x202f;; NULL prend la vitesse par défaut. Corrigez-les, ou réglez-les sur NULL.</numerusform>
+            <numerusform>%n routes n’ont pas de vitesse utilisable dans le champ «&#x202f;{field}&#x202f;». La première est l’entité {id} ({value}). Les vitesses doivent être des nombres supérieurs à 0, en km/h&#x202f;; NULL prend la vitesse par défaut. Corrigez-les, ou réglez-les sur NULL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no roads: {roads} has no features, or the selection or the filter leaves none.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>Il n’y a pas de routes&#x202f;: {roads} n’a pas d’entités, ou la sélection ou le filtre n’en laisse aucune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no roads: none of the %n features of {roads} is a line with two vertices.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>Il n’y a pas de routes&#x202f;: la seule entité (%n) de {roads} n’est pas une ligne avec deux sommets.</numerusform>
+            <numerusform>Il n’y a pas de routes&#x202f;: aucune des&#x202f;%n entités de {roads} n’est une ligne avec deux sommets.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -55,17 +55,17 @@
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>O tamanho de um centro é então a soma deste campo em suas feições, e todos os limites se aplicam a essas somas. A soma é gravada em CLUSTER_WEIGHT.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py</extracomment>
         <translation>O menor tamanho que um centro pode receber. Se um centro tiver seu próprio mínimo, vale o maior dos dois.</translation>
     </message>
     <message>
         <source>The largest size that a center may get. If a center has a maximum of its own, the smaller one applies.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>O maior tamanho que um centro pode receber. Se um centro tiver seu próprio máximo, vale o menor dos dois.</translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Number of centers</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Número de centros</translation>
     </message>
     <message>
@@ -100,22 +100,22 @@
     </message>
     <message>
         <source>Number of features of the smallest center</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Número de feições do menor centro</translation>
     </message>
     <message>
         <source>Number of features of the largest center</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Número de feições do maior centro</translation>
     </message>
     <message>
         <source>Features without a usable geometry</source>
-        <extracomment>algorithms/assign_to_centers.py, algorithms/clustering.py, algorithms/convergence.py</extracomment>
+        <extracomment>algorithms/assign_to_centers.py, algorithms/clustering.py, algorithms/convergence.py, algorithms/road_territories.py</extracomment>
         <translation>Feições sem geometria utilizável</translation>
     </message>
     <message>
         <source>Unassigned features</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Feições não atribuídas</translation>
     </message>
     <message numerus="yes">
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the limits of the centers</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>os limites dos centros</translation>
     </message>
     <message>
@@ -143,17 +143,17 @@
     </message>
     <message>
         <source>Such as the name of a depot. The value of the center is written with each feature, as CENTER_ID. If empty, features have only the number of their center.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
         <translation>Por exemplo, o nome de um depósito. O valor do centro é gravado em cada feição, em CENTER_ID. Se estiver vazio, as feições têm apenas o número do seu centro.</translation>
     </message>
     <message>
         <source>The smallest size that each center may get; NULL is no limit. Without a weight field, fractions are rounded up.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>O menor tamanho que cada centro pode receber; NULL significa sem limite. Sem campo de peso, frações são arredondadas para cima.</translation>
     </message>
     <message>
         <source>The largest size that each center may get, its capacity; NULL or infinity is no limit. Without a weight field, fractions are rounded down.</source>
-        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>O maior tamanho que cada centro pode receber, ou seja, sua capacidade; NULL ou infinito significa sem limite. Sem campo de peso, frações são arredondadas para baixo.</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>algorithms/planning.py</extracomment>
+        <extracomment>algorithms/planning.py, algorithms/road_territories.py</extracomment>
         <translation>a camada</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>features</source>
-        <extracomment>bridge/distance/kinds.py, bridge/html/clustering.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/distance/kinds.py, bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
         <translation>feições</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Features</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/clustering.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/html/clustering.py, bridge/html/costs.py, bridge/html/course.py</extracomment>
         <translation>Feições</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>elbow</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/choosing_groups.py, bridge/layers/comparison.py</extracomment>
         <translation>cotovelo</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>gap</source>
-        <extracomment>bridge/html/choosing.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/layers/comparison.py</extracomment>
         <translation>gap</translation>
     </message>
     <message>
@@ -1683,7 +1683,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Features per cluster</source>
-        <extracomment>bridge/html/choosing.py, bridge/html/clustering.py, bridge/html/course.py</extracomment>
+        <extracomment>bridge/html/choosing.py, bridge/html/course.py, bridge/html/sizes.py</extracomment>
         <translation>Feições por agrupamento</translation>
     </message>
     <message>
@@ -1778,12 +1778,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>weights</source>
-        <extracomment>bridge/html/clustering.py, bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/sizes.py, bridge/html/summary.py</extracomment>
         <translation>pesos</translation>
     </message>
     <message>
         <source>{field} per cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{field} por agrupamento</translation>
     </message>
     <message numerus="yes">
@@ -1831,52 +1831,52 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Map</source>
-        <extracomment>bridge/html/clustering.py, bridge/html/segments.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py, bridge/html/segments.py</extracomment>
         <translation>Mapa</translation>
     </message>
     <message>
         <source>From {least} to {most} per cluster, {mean} on average ({what}).</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>De {least} a {most} por agrupamento, {mean} em média ({what}).</translation>
     </message>
     <message>
         <source>{mean} in each cluster ({what}).</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>{mean} em cada agrupamento ({what}).</translation>
     </message>
     <message>
         <source>Cluster {number}: {load} ({what})</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Agrupamento {number}: {load} ({what})</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>média {mean}</translation>
     </message>
     <message>
         <source>cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>agrupamento</translation>
     </message>
     <message>
         <source>Clusters by size</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Agrupamentos por tamanho</translation>
     </message>
     <message>
         <source>clusters</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>agrupamentos</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>Tamanhos</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: {sizes}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/sizes.py</extracomment>
         <translation>
             <numerusform>%n agrupamento: {sizes}</numerusform>
             <numerusform>%n agrupamentos: {sizes}</numerusform>
@@ -1920,7 +1920,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Cluster</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Agrupamento</translation>
     </message>
     <message>
@@ -1930,12 +1930,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Given center</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Centro dado</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Capacidade</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Sum of {field}</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>Soma de {field}</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Only the first {shown} of {all} clusters are listed.</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
+        <extracomment>bridge/html/clustering.py, bridge/html/costs.py</extracomment>
         <translation>São listados apenas os primeiros {shown} de {all} agrupamentos.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>{number} {unit}</source>
-        <extracomment>bridge/html/figures.py, bridge/log/numbers.py</extracomment>
+        <extracomment>bridge/html/figures.py, bridge/log/costs.py, bridge/log/numbers.py</extracomment>
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
@@ -2357,7 +2357,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n feição</numerusform>
             <numerusform>%n feições</numerusform>
@@ -2375,7 +2375,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features are unassigned.</source>
-        <extracomment>bridge/html/summary.py</extracomment>
+        <extracomment>bridge/html/costs.py, bridge/html/summary.py</extracomment>
         <translation>
             <numerusform>%n feição está sem atribuição.</numerusform>
             <numerusform>%n feições estão sem atribuição.</numerusform>
@@ -3076,7 +3076,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Centers</source>
-        <extracomment>bridge/log/labels.py</extracomment>
+        <extracomment>bridge/html/costs.py, bridge/log/labels.py</extracomment>
         <translation>Centros</translation>
     </message>
     <message>
@@ -3514,7 +3514,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificado: não se aplica, porque nem todos os limites podem ser respeitados sem dividir feições.</translation>
     </message>
     <message>
@@ -3534,12 +3534,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Certificate: verified.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificado: verificado.</translation>
     </message>
     <message>
         <source>Certificate: not verified to be near the best assignment.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
         <translation>Certificado: não foi verificado que a atribuição está perto da melhor.</translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>a total weight of {weight}</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>um peso total de {weight}</translation>
     </message>
     <message>
@@ -4801,7 +4801,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>“{text}”</source>
-        <extracomment>bridge/read/groups.py</extracomment>
+        <extracomment>bridge/output/names.py, bridge/output/signs.py, bridge/read/groups.py, bridge/read/numbers.py</extracomment>
         <translation>“{text}”</translation>
     </message>
     <message>
@@ -5319,6 +5319,918 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <source>{layer}: there are no features with a geometry.</source>
         <extracomment>bridge/read/neighbors.py</extracomment>
         <translation>{layer}: não há feições com geometria.</translation>
+    </message>
+    <message>
+        <source>Assign by a table of costs</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Atribuir por uma tabela de custos</translation>
+    </message>
+    <message>
+        <source>Assigns features to given centers by travel times or other costs from a table, each center with a capacity of its own if you like.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Atribui feições a centros dados por tempos de viagem ou outros custos de uma tabela, cada centro com sua própria capacidade, se você quiser.</translation>
+    </message>
+    <message>
+        <source>assign,allocate,allocation,capacity,centers,depots,schools,branches,facilities,catchment areas,costs,cost matrix,travel time,drive time,distance matrix,od matrix,origin destination,routing,network,osrm,valhalla,openrouteservice,qneat3,limits,balanced,points</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>atribuir,atribuição,alocar,alocação,capacidade,centros,depósitos,escolas,filiais,equipamentos,áreas de influência,custos,matriz de custos,tempo de viagem,duração,matriz de distâncias,matriz od,origem destino,rotas,rede,osrm,valhalla,openrouteservice,qneat3,limites,equilibrado,pontos</translation>
+    </message>
+    <message>
+        <source>Assigns the features of a layer to given centers by a table that has the cost of each pair of a feature and a center: travel times from a router, distances along roads, prices from a spreadsheet. The total cost is as small as possible while each center gets at least its minimum size and at most its maximum size. A pair that is not in the table is not allowed. Without limits, every feature goes to its cheapest center. Features and centers are found in the table by their ids; neither needs a geometry.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Atribui as feições de uma camada a centros dados por uma tabela com o custo de cada par de uma feição e um centro: tempos de viagem de um roteador, distâncias por vias, preços de uma planilha. O custo total é o menor possível, e cada centro recebe pelo menos seu tamanho mínimo e no máximo seu tamanho máximo. Um par que não está na tabela não é permitido. Sem limites, cada feição vai para o centro mais barato. Feições e centros são encontrados na tabela pelos identificadores; nenhum deles precisa de geometria.</translation>
+    </message>
+    <message>
+        <source>Every feature is written with its fields and its geometry, the number of its center (from 1, in the order of the layer of centers), the number of features of that center, the center&apos;s own id (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), and the cost as the table has it (COST). If the input already has a field of that name, it is kept, and the new one gets a number (CLUSTER_ID_2).</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Cada feição é gravada com seus campos e sua geometria, o número do seu centro (a partir de 1, na ordem da camada de centros), o número de feições desse centro, o identificador próprio do centro (CENTER_ID), seu tamanho máximo e quanto dele é usado, em porcentagem, se você limitar os tamanhos (CAPACITY, USE_PCT), e o custo como está na tabela (COST). Se a entrada já tiver um campo com esse nome, ele é mantido e o novo recebe um número (CLUSTER_ID_2).</translation>
+    </message>
+    <message>
+        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Garantias: nenhuma feição recebe um centro que a tabela não permite. Os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
+    </message>
+    <message>
+        <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Uma camada de pontos, linhas ou polígonos, ou uma tabela. A posição das feições não importa; as linhas até os centros começam nos centroides.</translation>
+    </message>
+    <message>
+        <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>A tabela encontra as feições por ele. Um número e o mesmo número como texto são um só identificador. Várias feições podem ter o mesmo e têm então os mesmos custos.</translation>
+    </message>
+    <message>
+        <source>The centers, such as depots or schools: a layer or a table.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Os centros, como depósitos ou escolas: uma camada ou uma tabela.</translation>
+    </message>
+    <message>
+        <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>A tabela encontra os centros por ele, e ele é gravado em cada feição, em CENTER_ID. Cada centro precisa ter o seu.</translation>
+    </message>
+    <message>
+        <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Uma tabela com uma linha para cada par de uma feição e um centro, como os roteadores a gravam, ou com uma linha para cada feição e um campo para cada centro, como nas planilhas. Os custos são números maiores ou iguais a 0. Pares que não estão na tabela, ou cujo custo é vazio, NULL ou infinito, não são permitidos. Se um par aparecer várias vezes, conta seu menor custo. Linhas sobre outras feições e centros não são usadas.</translation>
+    </message>
+    <message>
+        <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Se o roteador conta dos centros para as feições, escolha mesmo assim o campo com a feição.</translation>
+    </message>
+    <message>
+        <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Se estiver vazio, a tabela tem um campo para cada centro, com o nome do seu identificador; deixe vazio também o campo do custo.</translation>
+    </message>
+    <message>
+        <source>Such as minutes, kilometers or euros; empty if each center has its own field.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Como minutos, quilômetros ou reais; vazio se cada centro tiver seu próprio campo.</translation>
+    </message>
+    <message>
+        <source>If not all features can have a center, because the table allows none or because those that it allows are full, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Se nem todas as feições puderem ter um centro, porque a tabela não permite nenhum ou porque os permitidos estão cheios, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
+    </message>
+    <message>
+        <source>One row per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost. Points if the centers have a place, else a table.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Uma linha por centro, com seu número, seu identificador e seu tamanho, o custo total, médio e máximo de suas feições, e seu preço dual em unidades de custo. Pontos se os centros tiverem posição, senão uma tabela.</translation>
+    </message>
+    <message>
+        <source>A self-contained HTML page: map, table of the centers with their ids, sizes, capacities and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Uma página HTML autônoma: mapa, tabela dos centros com identificadores, tamanhos, capacidades e custos, o que está comprovado, quanto custam os limites (em comparação com cada feição no centro mais barato) e o comando para repetir a execução.</translation>
+    </message>
+    <message>
+        <source>A straight line on the map from each feature to its center, with the feature&apos;s id, the number and the size of its cluster, what is known of the center, and the cost. Both layers need geometries.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Uma linha reta no mapa de cada feição até seu centro, com o identificador da feição, o número e o tamanho do seu agrupamento, o que se sabe do centro, e o custo. As duas camadas precisam de geometrias.</translation>
+    </message>
+    <message>
+        <source>Total cost, times the weights if there are any</source>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/road_territories.py</extracomment>
+        <translation>Custo total, multiplicado pelos pesos, se houver</translation>
+    </message>
+    <message>
+        <source>{parameter} is empty. Choose a field.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>{parameter} está vazio. Escolha um campo.</translation>
+    </message>
+    <message>
+        <source>{lines} cannot be drawn, because {layer} has no geometry. Leave {lines} empty.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Não é possível desenhar {lines}, porque {layer} não tem geometria. Deixe {lines} vazio.</translation>
+    </message>
+    <message>
+        <source>Set both {to} and {cost} for a table with a row for each pair. Leave both empty for a table with a field for each center.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Defina {to} e {cost} para uma tabela com uma linha para cada par. Deixe ambos vazios para uma tabela com um campo para cada centro.</translation>
+    </message>
+    <message>
+        <source>{feature}, {to} and {cost} must be three different fields.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>{feature}, {to} e {cost} devem ser três campos diferentes.</translation>
+    </message>
+    <message>
+        <source>{parameter}: no feature has a value in the field “{name}”.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>{parameter}: nenhuma feição tem valor no campo “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter}: %n centers have no id. The first is feature {id}. Give each center an id, or leave it out.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>
+            <numerusform>{parameter}: %n centro não tem identificador. É a feição {id}. Dê um identificador a cada centro, ou deixe-o de fora.</numerusform>
+            <numerusform>{parameter}: %n centros não têm identificador. O primeiro é a feição {id}. Dê um identificador a cada centro, ou deixe-o de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{parameter}: %n centers have the id of another center. The first is feature {id} with {value}. Each center needs an id of its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>
+            <numerusform>{parameter}: %n centro tem o identificador de outro centro. É a feição {id}, com {value}. Cada centro precisa de um identificador próprio.</numerusform>
+            <numerusform>{parameter}: %n centros têm o identificador de outro centro. O primeiro é a feição {id}, com {value}. Cada centro precisa de um identificador próprio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pairs to the table, or turn on {allow}.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Acrescente pares à tabela, ou ative {allow}.</translation>
+    </message>
+    <message>
+        <source>They stay unassigned.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation>Elas ficam sem atribuição.</translation>
+    </message>
+    <message>
+        <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation>Se nem todas as feições puderem ter um centro a essa distância, a execução termina com uma mensagem que informa a menor distância possível, a menos que feições possam ficar sem atribuição: nesse caso, fica sem atribuição o menor número possível (com pesos, o menor peso possível; um tamanho máximo pode então não ser respeitado, porque as feições nunca são divididas).</translation>
+    </message>
+    <message>
+        <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>Um centro se afasta da média do seu agrupamento se isso puser todas as suas feições ao alcance. Se nenhuma inicialização terminar com todas as feições a essa distância, a execução não grava nada e informa quão perto chegou: peça mais agrupamentos, ou permita uma distância maior.</translation>
+    </message>
+    <message>
+        <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>{distance} e {contiguity} não podem ser combinados: feições distantes demais podem ser o que liga um agrupamento. Deixe {distance} vazio, ou defina {contiguity} como 0.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation>{parameter} é {limit}, e nenhuma inicialização terminou com todas as feições tão perto do seu centro. A menor distância alcançada é {reached}. Peça mais agrupamentos, ou aumente {parameter}.</translation>
+    </message>
+    <message>
+        <source>empty: not needed</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>vazio: não necessário</translation>
+    </message>
+    <message>
+        <source>No feature gets a center that is farther away than this: in layer units, or in meters over the ground if the distance is geocentric, as the field DISTANCE has it. If empty, any distance is allowed.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Nenhuma feição recebe um centro mais distante que isso: em unidades da camada, ou em metros no terreno se a distância for geocêntrica, como no campo DISTANCE. Se estiver vazio, qualquer distância é permitida.</translation>
+    </message>
+    <message>
+        <source>Territories along roads</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Territórios ao longo das vias</translation>
+    </message>
+    <message>
+        <source>Makes territories of given or limited sizes by distance or travel time along roads, around given centers or around centers that are found.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Forma territórios de tamanho dado ou limitado pela distância ou pelo tempo de viagem ao longo das vias, em torno de centros dados ou de centros encontrados.</translation>
+    </message>
+    <message>
+        <source>roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,routing,territories,catchment areas,assign,allocate,allocation,location allocation,capacity,centers,depots,schools,facilities,limits,balanced,points</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>vias,ruas,estradas,rede,tempo de viagem,duração,caminho mais curto,caminho mais rápido,área de serviço,isócrona,rotas,territórios,áreas de influência,atribuir,alocar,alocação,localização,capacidade,centros,depósitos,escolas,equipamentos,limites,equilibrado,pontos</translation>
+    </message>
+    <message>
+        <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Atribui as feições de uma camada a centros, ao longo das linhas de uma camada de vias: a centros dados, que ficam onde estão, ou a um número de centros que o algoritmo encontra. O comprimento total dos caminhos mais curtos, ou o tempo total dos mais rápidos, é o menor possível, e cada centro recebe pelo menos seu tamanho mínimo e no máximo seu tamanho máximo. Sem limites, cada feição vai para o centro a partir do qual o caminho é mais curto. Feições e centros são ligados ao lugar mais próximo em uma via. As vias se encontram onde têm um vértice no mesmo lugar. Os comprimentos são os da camada, ou no elipsoide se a camada estiver em graus.</translation>
+    </message>
+    <message>
+        <source>Every feature is written with its fields and its geometry, the number of its center (from 1; given centers in the order of their layer), the number of features of that center, the center&apos;s own id if you choose a field for it (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), the cost of the path between them (COST): its length in layer units, in meters if the layer is in degrees, or the time in minutes. ROAD_DISTANCE is the distance from the feature to its road, which is not part of the cost. Features that cannot be reached get NULL in the other new fields; the log lists them.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Cada feição é gravada com seus campos e sua geometria, o número do seu centro (a partir de 1; os centros dados na ordem da sua camada), o número de feições desse centro, o identificador próprio do centro se você escolher um campo para ele (CENTER_ID), seu tamanho máximo e quanto dele é usado, em porcentagem, se você limitar os tamanhos (CAPACITY, USE_PCT), e o custo do caminho entre eles (COST): seu comprimento em unidades da camada, em metros se a camada estiver em graus, ou o tempo em minutos. ROAD_DISTANCE é a distância da feição à sua via, que não faz parte do custo. Feições que não podem ser alcançadas recebem NULL nos outros novos campos; o log as lista.</translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição a estes centros que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
+    </message>
+    <message>
+        <source>empty: find centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>vazio: encontrar centros</translation>
+    </message>
+    <message>
+        <source>The points that features are assigned to. The layer may have another reference system. If empty, centers are found on the roads: set {clusters}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Os pontos aos quais as feições são atribuídas. A camada pode ter outro sistema de referência. Se estiver vazio, centros são encontrados nas vias: defina {clusters}.</translation>
+    </message>
+    <message>
+        <source>without such a layer</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>sem essa camada</translation>
+    </message>
+    <message>
+        <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Quantos centros encontrar nas vias, para que os caminhos até as feições sejam curtos no total. Deixe vazio se você escolher uma camada de centros.</translation>
+    </message>
+    <message>
+        <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>O menor tamanho que um centro pode receber. Se um centro tiver seu próprio mínimo, vale o maior dos dois. Se os centros forem encontrados e mínimo, máximo e tolerância estiverem todos vazios, os tamanhos são tão iguais quanto possível; para centros dados, eles são livres.</translation>
+    </message>
+    <message>
+        <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Nenhuma feição recebe um centro cujo caminho até ela custe mais: um comprimento em unidades da camada (em metros se a camada estiver em graus), ou minutos se o tipo de caminho for o mais rápido. Se estiver vazio, os caminhos podem ter qualquer comprimento.</translation>
+    </message>
+    <message>
+        <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Se nem todas as feições puderem ter um centro, porque os que elas alcançam dentro de {most} estão cheios ou não há nenhum, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
+    </message>
+    <message>
+        <source>If centers are found, they move at most this often.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Se os centros forem encontrados, eles se movem no máximo este número de vezes.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same centers, on every computer. Another seed may find better ones. From 0 to {largest}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>A mesma semente dá os mesmos centros, em qualquer computador. Outra semente pode encontrar melhores. De 0 a {largest}.</translation>
+    </message>
+    <message>
+        <source>Roads by territory</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Vias por território</translation>
+    </message>
+    <message>
+        <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>As vias, cada uma com o número do centro a que pertence, o identificador da via de que vem (ROAD_ID) e seu comprimento. Uma via é cortada onde dois centros são igualmente bons, considerados seus preços. Trechos que nenhum centro alcança têm NULL.</translation>
+    </message>
+    <message>
+        <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Um ponto por centro, com seu número, seu identificador e seu tamanho, o custo total, médio e máximo de suas feições, e seu preço dual em unidades de custo.</translation>
+    </message>
+    <message>
+        <source>Iterations in which centers moved</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Iterações em que centros se moveram</translation>
+    </message>
+    <message>
+        <source>Features that no center can reach along the roads</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Feições que nenhum centro alcança ao longo das vias</translation>
+    </message>
+    <message>
+        <source>Set either {centers} or {clusters}: both are empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Defina {centers} ou {clusters}: ambos estão vazios.</translation>
+    </message>
+    <message>
+        <source>Set either {centers} or {clusters}, and leave the other one empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Defina {centers} ou {clusters}, e deixe o outro vazio.</translation>
+    </message>
+    <message>
+        <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>As linhas ao longo das quais as feições são alcançadas, em qualquer sistema de referência. Duas vias se encontram onde ambas têm um vértice no mesmo lugar, como uma extremidade comum. Linhas que apenas se cruzam, como em uma ponte, não se encontram.</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Mais curto</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Mais curto soma comprimentos, em unidades da camada, ou em metros se a camada estiver em graus. Mais rápido soma minutos, por {speed} e {default}.</translation>
+    </message>
+    <message>
+        <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>O campo que informa em que direção uma via pode ser percorrida; para a frente é a direção em que sua linha foi desenhada. Se estiver vazio, todas as vias têm a direção padrão.</translation>
+    </message>
+    <message>
+        <source>The value in the direction field of one-way roads, traveled forward.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>O valor no campo de direção das vias de mão única, percorridas para a frente.</translation>
+    </message>
+    <message>
+        <source>The value in the direction field of one-way roads, traveled backward.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>O valor no campo de direção das vias de mão única, percorridas na direção inversa.</translation>
+    </message>
+    <message>
+        <source>The value in the direction field of roads that lead both ways.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>O valor no campo de direção das vias de mão dupla.</translation>
+    </message>
+    <message>
+        <source>Forward direction</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Direção para a frente</translation>
+    </message>
+    <message>
+        <source>Backward direction</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Direção inversa</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Ambas as direções</translation>
+    </message>
+    <message>
+        <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>A direção das vias com NULL ou qualquer outro valor, e de todas se não houver esse campo.</translation>
+    </message>
+    <message>
+        <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>O campo com a velocidade em cada via em km/h, para o tipo de caminho “Mais rápido”: um número acima de 0. NULL é a velocidade padrão.</translation>
+    </message>
+    <message>
+        <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>A velocidade em km/h nas vias para as quais o campo não tem nenhuma, e em todas se não houver campo.</translation>
+    </message>
+    <message>
+        <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Extremidades de vias que não estão mais longe que isso de um vértice de outra via são unidas a ele: em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais.</translation>
+    </message>
+    <message>
+        <source>From the centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>A partir dos centros</translation>
+    </message>
+    <message>
+        <source>To the centers</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Em direção aos centros</translation>
+    </message>
+    <message>
+        <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Em que sentido vão os caminhos, o que importa para vias de mão única: dos centros para as feições, como em entregas, ou das feições para os centros, como para alunos.</translation>
+    </message>
+    <message>
+        <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Feições mais distantes da via mais próxima ficam sem atribuição: em unidades da camada, ou em metros se a camada estiver em graus. Se estiver vazio, uma feição pode estar a qualquer distância da sua via. Para um centro mais distante, a execução termina com uma mensagem.</translation>
+    </message>
+    <message>
+        <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{field} é “{name}”, mas nenhum de seus valores é conhecido. Defina {forward}, {backward} ou {both}, ou deixe {field} vazio.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are both “{value}”. Give them different values.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{one} e {other} são ambos “{value}”. Dê a eles valores diferentes.</translation>
+    </message>
+    <message>
+        <source>{parameter} is 0. Use a number above 0, in km/h.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{parameter} é 0. Use um número acima de 0, em km/h.</translation>
+    </message>
+    <message>
+        <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{speed} não é usado, porque {strategy} é “{shortest}”.</translation>
+    </message>
+    <message>
+        <source>{parameter} is not used, because {centers} is empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>{parameter} não é usado, porque {centers} está vazio.</translation>
+    </message>
+    <message>
+        <source>The values for directions are not used, because {field} is empty.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Os valores das direções não são usados, porque {field} está vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>
+            <numerusform>%n centro está mais longe da via mais próxima do que {parameter} permite. É o centro com id da feição {id}: {length}. Mova-o, ou aumente {parameter}.</numerusform>
+            <numerusform>%n centros estão mais longe da via mais próxima do que {parameter} permite. O primeiro tem id da feição {id}: {length}. Mova os centros, ou aumente {parameter}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>Nenhuma feição pode ser alcançada a partir dos centros ao longo das vias. Verifique se estão perto das mesmas vias, e se estas estão unidas ({tolerance}) e não são todas de mão única no sentido errado ({travel}).</translation>
+    </message>
+    <message>
+        <source>the part of the layer that roads reach</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation>a parte da camada que as vias alcançam</translation>
+    </message>
+    <message>
+        <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
+        <extracomment>algorithms/zones.py</extracomment>
+        <translation>No globo, as zonas não terminam em {parameter}: lugares de uma zona podem estar mais longe do seu centro.</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>A atribuição</translation>
+    </message>
+    <message numerus="yes">
+        <source>The features were assigned to %n centers by a table of costs.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>
+            <numerusform>As feições foram atribuídas a %n centro por uma tabela de custos.</numerusform>
+            <numerusform>As feições foram atribuídas a %n centros por uma tabela de custos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average, a feature costs {mean} at its center; the largest cost is {most}.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Em média, uma feição custa {mean} no seu centro; o maior custo é {most}.</translation>
+    </message>
+    <message>
+        <source>Total cost × weight</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Custo total × peso</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Custo total</translation>
+    </message>
+    <message>
+        <source>Cost of the size limits (cheapest center: 1)</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Custo dos limites de tamanho (centro mais barato: 1)</translation>
+    </message>
+    <message>
+        <source>Use (%)</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Uso (%)</translation>
+    </message>
+    <message>
+        <source>Mean cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Custo médio</translation>
+    </message>
+    <message>
+        <source>Largest cost</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>Maior custo</translation>
+    </message>
+    <message>
+        <source>silhouette</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>silhueta</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>bridge/layers/road_territories.py</extracomment>
+        <translation>min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features read. Centers: {centers}. Pairs that are allowed: {pairs}, {share} of all.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n feição lida. Centros: {centers}. Pares permitidos: {pairs}, {share} de todos.</numerusform>
+            <numerusform>%n feições lidas. Centros: {centers}. Pares permitidos: {pairs}, {share} de todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have the id of another feature, and its costs.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n feição tem o identificador de outra feição, e seus custos.</numerusform>
+            <numerusform>%n feições têm o identificador de outra feição, e seus custos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centers are in no pair that is allowed. The first is {center}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n centro não está em nenhum par permitido. É {center}.</numerusform>
+            <numerusform>%n centros não estão em nenhum par permitido. O primeiro é {center}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no pair that is allowed in {table}. The first is feature {id}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n feição não tem nenhum par permitido em {table}. É a feição {id}.</numerusform>
+            <numerusform>%n feições não têm nenhum par permitido em {table}. A primeira é a feição {id}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of the features: mean {mean}, largest {largest}. Total cost: {total}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Custo das feições: média {mean}, maior {largest}. Custo total: {total}.</translation>
+    </message>
+    <message>
+        <source>Cost of the features: mean {mean}, largest {largest}. Total cost × weight: {total}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Custo das feições: média {mean}, maior {largest}. Custo total × peso: {total}.</translation>
+    </message>
+    <message>
+        <source>The limits raise the total by {share}: with every feature at its cheapest center, it would be {free}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Os limites aumentam o total em {share}: com cada feição no seu centro mais barato, ele seria {free}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>
+            <numerusform>%n feição fica sem atribuição: nenhum centro que pode recebê-la tem lugar. Fica sem atribuição o menor número de feições (ou o menor peso) possível, com o menor custo total.</numerusform>
+            <numerusform>%n feições ficam sem atribuição: nenhum centro que pode recebê-las tem lugar. Fica sem atribuição o menor número de feições (ou o menor peso) possível, com o menor custo total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a lower total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Nenhuma outra atribuição dentro dos limites tem custo total menor.</translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Nenhuma outra atribuição dentro dos limites que não deixe mais sem atribuição tem custo total menor.</translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Nenhuma outra atribuição dentro dos limites tem custo total mais de {share}% menor. Isso inclui atribuições que dividem feições.</translation>
+    </message>
+    <message>
+        <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Nenhuma outra atribuição dentro dos limites que não deixe mais peso sem atribuição tem custo total mais de {share}% menor. Isso inclui atribuições que dividem feições.</translation>
+    </message>
+    <message>
+        <source>Costs are counted in steps of {step}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation>Os custos são contados em passos de {step}.</translation>
+    </message>
+    <message>
+        <source>Layer of roads</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Camada de vias</translation>
+    </message>
+    <message>
+        <source>Path type to calculate</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Tipo de caminho a calcular</translation>
+    </message>
+    <message>
+        <source>Direction field</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Campo de direção</translation>
+    </message>
+    <message>
+        <source>Value for forward direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Valor para a direção para a frente</translation>
+    </message>
+    <message>
+        <source>Value for backward direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Valor para a direção inversa</translation>
+    </message>
+    <message>
+        <source>Value for both directions</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Valor para ambas as direções</translation>
+    </message>
+    <message>
+        <source>Default direction</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Direção padrão</translation>
+    </message>
+    <message>
+        <source>Speed field</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Campo de velocidade</translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Velocidade padrão</translation>
+    </message>
+    <message>
+        <source>Topology tolerance</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Tolerância da topologia</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Sentido da viagem</translation>
+    </message>
+    <message>
+        <source>Maximum cost</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Custo máximo</translation>
+    </message>
+    <message>
+        <source>Maximum distance to the road</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Distância máxima à via</translation>
+    </message>
+    <message>
+        <source>Field with the id of each feature</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Campo com o id de cada feição</translation>
+    </message>
+    <message>
+        <source>Table of costs</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Tabela de custos</translation>
+    </message>
+    <message>
+        <source>Field of the table with the id of the feature</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Campo da tabela com o id da feição</translation>
+    </message>
+    <message>
+        <source>Field of the table with the id of the center</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Campo da tabela com o id do centro</translation>
+    </message>
+    <message>
+        <source>Field of the table with the cost</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Campo da tabela com o custo</translation>
+    </message>
+    <message>
+        <source>Maximum distance to the center</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation>Distância máxima ao centro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>
+            <numerusform>%n feição fica sem atribuição: nenhum centro dentro de {parameter} tem lugar para ela. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
+            <numerusform>%n feições ficam sem atribuição: nenhum centro dentro de {parameter} tem lugar para elas. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
+        <extracomment>bridge/log/lines.py</extracomment>
+        <translation>Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais feições sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n via lida. Nós da rede: {nodes}; arestas: {edges}.</numerusform>
+            <numerusform>%n vias lidas. Nós da rede: {nodes}; arestas: {edges}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n via não tem geometria utilizável (nula, vazia, sem linha, ou com um só vértice). Ela não é usada.</numerusform>
+            <numerusform>%n vias não têm geometria utilizável (nula, vazia, sem linha, ou com um só vértice). Elas não são usadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n via não pode ser transformada para o sistema de referência da entrada, ou não é finita. Ela não é usada.</numerusform>
+            <numerusform>%n vias não podem ser transformadas para o sistema de referência da entrada, ou não são finitas. Elas não são usadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n via tem em {field} outro valor que os três definidos, ou nenhum. Ela tem a direção padrão.</numerusform>
+            <numerusform>%n vias têm em {field} outro valor que os três definidos, ou nenhum. Elas têm a direção padrão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>As vias formam %n rede; a maior tem {share} dos nós. Se extremidades de vias que deveriam se encontrar estiverem um pouco afastadas, aumente {tolerance}.</numerusform>
+            <numerusform>As vias formam %n redes que não estão unidas; a maior tem {share} dos nós. Se extremidades de vias que deveriam se encontrar estiverem um pouco afastadas, aumente {tolerance}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance of the features to their roads: mean {mean}, largest {largest}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>Distância das feições às suas vias: média {mean}, maior {largest}.</translation>
+    </message>
+    <message>
+        <source>Feature {id} lies {length} from the nearest road</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>A feição {id} está a {length} da via mais próxima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are farther from the nearest road than {parameter} allows. They stay unassigned: {ids}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n feição está mais longe da via mais próxima do que {parameter} permite. Ela fica sem atribuição: {ids}.</numerusform>
+            <numerusform>%n feições estão mais longe da via mais próxima do que {parameter} permite. Elas ficam sem atribuição: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cannot be reached along the roads. They stay unassigned: {ids}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n feição não pode ser alcançada ao longo das vias. Ela fica sem atribuição: {ids}.</numerusform>
+            <numerusform>%n feições não podem ser alcançadas ao longo das vias. Elas ficam sem atribuição: {ids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>Para os tamanhos, foi cortado %n ramo atrás de uma via sem saída: tudo o que está nele serve tão bem a um centro quanto a outro.</numerusform>
+            <numerusform>Para os tamanhos, foram cortados %n ramos atrás de vias sem saída: tudo o que está em um deles serve tão bem a um centro quanto a outro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n feição custa mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
+            <numerusform>%n feições custam mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>Os limites não podem ser respeitados ao longo das vias. Alguns dos centros ({centers}) devem receber juntos pelo menos {limit}, mas só alcançam {have}. Reduza os tamanhos mínimos, aumente {most}, ou una as vias.</translation>
+    </message>
+    <message>
+        <source>The limits cannot be met along the roads. Only some of the centers ({centers}) can reach {have}, but together they can take at most {limit}. Raise their maximum sizes, raise {most}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>Os limites não podem ser respeitados ao longo das vias. Só alguns dos centros ({centers}) alcançam {have}, mas juntos eles podem receber no máximo {limit}. Aumente seus tamanhos máximos, aumente {most}, ou ative {allow}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>Os limites não podem ser respeitados ao longo das vias, que formam redes separadas. Uma delas tem {have} e %n centro, que precisa de {least} a {most} no total. Altere os limites, ou una as vias ({tolerance}).</numerusform>
+            <numerusform>Os limites não podem ser respeitados ao longo das vias, que formam redes separadas. Uma delas tem {have} e %n centros, que precisam de {least} a {most} no total. Altere os limites, ou una as vias ({tolerance}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits cannot be met with the pairs that are allowed. Only some of the centers ({centers}) may take {have}, but together they can get at most {limit}. Allow more pairs (in the table, or by a larger distance), raise the maximum sizes, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>Os limites não podem ser respeitados com os pares permitidos. Só alguns dos centros ({centers}) podem receber {have}, mas juntos eles podem receber no máximo {limit}. Permita mais pares (na tabela, ou por uma distância maior), aumente os tamanhos máximos, ou ative {allow}.</translation>
+    </message>
+    <message>
+        <source>The limits cannot be met with the pairs that are allowed. Some of the centers ({centers}) must get at least {limit} together, but may take only {have}. Allow more pairs (in the table, or by a larger distance), or lower the minimum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>Os limites não podem ser respeitados com os pares permitidos. Alguns dos centros ({centers}) devem receber juntos pelo menos {limit}, mas só podem receber {have}. Permita mais pares (na tabela, ou por uma distância maior), ou reduza os tamanhos mínimos.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and not every feature can get a center that near.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>{parameter} é {limit}, e nem todas as feições podem ter um centro tão próximo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features have no center within that distance. The first is feature {id}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>%n feição não tem centro a essa distância. É a feição {id}.</numerusform>
+            <numerusform>%n feições não têm centro a essa distância. A primeira é a feição {id}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>A menor distância possível é {least}. Aumente {parameter} para esse valor, acrescente centros, ou ative {allow}.</translation>
+    </message>
+    <message>
+        <source>Fields of {table} that are named after no center are not used: {fields}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>Campos de {table} que não têm o nome de nenhum centro não são usados: {fields}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n custo de {table} não é um número. É {value}, de {pair}. Corrija-o, ou deixe o custo vazio para um par que não é permitido.</numerusform>
+            <numerusform>%n custos de {table} não são números. O primeiro é {value}, de {pair}. Corrija-os, ou deixe o custo vazio para um par que não é permitido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n custo de {table} é negativo. É {value}, de {pair}. Os custos devem ser maiores ou iguais a 0. Se ele representa um par que não é permitido, deixe esse custo vazio.</numerusform>
+            <numerusform>%n custos de {table} são negativos. O primeiro é {value}, de {pair}. Os custos devem ser maiores ou iguais a 0. Se eles representam pares que não são permitidos, deixe esses custos vazios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feature {feature} and center {center}</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>feição {feature} e centro {center}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n linha de {table} não é usada: ela não informa nenhuma feição ou nenhum centro das camadas.</numerusform>
+            <numerusform>%n linhas de {table} não são usadas: elas não informam nenhuma feição ou nenhum centro das camadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n par de {table} não tem custo finito. Ele não é permitido.</numerusform>
+            <numerusform>%n pares de {table} não têm custo finito. Eles não são permitidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n custo de {table} não é usado, porque outra linha tem um custo menor para o mesmo par.</numerusform>
+            <numerusform>%n custos de {table} não são usados, porque outra linha tem um custo menor para o mesmo par.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table} has no rows (or the selection in it has none).</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>{table} não tem linhas (ou a seleção nela não tem nenhuma).</translation>
+    </message>
+    <message>
+        <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>{table} não tem campo para nenhum centro com uma linha para alguma feição. As feições têm identificadores como {feature}, a primeira linha dela tem {of_feature}. Os centros têm identificadores como {center}, os campos dela são: {fields}. Se ela tem uma linha para cada par, defina {to} e {cost}.</translation>
+    </message>
+    <message>
+        <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>Nenhuma linha de {table} informa uma feição e um centro das camadas. As feições têm identificadores como {feature}, a primeira linha dela tem {of_feature}. Os centros têm identificadores como {center}, a primeira linha dela tem {of_center}. Verifique os campos com os identificadores.</translation>
+    </message>
+    <message>
+        <source>The layer of roads</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>A camada de vias</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>A única via (%n) não tem posição no sistema de referência da entrada. Verifique o sistema de referência de {roads}.</numerusform>
+            <numerusform>Nenhuma das %n vias tem posição no sistema de referência da entrada. Verifique o sistema de referência de {roads}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>não é um número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roads have no usable speed in the field “{field}”. The first is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct them, or set them to NULL.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>%n via não tem velocidade utilizável no campo “{field}”. É a feição {id} ({value}). As velocidades devem ser números acima de 0, em km/h; NULL usa a velocidade padrão. Corrija-as, ou defina-as como NULL.</numerusform>
+            <numerusform>%n vias não têm velocidade utilizável no campo “{field}”. A primeira é a feição {id} ({value}). As velocidades devem ser números acima de 0, em km/h; NULL usa a velocidade padrão. Corrija-as, ou defina-as como NULL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no roads: {roads} has no features, or the selection or the filter leaves none.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>Não há vias: {roads} não tem feições, ou a seleção ou o filtro não deixa nenhuma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no roads: none of the %n features of {roads} is a line with two vertices.</source>
+        <extracomment>bridge/roads/lines.py</extracomment>
+        <translation>
+            <numerusform>Não há vias: a única feição (%n) de {roads} não é uma linha com dois vértices.</numerusform>
+            <numerusform>Não há vias: nenhuma das %n feições de {roads} é uma linha com dois vértices.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
