@@ -300,7 +300,7 @@ WRONG = [
         "(K_MIN) is 5, which is above Largest number of clusters (K_MAX), 3",
     ),
     ({"GAP": "perhaps"}, "GAP"),
-    ({"INIT": 5}, "Use 0 = k-means"),
+    ({"INIT": 6}, "Use 0 = k-means"),
     ({"SEED": -1}, "Use 0 to 4,294,967,295"),
     ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "(MIN_SIZE) is 6 and Maximum cluster size (MAX_SIZE) is 5"),
     ({"TOLERANCE": 101}, "Use 0 to 100"),

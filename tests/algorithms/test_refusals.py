@@ -19,7 +19,7 @@ WRONG = [
     ({"CLUSTERS": 2.6}, "2.6 is not a whole number. Use 2 or 3"),
     ({"CLUSTERS": 0}, "0 is out of range. Use 1 or more"),
     ({"CLUSTERS": ""}, "is empty"),
-    ({"INIT": 6}, "Use 0 = k-means"),
+    ({"INIT": 7}, "Use 0 = k-means"),
     ({"DISTANCE": 3}, "Use 0 = Automatic"),
     ({"SEED": -1}, "Use 0 to 4,294,967,295"),
     ({"SEED": 2**32}, "Use 0 to 4,294,967,295"),

@@ -206,6 +206,11 @@ class Run:
         return None if self.weights is None else self.weights.values
 
     @property
+    def whole_weights(self) -> Optional[Array]:
+        """Weights as integers, in float64."""
+        return None if self.weights is None else self.weights.amounts.astype(np.float64)
+
+    @property
     def _amounts(self) -> Optional[Array]:
         return None if self.weights is None else self.weights.amounts
 
@@ -406,13 +411,15 @@ class Run:
         points = self.points
         if isinstance(self.init, str):
             method = method_of_start(self.init, start, self.limited)
+            # Where to cut must not depend on the unit of the weights.
+            weights = self.whole_weights if method == "balanced" else self.values
             if self.mini_batch:
                 centers = mini_batch_centers(
-                    points, method, self.n_clusters, self.values, random, is_canceled
+                    points, method, self.n_clusters, weights, random, is_canceled
                 )
                 return points, centers
             centers = initial_centers(
-                method, points.tiles, self.n_clusters, self.values, random, is_canceled
+                method, points.tiles, self.n_clusters, weights, random, is_canceled
             )
             return points, centers
         centers = points.lattice.snap(self.init)

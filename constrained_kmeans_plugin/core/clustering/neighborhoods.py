@@ -64,7 +64,8 @@ class NeighborhoodSearch:
     """
 
     def __init__(self, run: Run, state: State, step: Step, is_canceled: IsCanceled) -> None:
-        self._points, self._values, self._step = run.points, run.values, step
+        # Whole weights: their unit makes no difference.
+        self._points, self._values, self._step = run.points, run.whole_weights, step
         self._is_canceled = is_canceled
         # A stream of its own: how many draws the starts took makes no difference.
         self._random = np.random.RandomState([run.seed, 1])
@@ -72,7 +73,7 @@ class NeighborhoodSearch:
         rows = np.argsort(state.labels, kind="stable")
         self._members = np.split(rows, np.cumsum(sizes)[:-1])
         self.centers = state.means.copy()
-        self._costs = self._inertias(run.points, run.values, state.labels, self.centers)
+        self._costs = self._inertias(run.points, self._values, state.labels, self.centers)
         usual = round(POINTS * run.n_clusters / len(run.points))
         self._usual = min(MOST_CLUSTERS, max(FEWEST_CLUSTERS, usual))
 
