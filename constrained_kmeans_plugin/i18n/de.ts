@@ -5373,908 +5373,908 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Assign by a table of costs</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Kostentabelle zuordnen</translation>
     </message>
     <message>
         <source>Assigns features to given centers by travel times or other costs from a table, each center with a capacity of its own if you like.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet Objekte vorgegebenen Zentren nach Fahrzeiten oder anderen Kosten aus einer Tabelle zu, auf Wunsch jedes Zentrum mit eigener Kapazität.</translation>
     </message>
     <message>
         <source>assign,allocate,allocation,capacity,centers,depots,schools,branches,facilities,catchment areas,costs,cost matrix,travel time,drive time,distance matrix,od matrix,origin destination,routing,network,osrm,valhalla,openrouteservice,qneat3,limits,balanced,points</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuordnen,Zuordnung,aufteilen,Kapazität,Zentren,Depots,Schulen,Filialen,Standorte,Einzugsgebiete,Kosten,Kostenmatrix,Fahrzeit,Reisezeit,Entfernungsmatrix,Quelle-Ziel-Matrix,Routing,Netzwerk,Grenzen,ausgeglichen,Punkte,assign,allocate,capacity,costs,cost matrix,travel time,drive time,distance matrix,od matrix,origin destination,osrm,valhalla,openrouteservice,qneat3</translation>
     </message>
     <message>
         <source>Assigns the features of a layer to given centers by a table that has the cost of each pair of a feature and a center: travel times from a router, distances along roads, prices from a spreadsheet. The total cost is as small as possible while each center gets at least its minimum size and at most its maximum size. A pair that is not in the table is not allowed. Without limits, every feature goes to its cheapest center. Features and centers are found in the table by their ids; neither needs a geometry.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Objekte eines Layers vorgegebenen Zentren nach einer Tabelle zu, die für jedes Paar aus Objekt und Zentrum die Kosten enthält: Fahrzeiten aus einem Routenplaner, Entfernungen entlang von Straßen, Preise aus einer Tabellenkalkulation. Die Gesamtkosten sind so niedrig wie möglich, wobei jedes Zentrum mindestens seine Mindestgröße und höchstens seine Höchstgröße bekommt. Ein Paar, das nicht in der Tabelle steht, ist nicht erlaubt. Ohne Grenzen geht jedes Objekt an das Zentrum mit den niedrigsten Kosten. Objekte und Zentren werden in der Tabelle an ihren Kennungen erkannt; eine Geometrie brauchen beide nicht.</translation>
     </message>
     <message>
         <source>Every feature is written with its fields and its geometry, the number of its center (from 1, in the order of the layer of centers), the number of features of that center, the center&apos;s own id (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), and the cost as the table has it (COST). If the input already has a field of that name, it is kept, and the new one gets a number (CLUSTER_ID_2).</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Objekt wird mit seinen Feldern und seiner Geometrie geschrieben, dazu die Nummer seines Zentrums (ab 1, in der Reihenfolge des Layers der Zentren), die Anzahl der Objekte dieses Zentrums, die eigene Kennung des Zentrums (CENTER_ID), seine Höchstgröße und deren Auslastung in Prozent, wenn Sie Größen begrenzen (CAPACITY, USE_PCT), und die Kosten, wie sie in der Tabelle stehen (COST). Hat die Eingabe schon ein Feld dieses Namens, so bleibt es erhalten, und das neue bekommt eine Nummer (CLUSTER_ID_2).</translation>
     </message>
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantien: Kein Objekt bekommt ein Zentrum, das die Tabelle nicht erlaubt. Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und beides gilt so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
     </message>
     <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer mit Punkten, Linien oder Polygonen oder eine Tabelle. Wo die Objekte liegen, spielt keine Rolle; Linien zu den Zentren beginnen an den Zentroiden.</translation>
     </message>
     <message>
         <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An ihm erkennt die Tabelle die Objekte. Eine Zahl und dieselbe Zahl als Text sind eine Kennung. Mehrere Objekte dürfen dieselbe haben und haben dann dieselben Kosten.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentren, etwa Depots oder Schulen: ein Layer oder eine Tabelle.</translation>
     </message>
     <message>
         <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An ihm erkennt die Tabelle die Zentren, und es wird zu jedem Objekt geschrieben, als CENTER_ID. Jedes Zentrum braucht eine eigene Kennung.</translation>
     </message>
     <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile für jedes Paar aus Objekt und Zentrum, wie Routenplaner sie schreiben, oder mit einer Zeile für jedes Objekt und einem Feld für jedes Zentrum, wie in einer Tabellenkalkulation. Kosten sind Zahlen ab 0. Paare, die nicht in der Tabelle stehen oder deren Kosten leer, NULL oder unendlich sind, sind nicht erlaubt. Steht ein Paar mehrmals darin, gelten die niedrigsten Kosten. Zeilen zu anderen Objekten und Zentren werden nicht verwendet.</translation>
     </message>
     <message>
         <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn der Routenplaner von den Zentren zu den Objekten rechnet, wählen Sie hier das Feld mit dem Objekt.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn leer, hat die Tabelle für jedes Zentrum ein Feld, das nach dessen Kennung benannt ist; lassen Sie dann auch das Feld mit den Kosten leer.</translation>
     </message>
     <message>
         <source>Such as minutes, kilometers or euros; empty if each center has its own field.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Minuten, Kilometer oder Euro; leer, wenn jedes Zentrum ein eigenes Feld hat.</translation>
     </message>
     <message>
         <source>If not all features can have a center, because the table allows none or because those that it allows are full, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht alle Objekte ein Zentrum haben können, weil die Tabelle keines erlaubt oder die erlaubten voll sind, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>One row per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost. Points if the centers have a place, else a table.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Zentrum, mit seiner Nummer, seiner Kennung und seiner Größe, den gesamten, den mittleren und den höchsten Kosten seiner Objekte und seinem Dualpreis in Einheiten der Kosten. Punkte, wenn die Zentren einen Ort haben, sonst eine Tabelle.</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their ids, sizes, capacities and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigenständige HTML-Seite: Karte, Tabelle der Zentren mit Kennungen, Größen, Kapazitäten und Kosten, was nachgewiesen ist, was die Grenzen kosten (im Vergleich dazu, dass jedes Objekt an das Zentrum mit den niedrigsten Kosten geht), und der Befehl, um den Lauf zu wiederholen.</translation>
     </message>
     <message>
         <source>A straight line on the map from each feature to its center, with the feature&apos;s id, the number and the size of its cluster, what is known of the center, and the cost. Both layers need geometries.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte eine gerade Linie von jedem Objekt zu seinem Zentrum, mit der Kennung des Objekts, der Nummer und der Größe seines Clusters, den Angaben zum Zentrum und den Kosten. Beide Layer brauchen Geometrien.</translation>
     </message>
     <message>
         <source>Total cost, times the weights if there are any</source>
         <extracomment>algorithms/assign_by_costs.py, algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtkosten, mit den Gewichten multipliziert, wenn es welche gibt</translation>
     </message>
     <message>
         <source>{parameter} is empty. Choose a field.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} ist leer. Wählen Sie ein Feld.</translation>
     </message>
     <message>
         <source>{lines} cannot be drawn, because {layer} has no geometry. Leave {lines} empty.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{lines}“ kann nicht gezeichnet werden, weil {layer} keine Geometrie hat. Lassen Sie „{lines}“ leer.</translation>
     </message>
     <message>
         <source>Set both {to} and {cost} for a table with a row for each pair. Leave both empty for a table with a field for each center.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „{to}“ und „{cost}“, wenn die Tabelle eine Zeile für jedes Paar hat. Lassen Sie beide leer, wenn sie ein Feld für jedes Zentrum hat.</translation>
     </message>
     <message>
         <source>{feature}, {to} and {cost} must be three different fields.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{feature}“, „{to}“ und „{cost}“ müssen drei verschiedene Felder sein.</translation>
     </message>
     <message>
         <source>{parameter}: no feature has a value in the field “{name}”.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: Kein Objekt hat einen Wert im Feld „{name}“.</translation>
     </message>
     <message numerus="yes">
         <source>{parameter}: %n centers have no id. The first is feature {id}. Give each center an id, or leave it out.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{parameter}: %n Zentrum hat keine Kennung. Es ist Objekt {id}. Geben Sie ihm eine Kennung, oder lassen Sie es weg.</numerusform>
+            <numerusform>{parameter}: %n Zentren haben keine Kennung. Das erste ist Objekt {id}. Geben Sie jedem Zentrum eine Kennung, oder lassen Sie es weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{parameter}: %n centers have the id of another center. The first is feature {id} with {value}. Each center needs an id of its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{parameter}: %n Zentrum hat die Kennung eines anderen Zentrums. Es ist Objekt {id} mit {value}. Jedes Zentrum braucht eine eigene Kennung.</numerusform>
+            <numerusform>{parameter}: %n Zentren haben die Kennung eines anderen Zentrums. Das erste ist Objekt {id} mit {value}. Jedes Zentrum braucht eine eigene Kennung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add pairs to the table, or turn on {allow}.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie Paare in der Tabelle, oder aktivieren Sie „{allow}“.</translation>
     </message>
     <message>
         <source>They stay unassigned.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben nicht zugeordnet.</translation>
     </message>
     <message>
         <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht alle Objekte ein Zentrum innerhalb dieses Abstands haben können, endet der Lauf mit einer Meldung, die den kleinsten Abstand nennt, mit dem es geht. Dürfen Objekte nicht zugeordnet bleiben, dann bleiben es so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich; eine Höchstgröße kann dann verfehlt werden, weil Objekte nie geteilt werden).</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zentrum rückt vom Mittelwert seines Clusters ab, wenn es dadurch alle seine Objekte erreicht. Endet kein Start mit allen Objekten innerhalb dieses Abstands, schreibt der Lauf nichts und meldet, wie nahe er kam: Verlangen Sie mehr Cluster, oder erlauben Sie einen größeren Abstand.</translation>
     </message>
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{distance}“ und „{contiguity}“ lassen sich nicht kombinieren: Zu weit entfernte Objekte können es sein, die einen Cluster zusammenhalten. Lassen Sie „{distance}“ leer, oder setzen Sie „{contiguity}“ auf 0.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ ist {limit}, und kein Start endete damit, dass jedes Objekt seinem Zentrum so nahe ist. Der kleinste Abstand, der erreicht wurde, ist {reached}. Verlangen Sie mehr Cluster, oder erhöhen Sie „{parameter}“.</translation>
     </message>
     <message>
         <source>empty: not needed</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer: nicht nötig</translation>
     </message>
     <message>
         <source>No feature gets a center that is farther away than this: in layer units, or in meters over the ground if the distance is geocentric, as the field DISTANCE has it. If empty, any distance is allowed.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt bekommt ein Zentrum, das weiter entfernt ist: in Layereinheiten oder, bei geozentrischer Messung, in Metern auf der Erdoberfläche, wie im Feld DISTANCE. Wenn leer, ist jeder Abstand erlaubt.</translation>
     </message>
     <message>
         <source>Territories along roads</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete entlang von Straßen</translation>
     </message>
     <message>
         <source>Makes territories of given or limited sizes by distance or travel time along roads, around given centers or around centers that are found.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildet Gebiete mit vorgegebenen oder begrenzten Größen nach Entfernung oder Fahrzeit entlang von Straßen, um vorgegebene Zentren oder um Zentren, die gefunden werden.</translation>
     </message>
     <message>
         <source>roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,routing,territories,catchment areas,assign,allocate,allocation,location allocation,capacity,centers,depots,schools,facilities,limits,balanced,points</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Straßen,Wege,Netzwerk,Fahrzeit,Reisezeit,kürzester Weg,schnellster Weg,Dienstbereich,Erreichbarkeit,Isochrone,Routing,Gebiete,Einzugsgebiete,zuordnen,Zuordnung,aufteilen,Standorte,Kapazität,Zentren,Depots,Schulen,Grenzen,ausgeglichen,Punkte,roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,territories,catchment areas,assign,location allocation,capacity</translation>
     </message>
     <message>
         <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Objekte eines Layers entlang der Linien eines Straßenlayers Zentren zu: vorgegebenen Zentren, die bleiben, wo sie sind, oder einer Anzahl von Zentren, die gefunden werden. Die Gesamtlänge der kürzesten Wege oder die Gesamtzeit der schnellsten ist so klein wie möglich, wobei jedes Zentrum mindestens seine Mindestgröße und höchstens seine Höchstgröße bekommt. Ohne Grenzen geht jedes Objekt an das Zentrum, von dem aus der Weg am kürzesten ist. Objekte und Zentren werden an die nächste Stelle einer Straße angebunden. Straßen treffen sich, wo sie an derselben Stelle einen Stützpunkt haben. Längen sind die des Layers oder, wenn der Layer in Grad ist, die auf dem Ellipsoid.</translation>
     </message>
     <message>
         <source>Every feature is written with its fields and its geometry, the number of its center (from 1; given centers in the order of their layer), the number of features of that center, the center&apos;s own id if you choose a field for it (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), the cost of the path between them (COST): its length in layer units, in meters if the layer is in degrees, or the time in minutes. ROAD_DISTANCE is the distance from the feature to its road, which is not part of the cost. Features that cannot be reached get NULL in the other new fields; the log lists them.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Objekt wird mit seinen Feldern und seiner Geometrie geschrieben, dazu die Nummer seines Zentrums (ab 1; vorgegebene Zentren in der Reihenfolge ihres Layers), die Anzahl der Objekte dieses Zentrums, die eigene Kennung des Zentrums, wenn Sie dafür ein Feld wählen (CENTER_ID), seine Höchstgröße und deren Auslastung in Prozent, wenn Sie Größen begrenzen (CAPACITY, USE_PCT), und die Kosten des Weges zwischen beiden (COST): seine Länge in Layereinheiten oder, wenn der Layer in Grad ist, in Metern, oder die Zeit in Minuten. ROAD_DISTANCE ist der Abstand des Objekts von seiner Straße; er gehört nicht zu den Kosten. Objekte, die nicht erreichbar sind, erhalten NULL in den anderen neuen Feldern; das Protokoll führt sie auf.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und beides gilt so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
     </message>
     <message>
         <source>empty: find centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer: Zentren finden</translation>
     </message>
     <message>
         <source>The points that features are assigned to. The layer may have another reference system. If empty, centers are found on the roads: set {clusters}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte, denen Objekte zugeordnet werden. Der Layer darf ein anderes Bezugssystem haben. Wenn leer, werden Zentren auf den Straßen gefunden: Setzen Sie „{clusters}“.</translation>
     </message>
     <message>
         <source>without such a layer</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne einen solchen Layer</translation>
     </message>
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zentren auf den Straßen gefunden werden, sodass die Wege zu den Objekten insgesamt kurz sind. Lassen Sie dies leer, wenn Sie einen Layer der Zentren wählen.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ein Zentrum mindestens sein muss. Hat ein Zentrum ein eigenes Minimum, gilt das größere von beiden. Wenn Zentren gefunden werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt bekommt ein Zentrum, dessen Weg zu ihm mehr kostet: eine Länge in Layereinheiten (in Metern, wenn der Layer in Grad ist) oder Minuten, wenn der Wegtyp „Schnellster“ ist. Wenn leer, dürfen Wege beliebig lang sein.</translation>
     </message>
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht alle Objekte ein Zentrum haben können, weil die innerhalb von „{most}“ erreichbaren voll sind oder es keine gibt, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Zentren gefunden werden, bewegen sie sich höchstens so oft.</translation>
     </message>
     <message>
         <source>The same seed gives the same centers, on every computer. Another seed may find better ones. From 0 to {largest}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zufallssaat führt auf jedem Computer zu denselben Zentren. Eine andere findet vielleicht bessere. Von 0 bis {largest}.</translation>
     </message>
     <message>
         <source>Roads by territory</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Straßen nach Gebiet</translation>
     </message>
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Straßen, jede mit der Nummer des Zentrums, zu dem sie gehört, der Kennung der Straße, aus der sie stammt (ROAD_ID), und ihrer Länge. Eine Straße wird dort geteilt, wo zwei Zentren mit ihren Preisen gleich gut sind. Stücke, die kein Zentrum erreicht, haben NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Zentrum, mit seiner Nummer, seiner Kennung und seiner Größe, den gesamten, den mittleren und den höchsten Kosten seiner Objekte und seinem Dualpreis in Einheiten der Kosten.</translation>
     </message>
     <message>
         <source>Iterations in which centers moved</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen, in denen sich Zentren bewegten</translation>
     </message>
     <message>
         <source>Features that no center can reach along the roads</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte, die kein Zentrum entlang der Straßen erreicht</translation>
     </message>
     <message>
         <source>Set either {centers} or {clusters}: both are empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „{centers}“ oder „{clusters}“: Beide sind leer.</translation>
     </message>
     <message>
         <source>Set either {centers} or {clusters}, and leave the other one empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie entweder „{centers}“ oder „{clusters}“, und lassen Sie das andere leer.</translation>
     </message>
     <message>
         <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien, entlang derer Objekte erreicht werden, in beliebigem Bezugssystem. Zwei Straßen treffen sich, wo beide an derselben Stelle einen Stützpunkt haben, etwa ein gemeinsames Ende. Linien, die sich nur kreuzen, etwa an einer Brücke, treffen sich nicht.</translation>
     </message>
     <message>
         <source>Shortest</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester</translation>
     </message>
     <message>
         <source>Fastest</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnellster</translation>
     </message>
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Kürzester“ addiert Längen, in Layereinheiten oder, wenn der Layer in Grad ist, in Metern. „Schnellster“ addiert Minuten, nach „{speed}“ und „{default}“.</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld, das angibt, in welcher Richtung eine Straße befahren werden darf; vorwärts ist die Richtung, in der ihre Linie gezeichnet wurde. Wenn leer, haben alle Straßen die Vorgaberichtung.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled forward.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert im Richtungsfeld für Einbahnstraßen, die vorwärts befahren werden.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled backward.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert im Richtungsfeld für Einbahnstraßen, die rückwärts befahren werden.</translation>
     </message>
     <message>
         <source>The value in the direction field of roads that lead both ways.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert im Richtungsfeld für Straßen, die in beide Richtungen führen.</translation>
     </message>
     <message>
         <source>Forward direction</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Backward direction</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Both directions</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung von Straßen mit NULL oder einem anderen Wert und von allen Straßen, wenn kein solches Feld gewählt ist.</translation>
     </message>
     <message>
         <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der Geschwindigkeit auf jeder Straße in km/h, für den Wegtyp „Schnellster“: eine Zahl über 0. Bei NULL gilt die Vorgabegeschwindigkeit.</translation>
     </message>
     <message>
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit in km/h auf Straßen, für die das Feld keine enthält, und auf allen, wenn kein Feld gewählt ist.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Straßenenden, die von einem Stützpunkt einer anderen Straße nicht weiter entfernt sind, werden mit ihm verbunden: in Layereinheiten oder, wenn der Layer in Grad ist, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
     </message>
     <message>
         <source>From the centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Zentren</translation>
     </message>
     <message>
         <source>To the centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Zentren</translation>
     </message>
     <message>
         <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welche Richtung die Wege führen, was bei Einbahnstraßen eine Rolle spielt: von den Zentren zu den Objekten, etwa bei Lieferungen, oder von den Objekten zu den Zentren, etwa bei Schulkindern.</translation>
     </message>
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte, die weiter von der nächsten Straße entfernt sind, bleiben nicht zugeordnet: in Layereinheiten oder, wenn der Layer in Grad ist, in Metern. Wenn leer, darf ein Objekt beliebig weit von seiner Straße entfernt sein. Ist ein Zentrum weiter entfernt, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist „{name}“, aber keiner seiner Werte ist bekannt. Setzen Sie „{forward}“, „{backward}“ oder „{both}“, oder lassen Sie „{field}“ leer.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ und „{other}“ sind beide „{value}“. Geben Sie ihnen verschiedene Werte.</translation>
     </message>
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} ist 0. Verwenden Sie eine Zahl über 0, in km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{speed}“ wird nicht verwendet, weil „{strategy}“ auf „{shortest}“ gesetzt ist.</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {centers} is empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ wird nicht verwendet, weil „{centers}“ leer ist.</translation>
     </message>
     <message>
         <source>The values for directions are not used, because {field} is empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte für Richtungen werden nicht verwendet, weil „{field}“ leer ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zentrum ist weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Es hat die Objektkennung {id}: {length}. Verschieben Sie das Zentrum, oder erhöhen Sie „{parameter}“.</numerusform>
+            <numerusform>%n Zentren sind weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Das erste hat die Objektkennung {id}: {length}. Verschieben Sie die Zentren, oder erhöhen Sie „{parameter}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt ist von den Zentren aus entlang der Straßen erreichbar. Prüfen Sie, ob sie an denselben Straßen liegen und ob diese verbunden sind („{tolerance}“) und nicht alle Einbahnstraßen in der falschen Richtung sind („{travel}“).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der über Straßen erreichbare Teil des Layers</translation>
     </message>
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Globus enden Zonen nicht bei „{parameter}“: Orte in einer Zone können weiter von deren Zentrum entfernt sein.</translation>
     </message>
     <message>
         <source>The assignment</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung</translation>
     </message>
     <message numerus="yes">
         <source>The features were assigned to %n centers by a table of costs.</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Objekte wurden nach einer Kostentabelle %n Zentrum zugeordnet.</numerusform>
+            <numerusform>Die Objekte wurden nach einer Kostentabelle %n Zentren zugeordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>On average, a feature costs {mean} at its center; the largest cost is {most}.</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel kostet ein Objekt an seinem Zentrum {mean}; die höchsten Kosten sind {most}.</translation>
     </message>
     <message>
         <source>Total cost × weight</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtkosten × Gewicht</translation>
     </message>
     <message>
         <source>Total cost</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtkosten</translation>
     </message>
     <message>
         <source>Cost of the size limits (cheapest center: 1)</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Größengrenzen (günstigstes Zentrum: 1)</translation>
     </message>
     <message>
         <source>Use (%)</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung (%)</translation>
     </message>
     <message>
         <source>Mean cost</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Kosten</translation>
     </message>
     <message>
         <source>Largest cost</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Kosten</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>bridge/layers/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message numerus="yes">
         <source>%n features read. Centers: {centers}. Pairs that are allowed: {pairs}, {share} of all.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt gelesen. Zentren: {centers}. Erlaubte Paare: {pairs}, {share} aller Paare.</numerusform>
+            <numerusform>%n Objekte gelesen. Zentren: {centers}. Erlaubte Paare: {pairs}, {share} aller Paare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features have the id of another feature, and its costs.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt hat die Kennung eines anderen Objekts und damit dessen Kosten.</numerusform>
+            <numerusform>%n Objekte haben die Kennung eines anderen Objekts und damit dessen Kosten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n centers are in no pair that is allowed. The first is {center}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zentrum ist in keinem erlaubten Paar: {center}.</numerusform>
+            <numerusform>%n Zentren sind in keinem erlaubten Paar. Das erste ist {center}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features have no pair that is allowed in {table}. The first is feature {id}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt hat in „{table}“ kein erlaubtes Paar: Objekt {id}.</numerusform>
+            <numerusform>%n Objekte haben in „{table}“ kein erlaubtes Paar. Das erste ist Objekt {id}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Objekte: im Mittel {mean}, höchste {largest}. Gesamtkosten: {total}.</translation>
     </message>
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost × weight: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Objekte: im Mittel {mean}, höchste {largest}. Gesamtkosten × Gewicht: {total}.</translation>
     </message>
     <message>
         <source>The limits raise the total by {share}: with every feature at its cheapest center, it would be {free}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen erhöhen die Gesamtkosten um {share}: Mit jedem Objekt an seinem günstigsten Zentrum wären es {free}.</translation>
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt bleibt nicht zugeordnet: Kein Zentrum, das es aufnehmen darf, hat Platz. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig, bei den niedrigsten Gesamtkosten.</numerusform>
+            <numerusform>%n Objekte bleiben nicht zugeordnet: Kein Zentrum, das sie aufnehmen darf, hat Platz. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig, bei den niedrigsten Gesamtkosten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other assignment within the limits has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung innerhalb der Grenzen hat niedrigere Gesamtkosten.</translation>
     </message>
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung innerhalb der Grenzen, bei der nicht mehr übrig bleibt, hat niedrigere Gesamtkosten.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung innerhalb der Grenzen hat Gesamtkosten, die um mehr als {share}&#xa0;% niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
     </message>
     <message>
         <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung innerhalb der Grenzen, bei der nicht mehr Gewicht übrig bleibt, hat Gesamtkosten, die um mehr als {share}&#xa0;% niedriger sind. Das schließt Zuordnungen ein, die Objekte teilen.</translation>
     </message>
     <message>
         <source>Costs are counted in steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten werden in Schritten von {step} gezählt.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Straßenlayer</translation>
     </message>
     <message>
         <source>Path type to calculate</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu berechnender Wegtyp</translation>
     </message>
     <message>
         <source>Direction field</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtungsfeld</translation>
     </message>
     <message>
         <source>Value for forward direction</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert für Vorwärts</translation>
     </message>
     <message>
         <source>Value for backward direction</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert für Rückwärts</translation>
     </message>
     <message>
         <source>Value for both directions</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert für beide Richtungen</translation>
     </message>
     <message>
         <source>Default direction</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaberichtung</translation>
     </message>
     <message>
         <source>Speed field</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitsfeld</translation>
     </message>
     <message>
         <source>Default speed</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabegeschwindigkeit</translation>
     </message>
     <message>
         <source>Topology tolerance</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topologietoleranz</translation>
     </message>
     <message>
         <source>Travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtrichtung</translation>
     </message>
     <message>
         <source>Maximum cost</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstkosten</translation>
     </message>
     <message>
         <source>Maximum distance to the road</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstabstand zur Straße</translation>
     </message>
     <message>
         <source>Field with the id of each feature</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Kennung jedes Objekts</translation>
     </message>
     <message>
         <source>Table of costs</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostentabelle</translation>
     </message>
     <message>
         <source>Field of the table with the id of the feature</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Tabelle mit der Kennung des Objekts</translation>
     </message>
     <message>
         <source>Field of the table with the id of the center</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Tabelle mit der Kennung des Zentrums</translation>
     </message>
     <message>
         <source>Field of the table with the cost</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Tabelle mit den Kosten</translation>
     </message>
     <message>
         <source>Maximum distance to the center</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstabstand zum Zentrum</translation>
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt bleibt nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz dafür. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig.</numerusform>
+            <numerusform>%n Objekte bleiben nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz für sie. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, bei der nicht mehr Objekte übrig bleiben, hat eine Summe der Abstandsquadrate, die um mehr als {share}&#xa0;% kleiner ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Straße gelesen. Knoten des Netzwerks: {nodes}; Kanten: {edges}.</numerusform>
+            <numerusform>%n Straßen gelesen. Knoten des Netzwerks: {nodes}; Kanten: {edges}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Straße hat keine verwendbare Geometrie (NULL, leer, keine Linie oder ein einzelner Stützpunkt). Sie wird nicht verwendet.</numerusform>
+            <numerusform>%n Straßen haben keine verwendbare Geometrie (NULL, leer, keine Linie oder ein einzelner Stützpunkt). Sie werden nicht verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Straße lässt sich nicht in das Bezugssystem der Eingabe transformieren oder ist nicht endlich. Sie wird nicht verwendet.</numerusform>
+            <numerusform>%n Straßen lassen sich nicht in das Bezugssystem der Eingabe transformieren oder sind nicht endlich. Sie werden nicht verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Straße hat in „{field}“ einen anderen Wert als die drei, die gesetzt sind, oder keinen. Sie hat die Vorgaberichtung.</numerusform>
+            <numerusform>%n Straßen haben in „{field}“ einen anderen Wert als die drei, die gesetzt sind, oder keinen. Sie haben die Vorgaberichtung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Straßen bilden %n Netzwerk mit {share} der Knoten. Wenn Straßenenden, die sich treffen sollten, etwas auseinanderliegen, erhöhen Sie „{tolerance}“.</numerusform>
+            <numerusform>Die Straßen bilden %n Netzwerke, die nicht verbunden sind; das größte hat {share} der Knoten. Wenn Straßenenden, die sich treffen sollten, etwas auseinanderliegen, erhöhen Sie „{tolerance}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Distance of the features to their roads: mean {mean}, largest {largest}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Objekte zu ihren Straßen: Mittelwert {mean}, größter {largest}.</translation>
     </message>
     <message>
         <source>Feature {id} lies {length} from the nearest road</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {id} liegt {length} von der nächsten Straße entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%n features are farther from the nearest road than {parameter} allows. They stay unassigned: {ids}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt ist weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Es bleibt nicht zugeordnet: {ids}.</numerusform>
+            <numerusform>%n Objekte sind weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Sie bleiben nicht zugeordnet: {ids}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cannot be reached along the roads. They stay unassigned: {ids}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt ist entlang der Straßen nicht erreichbar. Es bleibt nicht zugeordnet: {ids}.</numerusform>
+            <numerusform>%n Objekte sind entlang der Straßen nicht erreichbar. Sie bleiben nicht zugeordnet: {ids}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um die Größen einzuhalten, wurde %n Zweig in einer Sackgasse aufgetrennt: Alles, was daran liegt, ist für ein Zentrum so gut wie für ein anderes.</numerusform>
+            <numerusform>Um die Größen einzuhalten, wurden %n Zweige in Sackgassen aufgetrennt: Alles, was an einem davon liegt, ist für ein Zentrum so gut wie für ein anderes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt kostet von jedem Zentrum aus mehr als {most}: {cost} bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
+            <numerusform>%n Objekte kosten von jedem Zentrum aus mehr als {most}. Am höchsten sind die Kosten von {cost} bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen können entlang der Straßen nicht eingehalten werden. Einige der Zentren ({centers}) müssen zusammen mindestens {limit} bekommen, erreichen aber nur {have}. Senken Sie die Mindestgrößen, erhöhen Sie „{most}“, oder verbinden Sie die Straßen.</translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads. Only some of the centers ({centers}) can reach {have}, but together they can take at most {limit}. Raise their maximum sizes, raise {most}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen können entlang der Straßen nicht eingehalten werden. Nur einige der Zentren ({centers}) erreichen {have}, können aber zusammen höchstens {limit} aufnehmen. Erhöhen Sie deren Höchstgrößen, erhöhen Sie „{most}“, oder aktivieren Sie „{allow}“.</translation>
     </message>
     <message numerus="yes">
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Grenzen können entlang der Straßen nicht eingehalten werden, denn diese bilden getrennte Netzwerke. Eines davon hat {have} und %n Zentrum, das {least} bis {most} braucht. Ändern Sie die Grenzen, oder verbinden Sie die Straßen („{tolerance}“).</numerusform>
+            <numerusform>Die Grenzen können entlang der Straßen nicht eingehalten werden, denn diese bilden getrennte Netzwerke. Eines davon hat {have} und %n Zentren, die zusammen {least} bis {most} brauchen. Ändern Sie die Grenzen, oder verbinden Sie die Straßen („{tolerance}“).</numerusform>
         </translation>
     </message>
     <message>
         <source>The limits cannot be met with the pairs that are allowed. Only some of the centers ({centers}) may take {have}, but together they can get at most {limit}. Allow more pairs (in the table, or by a larger distance), raise the maximum sizes, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen können mit den erlaubten Paaren nicht eingehalten werden. Nur einige der Zentren ({centers}) dürfen {have} aufnehmen, können aber zusammen höchstens {limit} bekommen. Erlauben Sie mehr Paare (in der Tabelle oder durch einen größeren Abstand), erhöhen Sie die Höchstgrößen, oder aktivieren Sie „{allow}“.</translation>
     </message>
     <message>
         <source>The limits cannot be met with the pairs that are allowed. Some of the centers ({centers}) must get at least {limit} together, but may take only {have}. Allow more pairs (in the table, or by a larger distance), or lower the minimum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen können mit den erlaubten Paaren nicht eingehalten werden. Einige der Zentren ({centers}) müssen zusammen mindestens {limit} bekommen, dürfen aber nur {have} aufnehmen. Erlauben Sie mehr Paare (in der Tabelle oder durch einen größeren Abstand), oder senken Sie die Mindestgrößen.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and not every feature can get a center that near.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{parameter}“ ist {limit}, und nicht jedes Objekt kann ein so nahes Zentrum bekommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n features have no center within that distance. The first is feature {id}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt hat kein Zentrum innerhalb dieses Abstands: Objekt {id}.</numerusform>
+            <numerusform>%n Objekte haben kein Zentrum innerhalb dieses Abstands. Das erste ist Objekt {id}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Abstand, mit dem es geht, ist {least}. Erhöhen Sie „{parameter}“ darauf, fügen Sie Zentren hinzu, oder aktivieren Sie „{allow}“.</translation>
     </message>
     <message>
         <source>Fields of {table} that are named after no center are not used: {fields}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder von „{table}“, die nach keinem Zentrum benannt sind, werden nicht verwendet: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kostenwert von „{table}“ ist keine Zahl: {value}, von {pair}. Berichtigen Sie ihn, oder lassen Sie die Kosten leer, wenn das Paar nicht erlaubt ist.</numerusform>
+            <numerusform>%n Kostenwerte von „{table}“ sind keine Zahlen. Der erste ist {value}, von {pair}. Berichtigen Sie sie, oder lassen Sie die Kosten leer, wenn ein Paar nicht erlaubt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kostenwert von „{table}“ ist negativ: {value}, von {pair}. Kosten müssen Zahlen ab 0 sein. Wenn er für ein Paar steht, das nicht erlaubt ist, lassen Sie diese Kosten leer.</numerusform>
+            <numerusform>%n Kostenwerte von „{table}“ sind negativ. Der erste ist {value}, von {pair}. Kosten müssen Zahlen ab 0 sein. Wenn sie für Paare stehen, die nicht erlaubt sind, lassen Sie diese Kosten leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>feature {feature} and center {center}</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {feature} und Zentrum {center}</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile von „{table}“ wird nicht verwendet: Sie nennt kein Objekt oder kein Zentrum der Layer.</numerusform>
+            <numerusform>%n Zeilen von „{table}“ werden nicht verwendet: Sie nennen kein Objekt oder kein Zentrum der Layer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar von „{table}“ hat keine endlichen Kosten. Es ist nicht erlaubt.</numerusform>
+            <numerusform>%n Paare von „{table}“ haben keine endlichen Kosten. Sie sind nicht erlaubt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kostenwert von „{table}“ wird nicht verwendet, weil eine andere Zeile für dasselbe Paar niedrigere Kosten hat.</numerusform>
+            <numerusform>%n Kostenwerte von „{table}“ werden nicht verwendet, weil eine andere Zeile für dasselbe Paar niedrigere Kosten hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} has no rows (or the selection in it has none).</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{table}“ hat keine Zeilen (oder die Auswahl darin hat keine).</translation>
     </message>
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{table}“ hat in keiner Zeile zu einem Objekt ein Feld für ein Zentrum. Objekte haben Kennungen wie {feature}, die erste Zeile hat {of_feature}. Zentren haben Kennungen wie {center}, die Felder sind: {fields}. Wenn sie eine Zeile für jedes Paar hat, setzen Sie „{to}“ und „{cost}“.</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile von „{table}“ nennt sowohl ein Objekt als auch ein Zentrum der Layer. Objekte haben Kennungen wie {feature}, die erste Zeile hat {of_feature}. Zentren haben Kennungen wie {center}, die erste Zeile hat {of_center}. Prüfen Sie die Felder mit den Kennungen.</translation>
     </message>
     <message>
         <source>The layer of roads</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Straßenlayer</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Straße hat keinen Ort im Bezugssystem der Eingabe. Prüfen Sie das Bezugssystem von „{roads}“.</numerusform>
+            <numerusform>Keine der %n Straßen hat einen Ort im Bezugssystem der Eingabe. Prüfen Sie das Bezugssystem von „{roads}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message numerus="yes">
         <source>%n roads have no usable speed in the field “{field}”. The first is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct them, or set them to NULL.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Straße hat im Feld „{field}“ keine verwendbare Geschwindigkeit: Objekt {id} ({value}). Geschwindigkeiten müssen Zahlen über 0 sein, in km/h; bei NULL gilt die Vorgabegeschwindigkeit. Berichtigen Sie sie, oder setzen Sie sie auf NULL.</numerusform>
+            <numerusform>%n Straßen haben im Feld „{field}“ keine verwendbare Geschwindigkeit. Die erste ist Objekt {id} ({value}). Geschwindigkeiten müssen Zahlen über 0 sein, in km/h; bei NULL gilt die Vorgabegeschwindigkeit. Berichtigen Sie sie, oder setzen Sie sie auf NULL.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no roads: {roads} has no features, or the selection or the filter leaves none.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Straßen: „{roads}“ hat keine Objekte, oder die Auswahl oder der Filter lässt keine übrig.</translation>
     </message>
     <message numerus="yes">
         <source>There are no roads: none of the %n features of {roads} is a line with two vertices.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt keine Straßen: %n Objekt von „{roads}“ ist keine Linie mit zwei Stützpunkten.</numerusform>
+            <numerusform>Es gibt keine Straßen: Keines der %n Objekte von „{roads}“ ist eine Linie mit zwei Stützpunkten.</numerusform>
         </translation>
     </message>
 </context>
