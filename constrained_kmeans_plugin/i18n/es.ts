@@ -5353,908 +5353,908 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Assign by a table of costs</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignar según una tabla de costes</translation>
     </message>
     <message>
         <source>Assigns features to given centers by travel times or other costs from a table, each center with a capacity of its own if you like.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asigna objetos a centros dados según tiempos de viaje u otros costes de una tabla, cada centro con su propia capacidad si lo desea.</translation>
     </message>
     <message>
         <source>assign,allocate,allocation,capacity,centers,depots,schools,branches,facilities,catchment areas,costs,cost matrix,travel time,drive time,distance matrix,od matrix,origin destination,routing,network,osrm,valhalla,openrouteservice,qneat3,limits,balanced,points</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>asignar,asignación,repartir,capacidad,centros,depósitos,escuelas,sucursales,instalaciones,áreas de influencia,costes,costos,matriz de costes,tiempo de viaje,matriz de distancias,matriz origen-destino,rutas,red,límites,equilibrado,puntos,assign,allocate,capacity,costs,cost matrix,travel time,drive time,distance matrix,od matrix,origin destination,routing,osrm,valhalla,openrouteservice,qneat3</translation>
     </message>
     <message>
         <source>Assigns the features of a layer to given centers by a table that has the cost of each pair of a feature and a center: travel times from a router, distances along roads, prices from a spreadsheet. The total cost is as small as possible while each center gets at least its minimum size and at most its maximum size. A pair that is not in the table is not allowed. Without limits, every feature goes to its cheapest center. Features and centers are found in the table by their ids; neither needs a geometry.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asigna los objetos de una capa a centros dados según una tabla que contiene el coste de cada par de un objeto y un centro: tiempos de viaje de un calculador de rutas, distancias por la red viaria, precios de una hoja de cálculo. El coste total es el menor posible, y cada centro recibe al menos su tamaño mínimo y como mucho su tamaño máximo. Un par que no está en la tabla no está permitido. Sin límites, cada objeto va al centro de menor coste. Los objetos y los centros se encuentran en la tabla por sus ID; ni unos ni otros necesitan geometría.</translation>
     </message>
     <message>
         <source>Every feature is written with its fields and its geometry, the number of its center (from 1, in the order of the layer of centers), the number of features of that center, the center&apos;s own id (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), and the cost as the table has it (COST). If the input already has a field of that name, it is kept, and the new one gets a number (CLUSTER_ID_2).</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada objeto se escribe con sus campos y su geometría, el número de su centro (desde 1, en el orden de la capa de centros), el número de objetos de ese centro, el ID propio del centro (CENTER_ID), su tamaño máximo y cuánto de él se usa, en porcentaje, si limita los tamaños (CAPACITY, USE_PCT), y el coste tal como figura en la tabla (COST). Si la entrada ya tiene un campo con ese nombre, se conserva, y el nuevo recibe un número (CLUSTER_ID_2).</translation>
     </message>
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantías: Ningún objeto recibe un centro que la tabla no permite. Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
     </message>
     <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de puntos, líneas o polígonos, o una tabla. No importa dónde están los objetos; las líneas a los centros empiezan en los centroides.</translation>
     </message>
     <message>
         <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla identifica los objetos por él. Un número y el mismo número como texto son un mismo ID. Varios objetos pueden tener el mismo, y entonces tienen los mismos costes.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los centros, como depósitos o escuelas: una capa o una tabla.</translation>
     </message>
     <message>
         <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla identifica los centros por él, y se escribe con cada objeto, como CENTER_ID. Cada centro necesita el suyo propio.</translation>
     </message>
     <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por cada par de un objeto y un centro, como las que escriben los calculadores de rutas, o con una fila por objeto y un campo por centro, como en las hojas de cálculo. Los costes son números a partir de 0. Los pares que no están en la tabla, o cuyo coste está vacío, es NULL o es infinito, no están permitidos. Si un par aparece varias veces, cuenta su coste menor. Las filas sobre otros objetos y centros no se usan.</translation>
     </message>
     <message>
         <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aunque el calculador de rutas vaya de los centros a los objetos, elija aquí el campo con el objeto.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si está vacío, la tabla tiene un campo por centro, con el ID del centro como nombre; deje vacío también el campo con el coste.</translation>
     </message>
     <message>
         <source>Such as minutes, kilometers or euros; empty if each center has its own field.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, minutos, kilómetros o euros; vacío si cada centro tiene su propio campo.</translation>
     </message>
     <message>
         <source>If not all features can have a center, because the table allows none or because those that it allows are full, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no todos los objetos pueden tener un centro, porque la tabla no permite ninguno o porque los permitidos están llenos, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message>
         <source>One row per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost. Points if the centers have a place, else a table.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por centro, con su número, su ID y su tamaño, el coste total, el medio y el máximo de sus objetos, y su precio dual en unidades de coste. Puntos si los centros tienen una posición; si no, una tabla.</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their ids, sizes, capacities and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML autónoma: mapa, tabla de los centros con sus ID, tamaños, capacidades y costes, qué está demostrado, cuánto cuestan los límites (comparado con que cada objeto vaya a su centro de menor coste) y el comando para repetir la ejecución.</translation>
     </message>
     <message>
         <source>A straight line on the map from each feature to its center, with the feature&apos;s id, the number and the size of its cluster, what is known of the center, and the cost. Both layers need geometries.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea recta en el mapa de cada objeto a su centro, con el ID del objeto, el número y el tamaño de su clúster, los datos del centro y el coste. Ambas capas necesitan geometrías.</translation>
     </message>
     <message>
         <source>Total cost, times the weights if there are any</source>
         <extracomment>algorithms/assign_by_costs.py, algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste total, multiplicado por los pesos si los hay</translation>
     </message>
     <message>
         <source>{parameter} is empty. Choose a field.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} está vacío. Elija un campo.</translation>
     </message>
     <message>
         <source>{lines} cannot be drawn, because {layer} has no geometry. Leave {lines} empty.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar «{lines}», porque {layer} no tiene geometría. Deje «{lines}» vacío.</translation>
     </message>
     <message>
         <source>Set both {to} and {cost} for a table with a row for each pair. Leave both empty for a table with a field for each center.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fije «{to}» y «{cost}» si la tabla tiene una fila por par. Deje ambos vacíos si tiene un campo por centro.</translation>
     </message>
     <message>
         <source>{feature}, {to} and {cost} must be three different fields.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{feature}», «{to}» y «{cost}» deben ser tres campos distintos.</translation>
     </message>
     <message>
         <source>{parameter}: no feature has a value in the field “{name}”.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}: ningún objeto tiene un valor en el campo «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>{parameter}: %n centers have no id. The first is feature {id}. Give each center an id, or leave it out.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{parameter}: %n centro no tiene ID. Es el objeto {id}. Dele un ID, o exclúyalo.</numerusform>
+            <numerusform>{parameter}: %n centros no tienen ID. El primero es el objeto {id}. Dé un ID a cada centro, o exclúyalo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{parameter}: %n centers have the id of another center. The first is feature {id} with {value}. Each center needs an id of its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{parameter}: %n centro tiene el ID de otro centro. Es el objeto {id}, con {value}. Cada centro necesita un ID propio.</numerusform>
+            <numerusform>{parameter}: %n centros tienen el ID de otro centro. El primero es el objeto {id}, con {value}. Cada centro necesita un ID propio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add pairs to the table, or turn on {allow}.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada pares a la tabla, o active «{allow}».</translation>
     </message>
     <message>
         <source>They stay unassigned.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan sin asignar.</translation>
     </message>
     <message>
         <source>If not all features can have a center within it, the run ends with a message that says the least distance that works, unless features may stay unassigned: then as few as possible stay so (with weights, as little weight as possible; a maximum size may then be missed, as features are never split).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no todos los objetos pueden tener un centro dentro de ella, la ejecución termina con un mensaje que indica la menor distancia que funciona. Si se permite dejar objetos sin asignar, quedan así los menos posibles (con pesos, el menor peso posible; entonces se puede incumplir un tamaño máximo, porque los objetos nunca se dividen).</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un centro se aparta de la media de su clúster si así llega a todos sus objetos. Si ningún inicio termina con todos los objetos dentro de la distancia, la ejecución no escribe nada e indica cuánto se acercó: pida más clústeres, o permita una distancia mayor.</translation>
     </message>
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{distance}» y «{contiguity}» no se pueden combinar: los objetos demasiado lejanos pueden ser los que conectan un clúster. Deje «{distance}» vacío, o ponga «{contiguity}» en 0.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and no start ended with every feature that near to its center. The smallest distance that was reached is {reached}. Ask for more clusters, or raise {parameter}.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» es {limit}, y ningún inicio terminó con todos los objetos así de cerca de su centro. La menor distancia alcanzada es {reached}. Pida más clústeres, o aumente «{parameter}».</translation>
     </message>
     <message>
         <source>empty: not needed</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vacío: no es necesario</translation>
     </message>
     <message>
         <source>No feature gets a center that is farther away than this: in layer units, or in meters over the ground if the distance is geocentric, as the field DISTANCE has it. If empty, any distance is allowed.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto recibe un centro que esté más lejos: en unidades de la capa o, si la distancia es geocéntrica, en metros sobre el terreno, como en el campo DISTANCE. Si está vacío, se permite cualquier distancia.</translation>
     </message>
     <message>
         <source>Territories along roads</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorios según la red viaria</translation>
     </message>
     <message>
         <source>Makes territories of given or limited sizes by distance or travel time along roads, around given centers or around centers that are found.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crea territorios de tamaños dados o limitados según la distancia o el tiempo de viaje por la red viaria, alrededor de centros dados o de centros que se buscan.</translation>
     </message>
     <message>
         <source>roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,routing,territories,catchment areas,assign,allocate,allocation,location allocation,capacity,centers,depots,schools,facilities,limits,balanced,points</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carreteras,calles,vías,red viaria,red,tiempo de viaje,ruta más corta,ruta más rápida,área de servicio,isócrona,rutas,territorios,áreas de influencia,asignar,asignación,repartir,localización,capacidad,centros,depósitos,escuelas,instalaciones,límites,equilibrado,puntos,roads,streets,network,travel time,drive time,shortest path,fastest path,service area,isochrone,territories,catchment areas,assign,location allocation,capacity</translation>
     </message>
     <message>
         <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asigna los objetos de una capa a centros por las líneas de una capa de vías: a centros dados, que no se mueven, o a un número de centros que se buscan. La longitud total de las rutas más cortas, o el tiempo total de las más rápidas, es el menor posible, y cada centro recibe al menos su tamaño mínimo y como mucho su tamaño máximo. Sin límites, cada objeto va al centro desde el que la ruta es más corta. Los objetos y los centros se enlazan con el lugar más próximo de una vía. Las vías se unen donde tienen un vértice en el mismo lugar. Las longitudes son las de la capa o, si la capa está en grados, las medidas sobre el elipsoide.</translation>
     </message>
     <message>
         <source>Every feature is written with its fields and its geometry, the number of its center (from 1; given centers in the order of their layer), the number of features of that center, the center&apos;s own id if you choose a field for it (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), the cost of the path between them (COST): its length in layer units, in meters if the layer is in degrees, or the time in minutes. ROAD_DISTANCE is the distance from the feature to its road, which is not part of the cost. Features that cannot be reached get NULL in the other new fields; the log lists them.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada objeto se escribe con sus campos y su geometría, el número de su centro (desde 1; los centros dados, en el orden de su capa), el número de objetos de ese centro, el ID propio del centro si elige un campo para él (CENTER_ID), su tamaño máximo y cuánto de él se usa, en porcentaje, si limita los tamaños (CAPACITY, USE_PCT), y el coste de la ruta entre ambos (COST): su longitud en unidades de la capa, o en metros si la capa está en grados, o el tiempo en minutos. ROAD_DISTANCE es la distancia del objeto a su vía, que no forma parte del coste. Los objetos a los que no se puede llegar reciben NULL en los demás campos nuevos; el registro los enumera.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación a estos centros dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
     </message>
     <message>
         <source>empty: find centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vacío: buscar centros</translation>
     </message>
     <message>
         <source>The points that features are assigned to. The layer may have another reference system. If empty, centers are found on the roads: set {clusters}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos a los que se asignan los objetos. La capa puede tener otro sistema de referencia. Si está vacío, se buscan centros en las vías: fije «{clusters}».</translation>
     </message>
     <message>
         <source>without such a layer</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin esa capa</translation>
     </message>
     <message>
         <source>How many centers to find on the roads, so that paths to the features are short in total. Leave it empty if you choose a layer of centers.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos centros se buscan en las vías, de modo que las rutas a los objetos sean cortas en total. Déjelo vacío si elige una capa de centros.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño mínimo que puede tener un centro. Si un centro tiene un mínimo propio, se aplica el mayor de los dos. Si se buscan centros y el mínimo, el máximo y la tolerancia están vacíos, los tamaños son lo más iguales posible; con centros dados son libres.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto recibe un centro cuya ruta hasta él cueste más: una longitud en unidades de la capa (en metros si la capa está en grados), o minutos si el tipo de ruta es «Más rápida». Si está vacío, las rutas pueden tener cualquier longitud.</translation>
     </message>
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no todos los objetos pueden tener un centro, porque los que se alcanzan dentro de «{most}» están llenos o no hay ninguno, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se buscan centros, se mueven como mucho este número de veces.</translation>
     </message>
     <message>
         <source>The same seed gives the same centers, on every computer. Another seed may find better ones. From 0 to {largest}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos centros en cualquier equipo. Otra semilla puede encontrar mejores. De 0 a {largest}.</translation>
     </message>
     <message>
         <source>Roads by territory</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vías por territorio</translation>
     </message>
     <message>
         <source>The roads, each with the number of the center that it belongs to, the id of the road it comes from (ROAD_ID) and its length. A road is cut where two centers are equally good under their prices. Pieces that no center can reach have NULL.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las vías, cada una con el número del centro al que pertenece, el ID de la vía de la que procede (ROAD_ID) y su longitud. Una vía se corta donde dos centros son igual de buenos con sus precios. Los tramos a los que no llega ningún centro tienen NULL.</translation>
     </message>
     <message>
         <source>One point per center, with its number, its id and its size, the total, the mean and the largest cost of its features, and its dual price in units of cost.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por centro, con su número, su ID y su tamaño, el coste total, el medio y el máximo de sus objetos, y su precio dual en unidades de coste.</translation>
     </message>
     <message>
         <source>Iterations in which centers moved</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones en las que se movieron centros</translation>
     </message>
     <message>
         <source>Features that no center can reach along the roads</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetos a los que ningún centro llega por las vías</translation>
     </message>
     <message>
         <source>Set either {centers} or {clusters}: both are empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fije «{centers}» o «{clusters}»: ambos están vacíos.</translation>
     </message>
     <message>
         <source>Set either {centers} or {clusters}, and leave the other one empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fije «{centers}» o «{clusters}», y deje el otro vacío.</translation>
     </message>
     <message>
         <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas por las que se llega a los objetos, en cualquier sistema de referencia. Dos vías se unen donde ambas tienen un vértice en el mismo lugar, como un extremo común. Las líneas que solo se cruzan, como en un puente, no se unen.</translation>
     </message>
     <message>
         <source>Shortest</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más corta</translation>
     </message>
     <message>
         <source>Fastest</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más rápida</translation>
     </message>
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Más corta» suma longitudes, en unidades de la capa, o en metros si la capa está en grados. «Más rápida» suma minutos, según «{speed}» y «{default}».</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo que indica en qué sentido se puede recorrer una vía; el sentido de avance es aquel en el que se dibujó su línea. Si está vacío, todas las vías tienen el sentido predeterminado.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled forward.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor del campo de sentido en las vías de sentido único que se recorren en el sentido de avance.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled backward.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor del campo de sentido en las vías de sentido único que se recorren en sentido contrario.</translation>
     </message>
     <message>
         <source>The value in the direction field of roads that lead both ways.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor del campo de sentido en las vías de doble sentido.</translation>
     </message>
     <message>
         <source>Forward direction</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido de avance</translation>
     </message>
     <message>
         <source>Backward direction</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido contrario</translation>
     </message>
     <message>
         <source>Both directions</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos sentidos</translation>
     </message>
     <message>
         <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sentido de las vías con NULL o cualquier otro valor, y de todas si no hay tal campo.</translation>
     </message>
     <message>
         <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo con la velocidad en cada vía en km/h, para el tipo de ruta «Más rápida»: un número mayor que 0. NULL es la velocidad predeterminada.</translation>
     </message>
     <message>
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad en km/h en las vías para las que el campo no tiene ninguna, y en todas si no hay campo.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los extremos de vías que no están más lejos de un vértice de otra vía se unen con él: en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales.</translation>
     </message>
     <message>
         <source>From the centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde los centros</translation>
     </message>
     <message>
         <source>To the centers</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacia los centros</translation>
     </message>
     <message>
         <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué dirección van las rutas, lo que importa en las vías de sentido único: de los centros a los objetos, como en los repartos, o de los objetos a los centros, como con los escolares.</translation>
     </message>
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos que están más lejos de la vía más próxima quedan sin asignar: en unidades de la capa, o en metros si la capa está en grados. Si está vacío, un objeto puede estar a cualquier distancia de su vía. Si un centro está más lejos, la ejecución termina con un mensaje.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es «{name}», pero no se conoce ninguno de sus valores. Fije «{forward}», «{backward}» o «{both}», o deje «{field}» vacío.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» y «{other}» son ambos «{value}». Deles valores distintos.</translation>
     </message>
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} es 0. Use un número mayor que 0, en km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{speed}» no se usa, porque «{strategy}» es «{shortest}».</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {centers} is empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» no se usa, porque «{centers}» está vacío.</translation>
     </message>
     <message>
         <source>The values for directions are not used, because {field} is empty.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de los sentidos no se usan, porque «{field}» está vacío.</translation>
     </message>
     <message numerus="yes">
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centro está más lejos de la vía más próxima de lo que permite «{parameter}». Tiene el ID de objeto {id}: {length}. Mueva el centro, o aumente «{parameter}».</numerusform>
+            <numerusform>%n centros están más lejos de la vía más próxima de lo que permite «{parameter}». El primero tiene el ID de objeto {id}: {length}. Mueva los centros, o aumente «{parameter}».</numerusform>
         </translation>
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a ningún objeto desde los centros por las vías. Compruebe que están junto a las mismas vías, y que estas están unidas («{tolerance}») y no son todas de sentido único en la dirección equivocada («{travel}»).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la parte de la capa a la que llegan las vías</translation>
     </message>
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el globo, las zonas no terminan en «{parameter}»: los lugares de una zona pueden estar más lejos de su centro.</translation>
     </message>
     <message>
         <source>The assignment</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La asignación</translation>
     </message>
     <message numerus="yes">
         <source>The features were assigned to %n centers by a table of costs.</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los objetos se asignaron a %n centro según una tabla de costes.</numerusform>
+            <numerusform>Los objetos se asignaron a %n centros según una tabla de costes.</numerusform>
         </translation>
     </message>
     <message>
         <source>On average, a feature costs {mean} at its center; the largest cost is {most}.</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De media, un objeto cuesta {mean} en su centro; el coste máximo es {most}.</translation>
     </message>
     <message>
         <source>Total cost × weight</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste total × peso</translation>
     </message>
     <message>
         <source>Total cost</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste total</translation>
     </message>
     <message>
         <source>Cost of the size limits (cheapest center: 1)</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste de los límites de tamaño (centro de menor coste: 1)</translation>
     </message>
     <message>
         <source>Use (%)</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso (%)</translation>
     </message>
     <message>
         <source>Mean cost</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste medio</translation>
     </message>
     <message>
         <source>Largest cost</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste máximo</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>bridge/layers/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message numerus="yes">
         <source>%n features read. Centers: {centers}. Pairs that are allowed: {pairs}, {share} of all.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto leído. Centros: {centers}. Pares permitidos: {pairs}, {share} del total.</numerusform>
+            <numerusform>%n objetos leídos. Centros: {centers}. Pares permitidos: {pairs}, {share} del total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features have the id of another feature, and its costs.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto tiene el ID de otro objeto, y sus costes.</numerusform>
+            <numerusform>%n objetos tienen el ID de otro objeto, y sus costes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n centers are in no pair that is allowed. The first is {center}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n centro no está en ningún par permitido: {center}.</numerusform>
+            <numerusform>%n centros no están en ningún par permitido. El primero es {center}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features have no pair that is allowed in {table}. The first is feature {id}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto no tiene ningún par permitido en «{table}»: el objeto {id}.</numerusform>
+            <numerusform>%n objetos no tienen ningún par permitido en «{table}». El primero es el objeto {id}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste de los objetos: media {mean}, máximo {largest}. Coste total: {total}.</translation>
     </message>
     <message>
         <source>Cost of the features: mean {mean}, largest {largest}. Total cost × weight: {total}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste de los objetos: media {mean}, máximo {largest}. Coste total × peso: {total}.</translation>
     </message>
     <message>
         <source>The limits raise the total by {share}: with every feature at its cheapest center, it would be {free}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites aumentan el total un {share}: con cada objeto en su centro de menor coste, sería {free}.</translation>
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center that may take them has room. As few features (or as little weight) as possible are left, at the lowest total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto queda sin asignar: ningún centro que pueda recibirlo tiene sitio. Quedan los menos objetos (o el menor peso) posibles, con el menor coste total.</numerusform>
+            <numerusform>%n objetos quedan sin asignar: ningún centro que pueda recibirlos tiene sitio. Quedan los menos objetos (o el menor peso) posibles, con el menor coste total.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other assignment within the limits has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación dentro de los límites tiene un coste total menor.</translation>
     </message>
     <message>
         <source>No other assignment within the limits that leaves no more unassigned has a lower total cost.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación dentro de los límites que no deje más sin asignar tiene un coste total menor.</translation>
     </message>
     <message>
         <source>No other assignment within the limits has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación dentro de los límites tiene un coste total más de un {share}&#xa0;% menor. Esto incluye asignaciones que dividen objetos.</translation>
     </message>
     <message>
         <source>No other assignment within the limits that leaves no more weight unassigned has a total cost that is lower by more than {share} %. This includes assignments that split features.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación dentro de los límites que no deje más peso sin asignar tiene un coste total más de un {share}&#xa0;% menor. Esto incluye asignaciones que dividen objetos.</translation>
     </message>
     <message>
         <source>Costs are counted in steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los costes se cuentan en pasos de {step}.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa de vías</translation>
     </message>
     <message>
         <source>Path type to calculate</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de ruta a calcular</translation>
     </message>
     <message>
         <source>Direction field</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de sentido</translation>
     </message>
     <message>
         <source>Value for forward direction</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor para el sentido de avance</translation>
     </message>
     <message>
         <source>Value for backward direction</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor para el sentido contrario</translation>
     </message>
     <message>
         <source>Value for both directions</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor para ambos sentidos</translation>
     </message>
     <message>
         <source>Default direction</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido predeterminado</translation>
     </message>
     <message>
         <source>Speed field</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de velocidad</translation>
     </message>
     <message>
         <source>Default speed</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad predeterminada</translation>
     </message>
     <message>
         <source>Topology tolerance</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia de topología</translation>
     </message>
     <message>
         <source>Travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del viaje</translation>
     </message>
     <message>
         <source>Maximum cost</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste máximo</translation>
     </message>
     <message>
         <source>Maximum distance to the road</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia máxima a la vía</translation>
     </message>
     <message>
         <source>Field with the id of each feature</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el ID de cada objeto</translation>
     </message>
     <message>
         <source>Table of costs</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de costes</translation>
     </message>
     <message>
         <source>Field of the table with the id of the feature</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la tabla con el ID del objeto</translation>
     </message>
     <message>
         <source>Field of the table with the id of the center</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la tabla con el ID del centro</translation>
     </message>
     <message>
         <source>Field of the table with the cost</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la tabla con el coste</translation>
     </message>
     <message>
         <source>Maximum distance to the center</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia máxima al centro</translation>
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto queda sin asignar: ningún centro dentro de «{parameter}» tiene sitio para él. Quedan los menos objetos (o el menor peso) posibles.</numerusform>
+            <numerusform>%n objetos quedan sin asignar: ningún centro dentro de «{parameter}» tiene sitio para ellos. Quedan los menos objetos (o el menor peso) posibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
         <extracomment>bridge/log/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra asignación a estos centros dentro de los límites que no deje más objetos sin asignar tiene una suma de distancias al cuadrado más de un {share}&#xa0;% menor.</translation>
     </message>
     <message numerus="yes">
         <source>%n roads read. Nodes of the network: {nodes}; edges: {edges}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vía leída. Nodos de la red: {nodes}; aristas: {edges}.</numerusform>
+            <numerusform>%n vías leídas. Nodos de la red: {nodes}; aristas: {edges}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roads have no usable geometry (null, empty, no line, or a single vertex). They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vía no tiene geometría utilizable (nula, vacía, sin línea o con un solo vértice). No se usa.</numerusform>
+            <numerusform>%n vías no tienen geometría utilizable (nula, vacía, sin línea o con un solo vértice). No se usan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roads cannot be transformed to the reference system of the input, or are not finite. They are not used.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vía no se puede transformar al sistema de referencia de la entrada, o no es finita. No se usa.</numerusform>
+            <numerusform>%n vías no se pueden transformar al sistema de referencia de la entrada, o no son finitas. No se usan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roads have another value in {field} than the three that are set, or none. They have the default direction.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vía tiene en «{field}» un valor distinto de los tres fijados, o ninguno. Tiene el sentido predeterminado.</numerusform>
+            <numerusform>%n vías tienen en «{field}» un valor distinto de los tres fijados, o ninguno. Tienen el sentido predeterminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roads form %n networks that are not joined; the largest has {share} of the nodes. If ends of roads that should meet are a little apart, raise {tolerance}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las vías forman %n red, con {share} de los nodos. Si los extremos de vías que deberían unirse están algo separados, aumente «{tolerance}».</numerusform>
+            <numerusform>Las vías forman %n redes que no están unidas; la mayor tiene {share} de los nodos. Si los extremos de vías que deberían unirse están algo separados, aumente «{tolerance}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Distance of the features to their roads: mean {mean}, largest {largest}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de los objetos a sus vías: media {mean}, máxima {largest}.</translation>
     </message>
     <message>
         <source>Feature {id} lies {length} from the nearest road</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El objeto {id} está a {length} de la vía más próxima</translation>
     </message>
     <message numerus="yes">
         <source>%n features are farther from the nearest road than {parameter} allows. They stay unassigned: {ids}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto está más lejos de la vía más próxima de lo que permite «{parameter}». Queda sin asignar: {ids}.</numerusform>
+            <numerusform>%n objetos están más lejos de la vía más próxima de lo que permite «{parameter}». Quedan sin asignar: {ids}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cannot be reached along the roads. They stay unassigned: {ids}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n objeto no se puede llegar por las vías. Queda sin asignar: {ids}.</numerusform>
+            <numerusform>A %n objetos no se puede llegar por las vías. Quedan sin asignar: {ids}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para cumplir los tamaños, se cortó %n ramal sin salida: para todo lo que está en él, un centro es tan bueno como otro.</numerusform>
+            <numerusform>Para cumplir los tamaños, se cortaron %n ramales sin salida: para todo lo que está en uno de ellos, un centro es tan bueno como otro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto cuesta más de {most} desde todos los centros: {cost}, el objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
+            <numerusform>%n objetos cuestan más de {most} desde todos los centros. El coste mayor es {cost}, el del objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
         </translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads. Some of the centers ({centers}) must get at least {limit} together, but can reach only {have}. Lower the minimum sizes, raise {most}, or join the roads.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no se pueden cumplir por las vías. Algunos de los centros ({centers}) deben recibir al menos {limit} en conjunto, pero solo alcanzan {have}. Reduzca los tamaños mínimos, aumente «{most}», o una las vías.</translation>
     </message>
     <message>
         <source>The limits cannot be met along the roads. Only some of the centers ({centers}) can reach {have}, but together they can take at most {limit}. Raise their maximum sizes, raise {most}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no se pueden cumplir por las vías. Solo algunos de los centros ({centers}) alcanzan {have}, pero en conjunto pueden recibir como máximo {limit}. Aumente sus tamaños máximos, aumente «{most}», o active «{allow}».</translation>
     </message>
     <message numerus="yes">
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los límites no se pueden cumplir por las vías, que forman redes separadas. Una de ellas tiene {have} y %n centro, que necesita de {least} a {most}. Cambie los límites, o una las vías («{tolerance}»).</numerusform>
+            <numerusform>Los límites no se pueden cumplir por las vías, que forman redes separadas. Una de ellas tiene {have} y %n centros, que necesitan de {least} a {most} en conjunto. Cambie los límites, o una las vías («{tolerance}»).</numerusform>
         </translation>
     </message>
     <message>
         <source>The limits cannot be met with the pairs that are allowed. Only some of the centers ({centers}) may take {have}, but together they can get at most {limit}. Allow more pairs (in the table, or by a larger distance), raise the maximum sizes, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no se pueden cumplir con los pares permitidos. Solo algunos de los centros ({centers}) pueden recibir {have}, pero en conjunto admiten como máximo {limit}. Permita más pares (en la tabla, o con una distancia mayor), aumente los tamaños máximos, o active «{allow}».</translation>
     </message>
     <message>
         <source>The limits cannot be met with the pairs that are allowed. Some of the centers ({centers}) must get at least {limit} together, but may take only {have}. Allow more pairs (in the table, or by a larger distance), or lower the minimum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no se pueden cumplir con los pares permitidos. Algunos de los centros ({centers}) deben recibir al menos {limit} en conjunto, pero los pares solo les permiten {have}. Permita más pares (en la tabla, o con una distancia mayor), o reduzca los tamaños mínimos.</translation>
     </message>
     <message>
         <source>{parameter} is {limit}, and not every feature can get a center that near.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» es {limit}, y no todos los objetos pueden tener un centro así de cerca.</translation>
     </message>
     <message numerus="yes">
         <source>%n features have no center within that distance. The first is feature {id}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto no tiene ningún centro dentro de esa distancia: el objeto {id}.</numerusform>
+            <numerusform>%n objetos no tienen ningún centro dentro de esa distancia. El primero es el objeto {id}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The least distance that works is {least}. Raise {parameter} to it, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La menor distancia que funciona es {least}. Aumente «{parameter}» hasta ella, añada centros, o active «{allow}».</translation>
     </message>
     <message>
         <source>Fields of {table} that are named after no center are not used: {fields}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de «{table}» que no llevan el nombre de ningún centro no se usan: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are no numbers. The first is {value}, of {pair}. Correct them, or leave the cost empty for a pair that is not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coste de «{table}» no es un número: {value}, del par {pair}. Corríjalo, o deje el coste vacío si el par no está permitido.</numerusform>
+            <numerusform>%n costes de «{table}» no son números. El primero es {value}, del par {pair}. Corríjalos, o deje el coste vacío si un par no está permitido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are negative. The first is {value}, of {pair}. Costs must be 0 or more. If they stand for pairs that are not allowed, leave these costs empty.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coste de «{table}» es negativo: {value}, del par {pair}. Los costes deben ser 0 o más. Si corresponde a un par no permitido, deje ese coste vacío.</numerusform>
+            <numerusform>%n costes de «{table}» son negativos. El primero es {value}, del par {pair}. Los costes deben ser 0 o más. Si corresponden a pares no permitidos, deje esos costes vacíos.</numerusform>
         </translation>
     </message>
     <message>
         <source>feature {feature} and center {center}</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objeto {feature} y centro {center}</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of {table} are not used: they name no feature or no center of the layers.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de «{table}» no se usa: no nombra ningún objeto o ningún centro de las capas.</numerusform>
+            <numerusform>%n filas de «{table}» no se usan: no nombran ningún objeto o ningún centro de las capas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de «{table}» no tiene un coste finito. No está permitido.</numerusform>
+            <numerusform>%n pares de «{table}» no tienen un coste finito. No están permitidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coste de «{table}» no se usa, porque otra fila tiene un coste menor para el mismo par.</numerusform>
+            <numerusform>%n costes de «{table}» no se usan, porque otra fila tiene un coste menor para el mismo par.</numerusform>
         </translation>
     </message>
     <message>
         <source>{table} has no rows (or the selection in it has none).</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» no tiene filas (o la selección no tiene ninguna).</translation>
     </message>
     <message>
         <source>{table} has no field for any center with a row for any feature. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its fields are: {fields}. If it has a row for each pair, set {to} and {cost}.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{table}» no tiene ningún campo de un centro en una fila de un objeto. Los objetos tienen ID como {feature}; la primera fila de la tabla tiene {of_feature}. Los centros tienen ID como {center}; los campos de la tabla son: {fields}. Si tiene una fila por par, fije «{to}» y «{cost}».</translation>
     </message>
     <message>
         <source>No row of {table} names both a feature and a center of the layers. Features have ids such as {feature}, its first row has {of_feature}. Centers have ids such as {center}, its first row has {of_center}. Check the fields with the ids.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila de «{table}» nombra a la vez un objeto y un centro de las capas. Los objetos tienen ID como {feature}; la primera fila tiene {of_feature}. Los centros tienen ID como {center}; la primera fila tiene {of_center}. Compruebe los campos con los ID.</translation>
     </message>
     <message>
         <source>The layer of roads</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa de vías</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vía no tiene posición en el sistema de referencia de la entrada. Compruebe el sistema de referencia de «{roads}».</numerusform>
+            <numerusform>Ninguna de las %n vías tiene posición en el sistema de referencia de la entrada. Compruebe el sistema de referencia de «{roads}».</numerusform>
         </translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message numerus="yes">
         <source>%n roads have no usable speed in the field “{field}”. The first is feature {id} ({value}). Speeds must be numbers above 0, in km/h; NULL takes the default speed. Correct them, or set them to NULL.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vía no tiene una velocidad utilizable en el campo «{field}»: el objeto {id} ({value}). Las velocidades deben ser números mayores que 0, en km/h; NULL toma la velocidad predeterminada. Corríjala, o póngala en NULL.</numerusform>
+            <numerusform>%n vías no tienen una velocidad utilizable en el campo «{field}». La primera es el objeto {id} ({value}). Las velocidades deben ser números mayores que 0, en km/h; NULL toma la velocidad predeterminada. Corríjalas, o póngalas en NULL.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no roads: {roads} has no features, or the selection or the filter leaves none.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay vías: «{roads}» no tiene objetos, o la selección o el filtro no dejan ninguno.</translation>
     </message>
     <message numerus="yes">
         <source>There are no roads: none of the %n features of {roads} is a line with two vertices.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay vías: %n objeto de «{roads}» no es una línea con dos vértices.</numerusform>
+            <numerusform>No hay vías: ninguno de los %n objetos de «{roads}» es una línea con dos vértices.</numerusform>
         </translation>
     </message>
 </context>
