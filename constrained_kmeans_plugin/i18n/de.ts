@@ -5564,12 +5564,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Assigns the features of a layer to centers along the lines of a layer of roads: to given centers, which stay where they are, or to a number of centers that are found. The total length of the shortest paths, or the total time of the fastest, is as small as possible while each center gets at least its minimum size and at most its maximum size. Without limits, every feature goes to the center from which the path is shortest. Features and centers are tied to the nearest place on a road. Roads meet where they have a vertex at the same place. Lengths are those of the layer, or on the ellipsoid if the layer is in degrees.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Ordnet die Objekte eines Layers entlang der Linien eines Straßenlayers Zentren zu: vorgegebenen Zentren, die bleiben, wo sie sind, oder einer Anzahl von Zentren, die gefunden werden. Die Gesamtlänge der kürzesten Wege oder die Gesamtzeit der schnellsten ist so klein wie möglich, wobei jedes Zentrum mindestens seine Mindestgröße und höchstens seine Höchstgröße bekommt. Ohne Grenzen geht jedes Objekt an das Zentrum, von dem aus der Weg am kürzesten ist. Objekte und Zentren werden an die nächste Stelle einer Straße angebunden. Straßen treffen sich, wo sie an derselben Stelle einen Stützpunkt haben. Längen sind die des Layers oder, wenn der Layer in Grad ist, die auf dem Ellipsoid.</translation>
+        <translation>Ordnet die Objekte eines Layers entlang der Linien eines Straßenlayers Zentren zu: vorgegebenen Zentren, die bleiben, wo sie sind, oder einer Anzahl von Zentren, die gefunden werden. Die Gesamtlänge der kürzesten Wege oder die Gesamtzeit der schnellsten ist so klein wie möglich, wobei jedes Zentrum mindestens seine Mindestgröße und höchstens seine Höchstgröße bekommt. Ohne Grenzen geht jedes Objekt an das Zentrum, von dem aus der Weg am kürzesten ist. Objekte und Zentren werden an die nächste Stelle einer Straße angebunden. Straßen treffen sich, wo sie an derselben Stelle einen Stützpunkt haben. Längen sind die des Layers oder, bei Layern in Grad, die auf dem Ellipsoid.</translation>
     </message>
     <message>
         <source>Every feature is written with its fields and its geometry, the number of its center (from 1; given centers in the order of their layer), the number of features of that center, the center&apos;s own id if you choose a field for it (CENTER_ID), its largest size and how much of it is used, in percent, if you limit sizes (CAPACITY, USE_PCT), the cost of the path between them (COST): its length in layer units, in meters if the layer is in degrees, or the time in minutes. ROAD_DISTANCE is the distance from the feature to its road, which is not part of the cost. Features that cannot be reached get NULL in the other new fields; the log lists them.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Jedes Objekt wird mit seinen Feldern und seiner Geometrie geschrieben, dazu die Nummer seines Zentrums (ab 1; vorgegebene Zentren in der Reihenfolge ihres Layers), die Anzahl der Objekte dieses Zentrums, die eigene Kennung des Zentrums, wenn Sie dafür ein Feld wählen (CENTER_ID), seine Höchstgröße und deren Auslastung in Prozent, wenn Sie Größen begrenzen (CAPACITY, USE_PCT), und die Kosten des Weges zwischen beiden (COST): seine Länge in Layereinheiten oder, wenn der Layer in Grad ist, in Metern, oder die Zeit in Minuten. ROAD_DISTANCE ist der Abstand des Objekts von seiner Straße; er gehört nicht zu den Kosten. Objekte, die nicht erreichbar sind, erhalten NULL in den anderen neuen Feldern; das Protokoll führt sie auf.</translation>
+        <translation>Jedes Objekt wird mit seinen Feldern und seiner Geometrie geschrieben, dazu die Nummer seines Zentrums (ab 1; vorgegebene Zentren in der Reihenfolge ihres Layers), die Anzahl der Objekte dieses Zentrums, die eigene Kennung des Zentrums, wenn Sie dafür ein Feld wählen (CENTER_ID), seine Höchstgröße und deren Auslastung in Prozent, wenn Sie Größen begrenzen (CAPACITY, USE_PCT), und die Kosten des Weges zwischen beiden (COST): seine Länge in Layereinheiten oder, bei Layern in Grad, in Metern, oder die Zeit in Minuten. ROAD_DISTANCE ist der Abstand des Objekts von seiner Straße; er gehört nicht zu den Kosten. Objekte, die nicht erreichbar sind, erhalten NULL in den anderen neuen Feldern; das Protokoll führt sie auf.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
@@ -5604,7 +5604,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Kein Objekt bekommt ein Zentrum, dessen Weg zu ihm mehr kostet: eine Länge in Layereinheiten (in Metern, wenn der Layer in Grad ist) oder Minuten, wenn der Wegtyp „Schnellster“ ist. Wenn leer, dürfen Wege beliebig lang sein.</translation>
+        <translation>Kein Objekt bekommt ein Zentrum, dessen Weg zu ihm mehr kostet: eine Länge in Layereinheiten (bei Layern in Grad in Metern) oder Minuten, wenn der Wegtyp „Schnellster“ ist. Wenn leer, dürfen Wege beliebig lang sein.</translation>
     </message>
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
@@ -5674,7 +5674,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>„Kürzester“ addiert Längen, in Layereinheiten oder, wenn der Layer in Grad ist, in Metern. „Schnellster“ addiert Minuten, nach „{speed}“ und „{default}“.</translation>
+        <translation>„Kürzester“ addiert Längen, in Layereinheiten oder, bei Layern in Grad, in Metern. „Schnellster“ addiert Minuten, nach „{speed}“ und „{default}“.</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
@@ -5729,7 +5729,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Straßenenden, die von einem Stützpunkt einer anderen Straße nicht weiter entfernt sind, werden mit ihm verbunden: in Layereinheiten oder, wenn der Layer in Grad ist, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
+        <translation>Straßenenden, die von einem Stützpunkt einer anderen Straße nicht weiter entfernt sind, werden mit ihm verbunden: in Layereinheiten oder, bei Layern in Grad, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
     </message>
     <message>
         <source>From the centers</source>
@@ -5749,7 +5749,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Objekte, die weiter von der nächsten Straße entfernt sind, bleiben nicht zugeordnet: in Layereinheiten oder, wenn der Layer in Grad ist, in Metern. Wenn leer, darf ein Objekt beliebig weit von seiner Straße entfernt sein. Ist ein Zentrum weiter entfernt, endet der Lauf mit einer Meldung.</translation>
+        <translation>Objekte, die weiter von der nächsten Straße entfernt sind, bleiben nicht zugeordnet: in Layereinheiten oder, bei Layern in Grad, in Metern. Wenn leer, darf ein Objekt beliebig weit von seiner Straße entfernt sein. Ist ein Zentrum weiter entfernt, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
