@@ -1303,7 +1303,7 @@
         <source>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
         <translation>
-            <numerusform>The road has no place in the reference system of the input. Check the reference system of {roads}.</numerusform>
+            <numerusform>The %n road has no place in the reference system of the input. Check the reference system of {roads}.</numerusform>
             <numerusform>None of the %n roads has a place in the reference system of the input. Check the reference system of {roads}.</numerusform>
         </translation>
     </message>
@@ -1319,7 +1319,7 @@
         <source>There are no roads: none of the %n features of {roads} is a line with two vertices.</source>
         <extracomment>bridge/roads/lines.py</extracomment>
         <translation>
-            <numerusform>There are no roads: the feature of {roads} is no line with two vertices.</numerusform>
+            <numerusform>There are no roads: the %n feature of {roads} is no line with two vertices.</numerusform>
             <numerusform>There are no roads: none of the %n features of {roads} is a line with two vertices.</numerusform>
         </translation>
     </message>
