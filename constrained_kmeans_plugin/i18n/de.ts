@@ -2289,9 +2289,9 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>Diesen Lauf wiederholen</translation>
     </message>
     <message>
-        <source>The same input, parameters and seed give the same clusters on every computer.</source>
+        <source>The same input and parameters give the same clusters on every computer.</source>
         <extracomment>bridge/html/parts.py</extracomment>
-        <translation>Dieselbe Eingabe führt mit denselben Parametern und derselben Zufallssaat auf jedem Computer zu denselben Clustern.</translation>
+        <translation>Dieselbe Eingabe führt mit denselben Parametern auf jedem Computer zu denselben Clustern.</translation>
     </message>
     <message>
         <source>On the command line:</source>

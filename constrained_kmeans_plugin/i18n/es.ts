@@ -2289,9 +2289,9 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>Repetir esta ejecución</translation>
     </message>
     <message>
-        <source>The same input, parameters and seed give the same clusters on every computer.</source>
+        <source>The same input and parameters give the same clusters on every computer.</source>
         <extracomment>bridge/html/parts.py</extracomment>
-        <translation>La misma entrada, los mismos parámetros y la misma semilla dan los mismos clústeres en cualquier equipo.</translation>
+        <translation>La misma entrada y los mismos parámetros dan los mismos clústeres en cualquier equipo.</translation>
     </message>
     <message>
         <source>On the command line:</source>

@@ -2264,9 +2264,9 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>Répéter cette exécution</translation>
     </message>
     <message>
-        <source>The same input, parameters and seed give the same clusters on every computer.</source>
+        <source>The same input and parameters give the same clusters on every computer.</source>
         <extracomment>bridge/html/parts.py</extracomment>
-        <translation>La même entrée, les mêmes paramètres et la même graine donnent les mêmes clusters sur tous les ordinateurs.</translation>
+        <translation>La même entrée et les mêmes paramètres donnent les mêmes clusters sur tous les ordinateurs.</translation>
     </message>
     <message>
         <source>On the command line:</source>

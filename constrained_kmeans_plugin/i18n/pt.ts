@@ -2264,9 +2264,9 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>Repetir esta execução</translation>
     </message>
     <message>
-        <source>The same input, parameters and seed give the same clusters on every computer.</source>
+        <source>The same input and parameters give the same clusters on every computer.</source>
         <extracomment>bridge/html/parts.py</extracomment>
-        <translation>A mesma entrada, os mesmos parâmetros e a mesma semente dão os mesmos agrupamentos em qualquer computador.</translation>
+        <translation>A mesma entrada e os mesmos parâmetros dão os mesmos agrupamentos em qualquer computador.</translation>
     </message>
     <message>
         <source>On the command line:</source>

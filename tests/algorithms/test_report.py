@@ -451,7 +451,9 @@ def test_the_report_says_how_many_features_are_unassigned(report):
     limits = {"MAX_SIZE": 25, "ALLOW_UNASSIGNED": True}
     tree, results = report(point_layer(60), CENTERS_LAYER=depots(), algorithm=ASSIGN, **limits)
     assert results["UNASSIGNED"] == 10
-    assert "10 features are unassigned." in summary(tree)
+    said = summary(tree)
+    assert "(60 features) was divided into 2 clusters." in said
+    assert "10 features are unassigned." in said
 
 
 def test_the_report_of_groups_without_centers(report):

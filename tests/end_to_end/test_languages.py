@@ -55,10 +55,12 @@ LOG = {
 LANGUAGES = {
     "C": "English",
     "en_US.UTF-8": "English",
-    # There is no catalog for Switzerland, and none for Brazil nor for Portugal.
+    # There is no catalog for Switzerland, and none for Dutch.
     "de_CH.UTF-8": "German",
-    "pt_BR.UTF-8": "English",
+    "nl_NL.UTF-8": "English",
 }
+#: The languages that are shipped, and a country where each is spoken.
+SHIPPED = {"de": "de_AT", "es": "es_MX", "fr": "fr_CA", "pt": "pt_BR"}
 
 
 @pytest.fixture(scope="module")
@@ -83,9 +85,26 @@ def four_features(layers):
     return layers("four", [(0, 0), (1, 0), (9, 9), None])
 
 
-def test_english_is_shipped(qgis):
+def test_languages_that_are_shipped(qgis):
     folder = Path(qgis.environment["QGIS_PLUGINPATH"]) / PLUGIN / "i18n"
-    assert "en.qm" in {path.name for path in folder.iterdir()}
+    assert {path.stem for path in folder.glob("*.qm")} == {"en", *SHIPPED}
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_shipped_language_is_spoken(qgis, four_features, tmp_path, language):
+    said_by = translations.messages(translations.SOURCES / f"{language}.ts")
+    locale = f"{SHIPPED[language]}.UTF-8"
+    finished = qgis.run(
+        "constrainedkmeans:kmeans",
+        extra_environment={"LC_ALL": locale, "LANG": locale, "LANGUAGE": ""},
+        INPUT=four_features,
+        CLUSTERS=2,
+        OUTPUT=tmp_path / "clusters.gpkg",
+    )
+    said = finished.stdout + finished.stderr
+    assert finished.returncode == 0, said
+    for text, number, form in (("%n features read.", 4, -1), (SKIPPED, 1, 0)):
+        assert said_by[text][form].replace("%n", str(number)) in said
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)

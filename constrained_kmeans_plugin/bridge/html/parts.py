@@ -170,7 +170,7 @@ def _again(about: About) -> Iterator[Markup]:
     yield element("h2", tr("Repeat this run"))
     yield element(
         "p",
-        tr("The same input, parameters and seed give the same clusters on every computer."),
+        tr("The same input and parameters give the same clusters on every computer."),
     )
     if about.call:
         yield element("p", tr("On the command line:"))

@@ -80,7 +80,7 @@ def sentences(
         Whether distances are those between places.
     """
     clustering = measures.clustering
-    n_points = len(measures.labels)
+    n_points = len(clustering.points)
     text = tr("The layer “{layer}” ({features}) was divided into %n clusters.", len(clustering))
     found = [text.format(layer=layer, features=tr("%n features", n_points))]
     if len(clustering) > 1:
@@ -100,7 +100,7 @@ def sentences(
         found.append(
             text.format(mean=figures.length(mean, unit), largest=figures.length(largest, unit))
         )
-    n_left = len(clustering.points) - n_points
+    n_left = n_points - len(measures.labels)
     if n_left:
         found.append(tr("%n features are unassigned.", n_left))
     if limits:
