@@ -35,8 +35,8 @@ from ..bridge.layers.costs import (
 )
 from ..bridge.log.costs import log_costs, log_pairs, without_pairs
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, Progress
+from ..bridge.log.input import log_far_weight, log_plans
 from ..bridge.log.labels import label, named
-from ..bridge.log.lines import log_far_weight, log_plans
 from ..bridge.log.sentences import explain, limits_as_set, tolerance_warnings
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns, Centers, read_centers

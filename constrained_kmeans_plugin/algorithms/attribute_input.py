@@ -17,8 +17,8 @@ from ..bridge.arrays import Array
 from ..bridge.distance.kinds import DISTANCES, choose_distance
 from ..bridge.layers.clustering import Reading
 from ..bridge.log.feedback import READ_UNTIL, Progress
+from ..bridge.log.input import log_far_place, log_far_weight, log_unused_centers
 from ..bridge.log.labels import named
-from ..bridge.log.lines import log_far_place, log_far_weight, log_unused_centers
 from ..bridge.log.sentences import explain
 from ..bridge.read import numbers
 from ..bridge.read.attributes import (

@@ -20,9 +20,10 @@ from ..bridge.layers.segments import (
     segment_fields,
 )
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
+from ..bridge.log.input import log_plans
 from ..bridge.log.labels import named
-from ..bridge.log.lines import log_clustering, log_plans
 from ..bridge.log.numbers import counted
+from ..bridge.log.outcome import log_clustering
 from ..bridge.log.sentences import limits_to_meet, no_number_of_clusters
 from ..bridge.output import Layout, Row
 from ..bridge.read import numbers

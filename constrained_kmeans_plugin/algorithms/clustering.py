@@ -19,7 +19,8 @@ from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.layers.columns import cluster_fields
 from ..bridge.layers.hubs import hub_columns, hub_fields, line_layer, line_layout
 from ..bridge.log.feedback import Progress
-from ..bridge.log.lines import log_clustering, log_plans
+from ..bridge.log.input import log_plans
+from ..bridge.log.outcome import log_clustering
 from ..bridge.log.sentences import limits_as_set, limits_to_meet
 from ..bridge.output import Column
 from ..bridge.read.centers import CenterColumns

@@ -39,8 +39,8 @@ from ..bridge.layers.course import (
 )
 from ..bridge.log.feedback import Progress
 from ..bridge.log.labels import label, named
-from ..bridge.log.lines import log_weights
 from ..bridge.log.numbers import counted
+from ..bridge.log.outcome import log_weights
 from ..bridge.log.sentences import limits_to_meet, no_number_of_clusters, tolerance_warnings
 from ..bridge.output import Layout, Outputs, Row
 from ..bridge.read import numbers

@@ -16,8 +16,8 @@ from qgis.core import QgsProcessingException
 from ..bridge.arrays import MaybeArray
 from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, Progress
+from ..bridge.log.input import GroupLog, log_unused_centers, of_group
 from ..bridge.log.labels import named
-from ..bridge.log.lines import GroupLog, log_unused_centers, of_group
 from ..bridge.log.sentences import explain
 from ..bridge.read.centers import MaybeCenters
 from ..bridge.read.points import Group, Points

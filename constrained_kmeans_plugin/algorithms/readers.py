@@ -15,7 +15,7 @@ from qgis.core import (
 from ..bridge.distance.kinds import Distance, choose_distance
 from ..bridge.layers.clustering import Reading
 from ..bridge.log.feedback import READ_UNTIL, Progress
-from ..bridge.log.lines import log_points
+from ..bridge.log.input import log_points
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns, Centers, read_centers
 from ..bridge.read.points import read_points

@@ -24,7 +24,7 @@ from ..bridge.layers.clustering import Clustering, Run
 from ..bridge.layers.columns import CAPACITY, CENTER_ID, USE_PERCENT, given_fields, given_values
 from ..bridge.layers.segments import Segments
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
-from ..bridge.log.lines import stretched_map
+from ..bridge.log.input import stretched_map
 from ..bridge.log.numbers import figure, percent
 from ..bridge.log.sentences import explain
 from ..core import ClusteringCanceled, Iteration, KMeansResult, TooManyClustersError

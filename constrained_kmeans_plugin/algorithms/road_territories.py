@@ -37,8 +37,8 @@ from ..bridge.layers.road_territories import (
 )
 from ..bridge.log.costs import log_costs
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT
+from ..bridge.log.input import log_plans
 from ..bridge.log.labels import label, named
-from ..bridge.log.lines import log_plans
 from ..bridge.log.numbers import measured
 from ..bridge.log.roads import (
     log_cuts,

@@ -10,7 +10,7 @@ from qgis.core import QgsField
 from ..bridge import style
 from ..bridge.layers.clustering import Reading
 from ..bridge.log.feedback import DRAWN_AT
-from ..bridge.log.lines import log_field_names
+from ..bridge.log.input import log_field_names
 from ..bridge.output import Column, Layout, Row
 from .parameters import OUTPUT
 from .pipeline import Job, Sink

@@ -11,7 +11,7 @@ from ..bridge.layers.clustering import Reading, Run
 from ..bridge.layers.zones import zone_layer, zone_layout
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
 from ..bridge.log.labels import label, named
-from ..bridge.log.lines import log_zones
+from ..bridge.log.zones import log_zones
 from ..bridge.output import Layout
 from ..bridge.read.boundary import check_meets, polygons_of, read_polygons
 from ..bridge.read.points import places_of

@@ -5,7 +5,7 @@
     <name>ConstrainedKMeans</name>
     <message numerus="yes">
         <source>%n features read.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n feature read.</numerusform>
             <numerusform>%n features read.</numerusform>
@@ -13,7 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n cluster has no zone: it would be outside the boundary, a single place that it shares with another cluster, or it takes nothing.</numerusform>
             <numerusform>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</numerusform>
@@ -29,7 +29,7 @@
     </message>
     <message numerus="yes">
         <source>… and %n more groups.</source>
-        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/lines.py</extracomment>
+        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/input.py</extracomment>
         <translation>
             <numerusform>… and %n more group.</numerusform>
             <numerusform>… and %n more groups.</numerusform>
@@ -125,7 +125,7 @@
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n feature has no usable geometry (null, empty or not finite). It is skipped.</numerusform>
             <numerusform>%n features have no usable geometry (null, empty or not finite). They are skipped.</numerusform>
@@ -133,7 +133,7 @@
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped and written with NULL in the new fields.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n feature has no usable geometry (null, empty or not finite). It is skipped and written with NULL in the new fields.</numerusform>
             <numerusform>%n features have no usable geometry (null, empty or not finite). They are skipped and written with NULL in the new fields.</numerusform>
@@ -141,7 +141,7 @@
     </message>
     <message numerus="yes">
         <source>Limits: exactly %n features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Limits: exactly %n feature per cluster.</numerusform>
             <numerusform>Limits: exactly %n features per cluster.</numerusform>
@@ -149,7 +149,7 @@
     </message>
     <message numerus="yes">
         <source>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Group {group}: %n cluster with {features}; typical distance {distance} (root mean square).</numerusform>
             <numerusform>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</numerusform>
@@ -157,7 +157,7 @@
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n cluster with {smallest} to {largest} features.</numerusform>
             <numerusform>%n clusters with {smallest} to {largest} features.</numerusform>
@@ -165,7 +165,7 @@
     </message>
     <message numerus="yes">
         <source>%n clusters, {features} in each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n cluster with {features}.</numerusform>
             <numerusform>%n clusters, {features} in each.</numerusform>
@@ -173,7 +173,7 @@
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features, up to {percent} off the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n cluster with {smallest} to {largest} features, up to {percent} off the mean.</numerusform>
             <numerusform>%n clusters with {smallest} to {largest} features, up to {percent} off the mean.</numerusform>
@@ -181,7 +181,7 @@
     </message>
     <message numerus="yes">
         <source>Total squared distance (inertia): {inertia}, after %n iterations.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Total squared distance (inertia): {inertia}, after %n iteration.</numerusform>
             <numerusform>Total squared distance (inertia): {inertia}, after %n iterations.</numerusform>
@@ -189,7 +189,7 @@
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations. Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Converged after %n iteration. Total squared distance (inertia): {inertia}.</numerusform>
             <numerusform>Converged after %n iterations. Total squared distance (inertia): {inertia}.</numerusform>
@@ -197,7 +197,7 @@
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned, because the centers are full. They were chosen so that the total squared distance of the others is least.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feature is left unassigned, because the centers are full. It was chosen so that the total squared distance of the others is least.</numerusform>
             <numerusform>%n features are left unassigned, because the centers are full. They were chosen so that the total squared distance of the others is least.</numerusform>
@@ -205,7 +205,7 @@
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. The centers could take all weight only if features were split. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feature with a weight of {weight} is left unassigned. The centers could take all weight only if features were split. The unassigned feature does not fit into the remaining capacity of any center.</numerusform>
             <numerusform>%n features with a total weight of {weight} are left unassigned. The centers could take all weight only if features were split. No unassigned feature fits into the remaining capacity of any center.</numerusform>
@@ -213,7 +213,7 @@
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. All features together weigh {surplus} more than the centers can take. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feature with a weight of {weight} is left unassigned. All features together weigh {surplus} more than the centers can take. The unassigned feature does not fit into the remaining capacity of any center.</numerusform>
             <numerusform>%n features with a total weight of {weight} are left unassigned. All features together weigh {surplus} more than the centers can take. No unassigned feature fits into the remaining capacity of any center.</numerusform>
@@ -221,7 +221,7 @@
     </message>
     <message numerus="yes">
         <source>Mini-batches were used, followed by %n iterations over all features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Mini-batches were used, followed by %n iteration over all features.</numerusform>
             <numerusform>Mini-batches were used, followed by %n iterations over all features.</numerusform>
@@ -229,7 +229,7 @@
     </message>
     <message numerus="yes">
         <source>This concerns %n groups: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>This concerns %n group: {titles}.</numerusform>
             <numerusform>This concerns %n groups: {titles}.</numerusform>
@@ -261,7 +261,7 @@
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/input.py, bridge/log/outcome.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n feature</numerusform>
             <numerusform>%n features</numerusform>
@@ -829,7 +829,7 @@
     </message>
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feature alone has more than an equal share of {name}: feature {id} with {weight}.</numerusform>
             <numerusform>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</numerusform>
@@ -837,7 +837,7 @@
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n cluster misses a limit because features are never split. Set: {limits}.</numerusform>
             <numerusform>%n clusters miss a limit because features are never split. Set: {limits}.</numerusform>
@@ -853,7 +853,7 @@
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zone; it is the union of the polygons of its cluster.</numerusform>
             <numerusform>%n zones; each is the union of the polygons of its cluster.</numerusform>
@@ -861,7 +861,7 @@
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: their polygons have no area within the boundary.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n cluster has no zone: its polygons have no area within the boundary.</numerusform>
             <numerusform>%n clusters have no zone: their polygons have no area within the boundary.</numerusform>
@@ -869,7 +869,7 @@
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone, because no polygon goes to them.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n cluster has no zone, because no polygon goes to it.</numerusform>
             <numerusform>%n clusters have no zone, because no polygon goes to them.</numerusform>
@@ -877,7 +877,7 @@
     </message>
     <message numerus="yes">
         <source>%n features lie outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feature lies outside the boundary, and so outside all zones.</numerusform>
             <numerusform>%n features lie outside the boundary, and so outside all zones.</numerusform>
@@ -885,7 +885,7 @@
     </message>
     <message numerus="yes">
         <source>%n features lie outside all polygons or outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feature lies outside all polygons or outside the boundary, and so outside all zones.</numerusform>
             <numerusform>%n features lie outside all polygons or outside the boundary, and so outside all zones.</numerusform>
@@ -893,7 +893,7 @@
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feature lies in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
             <numerusform>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
@@ -901,7 +901,7 @@
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feature lies in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</numerusform>
             <numerusform>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</numerusform>
@@ -909,7 +909,7 @@
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, which has more of the features in their polygon.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feature lies in the zone of another cluster, which has more of the features in their polygon.</numerusform>
             <numerusform>%n features lie in the zone of another cluster, which has more of the features in their polygon.</numerusform>
@@ -917,7 +917,7 @@
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone: features are never split, and the remaining capacity was too small.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n unassigned feature lies in a zone: features are never split, and the remaining capacity was too small.</numerusform>
             <numerusform>%n unassigned features lie in a zone: features are never split, and the remaining capacity was too small.</numerusform>
@@ -925,7 +925,7 @@
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a polygon of a zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n unassigned feature lies in a polygon of a zone.</numerusform>
             <numerusform>%n unassigned features lie in a polygon of a zone.</numerusform>
@@ -933,7 +933,7 @@
     </message>
     <message numerus="yes">
         <source>%n polygons without assigned features belong to no zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n polygon without assigned features belongs to no zone.</numerusform>
             <numerusform>%n polygons without assigned features belong to no zone.</numerusform>
@@ -989,7 +989,7 @@
     </message>
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>{zones}; {inside} of %n feature lies in its own or on its border.</numerusform>
             <numerusform>{zones}; {inside} of %n features lie in their own or on its border.</numerusform>
@@ -997,7 +997,7 @@
     </message>
     <message numerus="yes">
         <source>%n zones</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zone</numerusform>
             <numerusform>%n zones</numerusform>
@@ -1005,7 +1005,7 @@
     </message>
     <message numerus="yes">
         <source>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feature lies outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</numerusform>
             <numerusform>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</numerusform>
@@ -1085,7 +1085,7 @@
     </message>
     <message numerus="yes">
         <source>%n zones lie in several parts.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zone lies in several parts.</numerusform>
             <numerusform>%n zones lie in several parts.</numerusform>
@@ -1157,7 +1157,7 @@
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feature is left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</numerusform>
             <numerusform>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</numerusform>

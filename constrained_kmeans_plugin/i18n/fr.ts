@@ -576,7 +576,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     </message>
     <message numerus="yes">
         <source>… and %n more groups.</source>
-        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/lines.py</extracomment>
+        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/input.py</extracomment>
         <translation>
             <numerusform>… et&#x202f;%n autre groupe.</numerusform>
             <numerusform>… et&#x202f;%n autres groupes.</numerusform>
@@ -2357,7 +2357,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/input.py, bridge/log/outcome.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n entité</numerusform>
             <numerusform>%n entités</numerusform>
@@ -3086,7 +3086,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features read.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n entité lue.</numerusform>
             <numerusform>%n entités lues.</numerusform>
@@ -3094,7 +3094,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n entité n’a pas de géométrie utilisable (nulle, vide ou non finie). Elle est ignorée.</numerusform>
             <numerusform>%n entités n’ont pas de géométrie utilisable (nulle, vide ou non finie). Elles sont ignorées.</numerusform>
@@ -3102,7 +3102,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped and written with NULL in the new fields.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n entité n’a pas de géométrie utilisable (nulle, vide ou non finie). Elle est ignorée, et écrite avec NULL dans les nouveaux champs.</numerusform>
             <numerusform>%n entités n’ont pas de géométrie utilisable (nulle, vide ou non finie). Elles sont ignorées, et écrites avec NULL dans les nouveaux champs.</numerusform>
@@ -3110,62 +3110,62 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Feature {id} lies at {place}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>L’entité {id} se trouve à {place}</translation>
     </message>
     <message>
         <source>Feature {id} has a weight of {weight}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>L’entité {id} a un poids de {weight}</translation>
     </message>
     <message>
         <source>The center with feature id {id} lies at {place}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Le centre (id de l’entité&#x202f;: {id}) se trouve à {place}</translation>
     </message>
     <message>
         <source>Distances on the map of this layer are {times} times as long as on the ground, and so are all lengths of this run. To measure on the ground, set {distance} to geocentric, or reproject the layer to a projection made for its area, such as its UTM zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Sur la carte de cette couche, les distances sont {times} fois plus longues qu’au sol, de même que toutes les longueurs de cette exécution. Pour mesurer au sol, réglez {distance} sur géocentrique, ou reprojetez la couche dans une projection faite pour sa région, comme sa zone UTM.</translation>
     </message>
     <message>
         <source>Clusters: {clusters}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Clusters&#x202f;: {clusters}</translation>
     </message>
     <message>
         <source>Clusters (may change, because features are not split): {clusters}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Clusters (nombre susceptible de changer, car les entités ne sont pas scindées)&#x202f;: {clusters}</translation>
     </message>
     <message>
         <source>features: {count}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>entités&#x202f;: {count}</translation>
     </message>
     <message>
         <source>groups: {groups}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>groupes&#x202f;: {groups}</translation>
     </message>
     <message>
         <source>starts: {starts}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>départs&#x202f;: {starts}</translation>
     </message>
     <message>
         <source>seed: {seed}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>graine&#x202f;: {seed}</translation>
     </message>
     <message>
         <source>Limits: {lower} to {upper} features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Limites&#x202f;: de {lower} à {upper} entités par cluster.</translation>
     </message>
     <message numerus="yes">
         <source>Limits: exactly %n features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Limites&#x202f;: exactement&#x202f;%n entité par cluster.</numerusform>
             <numerusform>Limites&#x202f;: exactement&#x202f;%n entités par cluster.</numerusform>
@@ -3173,27 +3173,27 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Limits: sum of “{weight}” from {lower} to {upper} per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Limites&#x202f;: somme de «&#x202f;{weight}&#x202f;» de {lower} à {upper} par cluster.</translation>
     </message>
     <message>
         <source>Limits: sum of “{weight}” of {lower} per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Limites&#x202f;: somme de «&#x202f;{weight}&#x202f;» égale à {lower} par cluster.</translation>
     </message>
     <message>
         <source>Some centers are not used, because their groups have no features: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Certains centres ne sont pas utilisés, car leurs groupes n’ont pas d’entités&#x202f;: {titles}.</translation>
     </message>
     <message>
         <source>Group {group}: {text}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Groupe {group}&#x202f;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Groupe {group}&#x202f;:&#x202f;%n cluster de {features}&#x202f;; distance typique {distance} (moyenne quadratique).</numerusform>
             <numerusform>Groupe {group}&#x202f;:&#x202f;%n clusters de {features} chacun&#x202f;; distance typique {distance} (moyenne quadratique).</numerusform>
@@ -3201,17 +3201,17 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>{least} to {most} features</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>{least} à {most} entités</translation>
     </message>
     <message>
         <source>The field “{name}” was written as “{actual}”.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Le champ «&#x202f;{name}&#x202f;» a été écrit sous le nom «&#x202f;{actual}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n cluster de {smallest} à {largest} entités.</numerusform>
             <numerusform>%n clusters de {smallest} à {largest} entités.</numerusform>
@@ -3219,7 +3219,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n clusters, {features} in each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n cluster de {features}.</numerusform>
             <numerusform>%n clusters de {features} chacun.</numerusform>
@@ -3227,7 +3227,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features, up to {percent} off the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n cluster de {smallest} à {largest} entités, écart à la moyenne d’au plus {percent}.</numerusform>
             <numerusform>%n clusters de {smallest} à {largest} entités, écart à la moyenne d’au plus {percent}.</numerusform>
@@ -3235,22 +3235,22 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Distance of the features to their centers: mean {mean}, root mean square {typical}, largest {largest}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Distance des entités à leurs centres&#x202f;: moyenne {mean}, moyenne quadratique {typical}, maximum {largest}.</translation>
     </message>
     <message>
         <source>Distance of the features to their centers: weighted mean {mean}, weighted root mean square {typical}, largest {largest}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Distance des entités à leurs centres&#x202f;: moyenne pondérée {mean}, moyenne quadratique pondérée {typical}, maximum {largest}.</translation>
     </message>
     <message>
         <source>Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Somme des carrés des distances (inertie)&#x202f;: {inertia}.</translation>
     </message>
     <message numerus="yes">
         <source>Total squared distance (inertia): {inertia}, after %n iterations.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Somme des carrés des distances (inertie)&#x202f;: {inertia}, après&#x202f;%n itération.</numerusform>
             <numerusform>Somme des carrés des distances (inertie)&#x202f;: {inertia}, après&#x202f;%n itérations.</numerusform>
@@ -3258,7 +3258,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations. Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Convergence après&#x202f;%n itération. Somme des carrés des distances (inertie)&#x202f;: {inertia}.</numerusform>
             <numerusform>Convergence après&#x202f;%n itérations. Somme des carrés des distances (inertie)&#x202f;: {inertia}.</numerusform>
@@ -3266,12 +3266,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>{inertia} × weight</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{inertia} × poids</translation>
     </message>
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n entité a à elle seule plus qu’une part égale de {name}. C’est l’entité {id}, avec {weight}.</numerusform>
             <numerusform>%n entités ont chacune à elle seule plus qu’une part égale de {name}. La plus lourde est l’entité {id}, avec {weight}.</numerusform>
@@ -3279,7 +3279,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n cluster ne respecte pas une limite, car les entités ne sont jamais scindées. Limites définies&#x202f;: {limits}.</numerusform>
             <numerusform>%n clusters ne respectent pas une limite, car les entités ne sont jamais scindées. Limites définies&#x202f;: {limits}.</numerusform>
@@ -3287,47 +3287,47 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too much.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Le cluster {id} a {weight}&#x202f;: {miss} de trop.</translation>
     </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too little.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Le cluster {id} a {weight}&#x202f;: il manque {miss}.</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>… et {count} de plus.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} par cluster&#x202f;: de {least} à {most}, écart à la moyenne d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} pour chacun des autres clusters&#x202f;: de {least} à {most}, écart à leur moyenne d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} par cluster&#x202f;: de {least} à {most}, écart à la moyenne du groupe d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} par cluster&#x202f;: {least} dans chacun.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} pour chacun des autres clusters&#x202f;: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zone&#x202f;; c’est l’union des polygones de son cluster.</numerusform>
             <numerusform>%n zones&#x202f;; chacune est l’union des polygones de son cluster.</numerusform>
@@ -3335,7 +3335,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>{zones}&#x202f;; {inside} entités sur&#x202f;%n se trouvent dans la leur ou sur sa frontière.</numerusform>
             <numerusform>{zones}&#x202f;; {inside} entités sur&#x202f;%n se trouvent dans la leur ou sur sa frontière.</numerusform>
@@ -3343,7 +3343,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n zones</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zone</numerusform>
             <numerusform>%n zones</numerusform>
@@ -3351,7 +3351,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n cluster n’a pas de zone&#x202f;: elle serait hors du contour, ou réduite à un seul lieu qu’il partage avec un autre cluster, ou il ne reçoit rien.</numerusform>
             <numerusform>%n clusters n’ont pas de zone&#x202f;: elle serait hors du contour, ou réduite à un seul lieu qu’ils partagent avec un autre cluster, ou ils ne reçoivent rien.</numerusform>
@@ -3359,7 +3359,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: their polygons have no area within the boundary.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n cluster n’a pas de zone&#x202f;: ses polygones n’ont pas de surface à l’intérieur du contour.</numerusform>
             <numerusform>%n clusters n’ont pas de zone&#x202f;: leurs polygones n’ont pas de surface à l’intérieur du contour.</numerusform>
@@ -3367,7 +3367,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone, because no polygon goes to them.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n cluster n’a pas de zone, car aucun polygone ne lui revient.</numerusform>
             <numerusform>%n clusters n’ont pas de zone, car aucun polygone ne leur revient.</numerusform>
@@ -3375,7 +3375,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features lie outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n entité se trouve hors du contour, et donc hors de toutes les zones.</numerusform>
             <numerusform>%n entités se trouvent hors du contour, et donc hors de toutes les zones.</numerusform>
@@ -3383,7 +3383,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features lie outside all polygons or outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n entité se trouve hors de tous les polygones ou hors du contour, et donc hors de toutes les zones.</numerusform>
             <numerusform>%n entités se trouvent hors de tous les polygones ou hors du contour, et donc hors de toutes les zones.</numerusform>
@@ -3391,7 +3391,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n entité se trouve hors de toutes les zones&#x202f;: les longitudes de la couche couvrent plus d’un tour du globe, et les zones sont tracées pour un seul. Donnez à toutes les entités des longitudes de -{half} à {half} degrés.</numerusform>
             <numerusform>%n entités se trouvent hors de toutes les zones&#x202f;: les longitudes de la couche couvrent plus d’un tour du globe, et les zones sont tracées pour un seul. Donnez à toutes les entités des longitudes de -{half} à {half} degrés.</numerusform>
@@ -3399,7 +3399,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n entité se trouve dans la zone d’un autre cluster, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit dans plusieurs clusters, des poids (les entités ne sont jamais scindées), et une exécution qui n’a pas convergé.</numerusform>
             <numerusform>%n entités se trouvent dans la zone d’un autre cluster, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit dans plusieurs clusters, des poids (les entités ne sont jamais scindées), et une exécution qui n’a pas convergé.</numerusform>
@@ -3407,7 +3407,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n entité se trouve dans la zone d’un autre centre, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit qui ne sont pas toutes affectées au même centre, et des poids (les entités ne sont jamais scindées).</numerusform>
             <numerusform>%n entités se trouvent dans la zone d’un autre centre, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit qui ne sont pas toutes affectées au même centre, et des poids (les entités ne sont jamais scindées).</numerusform>
@@ -3415,7 +3415,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, which has more of the features in their polygon.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n entité se trouve dans la zone d’un autre cluster, qui a davantage d’entités dans le même polygone.</numerusform>
             <numerusform>%n entités se trouvent dans la zone d’un autre cluster, qui a davantage d’entités dans le même polygone.</numerusform>
@@ -3423,7 +3423,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone: features are never split, and the remaining capacity was too small.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n entité non affectée se trouve dans une zone&#x202f;: les entités ne sont jamais scindées, et la capacité restante était trop petite.</numerusform>
             <numerusform>%n entités non affectées se trouvent dans une zone&#x202f;: les entités ne sont jamais scindées, et la capacité restante était trop petite.</numerusform>
@@ -3431,7 +3431,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a polygon of a zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n entité non affectée se trouve dans un polygone d’une zone.</numerusform>
             <numerusform>%n entités non affectées se trouvent dans un polygone d’une zone.</numerusform>
@@ -3439,7 +3439,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n polygons without assigned features belong to no zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n polygone sans entités affectées n’appartient à aucune zone.</numerusform>
             <numerusform>%n polygones sans entités affectées n’appartiennent à aucune zone.</numerusform>
@@ -3447,7 +3447,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned, because the centers are full. They were chosen so that the total squared distance of the others is least.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n entité reste non affectée, car les centres sont pleins. Elle a été choisie pour que la somme des carrés des distances des autres soit la plus petite possible.</numerusform>
             <numerusform>%n entités restent non affectées, car les centres sont pleins. Elles ont été choisies pour que la somme des carrés des distances des autres soit la plus petite possible.</numerusform>
@@ -3455,7 +3455,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. The centers could take all weight only if features were split. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n entité d’un poids total de {weight} reste non affectée. Les centres ne pourraient recevoir tout le poids que si des entités étaient scindées. Aucune entité non affectée ne tient dans la capacité restante d’un centre.</numerusform>
             <numerusform>%n entités d’un poids total de {weight} restent non affectées. Les centres ne pourraient recevoir tout le poids que si des entités étaient scindées. Aucune entité non affectée ne tient dans la capacité restante d’un centre.</numerusform>
@@ -3463,7 +3463,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. All features together weigh {surplus} more than the centers can take. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n entité d’un poids total de {weight} reste non affectée. Toutes les entités ensemble pèsent {surplus} de plus que ce que les centres peuvent recevoir. Aucune entité non affectée ne tient dans la capacité restante d’un centre.</numerusform>
             <numerusform>%n entités d’un poids total de {weight} restent non affectées. Toutes les entités ensemble pèsent {surplus} de plus que ce que les centres peuvent recevoir. Aucune entité non affectée ne tient dans la capacité restante d’un centre.</numerusform>
@@ -3471,7 +3471,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>Mini-batches were used, followed by %n iterations over all features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Des mini-lots ont été utilisés, suivis de&#x202f;%n itération sur toutes les entités.</numerusform>
             <numerusform>Des mini-lots ont été utilisés, suivis de&#x202f;%n itérations sur toutes les entités.</numerusform>
@@ -3479,62 +3479,62 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Lloyd&apos;s algorithm, continued to its end, would lower the total squared distance by {most}, to {lloyd}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>L’algorithme de Lloyd, poursuivi jusqu’à son terme, réduirait la somme des carrés des distances de {most}, pour atteindre {lloyd}.</translation>
     </message>
     <message>
         <source>Lloyd&apos;s algorithm, continued to its end, would lower the total squared distance by about {least} to {most}, to about {lloyd}: an estimate from {count} features drawn at random and as many others.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>L’algorithme de Lloyd, poursuivi jusqu’à son terme, réduirait la somme des carrés des distances d’environ {least} à {most}, pour atteindre environ {lloyd}&#x202f;: une estimation sur {count} entités tirées au hasard et autant d’autres.</translation>
     </message>
     <message>
         <source>The search did not converge: the centers still moved in the last iteration. The clusters are the best ones for the centers before that.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>La recherche n’a pas convergé&#x202f;: les centres se déplaçaient encore à la dernière itération. Les clusters sont les meilleurs pour les centres d’avant celle-ci.</translation>
     </message>
     <message>
         <source>Certificate: not verified. Another assignment to these centers may have a smaller total squared distance.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: non vérifié. Une autre affectation à ces centres peut avoir une somme des carrés des distances plus petite.</translation>
     </message>
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: sans objet, car certaines limites ne peuvent pas être respectées sans scinder des entités.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: vérifié pour des coordonnées arrondies par pas de {step}. Ces pas sont grossiers par rapport à la moyenne quadratique des distances indiquée ci-dessus.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Aucune autre affectation à ces centres dans les limites n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Aucune autre affectation à ces centres dans les limites, qui ne laisse pas plus de poids non affecté, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: vérifié.</translation>
     </message>
     <message>
         <source>Certificate: not verified to be near the best assignment.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: il n’est pas vérifié que l’affectation est proche de la meilleure.</translation>
     </message>
     <message>
         <source>This includes assignments that split features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Cela comprend les affectations qui scindent des entités.</translation>
     </message>
     <message numerus="yes">
         <source>This concerns %n groups: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Cela concerne&#x202f;%n groupe&#x202f;: {titles}.</numerusform>
             <numerusform>Cela concerne&#x202f;%n groupes&#x202f;: {titles}.</numerusform>
@@ -3542,7 +3542,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>bridge/log/lines.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/input.py, bridge/log/sentences.py</extracomment>
         <translation>{least} à {most}</translation>
     </message>
     <message>
@@ -5007,7 +5007,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>No limits are set: sums may differ by {percent} % from their mean, or by more if features are too heavy for that. For sums that are closer, set {tolerance}; 0 makes them as equal as possible.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Aucune limite n’est définie&#x202f;: les sommes peuvent s’écarter de {percent}&#x202f;% de leur moyenne, ou davantage si des entités sont trop lourdes pour cela. Pour des sommes plus proches, définissez {tolerance}&#x202f;; 0 les rend aussi égales que possible.</translation>
     </message>
     <message>
@@ -5092,12 +5092,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: sans objet, car les sommes ne peuvent pas être exactement égales sans scinder des entités.</translation>
     </message>
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificat&#x202f;: vérifié. La somme des carrés des distances est 0, elle ne peut pas être plus petite.</translation>
     </message>
     <message>
@@ -5270,7 +5270,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n zones lie in several parts.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zone est en plusieurs parties.</numerusform>
             <numerusform>%n zones sont en plusieurs parties.</numerusform>
@@ -5278,7 +5278,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, {mean} on average.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>Compacité des zones (Polsby-Popper, 1 pour un cercle)&#x202f;: de {least} à {most}, {mean} en moyenne.</translation>
     </message>
     <message>
@@ -5989,7 +5989,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n entité reste non affectée&#x202f;: aucun centre dans les limites de {parameter} n’a de place pour elle. Le moins d’entités (ou de poids) possible restent.</numerusform>
             <numerusform>%n entités restent non affectées&#x202f;: aucun centre dans les limites de {parameter} n’a de place pour elles. Le moins d’entités (ou de poids) possible restent.</numerusform>
@@ -5997,7 +5997,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Aucune autre affectation à ces centres dans les limites, qui ne laisse pas plus d’entités non affectées, n’a une somme des carrés des distances plus petite de plus de {share}&#x202f;%.</translation>
     </message>
     <message numerus="yes">

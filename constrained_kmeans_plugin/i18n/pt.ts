@@ -576,7 +576,7 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
     </message>
     <message numerus="yes">
         <source>… and %n more groups.</source>
-        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/lines.py</extracomment>
+        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/input.py</extracomment>
         <translation>
             <numerusform>… e mais %n grupo.</numerusform>
             <numerusform>… e mais %n grupos.</numerusform>
@@ -2357,7 +2357,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/input.py, bridge/log/outcome.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n feição</numerusform>
             <numerusform>%n feições</numerusform>
@@ -3096,7 +3096,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features read.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n feição lida.</numerusform>
             <numerusform>%n feições lidas.</numerusform>
@@ -3104,7 +3104,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n feição não tem geometria utilizável (nula, vazia ou não finita). Ela é ignorada.</numerusform>
             <numerusform>%n feições não têm geometria utilizável (nula, vazia ou não finita). Elas são ignoradas.</numerusform>
@@ -3112,7 +3112,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped and written with NULL in the new fields.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n feição não tem geometria utilizável (nula, vazia ou não finita). Ela é ignorada e gravada com NULL nos novos campos.</numerusform>
             <numerusform>%n feições não têm geometria utilizável (nula, vazia ou não finita). Elas são ignoradas e gravadas com NULL nos novos campos.</numerusform>
@@ -3120,67 +3120,67 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Feature {id} lies at {place}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>A feição {id} está em {place}</translation>
     </message>
     <message>
         <source>Feature {id} has a weight of {weight}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>A feição {id} tem peso {weight}</translation>
     </message>
     <message>
         <source>The center with feature id {id} lies at {place}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>O centro (id da feição: {id}) está em {place}</translation>
     </message>
     <message>
         <source>Distances on the map of this layer are {times} times as long as on the ground, and so are all lengths of this run. To measure on the ground, set {distance} to geocentric, or reproject the layer to a projection made for its area, such as its UTM zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>No mapa desta camada, as distâncias são {times} vezes as do terreno, assim como todos os comprimentos desta execução. Para medir no terreno, defina {distance} como geocêntrica, ou reprojete a camada para uma projeção feita para sua área, como sua zona UTM.</translation>
     </message>
     <message>
         <source>Clusters: {clusters}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Agrupamentos: {clusters}</translation>
     </message>
     <message>
         <source>Clusters (may change, because features are not split): {clusters}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Agrupamentos (o número pode mudar, porque as feições não são divididas): {clusters}</translation>
     </message>
     <message>
         <source>features: {count}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>feições: {count}</translation>
     </message>
     <message>
         <source>groups: {groups}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>grupos: {groups}</translation>
     </message>
     <message>
         <source>starts: {starts}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>inicializações: {starts}</translation>
     </message>
     <message>
         <source>seed: {seed}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>semente: {seed}</translation>
     </message>
     <message>
         <source>No limits are set: sums may differ by {percent} % from their mean, or by more if features are too heavy for that. For sums that are closer, set {tolerance}; 0 makes them as equal as possible.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Nenhum limite foi definido: as somas podem diferir {percent}% da média, ou mais se houver feições pesadas demais para isso. Para somas mais próximas, defina {tolerance}; 0 as torna tão iguais quanto possível.</translation>
     </message>
     <message>
         <source>Limits: {lower} to {upper} features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Limites: de {lower} a {upper} feições por agrupamento.</translation>
     </message>
     <message numerus="yes">
         <source>Limits: exactly %n features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Limites: exatamente %n feição por agrupamento.</numerusform>
             <numerusform>Limites: exatamente %n feições por agrupamento.</numerusform>
@@ -3188,27 +3188,27 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Limits: sum of “{weight}” from {lower} to {upper} per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Limites: soma de “{weight}” de {lower} a {upper} por agrupamento.</translation>
     </message>
     <message>
         <source>Limits: sum of “{weight}” of {lower} per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Limites: soma de “{weight}” igual a {lower} por agrupamento.</translation>
     </message>
     <message>
         <source>Some centers are not used, because their groups have no features: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Alguns centros não são usados, porque seus grupos não têm feições: {titles}.</translation>
     </message>
     <message>
         <source>Group {group}: {text}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Grupo {group}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Grupo {group}: %n agrupamento com {features}; distância típica {distance} (média quadrática).</numerusform>
             <numerusform>Grupo {group}: %n agrupamentos, {features} em cada um; distância típica {distance} (média quadrática).</numerusform>
@@ -3216,17 +3216,17 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>{least} to {most} features</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>{least} a {most} feições</translation>
     </message>
     <message>
         <source>The field “{name}” was written as “{actual}”.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>O campo “{name}” foi gravado como “{actual}”.</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n agrupamento com {smallest} a {largest} feições.</numerusform>
             <numerusform>%n agrupamentos com {smallest} a {largest} feições.</numerusform>
@@ -3234,7 +3234,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n clusters, {features} in each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n agrupamento com {features}.</numerusform>
             <numerusform>%n agrupamentos, {features} em cada um.</numerusform>
@@ -3242,7 +3242,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features, up to {percent} off the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n agrupamento com {smallest} a {largest} feições, desvio da média de até {percent}.</numerusform>
             <numerusform>%n agrupamentos com {smallest} a {largest} feições, desvio da média de até {percent}.</numerusform>
@@ -3250,22 +3250,22 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Distance of the features to their centers: mean {mean}, root mean square {typical}, largest {largest}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Distância das feições aos seus centros: média {mean}, média quadrática {typical}, maior {largest}.</translation>
     </message>
     <message>
         <source>Distance of the features to their centers: weighted mean {mean}, weighted root mean square {typical}, largest {largest}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Distância das feições aos seus centros: média ponderada {mean}, média quadrática ponderada {typical}, maior {largest}.</translation>
     </message>
     <message>
         <source>Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Soma dos quadrados das distâncias (inércia): {inertia}.</translation>
     </message>
     <message numerus="yes">
         <source>Total squared distance (inertia): {inertia}, after %n iterations.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Soma dos quadrados das distâncias (inércia): {inertia}, após %n iteração.</numerusform>
             <numerusform>Soma dos quadrados das distâncias (inércia): {inertia}, após %n iterações.</numerusform>
@@ -3273,7 +3273,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations. Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Convergiu após %n iteração. Soma dos quadrados das distâncias (inércia): {inertia}.</numerusform>
             <numerusform>Convergiu após %n iterações. Soma dos quadrados das distâncias (inércia): {inertia}.</numerusform>
@@ -3281,12 +3281,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>{inertia} × weight</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{inertia} × peso</translation>
     </message>
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feição sozinha tem mais que uma parte igual de {name}. É a feição {id}, com {weight}.</numerusform>
             <numerusform>%n feições, cada uma sozinha, têm mais que uma parte igual de {name}. A mais pesada é a feição {id}, com {weight}.</numerusform>
@@ -3294,7 +3294,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n agrupamento não respeita um limite, porque as feições nunca são divididas. Limites definidos: {limits}.</numerusform>
             <numerusform>%n agrupamentos não respeitam um limite, porque as feições nunca são divididas. Limites definidos: {limits}.</numerusform>
@@ -3302,47 +3302,47 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too much.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>O agrupamento {id} tem {weight}: {miss} a mais.</translation>
     </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too little.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>O agrupamento {id} tem {weight}: {miss} a menos.</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>… e mais {count}.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por agrupamento: {least} a {most}, desvio da média de até {percent}%.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} em cada um dos outros agrupamentos: {least} a {most}, desvio da média deles de até {percent}%.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por agrupamento: {least} a {most}, desvio da média do grupo de até {percent}%.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por agrupamento: {least} em cada um.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} em cada um dos outros agrupamentos: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zona; é a união dos polígonos do seu agrupamento.</numerusform>
             <numerusform>%n zonas; cada uma é a união dos polígonos do seu agrupamento.</numerusform>
@@ -3350,7 +3350,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>{zones}; {inside} de %n feição está na sua própria ou na fronteira dela.</numerusform>
             <numerusform>{zones}; {inside} de %n feições estão na sua própria ou na fronteira dela.</numerusform>
@@ -3358,7 +3358,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n zones</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zona</numerusform>
             <numerusform>%n zonas</numerusform>
@@ -3366,7 +3366,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n agrupamento não tem zona: ela ficaria fora do contorno, seria um único lugar que ele divide com outro agrupamento, ou ele não recebe nada.</numerusform>
             <numerusform>%n agrupamentos não têm zona: ela ficaria fora do contorno, seria um único lugar que eles dividem com outro agrupamento, ou eles não recebem nada.</numerusform>
@@ -3374,7 +3374,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: their polygons have no area within the boundary.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n agrupamento não tem zona: seus polígonos não têm área dentro do contorno.</numerusform>
             <numerusform>%n agrupamentos não têm zona: seus polígonos não têm área dentro do contorno.</numerusform>
@@ -3382,7 +3382,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone, because no polygon goes to them.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n agrupamento não tem zona, porque nenhum polígono vai para ele.</numerusform>
             <numerusform>%n agrupamentos não têm zona, porque nenhum polígono vai para eles.</numerusform>
@@ -3390,7 +3390,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features lie outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feição está fora do contorno e, portanto, fora de todas as zonas.</numerusform>
             <numerusform>%n feições estão fora do contorno e, portanto, fora de todas as zonas.</numerusform>
@@ -3398,7 +3398,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features lie outside all polygons or outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feição está fora de todos os polígonos ou fora do contorno e, portanto, fora de todas as zonas.</numerusform>
             <numerusform>%n feições estão fora de todos os polígonos ou fora do contorno e, portanto, fora de todas as zonas.</numerusform>
@@ -3406,7 +3406,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feição está fora de todas as zonas: as longitudes da camada abrangem mais de uma volta ao redor do globo, e as zonas são desenhadas para uma só. Dê a todas as feições longitudes de -{half} a {half} graus.</numerusform>
             <numerusform>%n feições estão fora de todas as zonas: as longitudes da camada abrangem mais de uma volta ao redor do globo, e as zonas são desenhadas para uma só. Dê a todas as feições longitudes de -{half} a {half} graus.</numerusform>
@@ -3414,7 +3414,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feição está na zona de outro agrupamento, ou em nenhuma. Causas possíveis: feições no mesmo lugar em vários agrupamentos, pesos (as feições nunca são divididas) e uma execução que não convergiu.</numerusform>
             <numerusform>%n feições estão na zona de outro agrupamento, ou em nenhuma. Causas possíveis: feições no mesmo lugar em vários agrupamentos, pesos (as feições nunca são divididas) e uma execução que não convergiu.</numerusform>
@@ -3422,7 +3422,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feição está na zona de outro centro, ou em nenhuma. Causas possíveis: feições no mesmo lugar que não são todas atribuídas a um só centro e pesos (as feições nunca são divididas).</numerusform>
             <numerusform>%n feições estão na zona de outro centro, ou em nenhuma. Causas possíveis: feições no mesmo lugar que não são todas atribuídas a um só centro e pesos (as feições nunca são divididas).</numerusform>
@@ -3430,7 +3430,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, which has more of the features in their polygon.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feição está na zona de outro agrupamento, que tem mais feições no mesmo polígono.</numerusform>
             <numerusform>%n feições estão na zona de outro agrupamento, que tem mais feições no mesmo polígono.</numerusform>
@@ -3438,7 +3438,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone: features are never split, and the remaining capacity was too small.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feição não atribuída está em uma zona: as feições nunca são divididas, e a capacidade restante era pequena demais.</numerusform>
             <numerusform>%n feições não atribuídas estão em uma zona: as feições nunca são divididas, e a capacidade restante era pequena demais.</numerusform>
@@ -3446,7 +3446,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a polygon of a zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n feição não atribuída está em um polígono de uma zona.</numerusform>
             <numerusform>%n feições não atribuídas estão em um polígono de uma zona.</numerusform>
@@ -3454,7 +3454,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n polygons without assigned features belong to no zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n polígono sem feições atribuídas não pertence a nenhuma zona.</numerusform>
             <numerusform>%n polígonos sem feições atribuídas não pertencem a nenhuma zona.</numerusform>
@@ -3462,7 +3462,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned, because the centers are full. They were chosen so that the total squared distance of the others is least.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feição fica sem atribuição, porque os centros estão cheios. Ela foi escolhida para que a soma dos quadrados das distâncias das demais seja a menor possível.</numerusform>
             <numerusform>%n feições ficam sem atribuição, porque os centros estão cheios. Elas foram escolhidas para que a soma dos quadrados das distâncias das demais seja a menor possível.</numerusform>
@@ -3470,7 +3470,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. The centers could take all weight only if features were split. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feição com peso total de {weight} fica sem atribuição. Os centros só poderiam receber todo o peso se feições fossem divididas. Nenhuma feição não atribuída cabe na capacidade restante de um centro.</numerusform>
             <numerusform>%n feições com peso total de {weight} ficam sem atribuição. Os centros só poderiam receber todo o peso se feições fossem divididas. Nenhuma feição não atribuída cabe na capacidade restante de um centro.</numerusform>
@@ -3478,7 +3478,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. All features together weigh {surplus} more than the centers can take. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feição com peso total de {weight} fica sem atribuição. Todas as feições juntas pesam {surplus} a mais do que os centros podem receber. Nenhuma feição não atribuída cabe na capacidade restante de um centro.</numerusform>
             <numerusform>%n feições com peso total de {weight} ficam sem atribuição. Todas as feições juntas pesam {surplus} a mais do que os centros podem receber. Nenhuma feição não atribuída cabe na capacidade restante de um centro.</numerusform>
@@ -3486,7 +3486,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>Mini-batches were used, followed by %n iterations over all features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Foram usados minilotes, seguidos de %n iteração sobre todas as feições.</numerusform>
             <numerusform>Foram usados minilotes, seguidos de %n iterações sobre todas as feições.</numerusform>
@@ -3494,62 +3494,62 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Lloyd&apos;s algorithm, continued to its end, would lower the total squared distance by {most}, to {lloyd}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>O algoritmo de Lloyd, levado até o fim, reduziria a soma dos quadrados das distâncias em {most}, para {lloyd}.</translation>
     </message>
     <message>
         <source>Lloyd&apos;s algorithm, continued to its end, would lower the total squared distance by about {least} to {most}, to about {lloyd}: an estimate from {count} features drawn at random and as many others.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>O algoritmo de Lloyd, levado até o fim, reduziria a soma dos quadrados das distâncias em cerca de {least} a {most}, para cerca de {lloyd}: uma estimativa a partir de {count} feições sorteadas e outras tantas.</translation>
     </message>
     <message>
         <source>The search did not converge: the centers still moved in the last iteration. The clusters are the best ones for the centers before that.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>A busca não convergiu: os centros ainda se moveram na última iteração. Os agrupamentos são os melhores para os centros de antes dela.</translation>
     </message>
     <message>
         <source>Certificate: not verified. Another assignment to these centers may have a smaller total squared distance.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: não verificado. Outra atribuição a estes centros pode ter uma soma dos quadrados das distâncias menor.</translation>
     </message>
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificado: não se aplica, porque nem todos os limites podem ser respeitados sem dividir feições.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado para coordenadas arredondadas em passos de {step}. Esses passos são grosseiros em comparação com a média quadrática das distâncias informada acima.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Nenhuma outra atribuição a estes centros dentro dos limites tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais peso sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado.</translation>
     </message>
     <message>
         <source>Certificate: not verified to be near the best assignment.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificado: não foi verificado que a atribuição está perto da melhor.</translation>
     </message>
     <message>
         <source>This includes assignments that split features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Isso inclui atribuições que dividem feições.</translation>
     </message>
     <message numerus="yes">
         <source>This concerns %n groups: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Isso afeta %n grupo: {titles}.</numerusform>
             <numerusform>Isso afeta %n grupos: {titles}.</numerusform>
@@ -3557,7 +3557,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>bridge/log/lines.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/input.py, bridge/log/sentences.py</extracomment>
         <translation>{least} a {most}</translation>
     </message>
     <message>
@@ -5092,12 +5092,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: não se aplica, porque as somas não podem ser exatamente iguais sem dividir feições.</translation>
     </message>
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado. A soma dos quadrados das distâncias é 0, e não pode ser menor.</translation>
     </message>
     <message>
@@ -5270,7 +5270,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n zones lie in several parts.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zona tem várias partes.</numerusform>
             <numerusform>%n zonas têm várias partes.</numerusform>
@@ -5278,7 +5278,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, {mean} on average.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>Compacidade das zonas (Polsby-Popper, 1 para um círculo): de {least} a {most}, {mean} em média.</translation>
     </message>
     <message>
@@ -5989,7 +5989,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n feição fica sem atribuição: nenhum centro dentro de {parameter} tem lugar para ela. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
             <numerusform>%n feições ficam sem atribuição: nenhum centro dentro de {parameter} tem lugar para elas. Fica sem atribuição o menor número de feições (ou o menor peso) possível.</numerusform>
@@ -5997,7 +5997,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Nenhuma outra atribuição a estes centros dentro dos limites que não deixe mais feições sem atribuição tem soma dos quadrados das distâncias mais de {share}% menor.</translation>
     </message>
     <message numerus="yes">

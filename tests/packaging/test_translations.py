@@ -18,7 +18,7 @@ from constrained_kmeans_plugin import translation
 from constrained_kmeans_plugin.algorithms import ALGORITHMS
 from constrained_kmeans_plugin.bridge.html import figures
 from constrained_kmeans_plugin.bridge.log import numbers
-from constrained_kmeans_plugin.bridge.log.lines import log_sizes
+from constrained_kmeans_plugin.bridge.log.outcome import log_sizes
 from tests.bridge.layers_for_tests import Listener
 from tests.catalogs import load_script, write_catalog
 

@@ -10,8 +10,8 @@ from qgis.core import QgsProcessingFeedback
 from ...translation import tr
 from .certificate import MOST_PERCENT, percent_up
 from .labels import named
-from .lines import log_sizes, log_weights
 from .numbers import counted, figure, percent
+from .outcome import log_sizes, log_weights
 
 #: `layers.costs.CostRun`, which stands above.
 CostRun = Any

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional, TypeVar
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
@@ -181,3 +181,9 @@ def root_mean_square(inertia: float, total: float) -> float:
 def canceled() -> QgsProcessingException:
     """The exception that ends a canceled run."""
     return QgsProcessingException(tr("The run was canceled; nothing was written."))
+
+
+def listed(titles: Sequence[str]) -> str:
+    """Titles of groups, but not too many of them."""
+    more = ["…"] if len(titles) > MOST_LINES else []
+    return ", ".join([*titles[:MOST_LINES], *more])

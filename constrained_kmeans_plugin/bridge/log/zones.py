@@ -1,0 +1,132 @@
+"""What the log says of zones."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsProcessingFeedback
+
+from ...translation import tr
+from .certificate import (
+    Clustering,
+)
+from .numbers import counted
+
+# What stands above:
+#: `zones.drawing.Zones`.
+Zones = Any
+
+
+#: In degrees.
+HALF_TURN = 180
+
+
+def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedback) -> None:
+    """How many zones there are, and whether all features are in their own."""
+    n_zones = sum(polygon is not None for polygon in zones.polygons)
+    n_assigned = int(clustering.sizes.sum())
+    inside = n_assigned - zones.n_outside - zones.n_elsewhere - zones.n_off_map
+    if zones.kind == "union":
+        feedback.pushInfo(
+            tr("%n zones; each is the union of the polygons of its cluster.", n_zones)
+        )
+        _log_shapes(zones, clustering.points.semi_axes is None, feedback)
+    else:
+        text = tr("{zones}; {inside} of %n features lie in their own or on its border.", n_assigned)
+        feedback.pushInfo(text.format(zones=tr("%n zones", n_zones), inside=counted(inside)))
+    n_without = len(clustering) - n_zones
+    if n_without:
+        text = tr(
+            "%n clusters have no zone: it would be outside the boundary, a single place "
+            "that they share with another cluster, or they take nothing.",
+            n_without,
+        )
+        if zones.kind == "union":
+            text = tr(
+                "%n clusters have no zone: their polygons have no area within the boundary.",
+                n_without,
+            )
+        if zones.kind == "snapped":
+            text = tr(
+                "%n clusters have no zone, because no polygon goes to them.",
+                n_without,
+            )
+        feedback.pushWarning(text)
+    if zones.n_outside:
+        text = tr(
+            "%n features lie outside the boundary, and so outside all zones.", zones.n_outside
+        )
+        if zones.kind == "snapped":
+            text = tr(
+                "%n features lie outside all polygons or outside the boundary, and so outside all "
+                "zones.",
+                zones.n_outside,
+            )
+        feedback.pushWarning(text)
+    if zones.n_off_map:
+        text = tr(
+            "%n features lie outside all zones: the longitudes of the layer span more than one "
+            "turn around the globe, and zones are drawn for one. Give all features longitudes "
+            "from -{half} to {half} degrees.",
+            zones.n_off_map,
+        )
+        feedback.pushWarning(text.format(half=HALF_TURN))
+    if zones.n_elsewhere:
+        text = tr(
+            "%n features lie in the zone of another cluster, or in none. Reasons are features at "
+            "one place in several clusters, weights (features are never split), and a run that "
+            "did not converge.",
+            zones.n_elsewhere,
+        )
+        if np.isfinite(clustering.reaches).any():
+            text = tr(
+                "%n features lie in the zone of another center, or in none. Reasons are features "
+                "at one place that are not all assigned to one center, and weights (features are "
+                "never split).",
+                zones.n_elsewhere,
+            )
+        # With weights some have to, for the sums, and with whole polygons: that is no fault.
+        is_fault = clustering.weights is None and zones.kind != "snapped"
+        if zones.kind == "snapped":
+            text = tr(
+                "%n features lie in the zone of another cluster, which has more of the features "
+                "in their polygon.",
+                zones.n_elsewhere,
+            )
+        push = feedback.pushWarning if is_fault else feedback.pushInfo
+        push(text)
+    if zones.n_strangers:
+        text = tr(
+            "%n unassigned features lie in a zone: features are never split, and the remaining "
+            "capacity was too small.",
+            zones.n_strangers,
+        )
+        if zones.kind == "snapped":
+            text = tr("%n unassigned features lie in a polygon of a zone.", zones.n_strangers)
+        feedback.pushWarning(text)
+    if zones.n_blank:
+        text = tr("%n polygons without assigned features belong to no zone.", zones.n_blank)
+        feedback.pushInfo(text)
+
+
+def _log_shapes(zones: Zones, planar: bool, feedback: QgsProcessingFeedback) -> None:
+    """How many unions lie in several parts, and how compact they are."""
+    drawn = [polygon for polygon in zones.polygons if polygon is not None]
+    n_parted = sum(len(polygon.asGeometryCollection()) > 1 for polygon in drawn)
+    if n_parted:
+        feedback.pushInfo(tr("%n zones lie in several parts.", n_parted))
+    if planar and drawn:
+        # D. D. Polsby, R. D. Popper, "The third criterion", Yale Law & Policy Review 9, 1991.
+        shares = [4 * math.pi * polygon.area() / polygon.length() ** 2 for polygon in drawn]
+        feedback.pushInfo(
+            tr(
+                "Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, "
+                "{mean} on average."
+            ).format(
+                least=f"{min(shares):.2f}",
+                most=f"{max(shares):.2f}",
+                mean=f"{sum(shares) / len(shares):.2f}",
+            )
+        )
