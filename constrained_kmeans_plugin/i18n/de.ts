@@ -576,7 +576,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein. Meh
     </message>
     <message numerus="yes">
         <source>… and %n more groups.</source>
-        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/lines.py</extracomment>
+        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/input.py</extracomment>
         <translation>
             <numerusform>… und %n weitere Gruppe.</numerusform>
             <numerusform>… und %n weitere Gruppen.</numerusform>
@@ -2382,7 +2382,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/input.py, bridge/log/outcome.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n Objekt</numerusform>
             <numerusform>%n Objekte</numerusform>
@@ -3121,7 +3121,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features read.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n Objekt gelesen.</numerusform>
             <numerusform>%n Objekte gelesen.</numerusform>
@@ -3129,7 +3129,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n Objekt hat keine verwendbare Geometrie (NULL, leer oder nicht endlich). Es wird übersprungen.</numerusform>
             <numerusform>%n Objekte haben keine verwendbare Geometrie (NULL, leer oder nicht endlich). Sie werden übersprungen.</numerusform>
@@ -3137,7 +3137,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped and written with NULL in the new fields.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n Objekt hat keine verwendbare Geometrie (NULL, leer oder nicht endlich). Es wird übersprungen und mit NULL in den neuen Feldern geschrieben.</numerusform>
             <numerusform>%n Objekte haben keine verwendbare Geometrie (NULL, leer oder nicht endlich). Sie werden übersprungen und mit NULL in den neuen Feldern geschrieben.</numerusform>
@@ -3145,52 +3145,52 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Feature {id} lies at {place}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Objekt {id} liegt bei {place}</translation>
     </message>
     <message>
         <source>Feature {id} has a weight of {weight}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Objekt {id} hat das Gewicht {weight}</translation>
     </message>
     <message>
         <source>The center with feature id {id} lies at {place}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Das Zentrum mit der Objektkennung {id} liegt bei {place}</translation>
     </message>
     <message>
         <source>Distances on the map of this layer are {times} times as long as on the ground, and so are all lengths of this run. To measure on the ground, set {distance} to geocentric, or reproject the layer to a projection made for its area, such as its UTM zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Abstände in der Karte dieses Layers sind {times}-mal so lang wie auf der Erdoberfläche, und damit auch alle Längen dieses Laufs. Um auf der Erdoberfläche zu messen, setzen Sie „{distance}“ auf geozentrisch, oder reprojizieren Sie den Layer in eine Projektion, die für sein Gebiet gemacht ist, etwa seine UTM-Zone.</translation>
     </message>
     <message>
         <source>Clusters: {clusters}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Cluster: {clusters}</translation>
     </message>
     <message>
         <source>Clusters (may change, because features are not split): {clusters}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Cluster (kann sich ändern, weil Objekte nicht geteilt werden): {clusters}</translation>
     </message>
     <message>
         <source>features: {count}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Objekte: {count}</translation>
     </message>
     <message>
         <source>groups: {groups}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Gruppen: {groups}</translation>
     </message>
     <message>
         <source>starts: {starts}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Starts: {starts}</translation>
     </message>
     <message>
         <source>seed: {seed}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Zufallssaat: {seed}</translation>
     </message>
     <message>
@@ -3200,12 +3200,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Limits: {lower} to {upper} features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Grenzen: {lower} bis {upper} Objekte je Cluster.</translation>
     </message>
     <message numerus="yes">
         <source>Limits: exactly %n features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Grenzen: genau %n Objekt je Cluster.</numerusform>
             <numerusform>Grenzen: genau %n Objekte je Cluster.</numerusform>
@@ -3213,27 +3213,27 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Limits: sum of “{weight}” from {lower} to {upper} per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Grenzen: Summe von „{weight}“ von {lower} bis {upper} je Cluster.</translation>
     </message>
     <message>
         <source>Limits: sum of “{weight}” of {lower} per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Grenzen: Summe von „{weight}“ gleich {lower} je Cluster.</translation>
     </message>
     <message>
         <source>Some centers are not used, because their groups have no features: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Einige Zentren werden nicht verwendet, weil ihre Gruppen keine Objekte haben: {titles}.</translation>
     </message>
     <message>
         <source>Group {group}: {text}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Gruppe {group}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Gruppe {group}: %n Cluster, {features} in jedem; typischer Abstand {distance} (quadratisches Mittel).</numerusform>
             <numerusform>Gruppe {group}: %n Cluster, {features} in jedem; typischer Abstand {distance} (quadratisches Mittel).</numerusform>
@@ -3241,17 +3241,17 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>{least} to {most} features</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>{least} bis {most} Objekte</translation>
     </message>
     <message>
         <source>The field “{name}” was written as “{actual}”.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Das Feld „{name}“ wurde als „{actual}“ geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Cluster mit {smallest} bis {largest} Objekten.</numerusform>
             <numerusform>%n Cluster mit {smallest} bis {largest} Objekten.</numerusform>
@@ -3259,7 +3259,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n clusters, {features} in each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Cluster, {features} in jedem.</numerusform>
             <numerusform>%n Cluster, {features} in jedem.</numerusform>
@@ -3267,7 +3267,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features, up to {percent} off the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Cluster mit {smallest} bis {largest} Objekten, bis zu {percent} vom Mittelwert entfernt.</numerusform>
             <numerusform>%n Cluster mit {smallest} bis {largest} Objekten, bis zu {percent} vom Mittelwert entfernt.</numerusform>
@@ -3275,22 +3275,22 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Distance of the features to their centers: mean {mean}, root mean square {typical}, largest {largest}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Abstand der Objekte zu ihren Zentren: Mittelwert {mean}, quadratisches Mittel {typical}, größter {largest}.</translation>
     </message>
     <message>
         <source>Distance of the features to their centers: weighted mean {mean}, weighted root mean square {typical}, largest {largest}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Abstand der Objekte zu ihren Zentren: gewichteter Mittelwert {mean}, gewichtetes quadratisches Mittel {typical}, größter {largest}.</translation>
     </message>
     <message>
         <source>Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Summe der Abstandsquadrate (Inertia): {inertia}.</translation>
     </message>
     <message numerus="yes">
         <source>Total squared distance (inertia): {inertia}, after %n iterations.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Summe der Abstandsquadrate (Inertia): {inertia}, nach %n Iteration.</numerusform>
             <numerusform>Summe der Abstandsquadrate (Inertia): {inertia}, nach %n Iterationen.</numerusform>
@@ -3298,7 +3298,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations. Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Nach %n Iteration konvergiert. Summe der Abstandsquadrate (Inertia): {inertia}.</numerusform>
             <numerusform>Nach %n Iterationen konvergiert. Summe der Abstandsquadrate (Inertia): {inertia}.</numerusform>
@@ -3306,12 +3306,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>{inertia} × weight</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{inertia} × Gewicht</translation>
     </message>
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Objekt hat allein mehr als einen gleichmäßigen Anteil ({name}): das Objekt {id} mit {weight}.</numerusform>
             <numerusform>%n Objekte haben allein mehr als einen gleichmäßigen Anteil ({name}). Das schwerste ist Objekt {id} mit {weight}.</numerusform>
@@ -3319,7 +3319,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Cluster verfehlt eine Grenze, weil Objekte nie geteilt werden. Gesetzt: {limits}.</numerusform>
             <numerusform>%n Cluster verfehlen eine Grenze, weil Objekte nie geteilt werden. Gesetzt: {limits}.</numerusform>
@@ -3327,47 +3327,47 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too much.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Cluster {id} hat {weight}: {miss} zu viel.</translation>
     </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too little.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Cluster {id} hat {weight}: {miss} zu wenig.</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>… und {count} weitere.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} je Cluster: {least} bis {most}, höchstens {percent}&#xa0;% vom Mittelwert entfernt.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} je übrigem Cluster: {least} bis {most}, höchstens {percent}&#xa0;% von deren Mittelwert entfernt.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} je Cluster: {least} bis {most}, höchstens {percent}&#xa0;% vom Mittelwert der Gruppe entfernt.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} je Cluster: jeweils {least}.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} je übrigem Cluster: jeweils {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Zone, die Vereinigung der Polygone ihres Clusters.</numerusform>
             <numerusform>%n Zonen; jede ist die Vereinigung der Polygone ihres Clusters.</numerusform>
@@ -3375,7 +3375,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>{zones}; {inside} von %n Objekt liegt in seiner eigenen oder auf deren Rand.</numerusform>
             <numerusform>{zones}; {inside} von %n Objekten liegen in ihrer eigenen oder auf deren Rand.</numerusform>
@@ -3383,7 +3383,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n zones</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Zone</numerusform>
             <numerusform>%n Zonen</numerusform>
@@ -3391,7 +3391,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Cluster hat keine Zone, weil sie außerhalb des Umrisses läge, weil er einen einzigen Ort mit einem anderen Cluster teilt oder weil er keine Fläche erhält.</numerusform>
             <numerusform>%n Cluster haben keine Zone, weil sie außerhalb des Umrisses läge, weil sie einen einzigen Ort mit einem anderen Cluster teilen oder weil sie keine Fläche erhalten.</numerusform>
@@ -3399,7 +3399,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: their polygons have no area within the boundary.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Cluster hat keine Zone: Seine Polygone haben innerhalb des Umrisses keine Fläche.</numerusform>
             <numerusform>%n Cluster haben keine Zone: Ihre Polygone haben innerhalb des Umrisses keine Fläche.</numerusform>
@@ -3407,7 +3407,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone, because no polygon goes to them.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Cluster hat keine Zone, weil kein Polygon an ihn geht.</numerusform>
             <numerusform>%n Cluster haben keine Zone, weil kein Polygon an sie geht.</numerusform>
@@ -3415,7 +3415,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features lie outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Objekt liegt außerhalb des Umrisses und damit außerhalb aller Zonen.</numerusform>
             <numerusform>%n Objekte liegen außerhalb des Umrisses und damit außerhalb aller Zonen.</numerusform>
@@ -3423,7 +3423,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features lie outside all polygons or outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Objekt liegt außerhalb aller Polygone oder außerhalb des Umrisses und damit außerhalb aller Zonen.</numerusform>
             <numerusform>%n Objekte liegen außerhalb aller Polygone oder außerhalb des Umrisses und damit außerhalb aller Zonen.</numerusform>
@@ -3431,7 +3431,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Objekt liegt außerhalb aller Zonen: Die Längengrade des Layers reichen mehr als einmal um den Globus, und Zonen werden für eine Umrundung gezeichnet. Geben Sie allen Objekten Längen von -{half} bis {half} Grad.</numerusform>
             <numerusform>%n Objekte liegen außerhalb aller Zonen: Die Längengrade des Layers reichen mehr als einmal um den Globus, und Zonen werden für eine Umrundung gezeichnet. Geben Sie allen Objekten Längen von -{half} bis {half} Grad.</numerusform>
@@ -3439,7 +3439,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Objekt liegt in der Zone eines anderen Clusters oder in keiner. Gründe sind Objekte an einem Ort in mehreren Clustern, Gewichte (Objekte werden nie geteilt) und ein Lauf, der nicht konvergiert ist.</numerusform>
             <numerusform>%n Objekte liegen in der Zone eines anderen Clusters oder in keiner. Gründe sind Objekte an einem Ort in mehreren Clustern, Gewichte (Objekte werden nie geteilt) und ein Lauf, der nicht konvergiert ist.</numerusform>
@@ -3447,7 +3447,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Objekt liegt in der Zone eines anderen Zentrums oder in keiner. Gründe sind Objekte an einem Ort, die nicht alle einem Zentrum zugeordnet sind, und Gewichte (Objekte werden nie geteilt).</numerusform>
             <numerusform>%n Objekte liegen in der Zone eines anderen Zentrums oder in keiner. Gründe sind Objekte an einem Ort, die nicht alle einem Zentrum zugeordnet sind, und Gewichte (Objekte werden nie geteilt).</numerusform>
@@ -3455,7 +3455,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, which has more of the features in their polygon.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Objekt liegt in der Zone eines anderen Clusters, zu dem mehr der Objekte in seinem Polygon gehören.</numerusform>
             <numerusform>%n Objekte liegen in der Zone eines anderen Clusters, zu dem mehr der Objekte in ihrem Polygon gehören.</numerusform>
@@ -3463,7 +3463,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone: features are never split, and the remaining capacity was too small.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n nicht zugeordnetes Objekt liegt in einer Zone: Objekte werden nie geteilt, und die Restkapazität war zu klein.</numerusform>
             <numerusform>%n nicht zugeordnete Objekte liegen in einer Zone: Objekte werden nie geteilt, und die Restkapazität war zu klein.</numerusform>
@@ -3471,7 +3471,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a polygon of a zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n nicht zugeordnetes Objekt liegt in einem Polygon einer Zone.</numerusform>
             <numerusform>%n nicht zugeordnete Objekte liegen in einem Polygon einer Zone.</numerusform>
@@ -3479,7 +3479,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n polygons without assigned features belong to no zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Polygon ohne zugeordnete Objekte gehört zu keiner Zone.</numerusform>
             <numerusform>%n Polygone ohne zugeordnete Objekte gehören zu keiner Zone.</numerusform>
@@ -3487,7 +3487,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned, because the centers are full. They were chosen so that the total squared distance of the others is least.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Objekt bleibt nicht zugeordnet, weil die Zentren voll sind. Es wurde so gewählt, dass die Summe der Abstandsquadrate der übrigen am kleinsten ist.</numerusform>
             <numerusform>%n Objekte bleiben nicht zugeordnet, weil die Zentren voll sind. Sie wurden so gewählt, dass die Summe der Abstandsquadrate der übrigen am kleinsten ist.</numerusform>
@@ -3495,7 +3495,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. The centers could take all weight only if features were split. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Objekt mit dem Gewicht {weight} bleibt nicht zugeordnet. Nur wenn Objekte geteilt würden, könnten die Zentren das ganze Gewicht aufnehmen. Es passt in die Restkapazität keines Zentrums.</numerusform>
             <numerusform>%n Objekte mit dem Gesamtgewicht {weight} bleiben nicht zugeordnet. Nur wenn Objekte geteilt würden, könnten die Zentren das ganze Gewicht aufnehmen. Kein nicht zugeordnetes Objekt passt in die Restkapazität eines Zentrums.</numerusform>
@@ -3503,7 +3503,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. All features together weigh {surplus} more than the centers can take. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Objekt mit dem Gewicht {weight} bleibt nicht zugeordnet. Alle Objekte zusammen wiegen {surplus} mehr, als die Zentren aufnehmen können. Es passt in die Restkapazität keines Zentrums.</numerusform>
             <numerusform>%n Objekte mit dem Gesamtgewicht {weight} bleiben nicht zugeordnet. Alle Objekte zusammen wiegen {surplus} mehr, als die Zentren aufnehmen können. Kein nicht zugeordnetes Objekt passt in die Restkapazität eines Zentrums.</numerusform>
@@ -3511,7 +3511,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>Mini-batches were used, followed by %n iterations over all features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Mini-Batches wurden verwendet, gefolgt von %n Iteration über alle Objekte.</numerusform>
             <numerusform>Mini-Batches wurden verwendet, gefolgt von %n Iterationen über alle Objekte.</numerusform>
@@ -3519,62 +3519,62 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Lloyd&apos;s algorithm, continued to its end, would lower the total squared distance by {most}, to {lloyd}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Der Algorithmus von Lloyd würde, bis zum Ende fortgesetzt, die Summe der Abstandsquadrate um {most} verkleinern, auf {lloyd}.</translation>
     </message>
     <message>
         <source>Lloyd&apos;s algorithm, continued to its end, would lower the total squared distance by about {least} to {most}, to about {lloyd}: an estimate from {count} features drawn at random and as many others.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Der Algorithmus von Lloyd würde, bis zum Ende fortgesetzt, die Summe der Abstandsquadrate um etwa {least} bis {most} verkleinern, auf etwa {lloyd}: eine Schätzung aus {count} zufällig gezogenen Objekten und ebenso vielen weiteren.</translation>
     </message>
     <message>
         <source>The search did not converge: the centers still moved in the last iteration. The clusters are the best ones for the centers before that.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Die Suche ist nicht konvergiert: In der letzten Iteration haben sich die Zentren noch bewegt. Die Cluster sind die besten für die Zentren davor.</translation>
     </message>
     <message>
         <source>Certificate: not verified. Another assignment to these centers may have a smaller total squared distance.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: nicht bestätigt. Eine andere Zuordnung zu diesen Zentren hat vielleicht eine kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: nicht anwendbar, weil sich nicht alle Grenzen einhalten lassen, ohne Objekte zu teilen.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: bestätigt, für auf Schritte von {step} gerundete Koordinaten. Diese Schritte sind grob gegenüber dem oben genannten quadratischen Mittel des Abstands.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat eine um mehr als {share}&#xa0;% kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, die nicht mehr Gewicht ohne Zuordnung lässt, hat eine um mehr als {share}&#xa0;% kleinere Summe der Abstandsquadrate.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: bestätigt.</translation>
     </message>
     <message>
         <source>Certificate: not verified to be near the best assignment.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: nicht als nahe an der besten Zuordnung bestätigt.</translation>
     </message>
     <message>
         <source>This includes assignments that split features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Das schließt Zuordnungen ein, die Objekte teilen.</translation>
     </message>
     <message numerus="yes">
         <source>This concerns %n groups: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Das betrifft %n Gruppe: {titles}.</numerusform>
             <numerusform>Das betrifft %n Gruppen: {titles}.</numerusform>
@@ -3582,7 +3582,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>bridge/log/lines.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/input.py, bridge/log/sentences.py</extracomment>
         <translation>{least} bis {most}</translation>
     </message>
     <message>
@@ -5052,7 +5052,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>No limits are set: sums may differ by {percent} % from their mean, or by more if features are too heavy for that. For sums that are closer, set {tolerance}; 0 makes them as equal as possible.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Keine Grenzen sind gesetzt: Summen dürfen um {percent}&#xa0;% von ihrem Mittelwert abweichen, oder um mehr, wenn Objekte dafür zu schwer sind. Für gleichmäßigere Summen setzen Sie „{tolerance}“; 0 macht sie so gleich wie möglich.</translation>
     </message>
     <message>
@@ -5142,12 +5142,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: nicht anwendbar, weil Summen nicht genau gleich sein können, ohne Objekte zu teilen.</translation>
     </message>
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Zertifikat: bestätigt. Die Summe der Abstandsquadrate ist 0, und weniger geht nicht.</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n zones lie in several parts.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n Zone besteht aus mehreren Teilen.</numerusform>
             <numerusform>%n Zonen bestehen aus mehreren Teilen.</numerusform>
@@ -5328,7 +5328,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, {mean} on average.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>Kompaktheit der Zonen (Polsby-Popper, 1 für einen Kreis): {least} bis {most}, im Mittel {mean}.</translation>
     </message>
     <message>
@@ -6034,7 +6034,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n Objekt bleibt nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz dafür. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig.</numerusform>
             <numerusform>%n Objekte bleiben nicht zugeordnet: Kein Zentrum innerhalb von „{parameter}“ hat Platz für sie. So wenige Objekte (oder so wenig Gewicht) wie möglich bleiben übrig.</numerusform>
@@ -6042,7 +6042,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen, bei der nicht mehr Objekte übrig bleiben, hat eine Summe der Abstandsquadrate, die um mehr als {share}&#xa0;% kleiner ist.</translation>
     </message>
     <message numerus="yes">

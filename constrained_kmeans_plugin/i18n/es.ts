@@ -576,7 +576,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     </message>
     <message numerus="yes">
         <source>… and %n more groups.</source>
-        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/lines.py</extracomment>
+        <extracomment>algorithms/choose_k.py, bridge/layers/comparison.py, bridge/log/input.py</extracomment>
         <translation>
             <numerusform>… y %n grupo más.</numerusform>
             <numerusform>… y %n grupos más.</numerusform>
@@ -2382,7 +2382,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features</source>
-        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/lines.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/summary.py, bridge/layers/captions.py, bridge/log/input.py, bridge/log/outcome.py, bridge/log/roads.py, bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>%n objeto</numerusform>
             <numerusform>%n objetos</numerusform>
@@ -3111,7 +3111,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features read.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n objeto leído.</numerusform>
             <numerusform>%n objetos leídos.</numerusform>
@@ -3119,7 +3119,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n objeto no tiene geometría utilizable (nula, vacía o no finita). Se omite.</numerusform>
             <numerusform>%n objetos no tienen geometría utilizable (nula, vacía o no finita). Se omiten.</numerusform>
@@ -3127,7 +3127,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features have no usable geometry (null, empty or not finite). They are skipped and written with NULL in the new fields.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>%n objeto no tiene geometría utilizable (nula, vacía o no finita). Se omite y se escribe con NULL en los campos nuevos.</numerusform>
             <numerusform>%n objetos no tienen geometría utilizable (nula, vacía o no finita). Se omiten y se escriben con NULL en los campos nuevos.</numerusform>
@@ -3135,62 +3135,62 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Feature {id} lies at {place}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>El objeto {id} está en {place}</translation>
     </message>
     <message>
         <source>Feature {id} has a weight of {weight}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>El objeto {id} tiene un peso de {weight}</translation>
     </message>
     <message>
         <source>The center with feature id {id} lies at {place}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>El centro con el ID de objeto {id} está en {place}</translation>
     </message>
     <message>
         <source>Distances on the map of this layer are {times} times as long as on the ground, and so are all lengths of this run. To measure on the ground, set {distance} to geocentric, or reproject the layer to a projection made for its area, such as its UTM zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Las distancias en el mapa de esta capa son {times} veces las del terreno, y lo mismo vale para todas las medidas de esta ejecución. Para medir sobre el terreno, ponga «{distance}» en geocéntrica, o reproyecte la capa a una proyección hecha para su área, como su zona UTM.</translation>
     </message>
     <message>
         <source>Clusters: {clusters}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Clústeres: {clusters}</translation>
     </message>
     <message>
         <source>Clusters (may change, because features are not split): {clusters}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Clústeres (puede cambiar, porque los objetos no se dividen): {clusters}</translation>
     </message>
     <message>
         <source>features: {count}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>objetos: {count}</translation>
     </message>
     <message>
         <source>groups: {groups}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>grupos: {groups}</translation>
     </message>
     <message>
         <source>starts: {starts}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>inicios: {starts}</translation>
     </message>
     <message>
         <source>seed: {seed}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>semilla: {seed}</translation>
     </message>
     <message>
         <source>Limits: {lower} to {upper} features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Límites: de {lower} a {upper} objetos por clúster.</translation>
     </message>
     <message numerus="yes">
         <source>Limits: exactly %n features per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Límites: exactamente %n objeto por clúster.</numerusform>
             <numerusform>Límites: exactamente %n objetos por clúster.</numerusform>
@@ -3198,27 +3198,27 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Limits: sum of “{weight}” from {lower} to {upper} per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Límites: suma de «{weight}» de {lower} a {upper} por clúster.</translation>
     </message>
     <message>
         <source>Limits: sum of “{weight}” of {lower} per cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Límites: suma de «{weight}» igual a {lower} por clúster.</translation>
     </message>
     <message>
         <source>Some centers are not used, because their groups have no features: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Algunos centros no se usan, porque sus grupos no tienen objetos: {titles}.</translation>
     </message>
     <message>
         <source>Group {group}: {text}</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>Grupo {group}: {text}</translation>
     </message>
     <message numerus="yes">
         <source>Group {group}: %n clusters, {features} in each; typical distance {distance} (root mean square).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>
             <numerusform>Grupo {group}: %n clúster, {features} en cada uno; distancia típica {distance} (media cuadrática).</numerusform>
             <numerusform>Grupo {group}: %n clústeres, {features} en cada uno; distancia típica {distance} (media cuadrática).</numerusform>
@@ -3226,17 +3226,17 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>{least} to {most} features</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>de {least} a {most} objetos</translation>
     </message>
     <message>
         <source>The field “{name}” was written as “{actual}”.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>El campo «{name}» se escribió como «{actual}».</translation>
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n clúster de {smallest} a {largest} objetos.</numerusform>
             <numerusform>%n clústeres de {smallest} a {largest} objetos.</numerusform>
@@ -3244,7 +3244,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n clusters, {features} in each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n clúster, {features} en cada uno.</numerusform>
             <numerusform>%n clústeres, {features} en cada uno.</numerusform>
@@ -3252,7 +3252,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n clusters with {smallest} to {largest} features, up to {percent} off the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n clúster de {smallest} a {largest} objetos, con hasta un {percent} de diferencia con la media.</numerusform>
             <numerusform>%n clústeres de {smallest} a {largest} objetos, con hasta un {percent} de diferencia con la media.</numerusform>
@@ -3260,22 +3260,22 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Distance of the features to their centers: mean {mean}, root mean square {typical}, largest {largest}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Distancia de los objetos a sus centros: media {mean}, media cuadrática {typical}, máxima {largest}.</translation>
     </message>
     <message>
         <source>Distance of the features to their centers: weighted mean {mean}, weighted root mean square {typical}, largest {largest}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Distancia de los objetos a sus centros: media ponderada {mean}, media cuadrática ponderada {typical}, máxima {largest}.</translation>
     </message>
     <message>
         <source>Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Suma de distancias al cuadrado (inercia): {inertia}.</translation>
     </message>
     <message numerus="yes">
         <source>Total squared distance (inertia): {inertia}, after %n iterations.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Suma de distancias al cuadrado (inercia): {inertia}, tras %n iteración.</numerusform>
             <numerusform>Suma de distancias al cuadrado (inercia): {inertia}, tras %n iteraciones.</numerusform>
@@ -3283,7 +3283,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations. Total squared distance (inertia): {inertia}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Convergió tras %n iteración. Suma de distancias al cuadrado (inercia): {inertia}.</numerusform>
             <numerusform>Convergió tras %n iteraciones. Suma de distancias al cuadrado (inercia): {inertia}.</numerusform>
@@ -3291,12 +3291,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>{inertia} × weight</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{inertia} × peso</translation>
     </message>
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n objeto tiene por sí solo más de lo que correspondería a partes iguales ({name}): el objeto {id}, con {weight}.</numerusform>
             <numerusform>%n objetos tienen por sí solos más de lo que correspondería a partes iguales ({name}). El más pesado es el objeto {id}, con {weight}.</numerusform>
@@ -3304,7 +3304,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n clúster incumple un límite porque los objetos nunca se dividen. Límites fijados: {limits}.</numerusform>
             <numerusform>%n clústeres incumplen un límite porque los objetos nunca se dividen. Límites fijados: {limits}.</numerusform>
@@ -3312,47 +3312,47 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too much.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>El clúster {id} tiene {weight}: {miss} de más.</translation>
     </message>
     <message>
         <source>Cluster {id} has {weight}: {miss} too little.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>El clúster {id} tiene {weight}: {miss} de menos.</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>… y {count} más.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por clúster: de {least} a {most}, a un {percent}&#xa0;% de la media como máximo.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por cada uno de los demás clústeres: de {least} a {most}, a un {percent}&#xa0;% de su media como máximo.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por clúster: de {least} a {most}, a un {percent}&#xa0;% de la media del grupo como máximo.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por clúster: {least} en cada uno.</translation>
     </message>
     <message>
         <source>{name} per other cluster: {least} each.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>{name} por cada uno de los demás clústeres: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zona; es la unión de los polígonos de su clúster.</numerusform>
             <numerusform>%n zonas; cada una es la unión de los polígonos de su clúster.</numerusform>
@@ -3360,7 +3360,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>{zones}; {inside} de %n objeto está en la suya o en su borde.</numerusform>
             <numerusform>{zones}; {inside} de %n objetos están en la suya o en su borde.</numerusform>
@@ -3368,7 +3368,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n zones</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zona</numerusform>
             <numerusform>%n zonas</numerusform>
@@ -3376,7 +3376,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n clúster no tiene zona, porque estaría fuera del contorno, porque ocupa un único lugar que comparte con otro clúster o porque no le corresponde ninguna superficie.</numerusform>
             <numerusform>%n clústeres no tienen zona, porque estaría fuera del contorno, porque ocupan un único lugar que comparten con otro clúster o porque no les corresponde ninguna superficie.</numerusform>
@@ -3384,7 +3384,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: their polygons have no area within the boundary.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n clúster no tiene zona: sus polígonos no tienen superficie dentro del contorno.</numerusform>
             <numerusform>%n clústeres no tienen zona: sus polígonos no tienen superficie dentro del contorno.</numerusform>
@@ -3392,7 +3392,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone, because no polygon goes to them.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n clúster no tiene zona, porque no le corresponde ningún polígono.</numerusform>
             <numerusform>%n clústeres no tienen zona, porque no les corresponde ningún polígono.</numerusform>
@@ -3400,7 +3400,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features lie outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n objeto está fuera del contorno y, por tanto, fuera de todas las zonas.</numerusform>
             <numerusform>%n objetos están fuera del contorno y, por tanto, fuera de todas las zonas.</numerusform>
@@ -3408,7 +3408,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features lie outside all polygons or outside the boundary, and so outside all zones.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n objeto está fuera de todos los polígonos o fuera del contorno y, por tanto, fuera de todas las zonas.</numerusform>
             <numerusform>%n objetos están fuera de todos los polígonos o fuera del contorno y, por tanto, fuera de todas las zonas.</numerusform>
@@ -3416,7 +3416,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n objeto está fuera de todas las zonas: las longitudes de la capa abarcan más de una vuelta al globo, y las zonas se dibujan para una. Dé a todos los objetos longitudes de -{half} a {half} grados.</numerusform>
             <numerusform>%n objetos están fuera de todas las zonas: las longitudes de la capa abarcan más de una vuelta al globo, y las zonas se dibujan para una. Dé a todos los objetos longitudes de -{half} a {half} grados.</numerusform>
@@ -3424,7 +3424,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n objeto está en la zona de otro clúster, o en ninguna. Los motivos son objetos en un mismo lugar en varios clústeres, los pesos (los objetos nunca se dividen) y una ejecución que no convergió.</numerusform>
             <numerusform>%n objetos están en la zona de otro clúster, o en ninguna. Los motivos son objetos en un mismo lugar en varios clústeres, los pesos (los objetos nunca se dividen) y una ejecución que no convergió.</numerusform>
@@ -3432,7 +3432,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n objeto está en la zona de otro centro, o en ninguna. Los motivos son objetos en un mismo lugar que no están todos asignados a un centro, y los pesos (los objetos nunca se dividen).</numerusform>
             <numerusform>%n objetos están en la zona de otro centro, o en ninguna. Los motivos son objetos en un mismo lugar que no están todos asignados a un centro, y los pesos (los objetos nunca se dividen).</numerusform>
@@ -3440,7 +3440,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, which has more of the features in their polygon.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n objeto está en la zona de otro clúster, que tiene más de los objetos de su polígono.</numerusform>
             <numerusform>%n objetos están en la zona de otro clúster, que tiene más de los objetos de su polígono.</numerusform>
@@ -3448,7 +3448,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone: features are never split, and the remaining capacity was too small.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n objeto sin asignar está en una zona: los objetos nunca se dividen, y la capacidad restante era demasiado pequeña.</numerusform>
             <numerusform>%n objetos sin asignar están en una zona: los objetos nunca se dividen, y la capacidad restante era demasiado pequeña.</numerusform>
@@ -3456,7 +3456,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a polygon of a zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n objeto sin asignar está en un polígono de una zona.</numerusform>
             <numerusform>%n objetos sin asignar están en un polígono de una zona.</numerusform>
@@ -3464,7 +3464,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n polygons without assigned features belong to no zone.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n polígono sin objetos asignados no pertenece a ninguna zona.</numerusform>
             <numerusform>%n polígonos sin objetos asignados no pertenecen a ninguna zona.</numerusform>
@@ -3472,7 +3472,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned, because the centers are full. They were chosen so that the total squared distance of the others is least.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n objeto queda sin asignar, porque los centros están llenos. Se eligió de modo que la suma de distancias al cuadrado de los demás sea mínima.</numerusform>
             <numerusform>%n objetos quedan sin asignar, porque los centros están llenos. Se eligieron de modo que la suma de distancias al cuadrado de los demás sea mínima.</numerusform>
@@ -3480,7 +3480,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. The centers could take all weight only if features were split. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n objeto con un peso de {weight} queda sin asignar. Los centros solo podrían recibir todo el peso si los objetos se dividieran. El objeto no cabe en la capacidad restante de ningún centro.</numerusform>
             <numerusform>%n objetos con un peso total de {weight} quedan sin asignar. Los centros solo podrían recibir todo el peso si los objetos se dividieran. Ningún objeto sin asignar cabe en la capacidad restante de ningún centro.</numerusform>
@@ -3488,7 +3488,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features with a total weight of {weight} are left unassigned. All features together weigh {surplus} more than the centers can take. No unassigned feature fits into the remaining capacity of any center.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n objeto con un peso de {weight} queda sin asignar. Todos los objetos juntos pesan {surplus} más de lo que los centros pueden recibir. El objeto no cabe en la capacidad restante de ningún centro.</numerusform>
             <numerusform>%n objetos con un peso total de {weight} quedan sin asignar. Todos los objetos juntos pesan {surplus} más de lo que los centros pueden recibir. Ningún objeto sin asignar cabe en la capacidad restante de ningún centro.</numerusform>
@@ -3496,7 +3496,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>Mini-batches were used, followed by %n iterations over all features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Se usaron minilotes, seguidos de %n iteración con todos los objetos.</numerusform>
             <numerusform>Se usaron minilotes, seguidos de %n iteraciones con todos los objetos.</numerusform>
@@ -3504,62 +3504,62 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Lloyd&apos;s algorithm, continued to its end, would lower the total squared distance by {most}, to {lloyd}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>El algoritmo de Lloyd, continuado hasta el final, reduciría la suma de distancias al cuadrado en un {most}, hasta {lloyd}.</translation>
     </message>
     <message>
         <source>Lloyd&apos;s algorithm, continued to its end, would lower the total squared distance by about {least} to {most}, to about {lloyd}: an estimate from {count} features drawn at random and as many others.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>El algoritmo de Lloyd, continuado hasta el final, reduciría la suma de distancias al cuadrado aproximadamente entre un {least} y un {most}, hasta aproximadamente {lloyd}: es una estimación a partir de {count} objetos tomados al azar y otros tantos.</translation>
     </message>
     <message>
         <source>The search did not converge: the centers still moved in the last iteration. The clusters are the best ones for the centers before that.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>La búsqueda no convergió: los centros aún se movían en la última iteración. Los clústeres son los mejores para los centros anteriores.</translation>
     </message>
     <message>
         <source>Certificate: not verified. Another assignment to these centers may have a smaller total squared distance.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: sin verificar. Otra asignación a estos centros puede tener una suma de distancias al cuadrado menor.</translation>
     </message>
     <message>
         <source>Certificate: not applicable, because not all limits can be met without splitting features.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificado: no aplicable, porque no se pueden cumplir todos los límites sin dividir objetos.</translation>
     </message>
     <message>
         <source>Certificate: verified for coordinates rounded to steps of {step}. These steps are coarse compared to the root mean square distance given above.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado para coordenadas redondeadas a pasos de {step}. Estos pasos son grandes en comparación con la media cuadrática de las distancias indicada arriba.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Ninguna otra asignación a estos centros dentro de los límites tiene una suma de distancias al cuadrado menor en más de un {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more weight unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Ninguna otra asignación a estos centros dentro de los límites que no deje más peso sin asignar tiene una suma de distancias al cuadrado menor en más de un {share}&#xa0;%.</translation>
     </message>
     <message>
         <source>Certificate: verified.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado.</translation>
     </message>
     <message>
         <source>Certificate: not verified to be near the best assignment.</source>
-        <extracomment>bridge/log/costs.py, bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/outcome.py</extracomment>
         <translation>Certificado: no se verificó que esté cerca de la mejor asignación.</translation>
     </message>
     <message>
         <source>This includes assignments that split features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Esto incluye las asignaciones que dividen objetos.</translation>
     </message>
     <message numerus="yes">
         <source>This concerns %n groups: {titles}.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>Esto afecta a %n grupo: {titles}.</numerusform>
             <numerusform>Esto afecta a %n grupos: {titles}.</numerusform>
@@ -3567,7 +3567,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>{least} to {most}</source>
-        <extracomment>bridge/log/lines.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/log/input.py, bridge/log/sentences.py</extracomment>
         <translation>de {least} a {most}</translation>
     </message>
     <message>
@@ -5032,7 +5032,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>No limits are set: sums may differ by {percent} % from their mean, or by more if features are too heavy for that. For sums that are closer, set {tolerance}; 0 makes them as equal as possible.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/input.py</extracomment>
         <translation>No se han fijado límites: las sumas pueden diferir un {percent}&#xa0;% de su media, o más si los objetos son demasiado pesados para ello. Para sumas más próximas, fije «{tolerance}»; 0 las hace lo más iguales posible.</translation>
     </message>
     <message>
@@ -5122,12 +5122,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Certificate: not applicable, because sums cannot be exactly equal without splitting features.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: no aplicable, porque las sumas no pueden ser exactamente iguales sin dividir objetos.</translation>
     </message>
     <message>
         <source>Certificate: verified. The total squared distance is 0, which cannot be less.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Certificado: verificado. La suma de distancias al cuadrado es 0, y no puede ser menor.</translation>
     </message>
     <message>
@@ -5300,7 +5300,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n zones lie in several parts.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>
             <numerusform>%n zona consta de varias partes.</numerusform>
             <numerusform>%n zonas constan de varias partes.</numerusform>
@@ -5308,7 +5308,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, {mean} on average.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/zones.py</extracomment>
         <translation>Compacidad de las zonas (Polsby-Popper, 1 para un círculo): de {least} a {most}, {mean} de media.</translation>
     </message>
     <message>
@@ -6014,7 +6014,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message numerus="yes">
         <source>%n features are left unassigned: no center within {parameter} has room for them. As few features (or as little weight) as possible are left.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
             <numerusform>%n objeto queda sin asignar: ningún centro dentro de «{parameter}» tiene sitio para él. Quedan los menos objetos (o el menor peso) posibles.</numerusform>
             <numerusform>%n objetos quedan sin asignar: ningún centro dentro de «{parameter}» tiene sitio para ellos. Quedan los menos objetos (o el menor peso) posibles.</numerusform>
@@ -6022,7 +6022,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>No other assignment to these centers within the limits that leaves no more features unassigned has a total squared distance that is smaller by more than {share} %.</source>
-        <extracomment>bridge/log/lines.py</extracomment>
+        <extracomment>bridge/log/outcome.py</extracomment>
         <translation>Ninguna otra asignación a estos centros dentro de los límites que no deje más objetos sin asignar tiene una suma de distancias al cuadrado más de un {share}&#xa0;% menor.</translation>
     </message>
     <message numerus="yes">
