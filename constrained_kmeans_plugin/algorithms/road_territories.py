@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Optional
+from typing import Any
 
-import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
-from .. import core
 from ..bridge import style
-from ..bridge.arrays import Array
 from ..bridge.distance.kinds import DISTANCES
-from ..bridge.layers.columns import CENTER_ID
 from ..bridge.layers.road_territories import (
-    RoadReading,
     RoadRun,
     road_center_layer,
     road_center_layout,
@@ -36,34 +26,9 @@ from ..bridge.layers.road_territories import (
     territory_layout,
 )
 from ..bridge.log.costs import log_costs
-from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT
-from ..bridge.log.input import log_plans
 from ..bridge.log.labels import label, named
-from ..bridge.log.numbers import measured
-from ..bridge.log.roads import (
-    log_cuts,
-    log_network,
-    log_offsets,
-    log_unserved,
-    no_island,
-    no_pairs,
-    too_far,
-)
-from ..bridge.log.sentences import explain, limits_as_set, tolerance_warnings
 from ..bridge.read import numbers
-from ..bridge.read.centers import CenterColumns
-from ..bridge.read.points import Group
-from ..bridge.roads.lines import BOTH, RoadColumns, read_lines
-from ..bridge.roads.network import make_network
 from ..bridge.style import ColoredLayer
-from ..core import (
-    ClusteringCanceled,
-    ClusteringError,
-    CostAssignment,
-    InfeasibleIslandsError,
-    InfeasiblePairsError,
-    SizeLimits,
-)
 from ..translation import tr
 from .algorithm import Algorithm
 from .clustering import style_layers, weight_numbers
@@ -87,7 +52,6 @@ from .parameters import (
     allow_unassigned,
     center_limits,
     distance,
-    enum,
     field_names,
     field_of,
     integer,
@@ -101,142 +65,25 @@ from .parameters import (
     zero_weights,
 )
 from .pipeline import Job, Parts
-from .planning import Plan, Task
-from .readers import PositionReader, is_given, source_of
+from .road_parameters import (
+    LARGEST,
+    MAX_COST,
+    MAX_ROAD_DISTANCE,
+    ROADS,
+    TERRITORIES,
+    more_about_roads,
+    number,
+    read_roads,
+    roads,
+)
+from .road_run import Values, plan, read, solve
 from .sinks import CopySink, LayerSink
 from .values import (
-    ColumnValues,
-    Given,
-    default_tolerances,
-    field_index,
     read_columns,
     read_field_names,
     read_limits,
     reader,
 )
-
-ROADS = "ROADS"
-STRATEGY = "STRATEGY"
-DIRECTION_FIELD = "DIRECTION_FIELD"
-VALUE_FORWARD = "VALUE_FORWARD"
-VALUE_BACKWARD = "VALUE_BACKWARD"
-VALUE_BOTH = "VALUE_BOTH"
-DEFAULT_DIRECTION = "DEFAULT_DIRECTION"
-SPEED_FIELD = "SPEED_FIELD"
-DEFAULT_SPEED = "DEFAULT_SPEED"
-TOPOLOGY_TOLERANCE = "TOPOLOGY_TOLERANCE"
-TRAVEL = "TRAVEL"
-MAX_COST = "MAX_COST"
-MAX_ROAD_DISTANCE = "MAX_ROAD_DISTANCE"
-TERRITORIES = "TERRITORIES"
-
-#: Values of STRATEGY and TRAVEL, in the order of their options.
-STRATEGIES = ("shortest", "fastest")
-TRAVELS = ("from centers", "to centers")
-#: In km/h, as in QGIS's own network analysis.
-USUAL_SPEED = 50.0
-_LARGEST = 1e15
-_DOUBLE = QgsProcessingParameterNumber.Type.Double
-#: Parts of the reading: features and centers, roads, the network, costs.
-_FEATURES_READ, _ROADS_READ, _NETWORK_MADE = 0.2, 0.5, 0.6
-
-
-@dataclass(frozen=True)
-class RoadValues:
-    """Parameter values about the roads.
-
-    Attributes
-    ----------
-    direction_values
-        What the field has for forward, backward and both directions; None for nothing.
-    is_fastest
-        Whether time counts, and not length.
-    towards
-        Whether ways lead to the centers.
-    tolerance
-        Within which ends of lines are joined, in units of the distance.
-    """
-
-    is_fastest: bool
-    direction_field: Optional[str]
-    direction_values: tuple[Optional[str], ...]
-    default_direction: int
-    speed_field: Optional[str]
-    default_speed: float
-    tolerance: float
-    towards: bool
-
-    def columns(self, roads: QgsProcessingFeatureSource) -> RoadColumns:
-        """The fields of the roads that are read."""
-        speed = field_index(roads, SPEED_FIELD, self.speed_field)
-        return RoadColumns(
-            direction=field_index(roads, DIRECTION_FIELD, self.direction_field),
-            values=self.direction_values,
-            default_direction=self.default_direction,
-            speed=speed if self.is_fastest else None,
-            default_speed=self.default_speed if self.is_fastest else None,
-        )
-
-
-@dataclass(frozen=True)
-class Values:
-    """Parameter values of one run.
-
-    Attributes
-    ----------
-    n_clusters : int or None
-        How many centers are found; None where they are given.
-    most
-        The largest cost of a feature.
-    most_offset
-        How far a feature may be from its road, in units of the distance.
-    """
-
-    columns: ColumnValues
-    limits: SizeLimits
-    roads: RoadValues
-    distance: str
-    n_clusters: Any
-    max_iter: int
-    seed: int
-    id_field: Optional[str]
-    min_field: Optional[str]
-    max_field: Optional[str]
-    allow_unassigned: bool
-    most: float
-    most_offset: float
-    field_names: tuple[str, str]
-
-    @property
-    def has_capacities(self) -> bool:
-        """Whether a largest size was set, for all centers or by a field."""
-        largest = (self.max_field, self.limits.maximum, self.limits.tolerance)
-        return any(one is not None for one in largest)
-
-    @property
-    def limits_as_set(self) -> str:
-        """The limits that the user set, for the log; empty if there are none."""
-        own = tr("the limits of the centers") if self.min_field or self.max_field else ""
-        return ", ".join(filter(None, (limits_as_set(self.limits), own)))
-
-
-@dataclass(frozen=True)
-class RoadPlan:
-    """What is asked for.
-
-    Attributes
-    ----------
-    plan
-        For the features that some center may serve.
-    served : int64, shape (m,)
-        These.
-    least : float64, shape (m,)
-        What they cost at the cheapest center.
-    """
-
-    plan: Plan
-    served: Array
-    least: Array
 
 
 class RoadTerritories(Algorithm):
@@ -297,7 +144,7 @@ class RoadTerritories(Algorithm):
 
     def all_parameters(self) -> Definitions:
         yield from source()
-        yield from _roads()
+        yield from roads()
         yield with_help(
             QgsProcessingParameterFeatureSource(
                 CENTERS_LAYER,
@@ -347,7 +194,7 @@ class RoadTerritories(Algorithm):
             ),
         )
         yield with_help(
-            _number(MAX_COST, None, 0),
+            number(MAX_COST, None, 0),
             tr(
                 "No feature gets a center whose path to it costs more: a length in layer units (in "
                 "meters if the layer is in degrees), or minutes if the path type is fastest. If "
@@ -363,7 +210,7 @@ class RoadTerritories(Algorithm):
                 "with a message."
             ).format(most=label(MAX_COST))
         )
-        yield from _more_about_roads()
+        yield from more_about_roads()
         yield from zero_weights()
         yield from field_names()
         yield advanced(
@@ -422,12 +269,12 @@ class RoadTerritories(Algorithm):
             raise QgsProcessingException(
                 text.format(centers=named(CENTERS_LAYER), clusters=named(CLUSTERS))
             )
-        most = given(numbers.number, MAX_COST, 0, _LARGEST)
-        most_offset = given(numbers.number, MAX_ROAD_DISTANCE, 0, _LARGEST)
+        most = given(numbers.number, MAX_COST, 0, LARGEST)
+        most_offset = given(numbers.number, MAX_ROAD_DISTANCE, 0, LARGEST)
         return Values(
             columns=read_columns(given),
             limits=read_limits(given),
-            roads=_read_roads(given),
+            roads=read_roads(given),
             distance=given(numbers.choice, DISTANCE, DISTANCES),
             n_clusters=n_clusters,
             max_iter=given(numbers.whole_number, MAX_ITERATIONS, 1),
@@ -446,9 +293,9 @@ class RoadTerritories(Algorithm):
     def parts(self, job: Job) -> Parts:
         names = job.values.field_names
         return Parts(
-            _read,
-            _plan,
-            _solve,
+            read,
+            plan,
+            solve,
             (
                 CopySink(
                     partial(road_fields, names=names),
@@ -490,436 +337,3 @@ class RoadTerritories(Algorithm):
             told["MIN_CLUSTER_WEIGHT"] = float(clustering.weights.min())
             told["MAX_CLUSTER_WEIGHT"] = float(clustering.weights.max())
         return told
-
-
-# Parameters -------------------------------------------------------------------------------
-
-
-def _roads() -> Definitions:
-    """The roads, and which paths are best."""
-    yield with_help(
-        QgsProcessingParameterFeatureSource(ROADS, label(ROADS), [LINES_TYPE]),
-        tr(
-            "The lines along which features are reached, in any reference system. Two roads meet "
-            "where both have a vertex at the same place, such as a common end. Lines that only "
-            "cross, as on a bridge, do not meet."
-        ),
-    )
-    yield with_help(
-        enum(STRATEGY, label(STRATEGY), [tr("Shortest"), tr("Fastest")]),
-        tr(
-            "Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. "
-            "Fastest adds up minutes, by {speed} and {default}."
-        ).format(speed=label(SPEED_FIELD), default=label(DEFAULT_SPEED)),
-    )
-
-
-def _more_about_roads() -> Definitions:
-    """Directions, speeds and tolerances, named as in QGIS's own network analysis."""
-    text = QgsProcessingParameterString
-    yield advanced(
-        field_of(ROADS, DIRECTION_FIELD, ""),
-        tr(
-            "The field that says in which direction a road may be traveled; forward is the "
-            "direction in which its line was drawn. If empty, all roads have the default direction."
-        ),
-    )
-    for name, help_text in (
-        (VALUE_FORWARD, tr("The value in the direction field of one-way roads, traveled forward.")),
-        (
-            VALUE_BACKWARD,
-            tr("The value in the direction field of one-way roads, traveled backward."),
-        ),
-        (VALUE_BOTH, tr("The value in the direction field of roads that lead both ways.")),
-    ):
-        yield advanced(text(name, label(name), None, False, True), help_text)
-    directions = [tr("Forward direction"), tr("Backward direction"), tr("Both directions")]
-    yield advanced(
-        QgsProcessingParameterEnum(
-            DEFAULT_DIRECTION, label(DEFAULT_DIRECTION), directions, False, BOTH
-        ),
-        tr("The direction of roads with NULL or any other value, and of all without such a field."),
-    )
-    yield advanced(
-        field_of(ROADS, SPEED_FIELD, ""),
-        tr(
-            "The field with the speed on each road in km/h, for the path type “Fastest”: a number "
-            "above 0. NULL is the default speed."
-        ),
-    )
-    yield advanced(
-        _number(DEFAULT_SPEED, USUAL_SPEED, 0),
-        tr("The speed in km/h on roads for which the field has none, and on all without a field."),
-    )
-    yield advanced(
-        _number(TOPOLOGY_TOLERANCE, 0.0, 0),
-        tr(
-            "Ends of roads that are no farther from a vertex of another road are joined with it: "
-            "in layer units, or in meters if the layer is in degrees. With 0, roads meet only at "
-            "vertices that are exactly the same."
-        ),
-    )
-    yield advanced(
-        enum(TRAVEL, label(TRAVEL), [tr("From the centers"), tr("To the centers")]),
-        tr(
-            "Which way paths lead, which matters for one-way roads: from the centers to the "
-            "features, as for deliveries, or from the features to the centers, as for pupils."
-        ),
-    )
-    yield advanced(
-        _number(MAX_ROAD_DISTANCE, None, 0),
-        tr(
-            "Features that are farther from the nearest road stay unassigned: in layer units, or "
-            "in meters if the layer is in degrees. If empty, a feature may be at any distance from "
-            "its road. For a center that is farther, the run ends with a message."
-        ),
-    )
-
-
-def _number(name: str, default: Optional[float], least: float) -> QgsProcessingParameterNumber:
-    return QgsProcessingParameterNumber(
-        name, label(name), _DOUBLE, default, default is None, least, _LARGEST
-    )
-
-
-def _read_roads(given: Given) -> RoadValues:
-    """Values of the parameters about the roads.
-
-    Raises
-    ------
-    QgsProcessingException
-        With a sentence, where one of them is not what it must be, or they do not go together.
-    """
-    names = (VALUE_FORWARD, VALUE_BACKWARD, VALUE_BOTH)
-    values = tuple(given(numbers.text, name) for name in names)
-    field = given(numbers.field_name, DIRECTION_FIELD)
-    texts = [value for value in values if value is not None]
-    if field is not None and not texts:
-        raise QgsProcessingException(
-            tr(
-                "{field} is “{name}”, but none of its values is known. Set {forward}, {backward} "
-                "or {both}, or leave {field} empty."
-            ).format(
-                field=named(DIRECTION_FIELD),
-                name=field,
-                forward=named(VALUE_FORWARD),
-                backward=named(VALUE_BACKWARD),
-                both=named(VALUE_BOTH),
-            )
-        )
-    for first, second in ((0, 1), (0, 2), (1, 2)):
-        if values[first] is not None and values[first] == values[second]:
-            raise QgsProcessingException(
-                tr("{one} and {other} are both “{value}”. Give them different values.").format(
-                    one=named(names[first]), other=named(names[second]), value=values[first]
-                )
-            )
-    is_fastest = given(numbers.choice, STRATEGY, STRATEGIES) == "fastest"
-    speed = given(numbers.number, DEFAULT_SPEED, 0, _LARGEST)
-    if is_fastest and speed == 0:
-        text = tr("{parameter} is 0. Use a number above 0, in km/h.")
-        raise QgsProcessingException(text.format(parameter=named(DEFAULT_SPEED)))
-    return RoadValues(
-        is_fastest=is_fastest,
-        direction_field=field,
-        direction_values=values,
-        default_direction=given(numbers.choice, DEFAULT_DIRECTION, range(3)),
-        speed_field=given(numbers.field_name, SPEED_FIELD),
-        default_speed=speed,
-        tolerance=given(numbers.number, TOPOLOGY_TOLERANCE, 0, _LARGEST),
-        towards=given(numbers.choice, TRAVEL, TRAVELS) == "to centers",
-    )
-
-
-# The parts of the run ---------------------------------------------------------------------
-
-
-def _read(job: Job) -> RoadReading:
-    """The reader: features and centers, roads, the network, and what paths cost.
-
-    Raises
-    ------
-    QgsProcessingException
-        With a sentence, where one of them cannot be used.
-    """
-    values, progress = job.values, job.progress.part(0, READ_UNTIL)
-    roads = source_of(job.algorithm, job.parameters, ROADS, job.context)
-    columns = values.roads.columns(roads)
-    _warn_of_unused(job)
-    positions = PositionReader(values.distance, values.columns, partial(_center_columns, values))
-    part = progress.part(0, _FEATURES_READ)
-    read = positions(replace(job, progress=part))
-    transforms = job.context.transformContext()
-    lines = read_lines(
-        *(roads, job.source.sourceCrs(), read.distance, transforms, columns),
-        progress.part(_FEATURES_READ, _ROADS_READ),
-    )
-    n_points = len(read.points)
-    places = read.points.coordinates
-    if read.centers is not None:
-        places = np.concatenate([places, read.centers.coordinates])
-    network = make_network(
-        *(lines, places, read.distance, values.roads.tolerance, values.roads.towards),
-        progress.part(_ROADS_READ, _NETWORK_MADE),
-    )
-    log_network(network, columns.direction is not None, job.feedback)
-    if read.centers is not None:
-        _check_centers(read.centers, network.offsets[n_points:], values, read.distance)
-    reading = RoadReading(
-        *(read.source, read.columns, read.distance, read.points, read.centers),
-        network=network,
-        nodes=network.tied[:n_points],
-        offsets=network.offsets[:n_points],
-        center_nodes=None if read.centers is None else network.tied[n_points:],
-        most=values.most,
-        most_offset=values.most_offset,
-    )
-    log_offsets(reading, job.feedback)
-    return reading
-
-
-def _warn_of_unused(job: Job) -> None:
-    """Say so where a parameter is set that another one makes useless."""
-    roads = job.values.roads
-    if roads.speed_field is not None and not roads.is_fastest:
-        text = tr("{speed} is not used, because {strategy} is “{shortest}”.")
-        job.feedback.pushWarning(
-            text.format(speed=named(SPEED_FIELD), strategy=named(STRATEGY), shortest=tr("Shortest"))
-        )
-    for name in (ID_FIELD, MIN_FIELD, MAX_FIELD):
-        if job.values.n_clusters is not None and is_given(job, name):
-            text = tr("{parameter} is not used, because {centers} is empty.")
-            job.feedback.pushWarning(
-                text.format(parameter=named(name), centers=named(CENTERS_LAYER))
-            )
-    if roads.direction_field is None and any(value is not None for value in roads.direction_values):
-        text = tr("The values for directions are not used, because {field} is empty.")
-        job.feedback.pushWarning(text.format(field=named(DIRECTION_FIELD)))
-
-
-def _center_columns(values: Values, layer: QgsProcessingFeatureSource) -> CenterColumns:
-    return CenterColumns(
-        name=field_index(layer, ID_FIELD, values.id_field),
-        minimum=field_index(layer, MIN_FIELD, values.min_field),
-        maximum=field_index(layer, MAX_FIELD, values.max_field),
-        whole=values.columns.weight_field is None,
-        is_limited=values.has_capacities,
-    )
-
-
-def _check_centers(centers: Any, offsets: Any, values: Values, distance: Any) -> None:
-    """Refuse centers that are too far from the roads."""
-    far = np.flatnonzero(offsets > values.most_offset)
-    if not len(far):
-        return
-    text = tr(
-        "%n centers are farther from the nearest road than {parameter} allows. The first has "
-        "feature id {id}: {length}. Move the centers, or raise {parameter}.",
-        len(far),
-    )
-    length = measured(float(offsets[far[0]]), distance.unit)
-    raise QgsProcessingException(
-        text.format(parameter=named(MAX_ROAD_DISTANCE), id=centers.ids[far[0]], length=length)
-    )
-
-
-def _plan(job: Job, reading: RoadReading) -> RoadPlan:
-    """The planner: which features can be served, and the limits of each center.
-
-    Raises
-    ------
-    QgsProcessingException
-        If the limits cannot be met, or no feature can be reached.
-    """
-    values, centers = job.values, reading.centers
-    if centers is None:
-        least = np.where(_reachable(reading)[reading.nodes], 0.0, np.inf)
-    else:
-        least = _least(job, reading, reading.center_nodes)
-    served = np.flatnonzero(reading.is_near & np.isfinite(least))
-    log_unserved(reading, served, job.feedback)
-    if not len(served):
-        raise QgsProcessingException(
-            tr(
-                "No feature can be reached from the centers along the roads. Check that they lie "
-                "near the same roads, and that these are joined ({tolerance}) and not all one-way "
-                "the wrong way ({travel})."
-            ).format(tolerance=named(TOPOLOGY_TOLERANCE), travel=named(TRAVEL))
-        )
-    if (least[served] > values.most).any() and not values.allow_unassigned:
-        raise QgsProcessingException(too_far(reading, served, least[served]))
-    if centers is not None and centers.name_field is not None:
-        job.outputs.check_texts(CENTER_ID, centers.names, centers.ids)
-    points = reading.points
-    weights_of = None if points.weights is None else points.weights[served]
-    rows = np.arange(len(served))
-    group = Group(None, None, "", rows, len(rows))
-    some = replace(
-        points,
-        coordinates=points.coordinates[served],
-        ids=points.ids[served],
-        groups=(group,),
-        weights=weights_of,
-    )
-    whole = tr("the layer")
-    if len(served) < len(points):
-        whole = tr("the part of the layer that roads reach")
-    task = Task(group, some, reading.centers, whole, False)
-    plan = _planned(values, task)
-    log_plans(reading, [plan], None if centers is not None else values.seed, job.feedback)
-    return RoadPlan(plan, served, least[served])
-
-
-def _least(job: Job, reading: RoadReading, nodes: Array) -> Array:
-    """What each feature (n,) costs at the cheapest of the centers at nodes (k,)."""
-    graph, nobody = reading.network.graph, np.zeros(len(nodes))
-    _, lengths = core.nearest_centers(graph, nodes, nobody, job.progress.is_canceled)
-    found: Array = lengths[reading.nodes]
-    return found
-
-
-def _where_centers_may_be(reading: RoadReading) -> Array:
-    """The nodes (v,) among which centers are found: paths lead from each to each other.
-
-    Of several parts of the roads it is the one with most features.
-    """
-    parts = reading.network.graph.strong_parts
-    found: Array = parts == np.bincount(parts[reading.nodes[reading.is_near]]).argmax()
-    return found
-
-
-def _reachable(reading: RoadReading) -> Array:
-    """Nodes (v,) to which a path leads from there."""
-    (first,) = np.flatnonzero(_where_centers_may_be(reading))[:1]
-    graph = reading.network.graph
-    labels, _ = core.nearest_centers(graph, np.array([first]), np.zeros(1))
-    return labels >= 0
-
-
-def _planned(values: Values, task: Task) -> Plan:
-    """The limits of each center, given or to be found.
-
-    Raises
-    ------
-    QgsProcessingException
-        If they cannot be met.
-    """
-    limits, load, centers = values.limits, task.load, task.centers
-    k = len(centers) if centers is not None else values.n_clusters
-    capacities, tolerances = None, default_tolerances(limits, load, k)
-    bounds: tuple[Any, Any]
-    try:
-        if centers is not None:
-            own = centers.minimum, centers.maximum
-            bounds = limits.capacities(load, *own, values.allow_unassigned)
-            capacities, tolerances = limits.largest_sizes(load, centers.maximum), ()
-        else:
-            if tolerances:
-                limits = replace(limits, tolerance=tolerances[0])
-            is_free = limits.minimum is None and limits.maximum is None
-            equal = replace(limits, tolerance=0) if is_free and limits.tolerance is None else limits
-            bounds = equal.bounds(load, k)
-            if values.allow_unassigned:
-                bounds = equal.capacities(load, [None] * k, [None] * k, True)
-    except ClusteringError as error:
-        raise explain(error, task) from error
-    warnings = tolerance_warnings(limits.tolerated(load, k), task.points.ids)
-    return Plan(
-        task, k, bounds, tolerances=tolerances[:1], warnings=warnings, capacities=capacities
-    )
-
-
-def _solve(job: Job, reading: RoadReading, asked: RoadPlan) -> RoadRun:
-    """The solver.
-
-    Raises
-    ------
-    QgsProcessingException
-        If the limits cannot be met along the roads, or the run was canceled.
-    """
-    plan, served = asked.plan, asked.served
-    for text in plan.warnings:
-        job.feedback.pushWarning(text)
-    along = _by_table if job.values.allow_unassigned or np.isfinite(reading.most) else _by_graph
-    nodes, n_iter, converged = reading.center_nodes, 0, True
-    try:
-        if nodes is None:
-            nodes, n_iter, converged = _found_centers(job, reading, asked)
-            asked = replace(asked, least=_least(job, reading, nodes)[served])
-            if (asked.least > reading.most).any() and not job.values.allow_unassigned:
-                raise QgsProcessingException(too_far(reading, served, asked.least))
-        found, costs, node_labels = along(job, reading, asked, nodes)
-    except InfeasiblePairsError as error:
-        raise QgsProcessingException(no_pairs(error, reading.centers)) from error
-    except InfeasibleIslandsError as error:
-        raise QgsProcessingException(no_island(error)) from error
-    except (ClusteringError, ClusteringCanceled) as error:
-        raise explain(error, plan.task) from error
-    job.progress.set(SOLVED_AT)
-    centers = reading.network.lines.coordinates[reading.network.node_vertices[nodes]]
-    if reading.centers is not None:
-        centers = reading.centers.coordinates
-    return RoadRun.of_roads(
-        *(reading, served, found, costs, asked.least, nodes, node_labels),
-        *(centers, plan.capacities, n_iter, converged),
-    )
-
-
-def _found_centers(job: Job, reading: RoadReading, asked: RoadPlan) -> tuple[Array, int, bool]:
-    """Nodes (k,) for the centers, how often they moved, and whether they stay there."""
-    plan, values = asked.plan, job.values
-    lower, upper = plan.bounds
-    return core.median_centers(
-        reading.network.graph,
-        plan.task.points.coordinates,
-        reading.nodes[asked.served],
-        plan.n_clusters,
-        allowed=_where_centers_may_be(reading),
-        min_size=lower,
-        max_size=upper,
-        weights=plan.task.points.weights,
-        max_iter=values.max_iter,
-        seed=values.seed,
-        is_canceled=job.progress.is_canceled,
-    )
-
-
-def _by_graph(
-    job: Job, reading: RoadReading, asked: RoadPlan, centers: Array
-) -> tuple[CostAssignment, Array, Array]:
-    """The assignment, what features (m,) cost, and the center of each node: by prices."""
-    lower, upper = asked.plan.bounds
-    found = core.assign_on_graph(
-        reading.network.graph,
-        centers,
-        at=reading.nodes[asked.served],
-        min_size=lower,
-        max_size=upper,
-        weights=asked.plan.task.points.weights,
-        is_canceled=job.progress.is_canceled,
-    )
-    log_cuts(found, job.feedback)
-    return found.by_costs, found.path_costs, found.node_labels
-
-
-def _by_table(
-    job: Job, reading: RoadReading, asked: RoadPlan, centers: Array
-) -> tuple[CostAssignment, Array, Array]:
-    """The same by all path lengths: where some are too long, or features may stay unassigned."""
-    (lower, upper), nodes = asked.plan.bounds, reading.nodes[asked.served]
-    graph, is_canceled = reading.network.graph, job.progress.is_canceled
-    table = core.path_table(graph, centers, nodes, is_canceled)
-    table[table > reading.most] = np.inf
-    found = core.assign_costs(
-        table,
-        min_size=lower,
-        max_size=upper,
-        weights=asked.plan.task.points.weights,
-        unassigned_cost=math.inf if job.values.allow_unassigned else None,
-        is_canceled=is_canceled,
-    )
-    there = np.flatnonzero(found.labels >= 0)
-    costs, node_labels = np.full(len(nodes), np.nan), np.full(graph.n_nodes, -1)
-    costs[there] = table[there, found.labels[there]]
-    node_labels[nodes[there]] = found.labels[there]
-    return found, costs, node_labels

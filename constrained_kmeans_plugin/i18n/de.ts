@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the limits of the centers</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_run.py</extracomment>
         <translation>die Grenzen der Zentren</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>algorithms/planning.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
         <translation>der Layer</translation>
     </message>
     <message>
@@ -5658,132 +5658,132 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Die Linien, entlang derer Objekte erreicht werden, in beliebigem Bezugssystem. Zwei Straßen treffen sich, wo beide an derselben Stelle einen Stützpunkt haben, etwa ein gemeinsames Ende. Linien, die sich nur kreuzen, etwa an einer Brücke, treffen sich nicht.</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py, algorithms/road_run.py</extracomment>
         <translation>Kürzester</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Schnellster</translation>
     </message>
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>„Kürzester“ addiert Längen, in Layereinheiten oder, bei Layern in Grad, in Metern. „Schnellster“ addiert Minuten, nach „{speed}“ und „{default}“.</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Das Feld, das angibt, in welcher Richtung eine Straße befahren werden darf; vorwärts ist die Richtung, in der ihre Linie gezeichnet wurde. Wenn leer, haben alle Straßen die Vorgaberichtung.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled forward.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Der Wert im Richtungsfeld für Einbahnstraßen, die vorwärts befahren werden.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled backward.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Der Wert im Richtungsfeld für Einbahnstraßen, die rückwärts befahren werden.</translation>
     </message>
     <message>
         <source>The value in the direction field of roads that lead both ways.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Der Wert im Richtungsfeld für Straßen, die in beide Richtungen führen.</translation>
     </message>
     <message>
         <source>Forward direction</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Backward direction</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Die Richtung von Straßen mit NULL oder einem anderen Wert und von allen Straßen, wenn kein solches Feld gewählt ist.</translation>
     </message>
     <message>
         <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Das Feld mit der Geschwindigkeit auf jeder Straße in km/h, für den Wegtyp „Schnellster“: eine Zahl über 0. Bei NULL gilt die Vorgabegeschwindigkeit.</translation>
     </message>
     <message>
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Die Geschwindigkeit in km/h auf Straßen, für die das Feld keine enthält, und auf allen, wenn kein Feld gewählt ist.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Straßenenden, die von einem Stützpunkt einer anderen Straße nicht weiter entfernt sind, werden mit ihm verbunden: in Layereinheiten oder, bei Layern in Grad, in Metern. Mit 0 treffen sich Straßen nur an Stützpunkten, die genau gleich sind.</translation>
     </message>
     <message>
         <source>From the centers</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Von den Zentren</translation>
     </message>
     <message>
         <source>To the centers</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Zu den Zentren</translation>
     </message>
     <message>
         <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>In welche Richtung die Wege führen, was bei Einbahnstraßen eine Rolle spielt: von den Zentren zu den Objekten, etwa bei Lieferungen, oder von den Objekten zu den Zentren, etwa bei Schulkindern.</translation>
     </message>
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Objekte, die weiter von der nächsten Straße entfernt sind, bleiben nicht zugeordnet: in Layereinheiten oder, bei Layern in Grad, in Metern. Wenn leer, darf ein Objekt beliebig weit von seiner Straße entfernt sein. Ist ein Zentrum weiter entfernt, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>„{field}“ ist „{name}“, aber keiner seiner Werte ist bekannt. Setzen Sie „{forward}“, „{backward}“ oder „{both}“, oder lassen Sie „{field}“ leer.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>„{one}“ und „{other}“ sind beide „{value}“. Geben Sie ihnen verschiedene Werte.</translation>
     </message>
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>{parameter} ist 0. Verwenden Sie eine Zahl über 0, in km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>„{speed}“ wird nicht verwendet, weil „{strategy}“ auf „{shortest}“ gesetzt ist.</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {centers} is empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>„{parameter}“ wird nicht verwendet, weil „{centers}“ leer ist.</translation>
     </message>
     <message>
         <source>The values for directions are not used, because {field} is empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>Die Werte für Richtungen werden nicht verwendet, weil „{field}“ leer ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>
             <numerusform>%n Zentrum ist weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Es hat die Objektkennung {id}: {length}. Verschieben Sie das Zentrum, oder erhöhen Sie „{parameter}“.</numerusform>
             <numerusform>%n Zentren sind weiter von der nächsten Straße entfernt, als „{parameter}“ erlaubt. Das erste hat die Objektkennung {id}: {length}. Verschieben Sie die Zentren, oder erhöhen Sie „{parameter}“.</numerusform>
@@ -5791,12 +5791,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>Kein Objekt ist von den Zentren aus entlang der Straßen erreichbar. Prüfen Sie, ob sie an denselben Straßen liegen und ob diese verbunden sind („{tolerance}“) und nicht alle Einbahnstraßen in der falschen Richtung sind („{travel}“).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>der über Straßen erreichbare Teil des Layers</translation>
     </message>
     <message>

@@ -1213,7 +1213,7 @@
     </message>
     <message numerus="yes">
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>
             <numerusform>%n center is farther from the nearest road than {parameter} allows. It has feature id {id}: {length}. Move the center, or raise {parameter}.</numerusform>
             <numerusform>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</numerusform>

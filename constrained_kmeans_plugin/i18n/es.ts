@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the limits of the centers</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_run.py</extracomment>
         <translation>los límites de los centros</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>algorithms/planning.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
         <translation>la capa</translation>
     </message>
     <message>
@@ -5638,132 +5638,132 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Las líneas por las que se llega a los objetos, en cualquier sistema de referencia. Dos vías se unen donde ambas tienen un vértice en el mismo lugar, como un extremo común. Las líneas que solo se cruzan, como en un puente, no se unen.</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py, algorithms/road_run.py</extracomment>
         <translation>Más corta</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Más rápida</translation>
     </message>
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>«Más corta» suma longitudes, en unidades de la capa, o en metros si la capa está en grados. «Más rápida» suma minutos, según «{speed}» y «{default}».</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>El campo que indica en qué sentido se puede recorrer una vía; el sentido de avance es aquel en el que se dibujó su línea. Si está vacío, todas las vías tienen el sentido predeterminado.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled forward.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>El valor del campo de sentido en las vías de sentido único que se recorren en el sentido de avance.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled backward.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>El valor del campo de sentido en las vías de sentido único que se recorren en sentido contrario.</translation>
     </message>
     <message>
         <source>The value in the direction field of roads that lead both ways.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>El valor del campo de sentido en las vías de doble sentido.</translation>
     </message>
     <message>
         <source>Forward direction</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Sentido de avance</translation>
     </message>
     <message>
         <source>Backward direction</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Sentido contrario</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Ambos sentidos</translation>
     </message>
     <message>
         <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>El sentido de las vías con NULL o cualquier otro valor, y de todas si no hay tal campo.</translation>
     </message>
     <message>
         <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>El campo con la velocidad en cada vía en km/h, para el tipo de ruta «Más rápida»: un número mayor que 0. NULL es la velocidad predeterminada.</translation>
     </message>
     <message>
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>La velocidad en km/h en las vías para las que el campo no tiene ninguna, y en todas si no hay campo.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Los extremos de vías que no están más lejos de un vértice de otra vía se unen con él: en unidades de la capa, o en metros si la capa está en grados. Con 0, las vías se unen solo en vértices exactamente iguales.</translation>
     </message>
     <message>
         <source>From the centers</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Desde los centros</translation>
     </message>
     <message>
         <source>To the centers</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Hacia los centros</translation>
     </message>
     <message>
         <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>En qué dirección van las rutas, lo que importa en las vías de sentido único: de los centros a los objetos, como en los repartos, o de los objetos a los centros, como con los escolares.</translation>
     </message>
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Los objetos que están más lejos de la vía más próxima quedan sin asignar: en unidades de la capa, o en metros si la capa está en grados. Si está vacío, un objeto puede estar a cualquier distancia de su vía. Si un centro está más lejos, la ejecución termina con un mensaje.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>«{field}» es «{name}», pero no se conoce ninguno de sus valores. Fije «{forward}», «{backward}» o «{both}», o deje «{field}» vacío.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>«{one}» y «{other}» son ambos «{value}». Deles valores distintos.</translation>
     </message>
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>{parameter} es 0. Use un número mayor que 0, en km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>«{speed}» no se usa, porque «{strategy}» es «{shortest}».</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {centers} is empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>«{parameter}» no se usa, porque «{centers}» está vacío.</translation>
     </message>
     <message>
         <source>The values for directions are not used, because {field} is empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>Los valores de los sentidos no se usan, porque «{field}» está vacío.</translation>
     </message>
     <message numerus="yes">
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>
             <numerusform>%n centro está más lejos de la vía más próxima de lo que permite «{parameter}». Tiene el ID de objeto {id}: {length}. Mueva el centro, o aumente «{parameter}».</numerusform>
             <numerusform>%n centros están más lejos de la vía más próxima de lo que permite «{parameter}». El primero tiene el ID de objeto {id}: {length}. Mueva los centros, o aumente «{parameter}».</numerusform>
@@ -5771,12 +5771,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>No se puede llegar a ningún objeto desde los centros por las vías. Compruebe que están junto a las mismas vías, y que estas están unidas («{tolerance}») y no son todas de sentido único en la dirección equivocada («{travel}»).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>la parte de la capa a la que llegan las vías</translation>
     </message>
     <message>

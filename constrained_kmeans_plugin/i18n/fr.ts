@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the limits of the centers</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_run.py</extracomment>
         <translation>les limites des centres</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>algorithms/planning.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
         <translation>la couche</translation>
     </message>
     <message>
@@ -5608,132 +5608,132 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Les lignes le long desquelles les entités sont atteintes, dans un système de coordonnées quelconque. Deux routes se rejoignent là où elles ont toutes deux un sommet au même endroit, par exemple une extrémité commune. Les lignes qui ne font que se croiser, comme sur un pont, ne se rejoignent pas.</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py, algorithms/road_run.py</extracomment>
         <translation>Le plus court</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Le plus rapide</translation>
     </message>
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Le plus court additionne des longueurs, en unités de la couche, ou en mètres si la couche est en degrés. Le plus rapide additionne des minutes, d’après {speed} et {default}.</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Le champ qui indique dans quelle direction une route peut être parcourue&#x202f;; la direction en avant est celle dans laquelle sa ligne a été tracée. Si ce paramètre est vide, toutes les routes ont la direction par défaut.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled forward.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>La valeur du champ de direction pour les routes à sens unique, parcourues en avant.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled backward.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>La valeur du champ de direction pour les routes à sens unique, parcourues en chemin inverse.</translation>
     </message>
     <message>
         <source>The value in the direction field of roads that lead both ways.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>La valeur du champ de direction pour les routes à double sens.</translation>
     </message>
     <message>
         <source>Forward direction</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Direction en avant</translation>
     </message>
     <message>
         <source>Backward direction</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>En chemin inverse</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Les 2 directions</translation>
     </message>
     <message>
         <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>La direction des routes qui ont NULL ou une autre valeur, et de toutes si ce champ n’existe pas.</translation>
     </message>
     <message>
         <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Le champ de la vitesse sur chaque route en km/h, pour le type de trajet «&#x202f;Le plus rapide&#x202f;»&#x202f;: un nombre supérieur à 0. NULL correspond à la vitesse par défaut.</translation>
     </message>
     <message>
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>La vitesse en km/h sur les routes pour lesquelles le champ n’en donne pas, et sur toutes s’il n’y a pas de champ.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Les extrémités de routes qui ne sont pas plus éloignées que cela d’un sommet d’une autre route lui sont reliées&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Avec 0, les routes ne se rejoignent qu’aux sommets exactement identiques.</translation>
     </message>
     <message>
         <source>From the centers</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Depuis les centres</translation>
     </message>
     <message>
         <source>To the centers</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Vers les centres</translation>
     </message>
     <message>
         <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Dans quel sens vont les chemins, ce qui importe pour les routes à sens unique&#x202f;: des centres vers les entités, comme pour des livraisons, ou des entités vers les centres, comme pour des élèves.</translation>
     </message>
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Les entités plus éloignées de la route la plus proche restent non affectées&#x202f;: en unités de la couche, ou en mètres si la couche est en degrés. Si ce paramètre est vide, une entité peut être à n’importe quelle distance de sa route. Pour un centre plus éloigné, l’exécution s’arrête avec un message.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>{field} vaut «&#x202f;{name}&#x202f;», mais aucune de ses valeurs n’est connue. Définissez {forward}, {backward} ou {both}, ou laissez {field} vide.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>{one} et {other} valent tous deux «&#x202f;{value}&#x202f;». Donnez-leur des valeurs différentes.</translation>
     </message>
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>{parameter} vaut 0. Utilisez un nombre supérieur à 0, en km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>{speed} n’est pas utilisé, car {strategy} vaut «&#x202f;{shortest}&#x202f;».</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {centers} is empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>{parameter} n’est pas utilisé, car {centers} est vide.</translation>
     </message>
     <message>
         <source>The values for directions are not used, because {field} is empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>Les valeurs des directions ne sont pas utilisées, car {field} est vide.</translation>
     </message>
     <message numerus="yes">
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>
             <numerusform>%n centre est plus éloigné de la route la plus proche que ne le permet {parameter}. Son identifiant d’entité est {id}&#x202f;: {length}. Déplacez-le, ou augmentez {parameter}.</numerusform>
             <numerusform>%n centres sont plus éloignés de la route la plus proche que ne le permet {parameter}. Le premier a l’identifiant d’entité {id}&#x202f;: {length}. Déplacez les centres, ou augmentez {parameter}.</numerusform>
@@ -5741,12 +5741,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>Aucune entité ne peut être atteinte depuis les centres par la route. Vérifiez qu’ils se trouvent près des mêmes routes, et que celles-ci sont reliées ({tolerance}) et ne sont pas toutes à sens unique dans la mauvaise direction ({travel}).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>la partie de la couche que les routes atteignent</translation>
     </message>
     <message>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the limits of the centers</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_run.py</extracomment>
         <translation>os limites dos centros</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>algorithms/planning.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
         <translation>a camada</translation>
     </message>
     <message>
@@ -5608,132 +5608,132 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>The lines along which features are reached, in any reference system. Two roads meet where both have a vertex at the same place, such as a common end. Lines that only cross, as on a bridge, do not meet.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>As linhas ao longo das quais as feições são alcançadas, em qualquer sistema de referência. Duas vias se encontram onde ambas têm um vértice no mesmo lugar, como uma extremidade comum. Linhas que apenas se cruzam, como em uma ponte, não se encontram.</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py, algorithms/road_run.py</extracomment>
         <translation>Mais curto</translation>
     </message>
     <message>
         <source>Fastest</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Mais rápido</translation>
     </message>
     <message>
         <source>Shortest adds up lengths, in layer units, or in meters if the layer is in degrees. Fastest adds up minutes, by {speed} and {default}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Mais curto soma comprimentos, em unidades da camada, ou em metros se a camada estiver em graus. Mais rápido soma minutos, por {speed} e {default}.</translation>
     </message>
     <message>
         <source>The field that says in which direction a road may be traveled; forward is the direction in which its line was drawn. If empty, all roads have the default direction.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>O campo que informa em que direção uma via pode ser percorrida; para a frente é a direção em que sua linha foi desenhada. Se estiver vazio, todas as vias têm a direção padrão.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled forward.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>O valor no campo de direção das vias de mão única, percorridas para a frente.</translation>
     </message>
     <message>
         <source>The value in the direction field of one-way roads, traveled backward.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>O valor no campo de direção das vias de mão única, percorridas na direção inversa.</translation>
     </message>
     <message>
         <source>The value in the direction field of roads that lead both ways.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>O valor no campo de direção das vias de mão dupla.</translation>
     </message>
     <message>
         <source>Forward direction</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Direção para a frente</translation>
     </message>
     <message>
         <source>Backward direction</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Direção inversa</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Ambas as direções</translation>
     </message>
     <message>
         <source>The direction of roads with NULL or any other value, and of all without such a field.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>A direção das vias com NULL ou qualquer outro valor, e de todas se não houver esse campo.</translation>
     </message>
     <message>
         <source>The field with the speed on each road in km/h, for the path type “Fastest”: a number above 0. NULL is the default speed.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>O campo com a velocidade em cada via em km/h, para o tipo de caminho “Mais rápido”: um número acima de 0. NULL é a velocidade padrão.</translation>
     </message>
     <message>
         <source>The speed in km/h on roads for which the field has none, and on all without a field.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>A velocidade em km/h nas vias para as quais o campo não tem nenhuma, e em todas se não houver campo.</translation>
     </message>
     <message>
         <source>Ends of roads that are no farther from a vertex of another road are joined with it: in layer units, or in meters if the layer is in degrees. With 0, roads meet only at vertices that are exactly the same.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Extremidades de vias que não estão mais longe que isso de um vértice de outra via são unidas a ele: em unidades da camada, ou em metros se a camada estiver em graus. Com 0, as vias só se encontram em vértices exatamente iguais.</translation>
     </message>
     <message>
         <source>From the centers</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>A partir dos centros</translation>
     </message>
     <message>
         <source>To the centers</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Em direção aos centros</translation>
     </message>
     <message>
         <source>Which way paths lead, which matters for one-way roads: from the centers to the features, as for deliveries, or from the features to the centers, as for pupils.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Em que sentido vão os caminhos, o que importa para vias de mão única: dos centros para as feições, como em entregas, ou das feições para os centros, como para alunos.</translation>
     </message>
     <message>
         <source>Features that are farther from the nearest road stay unassigned: in layer units, or in meters if the layer is in degrees. If empty, a feature may be at any distance from its road. For a center that is farther, the run ends with a message.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>Feições mais distantes da via mais próxima ficam sem atribuição: em unidades da camada, ou em metros se a camada estiver em graus. Se estiver vazio, uma feição pode estar a qualquer distância da sua via. Para um centro mais distante, a execução termina com uma mensagem.</translation>
     </message>
     <message>
         <source>{field} is “{name}”, but none of its values is known. Set {forward}, {backward} or {both}, or leave {field} empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>{field} é “{name}”, mas nenhum de seus valores é conhecido. Defina {forward}, {backward} ou {both}, ou deixe {field} vazio.</translation>
     </message>
     <message>
         <source>{one} and {other} are both “{value}”. Give them different values.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>{one} e {other} são ambos “{value}”. Dê a eles valores diferentes.</translation>
     </message>
     <message>
         <source>{parameter} is 0. Use a number above 0, in km/h.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_parameters.py</extracomment>
         <translation>{parameter} é 0. Use um número acima de 0, em km/h.</translation>
     </message>
     <message>
         <source>{speed} is not used, because {strategy} is “{shortest}”.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>{speed} não é usado, porque {strategy} é “{shortest}”.</translation>
     </message>
     <message>
         <source>{parameter} is not used, because {centers} is empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>{parameter} não é usado, porque {centers} está vazio.</translation>
     </message>
     <message>
         <source>The values for directions are not used, because {field} is empty.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>Os valores das direções não são usados, porque {field} está vazio.</translation>
     </message>
     <message numerus="yes">
         <source>%n centers are farther from the nearest road than {parameter} allows. The first has feature id {id}: {length}. Move the centers, or raise {parameter}.</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>
             <numerusform>%n centro está mais longe da via mais próxima do que {parameter} permite. É o centro com id da feição {id}: {length}. Mova-o, ou aumente {parameter}.</numerusform>
             <numerusform>%n centros estão mais longe da via mais próxima do que {parameter} permite. O primeiro tem id da feição {id}: {length}. Mova os centros, ou aumente {parameter}.</numerusform>
@@ -5741,12 +5741,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>No feature can be reached from the centers along the roads. Check that they lie near the same roads, and that these are joined ({tolerance}) and not all one-way the wrong way ({travel}).</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>Nenhuma feição pode ser alcançada a partir dos centros ao longo das vias. Verifique se estão perto das mesmas vias, e se estas estão unidas ({tolerance}) e não são todas de mão única no sentido errado ({travel}).</translation>
     </message>
     <message>
         <source>the part of the layer that roads reach</source>
-        <extracomment>algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/road_run.py</extracomment>
         <translation>a parte da camada que as vias alcançam</translation>
     </message>
     <message>
