@@ -12,7 +12,7 @@ WRONG = [
     ({"FIELDS": []}, "Fields to compare (FIELDS) is empty"),
     ({"SCALING": 4}, "Use 0 = z-score"),
     ({"NULLS": 3}, "Use 0 = Skip"),
-    ({"INIT": 5}, "Use 0 = k-means++"),
+    ({"INIT": 6}, "Use 0 = k-means++"),
     ({"POSITION_WEIGHT": 100}, "Use 0 to 99"),
     ({"POSITION_WEIGHT": "much"}, "is not a number"),
     ({"CLUSTERS": None}, "set Maximum cluster size (MAX_SIZE) or Minimum"),

@@ -148,7 +148,7 @@ def test_the_same_number_in_all_groups(choose, run, options):
     assert results["BEST_K_ELBOW"] == core.elbow(list(found), inertia)
     assert results["BEST_K_GAP"] is None
     assert f"Best number if it is the same in all groups: silhouette {best}, elbow " in feedback.log
-    same = {"CLUSTERS": best, "GROUP_FIELD": "town", "N_INIT": 2}
+    same = {"CLUSTERS": best, "GROUP_FIELD": "town", "N_INIT": 2, "SEARCH": 0}
     algorithm = "kmeans"
     if "FIELDS" in options:
         algorithm = "attributekmeans"

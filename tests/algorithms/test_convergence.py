@@ -84,7 +84,7 @@ def test_ends_as_the_clustering_algorithms_do(watch, run, sizes):
     layer = point_layer(120)
     steps = watch(layer, SEED=5, **sizes)["STEPS"]
     algorithm = "constrainedkmeans:constrainedkmeans" if sizes else "constrainedkmeans:kmeans"
-    same = {"CLUSTERS": 4, "INIT": 1, "SEED": 5, "N_INIT": 1, "CENTERS": "memory:"}
+    same = {"CLUSTERS": 4, "INIT": 1, "SEED": 5, "N_INIT": 1, "SEARCH": 0, "CENTERS": "memory:"}
     results = run(layer, algorithm=algorithm, **same, **sizes)
     last = positions(steps)[-4:]
     np.testing.assert_array_equal(last, positions(results["CENTERS"]))
@@ -301,7 +301,7 @@ def test_goes_the_way_of_the_clustering_algorithm_from_the_same_points(watch, ru
     same = {"CLUSTERS": None, "INIT": FROM_LAYER, "CENTERS_LAYER": hubs}
     results = watch(layer, FEATURES="memory:", **same)
     algorithm = "constrainedkmeans:kmeans"
-    expected = run(layer, algorithm=algorithm, CENTERS="memory:", **same)
+    expected = run(layer, algorithm=algorithm, CENTERS="memory:", SEARCH=0, **same)
     assert results["NUM_CLUSTERS"] == 5
     assert results["ITERATIONS"] == expected["ITERATIONS"]
     last = positions(results["STEPS"])[-5:]
@@ -351,8 +351,8 @@ def test_steps_with_weights_are_those_of_the_core_and_of_the_clustering(
     layer, feedback, page = weighted_layer(weights.tolist()), Listener(), tmp_path / "page.html"
     results = watch(layer, feedback, WEIGHT_FIELD="w", REPORT=str(page), **sizes)
     algorithm = "constrainedkmeans:constrainedkmeans" if sizes else "constrainedkmeans:kmeans"
-    same = {"CLUSTERS": 4, "INIT": 1, "N_INIT": 1, "WEIGHT_FIELD": "w", "CENTERS": "memory:"}
-    expected = run(layer, algorithm=algorithm, **same, **sizes)
+    same = {"CLUSTERS": 4, "INIT": 1, "N_INIT": 1, "SEARCH": 0, "WEIGHT_FIELD": "w"}
+    expected = run(layer, algorithm=algorithm, CENTERS="memory:", **same, **sizes)
     steps = results["STEPS"]
     np.testing.assert_array_equal(positions(steps)[-4:], positions(expected["CENTERS"]))
     assert results["INERTIA"] == pytest.approx(expected["INERTIA"], rel=1e-9)
@@ -379,7 +379,7 @@ WRONG = [
     ({"CLUSTERS": "few"}, "“few” is not a whole number"),
     ({"CLUSTERS": None}, "Number of clusters (CLUSTERS) is empty. Enter a number"),
     ({"CLUSTERS": None, "MAX_SIZE": 9}, "Number of clusters (CLUSTERS) is empty"),
-    ({"INIT": 6}, "Use 0 = k-means"),
+    ({"INIT": 7}, "Use 0 = k-means"),
     ({"INIT": 4}, "“From a layer”, but Layer of centers (CENTERS_LAYER) is empty"),
     ({"CENTERS_LAYER": "hubs.gpkg"}, "Set Initial centers (INIT) to “From a layer” (4)"),
     ({"MAX_ITERATIONS": 0}, "Use 1 or more"),

@@ -71,7 +71,8 @@ def test_each_group_goes_its_way_as_if_it_were_alone(watch, sizes):
 def test_ends_as_the_clustering_algorithm_does(watch, run):
     layer = towns(["b", None, "a"] * 40)
     same = {"CLUSTERS": 4, "INIT": 1, "N_INIT": 1, "GROUP_FIELD": "town"}
-    expected = run(layer, algorithm="constrainedkmeans:kmeans", CENTERS="memory:", **same)
+    more = {"CENTERS": "memory:", "SEARCH": 0}
+    expected = run(layer, algorithm="constrainedkmeans:kmeans", **more, **same)
     del same["N_INIT"]
     steps = watch(layer, **same)["STEPS"]
     np.testing.assert_array_equal(positions(steps)[-12:], positions(expected["CENTERS"]))

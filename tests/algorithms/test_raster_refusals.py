@@ -269,7 +269,7 @@ def test_what_lay_beside_the_old_raster_goes_with_it(classify, path, existing, t
     (tmp_path / "classes.txt").write_text("notes")
     classify(path)
     assert {file.name for file in tmp_path.iterdir()} == {
-        *("in.tif", "classes.tif", "recolored.tif", "classes.txt")
+        *("in.tif", "classes.tif", "classes.qml", "recolored.tif", "classes.txt")
     }
 
 

@@ -179,6 +179,6 @@ def test_the_log_has_a_line_for_each_group(run):
 def test_what_is_not_finished_is_told_with_its_groups(run):
     feedback = Listener()
     layer = grouped_layer(["a"] * 200 + ["b"] * 2)
-    run(layer, feedback, GROUP_FIELD="g", CLUSTERS=2, MAX_ITERATIONS=1, N_INIT=1)
+    run(layer, feedback, GROUP_FIELD="g", CLUSTERS=2, MAX_ITERATIONS=1, N_INIT=1, INIT=0)
     assert "centers still moved" in feedback.log
     assert "This concerns 1 groups: “a”." in feedback.log
