@@ -270,6 +270,56 @@ def test_outputs_that_cannot_be_are_refused_before_the_work(file, tmp_path, caps
     )
 
 
+@pytest.fixture
+def links(tmp_path):
+    if os.name == "nt":
+        pytest.skip("Windows asks for rights to make links")
+
+    def link(path):
+        made = tmp_path / f"link-to-{path.name}"
+        made.symlink_to(path)
+        return made
+
+    return link
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_centers_overwrite_neither_the_input_nor_the_output(
+    file, tmp_path, capsys, links, is_there
+):
+    before, out = file.read_bytes(), tmp_path / "out.parquet"
+    if is_there:
+        out.write_bytes(b"mine")
+    end = ("cluster", file, "--clusters", 3, "--overwrite", "--out", out, "--centers-out")
+    for path, what in ((file, "is the input"), (out, "is the output")):
+        again = tmp_path / "." / ".." / tmp_path.name / path.name
+        for name in (path, again, links(path)):
+            assert what in refused(capsys, *end, name)
+    assert "is a folder" in refused(capsys, *end, tmp_path)
+    assert file.read_bytes() == before
+    assert out.exists() == is_there
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    file.rename(folder / "a.parquet")
+    text = refused(
+        capsys,
+        *("cluster", folder, "--clusters", 3, "--overwrite", "--out", tmp_path / "new"),
+        *("--centers-out", folder / "a.parquet"),
+    )
+    assert "is in the folder of the input" in text
+    assert (folder / "a.parquet").read_bytes() == before
+
+
+def test_assign_does_not_overwrite_its_centers(file, tmp_path, capsys, links):
+    centers = tmp_path / "centers.parquet"
+    pq.write_table(pa.table({"x": [100.0, 800.0], "y": [100.0, 200.0]}), centers)
+    before = centers.read_bytes()
+    for out in (centers, links(centers)):
+        text = refused(capsys, "assign", file, "--centers", centers, "--out", out, "--overwrite")
+        assert "is the file of the centers" in text
+    assert centers.read_bytes() == before
+
+
 def test_limits_that_cannot_be_met_are_refused(file, tmp_path, capsys):
     out = tmp_path / "out.parquet"
     end = ("cluster", file, "--out", out)

@@ -26,6 +26,7 @@ from .sources import CHUNK_ROWS, SourceError
 from .tables import (
     CsvFile,
     ParquetFiles,
+    check_apart,
     check_output,
     format_of,
     free_name,
@@ -423,6 +424,10 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
     if options.any_size and any(limit is not None for limit in limits):
         raise SourceError("--any-size means no limits: leave out the limits, or --any-size.")
     if options.centers_out is not None:
+        if options.centers_out.is_dir():
+            raise SourceError(f"{options.centers_out} is a folder. Name a file for the centers.")
+        check_apart(options.centers_out, options.points, "the input")
+        check_apart(options.centers_out, options.out, "the output")
         if options.centers_out.exists() and not options.overwrite:
             raise SourceError(
                 f"{options.centers_out} exists already. Add --overwrite to replace it."
@@ -514,6 +519,7 @@ def _assign(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
         numbers = np.arange(1, len(centers) + 1, dtype=np.int32)
         return numbers[found.labels], found.sizes[found.labels], told
 
+    check_apart(options.out, options.centers, "the file of the centers")
     return _Job(options, progress).run(work)
 
 

@@ -486,6 +486,22 @@ def _as_numbers(pc: Any, text: Any, name: str, path: Path, done: int) -> Any:
     raise SourceError(f"The column “{name}” of {path.name} is not a number everywhere.")
 
 
+def check_apart(output: Path, other: Path, what: str) -> None:
+    """Refuse an output that would replace another file, or a part of it, by whatever name.
+
+    Raises
+    ------
+    SourceError
+    """
+    is_same = output.resolve() == other.resolve()
+    if is_same or (output.exists() and other.exists() and output.samefile(other)):
+        raise SourceError(f"{output} is {what}, too. Choose another name.")
+    if other.is_dir() and other.resolve() in output.resolve().parents:
+        raise SourceError(f"{output} is in the folder of {what}. Choose another place.")
+    if output.is_dir() and output.resolve() in other.resolve().parents:
+        raise SourceError(f"{other} is in the folder of the output. Choose another place.")
+
+
 def check_output(source: Path, output: Path, overwrite: bool) -> None:
     """Refuse an output that cannot be written, before the work.
 
@@ -493,11 +509,7 @@ def check_output(source: Path, output: Path, overwrite: bool) -> None:
     ------
     SourceError
     """
-    if output.exists() and output.resolve() == source.resolve():
-        raise SourceError(f"The output {output} is the input. Choose another name.")
-    for one, other, what in ((output, source, "input"), (source, output, "output")):
-        if other.is_dir() and other.resolve() in one.resolve().parents:
-            raise SourceError(f"{one} is in the folder of the {what}. Choose another place.")
+    check_apart(output, source, "the input")
     if output.exists() and not overwrite:
         raise SourceError(f"{output} exists already. Choose another name, or add --overwrite.")
     if output.exists() and output.is_dir() != source.is_dir():
