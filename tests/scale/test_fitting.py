@@ -8,6 +8,7 @@ import pytest
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core import scale
 from constrained_kmeans_plugin.core.exact.lattice import Lattice
+from constrained_kmeans_plugin.core.scale import fitting
 from constrained_kmeans_plugin.core.scale.hilbert import places_on_curve
 from constrained_kmeans_plugin.core.scale.preparation import prepared, survey
 
@@ -224,3 +225,29 @@ def test_a_mapped_array_is_not_copied(tmp_path):
         (chunk,) = read.chunks(100)
         rows = read.read(chunk)
         assert (rows.x == whole[:, 0]).all()
+
+
+@pytest.mark.parametrize("tolerance", [0, 1, 12.5])
+@pytest.mark.parametrize("kind", ["whole", "decimals", "thirds", "real"])
+def test_tolerance_with_weights_is_that_of_the_core(small_blocks, kind, tolerance, monkeypatch):
+    random = np.random.RandomState(4)
+    points, whole = uniform(random, 3000), random.randint(0, 5, size=3000)
+    weights = {
+        "whole": whole,
+        "decimals": whole / 10,
+        "thirds": np.full(3000, 1 / 3),
+        "real": random.random_sample(3000),
+    }[kind]
+    asked = []
+    size_bounds = fitting.size_bounds
+
+    def noted(n_points, n_clusters, min_size, max_size, *rest):
+        asked.append((min_size, max_size))
+        return size_bounds(n_points, n_clusters, min_size, max_size, *rest)
+
+    monkeypatch.setattr(fitting, "size_bounds", noted)
+    ours = scale.constrained_kmeans(points, 7, weights=weights, tolerance=tolerance)
+    low, high = core.tolerance_bounds(3000, 7, tolerance, weights)
+    assert asked == [pytest.approx((low, high), rel=1e-12)]
+    missed = np.maximum(low - ours.weight_totals, ours.weight_totals - high).max()
+    assert missed <= weights.max() * (1 + 1e-9)

@@ -264,7 +264,7 @@ def tolerance_bounds(
     n_points, n_clusters : int
     percent : float
         Tolerance from 0 (as equal as possible) to 100.
-    weights : array_like of float, shape (n_points,), optional
+    weights : array_like of float, shape (n_points,), or Weights, optional
         Sizes are then sums of these.
 
     Returns
@@ -286,7 +286,7 @@ def tolerance_bounds(
     tolerance = Fraction(str(share)) / 100
     check_integer(n_points, "n_points", 1)
     check_integer(n_clusters, "n_clusters", 1)
-    checked = Weights.of(weights, n_points)
+    checked = weights if isinstance(weights, Weights) else Weights.of(weights, n_points)
     total, unit = n_points, 1
     if checked is not None:
         total, unit = int(checked.amounts.sum()), checked.common_unit

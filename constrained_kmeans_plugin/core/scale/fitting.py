@@ -391,9 +391,8 @@ class _Work:
         """Sizes that meet a tolerance as well."""
         if tolerance is None:
             return min_size, max_size
-        weights = self._points.weights
-        values = None if weights is None else weights.values
-        low, high = tolerance_bounds(self._known.n_points, n_clusters, tolerance, values)
+        weights, n_points = self._points.weights, self._known.n_points
+        low, high = tolerance_bounds(n_points, n_clusters, tolerance, weights)
         return (
             low if min_size is None else np.maximum(min_size, low),
             high if max_size is None else np.minimum(max_size, high),

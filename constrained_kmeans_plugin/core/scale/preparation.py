@@ -180,6 +180,11 @@ class SummedWeights(Weights):
     def __len__(self) -> int:
         return self._survey.n_points
 
+    @property
+    def common_unit(self) -> int:
+        """The first of the numbers: it is 1 where it would be a matter of rounding."""
+        return int(self.amounts[0])
+
     def bounds(
         self,
         n_clusters: int,
