@@ -155,9 +155,11 @@ class TooManyClustersError(InfeasibleError):
         rounding: Optional[Rounding] = None,
         suggestion: Optional[Suggestion] = None,
     ) -> None:
-        points = "points with a positive weight" if weighted else "points"
+        points = "point" if n_points == 1 else "points"
+        if weighted:
+            points += " with a positive weight"
         if n_clusters > n_points:
-            have = f"there are only {n_points} {points}"
+            have = f"there {'is' if n_points == 1 else 'are'} only {n_points} {points}"
         else:
             have = f"the {n_points} {points} lie at only {n_distinct} distinct positions"
             if rounding is not None:

@@ -206,7 +206,7 @@ def test_bad_data_is_refused_with_its_row(tmp_path, points, capsys):
     geometry = wkb(points)
     geometry[250] = None
     text = refused(capsys, "cluster", write(tmp_path, geo_table(points, geometry=geometry)), *end)
-    assert "row 251 of bad.parquet" in text
+    assert "The first row without a value in the geometry is row 251 of bad.parquet." in text
     geometry[250] = b"\1\2\0\0\0" + bytes(40)
     text = refused(capsys, "cluster", write(tmp_path, geo_table(points, geometry=geometry)), *end)
     assert "The geometry of row 251 of bad.parquet is not a point" in text
@@ -251,6 +251,39 @@ def test_csv_with_text_among_its_numbers_is_refused(tmp_path, capsys):
     source.write_text("")
     text = refused(capsys, "cluster", source, "--clusters", 1, "--out", tmp_path / "out.csv")
     assert "is empty" in text
+
+
+def test_columns_of_the_same_name_are_refused_before_the_work(tmp_path, points, capsys):
+    source, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text("x,y,name,name\n1,2,a,b\n3,4,c,d\n")
+    text = refused(capsys, "cluster", source, "--clusters", 1, "--out", out)
+    assert "in.csv has 2 columns named “name”. Give each a name of its own." in text
+    table = pa.table([points[:, 0], points[:, 1], points[:, 1]], names=["x", "y", "y"])
+    end = ("--clusters", 1, "--out", tmp_path / "out.parquet")
+    text = refused(capsys, "cluster", write(tmp_path, table), *end)
+    assert "bad.parquet has 2 columns named “y”" in text
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.parquet", "in.csv"]
+
+
+def test_a_missing_column_of_sizes_is_no_matter_of_positions(file, tmp_path, capsys):
+    centers = tmp_path / "centers.csv"
+    centers.write_text("x,y,most\n1,2,600\n")
+    end = ("--centers", centers, "--max-size-from", "nope", "--out", tmp_path / "out.parquet")
+    text = refused(capsys, "assign", file, *end)
+    assert "centers.csv has no column “nope”. It has: x, y, most." in text
+    centers.write_text("x,north\n1,2\n")
+    end = ("--clusters", 1, "--out", tmp_path / "out.csv")
+    text = refused(capsys, "cluster", centers, *end)
+    assert "has no column “y”. Name the columns with --x and --y." in text
+
+
+def test_one_point_is_singular(tmp_path, capsys):
+    source = tmp_path / "in.csv"
+    source.write_text("x,y,people\n1,2,3\n4,5,0\n")
+    end = ("--clusters", 3, "--out", tmp_path / "out.csv")
+    assert "but there are only 2 points." in refused(capsys, "cluster", source, *end)
+    text = refused(capsys, "cluster", source, *end, "--weight", "people")
+    assert "but there is only 1 point with a positive weight." in text
 
 
 def test_outputs_that_cannot_be_are_refused_before_the_work(file, tmp_path, capsys):

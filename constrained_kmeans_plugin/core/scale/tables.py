@@ -215,9 +215,8 @@ class ParquetFiles(Source):
         if values.null_count:
             row = int(np.argmax(values.is_null().to_numpy(zero_copy_only=False)))
             raise SourceError(
-                f"{values.null_count:,} of the rows from {self.row(chunk.start)} on have no value "
-                f"in {what}; the first is {self.row(chunk.start + row)}. Fill them in, or leave "
-                f"these rows out."
+                f"The first row without a value in {what} is {self.row(chunk.start + row)}. Fill "
+                f"in all such rows, or leave them out."
             )
 
     def _numbers(self, table: Any, name: Optional[str], chunk: Chunk) -> Array:
@@ -323,11 +322,20 @@ def _chosen(schema: Any, geo: Mapping[str, Any], file: Path, asked: Columns) -> 
     return Columns(str(geometry), None, None, asked.weight)
 
 
+def _check_unique(names: list[str], name: str, file: Path) -> None:
+    number = names.count(name)
+    if number > 1:
+        raise SourceError(
+            f"{file} has {number} columns named “{name}”. Give each a name of its own."
+        )
+
+
 def _check_column(schema: Any, name: str, file: Path, is_geometry: bool) -> None:
     import pyarrow as pa
 
     if name not in schema.names:
         raise SourceError(f"{file} has no column “{name}”. It has: {', '.join(schema.names)}.")
+    _check_unique(schema.names, name, file)
     kind, types = schema.field(name).type, pa.types
     if is_geometry:
         is_struct = types.is_struct(kind) and {"x", "y"} <= {field.name for field in kind}
@@ -433,6 +441,8 @@ def _as_parquet(
         raise SourceError(f"{path} is empty.")
     try:
         names = csv.open_csv(path).schema.names
+        for name in names:
+            _check_unique(names, name, path)
         # Texts stay as they are: a postal code may begin with 0.
         convert = csv.ConvertOptions(
             column_types={name: pa.string() for name in names}, strings_can_be_null=False
@@ -449,9 +459,9 @@ def _as_parquet(
         for own, name in wanted.items():
             if name not in names:
                 missing = name or own.partition(":")[2]
+                hint = "" if own == _WEIGHT else " Name the columns with --x and --y."
                 raise SourceError(
-                    f"{path} has no column “{missing}”. Name the columns with --x and "
-                    f"--y. It has: {', '.join(names)}."
+                    f"{path} has no column “{missing}”.{hint} It has: {', '.join(names)}."
                 )
         fields = [*(pa.field(name, pa.string()) for name in names)]
         schema = pa.schema([*fields, *(pa.field(own, pa.float64()) for own in wanted)])
