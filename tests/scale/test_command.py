@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -408,6 +409,47 @@ def test_ctrl_c_leaves_nothing(tmp_path, stage):
     assert "Interrupted. Nothing was written." in rest
     time.sleep(0.1)
     assert [path.name for path in tmp_path.iterdir()] == ["p.parquet"]
+
+
+@pytest.mark.parametrize("arguments", [["--clusters", 6], ["--clusters", 6, "--any-size"]])
+def test_ctrl_c_while_packages_are_imported_is_not_swallowed(
+    file, tmp_path, capsys, monkeypatch, arguments
+):
+    # As pyarrow does with pandas.
+    module = "import signal\ntry:\n    signal.raise_signal(signal.SIGINT)\n    whole = True\n"
+    module += "except BaseException:\n    whole = False\n"
+    (tmp_path / "interrupted_import.py").write_text(module)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "interrupted_import", raising=False)
+    read, out = ParquetFiles.read, tmp_path / "out.parquet"
+
+    def reading(*chunk):
+        import interrupted_import
+
+        assert interrupted_import.whole
+        return read(*chunk)
+
+    monkeypatch.setattr(ParquetFiles, "read", reading)
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    end = (*arguments, "--quiet", "--out", out)
+    text = refused(capsys, "cluster", file, *end, code=command.INTERRUPTED)
+    assert "Interrupted. Nothing was written." in text
+    assert not out.exists()
+    assert before == (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM))
+
+
+def test_a_swallowed_ctrl_c_ends_the_work_at_the_next_chunk(file, tmp_path, capsys, monkeypatch):
+    read, chunks = ParquetFiles.read, []
+
+    def reading(*chunk):
+        chunks.append(chunk)
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        return read(*chunk)
+
+    monkeypatch.setattr(ParquetFiles, "read", reading)
+    refused(capsys, "info", file, code=command.INTERRUPTED)
+    assert len(chunks) == 1
 
 
 def test_help_teaches(capsys):

@@ -16,7 +16,7 @@ from typing import Any, Optional
 
 import numpy as np
 
-from ..errors import ClusteringError, InvalidParameterError
+from ..errors import ClusteringCanceled, ClusteringError, InvalidParameterError
 from ..exact.arrays import Array
 from ..results import Assignment
 from .executors import ExecutorError, executor_of
@@ -87,12 +87,29 @@ exit codes:
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Run the command; its exit code."""
-    options = _parser().parse_args(arguments)
-    before = signal.signal(signal.SIGTERM, _interrupt)
-    progress = _Progress(quiet=options.quiet)
+    # Those that are ignored stay so, as of commands in the background of a script.
+    before = [
+        (number, handler)
+        for number in (signal.SIGINT, signal.SIGTERM)
+        if (handler := signal.getsignal(number)) not in (signal.SIG_IGN, None)
+    ]
+    interrupts = _Interrupts()
+    for number, _ in before:
+        signal.signal(number, interrupts)
     try:
+        return _run(arguments, interrupts)
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+
+
+def _run(arguments: Optional[Sequence[str]], interrupts: _Interrupts) -> int:
+    progress = _Progress(interrupts)
+    try:
+        options = _parser().parse_args(arguments)
+        progress.is_quiet = options.quiet
         result = options.run(options, progress)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, ClusteringCanceled):
         return _end(progress, "Interrupted. Nothing was written.", INTERRUPTED)
     except ExecutorError as error:
         return _end(progress, str(error), FAILED)
@@ -106,15 +123,34 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return _end(progress, "Memory ran out. Try fewer processes, or --memory.", FAILED)
     except OSError as error:
         return _end(progress, f"A file could not be read or written: {error}.", FAILED)
-    finally:
-        signal.signal(signal.SIGTERM, before)
     progress.end()
     sys.stdout.write(json.dumps(result) + "\n")
     return DONE
 
 
-def _interrupt(number: int, frame: Optional[FrameType]) -> None:
-    raise KeyboardInterrupt
+class _Interrupts:
+    """Ctrl-C, and the request to end: kept, as packages that import others swallow exceptions."""
+
+    def __init__(self) -> None:
+        self._came = False
+
+    def __call__(self, number: int, frame: Optional[FrameType]) -> None:
+        """Handle the signal: at once, but for imports."""
+        self._came = True
+        while frame is not None:
+            if frame.f_code.co_filename.startswith("<frozen importlib"):
+                return
+            frame = frame.f_back
+        raise KeyboardInterrupt
+
+    def came(self) -> bool:
+        """Whether to end."""
+        return self._came
+
+    def check(self) -> None:
+        """End if so."""
+        if self._came:
+            raise KeyboardInterrupt
 
 
 def _end(progress: _Progress, text: str, code: int) -> int:
@@ -126,15 +162,17 @@ def _end(progress: _Progress, text: str, code: int) -> int:
 class _Progress:
     """What is done, on the standard error: a line that changes, or one for each stage in a file."""
 
-    def __init__(self, quiet: bool) -> None:
-        self._quiet, self._begun = quiet, time.monotonic()
+    def __init__(self, interrupts: _Interrupts) -> None:
+        self.interrupts, self.is_quiet = interrupts, True
+        self._begun = time.monotonic()
         self._live = sys.stderr.isatty()
         self._stage, self._before, self._told = "", 0.0, 0.0
         self._whole = float(sum(STAGES.values()) + PASS_SHARE * MOST_PASSES)
 
     def __call__(self, stage: str, done: int, total: int) -> None:
-        """Tell that so much of a stage is done."""
-        if self._quiet:
+        """Tell that so much of a stage is done, and end if that is asked for."""
+        self.interrupts.check()
+        if self.is_quiet:
             return
         now, is_new = time.monotonic(), stage != self._stage
         if is_new:
@@ -373,6 +411,7 @@ class _Job:
             scratch = stack.enter_context(Scratch(options.scratch))
             source = _source(options, scratch.folder)
             _warn_of_degrees(source)
+            self._progress.interrupts.check()
             chunk_rows = self._chunk_rows(source)
             executor = stack.enter_context(executor_of(options.scheduler, options.processes))
             shared = {
@@ -380,6 +419,7 @@ class _Job:
                 "scratch": scratch.folder,
                 "chunk_rows": chunk_rows,
                 "on_progress": self._progress,
+                "is_canceled": self._progress.interrupts.came,
             }
             numbers, sizes, told = work(source, shared)
             taken = source.names if isinstance(source, CsvFile) else _names(source)
@@ -557,6 +597,7 @@ def _info(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
 
     with Scratch(options.scratch) as scratch:
         source = _source(options, scratch.folder)
+        progress.interrupts.check()
         columns = source.names if isinstance(source, CsvFile) else _names(source)
         needed = scratch_bytes(source.n_rows, source.is_weighted)
         told: dict[str, Any] = {
