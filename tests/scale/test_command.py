@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -117,6 +118,18 @@ def test_assign_to_centers_with_capacities(file, points, tmp_path, capsys):
     assert told(capsys)["certificate"] == "verified"
     labels = core.assign(points, centers, max_size=[100, 300, 250]).labels
     assert (pq.read_table(out)["CLUSTER_ID"].to_numpy() == labels + 1).all()
+
+
+def test_the_bound_is_told_where_limits_are_kept(points):
+    found = scale.assign(points, points[:3], max_size=250)
+    assert command._certificate(found) == {"certificate": "verified"}
+    kept = replace(found, optimal=False, lower_bound=found.cost // 2)
+    told = command._certificate(kept)
+    assert told["certificate"] == "not verified"
+    assert told["missed"] == 0
+    assert told["above_lower_bound"] == pytest.approx(1)
+    told = command._certificate(replace(kept, bound_violations=np.array([0.0, -2.5, 1.0])))
+    assert told == {"certificate": "not verified", "missed": 2.5}
 
 
 def test_a_folder_of_files_stays_one(file, tmp_path, capsys):

@@ -540,8 +540,10 @@ def _certificate(assignment: Optional[Assignment]) -> dict[str, Any]:
         return {}
     told: dict[str, Any] = {"certificate": "verified" if assignment.optimal else "not verified"}
     if not assignment.optimal:
-        told["above_lower_bound"] = assignment.cost / max(1, assignment.lower_bound) - 1
         told["missed"] = float(np.abs(assignment.bound_violations).max())
+        # The bound is one for assignments that keep the limits.
+        if not told["missed"]:
+            told["above_lower_bound"] = assignment.cost / max(1, assignment.lower_bound) - 1
     return told
 
 
