@@ -88,10 +88,9 @@ def test_uniform_points_have_no_clear_number(more, choose, tmp_path):
 def test_a_row_is_the_plain_run(choose, run):
     points = four_clusters()
     layer = layer_of(points)
-    table = rows(choose(layer, N_INIT=2, SEED=9, DISTANCE=1))
-    plain = run(
-        layer, algorithm="constrainedkmeans:kmeans", CLUSTERS=5, N_INIT=2, SEED=9, DISTANCE=1
-    )
+    options = {"N_INIT": 2, "SEED": 9, "DISTANCE": 1}
+    table = rows(choose(layer, **options))
+    plain = run(layer, algorithm="constrainedkmeans:kmeans", CLUSTERS=5, SEARCH=0, **options)
     (row,) = [row for row in table if row["CLUSTERS"] == 5]
     assert row["INERTIA"] == plain["INERTIA"]
     assert row["ITERATIONS"] == plain["ITERATIONS"]
@@ -109,7 +108,9 @@ def test_distances_are_those_to_the_centers(choose, run, tmp_path):
     layer = layer_of(points)
     table = rows(choose(layer, feedback, N_INIT=2, REPORT=str(path)))
     for number in (2, 4):
-        plain = run(layer, algorithm="constrainedkmeans:kmeans", CLUSTERS=number, N_INIT=2)
+        plain = run(
+            layer, algorithm="constrainedkmeans:kmeans", CLUSTERS=number, N_INIT=2, SEARCH=0
+        )
         labels = np.array(attributes(plain["OUTPUT"], "CLUSTER_ID")).ravel()
         centers = {label: points[labels == label].mean(axis=0) for label in set(labels)}
         far = np.linalg.norm(points - [centers[label] for label in labels], axis=1)
@@ -143,7 +144,7 @@ def test_mean_distances_are_weighted(choose):
 def test_with_sizes_a_row_is_the_constrained_run(choose, run, limits):
     layer = point_layer(100)
     table = rows(choose(layer, N_INIT=1, K_MIN=2, K_MAX=4, **limits))
-    plain = run(layer, CLUSTERS=3, N_INIT=1, **limits)
+    plain = run(layer, CLUSTERS=3, N_INIT=1, SEARCH=0, **limits)
     assert table[1]["INERTIA"] == plain["INERTIA"]
     assert table[1]["MIN_CLUSTER_SIZE"] == plain["MIN_CLUSTER_SIZE"]
     assert table[1]["MAX_CLUSTER_SIZE"] == plain["MAX_CLUSTER_SIZE"]
@@ -160,6 +161,7 @@ def test_all_numbers_get_as_many_starts(choose, run):
         CLUSTERS=2,
         N_INIT=starts,
         MAX_ITERATIONS=2,
+        SEARCH=0,
     )
     assert table[0]["INERTIA"] == plain["INERTIA"]
 
@@ -441,7 +443,7 @@ def test_a_row_is_the_run_with_weights(choose, run, tmp_path, limits):
     options = {"WEIGHT_FIELD": "w", "N_INIT": 2, "SEED": 9, "DISTANCE": 1, **limits}
     results = choose(layer, feedback, REPORT=str(page_path), **options)
     kind = "constrainedkmeans" if limits else "kmeans"
-    plain = run(layer, algorithm=f"constrainedkmeans:{kind}", CLUSTERS=5, **options)
+    plain = run(layer, algorithm=f"constrainedkmeans:{kind}", CLUSTERS=5, SEARCH=0, **options)
     (row,) = [row for row in weighted_rows(results) if row["CLUSTERS"] == 5]
     for name in ("INERTIA", "ITERATIONS", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE"):
         assert row[name] == plain[name]
