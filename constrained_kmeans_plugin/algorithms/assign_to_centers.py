@@ -30,6 +30,7 @@ from .parameters import (
     CENTERS_LAYER,
     ID_FIELD,
     INPUT,
+    LARGEST_DISTANCE,
     MAX_DISTANCE,
     MAX_FIELD,
     MIN_FIELD,
@@ -251,7 +252,7 @@ class AssignToCenters(ClusteringAlgorithm):
             id_field=given(numbers.field_name, ID_FIELD),
             min_field=given(numbers.field_name, MIN_FIELD),
             max_field=given(numbers.field_name, MAX_FIELD),
-            max_distance=given(numbers.number, MAX_DISTANCE, 0),
+            max_distance=given(numbers.number, MAX_DISTANCE, 0, LARGEST_DISTANCE),
             allow_unassigned=allow_unassigned,
             solver=read_solver(given),
         )

@@ -32,6 +32,7 @@ from .parameters import (
     CLUSTERS,
     CONTIGUITY,
     ISLANDS,
+    LARGEST_DISTANCE,
     LARGEST_SEED,
     LINKS,
     MAX_DISTANCE,
@@ -188,7 +189,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             contiguity=given(numbers.choice, CONTIGUITY, CONTIGUITY_KINDS),
             islands=given(numbers.choice, ISLANDS, ISLAND_CHOICES),
             snap=given(numbers.number, SNAP_DISTANCE, 0) or 0.0,
-            max_distance=given(numbers.number, MAX_DISTANCE, 0),
+            max_distance=given(numbers.number, MAX_DISTANCE, 0, LARGEST_DISTANCE),
         )
         if values.max_distance is not None and values.contiguity != NONE:
             text = tr(

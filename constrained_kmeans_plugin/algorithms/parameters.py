@@ -91,6 +91,8 @@ MOST_DEFAULT_TOLERANCE = 10.0
 MOST_STARTS = 1000
 #: The seeds that NumPy's RandomState takes.
 LARGEST_SEED = 2**32 - 1
+#: In any unit, farther than everything that has a place.
+LARGEST_DISTANCE = 1e15
 
 _INTEGER = QgsProcessingParameterNumber.Type.Integer
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
@@ -215,10 +217,9 @@ def improvement() -> Definitions:
             "Fast keeps the best start. Normal and Thorough improve it: they divide the features "
             "of a few neighboring clusters again, and keep what is better, {normal} and {thorough} "
             "times for each cluster. With few features per cluster, clusters become about a tenth "
-            "more compact. Normal makes fewer starts for that, and takes about twice as long as "
-            "Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, "
-            "this is only done for up to {few} features per cluster; with more, starts alone are "
-            "as good."
+            "more compact. Normal takes about twice as long as Fast, and Thorough about {times} "
+            "times as long as Normal. With limits on sizes, this is only done for up to {few} "
+            "features per cluster; with more, starts alone are as good."
         ).format(
             normal=SEARCHES[NORMAL],
             thorough=SEARCHES[THOROUGH],

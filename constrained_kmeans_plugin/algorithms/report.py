@@ -67,8 +67,8 @@ class ReportSink(Sink):
         self._is_limited = is_limited
         self._plans: list[Plan] = []
         self._starts: list[list[float]] = []
-        #: How the first start of each plan ended.
-        self._firsts: list[float] = []
+        #: How each start of each plan ended.
+        self._ends: list[list[float]] = []
 
     def recorded(self, solve: Solve) -> Solve:
         """`solve` with the inertia of every iteration kept, if it is to be shown."""
@@ -78,18 +78,21 @@ class ReportSink(Sink):
         def solve_and_record(plan: Plan, hooks: dict[str, Any]) -> KMeansResult:
             tell = hooks["on_iteration"]
             self._plans.append(plan)
-            self._firsts.append(float("nan"))
+            ends: list[float] = []
+            self._ends.append(ends)
 
             def record(iteration: Iteration) -> None:
                 tell(iteration)
                 if iteration.start >= plan.n_starts:
                     # A search, which is no start.
                     return
-                if iteration.start == 0:
-                    self._firsts[-1] = iteration.inertia
                 if iteration.index == 1:
                     self._starts.append([])
+                    # Those of another number of clusters, or of other limits, count no more.
+                    del ends[iteration.start :]
+                    ends.append(iteration.inertia)
                 self._starts[-1].append(iteration.inertia)
+                ends[-1] = iteration.inertia
 
             return solve(plan, {**hooks, "on_iteration": record})
 
@@ -118,7 +121,7 @@ class ReportSink(Sink):
                 area_unit=run.distance.area_unit,
                 # With groups there are as many curves as groups and starts.
                 starts=() if len(self._plans) > 1 else tuple(map(tuple, self._starts)),
-                first_start=None if self._seed is None else sum(self._firsts),
+                best_start=self._best_start(),
                 best_possible=self._best_possible(job, clustering, progress),
                 free=free,
                 segments=segments,
@@ -137,6 +140,12 @@ class ReportSink(Sink):
             )
         )
         job.outputs.write_file(REPORT, page)
+
+    def _best_start(self) -> Optional[float]:
+        """The inertia after the best start of each plan; None if no search followed."""
+        if not any(plan.is_improved for plan in self._plans):
+            return None
+        return sum(min(ends, default=float("nan")) for ends in self._ends)
 
     def _shapes(
         self, job: Job, run: Run, segments: Optional[Segments], progress: Progress

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Optional
 
 from qgis.core import QgsGeometry, QgsProcessingException, QgsWkbTypes
@@ -126,6 +127,10 @@ class ZoneSink(Sink):
             places = distance.places(points.coordinates)
             places = places_of(job.source, places, points.ids, progress)
             world = World(distance, places)
+        farthest = math.inf
+        if self._max_distance is not None:
+            measure = distance.measure(points.coordinates, clustering.centers, progress)
+            farthest, _ = measure.chords(self._max_distance)
         if self._type == UNION:
             polygons = polygons_of(job.source, points.ids, progress)
             return union_zones(polygons, labels, len(clustering), places, self._boundary, progress)
@@ -140,6 +145,7 @@ class ZoneSink(Sink):
             clustering.reaches,
             [group.rows[clustering.ids[group.rows] == 0] for group in points.groups],
             world,
+            farthest,
         )
         if self._max_distance is not None and world is None:
             straight = clipped_to_discs(

@@ -5078,7 +5078,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ macht dafür weniger Starts und dauert etwa doppelt so lange wie „Schnell“; „Gründlich“ dauert etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
+        <translation type="vanished">„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ macht dafür weniger Starts und dauert etwa doppelt so lange wie „Schnell“; „Gründlich“ dauert etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
     </message>
     <message>
         <source>Features nearest to the centers</source>
@@ -5123,7 +5123,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>how much lower the inertia is than after the first start</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>wie viel niedriger die Inertia ist als nach dem ersten Start</translation>
+        <translation type="vanished">wie viel niedriger die Inertia ist als nach dem ersten Start</translation>
     </message>
     <message>
         <source>Best possible inertia</source>
@@ -6210,7 +6210,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Paar von „{table}“ hat keine endlichen Kosten. Es ist nicht erlaubt.</numerusform>
             <numerusform>%n Paare von „{table}“ haben keine endlichen Kosten. Sie sind nicht erlaubt.</numerusform>
         </translation>
@@ -6275,6 +6275,34 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>
             <numerusform>Es gibt keine Straßen: %n Objekt von „{roads}“ ist keine Linie mit zwei Stützpunkten.</numerusform>
             <numerusform>Es gibt keine Straßen: Keines der %n Objekte von „{roads}“ ist eine Linie mit zwei Stützpunkten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>„Schnell“ behält den besten Start. „Normal“ und „Gründlich“ verbessern ihn: Die Objekte weniger benachbarter Cluster werden neu aufgeteilt, und was besser ist, bleibt, {normal}- und {thorough}-mal für jeden Cluster. Mit wenigen Objekten je Cluster werden die Cluster etwa ein Zehntel kompakter. „Normal“ dauert etwa doppelt so lange wie „Schnell“ und „Gründlich“ etwa {times}-mal so lange wie „Normal“. Mit Größengrenzen geschieht das nur bis zu {few} Objekten je Cluster; bei mehr sind Starts allein ebenso gut.</translation>
+    </message>
+    <message>
+        <source>The search after that lowered it to {inertia}.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>Die Suche danach senkte sie auf {inertia}.</translation>
+    </message>
+    <message>
+        <source>how much lower the inertia is than after the best start</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>wie viel niedriger die Inertia ist als nach dem besten Start</translation>
+    </message>
+    <message>
+        <source>feature ids {ids}</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>Objekt-IDs {ids}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n Kostenwert von „{table}“ ist leer oder nicht endlich. Er erlaubt kein Paar.</numerusform>
+            <numerusform>%n Kostenwerte von „{table}“ sind leer oder nicht endlich. Sie erlauben kein Paar.</numerusform>
         </translation>
     </message>
 </context>

@@ -1196,14 +1196,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
-        <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>
-            <numerusform>%n pair of {table} has no finite cost. It is not allowed.</numerusform>
-            <numerusform>%n pairs of {table} have no finite cost. They are not allowed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n costs of {table} are not used, because another row has a lower cost for the same pair.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
         <translation>
@@ -1321,6 +1313,14 @@
         <translation>
             <numerusform>There are no roads: the %n feature of {roads} is no line with two vertices.</numerusform>
             <numerusform>There are no roads: none of the %n features of {roads} is a line with two vertices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n cost of {table} is empty or not finite. It does not allow a pair.</numerusform>
+            <numerusform>%n costs of {table} are empty or not finite. They do not allow a pair.</numerusform>
         </translation>
     </message>
 </context>

@@ -5058,7 +5058,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» hace para ello menos inicios y tarda aproximadamente el doble que «Rápida»; «Exhaustiva» tarda unas {times} veces lo que «Normal». Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
+        <translation type="vanished">«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» hace para ello menos inicios y tarda aproximadamente el doble que «Rápida»; «Exhaustiva» tarda unas {times} veces lo que «Normal». Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
     </message>
     <message>
         <source>Features nearest to the centers</source>
@@ -5103,7 +5103,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>how much lower the inertia is than after the first start</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>cuánto más baja es la inercia que tras el primer inicio</translation>
+        <translation type="vanished">cuánto más baja es la inercia que tras el primer inicio</translation>
     </message>
     <message>
         <source>Best possible inertia</source>
@@ -6190,7 +6190,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n par de «{table}» no tiene un coste finito. No está permitido.</numerusform>
             <numerusform>%n pares de «{table}» no tienen un coste finito. No están permitidos.</numerusform>
         </translation>
@@ -6255,6 +6255,34 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>
             <numerusform>No hay vías: %n objeto de «{roads}» no es una línea con dos vértices.</numerusform>
             <numerusform>No hay vías: ninguno de los %n objetos de «{roads}» es una línea con dos vértices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>«Rápida» conserva el mejor inicio. «Normal» y «Exhaustiva» lo mejoran: vuelven a repartir los objetos de unos pocos clústeres vecinos y conservan lo que es mejor, {normal} y {thorough} veces por cada clúster. Con pocos objetos por clúster, los clústeres resultan alrededor de una décima parte más compactos. «Normal» tarda aproximadamente el doble que «Rápida», y «Exhaustiva» unas {times} veces lo que «Normal». Con límites de tamaño, solo se hace hasta {few} objetos por clúster; con más, bastan los inicios.</translation>
+    </message>
+    <message>
+        <source>The search after that lowered it to {inertia}.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>La búsqueda posterior la redujo a {inertia}.</translation>
+    </message>
+    <message>
+        <source>how much lower the inertia is than after the best start</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>cuánto más baja es la inercia que tras el mejor inicio</translation>
+    </message>
+    <message>
+        <source>feature ids {ids}</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>id de objeto {ids}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n coste de «{table}» está vacío o no es finito. No permite ningún par.</numerusform>
+            <numerusform>%n costes de «{table}» están vacíos o no son finitos. No permiten ningún par.</numerusform>
         </translation>
     </message>
 </context>

@@ -5028,7 +5028,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rapide conserve le meilleur départ. Normale et Approfondie l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. Normale fait pour cela moins de départs, et prend environ deux fois plus de temps que Rapide&#x202f;; Approfondie prend environ {times} fois plus de temps que Normale. Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
+        <translation type="vanished">Rapide conserve le meilleur départ. Normale et Approfondie l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. Normale fait pour cela moins de départs, et prend environ deux fois plus de temps que Rapide&#x202f;; Approfondie prend environ {times} fois plus de temps que Normale. Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
     </message>
     <message>
         <source>Features nearest to the centers</source>
@@ -5073,7 +5073,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>how much lower the inertia is than after the first start</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>de combien l’inertie est plus basse qu’après le premier départ</translation>
+        <translation type="vanished">de combien l’inertie est plus basse qu’après le premier départ</translation>
     </message>
     <message>
         <source>Best possible inertia</source>
@@ -6165,7 +6165,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n paire de {table} n’a pas de coût fini. Elle n’est pas permise.</numerusform>
             <numerusform>%n paires de {table} n’ont pas de coût fini. Elles ne sont pas permises.</numerusform>
         </translation>
@@ -6230,6 +6230,34 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>
             <numerusform>Il n’y a pas de routes&#x202f;: la seule entité (%n) de {roads} n’est pas une ligne avec deux sommets.</numerusform>
             <numerusform>Il n’y a pas de routes&#x202f;: aucune des&#x202f;%n entités de {roads} n’est une ligne avec deux sommets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Rapide conserve le meilleur départ. Normale et Approfondie l’améliorent&#x202f;: elles redécoupent les entités de quelques clusters voisins et conservent ce qui est meilleur, {normal} et {thorough} fois par cluster. Avec peu d’entités par cluster, les clusters deviennent environ un dixième plus compacts. Normale prend environ deux fois plus de temps que Rapide, et Approfondie environ {times} fois plus de temps que Normale. Avec des limites de taille, cela n’est fait que jusqu’à {few} entités par cluster&#x202f;; au-delà, des départs seuls donnent d’aussi bons résultats.</translation>
+    </message>
+    <message>
+        <source>The search after that lowered it to {inertia}.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>La recherche qui a suivi l’a abaissée à {inertia}.</translation>
+    </message>
+    <message>
+        <source>how much lower the inertia is than after the best start</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>de combien l’inertie est plus basse qu’après le meilleur départ</translation>
+    </message>
+    <message>
+        <source>feature ids {ids}</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>id d’entités {ids}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n coût de {table} est vide ou n’est pas fini. Il ne permet aucune paire.</numerusform>
+            <numerusform>%n coûts de {table} sont vides ou ne sont pas finis. Ils ne permettent aucune paire.</numerusform>
         </translation>
     </message>
 </context>

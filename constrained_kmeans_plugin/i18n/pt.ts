@@ -5028,7 +5028,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal makes fewer starts for that, and takes about twice as long as Fast; Thorough takes about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Para isso, Normal faz menos inicializações e leva cerca do dobro do tempo de Rápida; Completa leva cerca de {times} vezes o tempo de Normal. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
+        <translation type="vanished">Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Para isso, Normal faz menos inicializações e leva cerca do dobro do tempo de Rápida; Completa leva cerca de {times} vezes o tempo de Normal. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
     </message>
     <message>
         <source>Features nearest to the centers</source>
@@ -5073,7 +5073,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>how much lower the inertia is than after the first start</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>quanto a inércia é menor que após a primeira inicialização</translation>
+        <translation type="vanished">quanto a inércia é menor que após a primeira inicialização</translation>
     </message>
     <message>
         <source>Best possible inertia</source>
@@ -6165,7 +6165,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n pairs of {table} have no finite cost. They are not allowed.</source>
         <extracomment>bridge/read/cost_table.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n par de {table} não tem custo finito. Ele não é permitido.</numerusform>
             <numerusform>%n pares de {table} não têm custo finito. Eles não são permitidos.</numerusform>
         </translation>
@@ -6230,6 +6230,34 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>
             <numerusform>Não há vias: a única feição (%n) de {roads} não é uma linha com dois vértices.</numerusform>
             <numerusform>Não há vias: nenhuma das %n feições de {roads} é uma linha com dois vértices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast keeps the best start. Normal and Thorough improve it: they divide the features of a few neighboring clusters again, and keep what is better, {normal} and {thorough} times for each cluster. With few features per cluster, clusters become about a tenth more compact. Normal takes about twice as long as Fast, and Thorough about {times} times as long as Normal. With limits on sizes, this is only done for up to {few} features per cluster; with more, starts alone are as good.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation>Rápida mantém a melhor inicialização. Normal e Completa a melhoram: dividem de novo as feições de alguns agrupamentos vizinhos e mantêm o que for melhor, {normal} e {thorough} vezes para cada agrupamento. Com poucas feições por agrupamento, os agrupamentos ficam cerca de um décimo mais compactos. Normal leva cerca do dobro do tempo de Rápida, e Completa cerca de {times} vezes o tempo de Normal. Com limites de tamanho, isso só é feito até {few} feições por agrupamento; com mais, inicializações sozinhas dão resultados igualmente bons.</translation>
+    </message>
+    <message>
+        <source>The search after that lowered it to {inertia}.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>A busca posterior a reduziu para {inertia}.</translation>
+    </message>
+    <message>
+        <source>how much lower the inertia is than after the best start</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>quanto a inércia é menor que após a melhor inicialização</translation>
+    </message>
+    <message>
+        <source>feature ids {ids}</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>ids de feições {ids}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n costs of {table} are empty or not finite. They do not allow a pair.</source>
+        <extracomment>bridge/read/cost_table.py</extracomment>
+        <translation>
+            <numerusform>%n custo de {table} está vazio ou não é finito. Ele não permite nenhum par.</numerusform>
+            <numerusform>%n custos de {table} estão vazios ou não são finitos. Eles não permitem nenhum par.</numerusform>
         </translation>
     </message>
 </context>

@@ -71,8 +71,8 @@ SENTENCES = [
     ),
     (
         "docs/user-guide.md",
-        "at most {:,} divided by features times clusters, or {} if that is less",
-        [effort.SEARCH_START_BUDGET, effort.LEAST_STARTS],
+        "{} features in each or more, at most {:,} divided by features times clusters, or {} if",
+        [effort.FEWEST_POINTS, effort.SEARCH_START_BUDGET, effort.LEAST_STARTS],
     ),
     (
         "docs/user-guide.md",

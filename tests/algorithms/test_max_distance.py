@@ -96,7 +96,10 @@ def test_the_features_without_any_center_are_counted(run):
 
 
 def test_minimum_sizes_that_no_center_reaches_are_told(run):
-    with pytest.raises(QgsProcessingException, match="at least 96 together, but may take only"):
+    with pytest.raises(
+        QgsProcessingException,
+        match=r"\(feature ids 1, 2, 3, 4\) must get at least 96 together, but may take only",
+    ):
         assigned(
             *(run, point_layer(100), hubs(*FOUR)),
             MAX_DISTANCE=250,
@@ -112,10 +115,12 @@ def test_a_distance_that_all_keep_changes_nothing(run):
 
 
 def test_zones_end_at_the_distance(run):
-    layer, centers = point_layer(100), hubs(*FOUR)
+    layer, centers, feedback = point_layer(100), hubs(*FOUR), Listener()
     rows, results = assigned(
-        *(run, layer, centers), MAX_DISTANCE=250, ALLOW_UNASSIGNED=True, ZONES="memory:"
+        *(run, layer, centers, feedback), MAX_DISTANCE=250, ALLOW_UNASSIGNED=True, ZONES="memory:"
     )
+    assert results["UNASSIGNED"] > 0
+    assert "lie in a zone" not in feedback.log
     zones = {zone["CLUSTER_ID"]: zone.geometry() for zone in results["ZONES"].getFeatures()}
     for place, (cluster, _) in zip(positions(layer), rows):
         point = QgsGeometry.fromWkt("Point({} {})".format(*place))
@@ -150,6 +155,14 @@ def test_with_groups_and_weights(run):
 def test_distances_that_are_none_are_refused(run, value):
     with pytest.raises(QgsProcessingException, match="MAX_DISTANCE"):
         assigned(run, point_layer(9), hubs(*FOUR), MAX_DISTANCE=value)
+
+
+def test_distances_that_are_too_large_are_refused_with_the_range(run):
+    with pytest.raises(QgsProcessingException, match=r"\(MAX_DISTANCE\): 1e\+?300 is out of range"):
+        assigned(run, point_layer(9), hubs(*FOUR), MAX_DISTANCE=1e300)
+    with pytest.raises(QgsProcessingException, match=r"\(MAX_DISTANCE\): 1e\+?300 is out of range"):
+        clustered(run, point_layer(9), MAX_DISTANCE=1e300)
+    assert assigned(run, point_layer(9), hubs(*FOUR), MAX_DISTANCE=1e15)[1]["NUM_CLUSTERS"] == 4
 
 
 # Constrained k-means ----------------------------------------------------------------------

@@ -233,6 +233,10 @@ def test_tries_follow_from_points_and_clusters():
     assert core.number_of_tries(33, 5_000, 50, True) == 33
     assert core.number_of_starts(0, 1276, 127, "normal", limited=True) == 3
     assert core.number_of_starts(0, 104, 8, "normal", limited=True) == 10
+    # Most clusters are single points: starts are not saved.
+    assert core.number_of_starts(0, 600, 590, "normal", limited=True) == 10
+    assert core.number_of_starts(0, 600, 501, "normal", limited=True) == 10
+    assert core.number_of_starts(0, 600, 500, "normal", limited=True) == 3
     assert core.number_of_starts(0, 1276, 127, "normal") == 10
     assert core.number_of_starts(0, 5_000, 500, "normal", limited=True) == 1
     assert core.number_of_starts(3, 1276, 127, "normal", limited=True) == 3

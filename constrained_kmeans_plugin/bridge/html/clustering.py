@@ -40,8 +40,8 @@ class ClusteringRun:
         Of distances, and of squared distances.
     starts
         The total squared distance of each start, iteration by iteration; empty if not recorded.
-    first_start
-        The total squared distance at the end of the first start; None if nothing was searched for.
+    best_start
+        The total squared distance after the best start; None if no search followed.
     best_possible
         The least total squared distance of all clusterings; None if it is not known.
     free
@@ -73,7 +73,7 @@ class ClusteringRun:
     unit: str
     area_unit: str
     starts: tuple[tuple[float, ...], ...] = ()
-    first_start: Optional[float] = None
+    best_start: Optional[float] = None
     best_possible: Optional[float] = None
     free: Optional[words.FreeRun] = None
     segments: Optional[Segments] = None
@@ -91,6 +91,14 @@ class ClusteringRun:
     def loads(self) -> Array:
         """What is balanced: numbers of features, or sums of their weights."""
         return loads_of(self.measures.clustering)
+
+    @property
+    def gain(self) -> float:
+        """Share by which a search lowered the total squared distance after the starts."""
+        total = self.measures.clustering.total_inertia
+        if not self.best_start or not total < self.best_start * (1 - SAME):
+            return 0.0
+        return 1 - total / self.best_start
 
     @property
     def load_name(self) -> str:
@@ -204,6 +212,10 @@ def _convergence(run: ClusteringRun) -> Iterator[Markup]:
     ).format(first=unit.text(run.starts[best][0]), last=unit.text(run.starts[best][-1]))
     if len(run.starts) > 1:
         text += " " + tr("The best of %n starts is highlighted.", len(run.starts))
+    if run.gain:
+        text += " " + tr("The search after that lowered it to {inertia}.").format(
+            inertia=unit.text(run.measures.clustering.total_inertia)
+        )
     image = line_chart(
         tr("Total squared distance by iteration"),
         text,
@@ -281,12 +293,12 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
         ),
     ]
     total = clustering.total_inertia
-    if run.first_start and total < run.first_start:
+    if run.gain:
         rows.append(
             (
                 tr("Gain of the search"),
-                figures.percent(1 - total / run.first_start),
-                tr("how much lower the inertia is than after the first start"),
+                figures.percent(run.gain),
+                tr("how much lower the inertia is than after the best start"),
             )
         )
     if run.best_possible is not None:

@@ -16,7 +16,7 @@ from .costs import cost_text
 from .feedback import MOST_LINES
 from .labels import named
 from .numbers import counted, figure, measured, percent
-from .sentences import far_away
+from .sentences import center_names, far_away
 
 #: `layers.road_territories.RoadReading`, which stands above.
 RoadReading = Any
@@ -154,8 +154,7 @@ def no_pairs(error: InfeasiblePairsError, centers: Optional[Centers]) -> str:
     """Why limits cannot be met by what can be reached."""
     who = _listed([center + 1 for center in error.centers])
     if centers is not None:
-        names = centers.ids if centers.name_field is None else centers.names
-        who = _listed([names[center] for center in error.centers])
+        who = center_names(centers, error.centers)
     have = tr("%n features", int(error.weight))
     if error.weighted:
         have = tr("a total weight of {weight}").format(weight=figure(error.weight))

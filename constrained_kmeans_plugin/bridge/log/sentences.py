@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Callable, Optional
 
@@ -336,6 +337,16 @@ def _sizes(error: InfeasibleSizesError, task: MaybeTask) -> Optional[str]:
     return " ".join([text.format(**numbers), *_way_out(error.suggestion)])
 
 
+def center_names(centers: Any, rows: Sequence[int]) -> str:
+    """Some of the Centers as they stand in a sentence: by their names, or by their features."""
+    titles = centers.ids if centers.name_field is None else centers.names
+    names = [str(titles[row]) for row in rows[:_MOST_NAMES]]
+    if len(rows) > _MOST_NAMES:
+        names.append("…")
+    text = ", ".join(names)
+    return tr("feature ids {ids}").format(ids=text) if centers.name_field is None else text
+
+
 def _pairs(error: InfeasiblePairsError, task: MaybeTask) -> Optional[str]:
     """Which centers have too much or too little to choose from."""
     if task is None:
@@ -343,10 +354,6 @@ def _pairs(error: InfeasiblePairsError, task: MaybeTask) -> Optional[str]:
     centers = task.centers
     # One more may stand for no center.
     blamed = [center for center in error.centers if center < len(centers)]
-    titles = centers.ids if centers.name_field is None else centers.names
-    names = [str(titles[center]) for center in blamed[:_MOST_NAMES]]
-    if len(blamed) > _MOST_NAMES:
-        names.append("…")
     have = tr("%n features", int(error.weight))
     if error.weighted:
         have = tr("a total weight of {weight}").format(weight=figure(error.weight))
@@ -363,7 +370,7 @@ def _pairs(error: InfeasiblePairsError, task: MaybeTask) -> Optional[str]:
             "pairs (in the table, or by a larger distance), or lower the minimum sizes."
         )
     return text.format(
-        centers=", ".join(names),
+        centers=center_names(centers, blamed),
         have=have,
         limit=figure(error.limit),
         allow=named("ALLOW_UNASSIGNED"),

@@ -381,7 +381,7 @@ class _Reading:
             ).format(table=table)
         if n_empty:
             yield tr(
-                "%n pairs of {table} have no finite cost. They are not allowed.", n_empty
+                "%n costs of {table} are empty or not finite. They do not allow a pair.", n_empty
             ).format(table=table)
         if n_differ:
             yield tr(

@@ -51,6 +51,7 @@ def make_zones(
     reaches: Optional[Array] = None,
     strangers: Optional[list[Array]] = None,
     world: Optional[World] = None,
+    farthest: float = np.inf,
 ) -> Zones:
     """The zones of clusters: within each group they fit together.
 
@@ -77,6 +78,8 @@ def make_zones(
         For each group its rows of points without a cluster.
     world
         The map, where coordinates are geocentric (n, 3).
+    farthest
+        Points without a cluster that are farther from a center than this are not missed by it.
 
     Raises
     ------
@@ -114,7 +117,7 @@ def make_zones(
             )
             found, inside, at_home = drawn.draw(place, progress)
             places = others if world is None else world.places[strangers[group]]
-            n_strangers += drawn.count(others, places, found, progress)
+            n_strangers += drawn.count(others, places, found, farthest, progress)
         except ClusteringCanceled:
             raise canceled() from None
         for cluster, polygon in zip(clusters.tolist(), found):
@@ -229,11 +232,19 @@ class _GroupZones:
                 at_home[mine] = lies_in(polygons[center], coordinates[mine], progress)
         return polygons, inside, at_home
 
-    def count(self, strangers: Array, places: Array, polygons: Polygons, progress: Progress) -> int:
-        """How many points (m, 2) without a cluster are in a zone, and not just at its rim."""
+    def count(
+        self,
+        strangers: Array,
+        places: Array,
+        polygons: Polygons,
+        farthest: float,
+        progress: Progress,
+    ) -> int:
+        """How many points (m, 2) without a cluster are in a zone, near and not just at its rim."""
         owners = self._owners(strangers)
         distances = np.linalg.norm(strangers - self._centers[owners], axis=1)
-        near = distances < self._reaches[owners] - UNCLEAR * self._extent
+        reaches = np.minimum(self._reaches[owners], farthest)
+        near = distances < reaches - UNCLEAR * self._extent
         return count_in(polygons, owners, places, np.flatnonzero(near), progress)
 
     def _owners(self, places: Array) -> Array:

@@ -132,12 +132,20 @@ class GlobeZones:
                 at_home[mine] = lies_in(polygon, self._places[mine], progress)
         return polygons, inside, at_home
 
-    def count(self, strangers: Array, places: Array, polygons: Polygons, progress: Progress) -> int:
-        """How many points (m, 3) without a cluster are in a zone, and not just at its rim."""
+    def count(
+        self,
+        strangers: Array,
+        places: Array,
+        polygons: Polygons,
+        farthest: float,
+        progress: Progress,
+    ) -> int:
+        """How many points (m, 3) without a cluster are in a zone, near and not just at its rim."""
         points = strangers - self._origin
         owners = self._nearest(points)
         distances = np.linalg.norm(points - self._centers[owners], axis=1)
-        near = distances < self._reaches[owners] - UNCLEAR * self._extent
+        reaches = np.minimum(self._reaches[owners], farthest)
+        near = distances < reaches - UNCLEAR * self._extent
         return count_in(polygons, owners, places, np.flatnonzero(near), progress)
 
     def _radius(self) -> float:

@@ -17,6 +17,10 @@ SEARCH_START_BUDGET = 400_000
 #: See `SEARCH_START_BUDGET`.
 LEAST_STARTS = 3
 
+#: Points of a cluster below which that is not so: most clusters are single points, which a search
+#: in neighborhoods hardly brings elsewhere, and fewer starts save little.
+FEWEST_POINTS = 1.2
+
 #: A search for better clusterings after the starts: none, a short one, a long one.
 FAST = "fast"
 #: See `FAST`.
@@ -76,7 +80,7 @@ def number_of_starts(
         return 1
     tries = number_of_tries(search, n_points, n_clusters, limited, weighted)
     starts = automatic_n_init(n_points, n_clusters)
-    if limited and tries:
+    if limited and tries and n_points >= FEWEST_POINTS * n_clusters:
         starts = min(starts, max(LEAST_STARTS, SEARCH_START_BUDGET // (n_points * n_clusters)))
     return n_init or starts
 
