@@ -16,7 +16,8 @@ from constrained_kmeans_plugin.algorithms.parameters import (
 from constrained_kmeans_plugin.bridge.html import map as page_map
 from constrained_kmeans_plugin.bridge.html import movie
 from constrained_kmeans_plugin.bridge.layers import segments
-from constrained_kmeans_plugin.bridge.log import certificate, lines
+from constrained_kmeans_plugin.bridge.log import certificate
+from constrained_kmeans_plugin.bridge.log import input as input_log
 from constrained_kmeans_plugin.bridge.output import locks
 from constrained_kmeans_plugin.bridge.raster import labeling
 from constrained_kmeans_plugin.bridge.read import attributes
@@ -96,7 +97,7 @@ SENTENCES = [
     (
         "docs/user-guide.md",
         "more than a {} off",
-        [{0.1: "tenth"}[round(lines.MOST_STRETCH - 1, 6)]],
+        [{0.1: "tenth"}[round(input_log.MOST_STRETCH - 1, 6)]],
     ),
     ("docs/user-guide.md", "Up to {:,} features times clusters", [gain.ALL_POINTS]),
     (
