@@ -106,6 +106,30 @@ def test_gaps_are_crossed_up_to_the_snapping_distance(run):
     assert clusters_of(found)[0] == [1, 1, 2]
 
 
+@pytest.mark.parametrize("snap", [1.0, 1.05, 1.5, 3, 10, 20])
+def test_wide_snapping_finds_borders_and_no_corners(run, snap):
+    layer = polygon_layer([square(101.0 * x, 101.0 * y, 100.0) for y in range(4) for x in range(4)])
+    feedback = Listener()
+    run(layer, feedback, CLUSTERS=2, CONTIGUITY=BORDER, SNAP_DISTANCE=snap)
+    assert "24 pairs of features are neighbors." in feedback.lines
+
+
+@pytest.mark.parametrize("snap", [None, 0.5, 1, 2, 5])
+def test_bricks_stay_neighbors_at_every_snapping_distance(run, snap):
+    bricks = [square((x + y % 2 / 2) * 10, y * 10, 10) for y in range(4) for x in range(4)]
+    feedback = Listener()
+    run(polygon_layer(bricks), feedback, CLUSTERS=2, CONTIGUITY=BORDER, SNAP_DISTANCE=snap)
+    # 3 in each row, and 7 between two rows.
+    assert "33 pairs of features are neighbors." in feedback.lines
+
+
+def test_a_short_border_counts(run):
+    layer = polygon_layer([square(0, 0, 100), square(101, 30, 10)])
+    feedback = Listener()
+    run(layer, feedback, CLUSTERS=1, CONTIGUITY=BORDER, SNAP_DISTANCE=5)
+    assert any(line.startswith("1 pair") for line in feedback.lines)
+
+
 def test_a_river_parts_and_a_bridge_joins(run):
     layer = polygon_layer(squares(6, 4))
     river = make_layer(["LINESTRING(3 -1,3 5)"], kind="LineString")

@@ -42,9 +42,12 @@ ISLANDS = APART, LINKED = ("apart", "linked")
 #: The share of the layer's extent by which vertices of neighbors may differ, at least: what is left
 #: of rounding.
 NOISE = 1e-9
-#: Times the square of the snapping distance, polygons that only meet at a corner overlap less when
-#: one is widened by it.
-CORNER_AREA = 8.0
+#: Times the distance by which one polygon is widened, a border is longer inside it, but not the
+#: sides of a corner where polygons only meet.
+CORNER_LENGTH = 8.0
+#: Polygons with a gap in between share a border if they run along each other, no farther apart than
+#: so many times the gap where they are nearest, for so many times the gap at least.
+ALONG, ALONG_LENGTH = 1.1, 2.0
 #: Points are no neighbors if they are farther apart than so many times the third quartile of the
 #: nearest ones: the edges of Delaunay's triangles along the hull, and over bays.
 FAR = 8.0
@@ -252,8 +255,8 @@ def touching(
     # Sides that no other polygon has: at the edge of the layer, or where vertices differ.
     _, places, times = np.unique(keys, return_inverse=True, return_counts=True)
     alone = np.unique(owner[begins][times[places.ravel()] == 1])
-    width = float(np.ptp(points, axis=0).max())
-    more = _near_by(polygons, alone, found, corners, max(snap, NOISE * width), progress)
+    noise = NOISE * float(np.ptp(points, axis=0).max())
+    more = _near_by(polygons, alone, found, corners, max(snap, noise), noise, progress)
     return np.concatenate([found, more])
 
 
@@ -286,6 +289,7 @@ def _near_by(
     found: Array,
     corners: bool,
     snap: float,
+    noise: float,
     progress: Progress,
 ) -> Array:
     """More pairs (m, 2) among some polygons, by GEOS."""
@@ -295,24 +299,37 @@ def _near_by(
         feature.setGeometry(polygons[row])
         index.addFeature(feature)
     more = []
-    for number, row in enumerate(rows.tolist()):
-        if number % 20 == 0:
-            progress.stop_if_canceled()
+    most = snap + noise
+    for row in rows.tolist():
+        progress.stop_if_canceled()
         polygon = polygons[row]
-        box = polygon.boundingBox().buffered(snap)
         others = [
-            other for other in index.intersects(box) if other > row and (row, other) not in known
+            other
+            for other in index.intersects(polygon.boundingBox().buffered(most))
+            if other > row and (row, other) not in known
         ]
         if not others:
             continue
-        wide = polygon.buffer(snap, 2)
+        engine = QgsGeometry.createGeometryEngine(polygon.constGet())
+        engine.prepareGeometry()
         for other in sorted(others):
-            if not wide.intersects(polygons[other]):
-                continue
-            overlap = wide.intersection(polygons[other])
-            if corners or overlap.area() > CORNER_AREA * snap**2:
+            progress.stop_if_canceled()
+            gap = engine.distance(polygons[other].constGet())
+            if gap <= most and (corners or _share(polygon, polygons[other], gap, snap, noise)):
                 more.append((row, other))
     return np.array(more, dtype=np.int64).reshape(-1, 2)
+
+
+def _share(one: QgsGeometry, other: QgsGeometry, gap: float, snap: float, noise: float) -> bool:
+    """Whether polygons share a border: the shared length is compared with what a corner has."""
+    border = QgsGeometry(other.constGet().boundary())
+    tests = [(ALONG * gap + noise, ALONG_LENGTH * gap + CORNER_LENGTH * noise)]
+    if snap > noise:
+        # Borders that are not parallel, or lie over each other.
+        tests.append((snap, CORNER_LENGTH * snap))
+    return any(
+        border.intersection(one.buffer(reach, 2)).length() > least for reach, least in tests
+    )
 
 
 def _geometries(
