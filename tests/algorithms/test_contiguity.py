@@ -207,6 +207,49 @@ def test_points_on_a_line_and_at_one_place(run):
     assert sorted(np.bincount(numbers)[1:].tolist()) == [4, 4]
 
 
+@pytest.mark.parametrize(("contiguity", "place"), [(POINTS, "POINT(0 0)"), (BORDER, square(0, 0))])
+def test_features_at_one_place_are_parted_equally(run, contiguity, place):
+    kind = "Point" if contiguity == POINTS else "Polygon"
+    found = run(make_layer([place] * 60, kind=kind), CLUSTERS=5, CONTIGUITY=contiguity)
+    assert np.bincount(clusters_of(found)[0])[1:].tolist() == [12] * 5
+
+
+def test_points_at_two_places_are_parted_equally(run):
+    found = run(make_layer(["POINT(0 0)", "POINT(50 0)"] * 50), CLUSTERS=4, CONTIGUITY=POINTS)
+    assert np.bincount(clusters_of(found)[0])[1:].tolist() == [25] * 4
+
+
+def test_polygons_at_one_place_have_the_neighbors_of_the_first(run):
+    layer = polygon_layer([square(0, 0)] * 20 + [square(1, 0)])
+    feedback = Listener()
+    run(layer, feedback, CLUSTERS=1, CONTIGUITY=BORDER)
+    # A star of 19, a chain of 18, and each of the 20 with the other square.
+    assert "57 pairs of features are neighbors." in feedback.lines
+
+
+def test_points_of_a_group_are_neighbors_as_in_a_layer_of_their_own(run):
+    places = [f"POINT({10 * x} {10 * y})" for x in range(6) for y in range(6)]
+    grouped = make_layer(places, "field=g:string", rows=[["ab"[row % 2]] for row in range(36)])
+    found = run(grouped, CLUSTERS=2, CONTIGUITY=POINTS, GROUP_FIELD="g")
+    numbers = clusters_of(found)[0]
+    alone = clusters_of(run(make_layer(places[::2]), CLUSTERS=2, CONTIGUITY=POINTS))[0]
+    assert numbers[::2] == alone
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "geometry", "message"),
+    [
+        ("LINKS", "Point", "POINT(0 0)", "must be lines, but"),
+        ("LINKS", "Polygon", square(0, 0), "must be lines, but"),
+        ("BARRIERS", "Point", "POINT(0 0)", "must be lines or polygons, but"),
+    ],
+)
+def test_other_geometries_do_not_part_or_link(run, name, kind, geometry, message):
+    other = make_layer([geometry], kind=kind)
+    with pytest.raises(QgsProcessingException, match=message):
+        run(point_layer(20), CLUSTERS=2, CONTIGUITY=POINTS, **{name: other})
+
+
 def test_zones_are_whole(run):
     layer = polygon_layer(squares(6, 6))
     results = run(layer, CLUSTERS=4, CONTIGUITY=BORDER, ZONES="memory:")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Any, Optional
 
 import numpy as np
@@ -123,6 +124,7 @@ def read_neighbors(
     source: QgsProcessingFeatureSource,
     ids: Array,
     places: Array,
+    groups: Sequence[Array],
     asked: Contiguity,
     transform_context: Any,
     progress: Progress,
@@ -135,6 +137,8 @@ def read_neighbors(
         The features.
     places : float64, shape (n, 2)
         Where they are on the map, as points.
+    groups
+        The rows of each group. Points are triangulated in each as if it were a layer of its own.
     asked
     transform_context
     progress
@@ -142,15 +146,24 @@ def read_neighbors(
     Raises
     ------
     QgsProcessingException
-        If the layer has no polygons that may touch, a layer cannot be read, or the run was
-        canceled.
+        If the layer has no polygons that may touch, a layer cannot be read or has other
+        geometries than lines (or polygons, for barriers), or the run was canceled.
     """
     is_polygon = (
         QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
     )
-    polygons = None
+    barriers = lines = polygons = None
+    if asked.barriers is not None:
+        barriers = _geometries(asked.barriers, source, transform_context, "BARRIERS", progress)
+    if asked.links is not None:
+        lines = _geometries(asked.links, source, transform_context, "LINKS", progress)
     if asked.kind == NEAR:
-        pairs = near_points(places)
+        found = [np.zeros((0, 2), dtype=np.int64)]
+        for rows in groups:
+            progress.stop_if_canceled()
+            if len(rows):
+                found.append(rows[near_points(places[rows])])
+        pairs = np.concatenate(found)
     else:
         if not is_polygon:
             raise QgsProcessingException(
@@ -162,12 +175,10 @@ def read_neighbors(
         polygons = polygons_of(source, ids, progress)
         pairs = touching(polygons, asked.kind == CORNER, asked.snap, progress)
     n_before = len(pairs)
-    if asked.barriers is not None:
-        barriers = _geometries(asked.barriers, source, transform_context, "BARRIERS", progress)
+    if barriers is not None:
         pairs = pairs[~crossed(places[pairs], barriers, progress)]
     n_cut, n_links = n_before - len(pairs), 0
-    if asked.links is not None:
-        lines = _geometries(asked.links, source, transform_context, "LINKS", progress)
+    if lines is not None:
         linked = _linked(lines, polygons, places, progress)
         n_links = len(linked)
         pairs = np.concatenate([pairs, linked])
@@ -180,11 +191,8 @@ def near_points(places: Array) -> Array:
 
     unique, first, inverse = np.unique(places, axis=0, return_index=True, return_inverse=True)
     inverse = inverse.ravel()
-    same = np.flatnonzero(first[inverse] != np.arange(len(places)))
-    # Points at one place are neighbors of the first of them, and of the first at places nearby.
-    stacked = np.stack([first[inverse[same]], same], axis=1)
     if len(unique) < 2:
-        return stacked
+        return _with_copies(np.zeros((0, 2), dtype=np.int64), first[inverse])
     try:
         starts, others = Delaunay(unique).vertex_neighbor_vertices
         one = np.repeat(np.arange(len(unique)), np.diff(starts))
@@ -199,16 +207,27 @@ def near_points(places: Array) -> Array:
     lengths = np.linalg.norm(unique[pairs[:, 0]] - unique[pairs[:, 1]], axis=1)
     nearest = cKDTree(unique).query(unique, k=2)[0][:, 1]
     pairs = pairs[lengths <= FAR * np.quantile(nearest, 0.75)]
-    if len(same):
-        both = np.concatenate([pairs, pairs[:, ::-1]])
-        both = both[np.argsort(both[:, 0], kind="stable")]
-        starts = np.searchsorted(both[:, 0], np.arange(len(unique) + 1))
-        counts = np.diff(starts)[inverse[same]]
-        own = np.repeat(same, counts)
-        ends = np.cumsum(counts)
-        at = np.arange(len(own)) + np.repeat(starts[inverse[same]] - ends + counts, counts)
-        stacked = np.concatenate([stacked, np.stack([own, first[both[at, 1]]], axis=1)])
-    return np.concatenate([first[pairs], stacked])
+    return _with_copies(first[pairs], first[inverse])
+
+
+def _with_copies(pairs: Array, first: Array) -> Array:
+    """Pairs (m, 2) with those of rows that are at the place of an earlier one.
+
+    They are neighbors of the first (n,) of them, of its neighbors, and of the one before: a star
+    alone could not be parted into clusters of equal sizes.
+    """
+    copies = np.flatnonzero(first != np.arange(len(first)))
+    order = np.argsort(first, kind="stable")
+    chain = np.stack([order[:-1], order[1:]], axis=1)
+    chain = chain[(first[chain[:, 0]] == first[chain[:, 1]]) & (chain[:, 0] != first[chain[:, 0]])]
+    stacked = np.stack([first[copies], copies], axis=1)
+    both = np.concatenate([pairs, pairs[:, ::-1]])
+    both = both[np.argsort(both[:, 0], kind="stable")]
+    starts = np.searchsorted(both[:, 0], np.arange(len(first) + 1))
+    counts = np.diff(starts)[first[copies]]
+    own, ends = np.repeat(copies, counts), np.cumsum(counts)
+    at = np.arange(len(own)) + np.repeat(starts[first[copies]] - ends + counts, counts)
+    return np.concatenate([pairs, stacked, chain, np.stack([own, both[at, 1]], axis=1)])
 
 
 def touching(
@@ -225,11 +244,18 @@ def touching(
         Borders may be so far apart, or overlap by that.
     progress
     """
-    rings, owners = [], []
+    rings: list[Array] = []
+    owners: list[int] = []
+    first, known = np.arange(len(polygons)), {}
     for row, polygon in enumerate(polygons):
         if row % _AT_ONCE == 0:
             progress.stop_if_canceled()
-        for part in () if polygon is None else polygon.constParts():
+        if polygon is None:
+            continue
+        first[row] = known.setdefault(blake2b(bytes(polygon.asWkb())).digest(), row)
+        if first[row] != row:
+            continue
+        for part in polygon.constParts():
             holes = [part.interiorRing(i) for i in range(part.numInteriorRings())]
             for ring in (part.exteriorRing(), *holes):
                 rings.append(vertices(ring))
@@ -248,16 +274,16 @@ def touching(
     real = one != other
     begins, one, other = begins[real], one[real], other[real]
     keys = np.minimum(one, other) * np.int64(len(points)) + np.maximum(one, other)
-    found = _sharing(keys, owner[begins])
+    found = _sharing(keys, owner[begins], progress)
     if corners:
-        found = np.concatenate([found, _sharing(numbers, owner)])
+        found = np.concatenate([found, _sharing(numbers, owner, progress)])
     found = np.unique(np.sort(found, axis=1), axis=0) if len(found) else found
     # Sides that no other polygon has: at the edge of the layer, or where vertices differ.
     _, places, times = np.unique(keys, return_inverse=True, return_counts=True)
     alone = np.unique(owner[begins][times[places.ravel()] == 1])
     noise = NOISE * float(np.ptp(points, axis=0).max())
     more = _near_by(polygons, alone, found, corners, max(snap, noise), noise, progress)
-    return np.concatenate([found, more])
+    return _with_copies(np.concatenate([found, more]), first)
 
 
 def _bytes(points: Array) -> Array:
@@ -265,19 +291,19 @@ def _bytes(points: Array) -> Array:
     return np.ascontiguousarray(points).view([("x", "f8"), ("y", "f8")]).ravel()
 
 
-def _sharing(keys: Array, owner: Array) -> Array:
+def _sharing(keys: Array, owner: Array, progress: Progress) -> Array:
     """Pairs (m, 2) of owners that have a key in common."""
     order = np.lexsort((owner, keys))
     keys, owner = keys[order], owner[order]
     pairs = []
-    shift = 1
-    while shift < len(keys):
-        same = keys[shift:] == keys[:-shift]
-        if not same.any():
-            break
-        differ = same & (owner[shift:] != owner[:-shift])
-        pairs.append(np.stack([owner[:-shift][differ], owner[shift:][differ]], axis=1))
+    at, shift = np.arange(len(keys)), 0
+    while len(at):
+        progress.stop_if_canceled()
         shift += 1
+        at = at[at < len(keys) - shift]
+        at = at[keys[at] == keys[at + shift]]
+        differ = at[owner[at] != owner[at + shift]]
+        pairs.append(np.stack([owner[differ], owner[differ + shift]], axis=1))
     if not pairs:
         return np.zeros((0, 2), dtype=np.int64)
     return np.unique(np.sort(np.concatenate(pairs), axis=1), axis=0)
@@ -327,9 +353,7 @@ def _share(one: QgsGeometry, other: QgsGeometry, gap: float, snap: float, noise:
     if snap > noise:
         # Borders that are not parallel, or lie over each other.
         tests.append((snap, CORNER_LENGTH * snap))
-    return any(
-        border.intersection(one.buffer(reach, 2)).length() > least for reach, least in tests
-    )
+    return any(border.intersection(one.buffer(reach, 2)).length() > least for reach, least in tests)
 
 
 def _geometries(
@@ -342,12 +366,20 @@ def _geometries(
     """Lines or polygons of a layer, in the reference system of the input."""
     crs = source.sourceCrs()
     transform = transform_between(layer.sourceCrs(), crs, transform_context, named(name))
+    kinds = QgsWkbTypes.GeometryType
+    text = tr("{layer} must be lines, but its feature {id} is something else.")
+    allowed = {kinds.LineGeometry}
+    if name == "BARRIERS":
+        text = tr("{layer} must be lines or polygons, but its feature {id} is something else.")
+        allowed.add(kinds.PolygonGeometry)
     geometries = []
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     for feature in features_of(layer, progress, request):
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue
+        if geometry.type() not in allowed:
+            raise QgsProcessingException(text.format(layer=named(name), id=feature.id()))
         geometry.convertToStraightSegment()
         if not transform.isShortCircuited():
             geometry.transform(transform)
