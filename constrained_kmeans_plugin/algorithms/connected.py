@@ -59,9 +59,12 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
         job.context.transformContext(),
         job.progress.part(READ_UNTIL, READ_UNTIL),
     )
-    found, refused, n_islands = [], [], 0
+    found, refused, n_islands, n_linked = [], [], 0, 0
     for plan in plans:
-        graph = neighbors.graph(plan.task.group.rows, points.coordinates, linked)
+        graph = neighbors.graph(plan.task.group.rows, points.coordinates, False)
+        if linked:
+            n_linked += max(0, int(graph.components.max(initial=0)))
+            graph = neighbors.graph(plan.task.group.rows, points.coordinates, True)
         n_islands = max(n_islands, int(graph.components.max(initial=-1)) + 1)
         try:
             if len(plan.task.points) and plan.task.centers is None:
@@ -70,7 +73,7 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
             refused.append((plan.task.group, str(explain(error, plan.task))))
         found.append(replace(plan, graph=graph))
     refuse(points, refused)
-    log_neighbors(neighbors, n_islands, job.feedback)
+    log_neighbors(neighbors, n_islands, n_linked, job.feedback)
     return found
 
 

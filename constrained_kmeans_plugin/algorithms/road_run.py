@@ -33,7 +33,7 @@ from ..bridge.log.roads import (
     no_pairs,
     too_far,
 )
-from ..bridge.log.sentences import explain, limits_as_set, tolerance_warnings
+from ..bridge.log.sentences import did_not_converge, explain, limits_as_set, tolerance_warnings
 from ..bridge.read.centers import CenterColumns
 from ..bridge.read.points import Group
 from ..bridge.roads.lines import read_lines
@@ -348,6 +348,8 @@ def solve(job: Job, reading: RoadReading, asked: RoadPlan) -> RoadRun:
     try:
         if nodes is None:
             nodes, n_iter, converged = _found_centers(job, reading, asked)
+            if not converged:
+                job.feedback.pushWarning(did_not_converge())
             asked = replace(asked, least=_least(job, reading, nodes)[served])
             if (asked.least > reading.most).any() and not job.values.allow_unassigned:
                 raise QgsProcessingException(too_far(reading, served, asked.least))

@@ -160,6 +160,26 @@ def test_islands_get_clusters_by_their_size_or_are_linked(run):
     assert sorted(np.bincount(clusters_of(linked)[0])[1:].tolist()) == [18, 18]
 
 
+def test_islands_are_counted_and_nothing_is_said_of_other_numbers_of_clusters(run):
+    islands = [*squares(6, 4), *(square(x, 20) for x in range(12)), square(40, 0)]
+    feedback = Listener()
+    run(polygon_layer(islands), feedback, CLUSTERS=5, CONTIGUITY=BORDER)
+    assert not any("cannot meet" in line for line in feedback.lines)
+    feedback = Listener()
+    run(polygon_layer(islands), feedback, CLUSTERS=5, CONTIGUITY=BORDER, ISLANDS=LINKED)
+    assert "2 islands are linked to the nearest feature of another one." in feedback.lines
+
+
+def test_sizes_that_are_not_equal_are_named_without_limits(run):
+    comb = ["POLYGON((0 0,200 0,200 10,0 10,0 0))"]
+    comb += [f"POLYGON(({x} 10,{x + 5} 10,{x + 5} 60,{x} 60,{x} 10))" for x in range(0, 200, 20)]
+    feedback = Listener()
+    run(polygon_layer(comb), feedback, CLUSTERS=3, CONTIGUITY=BORDER)
+    (line,) = [line for line in feedback.lines if "not as equal as asked" in line]
+    assert "too many" in line
+    assert "too few" in line
+
+
 def test_limits_that_are_missed_are_named(run):
     # A star: its middle is in one cluster, and all others alone.
     star = [square(0, 0, 10), *(square(x, 10) for x in range(0, 10, 2))]

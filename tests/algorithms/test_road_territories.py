@@ -228,6 +228,14 @@ def test_centers_are_found_on_the_roads(along):
     assert [(p.x() - CORNER[0], p.y() - CORNER[1]) for p in places] == [(50, 0), (950, 0)]
     assert results["UNREACHABLE"] == 1
     assert "Certificate: verified" in feedback.log
+    assert "did not converge" not in feedback.log
+
+
+def test_a_search_that_is_cut_short_is_told(along):
+    feedback = Listener()
+    layer = features(*((i * i * i % 997, 0) for i in range(60)), *((500, 7 * i) for i in range(50)))
+    along(layer, streets(), None, feedback, CLUSTERS=7, MAX_ITERATIONS=1)
+    assert "did not converge" in feedback.log
 
 
 def test_centers_are_found_within_limits_and_reach_all_that_is_served(along):

@@ -149,6 +149,15 @@ def test_the_same_seed_gives_the_same_clusters():
     assert (first.labels == again.labels).all()
 
 
+def test_a_search_that_brings_nothing_better_ends():
+    """Clusters of two squares: sizes stay rough, whatever the centers."""
+    points, graph = grid(10)
+    found = core.connected_kmeans(points, 50, graph, max_iter=300)
+    assert found.converged
+    assert found.n_iter < 100
+    assert set(parts_of(graph, found.labels).values()) == {1}
+
+
 def test_cancel_between_paths():
     points, graph = grid(20)
     asked = []

@@ -96,6 +96,18 @@ def test_centers_that_are_found_are_better_than_those_they_start_from(seed):
     assert costs[1] < costs[0]
 
 
+def test_finding_centers_ends_when_nothing_gets_better():
+    graph = streets(25, 0)
+    where = np.stack(np.divmod(np.arange(graph.n_nodes), 25), axis=1).astype(float)
+    parts = graph.strong_parts
+    allowed = parts == np.bincount(parts).argmax()
+    at = np.random.RandomState(0).choice(np.flatnonzero(allowed), 400)
+    _, n_iter, converged = core.median_centers(graph, where[at], at, 150, allowed=allowed)
+    assert converged
+    assert n_iter < 100
+    assert not core.median_centers(graph, where[at], at, 150, allowed=allowed, max_iter=1)[2]
+
+
 def test_finding_centers_can_be_canceled():
     graph = streets(10, 0)
     at = np.arange(graph.n_nodes)

@@ -18,13 +18,19 @@ Neighbors = Any
 MOST_NAMED, DIGITS = 10, 6
 
 
-def log_neighbors(neighbors: Neighbors, n_islands: int, feedback: QgsProcessingFeedback) -> None:
-    """How many pairs of neighbors there are, and in how many islands."""
+def log_neighbors(
+    neighbors: Neighbors, n_islands: int, n_linked: int, feedback: QgsProcessingFeedback
+) -> None:
+    """How many pairs of neighbors there are, in how many islands, and how many were linked."""
     feedback.pushInfo(tr("%n pairs of features are neighbors.", len(neighbors.pairs)))
     if neighbors.n_cut:
         feedback.pushInfo(tr("Barriers part %n pairs of neighbors.", neighbors.n_cut))
     if neighbors.n_links:
         feedback.pushInfo(tr("Links join %n pairs of features.", neighbors.n_links))
+    if n_linked:
+        feedback.pushInfo(
+            tr("%n islands are linked to the nearest feature of another one.", n_linked)
+        )
     if n_islands > 1:
         feedback.pushInfo(
             tr(
@@ -53,7 +59,8 @@ def log_connection(
     feedback.pushInfo(tr("%n clusters, each of them connected.", len(clustering)))
     missed = np.flatnonzero(clustering.bound_violations)
     sizes = clustering.sizes if clustering.weights is None else clustering.weights
-    if len(missed) and is_limited:
+    # Without limits sizes are counted, and sums of weights are as equal as they come.
+    if len(missed) and (is_limited or clustering.weights is None):
         worst = missed[np.argsort(-np.abs(clustering.bound_violations[missed]), kind="stable")]
         named = []
         for row in worst[:MOST_NAMED].tolist():
@@ -69,13 +76,21 @@ def log_connection(
                 )
             )
         more = ["…"] if len(missed) > MOST_NAMED else []
-        feedback.pushWarning(
-            tr(
+        listed = ", ".join([*named, *more])
+        if is_limited:
+            text = tr(
                 "%n clusters miss their limits, because every cluster must be connected and "
                 "features are never split: {named}.",
                 len(missed),
-            ).format(named=", ".join([*named, *more]))
-        )
+            )
+            feedback.pushWarning(text.format(named=listed))
+        else:
+            text = tr(
+                "%n clusters are not as equal as asked, because every cluster must be connected: "
+                "{named}.",
+                len(missed),
+            )
+            feedback.pushInfo(text.format(named=listed))
     inertia = clustering.total_inertia
     if free_inertia is not None and inertia > 0:
         feedback.pushInfo(

@@ -88,6 +88,9 @@ class StartLog:
         How many features there are, or their whole weight; None if nothing is to be said.
     is_improved
         Whether a search follows the starts.
+    is_whole
+        Whether a start is about all features. Else each island has its own, with clusters of its
+        own.
     """
 
     def __init__(
@@ -97,8 +100,10 @@ class StartLog:
         unit: str = "",
         total: Optional[float] = None,
         is_improved: bool = False,
+        is_whole: bool = True,
     ) -> None:
         self._progress = progress
+        self._is_whole = is_whole
         self._n_starts = n_starts
         self._n_reports = SEARCH_REPORTS + 1 if is_improved else 0
         self._unit = unit
@@ -134,7 +139,7 @@ class StartLog:
         before, self._n_clusters = self._n_clusters, n_clusters
         # What comes again with the same number is led to other limits, from where it has ended.
         self._is_repeated = before == n_clusters
-        if before is not None and not self._is_repeated:
+        if before is not None and not self._is_repeated and self._is_whole:
             self._is_searched = False
             text = tr(
                 "%n clusters cannot meet all limits, because features are not split. Next: "

@@ -222,7 +222,8 @@ class GroupLog:
     def starts(self, progress: Progress, plan: Plan) -> StartLog:
         """What the iterations of a group are reported to."""
         total = None if self._points.is_grouped else total_weight(plan.task.points)
-        return StartLog(progress, plan.n_starts, self._unit, total, plan.is_improved)
+        is_whole = plan.graph is None or plan.graph.components.max(initial=0) == 0
+        return StartLog(progress, plan.n_starts, self._unit, total, plan.is_improved, is_whole)
 
     def result(self, plan: Plan, result: KMeansResult) -> None:
         """Say what became of a group."""

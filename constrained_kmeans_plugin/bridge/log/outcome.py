@@ -23,7 +23,7 @@ from .feedback import MOST_LINES, listed, root_mean_square
 from .input import total_weight
 from .labels import named
 from .numbers import area, counted, figure, measured, percent
-from .sentences import SUM_DIGITS, allow_more
+from .sentences import SUM_DIGITS, did_not_converge
 
 # What stands above:
 #: `distance.kinds.Distance`, or `read.attributes.Space`.
@@ -329,11 +329,7 @@ def _log_convergence(clustering: Clustering, feedback: QgsProcessingFeedback) ->
     ]
     if not moving:
         return
-    text = tr(
-        "The search did not converge: the centers still moved in the last iteration. The clusters "
-        "are the best ones for the centers before that."
-    )
-    text += " " + allow_more()
+    text = did_not_converge()
     if clustering.points.is_grouped:
         text += " " + _affected(moving)
     feedback.pushWarning(text)

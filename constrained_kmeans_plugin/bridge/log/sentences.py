@@ -178,6 +178,15 @@ def far_away(where: str, far: FarValue) -> str:
     return text.format(where=where, times=times) + " " + advice
 
 
+def did_not_converge() -> str:
+    """That centers still moved, and what to do."""
+    text = tr(
+        "The search did not converge: the centers still moved in the last iteration. The clusters "
+        "are the best ones for the centers before that."
+    )
+    return text + " " + allow_more()
+
+
 def allow_more() -> str:
     """What to do if centers still moved in the last iteration."""
     return tr(

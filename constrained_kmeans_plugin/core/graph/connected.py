@@ -37,6 +37,9 @@ FIRST_STEPS, FEW_STEPS, ROUGHLY = 20, 3, 0.05
 #: An iteration that lowers the inertia by less than this share is idle, and so many in a row are
 #: the last ones.
 WORTH_IT, IDLE = 0.001, 2
+#: So many iterations in a row that bring nothing better are the last ones too: sizes may stay
+#: rough.
+FRUITLESS = 10
 #: Steps and share for the last centers.
 MANY_STEPS, NEARLY = 60, 0.0005
 
@@ -298,7 +301,7 @@ class _Island:
         prices, best = np.zeros(k), nodes
         least: tuple[bool, float] = (True, np.inf)
         best_prices, before = prices, np.full(len(self.points), -1)
-        converged, n_iter, idle = False, 0, 0
+        converged, n_iter, idle, fruitless = False, 0, 0, 0
         for n_iter in range(1, max_iter + 1):
             paths = ShortestPaths(self.graph, nodes)
             prices, cells = find_prices(
@@ -316,6 +319,7 @@ class _Island:
             # Centers go from node to node, and some of them back and forth in the end.
             worth_it = rough or least[0] or inertia < (1 - WORTH_IT) * least[1]
             idle = 0 if worth_it else idle + 1
+            fruitless = 0 if rank < least else fruitless + 1
             if rank < least:
                 best, best_prices, least = nodes, prices, rank
             if on_iteration is not None:
@@ -325,7 +329,8 @@ class _Island:
                 )
             before = cells.labels
             moved_to = self._nearest_to(centers, cells.labels, nodes)
-            converged = bool((moved_to == nodes).all()) or idle == IDLE
+            is_over = idle == IDLE or fruitless == FRUITLESS
+            converged = is_over or bool((moved_to == nodes).all())
             if converged:
                 break
             nodes = moved_to

@@ -19,6 +19,8 @@ from .network import Graph, ShortestPaths
 FIRST_STEPS, FEW_STEPS, ROUGHLY = 20, 3, 0.05
 #: So many iterations in a row that lower the total by less than this share are the last ones.
 IDLE, WORTH_IT = 2, 0.001
+#: So many in a row that bring nothing better are the last ones too: sizes may stay rough.
+FRUITLESS = 10
 #: Steps toward the place with the least sum of distances, and candidates near it and the mean.
 WEISZFELD_STEPS, CANDIDATES = 5, 2
 
@@ -68,7 +70,7 @@ def median_centers(
         In the order in which their first points come.
     n_iter : int
     converged : bool
-        Whether no center moved in the last iteration.
+        Whether no center moved in the last iteration, or the last ones brought next to nothing.
 
     Raises
     ------
@@ -92,7 +94,7 @@ def median_centers(
     loads = np.bincount(at, weights=amounts, minlength=graph.n_nodes).astype(np.int64)
     prices, best_nodes, order = np.zeros(k), nodes, np.arange(k)
     least: tuple[bool, float] = (True, np.inf)
-    idle, n_iter, converged = 0, 0, False
+    idle, fruitless, n_iter, converged = 0, 0, 0, False
     for n_iter in range(1, max_iter + 1):
         paths = ShortestPaths(graph, nodes)
         prices, cells = find_prices(
@@ -108,12 +110,14 @@ def median_centers(
         # Totals of rough sizes are no measure.
         worth_it = rough or least[0] or total < (1 - WORTH_IT) * least[1]
         idle = 0 if worth_it else idle + 1
+        fruitless = 0 if (rough, total) < least else fruitless + 1
         if (rough, total) < least:
             best_nodes, least = nodes, (rough, total)
             _, firsts = np.unique(labels, return_index=True)
             present = labels[np.sort(firsts)]
             order = np.append(present, np.setdiff1d(np.arange(k), present))
-        if idle == IDLE:
+        converged = idle == IDLE or fruitless == FRUITLESS
+        if converged:
             break
         moved = _moved(graph, array, at, amounts, free, nodes, labels, lengths, is_canceled)
         converged = bool((moved == nodes).all())
