@@ -246,7 +246,8 @@ def touching(
     """
     rings: list[Array] = []
     owners: list[int] = []
-    first, known = np.arange(len(polygons)), {}
+    first = np.arange(len(polygons))
+    known: dict[bytes, int] = {}
     for row, polygon in enumerate(polygons):
         if row % _AT_ONCE == 0:
             progress.stop_if_canceled()
