@@ -3529,7 +3529,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>The search did not converge: the centers still moved in the last iteration. The clusters are the best ones for the centers before that.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
+        <extracomment>bridge/log/sentences.py</extracomment>
         <translation>Die Suche ist nicht konvergiert: In der letzten Iteration haben sich die Zentren noch bewegt. Die Cluster sind die besten für die Zentren davor.</translation>
     </message>
     <message>
@@ -6304,6 +6304,32 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
             <numerusform>%n Kostenwert von „{table}“ ist leer oder nicht endlich. Er erlaubt kein Paar.</numerusform>
             <numerusform>%n Kostenwerte von „{table}“ sind leer oder nicht endlich. Sie erlauben kein Paar.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n islands are linked to the nearest feature of another one.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n Insel ist mit dem nächsten Objekt einer anderen verbunden.</numerusform>
+            <numerusform>%n Inseln sind mit dem nächsten Objekt einer anderen verbunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are not as equal as asked, because every cluster must be connected: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n Cluster ist nicht so gleich groß wie verlangt, weil jeder Cluster zusammenhängen muss: {named}.</numerusform>
+            <numerusform>%n Cluster sind nicht so gleich groß wie verlangt, weil jeder Cluster zusammenhängen muss: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} must be lines, but its feature {id} is something else.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer} müssen Linien sein, aber das Objekt {id} dort ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>{layer} must be lines or polygons, but its feature {id} is something else.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer} müssen Linien oder Polygone sein, aber das Objekt {id} dort ist etwas anderes.</translation>
     </message>
 </context>
 </TS>

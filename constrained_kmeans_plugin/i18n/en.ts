@@ -1323,5 +1323,21 @@
             <numerusform>%n costs of {table} are empty or not finite. They do not allow a pair.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n islands are linked to the nearest feature of another one.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n island is linked to the nearest feature of another one.</numerusform>
+            <numerusform>%n islands are linked to the nearest feature of another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are not as equal as asked, because every cluster must be connected: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n cluster is not as equal as asked, because every cluster must be connected: {named}.</numerusform>
+            <numerusform>%n clusters are not as equal as asked, because every cluster must be connected: {named}.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

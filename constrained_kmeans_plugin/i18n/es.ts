@@ -3514,7 +3514,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>The search did not converge: the centers still moved in the last iteration. The clusters are the best ones for the centers before that.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
+        <extracomment>bridge/log/sentences.py</extracomment>
         <translation>La búsqueda no convergió: los centros aún se movían en la última iteración. Los clústeres son los mejores para los centros anteriores.</translation>
     </message>
     <message>
@@ -6284,6 +6284,32 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
             <numerusform>%n coste de «{table}» está vacío o no es finito. No permite ningún par.</numerusform>
             <numerusform>%n costes de «{table}» están vacíos o no son finitos. No permiten ningún par.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n islands are linked to the nearest feature of another one.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n isla está enlazada con el objeto más cercano de otra.</numerusform>
+            <numerusform>%n islas están enlazadas con el objeto más cercano de otra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are not as equal as asked, because every cluster must be connected: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n clúster no es tan igual como se pidió, porque cada clúster debe ser conexo: {named}.</numerusform>
+            <numerusform>%n clústeres no son tan iguales como se pidió, porque cada clúster debe ser conexo: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} must be lines, but its feature {id} is something else.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}: deben ser líneas, pero el objeto {id} es otra cosa.</translation>
+    </message>
+    <message>
+        <source>{layer} must be lines or polygons, but its feature {id} is something else.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}: deben ser líneas o polígonos, pero el objeto {id} es otra cosa.</translation>
     </message>
 </context>
 </TS>

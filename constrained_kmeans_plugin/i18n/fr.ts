@@ -3489,7 +3489,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>The search did not converge: the centers still moved in the last iteration. The clusters are the best ones for the centers before that.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
+        <extracomment>bridge/log/sentences.py</extracomment>
         <translation>La recherche n’a pas convergé&#x202f;: les centres se déplaçaient encore à la dernière itération. Les clusters sont les meilleurs pour les centres d’avant celle-ci.</translation>
     </message>
     <message>
@@ -6259,6 +6259,32 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
             <numerusform>%n coût de {table} est vide ou n’est pas fini. Il ne permet aucune paire.</numerusform>
             <numerusform>%n coûts de {table} sont vides ou ne sont pas finis. Ils ne permettent aucune paire.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n islands are linked to the nearest feature of another one.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n îlot est relié à l’entité la plus proche d’un autre.</numerusform>
+            <numerusform>%n îlots sont reliés à l’entité la plus proche d’un autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are not as equal as asked, because every cluster must be connected: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n cluster n’est pas aussi égal que demandé, car chaque cluster doit être connexe&#x202f;: {named}.</numerusform>
+            <numerusform>%n clusters ne sont pas aussi égaux que demandé, car chaque cluster doit être connexe&#x202f;: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} must be lines, but its feature {id} is something else.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}&#x202f;: il faut des lignes, mais l’entité {id} est autre chose.</translation>
+    </message>
+    <message>
+        <source>{layer} must be lines or polygons, but its feature {id} is something else.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}&#x202f;: il faut des lignes ou des polygones, mais l’entité {id} est autre chose.</translation>
     </message>
 </context>
 </TS>

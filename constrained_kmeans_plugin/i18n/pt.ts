@@ -3504,7 +3504,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>The search did not converge: the centers still moved in the last iteration. The clusters are the best ones for the centers before that.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
+        <extracomment>bridge/log/sentences.py</extracomment>
         <translation>A busca não convergiu: os centros ainda se moveram na última iteração. Os agrupamentos são os melhores para os centros de antes dela.</translation>
     </message>
     <message>
@@ -6259,6 +6259,32 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
             <numerusform>%n custo de {table} está vazio ou não é finito. Ele não permite nenhum par.</numerusform>
             <numerusform>%n custos de {table} estão vazios ou não são finitos. Eles não permitem nenhum par.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n islands are linked to the nearest feature of another one.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n ilha está ligada à feição mais próxima de outra.</numerusform>
+            <numerusform>%n ilhas estão ligadas à feição mais próxima de outra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are not as equal as asked, because every cluster must be connected: {named}.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation>
+            <numerusform>%n agrupamento não é tão igual quanto pedido, porque cada agrupamento deve ser conexo: {named}.</numerusform>
+            <numerusform>%n agrupamentos não são tão iguais quanto pedido, porque cada agrupamento deve ser conexo: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} must be lines, but its feature {id} is something else.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}: devem ser linhas, mas a feição {id} é outra coisa.</translation>
+    </message>
+    <message>
+        <source>{layer} must be lines or polygons, but its feature {id} is something else.</source>
+        <extracomment>bridge/read/neighbors.py</extracomment>
+        <translation>{layer}: devem ser linhas ou polígonos, mas a feição {id} é outra coisa.</translation>
     </message>
 </context>
 </TS>
