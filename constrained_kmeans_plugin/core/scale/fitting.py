@@ -19,6 +19,7 @@ from ..clustering.constrained import constrained_kmeans as cluster_few
 from ..clustering.initialization import INIT_METHODS
 from ..clustering.lloyd import kmeans as cluster_few_freely
 from ..clustering.sizes import Sizes, size_bounds, tolerance_bounds
+from ..costs.diagram import Diagram
 from ..costs.points import LatticePoints
 from ..costs.squared_distances import SquaredDistances
 from ..costs.tiles import TiledPoints
@@ -26,7 +27,8 @@ from ..errors import InvalidParameterError, SolverFailedError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.lattice import Lattice
 from ..results import Assignment, KMeansResult
-from ..transport.bounds import Bounds, bound_violations
+from ..transport.bounds import Balance, Bounds, bound_violations
+from ..transport.densities import newton_step
 from ..transport.solve import solve
 from ..transport.warm_start import WarmStart
 from ..validation import check_centers, check_integer, check_number, check_seed
@@ -51,13 +53,16 @@ SAMPLES = (1 << 17, 150, 3e-6), (SAMPLE_POINTS, 30, 2e-5)
 SAMPLE_WORK = 15_000, 8
 #: Passes over all points are enough when one gains less than this.
 ENOUGH = 1e-5
-#: Points near borders that are looked for in a pass.
+#: Points near borders that are looked for in a pass, and times those that are in the wrong cluster
+#: there. Prices take Newton's steps, each from one pass to the next, until so many do.
 BORDER_POINTS = 200_000
-#: Times the points that are too many, or too few, in a cluster by what the sample tells.
-TIMES_EXCESS = 10.0
-#: By how much borders are widened that are too narrow, and how often at most.
+TIMES_MISPLACED = 10.0
+#: A step that leaves more than this share of what was misplaced is the last one.
+SLOW = 0.7
+#: By how much borders are widened that are too narrow, and how many passes an assignment takes at
+#: most.
 WIDENING = 4.0
-MOST_WIDENINGS = 40
+MOST_LOOKS = 60
 
 
 @dataclass(frozen=True)
@@ -284,22 +289,21 @@ class _Sample:
         """The sum of the squares of all coordinates."""
         return int((self.tiles.points.astype(np.int64) ** 2).sum())
 
-    def reach(self, centers: Array, prices: Array, wider: float) -> Array:
-        """Margins (k,) up to which points of each cluster are looked at by the exact finish."""
-        n_clusters = len(centers)
-        if self.bounds is None:
-            return np.full(n_clusters, -1.0)
-        diagram = self.tiles.diagram(centers, prices)
-        sizes = np.bincount(diagram.labels, minlength=n_clusters)
-        excess = np.abs(self.bounds.balance(sizes, prices).excess)
-        wanted = BORDER_POINTS / n_clusters / self.share + TIMES_EXCESS * excess
-        wanted = np.ceil(wider * wanted).astype(np.int64) + 2
+    def reach(self, diagram: Diagram, wanted: Array) -> Array:
+        """Margins (k,) within which about so many of all points (k,) of each cluster lie."""
+        sizes = np.bincount(diagram.labels, minlength=len(wanted))
+        wanted = np.ceil(wanted / self.share).astype(np.int64) + 2
         order = np.lexsort((diagram.margins, diagram.labels))
         starts = np.cumsum(sizes) - sizes
         enough = wanted < sizes
-        reach = np.full(n_clusters, np.inf)
+        reach = np.full(len(wanted), np.inf)
         reach[enough] = diagram.margins[order[(starts + wanted)[enough]]]
         return reach
+
+    def step(self, diagram: Diagram, bounds: Bounds, sizes: Array, prices: Array) -> Array:
+        """Prices (k,) after Newton's step, for what all points of the clusters weigh (k,)."""
+        amounts = np.full(len(self.tiles), bounds.total / len(self.tiles))
+        return bounds.step(prices, newton_step(diagram, amounts, bounds, sizes, prices))
 
 
 class _Work:
@@ -564,40 +568,63 @@ class _Work:
         return assignment
 
     def _assigned(
-        self, where: Prices, sample: _Sample, bounds: Optional[Bounds], stage: str
+        self,
+        where: Prices,
+        sample: _Sample,
+        bounds: Optional[Bounds],
+        stage: str,
+        wider: float = 1.0,
     ) -> tuple[Optional[Finish], Sums]:
         """An iteration over all points: the exact finish, if sizes are limited, and sums."""
-        wider = 1.0
-        for _ in range(MOST_WIDENINGS):
-            reach = sample.reach(where.centers, where.prices, wider)
-            if wider > 1 and sample.bounds is not None:
+        centers, prices, n_clusters = where.centers, where.prices, len(where.centers)
+        if bounds is None:
+            nowhere = np.full(n_clusters, -1.0)
+            return None, self._looked(Prices(centers, prices, nowhere), stage)[0]
+        unit = bounds.total / self._known.n_points
+        wanted = np.full(n_clusters, BORDER_POINTS / n_clusters)
+        enough, steps = unit * BORDER_POINTS / TIMES_MISPLACED, True
+        best: Optional[tuple[Array, Balance]] = None
+        for _ in range(MOST_LOOKS):
+            diagram = sample.tiles.diagram(centers, prices, self._is_canceled)
+            reach = sample.reach(diagram, wider * wanted)
+            if wider > 1:
                 # Where points are at few places, the sample tells nothing of what is near.
                 reach = np.maximum(reach, wider * max(1.0, float(np.median(reach))))
-            finish, sums = self._passed(Prices(where.centers, where.prices, reach), bounds, stage)
-            if finish is not None or bounds is None:
-                return finish, sums
+            there = Prices(centers, prices, reach)
+            sums, border = self._looked(there, stage)
+            sizes = sums.amounts.astype(np.int64)
+            balance = bounds.balance(sizes, prices)
+            if steps and balance.misplaced > enough:
+                if best is None or balance.misplaced < SLOW * best[1].misplaced:
+                    best = prices, balance
+                    prices = sample.step(diagram, bounds, sizes, prices)
+                    continue
+                # Prices cannot do more: the finish moves the rest.
+                steps = False
+                if best[1].misplaced < balance.misplaced:
+                    prices, balance = best
+                wanted = wanted + TIMES_MISPLACED / unit * np.abs(balance.excess)
+                continue
+            steps = False
+            finish = Finish.of(border, sums, there, bounds, self._known.n_points, self._is_canceled)
+            if finish is not None:
+                return finish, finish.sums
             wider *= WIDENING
         raise SolverFailedError("auto", "the points near borders are not enough")
 
-    def _passed(
-        self, where: Prices, bounds: Optional[Bounds], stage: str
-    ) -> tuple[Optional[Finish], Sums]:
+    def _looked(self, where: Prices, stage: str) -> tuple[Sums, Border]:
+        """What all points are together where each goes where it costs least, and the borders."""
         blocks = self._points.blocks
-        items = [(block, where) for block in blocks]
         parts: list[Border] = []
         sums: Optional[Sums] = None
-        for look in self._executor.map(Look.at, items, self._is_canceled):
+        for look in self._executor.map(Look.at, [(block, where) for block in blocks], self._is_canceled):
             sums = look.sums if sums is None else sums + look.sums
             parts.append(look.border)
             if self._tell is not None:
                 self._tell(stage, len(parts), len(blocks))
         if sums is None:
             raise RuntimeError("There are no points.")
-        if bounds is None:
-            return None, sums
-        border = Border.together(parts, self._points.weights is None)
-        finish = Finish.of(border, sums, where, bounds, self._known.n_points, self._is_canceled)
-        return finish, sums if finish is None else finish.sums
+        return sums, Border.together(parts, self._points.weights is None)
 
     def _labeled(
         self,
@@ -613,20 +640,17 @@ class _Work:
         if finish is not None and bounds is not None:
             wider = 1.0
             while (finish.needed > finish.where.reach).any():
-                # Others may be near borders now: they join.
-                where = Prices(where.centers, finish.prices, where.reach)
-                wider *= WIDENING
-                reach = np.maximum(
-                    sample.reach(where.centers, where.prices, wider), 2 * finish.needed
+                # Others may be near borders now: they join. Prices have nearly converged.
+                again, _ = self._assigned(
+                    Prices(where.centers, finish.prices, where.reach),
+                    sample,
+                    bounds,
+                    "borders",
+                    wider,
                 )
-                again, _ = self._passed(
-                    Prices(where.centers, where.prices, reach), bounds, "borders"
-                )
-                if again is None:
-                    again, _ = self._assigned(where, sample, bounds, "borders")
                 if again is None:
                     raise RuntimeError("Sizes are limited.")
-                finish = again
+                finish, wider = again, 2 * wider
             exceptions = finish.exceptions(by_place, self._known.n_points, self._is_canceled)
             final = Prices(where.centers, finish.prices, np.full(len(where.centers), -1.0))
         labels, sums, gap, undecided = self._written(final, exceptions)
