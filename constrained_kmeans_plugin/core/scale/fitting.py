@@ -27,7 +27,7 @@ from ..errors import InvalidParameterError, SolverFailedError
 from ..exact.arrays import Array, IsCanceled
 from ..exact.lattice import Lattice
 from ..results import Assignment, KMeansResult
-from ..transport.bounds import Balance, Bounds, bound_violations
+from ..transport.bounds import Bounds, bound_violations
 from ..transport.densities import newton_step
 from ..transport.solve import solve
 from ..transport.warm_start import WarmStart
@@ -573,17 +573,20 @@ class _Work:
         sample: _Sample,
         bounds: Optional[Bounds],
         stage: str,
-        wider: float = 1.0,
+        wider: float = 0.0,
     ) -> tuple[Optional[Finish], Sums]:
-        """An iteration over all points: the exact finish, if sizes are limited, and sums."""
+        """An iteration over all points: the exact finish, if sizes are limited, and sums.
+
+        Prices are taken as they are if borders are so many times `wider`.
+        """
         centers, prices, n_clusters = where.centers, where.prices, len(where.centers)
         if bounds is None:
             nowhere = np.full(n_clusters, -1.0)
             return None, self._looked(Prices(centers, prices, nowhere), stage)[0]
-        unit = bounds.total / self._known.n_points
+        steps, wider = not wider, max(wider, 1.0)
         wanted = np.full(n_clusters, BORDER_POINTS / n_clusters)
-        enough, steps = unit * BORDER_POINTS / TIMES_MISPLACED, True
-        best: Optional[tuple[Array, Balance]] = None
+        enough = BORDER_POINTS / TIMES_MISPLACED * bounds.total / self._known.n_points
+        best, fewest = prices, np.inf
         for _ in range(MOST_LOOKS):
             diagram = sample.tiles.diagram(centers, prices, self._is_canceled)
             reach = sample.reach(diagram, wider * wanted)
@@ -593,19 +596,15 @@ class _Work:
             there = Prices(centers, prices, reach)
             sums, border = self._looked(there, stage)
             sizes = sums.amounts.astype(np.int64)
-            balance = bounds.balance(sizes, prices)
-            if steps and balance.misplaced > enough:
-                if best is None or balance.misplaced < SLOW * best[1].misplaced:
-                    best = prices, balance
-                    prices = sample.step(diagram, bounds, sizes, prices)
+            misplaced = bounds.balance(sizes, prices).misplaced
+            if steps and misplaced > enough:
+                steps = misplaced < SLOW * fewest
+                if misplaced < fewest:
+                    best, fewest = prices, misplaced
+                # What a last step left, the finish has to move.
+                prices = sample.step(diagram, bounds, sizes, prices) if steps else best
+                if steps or best is not there.prices:
                     continue
-                # Prices cannot do more: the finish moves the rest.
-                steps = False
-                if best[1].misplaced < balance.misplaced:
-                    prices, balance = best
-                wanted = wanted + TIMES_MISPLACED / unit * np.abs(balance.excess)
-                continue
-            steps = False
             finish = Finish.of(border, sums, there, bounds, self._known.n_points, self._is_canceled)
             if finish is not None:
                 return finish, finish.sums
@@ -617,7 +616,9 @@ class _Work:
         blocks = self._points.blocks
         parts: list[Border] = []
         sums: Optional[Sums] = None
-        for look in self._executor.map(Look.at, [(block, where) for block in blocks], self._is_canceled):
+        for look in self._executor.map(
+            Look.at, [(block, where) for block in blocks], self._is_canceled
+        ):
             sums = look.sums if sums is None else sums + look.sums
             parts.append(look.border)
             if self._tell is not None:
