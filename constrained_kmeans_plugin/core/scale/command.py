@@ -33,6 +33,8 @@ from .tables import (
     write_result,
 )
 
+#: Labels of all points, numbers and sizes of the clusters, and what is to be told.
+_Worked = tuple[Array, Array, Array, dict[str, Any]]
 DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 2, 130
 #: What the parameters of the functions are called here.
 FLAGS = {
@@ -44,8 +46,10 @@ FLAGS = {
     "seed": "--seed",
     "init": "--init",
 }
-#: What a row takes in memory while its chunk is sorted, and what everything else takes.
+#: What a row takes in memory while its chunk is sorted, what its label does, and what everything
+#: else takes.
 ROW_BYTES = 120
+LABEL_BYTES = 4
 BASE_BYTES = 700_000_000
 #: What stages take of the whole, about.
 STAGES = {
@@ -421,13 +425,13 @@ class _Job:
                 "on_progress": self._progress,
                 "is_canceled": self._progress.interrupts.came,
             }
-            numbers, sizes, told = work(source, shared)
+            labels, numbers, sizes, told = work(source, shared)
             taken = source.names if isinstance(source, CsvFile) else _names(source)
             columns = {
                 free_name("CLUSTER_ID", taken): numbers,
                 free_name("CLUSTER_SIZE", taken): sizes,
             }
-            write_result(source, options.out, columns, self._progress)
+            write_result(source, options.out, labels, columns, self._progress)
         wall, used = self._begun
         return {
             "command": options.command,
@@ -443,8 +447,7 @@ class _Job:
         memory = self._options.memory
         if memory is None:
             return CHUNK_ROWS
-        # The labels of all points, their numbers and sizes while these are written.
-        needed = BASE_BYTES + 12 * source.n_rows + ROW_BYTES * source.largest_group
+        needed = _memory_bytes(source)
         if needed > memory:
             raise SourceError(
                 f"{source.n_rows:,} points in row groups of up to {source.largest_group:,} need "
@@ -476,7 +479,7 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
             raise SourceError(f"There is no folder for the file {options.centers_out}.")
     results: list[tuple[ScaledResult, Array]] = []
 
-    def work(source: ParquetFiles, shared: dict[str, Any]) -> tuple[Array, Array, dict[str, Any]]:
+    def work(source: ParquetFiles, shared: dict[str, Any]) -> _Worked:
         shared.update(init=options.init, max_passes=options.passes, seed=options.seed)
         if options.any_size:
             found = kmeans(source, options.clusters, **shared)
@@ -501,12 +504,17 @@ def _cluster(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]
             "converged": found.converged,
             **_certificate(found.assignment),
         }
-        return numbers[found.labels], found.sizes[found.labels], told
+        return found.labels, numbers, found.sizes, told
 
     line = _Job(options, progress).run(work)
     if options.centers_out is not None:
         _write_centers(options.centers_out, *results[0])
     return line
+
+
+def _memory_bytes(source: ParquetFiles) -> int:
+    """What the work needs at least, with the labels of all points."""
+    return BASE_BYTES + LABEL_BYTES * source.n_rows + ROW_BYTES * source.largest_group
 
 
 def _by_first_point(labels: Array, n_clusters: int) -> Array:
@@ -548,7 +556,7 @@ def _certificate(assignment: Optional[Assignment]) -> dict[str, Any]:
 
 
 def _assign(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
-    def work(source: ParquetFiles, shared: dict[str, Any]) -> tuple[Array, Array, dict[str, Any]]:
+    def work(source: ParquetFiles, shared: dict[str, Any]) -> _Worked:
         with Scratch(shared["scratch"]) as folder:
             centers, limits = _centers(options, folder.folder)
         found = assign(source, centers, **limits, **shared)
@@ -559,7 +567,7 @@ def _assign(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
             **_certificate(found),
         }
         numbers = np.arange(1, len(centers) + 1, dtype=np.int32)
-        return numbers[found.labels], found.sizes[found.labels], told
+        return found.labels, numbers, found.sizes, told
 
     check_apart(options.out, options.centers, "the file of the centers")
     return _Job(options, progress).run(work)
@@ -612,7 +620,7 @@ def _info(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
             "crs": source.crs,
             "degrees": source.is_geographic,
             "scratch_bytes": needed,
-            "memory_bytes": BASE_BYTES + 12 * source.n_rows + ROW_BYTES * source.largest_group,
+            "memory_bytes": _memory_bytes(source),
         }
         if source.n_rows:
             found = survey(source, source.chunks(CHUNK_ROWS), Here(), progress)

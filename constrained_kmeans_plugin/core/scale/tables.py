@@ -581,6 +581,7 @@ def free_name(wanted: str, taken: list[str]) -> str:
 def write_result(
     source: ParquetFiles,
     output: Path,
+    labels: Array,
     columns: Mapping[str, Array],
     tell: Any = None,
 ) -> None:
@@ -591,8 +592,9 @@ def write_result(
     source : ParquetFiles
     output : Path
         It appears when it is complete.
-    columns : mapping of str to ndarray, shape (n,)
-        Names that the input does not have.
+    labels : ndarray of int, shape (n,)
+    columns : mapping of str to ndarray, shape (k,)
+        For each label what its rows get, by names that the input does not have.
     tell : callable, optional
         Is told how many row groups are written, and how many there are.
     """
@@ -607,8 +609,8 @@ def write_result(
                 target.parent.mkdir(parents=True, exist_ok=True)
             with _writer(source, file, target, columns) as write:
                 for table in source.tables(file):
-                    rows = slice(start, start + table.num_rows)
-                    write(table, {name: of[rows] for name, of in columns.items()})
+                    own = labels[start : start + table.num_rows]
+                    write(table, {name: of[own] for name, of in columns.items()})
                     start, done = start + table.num_rows, done + 1
                     if tell is not None:
                         tell("writing", done, source.n_groups)
