@@ -130,6 +130,11 @@ class Finish:
         result: Array = change.max() - change
         return result
 
+    @property
+    def is_proved(self) -> bool:
+        """Whether all other points are so far."""
+        return not (self.needed > self.where.reach).any()
+
     def exceptions(self, by_place: bool, n_all: int, is_canceled: IsCanceled) -> Exceptions:
         """The points that do not simply go where their reduced cost is least.
 

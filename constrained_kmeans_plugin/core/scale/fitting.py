@@ -530,7 +530,7 @@ class _Work:
             if rests or number == max_passes or (number > 1 and gain < ENOUGH * cost_before):
                 break
             cost_before = cost
-            prices = where.prices if finish is None else _carried(finish, means)
+            prices = where.prices if finish is None else self._carried(finish, means, sample)
             where = Prices(means, prices, where.reach)
         labels, sums, assignment = self._labeled(where, finish, sample, bounds)
         lattice = self._points.lattice
@@ -551,6 +551,19 @@ class _Work:
             self._weight_totals(sums),
             assigned_to=points.to_user(lattice.offsets(where.centers), where.centers),
         )
+
+    def _carried(self, finish: Finish, means: Array, sample: _Sample) -> Array:
+        """Prices (k,) for moved centers, that leave the borders where they are."""
+        costs = SquaredDistances(sample.tiles, means)
+        left = finish.solution.warm_start
+        if not finish.is_proved and sample.bounds is not None:
+            # Prices of points near borders went astray: they are no start, but those before are.
+            start = WarmStart(finish.where.prices)
+            return solve(costs, None, sample.bounds, "auto", start, self._is_canceled).prices
+        if not isinstance(left.costs, SquaredDistances):
+            return finish.prices
+        prices: Array = left.carried(SquaredDistances(left.costs.tiles, means)).prices
+        return prices
 
     def assigned(self, centers: Array, bounds: Bounds) -> Assignment:
         """The assignment to lattice centers (k, 2)."""
@@ -585,7 +598,8 @@ class _Work:
             return None, self._looked(Prices(centers, prices, nowhere), stage)[0]
         steps, wider = not wider, max(wider, 1.0)
         wanted = np.full(n_clusters, BORDER_POINTS / n_clusters)
-        enough = BORDER_POINTS / TIMES_MISPLACED * bounds.total / self._known.n_points
+        # In no cluster there are more than so many too many, or too few.
+        enough = wanted[0] / TIMES_MISPLACED * bounds.total / self._known.n_points
         best, fewest = prices, np.inf
         for _ in range(MOST_LOOKS):
             diagram = sample.tiles.diagram(centers, prices, self._is_canceled)
@@ -596,11 +610,11 @@ class _Work:
             there = Prices(centers, prices, reach)
             sums, border = self._looked(there, stage)
             sizes = sums.amounts.astype(np.int64)
-            misplaced = bounds.balance(sizes, prices).misplaced
-            if steps and misplaced > enough:
-                steps = misplaced < SLOW * fewest
-                if misplaced < fewest:
-                    best, fewest = prices, misplaced
+            balance = bounds.balance(sizes, prices)
+            if steps and np.abs(balance.excess).max() > enough:
+                steps = balance.misplaced < SLOW * fewest
+                if balance.misplaced < fewest:
+                    best, fewest = prices, balance.misplaced
                 # What a last step left, the finish has to move.
                 prices = sample.step(diagram, bounds, sizes, prices) if steps else best
                 if steps or best is not there.prices:
@@ -640,15 +654,14 @@ class _Work:
         final, by_place = where, self._points.weights is None
         if finish is not None and bounds is not None:
             wider = 1.0
-            while (finish.needed > finish.where.reach).any():
-                # Others may be near borders now: they join. Prices have nearly converged.
-                again, _ = self._assigned(
-                    Prices(where.centers, finish.prices, where.reach),
-                    sample,
-                    bounds,
-                    "borders",
-                    wider,
-                )
+            while not finish.is_proved:
+                # Others may be near borders now: they join. Prices have nearly converged, or went
+                # astray because borders are too narrow.
+                is_near = (finish.needed <= WIDENING * finish.where.reach).all()
+                start = finish.prices if is_near else finish.where.prices
+                there = Prices(where.centers, start, where.reach)
+                width = wider if is_near else 2 * wider
+                again, _ = self._assigned(there, sample, bounds, "borders", width)
                 if again is None:
                     raise RuntimeError("Sizes are limited.")
                 finish, wider = again, 2 * wider
@@ -734,12 +747,3 @@ def _means(sums: Sums, centers: Array) -> Array:
             # Rounded as exactly as integers are.
             means[j] = [(2 * int(of) + int(amount)) // (2 * int(amount)) for of in sums.sums[j]]
     return means
-
-
-def _carried(finish: Finish, means: Array) -> Array:
-    """Prices (k,) for moved centers, that leave the borders where they are."""
-    left = finish.solution.warm_start
-    if left.costs is None or not isinstance(left.costs, SquaredDistances):
-        return finish.prices
-    prices: Array = left.carried(SquaredDistances(left.costs.tiles, means)).prices
-    return prices
