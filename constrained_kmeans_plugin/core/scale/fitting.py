@@ -586,27 +586,24 @@ class _Work:
         sample: _Sample,
         bounds: Optional[Bounds],
         stage: str,
-        wider: float = 0.0,
+        wider: float = 1.0,
     ) -> tuple[Optional[Finish], Sums]:
-        """An iteration over all points: the exact finish, if sizes are limited, and sums.
-
-        Prices are taken as they are if borders are so many times `wider`.
-        """
+        """An iteration over all points: the exact finish, if sizes are limited, and sums."""
         centers, prices, n_clusters = where.centers, where.prices, len(where.centers)
         if bounds is None:
             nowhere = np.full(n_clusters, -1.0)
             return None, self._looked(Prices(centers, prices, nowhere), stage)[0]
-        steps, wider = not wider, max(wider, 1.0)
+        steps, failed = True, 1.0
         wanted = np.full(n_clusters, BORDER_POINTS / n_clusters)
         # In no cluster there are more than so many too many, or too few.
         enough = wanted[0] / TIMES_MISPLACED * bounds.total / self._known.n_points
         best, fewest = prices, np.inf
         for _ in range(MOST_LOOKS):
             diagram = sample.tiles.diagram(centers, prices, self._is_canceled)
-            reach = sample.reach(diagram, wider * wanted)
-            if wider > 1:
+            reach = sample.reach(diagram, wider * failed * wanted)
+            if failed > 1:
                 # Where points are at few places, the sample tells nothing of what is near.
-                reach = np.maximum(reach, wider * max(1.0, float(np.median(reach))))
+                reach = np.maximum(reach, failed * max(1.0, float(np.median(reach))))
             there = Prices(centers, prices, reach)
             sums, border = self._looked(there, stage)
             sizes = sums.amounts.astype(np.int64)
@@ -622,7 +619,7 @@ class _Work:
             finish = Finish.of(border, sums, there, bounds, self._known.n_points, self._is_canceled)
             if finish is not None:
                 return finish, finish.sums
-            wider *= WIDENING
+            failed *= WIDENING
         raise SolverFailedError("auto", "the points near borders are not enough")
 
     def _looked(self, where: Prices, stage: str) -> tuple[Sums, Border]:
@@ -655,16 +652,15 @@ class _Work:
         if finish is not None and bounds is not None:
             wider = 1.0
             while not finish.is_proved:
-                # Others may be near borders now: they join. Prices have nearly converged, or went
-                # astray because borders are too narrow.
+                # Others may be near borders now: they join. Where prices went far, these are nearer
+                # to the end; else those at which few are misplaced are a start as good.
                 is_near = (finish.needed <= WIDENING * finish.where.reach).all()
-                start = finish.prices if is_near else finish.where.prices
-                there = Prices(where.centers, start, where.reach)
-                width = wider if is_near else 2 * wider
-                again, _ = self._assigned(there, sample, bounds, "borders", width)
+                start = finish.where.prices if is_near else finish.prices
+                there, wider = Prices(where.centers, start, where.reach), 2 * wider
+                again, _ = self._assigned(there, sample, bounds, "borders", wider)
                 if again is None:
                     raise RuntimeError("Sizes are limited.")
-                finish, wider = again, 2 * wider
+                finish = again
             exceptions = finish.exceptions(by_place, self._known.n_points, self._is_canceled)
             final = Prices(where.centers, finish.prices, np.full(len(where.centers), -1.0))
         labels, sums, gap, undecided = self._written(final, exceptions)
