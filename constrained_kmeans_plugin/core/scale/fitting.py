@@ -652,11 +652,8 @@ class _Work:
         if finish is not None and bounds is not None:
             wider = 1.0
             while not finish.is_proved:
-                # Others may be near borders now: they join. Where prices went far, these are nearer
-                # to the end; else those at which few are misplaced are a start as good.
-                is_near = (finish.needed <= WIDENING * finish.where.reach).all()
-                start = finish.where.prices if is_near else finish.prices
-                there, wider = Prices(where.centers, start, where.reach), 2 * wider
+                # Others may be near borders now: they join, from prices that misplace few points.
+                there, wider = finish.where, 2 * wider
                 again, _ = self._assigned(there, sample, bounds, "borders", wider)
                 if again is None:
                     raise RuntimeError("Sizes are limited.")
