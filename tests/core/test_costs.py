@@ -95,9 +95,9 @@ ALONE = {
 def _reach_of(random, costs):
     """A reach within which each point has a center, and some pairs beyond it."""
     table = the_table(costs)
-    finite = np.where(np.isfinite(table), table, -1)
-    reach = max(float(np.quantile(finite[finite >= 0], 0.4)), float(table.min(axis=1).max()))
-    far = np.flatnonzero(np.isfinite(table).ravel() & (table.ravel() > reach))
+    finite = np.isfinite(table)
+    reach = max(float(np.quantile(table[finite], 0.4)), float(table.min(axis=1).max()))
+    far = np.flatnonzero(finite.ravel() & (table.ravel() > reach))
     return reach, np.sort(random.choice(far, len(far) // 5, replace=False))
 
 
