@@ -23,12 +23,12 @@ MODELS = {
     "Depots with capacities": {
         *("addresses", "depots", "capacity", "name", "quantity", "boundary"),
         *("depots:Addresses with their depots", "depots:Areas of the depots"),
-        *("depots:Depots with their addresses", "depots:Lines to the depots"),
+        *("depots:Depots with their addresses", "depots:Lines to the depots", "depots:Report"),
     },
     "Balanced territories from an address layer": {
-        *("addresses", "territories", "tolerance", "weight"),
+        *("addresses", "territories", "tolerance", "weight", "boundary"),
         "territories:Addresses with their territories",
-        *("territories:Territories", "territories:Centers"),
+        *("territories:Territories", "territories:Centers", "territories:Report"),
     },
     "Segments with profiles": {
         *("features", "fields", "most", "segments:Segments", "segments:Profiles"),

@@ -310,17 +310,19 @@ MODELS = {
             "Areas of the depots",
             "Depots with their addresses",
             "Lines to the depots",
+            "Report",
         ],
     },
     "balanced_territories": {
         "inputs": [
             "Addresses",
+            "Boundary of the territories",
             "Number of territories",
             "Size tolerance in percent",
             "Weight field (empty: count addresses)",
         ],
         "steps": ["Territories of about equal size"],
-        "outputs": ["Addresses with their territories", "Centers", "Territories"],
+        "outputs": ["Addresses with their territories", "Centers", "Report", "Territories"],
     },
     "segments_with_profiles": {
         "inputs": [
