@@ -288,6 +288,7 @@ CHECKS = {
     "clusters that start from the depots": sizes_are(*[75] * 4),
     "thirty clusters, improved by 50 tries": sizes_are(*[10] * 30),
     "the nearest depot": some_of_each,
+    "at most 5 km to the depot": some_of_each,
     "a depot with room, or none": depots_with_room,
     "a depot with room for the revenue, or none": depots_with_room_for_the_revenue,
 }

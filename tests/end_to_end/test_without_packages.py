@@ -204,9 +204,9 @@ def test_batches_are_told(qgis, without, thousand_points, output, tmp_path):
 def test_the_toolbox_says_so_instead_of_opening_a_dialog(in_window, without, pictures, state):
     picture = pictures / f"toolbox_scipy_{state}.png"
     picture.unlink(missing_ok=True)
-    task = {"in_toolbox": "nearest hub", "picture": str(picture)}
+    task = {"in_toolbox": "Watch k-means converge", "picture": str(picture)}
     told = in_window({"toolbox": task}, without(state))["toolbox"]
-    assert told["selected"] == "constrainedkmeans:assigntocenters"
+    assert told["selected"] == "constrainedkmeans:convergence"
     check_said(told["message"], state)
     assert picture.stat().st_size > 10_000
 
