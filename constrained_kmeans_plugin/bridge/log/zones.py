@@ -12,7 +12,7 @@ from ...translation import tr
 from .certificate import (
     Clustering,
 )
-from .numbers import counted
+from .numbers import counted, fixed
 
 # What stands above:
 #: `zones.drawing.Zones`.
@@ -125,8 +125,8 @@ def _log_shapes(zones: Zones, planar: bool, feedback: QgsProcessingFeedback) -> 
                 "Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, "
                 "{mean} on average."
             ).format(
-                least=f"{min(shares):.2f}",
-                most=f"{max(shares):.2f}",
-                mean=f"{sum(shares) / len(shares):.2f}",
+                least=fixed(min(shares)),
+                most=fixed(max(shares)),
+                mean=fixed(sum(shares) / len(shares)),
             )
         )
