@@ -6,9 +6,11 @@ a run without end is ended from within. Only what hangs in compiled code is ende
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import faulthandler
 import hashlib
+import importlib
 import json
 import math
 import os
@@ -29,6 +31,10 @@ from constrained_kmeans_plugin import core
 from . import generators, oracles
 from .generators import Case
 from .oracles import Fault
+
+# What a solver imports when it is first used is no work of a run.
+with contextlib.suppress(ImportError):
+    importlib.import_module("networkx")
 
 PROJECT = Path(__file__).resolve().parents[2]
 ENDED, REFUSED = "ended", "refused"
