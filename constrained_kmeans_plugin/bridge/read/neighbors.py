@@ -46,13 +46,13 @@ NOISE = 1e-9
 #: Times the distance by which one polygon is widened, a border is longer inside it, but not the
 #: sides of a corner where polygons only meet.
 CORNER_LENGTH = 8.0
-#: Polygons with a gap in between share a border if they run along each other, no farther apart than
-#: so many times the gap where they are nearest, for so many times the gap at least.
+#: Polygons with a gap in between share a border if they run along each other: no farther apart than
+#: the gap where they are nearest times the first factor, and for the gap times the second.
 ALONG, ALONG_LENGTH = 1.1, 2.0
-#: Points are no neighbors if they are farther apart than so many times the third quartile of the
-#: nearest ones: the edges of Delaunay's triangles along the hull, and over bays.
+#: Points are no neighbors if they are farther apart than the third quartile of the distances to the
+#: nearest ones, times this: the edges of Delaunay's triangles along the hull, and over bays.
 FAR = 8.0
-#: Islands of so many features are linked by one search for all of them.
+#: Islands of up to this many features are linked by one search for all of them.
 SMALL_ISLAND = 64
 #: Features between two looks at cancel.
 _AT_ONCE = 500

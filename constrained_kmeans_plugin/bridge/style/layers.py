@@ -151,7 +151,7 @@ def _beside(clustering: Clustering) -> Array:
 
     rows = clustering.assigned
     if not 1 < len(rows) <= MANY_POINTS:
-        # Between so many features borders are where the cells have theirs.
+        # With more features only the borders of the cells are known.
         return np.zeros((0, 2), dtype=np.int64)
     places, labels = clustering.points.coordinates[rows], clustering.ids[rows] - 1
     nearest = cKDTree(places).query(places, k=min(_NEAREST, len(rows)))[1]

@@ -21,7 +21,7 @@ CLUSTER_COLORS = (
     "#e150eb",  # magenta, between pink and purple
     "#8773c3",  # lavender, between purple and blue
 )
-#: So many of them have names of their own; the others are between these.
+#: The first ones, each with a name of its own; the others are between these.
 NAMED = 8
 #: Far apart: so many thousandths of OKLab, of which 20 are just seen.
 FAR = 100

@@ -26,20 +26,12 @@ from ..validation import (
     check_seed,
 )
 from .ascent import find_prices, price_bound
+from .descent import FEW_STEPS, FIRST_STEPS, ROUGHLY, Descent
 from .fixed_centers import check_both_ways, lengths_inside, rows_of
 from .islands import clusters_of_islands
 from .moves import MoveCosts, move_across_borders
 from .network import Graph, ShortestPaths
 
-#: Newton's steps for the first centers and while centers move, and the share of the weight, or of a
-#: cluster, that may be wrong then: the next centers are not worth more.
-FIRST_STEPS, FEW_STEPS, ROUGHLY = 20, 3, 0.05
-#: An iteration that lowers the inertia by less than this share is idle, and so many in a row are
-#: the last ones.
-WORTH_IT, IDLE = 0.001, 2
-#: So many iterations in a row that bring nothing better are the last ones too: sizes may stay
-#: rough.
-FRUITLESS = 10
 #: Steps and share for the last centers.
 MANY_STEPS, NEARLY = 60, 0.0005
 
@@ -299,9 +291,8 @@ class _Island:
         """Clusters from first centers at nodes (k,)."""
         k, mean = len(nodes), self.bounds.total / len(nodes)
         prices, best = np.zeros(k), nodes
-        least: tuple[bool, float] = (True, np.inf)
         best_prices, before = prices, np.full(len(self.points), -1)
-        converged, n_iter, idle, fruitless = False, 0, 0, 0
+        descent, converged, n_iter = Descent(self.bounds.total), False, 0
         for n_iter in range(1, max_iter + 1):
             paths = ShortestPaths(self.graph, nodes)
             prices, cells = find_prices(
@@ -313,15 +304,8 @@ class _Island:
             inertia = self._inertia(cells.labels, centers)
             sizes = totals(cells.labels, self.amounts, k)
             misplaced = self.bounds.balance(sizes, prices).misplaced
-            # Inertia is a measure among clusters of the right sizes: without limits it is less.
-            rough = misplaced > ROUGHLY * self.bounds.total
-            rank = (rough, misplaced if rough else inertia)
-            # Centers go from node to node, and some of them back and forth in the end.
-            worth_it = rough or least[0] or inertia < (1 - WORTH_IT) * least[1]
-            idle = 0 if worth_it else idle + 1
-            fruitless = 0 if rank < least else fruitless + 1
-            if rank < least:
-                best, best_prices, least = nodes, prices, rank
+            if descent.finds(misplaced, inertia):
+                best, best_prices = nodes, prices
             if on_iteration is not None:
                 moved = int(np.count_nonzero(cells.labels != before))
                 on_iteration(
@@ -329,8 +313,7 @@ class _Island:
                 )
             before = cells.labels
             moved_to = self._nearest_to(centers, cells.labels, nodes)
-            is_over = idle == IDLE or fruitless == FRUITLESS
-            converged = is_over or bool((moved_to == nodes).all())
+            converged = descent.is_over or bool((moved_to == nodes).all())
             if converged:
                 break
             nodes = moved_to

@@ -24,10 +24,10 @@ from .network import Cells, ShortestPaths
 FIRST_MARGIN = 4.0
 #: The factor of the next margin, where candidates did not do.
 WIDENING = 8.0
-#: Up to so many centers, and pairs of a point and a center (160 MB), all paths are found sooner
+#: Up to this many centers, and pairs of a point and a center (160 MB), all paths are found sooner
 #: than prices.
 MOST_SOURCES, MOST_PAIRS = 150, 20_000_000
-#: From so many margins on, candidates are all centers.
+#: From this many margins on, candidates are all centers.
 ALL_FROM = 5
 
 

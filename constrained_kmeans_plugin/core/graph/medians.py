@@ -12,15 +12,9 @@ from ..exact.arrays import Array, IsCanceled
 from ..transport.bounds import totals
 from ..validation import check_integer, check_points
 from .ascent import find_prices
+from .descent import FEW_STEPS, FIRST_STEPS, ROUGHLY, Descent
 from .network import Graph, ShortestPaths
 
-#: Newton's steps for the first centers and while they move, and the share of the weight that may be
-#: wrong then.
-FIRST_STEPS, FEW_STEPS, ROUGHLY = 20, 3, 0.05
-#: So many iterations in a row that lower the total by less than this share are the last ones.
-IDLE, WORTH_IT = 2, 0.001
-#: So many in a row that bring nothing better are the last ones too: sizes may stay rough.
-FRUITLESS = 10
 #: Steps toward the place with the least sum of distances, and candidates near it and the mean.
 WEISZFELD_STEPS, CANDIDATES = 5, 2
 
@@ -93,8 +87,7 @@ def median_centers(
     nodes = at[usable[_nearest_rows(array[usable], first.centers)]]
     loads = np.bincount(at, weights=amounts, minlength=graph.n_nodes).astype(np.int64)
     prices, best_nodes, order = np.zeros(k), nodes, np.arange(k)
-    least: tuple[bool, float] = (True, np.inf)
-    idle, fruitless, n_iter, converged = 0, 0, 0, False
+    descent, n_iter, converged = Descent(bounds.total), 0, False
     for n_iter in range(1, max_iter + 1):
         paths = ShortestPaths(graph, nodes)
         prices, cells = find_prices(
@@ -105,18 +98,12 @@ def median_centers(
         labels = cells.labels[at]
         lengths = cells.least[at] + prices[labels]
         misplaced = bounds.balance(totals(labels, amounts, k), prices).misplaced
-        rough = misplaced > ROUGHLY * bounds.total
-        total = misplaced if rough else float(amounts @ lengths)
-        # Totals of rough sizes are no measure.
-        worth_it = rough or least[0] or total < (1 - WORTH_IT) * least[1]
-        idle = 0 if worth_it else idle + 1
-        fruitless = 0 if (rough, total) < least else fruitless + 1
-        if (rough, total) < least:
-            best_nodes, least = nodes, (rough, total)
+        if descent.finds(misplaced, float(amounts @ lengths)):
+            best_nodes = nodes
             _, firsts = np.unique(labels, return_index=True)
             present = labels[np.sort(firsts)]
             order = np.append(present, np.setdiff1d(np.arange(k), present))
-        converged = idle == IDLE or fruitless == FRUITLESS
+        converged = descent.is_over
         if converged:
             break
         moved = _moved(graph, array, at, amounts, free, nodes, labels, lengths, is_canceled)

@@ -363,7 +363,7 @@ def _add_work(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("who does the work", "the result is always the same")
     who = group.add_mutually_exclusive_group()
     who.add_argument(
-        "--processes", type=int, metavar="N", help="so many processes on this machine (default 1)"
+        "--processes", type=int, metavar="N", help="number of processes on this machine (default 1)"
     )
     who.add_argument(
         "--scheduler",

@@ -39,17 +39,17 @@ from .preparation import OnProgress, Prepared, Survey, prepared, scratch_bytes, 
 from .scratch import Scratch
 from .sources import CHUNK_ROWS, Arrays, Source
 
-#: Points of the sample, and of the first one, in which centers are looked for: so many, or so many
-#: of each cluster. So few that a search beyond the starts is worth its time.
+#: Points of the sample, and of the first one, in which centers are looked for: a number in all, or
+#: of each cluster if that is more. For them a search beyond the starts is worth its time.
 SAMPLE_POINTS = 1 << 20
 FIRST_POINTS = 2_000
 FIRST_POINTS_PER_CLUSTER = 20
-#: Tries of this search: so many for each cluster, but no more than the second number.
+#: Tries of this search for each cluster, and in all at most.
 FIRST_TRIES = 5, 1000
 #: Samples, one after the other: their points, iterations at most, and the gain below which these
 #: end. What takes many iterations is done on few points.
 SAMPLES = (1 << 17, 150, 3e-6), (SAMPLE_POINTS, 30, 2e-5)
-#: Fewer iterations where there are many clusters: so many for all clusters together, about.
+#: Fewer iterations where there are many clusters: about this many for all clusters together.
 SAMPLE_WORK = 15_000, 8
 #: Passes over all points are enough when one gains less than this.
 ENOUGH = 1e-5
@@ -595,7 +595,7 @@ class _Work:
             return None, self._looked(Prices(centers, prices, nowhere), stage)[0]
         steps, failed = True, 1.0
         wanted = np.full(n_clusters, BORDER_POINTS / n_clusters)
-        # In no cluster there are more than so many too many, or too few.
+        # No cluster may have more points too many, or too few, than this.
         enough = wanted[0] / TIMES_MISPLACED * bounds.total / self._known.n_points
         best, fewest = prices, np.inf
         for _ in range(MOST_LOOKS):
