@@ -56,6 +56,7 @@ def test_each_candidate_is_the_plain_run(blobs, candidates):
             assert value == pytest.approx(function(blobs, result.labels), rel=1e-9)
 
 
+@pytest.mark.slow
 def test_all_find_the_four_clusters(blobs, candidates):
     inertia = [candidate.inertia for candidate in candidates]
     assert core.best_by_silhouette(candidates) == 4

@@ -211,6 +211,7 @@ def test_points_that_no_center_may_serve_stay_unassigned():
         assert found.total == 7
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
 @pytest.mark.parametrize("unit", [1e-6, 1.0, 0.25, 1e6])
 def test_an_infinite_cost_leaves_as_few_points_as_possible(seed, unit):

@@ -81,6 +81,7 @@ def test_cost_beside_a_second_solver(seed):
     assert found.total == pytest.approx(other.total, rel=1e-9)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(8))
 def test_connection_first_keeps_every_cluster_in_one_piece(seed):
     graph = streets(25, seed)

@@ -27,6 +27,7 @@ def least_of_all(points, k, weights, low, high):
     return least
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("limits", [(None, None), (2, 3), (1, 4), (2, None)])
 def test_it_is_the_least_of_all_clusterings(seed, limits):
@@ -36,6 +37,7 @@ def test_it_is_the_least_of_all_clusterings(seed, limits):
     assert found == pytest.approx(least_of_all(points, 3, np.ones(8), low, high), abs=1e-6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_weights_count(seed):
     random = np.random.RandomState(seed)
@@ -44,6 +46,7 @@ def test_weights_count(seed):
     assert found == pytest.approx(least_of_all(points, 3, weights, 1, 8), abs=1e-9)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_no_clustering_is_below_it(seed):
     points = np.random.RandomState(seed).standard_normal((120, 1))

@@ -28,6 +28,7 @@ def best_of(lengths, limit, lower, upper, may_leave):
     return best, least
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("on_grid", [True, False])
 @pytest.mark.parametrize("may_leave", [True, False])
 @pytest.mark.parametrize("seed", range(30))
@@ -64,6 +65,7 @@ def large(seed, n=3000, k=12):
     return random.rand(n, 2) * 1000, random.rand(k, 2) * 1000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_the_least_distance_works_and_none_below_it_does(seed):
     points, centers = large(seed)
@@ -172,6 +174,7 @@ def test_costs_within_reach_are_those_of_a_table():
     assert (costs.least(np.zeros(6)) == expected.min(axis=1)).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_clusters_keep_a_distance_and_their_sizes(seed):
     random = np.random.RandomState(seed)

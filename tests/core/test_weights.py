@@ -49,6 +49,7 @@ def assign(problem, **options):
     return core.assign(problem.points, problem.centers, **problem.sizes, **options)
 
 
+@pytest.mark.slow
 @examples(100)
 @given(problems(max_points=60))
 def test_weights_of_one_are_no_weights(problem):
@@ -258,6 +259,7 @@ def test_centers_end_at_the_means_and_labels_belong_to_them(seed, monkeypatch):
     )
 
 
+@pytest.mark.slow
 @examples(60)
 @given(seeds)
 def test_runs_end_without_empty_clusters(seed):

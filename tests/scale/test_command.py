@@ -90,6 +90,7 @@ def test_clusters_are_written_beside_all_other_columns(file, points, tmp_path, c
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.parquet", "points.parquet"]
 
 
+@pytest.mark.slow
 def test_weights_limits_and_centers(file, points, tmp_path, capsys):
     out, centers = tmp_path / "out.parquet", tmp_path / "centers.csv"
     limits = ("--weight", "people", "--max-size", 700, "--min-size", 400)
@@ -132,6 +133,7 @@ def test_the_bound_is_told_where_limits_are_kept(points):
     assert told == {"certificate": "not verified", "missed": 2.5}
 
 
+@pytest.mark.slow
 def test_a_folder_of_files_stays_one(file, tmp_path, capsys):
     folder, out = tmp_path / "in", tmp_path / "out"
     (folder / "part=1").mkdir(parents=True)
@@ -383,6 +385,7 @@ def test_limits_that_cannot_be_met_are_refused(file, tmp_path, capsys):
     assert not out.exists()
 
 
+@pytest.mark.slow
 def test_a_full_disk_leaves_what_was_there(file, tmp_path, capsys, monkeypatch):
     out = tmp_path / "out.parquet"
     out.write_bytes(b"mine")

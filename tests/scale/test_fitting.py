@@ -50,6 +50,7 @@ def test_neighbors_on_the_curve_are_neighbors_in_the_plane():
     assert (steps == 1).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("limits", [{}, {"max_size": 900}, {"min_size": 200}])
 def test_assign_gives_the_labels_of_the_core(small_blocks, kind, limits):
@@ -88,6 +89,7 @@ def test_labels_do_not_depend_on_chunks_and_are_optimal(small_blocks, kind):
     assert whole.inertia == pytest.approx(distances, rel=1e-6, abs=1e-9)
 
 
+@pytest.mark.slow
 def test_limits_and_tolerance_are_kept(small_blocks):
     points = in_clumps(np.random.RandomState(1), 5000)
     sizes = scale.constrained_kmeans(points, 10, min_size=300, max_size=650).sizes
@@ -227,6 +229,7 @@ def test_a_mapped_array_is_not_copied(tmp_path):
         assert (rows.x == whole[:, 0]).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tolerance", [0, 1, 12.5])
 @pytest.mark.parametrize("kind", ["whole", "decimals", "thirds", "real"])
 def test_tolerance_with_weights_is_that_of_the_core(small_blocks, kind, tolerance, monkeypatch):
