@@ -37,7 +37,7 @@ from ..bridge.log.costs import log_costs, log_pairs, without_pairs
 from ..bridge.log.feedback import READ_UNTIL, SOLVED_AT, Progress
 from ..bridge.log.input import log_far_weight, log_plans
 from ..bridge.log.labels import label, named
-from ..bridge.log.sentences import explain, limits_as_set, tolerance_warnings
+from ..bridge.log.sentences import explain, tolerance_warnings
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns, Centers, read_centers
 from ..bridge.read.cost_table import CostColumns, Ids, read_costs
@@ -49,7 +49,7 @@ from ..bridge.style.layers import cluster_colors
 from ..core import ClusteringCanceled, ClusteringError, SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
-from .clustering import style_layers, weight_numbers
+from .clustering import sizes_of, style_layers, weight_numbers
 from .parameters import (
     ALLOW_UNASSIGNED,
     CENTERS,
@@ -79,7 +79,15 @@ from .pipeline import Job, Parts
 from .planning import Plan, Planner, Task
 from .readers import source_of
 from .sinks import CopySink, FileSink, LayerSink
-from .values import ColumnValues, field_index, read_columns, read_field_names, read_limits, reader
+from .values import (
+    CenterLimits,
+    ColumnValues,
+    field_index,
+    read_columns,
+    read_field_names,
+    read_limits,
+    reader,
+)
 
 INPUT_ID_FIELD = "INPUT_ID_FIELD"
 COST_TABLE = "COST_TABLE"
@@ -93,7 +101,7 @@ _TABLE_FROM = 0.2
 
 
 @dataclass(frozen=True)
-class Values:
+class Values(CenterLimits):
     """Parameter values of one run.
 
     Attributes
@@ -116,18 +124,6 @@ class Values:
     table_fields: tuple[str, Optional[str], Optional[str]]
     allow_unassigned: bool
     field_names: tuple[str, str]
-
-    @property
-    def has_capacities(self) -> bool:
-        """Whether a largest size was set, for all centers or by a field."""
-        largest = (self.max_field, self.limits.maximum, self.limits.tolerance)
-        return any(one is not None for one in largest)
-
-    @property
-    def limits_as_set(self) -> str:
-        """The limits that the user set, for the log; empty if there are none."""
-        own = tr("the limits of the centers") if self.min_field or self.max_field else ""
-        return ", ".join(filter(None, (limits_as_set(self.limits), own)))
 
 
 class AssignByCosts(Algorithm):
@@ -369,17 +365,11 @@ class AssignByCosts(Algorithm):
         clustering = outcome.clustering
         style_layers(job, outcome, layers)
         log_costs(outcome, job.values.limits_as_set, job.feedback)
-        told: dict[str, Any] = {
-            "NUM_CLUSTERS": len(clustering),
+        return {
+            **sizes_of(clustering),
             "TOTAL_COST": outcome.total,
-            "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
-            "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
             "UNASSIGNED": len(clustering.points) - len(clustering.assigned),
         }
-        if clustering.weights is not None:
-            told["MIN_CLUSTER_WEIGHT"] = float(clustering.weights.min())
-            told["MAX_CLUSTER_WEIGHT"] = float(clustering.weights.max())
-        return told
 
 
 class _CenterSink(LayerSink):

@@ -61,11 +61,19 @@ from .parameters import (
 from .pipeline import Job
 from .planning import Plan, Task
 from .report import Solve
-from .values import CommonValues, field_index, read_common, read_limits, read_solver, reader
+from .values import (
+    CenterLimits,
+    CommonValues,
+    field_index,
+    read_common,
+    read_limits,
+    read_solver,
+    reader,
+)
 
 
 @dataclass(frozen=True)
-class Values:
+class Values(CenterLimits):
     """Parameter values of one run.
 
     Attributes
@@ -84,18 +92,6 @@ class Values:
     max_distance: Optional[float]
     allow_unassigned: bool
     solver: str
-
-    @property
-    def has_capacities(self) -> bool:
-        """Whether a largest size was set, for all centers or by a field."""
-        largest = (self.max_field, self.limits.maximum, self.limits.tolerance)
-        return any(one is not None for one in largest)
-
-
-def _with_own(limits: str, values: Values) -> str:
-    """Limits for all centers, and those of each one."""
-    own = tr("the limits of the centers") if values.min_field or values.max_field else ""
-    return ", ".join(filter(None, (limits, own)))
 
 
 class AssignToCenters(ClusteringAlgorithm):
@@ -287,11 +283,10 @@ class AssignToCenters(ClusteringAlgorithm):
         far = ""
         if values.max_distance is not None:
             far = f"{named(MAX_DISTANCE)}: {figure(values.max_distance)}"
-        own = _with_own(super().limits_as_set(values), values)
-        return ", ".join(filter(None, (own, far)))
+        return ", ".join(filter(None, (values.limits_as_set, far)))
 
     def limits_to_meet(self, values: Values) -> str:
-        return _with_own(super().limits_to_meet(values), values)
+        return values.with_own(super().limits_to_meet(values))
 
     def free_solver(self, values: Values) -> Optional[Solve]:
         # What is left unassigned has no distance: there is nothing to compare with.

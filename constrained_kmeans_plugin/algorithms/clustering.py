@@ -45,7 +45,7 @@ def weight_numbers() -> tuple[tuple[str, str], ...]:
     )
 
 
-def numbers_of(clustering: Clustering) -> dict[str, Any]:
+def sizes_of(clustering: Clustering) -> dict[str, Any]:
     """The numbers that every run with clusters returns, and those of weights if it has any."""
     weights = {}
     if clustering.weights is not None:
@@ -54,10 +54,17 @@ def numbers_of(clustering: Clustering) -> dict[str, Any]:
     return {
         **weights,
         "NUM_CLUSTERS": len(clustering),
-        "ITERATIONS": int(clustering.n_iter),
-        "INERTIA": clustering.total_inertia,
         "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
         "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
+    }
+
+
+def numbers_of(clustering: Clustering) -> dict[str, Any]:
+    """The numbers that every run of a k-means returns."""
+    return {
+        **sizes_of(clustering),
+        "ITERATIONS": int(clustering.n_iter),
+        "INERTIA": clustering.total_inertia,
         "SKIPPED": clustering.points.n_skipped,
     }
 

@@ -33,7 +33,7 @@ from ..bridge.log.roads import (
     no_pairs,
     too_far,
 )
-from ..bridge.log.sentences import did_not_converge, explain, limits_as_set, tolerance_warnings
+from ..bridge.log.sentences import did_not_converge, explain, tolerance_warnings
 from ..bridge.read.centers import CenterColumns
 from ..bridge.read.points import Group
 from ..bridge.roads.lines import read_lines
@@ -67,6 +67,7 @@ from .road_parameters import (
     RoadValues,
 )
 from .values import (
+    CenterLimits,
     ColumnValues,
     default_tolerances,
     field_index,
@@ -77,7 +78,7 @@ _FEATURES_READ, _ROADS_READ, _NETWORK_MADE = 0.2, 0.5, 0.6
 
 
 @dataclass(frozen=True)
-class Values:
+class Values(CenterLimits):
     """Parameter values of one run.
 
     Attributes
@@ -104,18 +105,6 @@ class Values:
     most: float
     most_offset: float
     field_names: tuple[str, str]
-
-    @property
-    def has_capacities(self) -> bool:
-        """Whether a largest size was set, for all centers or by a field."""
-        largest = (self.max_field, self.limits.maximum, self.limits.tolerance)
-        return any(one is not None for one in largest)
-
-    @property
-    def limits_as_set(self) -> str:
-        """The limits that the user set, for the log; empty if there are none."""
-        own = tr("the limits of the centers") if self.min_field or self.max_field else ""
-        return ", ".join(filter(None, (limits_as_set(self.limits), own)))
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ from ..bridge.read import numbers
 from ..bridge.style import ColoredLayer
 from ..translation import tr
 from .algorithm import Algorithm
-from .clustering import style_layers, weight_numbers
+from .clustering import sizes_of, style_layers, weight_numbers
 from .parameters import (
     ALLOW_UNASSIGNED,
     CENTERS,
@@ -323,17 +323,11 @@ class RoadTerritories(Algorithm):
         style_layers(job, outcome, layers)
         log_costs(outcome, job.values.limits_as_set, job.feedback)
         n_points = len(clustering.points)
-        told: dict[str, Any] = {
-            "NUM_CLUSTERS": len(clustering),
+        return {
+            **sizes_of(clustering),
             "ITERATIONS": outcome.n_iter,
             "TOTAL_COST": outcome.total,
-            "MIN_CLUSTER_SIZE": int(clustering.sizes.min()),
-            "MAX_CLUSTER_SIZE": int(clustering.sizes.max()),
             "SKIPPED": clustering.points.n_skipped,
             "UNASSIGNED": n_points - len(clustering.assigned),
             "UNREACHABLE": n_points - len(outcome.served),
         }
-        if clustering.weights is not None:
-            told["MIN_CLUSTER_WEIGHT"] = float(clustering.weights.min())
-            told["MAX_CLUSTER_WEIGHT"] = float(clustering.weights.max())
-        return told

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..bridge.distance.kinds import DISTANCES
 from ..bridge.log.labels import named
-from ..bridge.log.sentences import explain
+from ..bridge.log.sentences import explain, limits_as_set
 from ..bridge.output import find_fields
 from ..bridge.read import numbers
 from ..bridge.read.centers import CenterColumns, Centers
@@ -73,6 +73,30 @@ from .planning import Task
 Given = Callable[..., Any]
 #: A number of clusters, or None: whoever asks for it knows whether it follows from something else.
 MaybeNumber = Any
+
+
+class CenterLimits:
+    """Values with limits for all centers, and with fields that have those of each."""
+
+    limits: SizeLimits
+    min_field: Optional[str]
+    max_field: Optional[str]
+
+    @property
+    def has_capacities(self) -> bool:
+        """Whether a largest size was set, for all centers or by a field."""
+        largest = (self.max_field, self.limits.maximum, self.limits.tolerance)
+        return any(one is not None for one in largest)
+
+    @property
+    def limits_as_set(self) -> str:
+        """The limits that the user set, for the log; empty if there are none."""
+        return self.with_own(limits_as_set(self.limits))
+
+    def with_own(self, limits: str) -> str:
+        """Some limits for all centers, and those of each one."""
+        own = tr("the limits of the centers") if self.min_field or self.max_field else ""
+        return ", ".join(filter(None, (limits, own)))
 
 
 @dataclass(frozen=True)

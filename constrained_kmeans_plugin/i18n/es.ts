@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the limits of the centers</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_run.py</extracomment>
+        <extracomment>algorithms/values.py</extracomment>
         <translation>los límites de los centros</translation>
     </message>
     <message>
