@@ -26,10 +26,25 @@ fi
 
 [ "$part" = tests ] || check_code "$python"
 if [ "$part" != lint ]; then
-    run_tests "quick tests of the core" "$python" -m "not slow" -p no:pytest_qgis \
-        tests/core tests/scale tests/packaging/test_architecture.py
-    [ -n "${VIRTUAL_ENV:-}" ] ||
-        run_tests "quick tests on QGIS" "$python" -m "not slow" --qgis_disable_exit tests/bridge \
-            tests/algorithms/test_definitions.py tests/algorithms/test_reference.py
+    core_tests() {
+        run_tests "quick tests of the core" "$python" -m "not slow" -p no:pytest_qgis \
+            tests/core tests/scale tests/packaging/test_architecture.py
+    }
+    if [ -n "${VIRTUAL_ENV:-}" ]; then
+        core_tests
+    else
+        # Side by side on half of the cores each, since every worker takes seconds to collect tests and to load QGIS.
+        workers=$(($(getconf _NPROCESSORS_ONLN) / 2))
+        output=$(mktemp)
+        (
+            run_tests "quick tests on QGIS" "$python" -m "not slow" --qgis_disable_exit \
+                tests/bridge tests/algorithms/test_definitions.py tests/algorithms/test_reference.py
+            [ ${#failed[@]} = 0 ]
+        ) >"$output" 2>&1 &
+        core_tests
+        run "quick tests on QGIS, beside" wait $!
+        cat "$output"
+        rm "$output"
+    fi
 fi
 end_if_failed ""

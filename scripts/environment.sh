@@ -181,15 +181,17 @@ check_forge_files() {
         "$1" -m check_jsonschema --builtin-schema vendor.citation-file-format CITATION.cff
 }
 
-# run_tests NAME PYTHON ARGUMENT...: pytest with a worker for each core, but no more than 8 of them: each may have
-# a QGIS. A file stays with one, since its tests share what is dear to make. Files are begun in the order in which
-# their folders are named: the slow ones should be first, so that all workers end at about the same time.
+# run_tests NAME PYTHON ARGUMENT...: pytest with as many workers as `workers` says, or one for each core, but no more
+# than 8 of them: each may have a QGIS. A file stays with one, since its tests share what is dear to make. Files are
+# begun in the order in which their folders are named: the slow ones should be first, so that all workers end at about
+# the same time.
 run_tests() {
-    local name=$1 python=$2
+    local name=$1 python=$2 parallel=()
     shift 2
+    [ "${workers:-auto}" = 1 ] ||
+        parallel=(--numprocesses "${workers:-auto}" --maxprocesses 8 --dist loadfile --no-loadscope-reorder)
     # The workers share the cores; tests that compare numbers of threads set their own.
-    OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 run "$name" "$python" -m pytest \
-        --numprocesses auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder "$@"
+    OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 run "$name" "$python" -m pytest "${parallel[@]}" "$@"
 }
 
 # require_test_python FILE...: sets `test_python`, a virtual environment over the Python of QGIS with the tools that

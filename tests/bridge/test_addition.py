@@ -229,6 +229,7 @@ def test_files_of_other_programs(which, staged, progress, tmp_path):
     assert_usable(path, "houses")
 
 
+@pytest.mark.slow
 def test_reference_systems_with_the_same_number(staged, progress, tmp_path):
     """Those without a code are numbered by each file: geometries get the number of theirs."""
 

@@ -66,6 +66,7 @@ def test_each_circle_has_those_arcs_at_which_both_cells_are_cheapest(seed, count
         assert np.linalg.norm(ends - found[[0, -1]], axis=1).max() <= 1e-7 * extent + 1e-13
 
 
+@pytest.mark.slow
 @examples(100)
 @given(
     st.integers(0, 10_000),

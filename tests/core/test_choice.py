@@ -96,6 +96,7 @@ def test_gap_is_what_it_is_defined_as(blobs):
     assert gap.best is None
 
 
+@pytest.mark.slow
 def test_gap_does_not_change_when_the_points_are_turned(blobs):
     points = np.column_stack([blobs, np.zeros(len(blobs))])
     turned = Rotation.from_euler("xyz", [0.3, 1.1, -0.7]).apply(points) + 1000
@@ -203,6 +204,7 @@ def test_elbow_finds_the_corner_of_two_lines(length, corner, steep, flat, scale)
     assert core.elbow(k + 2, scale * np.exp(logarithm)) == corner + 2
 
 
+@pytest.mark.slow
 def test_elbow_finds_the_last_large_step_where_the_first_ones_take_away_most():
     # Each of the eight lies twice as far off as the one before.
     corners = [[10.0 * 2**i, 0.0] for i in range(8)]

@@ -15,7 +15,7 @@ from constrained_kmeans_plugin.core.costs.table import SparseTable, Table
 from constrained_kmeans_plugin.core.transport.bounds import Bounds, totals
 from constrained_kmeans_plugin.core.transport.certificate import least_cost
 from constrained_kmeans_plugin.core.transport.integral.problem import Problem
-from tests.examples import examples
+from tests.examples import about, examples
 
 
 class Plain(Costs):
@@ -148,9 +148,7 @@ def kind(request):
     return request.param
 
 
-@pytest.fixture(
-    params=[0, 1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 6))]
-)
+@pytest.fixture(params=range(about(6)))
 def random(request):
     return np.random.RandomState(request.param)
 

@@ -241,6 +241,7 @@ def test_a_price_of_zero_is_no_missing_pair():
     assert core.assign_costs(costs).labels.tolist() == [0, 1]
 
 
+@pytest.mark.slow
 def test_points_that_cost_the_same_everywhere_move_together(monkeypatch):
     """Their number does not matter to how much is pushed; the first ones get the lower centers."""
     made = []

@@ -276,6 +276,7 @@ def test_a_cluster_left_without_a_point_gets_the_one_that_costs_least():
     assert labels[1] == labels[3] == 2
 
 
+@pytest.mark.slow
 def test_limits_are_repaired_where_it_costs_least():
     """Weight that has to go leads on to where it is worth most; else it costs twice as much."""
     ratios = []

@@ -74,6 +74,7 @@ def test_few_points_in_each_cluster_are_clustered_far_better(seed):
     assert found.inertia < 0.95 * starts.inertia
 
 
+@pytest.mark.slow
 def test_the_certificate_is_of_the_state_that_was_kept():
     points = np.random.RandomState(5).rand(300, 2)
     for seed in range(5):

@@ -408,6 +408,7 @@ def test_targets_by_hand():
     assert bounds.targets(sizes, np.array([1.0, 3.0, -3.0]), stiffness).tolist() == [3, 2, 5]
 
 
+@pytest.mark.slow
 def test_laplacians_that_are_not_made(monkeypatch):
     """The same labels, and cancel is asked for before every product with a vector."""
     random = np.random.RandomState(8)

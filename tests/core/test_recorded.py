@@ -28,7 +28,15 @@ def first_and_other_calls(family):
     return calls[:n_first], calls[n_first:]
 
 
-@pytest.mark.parametrize("family", cases.FAMILIES)
+#: Each of their calls takes long.
+LARGE = {"many-clusters", "two-thousand-clusters"}
+FAMILIES = [
+    pytest.param(family, marks=pytest.mark.slow) if family in LARGE else family
+    for family in cases.FAMILIES
+]
+
+
+@pytest.mark.parametrize("family", FAMILIES)
 def test_first_answers_are_those_that_are_recorded(family):
     assert BOOK.differences(found(first_and_other_calls(family)[0])) == []
 

@@ -96,6 +96,7 @@ def test_centers_that_are_found_are_better_than_those_they_start_from(seed):
     assert costs[1] < costs[0]
 
 
+@pytest.mark.slow
 def test_finding_centers_ends_when_nothing_gets_better():
     graph = streets(25, 0)
     where = np.stack(np.divmod(np.arange(graph.n_nodes), 25), axis=1).astype(float)

@@ -51,6 +51,7 @@ def test_carried_prices_misplace_few_points_although_there_are_gaps(seed):
     assert len(np.intersect1d(changed, after.borders.rows)) > len(changed) / 2
 
 
+@pytest.mark.slow
 def test_a_coincident_group_leaves_its_scattered_points():
     """Three centers near a coincident group are one in the search; the first stands for them."""
     random = np.random.RandomState(3)

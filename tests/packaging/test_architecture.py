@@ -77,6 +77,11 @@ def tree_of(path):
     return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
 
+@cache
+def nodes_of(path):
+    return list(ast.walk(tree_of(path)))
+
+
 def part_of(module):
     """The part that a dotted module name inside the plugin belongs to."""
     return module.split(".")[0] if module else "__init__"
@@ -87,9 +92,14 @@ def package_of(path):
     return list(path.relative_to(PROJECT).parent.parts)
 
 
-def imports(path, tree):
-    """Yield (node, dotted name) of every import; a name inside the plugin begins with its name."""
-    for node in ast.walk(tree):
+@cache
+def imports(path):
+    """(node, dotted name) of every import; a name inside the plugin begins with its name."""
+    return list(_imports(path))
+
+
+def _imports(path):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield node, alias.name
@@ -140,7 +150,7 @@ def test_every_part_has_its_floor():
 @of_every_module
 def test_imports_go_down_only(module):
     own = own_part(module)
-    for node, name in imports(module, tree_of(module)):
+    for node, name in imports(module):
         if name == NAME or name.startswith(NAME + "."):
             other = part_of(name[len(NAME) + 1 :])
             assert other == own or FLOORS[other] < FLOORS[own], f"line {node.lineno}: {name}"
@@ -162,7 +172,7 @@ def test_imports_inside_the_large_parts_go_down_only(module):
     package = ".".join(package_of(module))
     name = package if module.stem == "__init__" else f"{package}.{module.stem}"
     own = floor_within(part, name[len(within) + 1 :])
-    for node, name in imports(module, tree_of(module)):
+    for node, name in imports(module):
         if name.startswith(within + "."):
             other = floor_within(part, name[len(within) + 1 :])
             assert other <= own, f"line {node.lineno}: {name}"
@@ -194,7 +204,7 @@ def test_no_module_of_the_core_is_called_like_a_public_function(module):
 
 @of_every_module
 def test_others_import_the_public_names_of_the_core(module):
-    for node, name in imports(module, tree_of(module)):
+    for node, name in imports(module):
         inside = own_part(module) == "core" or not name.startswith(f"{NAME}.core.")
         assert inside or name.split(".")[-1] in core.__all__, f"line {node.lineno}: {name}"
 
@@ -207,7 +217,7 @@ def test_imports_only_what_is_there(module):
     needed = set(STANDARD) | EVERYWHERE | {NAME}
     if own_part(module) not in {"core", "metadata", "requirements"}:
         needed |= QGIS
-    for node, name in imports(module, tree):
+    for node, name in imports(module):
         allowed = needed if node in early else needed | OPTIONAL
         assert name.split(".")[0] in allowed, f"line {node.lineno}: {name}"
 
@@ -232,20 +242,20 @@ def test_nothing_is_translated_at_import(module):
 
 def test_what_is_imported_of_scipy_is_looked_for_before_a_run():
     """A SciPy may load although a part of it does not."""
-    used = {name for path in MODULES for _node, name in imports(path, tree_of(path))}
+    used = {name for path in MODULES for _node, name in imports(path)}
     used = {name for name in used if name.split(".")[0] == "scipy"}
     assert used == {"scipy", *requirements.SCIPY.modules}
 
 
 @of_every_module
 def test_qt_comes_through_qgis_only(module):
-    names = {name.split(".")[0] for _node, name in imports(module, tree_of(module))}
+    names = {name.split(".")[0] for _node, name in imports(module)}
     assert not names & {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 
 
 @of_every_module
 def test_nothing_that_python_drops_prints_or_swallows(module):
-    for node in ast.walk(tree_of(module)):
+    for node in nodes_of(module):
         where = f"line {getattr(node, 'lineno', None)}"
         assert not isinstance(node, ast.Assert), where
         assert not (isinstance(node, ast.ExceptHandler) and node.type is None), where
@@ -257,9 +267,8 @@ def test_nothing_that_python_drops_prints_or_swallows(module):
 
 @of_every_module
 def test_no_global_random_state(module):
-    tree = tree_of(module)
-    assert "random" not in {name for _node, name in imports(module, tree)}
-    for node in ast.walk(tree):
+    assert "random" not in {name for _node, name in imports(module)}
+    for node in nodes_of(module):
         if (
             isinstance(node, ast.Attribute)
             and isinstance(node.value, ast.Attribute)

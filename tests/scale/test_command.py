@@ -179,6 +179,7 @@ def test_points_of_all_kinds_are_read(tmp_path, points, kind, order):
     assert (np.stack([rows.x, rows.y], axis=1) == points).all()
 
 
+@pytest.mark.slow
 def test_names_that_are_taken_are_not_overwritten(tmp_path, points, capsys):
     table = pa.table({"x": points[:, 0], "Y": points[:, 1], "cluster_id": np.arange(600)})
     pq.write_table(table, tmp_path / "p.parquet")
