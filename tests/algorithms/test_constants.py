@@ -28,7 +28,6 @@ from constrained_kmeans_plugin.core.clustering import (
     effort,
     gain,
     mini_batch,
-    neighborhoods,
     sizes,
 )
 from constrained_kmeans_plugin.core.evaluate import choice, metrics, outline
@@ -92,7 +91,17 @@ SENTENCES = [
             effort.MOST_TRIES * effort.SEARCHES["thorough"] // effort.SEARCHES["normal"],
         ],
     ),
-    ("docs/method.md", "a neighborhood has about {} points", [neighborhoods.POINTS]),
+    (
+        "docs/user-guide.md",
+        "With limits and more than {} features in each",
+        [effort.POINTS // effort.FEWEST_CLUSTERS],
+    ),
+    (
+        "docs/user-guide.md",
+        "with 50 in each, at most {:,}.",
+        [effort.number_of_tries("normal", 50 * 10_000, 10_000, True)],
+    ),
+    ("docs/method.md", "a neighborhood has about {} points", [effort.POINTS]),
     ("docs/user-guide.md", "(up to {} on small layers", [word(effort.MAX_STARTS)]),
     (
         "docs/user-guide.md",

@@ -228,6 +228,7 @@ def test_tries_follow_from_points_and_clusters():
     assert core.number_of_tries("normal", 1276, 127, True) == 1270
     assert core.number_of_tries("thorough", 1276, 127, True) == 8 * 1270
     assert core.number_of_tries("normal", 20_000, 2_000, True) == 12_000
+    assert core.number_of_tries("normal", 500_000, 10_000, True) == 7_680
     assert core.number_of_tries("normal", 5_000, 50, True) == 0
     assert core.number_of_tries("normal", 5_000, 50, False) == 166
     assert core.number_of_tries("normal", 1276, 127, True, weighted=True) == 635

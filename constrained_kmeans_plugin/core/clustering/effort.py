@@ -32,7 +32,11 @@ THOROUGH = "thorough"
 SEARCHES = {FAST: 0, NORMAL: 10, THOROUGH: 80}
 #: One of them, or a number of tries.
 Search = Union[str, int]
-#: The most tries that are made for `NORMAL`; others in proportion.
+#: Points of a neighborhood, about; its clusters at least and at most.
+POINTS = 160
+FEWEST_CLUSTERS, MOST_CLUSTERS = 4, 16
+#: The most tries that are made for `NORMAL`, in neighborhoods of `POINTS`; others in proportion.
+#: With limits on sizes, fewer in larger ones, by the square: so the time of a try grows.
 MOST_TRIES = 12_000
 #: Points of a cluster up to which they are few: starts end in poor optima, and limits on sizes can
 #: be kept in a neighborhood at little cost.
@@ -54,6 +58,12 @@ def automatic_n_init(n_points: int, n_clusters: int) -> int:
     less, get one.
     """
     return max(1, min(MAX_STARTS, START_BUDGET // max(1, n_points * n_clusters)))
+
+
+def usual_clusters(n_points: int, n_clusters: int) -> int:
+    """How many clusters a neighborhood has."""
+    usual = round(POINTS * n_clusters / n_points)
+    return min(n_clusters, MOST_CLUSTERS, max(FEWEST_CLUSTERS, usual))
 
 
 def number_of_starts(
@@ -103,7 +113,9 @@ def number_of_tries(
         tries = check_integer(search, "search", 0)
     else:
         effort = SEARCHES[check_choice(search, "search", tuple(SEARCHES))]
-        tries = min(effort * n_clusters, MOST_TRIES * effort // SEARCHES[NORMAL])
+        points = usual_clusters(n_points, n_clusters) * n_points // n_clusters if limited else 0
+        most = MOST_TRIES * effort * POINTS**2 // (SEARCHES[NORMAL] * max(POINTS, points) ** 2)
+        tries = min(effort * n_clusters, most)
         if limited and weighted:
             tries //= SLOWER_WITH_WEIGHTS
         if n_points > FEW_POINTS * n_clusters:

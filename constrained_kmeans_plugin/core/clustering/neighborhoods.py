@@ -22,14 +22,12 @@ import numpy as np
 from ..costs.points import LatticePoints
 from ..exact.arrays import Array, IsCanceled, poll
 from ..exact.distances import own_distances, row_distances
+from .effort import usual_clusters
 from .initialization import draw
 
 if TYPE_CHECKING:
     from .loop import Run, State, Step
 
-#: Points of a neighborhood, about; its clusters at least and at most.
-POINTS = 160
-FEWEST_CLUSTERS, MOST_CLUSTERS = 4, 16
 #: Neighborhoods are in turn smaller and larger than that by this share.
 VARIATION = 0.25
 #: The first temperature, in mean inertias of a cluster, and in which part of the tries it falls.
@@ -74,8 +72,7 @@ class NeighborhoodSearch:
         self._members = np.split(rows, np.cumsum(sizes)[:-1])
         self.centers = state.means.copy()
         self._costs = self._inertias(run.points, self._values, state.labels, self.centers)
-        usual = round(POINTS * run.n_clusters / len(run.points))
-        self._usual = min(MOST_CLUSTERS, max(FEWEST_CLUSTERS, usual))
+        self._usual = usual_clusters(len(run.points), run.n_clusters)
 
     @property
     def labels(self) -> Array:
