@@ -219,6 +219,39 @@ def test_roads_are_cut_where_two_centers_are_equally_good(along):
     assert 200 <= own <= 300
 
 
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("limits", [{}, {"MAX_COST": 1500}, {"MIN_SIZE": 8, "MAX_SIZE": 10}])
+def test_the_first_of_equally_good_centers_gets_it_however_roads_are_drawn(seed, limits, along):
+    """Blocks of equal length: there are many shortest paths, and many places between centers."""
+    random = np.random.RandomState(seed)
+    blocks = [((x, y), (x + 100, y)) for x in range(0, 500, 100) for y in range(0, 600, 100)]
+    blocks += [((y, x), (y, x + 100)) for (x, y), _ in blocks]
+    layer = features(*((x, y) for x in range(0, 600, 100) for y in (0, 200, 400, 500)))
+    centers = hubs((500, 500), (0, 0), (0, 500))
+
+    def found(order, turned):
+        lines = [blocks[row][:: -1 if back else 1] for row, back in zip(order, turned)]
+        roads = streets(*(f"LineString({a} {b},{c} {d})" for (a, b), (c, d) in lines))
+        results = along(layer, roads, centers, **limits)
+        pieces = [
+            (*geometry.centroid().asPoint(), geometry.length(), number)
+            for geometry, (number,) in zip(
+                (one.geometry() for one in results["TERRITORIES"].getFeatures()),
+                attributes(results["TERRITORIES"], "CLUSTER_ID"),
+            )
+        ]
+        return costs(results), sorted(pieces)
+
+    n = len(blocks)
+    first, pieces = found(range(n), [False] * n)
+    assert found(random.permutation(n), random.random_sample(n) < 0.5) == (first, pieces)
+    if limits.get("MIN_SIZE") is None:
+        for feature, (number, _) in zip(layer.getFeatures(), first):
+            x, y = (a - b for a, b in zip(feature.geometry().asPoint(), CORNER))
+            ways = [abs(x - a) + abs(y - b) for a, b in ((500, 500), (0, 0), (0, 500))]
+            assert number == 1 + int(np.argmin(ways))
+
+
 def test_centers_are_found_on_the_roads(along):
     layer = features(*((x, 10) for x in (0, 50, 100, 900, 950, 1000)), (500, 2000))
     feedback = Listener()

@@ -7,6 +7,7 @@ import pytest
 from graphs import lengths_from, parts_of, random_graph, streets
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.graph.network import ShortestPaths
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -156,3 +157,30 @@ def test_cancel_ends_it_before_the_next_paths():
         with pytest.raises(core.ClusteringCanceled):
             core.assign_on_graph(graph, [0, 5, 9], is_canceled=is_canceled)
         assert len(asked) == allowed + 1
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_of_centers_that_are_equally_good_the_first_one_has_a_node(seed):
+    """However the edges come, and whichever way they are written."""
+    random = np.random.RandomState(seed)
+    n, k = random.randint(2, 60), random.randint(1, 8)
+    directed = bool(seed % 2)
+    graph = random_graph(random, n, extra=n, directed=directed)
+    nodes = random.randint(0, n, k)
+    prices = random.randint(-1, 2, k) * graph.scale
+    lengths = lengths_from(graph, nodes) * graph.scale - prices[:, None]
+    order = random.permutation(len(graph.lengths))
+    pairs = np.stack([graph.tails, graph.heads], 1)[order]
+    for one in (graph, core.Graph.of(n, pairs, graph.lengths[order], directed=True)):
+        cells = ShortestPaths(one, nodes).cells(prices)
+        assert (cells.least == lengths.min(axis=0)).all()
+        assert (cells.labels == lengths.argmin(axis=0)).all()
+        for node, parent in enumerate(cells.parents.tolist()):
+            before = [
+                tail
+                for tail, head, step in zip(one.tails, one.heads, one.steps)
+                if head == node
+                and cells.labels[tail] == cells.labels[node]
+                and cells.least[tail] + step == cells.least[node]
+            ]
+            assert parent == min(before, default=-1)

@@ -154,12 +154,12 @@ class Cells:
     Attributes
     ----------
     labels : ndarray of int64, shape (n,)
-        The center of each node, from which the path is shortest after its price is taken off; -1
-        where none leads to it.
+        The center of each node, from which the path is shortest after its price is taken off; the
+        first one of several, and -1 where no path leads.
     least : ndarray of float64, shape (n,)
         Steps of that path minus the price.
     parents : ndarray of int64, shape (n,)
-        The node before, of the same cell; -1 at centers and where no path leads.
+        The first node that can be before, of the same cell; -1 at centers and where no path leads.
     """
 
     labels: Array
@@ -221,8 +221,51 @@ class ShortestPaths:
                 break
             roots = farther
         labels = np.where(unreached[:n], -1, roots[:n] - n)
-        inside = np.where((parents[:n] >= 0) & (parents[:n] < n), parents[:n], -1)
-        return Cells(labels, lengths[:n] - most - 2.0, inside.astype(np.int64))
+        labels, inside = self._first(labels, lengths)
+        return Cells(labels, lengths[:n] - most - 2.0, inside)
+
+    def _first(self, labels: Array, lengths: Array) -> tuple[Array, Array]:
+        """The first center and the first parent (n,) of each node, of those that are as good.
+
+        Which one SciPy finds depends on its version and on the order of the edges.
+
+        Parameters
+        ----------
+        labels : ndarray of int64, shape (n,)
+            Centers, each of which is one of the best.
+        lengths : ndarray of float64, shape (n + k + 1,)
+            Of the shortest paths to nodes and to the centers' own nodes.
+        """
+        from scipy.sparse import csr_matrix
+        from scipy.sparse.csgraph import dijkstra
+
+        graph, n, k = self.graph, self.graph.n_nodes, self.n_centers
+        reached = labels[graph.tails] >= 0
+        best = reached & (lengths[graph.tails] + graph.steps == lengths[graph.heads])
+        own = lengths[n : n + k] + 1.0 == lengths[self.nodes]
+        tails, heads = graph.tails[best], graph.heads[best]
+        if (labels[tails] != labels[heads]).any() or (labels[self.nodes] != np.arange(k))[
+            own
+        ].any():
+            # Edges of shortest paths make no cycle. On them each center is farther away than all
+            # paths from the one before it.
+            far = float(n + k + 2)
+            kept = np.concatenate([best, own, np.ones(k, dtype=bool)])
+            data = np.concatenate([np.ones(len(tails) + int(own.sum())), far * np.arange(1, k + 1)])
+            starts = np.append(0, np.cumsum(kept))[self._starts]
+            size = n + k + 1
+            matrix = csr_matrix((data, self._heads[kept], starts), shape=(size, size))
+            ranks = dijkstra(matrix, indices=n + k)[:n]
+            inside = labels >= 0
+            labels = labels.copy()
+            labels[inside] = (ranks[inside] // far).astype(np.int64) - 1
+        same = labels[tails] == labels[heads]
+        parents = np.full(n, -1)
+        # Edges are sorted by tail: the first one is written last.
+        parents[heads[same][::-1]] = tails[same][::-1]
+        at_center = self.nodes[own & (labels[self.nodes] == np.arange(k))]
+        parents[at_center] = -1
+        return labels, parents
 
     def from_each(
         self,
