@@ -384,7 +384,19 @@ def _zone_choice() -> Definitions:
 def boundary() -> Definitions:
     """What zones are made of, and clipped to."""
     yield from _zone_choice()
-    yield advanced(
+    yield clipping(
+        tr(
+            "Polygons that the zones are clipped to, in any reference system. If empty, zones "
+            "with straight borders reach to the convex hull of the features, widened by half the "
+            "typical distance between features. Within groups, each group gets the polygons that "
+            "contain features of it."
+        )
+    )
+
+
+def clipping(text: str) -> QgsProcessingParameterDefinition:
+    """What zones are clipped to."""
+    return advanced(
         QgsProcessingParameterFeatureSource(
             BOUNDARY,
             labeled(BOUNDARY, tr("empty: automatic")),
@@ -392,19 +404,13 @@ def boundary() -> Definitions:
             None,
             True,
         ),
-        tr(
-            "Polygons that the zones are clipped to, in any reference system. If empty, zones "
-            "with straight borders reach to the convex hull of the features, widened by half the "
-            "typical distance between features. Within groups, each group gets the polygons that "
-            "contain features of it."
-        ),
+        text,
     )
 
 
 def zones(more: str = "") -> Definitions:
     """Polygons for the clusters; with more help on them."""
-    yield with_help(
-        QgsProcessingParameterFeatureSink(ZONES, label(ZONES), _POLYGONS, None, True, True),
+    yield zone_layer(
         tr(
             "One polygon per cluster, with its number, its size and its area: in square meters on "
             "the ellipsoid if the distance is geocentric, else in square units of the layer. "
@@ -414,7 +420,14 @@ def zones(more: str = "") -> Definitions:
             "new feature belongs to the zone it falls into. On the globe, such borders are drawn "
             "as curves with many corners, and zones are cut at the antimeridian."
         ).format(type=named(ZONE_TYPE))
-        + more,
+        + more
+    )
+
+
+def zone_layer(text: str) -> QgsProcessingParameterDefinition:
+    """Polygons, with the help on them."""
+    return with_help(
+        QgsProcessingParameterFeatureSink(ZONES, label(ZONES), _POLYGONS, None, True, True), text
     )
 
 

@@ -51,6 +51,7 @@ from .parameters import (
     advanced,
     allow_unassigned,
     center_limits,
+    clipping,
     distance,
     field_names,
     field_of,
@@ -63,6 +64,7 @@ from .parameters import (
     weights,
     with_help,
     zero_weights,
+    zone_layer,
 )
 from .pipeline import Job, Parts
 from .road_parameters import (
@@ -84,6 +86,7 @@ from .values import (
     read_limits,
     reader,
 )
+from .zones import RoadZoneSink
 
 
 class RoadTerritories(Algorithm):
@@ -212,6 +215,13 @@ class RoadTerritories(Algorithm):
         )
         yield from more_about_roads()
         yield from zero_weights()
+        yield clipping(
+            tr(
+                "Polygons that the zones are clipped to, in any reference system. If empty, zones "
+                "reach to the convex hull of the features and their places on the roads, widened "
+                "by half the typical distance between features."
+            )
+        )
         yield from field_names()
         yield advanced(
             integer(MAX_ITERATIONS, label(MAX_ITERATIONS), DEFAULT_ITERATIONS, minimum=1),
@@ -235,6 +245,16 @@ class RoadTerritories(Algorithm):
                 "road it comes from (ROAD_ID) and its length. A road is cut where two centers are "
                 "equally good under their prices. Pieces that no center can reach have NULL."
             ),
+        )
+        yield zone_layer(
+            tr(
+                "One polygon per center, with its number, its size and its area: in square units "
+                "of the layer, or in square meters if the layer is in degrees. Every place belongs "
+                "to the territory of the nearest road, so each feature lies in the zone of its "
+                "center; the log counts exceptions. Places whose nearest road belongs to no "
+                "territory are in no zone. A zone can have several parts, for example where roads "
+                "cross on a bridge."
+            )
         )
         yield with_help(
             QgsProcessingParameterFeatureSink(CENTERS, label(CENTERS), POINTS, None, True, True),
@@ -307,6 +327,7 @@ class RoadTerritories(Algorithm):
                     partial(territory_layer, names=names),
                     style.ROADS,
                 ),
+                RoadZoneSink(names),
                 LayerSink(
                     CENTERS,
                     partial(road_center_layout, names=names),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import Optional
+from typing import Any, Optional
 
+import numpy as np
 from qgis.core import QgsGeometry, QgsProcessingException, QgsWkbTypes
 
 from ..bridge import style
 from ..bridge.layers.clustering import Reading, Run
+from ..bridge.layers.road_territories import territories_of
 from ..bridge.layers.zones import zone_layer, zone_layout
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT
 from ..bridge.log.labels import label, named
@@ -20,6 +22,7 @@ from ..bridge.zones.clipping import clipped_to_discs
 from ..bridge.zones.drawing import make_zones
 from ..bridge.zones.faces import AUTOMATIC, SNAPPED, STRAIGHT, UNION, ZONE_TYPES, Zones
 from ..bridge.zones.polygons import snapped_zones, union_zones
+from ..bridge.zones.roads import RoadFeatures, road_zones
 from ..bridge.zones.world import World
 from ..translation import tr
 from .parameters import BOUNDARY, INPUT, MAX_DISTANCE, ZONE_POLYGONS, ZONE_TYPE, ZONES, zone_types
@@ -27,38 +30,92 @@ from .pipeline import Job, Sink
 from .readers import is_given, optional_source_of
 
 
-class ZoneSink(Sink):
-    """Zones as a layer.
+class _ClippedSink(Sink):
+    """Zones as a layer, clipped to a boundary if one is given.
 
     Parameters
     ----------
     names
         Of the fields for a cluster's number and size.
+    """
+
+    part = style.ZONES
+    #: Parameters that are for zones alone.
+    only: tuple[str, ...] = (BOUNDARY,)
+
+    def __init__(self, names: tuple[str, str]) -> None:
+        super().__init__(ZONES)
+        self._names = names
+        self._boundary: Optional[list[QgsGeometry]] = None
+        #: What was drawn, for the report, with the area of each cluster's zone by its number.
+        self.drawn: Optional[Zones] = None
+        self.areas: dict[int, float] = {}
+
+    def skip(self, job: Job) -> None:
+        for name in self.only:
+            if is_given(job, name):
+                text = tr("{parameter} is not used, because {zones} is empty.")
+                text = text.format(parameter=named(name), zones=named(ZONES))
+                job.feedback.pushWarning(text)
+
+    def check(self, job: Job) -> None:
+        """Read the boundary.
+
+        Raises
+        ------
+        QgsProcessingException
+            If it cannot be read.
+        """
+        self._boundary = self._read(job, BOUNDARY)
+
+    def _read(self, job: Job, name: str) -> Optional[list[QgsGeometry]]:
+        source = optional_source_of(job, name)
+        if source is None:
+            return None
+        crs, transforms = job.source.sourceCrs(), job.context.transformContext()
+        return read_polygons(source, crs, transforms, named(name), job.progress)
+
+    def plan(self, job: Job, reading: Reading) -> None:
+        """Refuse a boundary in which none of the points lies."""
+        if self._boundary is not None:
+            places = reading.distance.places(reading.points.coordinates)
+            check_meets(self._boundary, places, named(BOUNDARY), job.progress)
+
+    def layout(self, reading: Reading) -> Layout:
+        return zone_layout(reading, self._names)
+
+    def write(self, job: Job, reading: Reading, outcome: Run) -> str:
+        """Draw the zones, write them, and say whether all features are in theirs."""
+        zones = self._draw(job, outcome)
+        log_zones(outcome.clustering, zones, job.feedback)
+        layout, rows = zone_layer(outcome, self._names, zones)
+        self.drawn = zones
+        self.areas = {number: area for _, (number, *_, area) in rows}
+        return job.outputs.write_layer(ZONES, layout, rows)[0]
+
+    def _draw(self, job: Job, run: Any) -> Zones:
+        raise NotImplementedError
+
+
+class ZoneSink(_ClippedSink):
+    """Zones of clusters of positions.
+
+    Parameters
+    ----------
     zone_type
         One of `ZONE_TYPES`.
     max_distance
         How far features may be from their centers; None for any distance.
     """
 
-    part = style.ZONES
+    only = BOUNDARY, ZONE_POLYGONS
 
     def __init__(
         self, names: tuple[str, str], zone_type: str, max_distance: Optional[float] = None
     ) -> None:
-        super().__init__(ZONES)
-        self._names, self._type, self._max_distance = names, zone_type, max_distance
-        self._boundary: Optional[list[QgsGeometry]] = None
+        super().__init__(names)
+        self._type, self._max_distance = zone_type, max_distance
         self._polygons: list[QgsGeometry] = []
-        #: What was drawn, for the report, with the area of each cluster's zone by its number.
-        self.drawn: Optional[Zones] = None
-        self.areas: dict[int, float] = {}
-
-    def skip(self, job: Job) -> None:
-        for name in (BOUNDARY, ZONE_POLYGONS):
-            if is_given(job, name):
-                text = tr("{parameter} is not used, because {zones} is empty.")
-                text = text.format(parameter=named(name), zones=named(ZONES))
-                job.feedback.pushWarning(text)
 
     def check(self, job: Job) -> None:
         """Read the boundary, and the polygons that zones are made of.
@@ -87,35 +144,15 @@ class ZoneSink(Sink):
             )
         if self._type == AUTOMATIC:
             self._type = UNION if is_polygon else STRAIGHT
-        self._boundary = self._read(job, BOUNDARY)
+        super().check(job)
         self._polygons = self._read(job, ZONE_POLYGONS) or []
-
-    def _read(self, job: Job, name: str) -> Optional[list[QgsGeometry]]:
-        source = optional_source_of(job, name)
-        if source is None:
-            return None
-        crs, transforms = job.source.sourceCrs(), job.context.transformContext()
-        return read_polygons(source, crs, transforms, named(name), job.progress)
 
     def plan(self, job: Job, reading: Reading) -> None:
         """Refuse polygons in which none of the points lies."""
-        places = reading.distance.places(reading.points.coordinates)
-        if self._boundary is not None:
-            check_meets(self._boundary, places, named(BOUNDARY), job.progress)
+        super().plan(job, reading)
         if self._polygons:
+            places = reading.distance.places(reading.points.coordinates)
             check_meets(self._polygons, places, named(ZONE_POLYGONS), job.progress)
-
-    def layout(self, reading: Reading) -> Layout:
-        return zone_layout(reading, self._names)
-
-    def write(self, job: Job, reading: Reading, outcome: Run) -> str:
-        """Draw the zones, write them, and say whether all features are in theirs."""
-        zones = self._draw(job, outcome)
-        log_zones(outcome.clustering, zones, job.feedback)
-        layout, rows = zone_layer(outcome, self._names, zones)
-        self.drawn = zones
-        self.areas = {number: area for _, (number, *_, area) in rows}
-        return job.outputs.write_layer(ZONES, layout, rows)[0]
 
     def _draw(self, job: Job, run: Run) -> Zones:
         clustering, distance = run.clustering, run.distance
@@ -168,6 +205,33 @@ class ZoneSink(Sink):
             points.weights,
             places,
             self._boundary,
+            progress,
+        )
+
+
+class RoadZoneSink(_ClippedSink):
+    """Zones to which the nearest road belongs."""
+
+    def _draw(self, job: Job, run: Any) -> Zones:
+        roads, points, distance = run.roads, run.clustering.points, run.distance
+        progress = job.progress.part(SOLVED_AT, DRAWN_AT)
+        vertices = roads.network.node_vertices[roads.nodes]
+        features = RoadFeatures(
+            run.clustering.ids - 1, points.coordinates, roads.network.lines.coordinates[vertices]
+        )
+        world = None
+        if distance.kind == "geocentric":
+            places = distance.places(points.coordinates)
+            places = places_of(job.source, places, points.ids, progress)
+            on_roads = roads.network.lines.places[vertices]
+            world = World(distance, np.concatenate([places, on_roads]))
+        return road_zones(
+            territories_of(run, progress),
+            features,
+            len(run.clustering),
+            self._boundary,
+            distance.from_map,
+            world,
             progress,
         )
 

@@ -107,6 +107,7 @@ from .graph.medians import median_centers
 from .graph.network import Graph
 from .graph.travel import nearest_centers, path_table
 from .maps.arcs import Arcs, power_arcs
+from .maps.borders import nearest_borders
 from .maps.cells import power_cells
 from .maps.coloring import color_clusters
 from .maps.segments import joined_places, nearest_on_segments
@@ -227,6 +228,7 @@ __all__ = [
     "lacks_quartiles",
     "least_inertia_on_a_line",
     "median_centers",
+    "nearest_borders",
     "nearest_centers",
     "nearest_on_segments",
     "number_of_starts",

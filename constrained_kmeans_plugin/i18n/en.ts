@@ -1339,5 +1339,21 @@
             <numerusform>%n clusters are not as equal as asked, because every cluster must be connected: {named}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</numerusform>
+            <numerusform>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n unassigned feature lies in a zone.</numerusform>
+            <numerusform>%n unassigned features lie in a zone.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6286,5 +6286,36 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>bridge/read/neighbors.py</extracomment>
         <translation>{layer}: devem ser linhas ou polígonos, mas a feição {id} é outra coisa.</translation>
     </message>
+    <message>
+        <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
+        <extracomment>bridge/zones/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -53,8 +53,8 @@ PARAMETERS = {
         *("MIN_FIELD", "MAX_FIELD", *LIMITS, "MAX_COST", "ALLOW_UNASSIGNED"),
         *("|", "DIRECTION_FIELD", "VALUE_FORWARD", "VALUE_BACKWARD", "VALUE_BOTH"),
         *("DEFAULT_DIRECTION", "SPEED_FIELD", "DEFAULT_SPEED", "TOPOLOGY_TOLERANCE", "TRAVEL"),
-        *("MAX_ROAD_DISTANCE", "ZERO_WEIGHTS", *NAMES, *ITERATIONS, "DISTANCE"),
-        *("|", "OUTPUT", "TERRITORIES", "CENTERS"),
+        *("MAX_ROAD_DISTANCE", "ZERO_WEIGHTS", "BOUNDARY", *NAMES, *ITERATIONS, "DISTANCE"),
+        *("|", "OUTPUT", "TERRITORIES", "ZONES", "CENTERS"),
     ],
     "choosek": [
         *("INPUT", "FIELDS", "K_MIN", "K_MAX", "WEIGHT_FIELD", *LIMITS, "GROUP_FIELD", "GAP"),
@@ -94,7 +94,7 @@ TICKED = {
     "assigntocenters": {"OUTPUT", "ZONES", "CENTERS"},
     "assignbycosts": {"OUTPUT", "CENTERS"},
     "convergence": {"STEPS", "PATHS"},
-    "roadterritories": {"OUTPUT", "TERRITORIES", "CENTERS"},
+    "roadterritories": {"OUTPUT", "TERRITORIES", "ZONES", "CENTERS"},
 }
 #: Parameters that mean something else than their label elsewhere says.
 OWN_LABELS = {("rasterkmeans", "INPUT"), ("rasterkmeans", "CLUSTERS")}

@@ -252,6 +252,146 @@ def test_the_first_of_equally_good_centers_gets_it_however_roads_are_drawn(seed,
             assert number == 1 + int(np.argmin(ways))
 
 
+def town(seed, crs=METRIC):
+    """Streets, some of which are missing, features beside them, and centers."""
+    random = np.random.RandomState(seed)
+    lines = []
+    for x in range(0, 2000, 200):
+        for y in range(0, 2001, 200):
+            lines += [
+                f"LineString({one[0]} {one[1]},{other[0]} {other[1]})"
+                for one, other in (((x, y), (x + 200, y)), ((y, x), (y, x + 200)))
+                if random.random_sample() < 0.8
+            ]
+    places = random.uniform(0, 2000, (150, 2)).tolist()
+    layers = features(*places), streets(*lines), hubs(*random.uniform(0, 2000, (5, 2)).tolist())
+    return layers if crs == METRIC else [reprojected(layer, crs) for layer in layers]
+
+
+def zones_of(results):
+    numbers = attributes(results["ZONES"], "CLUSTER_ID")
+    polygons = [feature.geometry() for feature in results["ZONES"].getFeatures()]
+    return {number: polygon for (number,), polygon in zip(numbers, polygons)}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("seed", "crs"),
+    [(0, METRIC), (1, METRIC), (2, METRIC), (0, DEGREES), (1, "EPSG:3857"), (2, DEGREES)],
+)
+def test_zones_hold_their_features_and_do_not_overlap(seed, crs, along):
+    layer, roads, centers = town(seed, crs)
+    limits = [{}, {"MIN_SIZE": 25, "MAX_SIZE": 35}, {"MAX_COST": 1500, "ALLOW_UNASSIGNED": True}]
+    results = along(layer, roads, centers, ZONES="TEMPORARY_OUTPUT", **limits[seed])
+    zones = zones_of(results)
+    assert all(zone.isGeosValid() for zone in zones.values())
+    together = QgsGeometry.unaryUnion(list(zones.values())).area()
+    assert sum(zone.area() for zone in zones.values()) == pytest.approx(together, rel=1e-9)
+    # In degrees, roads are straight on the map, and so are no shortest lines.
+    margin = 0 if crs == METRIC else 1e-9
+    for feature, (number,) in zip(results["OUTPUT"].getFeatures(), costs(results, "CLUSTER_ID")):
+        if number is not None:
+            assert zones[number].distance(feature.geometry()) <= margin
+    sizes = Counter(number for (number,) in costs(results, "CLUSTER_ID") if number is not None)
+    assert dict(attributes(results["ZONES"], "CLUSTER_ID", "CLUSTER_SIZE")) == sizes
+    # Roads lie in their zone, but for a little where they are cut or end at another one.
+    lengths = Counter()
+    for feature, (number,) in zip(
+        results["TERRITORIES"].getFeatures(), attributes(results["TERRITORIES"], "CLUSTER_ID")
+    ):
+        for other, zone in zones.items():
+            inside = feature.geometry().intersection(zone).length()
+            lengths["own" if number == other else "other"] += inside
+    assert lengths["other"] < 0.005 * lengths["own"]
+
+
+def test_zones_are_what_is_nearest_to_the_roads(along):
+    """Two streets side by side, and a boundary: the border is in their middle."""
+    roads = streets("LineString(0 0,1000 0)", "LineString(0 100,1000 100)")
+    box = make_layer(
+        [moved("Polygon((0 -50,1000 -50,1000 200,0 200,0 -50))")], "", METRIC, "Polygon"
+    )
+    layer = features(*((x, y) for x in (100, 900) for y in (10, 130)))
+    results = along(layer, roads, hubs((0, 0), (0, 100)), ZONES="TEMPORARY_OUTPUT", BOUNDARY=box)
+    zones = zones_of(results)
+    assert zones[1].area() == pytest.approx(100_000, rel=1e-6)
+    assert zones[2].area() == pytest.approx(150_000, rel=1e-6)
+    assert attributes(results["ZONES"], "AREA")[0][0] == pytest.approx(zones[1].area())
+
+
+def test_what_is_nearest_to_roads_without_a_territory_is_in_no_zone(along):
+    layer = features((100, 0), (500, 2000), (900, 0))
+    box = make_layer(
+        [moved("Polygon((0 -500,1000 -500,1000 2500,0 2500,0 -500))")], "", METRIC, "Polygon"
+    )
+    feedback = Listener()
+    results = along(
+        layer,
+        streets(*STREETS[::2]),
+        hubs((0, 0)),
+        feedback,
+        ZONES="TEMPORARY_OUTPUT",
+        BOUNDARY=box,
+    )
+    assert zones_of(results)[1].area() == pytest.approx(1_500_000, rel=1e-6)
+    assert "1 zones; 2 of 2 features lie in their own or on its border." in feedback.log
+    feedback = Listener()
+    along(layer, streets(), hubs((0, 0)), feedback, BOUNDARY=box)
+    assert "Boundary of the zones (BOUNDARY) is not used" in feedback.log
+
+
+def test_nothing_is_assigned_and_there_are_no_zones(along):
+    limits = {"MAX_COST": 1, "ALLOW_UNASSIGNED": True}
+    results = along(features((500, 0)), streets(), hubs((0, 0)), ZONES="TEMPORARY_OUTPUT", **limits)
+    assert (results["UNASSIGNED"], zones_of(results)) == (1, {})
+
+
+def test_zones_at_the_antimeridian(along):
+    lines = [
+        "LineString(179.9 0,180 0)",
+        "LineString(-180 0,-179.9 0)",
+        "LineString(180 0,180 0.1)",
+    ]
+    roads = make_layer(
+        [QgsGeometry.fromWkt(wkt) for wkt in lines],
+        ROAD_FIELDS,
+        DEGREES,
+        "LineString",
+        [[NULL, NULL]] * 3,
+    )
+    places = [(179.92, 0.01), (179.95, -0.01), (-179.95, 0.01), (-179.92, -0.01)]
+    layer = make_layer([QgsGeometry.fromWkt(f"Point({x} {y})") for x, y in places], crs=DEGREES)
+    centers = make_layer(
+        [QgsGeometry.fromWkt(f"Point({x} 0)") for x in (179.91, -179.93)],
+        HUB_FIELDS,
+        DEGREES,
+        rows=[["a", NULL, NULL], ["b", NULL, NULL]],
+    )
+    results = along(layer, roads, centers, ZONES="TEMPORARY_OUTPUT")
+    assert costs(results, "CLUSTER_ID") == [(1,), (1,), (2,), (2,)]
+    zones = zones_of(results)
+    for (x, y), (number,) in zip(places, costs(results, "CLUSTER_ID")):
+        assert zones[number].intersects(QgsGeometry.fromWkt(f"Point({x} {y})"))
+        assert not zones[3 - number].intersects(QgsGeometry.fromWkt(f"Point({x} {y})"))
+
+
+def test_zones_around_the_globe_are_refused(along):
+    places = [(0, 0), (120, 0), (-120, 0)]
+    roads = make_layer(
+        [QgsGeometry.fromWkt("LineString(-170 0,-120 0,0 0,120 0,170 0)")],
+        ROAD_FIELDS,
+        DEGREES,
+        "LineString",
+        [[NULL, NULL]],
+    )
+    layer = make_layer([QgsGeometry.fromWkt(f"Point({x} {y})") for x, y in places], crs=DEGREES)
+    centers = make_layer(
+        [QgsGeometry.fromWkt("Point(0 0)")], HUB_FIELDS, DEGREES, rows=[["a", NULL, NULL]]
+    )
+    with pytest.raises(QgsProcessingException, match="span half the globe or more"):
+        along(layer, roads, centers, ZONES="TEMPORARY_OUTPUT")
+
+
 def test_centers_are_found_on_the_roads(along):
     layer = features(*((x, 10) for x in (0, 50, 100, 900, 950, 1000)), (500, 2000))
     feedback = Listener()

@@ -22,7 +22,7 @@ from ..arrays import Array, MaybeArray
 from ..log.feedback import Progress, canceled
 from ..output import Column, Layout, Row
 from ..roads.network import Network
-from ..roads.territories import road_pieces
+from ..roads.territories import RoadPieces, road_pieces
 from .clustering import Clustering, Reading
 from .columns import cluster_fields, given_fields, given_values
 from .costs import CostRun, cost_columns, cost_fields
@@ -209,6 +209,23 @@ def territory_layer(
     run: RoadRun, names: tuple[str, str], progress: Progress
 ) -> tuple[Layout, Iterable[Row]]:
     """Layout and rows of the roads by territory: whole lines, or pieces where they are cut."""
+    pieces = territories_of(run, progress)
+    numbers = np.ma.masked_equal(pieces.labels + 1, 0).tolist()
+    rows = zip(numbers, pieces.roads.tolist(), pieces.lengths.tolist())
+    lines = (
+        QgsGeometry(QgsLineString(*vertices.T.tolist())) for vertices in pieces.places(progress)
+    )
+    return territory_layout(run, names), zip(lines, map(list, rows))
+
+
+def territories_of(run: RoadRun, progress: Progress) -> RoadPieces:
+    """The roads in pieces, each with its territory.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the run was canceled.
+    """
     prices, reading = run.assignment.prices_in_units, run.roads
     try:
         labels, costs = nearest_centers(
@@ -220,10 +237,4 @@ def territory_layer(
     chosen = run.node_labels >= 0
     costs[chosen] += prices[run.node_labels[chosen]] - prices[labels[chosen]]
     labels = np.where(chosen, run.node_labels, labels)
-    pieces = road_pieces(reading.network, labels, costs, prices, reading.most)
-    numbers = np.ma.masked_equal(pieces.labels + 1, 0).tolist()
-    rows = zip(numbers, pieces.roads.tolist(), pieces.lengths.tolist())
-    lines = (
-        QgsGeometry(QgsLineString(*vertices.T.tolist())) for vertices in pieces.places(progress)
-    )
-    return territory_layout(run, names), zip(lines, map(list, rows))
+    return road_pieces(reading.network, labels, costs, prices, reading.most)

@@ -87,8 +87,15 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
                 "never split).",
                 zones.n_elsewhere,
             )
+        if zones.kind == "roads":
+            text = tr(
+                "%n features lie in the zone of another center. Reasons are features at one place "
+                "on a road that are not all assigned to one center, and places to which two roads "
+                "are equally near.",
+                zones.n_elsewhere,
+            )
         # With weights some have to, for the sums, and with whole polygons: that is no fault.
-        is_fault = clustering.weights is None and zones.kind != "snapped"
+        is_fault = clustering.weights is None and zones.kind not in ("snapped", "roads")
         if zones.kind == "snapped":
             text = tr(
                 "%n features lie in the zone of another cluster, which has more of the features "
@@ -105,6 +112,8 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
         )
         if zones.kind == "snapped":
             text = tr("%n unassigned features lie in a polygon of a zone.", zones.n_strangers)
+        if zones.kind == "roads":
+            text = tr("%n unassigned features lie in a zone.", zones.n_strangers)
         feedback.pushWarning(text)
     if zones.n_blank:
         text = tr("%n polygons without assigned features belong to no zone.", zones.n_blank)

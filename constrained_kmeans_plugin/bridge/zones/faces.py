@@ -15,6 +15,8 @@ from ..read.boundary import lies_in
 
 #: Values of the ZONE_TYPE parameter, in the order of its options.
 ZONE_TYPES = AUTOMATIC, STRAIGHT, UNION, SNAPPED = "automatic", "straight", "union", "snapped"
+#: Zones to which the nearest road belongs.
+ROADS = "roads"
 #: Least x and y, largest x and y.
 Box = tuple[float, float, float, float]
 #: For each cluster a multipolygon, or None.
@@ -42,7 +44,7 @@ class Zones:
     n_strangers
         Points without a cluster that are in a zone.
     kind
-        One of `ZONE_TYPES`, but not automatic.
+        One of `ZONE_TYPES`, but not automatic; or `ROADS`.
     n_blank
         Of polygons to which zones are snapped: those in no zone.
     n_off_map

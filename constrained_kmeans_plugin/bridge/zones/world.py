@@ -87,13 +87,8 @@ class World:
         """
         if self.box is None:
             return hull(self.places[rows])
-        units = coordinates / self.axes
-        units /= np.linalg.norm(units, axis=1)[:, None]
-        middle = units.mean(axis=0)
-        length = np.linalg.norm(middle)
-        plane = None if length < NO_MIDDLE else _Plane(middle / length, self.axes)
-        if plane is None or (units @ plane.middle <= 0).any():
-            # They are all around the globe.
+        plane = Plane.about(coordinates, self.axes)
+        if plane is None:
             return QgsGeometry(QgsPolygon(_outline(self.box)))
         convex = hull(plane.to_plane(coordinates))
         ring = np.array([(point.x(), point.y()) for point in convex.vertices()])
@@ -197,7 +192,7 @@ class World:
         return pieces
 
 
-class _Plane:
+class Plane:
     """The stereographic projection about a place, in meters there."""
 
     def __init__(self, middle: Array, axes: Array) -> None:
@@ -206,6 +201,17 @@ class _Plane:
         right = np.cross(axis, middle)
         right /= np.linalg.norm(right)
         self._frame = np.stack([right, np.cross(middle, right)])
+
+    @classmethod
+    def about(cls, coordinates: Array, axes: Array) -> Optional[Plane]:
+        """That about the middle of places (n, 3); None if they are all around the globe."""
+        units = coordinates / axes
+        units /= np.linalg.norm(units, axis=1)[:, None]
+        middle = units.mean(axis=0)
+        length = np.linalg.norm(middle)
+        if length < NO_MIDDLE or (units @ middle <= 0).any():
+            return None
+        return cls(middle / length, axes)
 
     def to_plane(self, coordinates: Array) -> Array:
         """From meters (n, 3) to the plane (n, 2); what is opposite to the middle has no place."""
