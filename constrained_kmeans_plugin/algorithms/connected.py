@@ -8,11 +8,12 @@ from typing import Any, Optional
 import numpy as np
 
 from .. import core
-from ..bridge.layers.clustering import Reading, Run
+from ..bridge.layers.clustering import Reading
 from ..bridge.log.connection import log_neighbors
 from ..bridge.log.feedback import READ_UNTIL
 from ..bridge.log.sentences import explain
 from ..bridge.read.neighbors import LINKED, Contiguity, read_neighbors
+from ..bridge.read.points import Points
 from ..core import InfeasibleError, KMeansResult
 from .parameters import BARRIERS, LINKS
 from .pipeline import Job
@@ -112,6 +113,7 @@ def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult
     those tried, else, the one that misses them by least.
     """
     points, found = plan.task.points, []
+    is_canceled = hooks["is_canceled"]
     init = values.search.init if plan.task.centers is None else plan.task.centers.coordinates
     refusal = None
     for n_clusters, (least, most) in _attempts(values, plan):
@@ -132,12 +134,14 @@ def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult
         except InfeasibleError as error:
             refusal = refusal or error
             continue
-        found.append(result)
+        found.append((result, {"min_size": least, "max_size": most, "is_canceled": is_canceled}))
         if not _missed(result) or len(found) == MOST_TRIED:
             break
     if not found and refusal is not None:
         raise refusal
-    return min(found, key=_missed)
+    best, options = min(found, key=lambda pair: _missed(pair[0]))
+    free = _free_inertia(best, points, options)
+    return replace(best, connection=replace(best.connection, free_inertia=free))
 
 
 def _missed(result: KMeansResult) -> float:
@@ -146,28 +150,9 @@ def _missed(result: KMeansResult) -> float:
     return 0.0 if connection is None else float(np.abs(connection.bound_violations).sum())
 
 
-def free_inertia(values: Any, run: Run, is_canceled: Any) -> Optional[float]:
+def _free_inertia(result: KMeansResult, points: Points, options: dict[str, Any]) -> Optional[float]:
     """That of the best assignment to the same centers without connection; None if it takes long."""
-    total = 0.0
-    for part in run.clustering.parts:
-        points, k = run.points.of(part.group), len(part.ids)
-        if not k:
-            continue
-        if len(points) * k > MOST_PAIRS:
-            return None
-        limits = None, None
-        if values.limits.is_given:
-            limits = values.limits.bounds(core.Load.of(len(points), points.weights), k)
-        try:
-            total += core.assign(
-                points.coordinates,
-                part.result.centers,
-                min_size=limits[0],
-                max_size=limits[1],
-                weights=points.weights,
-                is_canceled=is_canceled,
-            ).inertia
-        except core.ClusteringCanceled:
-            # All is written.
-            return None
-    return total
+    if len(points) * len(result.centers) > MOST_PAIRS:
+        return None
+    free = core.assign(points.coordinates, result.centers, weights=points.weights, **options)
+    return free.inertia

@@ -25,7 +25,7 @@ from ..bridge.style import ColoredLayer
 from ..core import KMeansResult, SizeLimits, Tolerated
 from ..translation import tr
 from .clustering import ClusteringAlgorithm
-from .connected import connected_of, connected_plan, connected_plans, free_inertia
+from .connected import connected_of, connected_plan, connected_plans
 from .kmeans import kmeans_of
 from .parameters import (
     BARRIERS,
@@ -235,8 +235,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
     ) -> dict[str, Any]:
         found = super().conclude(job, outcome, results, layers)
         if job.values.contiguity != NONE:
-            free = free_inertia(job.values, outcome, job.progress.is_canceled)
-            log_connection(outcome, job.values.limits.is_given, free, job.feedback)
+            log_connection(outcome.clustering, job.values.limits.is_given, job.feedback)
         return found
 
     def free_solver(self, values: Values) -> Solve:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Callable, Optional
 
 import numpy as np
+from qgis.core import QgsWkbTypes
 
 from .. import core
 from ..bridge.arrays import MaybeArray
@@ -27,6 +28,9 @@ from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
 from ..bridge.log.input import stretched_map
 from ..bridge.log.numbers import figure, percent
 from ..bridge.log.sentences import explain
+from ..bridge.read.boundary import polygons_of
+from ..bridge.zones.outlines import Outlines
+from ..bridge.zones.polygons import union_zones
 from ..core import ClusteringCanceled, Iteration, KMeansResult, TooManyClustersError
 from ..translation import tr
 from .parameters import INPUT, REPORT
@@ -110,6 +114,7 @@ class ReportSink(Sink):
             free = self._free_run(clustering, progress)
             measures = Measures.of(clustering, self._seed or 0, progress)
             shapes = self._shapes(job, run, segments, progress)
+            outlines = self._outlines(job, run, progress)
         except ClusteringCanceled as error:
             raise explain(error) from error
         about = about_run(job.algorithm, INPUT, job.parameters, job.context)
@@ -135,6 +140,7 @@ class ReportSink(Sink):
                 n_heavy=self._n_heavy(job, clustering),
                 shapes=shapes,
                 zone_areas=self._zone_areas(len(clustering)),
+                outlines=outlines,
                 starts_at=() if self._seed is None else _starts_at(run),
                 given=_given(run),
             )
@@ -164,6 +170,20 @@ class ReportSink(Sink):
         rows = clustering.assigned
         ids, labels = clustering.points.ids[rows], clustering.ids[rows] - 1
         return feature_shapes(run.source, ids, labels, distance, progress)
+
+    def _outlines(self, job: Job, run: Run, progress: Progress) -> Optional[Outlines]:
+        """Of zones that are unions; of connected polygons without zones, too."""
+        if self._zones is not None and self._zones.drawn is not None:
+            return self._zones.outlines
+        clustering = run.clustering
+        connected = any(part.result.connection is not None for part in clustering.parts)
+        kind = QgsWkbTypes.geometryType(run.source.wkbType())
+        if not connected or kind != QgsWkbTypes.GeometryType.PolygonGeometry:
+            return None
+        polygons = polygons_of(job.source, clustering.points.ids, progress)
+        places, labels = np.zeros((0, 2)), clustering.ids - 1
+        zones = union_zones(polygons, labels, len(clustering), places, None, progress)
+        return Outlines.of(zones.polygons, run.distance, progress)
 
     def _n_heavy(self, job: Job, clustering: Clustering) -> int:
         """Number of features that are too heavy for the tolerance."""

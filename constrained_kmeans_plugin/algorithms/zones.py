@@ -21,6 +21,7 @@ from ..bridge.read.points import places_of
 from ..bridge.zones.clipping import clipped_to_discs
 from ..bridge.zones.drawing import make_zones
 from ..bridge.zones.faces import AUTOMATIC, SNAPPED, STRAIGHT, UNION, ZONE_TYPES, Zones
+from ..bridge.zones.outlines import Outlines
 from ..bridge.zones.polygons import snapped_zones, union_zones
 from ..bridge.zones.roads import RoadFeatures, road_zones
 from ..bridge.zones.world import World
@@ -49,6 +50,8 @@ class _ClippedSink(Sink):
         self._boundary: Optional[list[QgsGeometry]] = None
         #: What was drawn, for the report, with the area of each cluster's zone by its number.
         self.drawn: Optional[Zones] = None
+        #: Of zones that are unions of polygons.
+        self.outlines: Optional[Outlines] = None
         self.areas: dict[int, float] = {}
 
     def skip(self, job: Job) -> None:
@@ -87,7 +90,9 @@ class _ClippedSink(Sink):
     def write(self, job: Job, reading: Reading, outcome: Run) -> str:
         """Draw the zones, write them, and say whether all features are in theirs."""
         zones = self._draw(job, outcome)
-        log_zones(outcome.clustering, zones, job.feedback)
+        if zones.kind == UNION:
+            self.outlines = Outlines.of(zones.polygons, outcome.distance, job.progress)
+        log_zones(outcome.clustering, zones, self.outlines, outcome.distance.unit, job.feedback)
         layout, rows = zone_layer(outcome, self._names, zones)
         self.drawn = zones
         self.areas = {number: area for _, (number, *_, area) in rows}

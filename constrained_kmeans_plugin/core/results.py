@@ -283,12 +283,16 @@ class Connection:
         By which share the paths to all points, together, are longer than the least that clusters
         within the bounds can have with paths from the same nodes; 0 where they are the shortest.
         It tells nothing where bounds are missed.
+    free_inertia : float or None
+        That of the best assignment to the same centers without connection; None if nobody computed
+        it.
     """
 
     nodes: np.ndarray[Any, Any]
     bound_violations: np.ndarray[Any, Any]
     n_islands: int
     path_gap: float
+    free_inertia: Optional[float] = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Connected clusters: neighbors of polygons and points, barriers, links, islands, limits."""
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -345,3 +346,47 @@ def test_the_report_and_lines_are_written(run, tmp_path):
     text = report.read_text(encoding="utf-8")
     assert "CONTIGUITY" in text
     assert "ertificate" not in text
+
+
+def figures_of(path):
+    """The table of the clusters in a report: its columns by their titles."""
+    tree = ElementTree.fromstring(path.read_text(encoding="utf-8").split("\n", 1)[1])
+    for table in tree.iter("{http://www.w3.org/1999/xhtml}table"):
+        titles, *rows = [
+            ["".join(cell.itertext()) for cell in row]
+            for row in table.iter("{http://www.w3.org/1999/xhtml}tr")
+        ]
+        if "Compactness" in titles:
+            return dict(zip(titles, zip(*rows)))
+    raise AssertionError("No table has a compactness.")
+
+
+@pytest.mark.parametrize("zones", [None, "memory:"])
+def test_the_report_has_parts_borders_and_compactness(run, tmp_path, zones):
+    # 3 x 3 squares are a cluster, and a link makes one of two far squares.
+    layer = polygon_layer([*squares(3, 3), square(10, 0), square(20, 0)])
+    link = make_layer(["LINESTRING(10.5 0.5,20.5 0.5)"], kind="LineString")
+    report, feedback = tmp_path / "report.html", Listener()
+    options = {"REPORT": str(report), "LINKS": link, "CLUSTERS": 2, "CONTIGUITY": BORDER}
+    run(layer, feedback, **options, MIN_SIZE=2, MAX_SIZE=9, ZONES=zones)
+    table = figures_of(report)
+    assert list(table["Parts"]) == ["1", "2"]
+    (lengths,) = [table[title] for title in table if title.startswith("Length of border")]
+    assert [float(text) for text in lengths] == [12, 8]
+    assert [float(text) for text in table["Compactness"]] == pytest.approx(
+        [4 * np.pi * 9 / 144, 4 * np.pi * 2 / 64], abs=0.005
+    )
+    text = report.read_text(encoding="utf-8")
+    assert "Every cluster is connected" in text
+    assert "Cost of connection: without it" in text
+    assert "nearest center" not in text
+    if zones:
+        assert any(line.startswith("Length of the borders of zones: 8 ") for line in feedback.lines)
+
+
+def test_the_report_of_points_has_no_outlines(run, tmp_path):
+    report = tmp_path / "report.html"
+    run(point_layer(60), CLUSTERS=3, CONTIGUITY=POINTS, REPORT=str(report))
+    text = report.read_text(encoding="utf-8")
+    assert "Every cluster is connected" in text
+    assert "Polsby" not in text

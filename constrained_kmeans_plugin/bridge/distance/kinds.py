@@ -250,6 +250,10 @@ class Planar:
         """The area of a polygon of the layer's CRS, in squared layer units."""
         return polygon.area()
 
+    def border(self, polygon: QgsGeometry) -> float:
+        """The length of the border of a polygon of the layer's CRS, in layer units."""
+        return polygon.length()
+
     def stretch(self, coordinates: Array) -> Optional[tuple[float, float]]:
         """How many times as long as on the ground distances are on the map, where points lie.
 
@@ -431,9 +435,7 @@ class Geocentric:
     def area(self, polygon: QgsGeometry) -> float:
         """The area of a polygon of the layer's CRS on the ellipsoid, in square meters."""
         if self.full_turn is None:
-            measure = QgsDistanceArea()
-            measure.setSourceCrs(self._crs, self._transform_context)
-            measure.setEllipsoid(self._ellipsoid)
+            measure = self._on_ellipsoid()
             # Its edges are straight on the map.
             return measure.measureArea(polygon.densifyByDistance(polygon.length() / _AREA_EDGES))
         rings = []
@@ -443,6 +445,17 @@ class Geocentric:
             degrees[:, 0] = ring[:, 0] * (360 / self._turn)
             rings.append((degrees, sign))
         return area_on_ellipsoid(rings, *self.semi_axes)
+
+    def border(self, polygon: QgsGeometry) -> float:
+        """The length of the border of a polygon of the layer's CRS, in meters over the ground."""
+        return self._on_ellipsoid().measurePerimeter(polygon)
+
+    def _on_ellipsoid(self) -> QgsDistanceArea:
+        """What measures geometries of the layer's CRS."""
+        measure = QgsDistanceArea()
+        measure.setSourceCrs(self._crs, self._transform_context)
+        measure.setEllipsoid(self._ellipsoid)
+        return measure
 
     def stretch(self, coordinates: Array) -> None:
         """None: distances are not measured on the map."""

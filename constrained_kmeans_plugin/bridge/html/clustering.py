@@ -14,6 +14,8 @@ from ..arrays import Array, MaybeArray
 from ..layers.columns import CAPACITY, CENTER_ID, USE_PERCENT
 from ..layers.segments import Segments
 from ..log.certificate import assignments_of
+from ..log.connection import unconnected_inertia
+from ..zones.outlines import Outlines
 from . import figures, parts, words
 from .charts import Series, line_chart
 from .map import cluster_map
@@ -60,6 +62,8 @@ class ClusteringRun:
         Polygons for the map; None if it shows points.
     zone_areas : float64, shape (k,)
         In `area_unit`, NaN for a cluster without a zone; None if there are no zones.
+    outlines
+        Of zones that are unions of polygons; None if there are none.
     starts_at
         Where each cluster started: features of the layer of given centers; empty if none is given.
     given
@@ -83,6 +87,7 @@ class ClusteringRun:
     n_heavy: int = 0
     shapes: Optional[Shapes] = None
     zone_areas: MaybeArray = None
+    outlines: Optional[Outlines] = None
     starts_at: tuple[str, ...] = ()
     given: tuple[tuple[str, ...], ...] = ()
     are_fixed: bool = False
@@ -99,6 +104,19 @@ class ClusteringRun:
         if not self.best_start or not total < self.best_start * (1 - SAME):
             return 0.0
         return 1 - total / self.best_start
+
+    @property
+    def unconnected(self) -> Optional[float]:
+        """The total squared distance without connection; None if clusters need not be connected."""
+        return unconnected_inertia(self.measures.clustering)
+
+    @property
+    def limited_inertia(self) -> Optional[float]:
+        """The total squared distance that limits alone explain; None if it is not known."""
+        clustering = self.measures.clustering
+        if any(part.result.connection is not None for part in clustering.parts):
+            return self.unconnected
+        return clustering.total_inertia
 
     @property
     def load_name(self) -> str:
@@ -164,15 +182,24 @@ def _cards(run: ClusteringRun) -> Markup:
         (figures.length(mean, run.unit), tr("Mean distance to the center")),
         (figures.score(measures.silhouette), tr("Mean silhouette (−1 to 1)")),
     ]
-    if run.free is not None and run.free.inertia > 0:
-        ratio = clustering.total_inertia / run.free.inertia
+    limited, free = run.limited_inertia, run.unconnected
+    if run.free is not None and run.free.inertia > 0 and limited is not None:
+        ratio = limited / run.free.inertia
         cards.append((f"× {figures.figure(ratio)}", tr("Cost of the size limits (inertia)")))
+    if free:
+        ratio = clustering.total_inertia / free
+        cards.append((f"× {figures.figure(ratio)}", tr("Cost of connection (inertia)")))
+    if run.outlines is not None:
+        shown = figures.score(float(np.nanmean(run.outlines.compactness)))
+        cards.append((shown, tr("Mean compactness (Polsby-Popper, 1 for a circle)")))
     return parts.cards(cards)
 
 
 def _cost(run: ClusteringRun) -> Iterator[words.Note]:
-    if run.free is not None:
-        text = words.cost_of_limits(run.measures.clustering.total_inertia, run.free, run.are_fixed)
+    if run.free is not None and run.limited_inertia is not None:
+        text = words.cost_of_limits(run.limited_inertia, run.free, run.are_fixed)
+        if run.unconnected is not None:
+            text = f"{tr('For clusters that need not be connected:')} {text}"
         yield words.Note("", tr("Cost of the size limits"), text)
 
 
@@ -250,6 +277,12 @@ def _clusters(run: ClusteringRun) -> Iterator[Markup]:
         area = figures.Unit.of_zones(run.area_unit, float(np.nanmax(run.zone_areas)))
         title = tr("Zone area ({unit})").format(unit=area.name)
         numbers[title] = area.column(run.zone_areas)
+    if run.outlines is not None:
+        border = figures.Unit.of_lengths(run.unit, float(np.nanmax(run.outlines.borders)))
+        numbers[tr("Parts")] = figures.column(run.outlines.parts)
+        title = tr("Length of border ({unit})").format(unit=border.name)
+        numbers[title] = border.column(run.outlines.borders)
+        numbers[tr("Compactness")] = list(map(figures.score, run.outlines.compactness))
     numbers[tr("Mean distance ({unit})").format(unit=length.name)] = length.column(
         summary.mean_distances
     )
@@ -270,6 +303,11 @@ def _clusters(run: ClusteringRun) -> Iterator[Markup]:
         "Distances are to the center of the cluster. The central feature is the one nearest to the "
         "center, by its id."
     )
+    if run.outlines is not None:
+        text += " " + tr(
+            "Compactness is the area over that of a circle with a border of the same length "
+            "(Polsby-Popper)."
+        )
     if len(clustering) > MOST_ROWS:
         text += " " + tr("Only the first {shown} of {all} clusters are listed.").format(
             shown=figures.count(MOST_ROWS), all=figures.count(len(clustering))
@@ -307,6 +345,14 @@ def _quality(run: ClusteringRun) -> Iterator[Markup]:
                 tr("Best possible inertia"),
                 figures.area(run.best_possible, run.area_unit, 4),
                 _above_the_best(total, run.best_possible),
+            )
+        )
+    if run.unconnected is not None:
+        rows.append(
+            (
+                tr("Inertia without connection"),
+                figures.area(run.unconnected, run.area_unit, 4),
+                tr("the best assignment to the same centers"),
             )
         )
     if run.free is not None:

@@ -20,6 +20,7 @@ from ..log.certificate import (
     percent_up,
     proved_percent,
 )
+from ..log.connection import costs_of_connection
 from ..log.sentences import allow_more
 from . import figures
 
@@ -92,6 +93,8 @@ def verdict(clustering: Clustering, unit: str, is_limited: bool, are_fixed: bool
     results = [part.result for part in clustering.parts]
     n_moving = sum(not result.converged for result in results)
     assignments = assignments_of(clustering)
+    if any(result.connection is not None for result in results):
+        return _connected(clustering, n_moving, is_limited)
     if assignments is None:
         return _nearest(n_moving)
     doubtful = [assignment for assignment in assignments if not assignment.optimal]
@@ -171,6 +174,18 @@ def _of_heavy_features(
     title, text = (one.format(share=percent_up(share)) for one in (title, text))
     text = " ".join((text, _checked(clustering, step), _other_centers(are_fixed)))
     return Note(kind, title, text)
+
+
+def _connected(clustering: Clustering, n_moving: int, is_limited: bool) -> Note:
+    text = " ".join(costs_of_connection(clustering))
+    n_missed = int(np.count_nonzero(clustering.bound_violations))
+    if n_missed and is_limited:
+        title = tr("Every cluster is connected, but %n clusters miss their limits", n_missed)
+        return Note("careful", title, text)
+    if n_moving:
+        title = tr("Every cluster is connected, but the centers did not converge")
+        return Note("careful", title, f"{text} {allow_more()}")
+    return Note("good", tr("Every cluster is connected"), f"{text} {_other_centers()}")
 
 
 def _nearest(n_moving: int) -> Note:

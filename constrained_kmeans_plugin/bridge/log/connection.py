@@ -11,8 +11,8 @@ from ...translation import tr
 from .certificate import percent_up
 from .numbers import figure, fixed
 
-#: `layers.clustering.Run` and `read.neighbors.Neighbors`, which stand above.
-Run = Any
+#: `layers.clustering.Clustering` and `read.neighbors.Neighbors`, which stand above.
+Clustering = Any
 Neighbors = Any
 #: Clusters that a warning names at most, and the digits of their sizes.
 MOST_NAMED, DIGITS = 10, 6
@@ -42,20 +42,17 @@ def log_neighbors(
 
 
 def log_connection(
-    run: Run, is_limited: bool, free_inertia: Optional[float], feedback: QgsProcessingFeedback
+    clustering: Clustering, is_limited: bool, feedback: QgsProcessingFeedback
 ) -> None:
     """That clusters are connected, which of them miss their limits, and what paths tell.
 
     Parameters
     ----------
-    run
+    clustering
     is_limited
         Whether there are limits on sizes.
-    free_inertia
-        That of the best assignment to the same centers without connection, if it is known.
     feedback
     """
-    clustering = run.clustering
     feedback.pushInfo(tr("%n clusters, each of them connected.", len(clustering)))
     missed = np.flatnonzero(clustering.bound_violations)
     sizes = clustering.sizes if clustering.weights is None else clustering.weights
@@ -91,19 +88,35 @@ def log_connection(
                 len(missed),
             )
             feedback.pushInfo(text.format(named=listed))
-    inertia = clustering.total_inertia
-    if free_inertia is not None and inertia > 0:
-        feedback.pushInfo(
+    for text in costs_of_connection(clustering):
+        feedback.pushInfo(text)
+
+
+def unconnected_inertia(clustering: Clustering) -> Optional[float]:
+    """That of the best assignment to the same centers without connection; None if unknown."""
+    found = [part.result.connection for part in clustering.parts if len(part.ids)]
+    if not found or any(one is None or one.free_inertia is None for one in found):
+        return None
+    return float(sum(one.free_inertia for one in found))
+
+
+def costs_of_connection(clustering: Clustering) -> list[str]:
+    """What connection costs, and what the lengths of paths prove, in sentences."""
+    sentences = []
+    inertia, free = clustering.total_inertia, unconnected_inertia(clustering)
+    if free is not None and inertia > 0:
+        sentences.append(
             tr(
                 "Cost of connection: without it, the best assignment to the same centers would "
                 "have a total squared distance that is {share} % smaller."
-            ).format(share=fixed(100 * max(0.0, 1 - free_inertia / inertia)))
+            ).format(share=fixed(100 * max(0.0, 1 - free / inertia)))
         )
     gaps = [part.result.connection.path_gap for part in clustering.parts if len(part.ids)]
-    if not len(missed):
-        feedback.pushInfo(
+    if not clustering.bound_violations.any():
+        sentences.append(
             tr(
                 "Along neighbors, the paths from the centers to all features are together at most "
                 "{share} % longer than the shortest that these sizes allow."
             ).format(share=percent_up(100 * max(gaps, default=0.0)))
         )
+    return sentences

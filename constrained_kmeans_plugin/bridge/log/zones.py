@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-import math
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import QgsProcessingFeedback
 
 from ...translation import tr
-from .certificate import (
-    Clustering,
-)
-from .numbers import counted, fixed
+from ..arrays import Array
+from .certificate import Clustering
+from .numbers import counted, fixed, measured
 
 # What stands above:
-#: `zones.drawing.Zones`.
+#: `zones.faces.Zones` and `zones.outlines.Outlines`.
 Zones = Any
-
+Outlines = Any
 
 #: In degrees.
 HALF_TURN = 180
 
 
-def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedback) -> None:
-    """How many zones there are, and whether all features are in their own."""
+def log_zones(
+    clustering: Clustering,
+    zones: Zones,
+    outlines: Optional[Outlines],
+    unit: str,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """How many zones there are, and whether all features are in their own.
+
+    Parameters
+    ----------
+    clustering
+    zones
+    outlines
+        Of zones that are unions of polygons; None if there are none.
+    unit
+        Of distances.
+    feedback
+    """
     n_zones = sum(polygon is not None for polygon in zones.polygons)
     n_assigned = int(clustering.sizes.sum())
     inside = n_assigned - zones.n_outside - zones.n_elsewhere - zones.n_off_map
@@ -32,7 +47,8 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
         feedback.pushInfo(
             tr("%n zones; each is the union of the polygons of its cluster.", n_zones)
         )
-        _log_shapes(zones, clustering.points.semi_axes is None, feedback)
+        if outlines is not None:
+            _log_outlines(outlines, unit, feedback)
     else:
         text = tr("{zones}; {inside} of %n features lie in their own or on its border.", n_assigned)
         feedback.pushInfo(text.format(zones=tr("%n zones", n_zones), inside=counted(inside)))
@@ -120,22 +136,29 @@ def log_zones(clustering: Clustering, zones: Zones, feedback: QgsProcessingFeedb
         feedback.pushInfo(text)
 
 
-def _log_shapes(zones: Zones, planar: bool, feedback: QgsProcessingFeedback) -> None:
-    """How many unions lie in several parts, and how compact they are."""
-    drawn = [polygon for polygon in zones.polygons if polygon is not None]
-    n_parted = sum(len(polygon.asGeometryCollection()) > 1 for polygon in drawn)
+def _log_outlines(outlines: Outlines, unit: str, feedback: QgsProcessingFeedback) -> None:
+    """How many unions lie in several parts, how long their borders are, how compact they are."""
+    n_parted = int(np.count_nonzero(outlines.parts > 1))
     if n_parted:
         feedback.pushInfo(tr("%n zones lie in several parts.", n_parted))
-    if planar and drawn:
-        # D. D. Polsby, R. D. Popper, "The third criterion", Yale Law & Policy Review 9, 1991.
-        shares = [4 * math.pi * polygon.area() / polygon.length() ** 2 for polygon in drawn]
-        feedback.pushInfo(
+    borders, shares = outlines.borders, outlines.compactness
+    for text, values in (
+        (
+            tr("Length of the borders of zones: {least} to {most}, {mean} on average."),
+            [measured(value, unit, 3) for value in _range(borders)],
+        ),
+        (
             tr(
                 "Compactness of the zones (Polsby-Popper, 1 for a circle): {least} to {most}, "
                 "{mean} on average."
-            ).format(
-                least=fixed(min(shares)),
-                most=fixed(max(shares)),
-                mean=fixed(sum(shares) / len(shares)),
-            )
-        )
+            ),
+            [fixed(value) for value in _range(shares)],
+        ),
+    ):
+        least, most, mean = values
+        feedback.pushInfo(text.format(least=least, most=most, mean=mean))
+
+
+def _range(values: Array) -> tuple[float, float, float]:
+    """The least, the largest and the mean of those that are numbers."""
+    return float(np.nanmin(values)), float(np.nanmax(values)), float(np.nanmean(values))
