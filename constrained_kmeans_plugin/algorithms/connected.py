@@ -11,11 +11,12 @@ from .. import core
 from ..bridge.layers.clustering import Reading
 from ..bridge.log.connection import log_neighbors
 from ..bridge.log.feedback import READ_UNTIL
+from ..bridge.log.labels import named
 from ..bridge.log.sentences import explain
 from ..bridge.read.neighbors import LINKED, Contiguity, read_neighbors
-from ..bridge.read.points import Points
-from ..core import InfeasibleError, KMeansResult
-from .parameters import BARRIERS, LINKS
+from ..core import FAST, InfeasibleError, KMeansResult
+from ..translation import tr
+from .parameters import BARRIERS, LINKS, N_INIT, SEARCH
 from .pipeline import Job
 from .planning import Plan, refuse
 from .readers import optional_source_of
@@ -34,7 +35,8 @@ def connected_plan(values: Any, plan: Plan) -> Plan:
     if plan.task.centers is None:
         automatic = min(MOST_STARTS, max(1, START_FEATURES // max(1, len(plan.task.points))))
         starts = values.search.n_init or automatic
-    return replace(plan, n_starts=starts, is_improved=False, tolerances=())
+    # The first tolerance is not widened: clusters that miss it are as near to it as they come.
+    return replace(plan, n_starts=starts, is_improved=False, tolerances=plan.tolerances[:1])
 
 
 def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]:
@@ -57,7 +59,7 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
     neighbors = read_neighbors(
         *(job.source, points.ids, reading.distance.places(points.coordinates)),
         *([plan.task.group.rows for plan in plans], asked),
-        job.context.transformContext(),
+        *(reading.distance.full_turn, job.context.transformContext()),
         job.progress.part(READ_UNTIL, READ_UNTIL),
     )
     found, refused, n_islands, n_linked = [], [], 0, 0
@@ -74,6 +76,9 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
             refused.append((plan.task.group, str(explain(error, plan.task))))
         found.append(replace(plan, graph=graph))
     refuse(points, refused)
+    if values.search.search not in (FAST, 0):
+        text = tr("{search} has no effect if clusters must be connected. More {starts} may help.")
+        job.feedback.pushInfo(text.format(search=named(SEARCH), starts=named(N_INIT)))
     log_neighbors(neighbors, n_islands, n_linked, job.feedback)
     return found
 
@@ -99,7 +104,7 @@ def _check(values: Any, plan: Plan, graph: core.Graph) -> None:
 
 
 def _attempts(values: Any, plan: Plan) -> list[tuple[int, tuple[Any, Any]]]:
-    """Numbers of clusters with their limits; without limits, as equal as islands allow."""
+    """Numbers of clusters with their limits; none without limits."""
     numbers = list(plan.candidates) or [plan.n_clusters]
     if not values.limits.is_given:
         return [(number, (None, None)) for number in numbers]
@@ -113,7 +118,6 @@ def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult
     those tried, else, the one that misses them by least.
     """
     points, found = plan.task.points, []
-    is_canceled = hooks["is_canceled"]
     init = values.search.init if plan.task.centers is None else plan.task.centers.coordinates
     refusal = None
     for n_clusters, (least, most) in _attempts(values, plan):
@@ -125,6 +129,7 @@ def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult
                 min_size=least,
                 max_size=most,
                 weights=points.weights,
+                tolerance=max(plan.tolerances, default=0.0),
                 init=init,
                 n_init=plan.n_starts,
                 max_iter=values.search.max_iter,
@@ -134,13 +139,13 @@ def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult
         except InfeasibleError as error:
             refusal = refusal or error
             continue
-        found.append((result, {"min_size": least, "max_size": most, "is_canceled": is_canceled}))
+        found.append(result)
         if not _missed(result) or len(found) == MOST_TRIED:
             break
     if not found and refusal is not None:
         raise refusal
-    best, options = min(found, key=lambda pair: _missed(pair[0]))
-    free = _free_inertia(best, points, options)
+    best = min(found, key=_missed)
+    free = _free_inertia(values, plan, best, hooks["is_canceled"])
     return replace(best, connection=replace(best.connection, free_inertia=free))
 
 
@@ -150,9 +155,18 @@ def _missed(result: KMeansResult) -> float:
     return 0.0 if connection is None else float(np.abs(connection.bound_violations).sum())
 
 
-def _free_inertia(result: KMeansResult, points: Points, options: dict[str, Any]) -> Optional[float]:
+def _free_inertia(
+    values: Any, plan: Plan, result: KMeansResult, is_canceled: Any
+) -> Optional[float]:
     """That of the best assignment to the same centers without connection; None if it takes long."""
-    if len(points) * len(result.centers) > MOST_PAIRS:
+    points, k = plan.task.points, len(result.centers)
+    if len(points) * k > MOST_PAIRS:
         return None
-    free = core.assign(points.coordinates, result.centers, weights=points.weights, **options)
-    return free.inertia
+    limits, least, most = values.limits, None, None
+    if plan.tolerances:
+        limits = replace(limits, tolerance=plan.tolerances[0])
+    if limits.is_given:
+        least, most = limits.bounds(plan.task.load, k)
+    options = {"min_size": least, "max_size": most, "weights": points.weights}
+    found = core.assign(points.coordinates, result.centers, **options, is_canceled=is_canceled)
+    return found.inertia

@@ -6362,5 +6362,10 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <extracomment>bridge/zones/roads.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
+        <extracomment>algorithms/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -6342,5 +6342,10 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <extracomment>bridge/zones/roads.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
+        <extracomment>algorithms/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -6317,5 +6317,10 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <extracomment>bridge/zones/roads.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
+        <extracomment>algorithms/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

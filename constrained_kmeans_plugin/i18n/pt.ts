@@ -6317,5 +6317,10 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <extracomment>bridge/zones/roads.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
+        <extracomment>algorithms/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

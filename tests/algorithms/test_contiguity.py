@@ -1,5 +1,6 @@
 """Connected clusters: neighbors of polygons and points, barriers, links, islands, limits."""
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -244,8 +245,8 @@ def test_polygons_at_one_place_have_the_neighbors_of_the_first(run):
     layer = polygon_layer([square(0, 0)] * 20 + [square(1, 0)])
     feedback = Listener()
     run(layer, feedback, CLUSTERS=1, CONTIGUITY=BORDER)
-    # A star of 19, a chain of 18, and each of the 20 with the other square.
-    assert "57 pairs of features are neighbors." in feedback.lines
+    # A chain of 19, and each of the 20 with the other square.
+    assert "39 pairs of features are neighbors." in feedback.lines
 
 
 def test_points_of_a_group_are_neighbors_as_in_a_layer_of_their_own(run):
@@ -390,3 +391,58 @@ def test_the_report_of_points_has_no_outlines(run, tmp_path):
     text = report.read_text(encoding="utf-8")
     assert "Every cluster is connected" in text
     assert "Polsby" not in text
+
+
+@pytest.mark.parametrize("extra", [0, 3])
+def test_many_features_at_one_place_are_parted_equally(run, extra):
+    layer = polygon_layer([square(0, 0)] * 600 + [square(1 + x, 0) for x in range(extra)])
+    results = run(layer, CLUSTERS=5, CONTIGUITY=BORDER)
+    assert results["MAX_CLUSTER_SIZE"] - results["MIN_CLUSTER_SIZE"] <= 1
+
+
+def around_the_globe(vertices_differ):
+    """Squares of 10 degrees in a row from 160 to -160 degrees, across the antimeridian."""
+    row = [square(x, 0, 10) for x in (160, 170, -180, -170)]
+    if vertices_differ:
+        row[2] = QgsGeometry.fromWkt("POLYGON((-180 -5,-170 -5,-170 10,-180 10,-180 -5))")
+    return polygon_layer(row, crs="EPSG:4326")
+
+
+@pytest.mark.parametrize("vertices_differ", [False, True])
+def test_the_antimeridian_is_no_border(run, vertices_differ):
+    layer, feedback = around_the_globe(vertices_differ), Listener()
+    results = run(layer, feedback, CLUSTERS=2, CONTIGUITY=BORDER)
+    assert "3 pairs of features are neighbors." in feedback.lines
+    assert clusters_of(results)[0] == [1, 1, 2, 2]
+    # Elsewhere a barrier cuts nothing, and on the antimeridian one pair.
+    for place, n_islands in ((0, 1), (-180, 2), (180, 2)):
+        wall = f"LINESTRING({place} -20,{place} 20)"
+        barrier = make_layer([wall], kind="LineString", crs="EPSG:4326")
+        feedback = Listener()
+        run(layer, feedback, CLUSTERS=2, CONTIGUITY=BORDER, BARRIERS=barrier)
+        assert any("2 islands" in line for line in feedback.lines) == (n_islands == 2)
+
+
+def test_sums_without_limits_leave_room_for_compactness(run):
+    random = np.random.RandomState(3)
+    rows = [(weight,) for weight in np.exp(random.normal(5, 0.8, 400)).astype(int).tolist()]
+    layer = polygon_layer(squares(20, 20), fields="field=w:int", rows=rows)
+    feedback = Listener()
+    options = {"CLUSTERS": 6, "CONTIGUITY": BORDER, "WEIGHT_FIELD": "w"}
+    free = run(layer, feedback, **options)
+    (line,) = [line for line in feedback.lines if line.startswith("No limits are set")]
+    percent = float(re.search(r"by ([\d.]+) %", line).group(1))
+    sums = np.bincount(clusters_of(free)[0], [weight for (weight,) in rows])[1:]
+    assert np.abs(sums / sums.mean() - 1).max() <= percent / 100
+    assert free["INERTIA"] < run(layer, **options, TOLERANCE=0)["INERTIA"]
+
+
+def test_what_has_no_effect_or_does_not_go_together_is_told(run):
+    layer, feedback = polygon_layer(squares(4, 4)), Listener()
+    run(layer, feedback, CLUSTERS=2, CONTIGUITY=BORDER, SEARCH=2)
+    assert any("Search (SEARCH) has no effect" in line for line in feedback.lines)
+    feedback = Listener()
+    run(layer, feedback, CLUSTERS=2, CONTIGUITY=BORDER, SEARCH=0)
+    assert not any("no effect" in line for line in feedback.lines)
+    with pytest.raises(QgsProcessingException, match="cannot be combined"):
+        run(layer, CLUSTERS=2, CONTIGUITY=BORDER, MAX_DISTANCE=3)

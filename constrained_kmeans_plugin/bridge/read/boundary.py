@@ -18,6 +18,7 @@ from qgis.core import (
     QgsPoint,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsWkbTypes,
 )
 
 from ...translation import tr
@@ -29,6 +30,8 @@ from ..log.feedback import Progress
 
 #: Segments of a quarter of a circle where a hull is buffered.
 _SEGMENTS = 8
+#: Types of geometries that need no conversion to polygons of straight lines in the plane.
+_PLAIN = QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon
 #: By how much the hull of points that are all at one place is wider, in their units.
 _LONE_MARGIN = 1.0
 
@@ -115,10 +118,11 @@ def read_polygons(
 
 def only_polygons(geometry: QgsGeometry) -> Optional[QgsGeometry]:
     """What has an area in a geometry, as valid polygons of straight lines; None if nothing has."""
-    geometry = QgsGeometry(geometry)
-    geometry.convertToStraightSegment()
-    geometry.get().dropZValue()
-    geometry.get().dropMValue()
+    if geometry.wkbType() not in _PLAIN:
+        geometry = QgsGeometry(geometry)
+        geometry.convertToStraightSegment()
+        geometry.get().dropZValue()
+        geometry.get().dropMValue()
     if not geometry.isGeosValid():
         geometry = geometry.makeValid()
     parts = [part for part in geometry.asGeometryCollection() if part.area() > 0]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
+from struct import unpack_from
 from typing import Any, Optional
 
 import numpy as np
@@ -52,6 +52,8 @@ ALONG, ALONG_LENGTH = 1.1, 2.0
 #: Points are no neighbors if they are farther apart than the third quartile of the distances to the
 #: nearest ones, times this: the edges of Delaunay's triangles along the hull, and over bays.
 FAR = 8.0
+#: The length of an edge between features at one place, as a share of the mean edge.
+SHORT = 1e-3
 #: Islands of up to this many features are linked by one search for all of them.
 SMALL_ISLAND = 64
 #: Features between two looks at cancel.
@@ -117,7 +119,10 @@ class Neighbors:
         if linked:
             pairs = np.concatenate([pairs, _bridges(pairs, points)])
         lengths = np.linalg.norm(points[pairs[:, 0]] - points[pairs[:, 1]], axis=1)
-        return Graph.of(len(rows), pairs, lengths)
+        apart = lengths[lengths > 0]
+        # Between features at one place, too, there has to be a middle.
+        short = SHORT * apart.mean() if len(apart) else 1.0
+        return Graph.of(len(rows), pairs, np.maximum(lengths, short))
 
 
 def read_neighbors(
@@ -126,6 +131,7 @@ def read_neighbors(
     places: Array,
     groups: Sequence[Array],
     asked: Contiguity,
+    full_turn: Optional[float],
     transform_context: Any,
     progress: Progress,
 ) -> Neighbors:
@@ -140,6 +146,8 @@ def read_neighbors(
     groups
         The rows of each group. Points are triangulated in each as if it were a layer of its own.
     asked
+    full_turn
+        How wide the map of the whole globe is, both sides of which are one line; else None.
     transform_context
     progress
 
@@ -173,10 +181,10 @@ def read_neighbors(
                 ).format(contiguity=named("CONTIGUITY"), input=named("INPUT"))
             )
         polygons = polygons_of(source, ids, progress)
-        pairs = touching(polygons, asked.kind == CORNER, asked.snap, progress)
+        pairs = touching(polygons, asked.kind == CORNER, asked.snap, full_turn, progress)
     n_before = len(pairs)
     if barriers is not None:
-        pairs = pairs[~crossed(places[pairs], barriers, progress)]
+        pairs = pairs[~crossed(places[pairs], barriers, full_turn, progress)]
     n_cut, n_links = n_before - len(pairs), 0
     if lines is not None:
         linked = _linked(lines, polygons, places, progress)
@@ -213,25 +221,28 @@ def near_points(places: Array) -> Array:
 def _with_copies(pairs: Array, first: Array) -> Array:
     """Pairs (m, 2) with those of rows that are at the place of an earlier one.
 
-    They are neighbors of the first (n,) of them, of its neighbors, and of the one before: a star
-    alone could not be parted into clusters of equal sizes.
+    They are neighbors of the one before, and of all neighbors of the first (n,) of them: a chain
+    can be parted into clusters of any sizes.
     """
     copies = np.flatnonzero(first != np.arange(len(first)))
     order = np.argsort(first, kind="stable")
     chain = np.stack([order[:-1], order[1:]], axis=1)
-    chain = chain[(first[chain[:, 0]] == first[chain[:, 1]]) & (chain[:, 0] != first[chain[:, 0]])]
-    stacked = np.stack([first[copies], copies], axis=1)
+    chain = chain[first[chain[:, 0]] == first[chain[:, 1]]]
     both = np.concatenate([pairs, pairs[:, ::-1]])
     both = both[np.argsort(both[:, 0], kind="stable")]
     starts = np.searchsorted(both[:, 0], np.arange(len(first) + 1))
     counts = np.diff(starts)[first[copies]]
     own, ends = np.repeat(copies, counts), np.cumsum(counts)
     at = np.arange(len(own)) + np.repeat(starts[first[copies]] - ends + counts, counts)
-    return np.concatenate([pairs, stacked, chain, np.stack([own, both[at, 1]], axis=1)])
+    return np.concatenate([pairs, chain, np.stack([own, both[at, 1]], axis=1)])
 
 
 def touching(
-    polygons: Sequence[Optional[QgsGeometry]], corners: bool, snap: float, progress: Progress
+    polygons: Sequence[Optional[QgsGeometry]],
+    corners: bool,
+    snap: float,
+    full_turn: Optional[float],
+    progress: Progress,
 ) -> Array:
     """Pairs (m, 2) of polygons that share a border, or a corner where these count.
 
@@ -242,32 +253,37 @@ def touching(
     corners
     snap
         Borders may be so far apart, or overlap by that.
+    full_turn
+        As in `read_neighbors`.
     progress
     """
     rings: list[Array] = []
     owners: list[int] = []
     first = np.arange(len(polygons))
+    # Rings are views of these bytes.
     known: dict[bytes, int] = {}
     for row, polygon in enumerate(polygons):
         if row % _AT_ONCE == 0:
             progress.stop_if_canceled()
         if polygon is None:
             continue
-        first[row] = known.setdefault(blake2b(bytes(polygon.asWkb())).digest(), row)
-        if first[row] != row:
-            continue
-        for part in polygon.constParts():
-            holes = [part.interiorRing(i) for i in range(part.numInteriorRings())]
-            for ring in (part.exteriorRing(), *holes):
-                rings.append(vertices(ring))
-                owners.append(row)
+        wkb = bytes(polygon.asWkb())
+        first[row] = known.setdefault(wkb, row)
+        if first[row] == row:
+            own, _ = _rings(wkb, 0)
+            rings += own
+            owners += [row] * len(own)
     if not rings:
         return np.zeros((0, 2), dtype=np.int64)
     counts = np.array([len(ring) for ring in rings])
     points = np.concatenate(rings) + 0.0
     owner = np.repeat(np.array(owners), counts)
-    _, numbers = np.unique(_bytes(points), return_inverse=True)
-    numbers = numbers.ravel()
+    x, y = points.T
+    if full_turn is not None:
+        # Both sides of the map are the same place.
+        x = x - full_turn * np.floor(x / full_turn + 0.5)
+    # Complex numbers are sorted by both parts at once. The inverse has other shapes in NumPy 2.0.
+    numbers = np.unique(x + 1j * y, return_inverse=True)[1].ravel()
     inside = np.ones(len(points), dtype=bool)
     inside[np.cumsum(counts) - 1] = False
     begins = np.flatnonzero(inside)
@@ -283,13 +299,37 @@ def touching(
     _, places, times = np.unique(keys, return_inverse=True, return_counts=True)
     alone = np.unique(owner[begins][times[places.ravel()] == 1])
     noise = NOISE * float(np.ptp(points, axis=0).max())
-    more = _near_by(polygons, alone, found, corners, max(snap, noise), noise, progress)
-    return _with_copies(np.concatenate([found, more]), first)
+    shapes = {row: polygons[row] for row in alone.tolist()}
+    snap = max(snap, noise)
+    more = _near_by(shapes, shapes, found, corners, snap, noise, progress)
+    if full_turn is not None and np.ptp(points[:, 0]) + snap + noise >= full_turn:
+        # Those at the left side of the map, a turn farther, where the right side is.
+        reach = points[:, 0].max() - full_turn + snap + noise
+        moved = {}
+        for row in np.unique(owner[points[:, 0] <= reach]).tolist():
+            moved[row] = QgsGeometry(polygons[row])
+            moved[row].translate(full_turn, 0)
+        beyond = _near_by(shapes, moved, found, corners, snap, noise, progress)
+        more = np.concatenate([more, beyond])
+    return _with_copies(np.concatenate([found, np.sort(more, axis=1)]), first)
 
 
-def _bytes(points: Array) -> Array:
-    """Rows of two numbers, to be compared as a whole."""
-    return np.ascontiguousarray(points).view([("x", "f8"), ("y", "f8")]).ravel()
+def _rings(wkb: bytes, at: int) -> tuple[list[Array], int]:
+    """The rings (m, 2) of a polygon or multipolygon that begins somewhere, and where it ends."""
+    order = "<" if wkb[at] else ">"
+    kind, count = unpack_from(f"{order}II", wkb, at + 1)
+    at += 9
+    rings: list[Array] = []
+    for _ in range(count):
+        if kind == QgsWkbTypes.Type.MultiPolygon:
+            own, at = _rings(wkb, at)
+            rings += own
+        else:
+            (length,) = unpack_from(f"{order}I", wkb, at)
+            ring = np.frombuffer(wkb, f"{order}f8", 2 * length, at + 4)
+            rings.append(ring.reshape(-1, 2))
+            at += 4 + 16 * length
+    return rings, at
 
 
 def _sharing(keys: Array, owner: Array, progress: Progress) -> Array:
@@ -311,38 +351,38 @@ def _sharing(keys: Array, owner: Array, progress: Progress) -> Array:
 
 
 def _near_by(
-    polygons: Sequence[Optional[QgsGeometry]],
-    rows: Array,
+    polygons: dict[int, QgsGeometry],
+    others: dict[int, QgsGeometry],
     found: Array,
     corners: bool,
     snap: float,
     noise: float,
     progress: Progress,
 ) -> Array:
-    """More pairs (m, 2) among some polygons, by GEOS."""
+    """More pairs (m, 2) of some polygons and others, by their rows, by GEOS."""
     index, known = QgsSpatialIndex(), set(map(tuple, found.tolist()))
-    for row in rows.tolist():
+    for row, polygon in others.items():
         feature = QgsFeature(row)
-        feature.setGeometry(polygons[row])
+        feature.setGeometry(polygon)
         index.addFeature(feature)
     more = []
     most = snap + noise
-    for row in rows.tolist():
+    for row, polygon in polygons.items():
         progress.stop_if_canceled()
-        polygon = polygons[row]
-        others = [
+        near = [
             other
             for other in index.intersects(polygon.boundingBox().buffered(most))
-            if other > row and (row, other) not in known
+            if (other > row or (others is not polygons and other != row))
+            and (min(row, other), max(row, other)) not in known
         ]
-        if not others:
+        if not near:
             continue
         engine = QgsGeometry.createGeometryEngine(polygon.constGet())
         engine.prepareGeometry()
-        for other in sorted(others):
+        for other in sorted(near):
             progress.stop_if_canceled()
-            gap = engine.distance(polygons[other].constGet())
-            if gap <= most and (corners or _share(polygon, polygons[other], gap, snap, noise)):
+            gap = engine.distance(others[other].constGet())
+            if gap <= most and (corners or _share(polygon, others[other], gap, snap, noise)):
                 more.append((row, other))
     return np.array(more, dtype=np.int64).reshape(-1, 2)
 
@@ -392,8 +432,21 @@ def _geometries(
     return geometries
 
 
-def crossed(ways: Array, barriers: Sequence[QgsGeometry], progress: Progress) -> Array:
-    """Which of straight ways (m, 2, 2) meet a barrier (m,)."""
+def crossed(
+    ways: Array, barriers: Sequence[QgsGeometry], full_turn: Optional[float], progress: Progress
+) -> Array:
+    """Which of straight ways (m, 2, 2) meet a barrier (m,); the short way around the globe."""
+    if full_turn is not None:
+        x = ways[:, :, 0]
+        around = np.abs(x[:, 1] - x[:, 0]) > full_turn / 2
+        # Once beyond each side of the map.
+        beyond = ways[around]
+        beyond[:, :, 0] += np.where(beyond[:, :, 0] < beyond[:, ::-1, 0], full_turn, 0.0)
+        cut = np.zeros(len(ways), dtype=bool)
+        cut[~around] = crossed(ways[~around], barriers, None, progress)
+        cut[around] = crossed(beyond, barriers, None, progress)
+        cut[around] |= crossed(beyond - [full_turn, 0.0], barriers, None, progress)
+        return cut
     low, high = ways.min(axis=1), ways.max(axis=1)
     cut = np.zeros(len(ways), dtype=bool)
     for geometry in barriers:

@@ -23,6 +23,7 @@ from ..validation import (
     check_integer,
     check_number,
     check_points,
+    check_real,
     check_seed,
 )
 from .ascent import find_prices, price_bound
@@ -44,6 +45,7 @@ def connected_kmeans(
     min_size: Optional[float] = None,
     max_size: Optional[float] = None,
     weights: object = None,
+    tolerance: float = 0.0,
     init: object = "k-means++",
     n_init: int = 1,
     max_iter: int = 30,
@@ -72,6 +74,9 @@ def connected_kmeans(
         leaves the other side open; neither means as equal as possible, on each island.
     weights : array_like of float, shape (n,), optional
         As in `assign`; centers are weighted means.
+    tolerance : float
+        By how many percent sizes may differ from the mean of their island, where neither bound is
+        given.
     init : str or array_like of float, shape (k, d)
         A method from `INIT_METHODS`, or first centers; each begins at the node nearest to it.
     n_init : int
@@ -132,6 +137,7 @@ def connected_kmeans(
     k = check_integer(n_clusters, "n_clusters", 1)
     starts = check_integer(n_init, "n_init", 1)
     most_moves = check_integer(max_iter, "max_iter", 1)
+    percent = check_real(tolerance, "tolerance", "a number from 0 to 100", 0.0, 100.0)
     random = np.random.RandomState(check_seed(seed))
     if graph.n_nodes != n_points:
         raise InvalidPointsError(f"The graph has {graph.n_nodes} nodes for {n_points} points.")
@@ -165,6 +171,9 @@ def connected_kmeans(
         bounds = Bounds(lower[own], upper[own], total)
         if limits.equal:
             bounds = size_bounds(len(rows), len(own), None, None, 1, weighing)
+            spread = int(total / len(own) * percent / 100)
+            low, high = np.maximum(bounds.lower - spread, 0), bounds.upper + spread
+            bounds = Bounds(low, high, total)
             lower[own], upper[own] = bounds.lower, bounds.upper
         island = _Island(part, array[rows], amounts[rows], bounds)
         best: Optional[_Found] = None
@@ -345,13 +354,21 @@ class _Island:
         return float((self.amounts * squares).sum())
 
     def _nearest_to(self, centers: Array, labels: Array, nodes: Array) -> Array:
-        """The node (k,) of each cluster that is nearest to its center, if it has any."""
+        """The node (k,) of each cluster that is nearest to its center, if it has any.
+
+        Of several at one place it is the one in the middle.
+        """
+        k = len(nodes)
         squares = ((self.points - centers[labels]) ** 2).sum(axis=1)
-        order = np.lexsort((squares, labels))
-        firsts = np.searchsorted(labels[order], np.arange(len(nodes)))
+        least = np.full(k, np.inf)
+        np.minimum.at(least, labels, squares)
+        nearest = np.flatnonzero(squares == least[labels])
+        nearest = nearest[np.argsort(labels[nearest], kind="stable")]
+        counts = np.bincount(labels[nearest], minlength=k)
+        middles = np.cumsum(counts) - counts + counts // 2
         result = nodes.copy()
-        used = np.flatnonzero(np.bincount(labels, minlength=len(nodes)))
-        result[used] = order[firsts[used]]
+        used = counts > 0
+        result[used] = nearest[middles[used]]
         return result
 
     def _inertia_costs(self, labels: Array, k: int) -> MoveCosts:
