@@ -8,7 +8,7 @@ import pytest
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.core import scale
 from constrained_kmeans_plugin.core.exact.lattice import Lattice
-from constrained_kmeans_plugin.core.scale import fitting
+from constrained_kmeans_plugin.core.scale import border, fitting, preparation
 from constrained_kmeans_plugin.core.scale.hilbert import places_on_curve
 from constrained_kmeans_plugin.core.scale.preparation import prepared, survey
 
@@ -62,6 +62,25 @@ def test_assign_gives_the_labels_of_the_core(small_blocks, kind, limits):
     assert (ours.labels == theirs.labels).all()
     assert ours.optimal
     assert ours.cost == theirs.cost == ours.lower_bound
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("parts", [400_000, 3_000, 1])
+def test_heaps_at_few_places_are_divided_as_by_the_core(monkeypatch, parts):
+    monkeypatch.setattr(border, "PARTS", parts)
+    monkeypatch.setattr(preparation, "BLOCK_ROWS", 1 << 12)
+    monkeypatch.setattr(fitting, "BORDER_POINTS", 2_000)
+    random = np.random.RandomState(8)
+    points, places = uniform(random, 40_000), uniform(random, 20)
+    points[random.permutation(40_000)[:13_333]] = places[np.arange(13_333) % 20]
+    # Some of the centers lie between heaps, so that these are divided.
+    centers = np.append(points[:36], places[:14] + 1e-3, axis=0)
+    ours = scale.assign(points, centers, chunk_rows=7_777)
+    theirs = core.assign(points, centers)
+    assert (ours.sizes == 800).all()
+    assert ours.cost == theirs.cost == ours.lower_bound
+    assert (ours.labels == theirs.labels).all()
+    assert any(len(np.unique(ours.labels[(points == place).all(axis=1)])) > 1 for place in places)
 
 
 def test_assign_keeps_the_capacity_of_each_center(small_blocks):

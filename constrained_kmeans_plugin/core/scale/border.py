@@ -21,6 +21,10 @@ from ..transport.solve import Solution
 from ..transport.warm_start import WarmStart
 from .passes import Border, Exceptions, Prices, Sums
 
+#: Parts in which places of many points come, about. Prices would move such a place as a whole, and
+#: miss all sizes; the search for them scatters its parts.
+PARTS = 400_000
+
 
 class PlacedDistances(SquaredDistances):
     """Squared distances of some points of many, whose ties go by their numbers among all.
@@ -94,7 +98,7 @@ class Finish:
         """
         order = np.argsort(border.rows, kind="stable")
         names = ("first", "counts", "points", "rows", "amounts", "labels")
-        border = Border(*(getattr(border, name)[order] for name in names))
+        border = Border(*(getattr(border, name)[order] for name in names)).in_parts(PARTS)
         n_clusters = len(where.centers)
         near = _totals(border.labels, border.amounts, n_clusters)
         settled = sums.amounts.astype(np.int64) - near

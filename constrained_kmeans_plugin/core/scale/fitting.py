@@ -290,14 +290,21 @@ class _Sample:
         return int((self.tiles.points.astype(np.int64) ** 2).sum())
 
     def reach(self, diagram: Diagram, wanted: Array) -> Array:
-        """Margins (k,) within which about so many of all points (k,) of each cluster lie."""
-        sizes = np.bincount(diagram.labels, minlength=len(wanted))
+        """Margins (k,) within which about so many of all points (k,) of each cluster lie.
+
+        Points at one place come back as one.
+        """
+        points = self.tiles.points
+        # Along the curve they follow each other.
+        first = np.append(True, (points[1:] != points[:-1]).any(axis=1))
+        labels, margins = diagram.labels[first], diagram.margins[first]
+        sizes = np.bincount(labels, minlength=len(wanted))
         wanted = np.ceil(wanted / self.share).astype(np.int64) + 2
-        order = np.lexsort((diagram.margins, diagram.labels))
+        order = np.lexsort((margins, labels))
         starts = np.cumsum(sizes) - sizes
         enough = wanted < sizes
         reach = np.full(len(wanted), np.inf)
-        reach[enough] = diagram.margins[order[(starts + wanted)[enough]]]
+        reach[enough] = margins[order[(starts + wanted)[enough]]]
         return reach
 
     def step(self, diagram: Diagram, bounds: Bounds, sizes: Array, prices: Array) -> Array:

@@ -87,6 +87,25 @@ class Border:
             *(amounts, found.labels[starts]),
         )
 
+    def in_parts(self, number: int) -> Border:
+        """Places of many points as several parts, of which each may go elsewhere.
+
+        No part has more than its share of all points, if there were so many shares.
+        """
+        counts = self.counts
+        share = max(1, int(counts.sum()) // number)
+        parts = -(-counts // share)
+        if (parts == 1).all():
+            return self
+        of = np.repeat(np.arange(len(counts)), parts)
+        place = np.arange(len(of)) - np.repeat(np.cumsum(parts) - parts, parts)
+        begins, ends = (at * counts[of] // parts[of] for at in (place, place + 1))
+        # Several points at a place weigh 1 each.
+        return Border(
+            *(self.first[of] + begins, ends - begins, self.points[of], self.rows[of]),
+            *(ends - begins, self.labels[of]),
+        )
+
 
 @dataclass(frozen=True)
 class Sums:
