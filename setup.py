@@ -9,7 +9,7 @@ from setuptools.command.build_py import build_py
 PROJECT = Path(__file__).resolve().parent
 PLUGIN, NAME = "constrained_kmeans_plugin", "constrained_kmeans"
 #: Modules beside the core that it needs; all others are for QGIS.
-BESIDE = {"__init__", "requirements"}
+BESIDE = {"__init__", "console", "requirements"}
 
 
 class CoreAlone(build_py):

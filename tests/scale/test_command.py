@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin import console, core
 from constrained_kmeans_plugin.core import scale
 from constrained_kmeans_plugin.core.scale import command
 from constrained_kmeans_plugin.core.scale.tables import ParquetFiles
@@ -42,7 +42,7 @@ def geo_table(points, crs=METERS, geometry=None, **columns):
 
 
 def run(*arguments):
-    return command.main(["--quiet" if one is None else str(one) for one in arguments])
+    return console.main(["--quiet" if one is None else str(one) for one in arguments])
 
 
 @pytest.fixture
@@ -408,7 +408,7 @@ def test_ctrl_c_leaves_nothing(tmp_path, stage):
     points = np.random.RandomState(0).random_sample((30_000, 2))
     table = pa.table({"x": points[:, 0], "y": points[:, 1]})
     pq.write_table(table, tmp_path / "p.parquet", row_group_size=500)
-    module = [sys.executable, "-m", "constrained_kmeans_plugin.core.scale.command", "cluster"]
+    module = [sys.executable, "-m", "constrained_kmeans_plugin.console", "cluster"]
     arguments = ["p.parquet", "--clusters", "6", "--out", "out.parquet", "--scratch", "."]
     running = subprocess.Popen(
         [*module, *arguments],
@@ -422,10 +422,36 @@ def test_ctrl_c_leaves_nothing(tmp_path, stage):
             break
     running.send_signal(signal.SIGINT)
     rest = running.stderr.read()
-    assert running.wait(60) == command.INTERRUPTED
+    assert running.wait(60) == console.INTERRUPTED
     assert "Interrupted. Nothing was written." in rest
     time.sleep(0.1)
     assert [path.name for path in tmp_path.iterdir()] == ["p.parquet"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
+@pytest.mark.parametrize("module", ["numpy", "constrained_kmeans_plugin.core"])
+def test_ctrl_c_before_imports_end_is_one_line(tmp_path, module):
+    # The interrupt comes while this module is looked for.
+    program = (
+        "import signal, sys\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == {module!r}:\n"
+        "            signal.raise_signal(signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Finder())\n"
+        "from constrained_kmeans_plugin.console import main\n"
+        "sys.exit(main(['info', 'p.parquet']))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == console.INTERRUPTED
+    assert done.stderr == "constrained-kmeans: Interrupted. Nothing was written.\n"
 
 
 @pytest.mark.parametrize("arguments", [["--clusters", 6], ["--clusters", 6, "--any-size"]])
@@ -449,7 +475,7 @@ def test_ctrl_c_while_packages_are_imported_is_not_swallowed(
     monkeypatch.setattr(ParquetFiles, "read", reading)
     before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
     end = (*arguments, "--quiet", "--out", out)
-    text = refused(capsys, "cluster", file, *end, code=command.INTERRUPTED)
+    text = refused(capsys, "cluster", file, *end, code=console.INTERRUPTED)
     assert "Interrupted. Nothing was written." in text
     assert not out.exists()
     assert before == (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM))
@@ -465,18 +491,18 @@ def test_a_swallowed_ctrl_c_ends_the_work_at_the_next_chunk(file, tmp_path, caps
         return read(*chunk)
 
     monkeypatch.setattr(ParquetFiles, "read", reading)
-    refused(capsys, "info", file, code=command.INTERRUPTED)
+    refused(capsys, "info", file, code=console.INTERRUPTED)
     assert len(chunks) == 1
 
 
 def test_help_teaches(capsys):
     for arguments in (["--help"], ["cluster", "--help"], ["assign", "--help"], ["info", "--help"]):
         with pytest.raises(SystemExit, match="0"):
-            command.main(arguments)
+            console.main(arguments)
         text = capsys.readouterr().out
         assert "usage: constrained-kmeans" in text
     with pytest.raises(SystemExit, match="2"):
-        command.main(["cluster"])
+        console.main(["cluster"])
 
 
 @pytest.mark.slow
@@ -508,7 +534,7 @@ def test_pip_installs_the_core_and_the_command(tmp_path):
     )
     assert done.stdout.strip() == "[2, 2] constrained_kmeans.core.scale", done.stderr
     installed = {path.name for path in (tmp_path / "site/constrained_kmeans").iterdir()}
-    assert installed - {"__pycache__"} == {"__init__.py", "requirements.py", "core"}
+    assert installed - {"__pycache__"} == {"__init__.py", "console.py", "requirements.py", "core"}
     (program,) = (tmp_path / "site/bin").iterdir()
     done = subprocess.run(
         [sys.executable, program, "--help"], env=environment, capture_output=True, text=True

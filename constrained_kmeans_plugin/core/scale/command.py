@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import signal
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from types import FrameType
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 
@@ -35,7 +33,7 @@ from .tables import (
 
 #: Labels of all points, numbers and sizes of the clusters, and what is to be told.
 _Worked = tuple[Array, Array, Array, dict[str, Any]]
-DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 2, 130
+DONE, FAILED, REFUSED = 0, 1, 2
 #: What the parameters of the functions are called here.
 FLAGS = {
     "n_clusters": "--clusters",
@@ -89,32 +87,22 @@ exit codes:
 """
 
 
-def main(arguments: Optional[Sequence[str]] = None) -> int:
-    """Run the command; its exit code."""
-    # Those that are ignored stay so, as of commands in the background of a script.
-    before = [
-        (number, handler)
-        for number in (signal.SIGINT, signal.SIGTERM)
-        if (handler := signal.getsignal(number)) not in (signal.SIG_IGN, None)
-    ]
-    interrupts = _Interrupts()
-    for number, _ in before:
-        signal.signal(number, interrupts)
-    try:
-        return _run(arguments, interrupts)
-    finally:
-        for number, handler in before:
-            signal.signal(number, handler)
+def run(arguments: Optional[Sequence[str]], is_canceled: Callable[[], bool]) -> int:
+    """Run the command; its exit code.
 
-
-def _run(arguments: Optional[Sequence[str]], interrupts: _Interrupts) -> int:
-    progress = _Progress(interrupts)
+    Raises
+    ------
+    KeyboardInterrupt
+        If it was interrupted, or `is_canceled` returned true. Nothing was written then.
+    """
+    progress = _Progress(is_canceled)
     try:
         options = _parser().parse_args(arguments)
         progress.is_quiet = options.quiet
         result = options.run(options, progress)
     except (KeyboardInterrupt, ClusteringCanceled):
-        return _end(progress, "Interrupted. Nothing was written.", INTERRUPTED)
+        progress.end()
+        raise KeyboardInterrupt from None
     except ExecutorError as error:
         return _end(progress, str(error), FAILED)
     except InvalidParameterError as error:
@@ -132,31 +120,6 @@ def _run(arguments: Optional[Sequence[str]], interrupts: _Interrupts) -> int:
     return DONE
 
 
-class _Interrupts:
-    """Ctrl-C, and the request to end: kept, as packages that import others swallow exceptions."""
-
-    def __init__(self) -> None:
-        self._came = False
-
-    def __call__(self, number: int, frame: Optional[FrameType]) -> None:
-        """Handle the signal: at once, but for imports."""
-        self._came = True
-        while frame is not None:
-            if frame.f_code.co_filename.startswith("<frozen importlib"):
-                return
-            frame = frame.f_back
-        raise KeyboardInterrupt
-
-    def came(self) -> bool:
-        """Whether to end."""
-        return self._came
-
-    def check(self) -> None:
-        """End if so."""
-        if self._came:
-            raise KeyboardInterrupt
-
-
 def _end(progress: _Progress, text: str, code: int) -> int:
     progress.end()
     sys.stderr.write(f"constrained-kmeans: {text}\n")
@@ -166,8 +129,8 @@ def _end(progress: _Progress, text: str, code: int) -> int:
 class _Progress:
     """What is done, on the standard error: a line that changes, or one for each stage in a file."""
 
-    def __init__(self, interrupts: _Interrupts) -> None:
-        self.interrupts, self.is_quiet = interrupts, True
+    def __init__(self, is_canceled: Callable[[], bool]) -> None:
+        self.is_canceled, self.is_quiet = is_canceled, True
         self._begun = time.monotonic()
         self._live = sys.stderr.isatty()
         self._stage, self._before, self._told = "", 0.0, 0.0
@@ -175,7 +138,7 @@ class _Progress:
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         """Tell that so much of a stage is done, and end if that is asked for."""
-        self.interrupts.check()
+        self.check()
         if self.is_quiet:
             return
         now, is_new = time.monotonic(), stage != self._stage
@@ -194,6 +157,11 @@ class _Progress:
         elif is_new and not self._live:
             sys.stderr.write(f"{_duration(now - self._begun):>8}  {stage}\n")
             sys.stderr.flush()
+
+    def check(self) -> None:
+        """End if that is asked for."""
+        if self.is_canceled():
+            raise KeyboardInterrupt
 
     @staticmethod
     def _share(stage: str) -> float:
@@ -415,7 +383,7 @@ class _Job:
             scratch = stack.enter_context(Scratch(options.scratch))
             source = _source(options, scratch.folder)
             _warn_of_degrees(source)
-            self._progress.interrupts.check()
+            self._progress.check()
             chunk_rows = self._chunk_rows(source)
             executor = stack.enter_context(executor_of(options.scheduler, options.processes))
             shared = {
@@ -423,7 +391,7 @@ class _Job:
                 "scratch": scratch.folder,
                 "chunk_rows": chunk_rows,
                 "on_progress": self._progress,
-                "is_canceled": self._progress.interrupts.came,
+                "is_canceled": self._progress.is_canceled,
             }
             labels, numbers, sizes, told = work(source, shared)
             taken = source.names if isinstance(source, CsvFile) else _names(source)
@@ -607,7 +575,7 @@ def _info(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
 
     with Scratch(options.scratch) as scratch:
         source = _source(options, scratch.folder)
-        progress.interrupts.check()
+        progress.check()
         columns = source.names if isinstance(source, CsvFile) else _names(source)
         needed = scratch_bytes(source.n_rows, source.is_weighted)
         told: dict[str, Any] = {
@@ -629,7 +597,3 @@ def _info(options: argparse.Namespace, progress: _Progress) -> dict[str, Any]:
                 told["weight"] = found.total
     _warn_of_degrees(source)
     return told
-
-
-if __name__ == "__main__":
-    sys.exit(main())
