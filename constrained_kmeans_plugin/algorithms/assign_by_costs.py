@@ -173,11 +173,11 @@ class AssignByCosts(Algorithm):
 
     def what_it_promises(self) -> str:
         return tr(
-            "Guarantees: No feature gets a center that the table does not allow. Sizes are within "
-            "the limits, and no other assignment within them has a smaller total cost; the log "
-            "reports whether this was verified. With weights, a cost counts once for each unit of "
-            "weight, and both hold as closely as features that are never split allow. The same "
-            "input gives the same result."
+            "Guarantees: No feature gets a center that the table does not allow. Sizes are "
+            "within the limits, and no other assignment within them has a smaller total cost; "
+            "the log reports whether this was verified. With weights, a cost counts once for "
+            "each unit of weight, and features are never split: limits are met, and the total is "
+            "lowest, only as closely as that allows. The same input gives the same result."
         )
 
     def all_parameters(self) -> Definitions:
@@ -192,8 +192,9 @@ class AssignByCosts(Algorithm):
             INPUT,
             INPUT_ID_FIELD,
             tr(
-                "The table finds the features by it. A number and the same number as text are one "
-                "id. Several features may have the same one, and then have the same costs."
+                "The id by which the table names the feature. A number and the same number as "
+                "text are one id. Several features may have the same id, and then have the same "
+                "costs."
             ),
             optional=False,
         )
@@ -205,8 +206,8 @@ class AssignByCosts(Algorithm):
             CENTERS_LAYER,
             ID_FIELD,
             tr(
-                "The table finds the centers by it, and it is written with each feature, as "
-                "CENTER_ID. Each center needs its own."
+                "The id by which the table names the center. It is written with each feature, as "
+                "CENTER_ID. Each center needs an id of its own."
             ),
             optional=False,
         )
@@ -224,8 +225,8 @@ class AssignByCosts(Algorithm):
             COST_TABLE,
             FROM_FIELD,
             tr(
-                "If the router counts from the centers to the features, choose the field with the "
-                "feature all the same."
+                "Choose the field with the feature even if the router counts from the centers to "
+                "the features."
             ),
             optional=False,
         )

@@ -142,8 +142,8 @@ class AssignToCenters(ClusteringAlgorithm):
         return tr(
             "Guarantees: Sizes are within the limits, and no other assignment within them has a "
             "smaller total squared distance; the log reports whether this was verified. With "
-            "weights, both hold as closely as features that are never split allow. The same input "
-            "gives the same result."
+            "weights, features are never split: limits are met, and the total is lowest, only as "
+            "closely as that allows. The same input gives the same result."
         )
 
     def all_parameters(self) -> Definitions:
@@ -205,8 +205,8 @@ class AssignToCenters(ClusteringAlgorithm):
         yield from centers_sink(
             " "
             + tr(
-                "If features may stay unassigned, it also has the radius of the circle at which "
-                "the zone ends (REACH)."
+                "If features may stay unassigned, each point also has the radius of the circle "
+                "at which the zone of its center ends (REACH)."
             )
         )
         yield from report(

@@ -149,9 +149,9 @@ class ChooseK(Algorithm):
         return tr(
             "The figures show how separate the clusters are. If the highest silhouette is not "
             "clearly above that of points spread evenly over the same area, there is no clear "
-            "number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to "
-            "the center. Time grows with the sum of all numbers in the range; "
-            "the gap statistic takes {times} times as long."
+            "number of clusters (CLEAR is 0). Then choose by the mean and the largest distance "
+            "to the center. Time grows with the sum of all numbers in the range; with the gap "
+            "statistic, the run takes {times} times as long."
         ).format(times=GAP_DRAWS + 1)
 
     def all_parameters(self) -> Definitions:
@@ -194,19 +194,20 @@ class ChooseK(Algorithm):
         yield from groups(
             tr(
                 "Features with the same value in this field are compared separately, but fields "
-                "are scaled over all groups. The table has the rows of each group with its value, "
-                "and the report lists the best numbers of each. The limits apply within each "
-                "group. The range of a group ends at its number of distinct features. The best "
-                "numbers that a run returns are then the same for all groups, of those that are "
-                "possible in all of them: by the mean silhouette of all features, and by the total "
-                "inertia; none by the gap statistic."
+                "are scaled over all groups. The table has the rows of each group with its "
+                "value, and the report lists the best numbers of each. The limits apply within "
+                "each group. The range of a group ends at its number of distinct features. The "
+                "run then returns one best number for all groups together, by the mean "
+                "silhouette of all features and by the elbow of the total inertia; this number "
+                "is possible in every group. With groups, there is no best number by the gap "
+                "statistic."
             )
         )
         yield with_help(
             QgsProcessingParameterBoolean(GAP, tr("Compute the gap statistic"), False),
             tr(
                 "Compares the inertia with that of {draws} sets of points without clusters, for "
-                "each number of clusters. Takes {times} times as long."
+                "each number of clusters. The run then takes {times} times as long."
             ).format(draws=GAP_DRAWS, times=GAP_DRAWS + 1),
         )
         for parameter in how_to_compare():

@@ -152,9 +152,9 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         yield from max_distance(
             tr(
                 "A center moves away from the mean of its cluster if that brings all of its "
-                "features within reach. If no start ends with every feature within the distance, "
-                "the run writes nothing and says how near it came: ask for more clusters, or allow "
-                "more."
+                "features within this distance. If no start ends with every feature within it, "
+                "the run writes nothing and says which distance it reached. Then ask for more "
+                "clusters, or allow a larger distance."
             )
         )
         yield from groups()

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..bridge.distance.kinds import SMALL_DEGREES
 from ..bridge.log.labels import label, named
-from ..bridge.log.numbers import counted
+from ..bridge.log.numbers import counted, figure
 from ..core import (
     FEW_POINTS,
     INIT_METHODS,
@@ -372,11 +372,12 @@ def _zone_choice() -> Definitions:
             ZONE_POLYGONS, label(ZONE_POLYGONS), [_POLYGONS], None, True
         ),
         tr(
-            "The layer of polygons for the type “Polygons of a layer”; its reference system may be "
-            "another one. With a weight field, the cluster with the largest sum of weights gets "
-            "the polygon. If several have most, it is the one with the lowest number; in a run "
-            "with groups each group has its own. A polygon without features goes to the zone with "
-            "straight borders in which it lies, and is left out if there is none."
+            "The layer of polygons for the type “Polygons of a layer”; its reference system may "
+            "be another one. With a weight field, the cluster with the largest sum of weights "
+            "gets the polygon. If several clusters have the most, the one with the lowest number "
+            "gets it. In a run with groups, each group divides the polygons among its own "
+            "clusters. A polygon without features goes to the zone with straight borders in "
+            "which it lies, and is left out if there is none."
         ),
     )
 
@@ -490,10 +491,10 @@ def cluster_sizes() -> Definitions:
         ),
         tr(
             "If minimum, maximum and tolerance are all empty, sums of a weight field may differ "
-            "from their mean by {least:g} to {most:g} %: the heavier single features, the more. "
+            "from their mean by {least} to {most} %: the heavier single features, the more. "
             "Clusters stay compact that way; the log reports by how much sums differ. A tolerance "
             "of 0 makes sums as equal as possible, and clusters less compact."
-        ).format(least=DEFAULT_TOLERANCES[0], most=MOST_DEFAULT_TOLERANCE),
+        ).format(least=figure(DEFAULT_TOLERANCES[0]), most=figure(MOST_DEFAULT_TOLERANCE)),
     )
 
 

@@ -47,8 +47,6 @@ class Task:
         Those of the group.
     centers : Centers or None
         Those of the group, where centers are given.
-    whole
-        What the points are all of, as it stands in a sentence: “the layer”, “the group”.
     by_values
         Whether features are compared by values of theirs, not by where they are.
     """
@@ -56,7 +54,6 @@ class Task:
     group: Group
     points: Points
     centers: MaybeCenters
-    whole: str
     by_values: bool
 
     @property
@@ -141,10 +138,9 @@ class Planner:
         """
         points, centers = reading.points, reading.centers
         plans, refused = [], []
-        whole = tr("the group") if points.is_grouped else tr("the layer")
         for group in points.groups:
             own = None if centers is None else centers.of(group.key)
-            task = Task(group, points.of(group), own, whole, self.by_values)
+            task = Task(group, points.of(group), own, self.by_values)
             try:
                 plans.append(self._plan(points, task))
             except (ClusteringError, QgsProcessingException) as error:

@@ -145,14 +145,14 @@ class RasterKMeans(Algorithm):
         return tr(
             "Guarantees: The same raster, parameters and seed give the same classes.\n\n"
             "Limitations: The result need not be the best of all classifications. More starts or "
-            "another seed may find a better one.\n\n"
-            "Classes of equal area have the same number of pixels, or differ by one, if the sample "
-            "has all pixels. Otherwise the pixels of the sample have equal shares, and all others "
-            "are classified by the same borders between the classes: with m sample pixels and k "
-            "classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes "
-            "and {pixels} pixels), and the farthest of them by up to three times as much. Pixels "
-            "with the same value then always get the same class, so a very frequent value makes a "
-            "large class. The log reports how close to equal the sizes are."
+            "another seed may find a better one.\n\nClasses of equal area have the same number "
+            "of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of "
+            "the sample have equal shares, and all others are classified by the same borders "
+            "between the classes. Sizes then differ from equal by about {percent} % for "
+            "{classes} classes and {pixels} sample pixels, and one of them by up to three times "
+            "as much; four times as many sample pixels halve this. Pixels with the same value "
+            "then always get the same class, so a very frequent value makes a large class. The "
+            "log reports how close to equal the sizes are."
         ).format(
             percent=fixed(100 * math.sqrt(classes / DEFAULT_SAMPLE), 1),
             classes=classes,

@@ -253,10 +253,7 @@ def plan(job: Job, reading: RoadReading) -> RoadPlan:
         groups=(group,),
         weights=weights_of,
     )
-    whole = tr("the layer")
-    if len(served) < len(points):
-        whole = tr("the part of the layer that roads reach")
-    task = Task(group, some, reading.centers, whole, False)
+    task = Task(group, some, reading.centers, False)
     plan = _planned(values, task)
     log_plans(reading, [plan], None if centers is not None else values.seed, job.feedback)
     return RoadPlan(plan, served, least[served])

@@ -140,9 +140,10 @@ class RoadTerritories(Algorithm):
     def what_it_promises(self) -> str:
         return tr(
             "Guarantees: Sizes are within the limits, and no other assignment to these centers "
-            "within them has a smaller total cost; the log reports whether this was verified. With "
-            "weights, a cost counts once for each unit of weight, and both hold as closely as "
-            "features that are never split allow. The same input gives the same result."
+            "within them has a smaller total cost; the log reports whether this was verified. "
+            "With weights, a cost counts once for each unit of weight, and features are never "
+            "split: limits are met, and the total is lowest, only as closely as that allows. The "
+            "same input gives the same result."
         )
 
     def all_parameters(self) -> Definitions:
@@ -206,11 +207,10 @@ class RoadTerritories(Algorithm):
         )
         yield from allow_unassigned(
             tr(
-                "If not all features can have a center, because those that they can reach within "
-                "{most} are full or there are none, leave some unassigned, with NULL in the new "
-                "fields: as few as possible (with weights, as little weight as possible), and of "
-                "these choices the one with the lowest total cost. If not checked, the run ends "
-                "with a message."
+                "If not all features can get a center that {most} allows and that has room, "
+                "leave some unassigned, with NULL in the new fields: as few as possible (with "
+                "weights, as little weight as possible), and of these choices the one with the "
+                "lowest total cost. If not checked, the run ends with a message."
             ).format(most=label(MAX_COST))
         )
         yield from more_about_roads()

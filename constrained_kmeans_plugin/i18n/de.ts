@@ -51,7 +51,7 @@
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat eine kleinere Summe der Abstandsquadrate; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten gilt beides so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
+        <translation type="vanished">Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat eine kleinere Summe der Abstandsquadrate; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten gilt beides so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Wenn Objekte nicht zugeordnet bleiben dürfen, hat jeder Punkt auch den Radius des Kreises, an dem die Zone endet (REACH).</translation>
+        <translation type="vanished">Wenn Objekte nicht zugeordnet bleiben dürfen, hat jeder Punkt auch den Radius des Kreises, an dem die Zone endet (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -448,7 +448,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein. Meh
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Die Kennzahlen zeigen, wie getrennt die Cluster sind. Liegt die höchste Silhouette nicht deutlich über der von Punkten, die gleichmäßig über dieselbe Fläche verteilt sind, gibt es keine klare Clusteranzahl (CLEAR ist 0). Wählen Sie dann nach dem mittleren und dem größten Abstand zum Zentrum. Die Rechenzeit wächst mit der Summe aller Anzahlen des Bereichs; die Gap-Statistik dauert {times}-mal so lange.</translation>
+        <translation type="vanished">Die Kennzahlen zeigen, wie getrennt die Cluster sind. Liegt die höchste Silhouette nicht deutlich über der von Punkten, die gleichmäßig über dieselbe Fläche verteilt sind, gibt es keine klare Clusteranzahl (CLEAR ist 0). Wählen Sie dann nach dem mittleren und dem größten Abstand zum Zentrum. Die Rechenzeit wächst mit der Summe aller Anzahlen des Bereichs; die Gap-Statistik dauert {times}-mal so lange.</translation>
     </message>
     <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
@@ -483,7 +483,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein. Meh
     <message>
         <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The best numbers that a run returns are then the same for all groups, of those that are possible in all of them: by the mean silhouette of all features, and by the total inertia; none by the gap statistic.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Objekte mit demselben Wert in diesem Feld werden getrennt verglichen, die Felder aber über alle Gruppen skaliert. Die Tabelle enthält die Zeilen jeder Gruppe mit ihrem Wert, und der Bericht nennt die besten Anzahlen jeder Gruppe. Die Grenzen gelten innerhalb jeder Gruppe. Der Bereich einer Gruppe endet an der Anzahl ihrer verschiedenen Objekte. Die besten Anzahlen, die ein Lauf zurückgibt, sind dann für alle Gruppen dieselben, unter denen, die in allen möglich sind: nach der mittleren Silhouette aller Objekte und nach der gesamten Inertia; keine nach der Gap-Statistik.</translation>
+        <translation type="vanished">Objekte mit demselben Wert in diesem Feld werden getrennt verglichen, die Felder aber über alle Gruppen skaliert. Die Tabelle enthält die Zeilen jeder Gruppe mit ihrem Wert, und der Bericht nennt die besten Anzahlen jeder Gruppe. Die Grenzen gelten innerhalb jeder Gruppe. Der Bereich einer Gruppe endet an der Anzahl ihrer verschiedenen Objekte. Die besten Anzahlen, die ein Lauf zurückgibt, sind dann für alle Gruppen dieselben, unter denen, die in allen möglich sind: nach der mittleren Silhouette aller Objekte und nach der gesamten Inertia; keine nach der Gap-Statistik.</translation>
     </message>
     <message>
         <source>Compute the gap statistic</source>
@@ -493,7 +493,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein. Meh
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Vergleicht die Inertia bei jeder Clusteranzahl mit der von {draws} Punktmengen ohne Cluster. Dauert {times}-mal so lange.</translation>
+        <translation type="vanished">Vergleicht die Inertia bei jeder Clusteranzahl mit der von {draws} Punktmengen ohne Cluster. Dauert {times}-mal so lange.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -921,7 +921,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Der Polygonlayer für den Typ „Polygone eines Layers“; er darf ein anderes Bezugssystem haben. Mit einem Gewichtungsfeld bekommt der Cluster mit der größten Summe der Gewichte das Polygon. Liegen mehrere gleichauf, ist es der mit der niedrigsten Nummer; in einem Lauf mit Gruppen hat jede Gruppe ihren eigenen. Ein Polygon ohne Objekte geht an die Zone mit geraden Grenzlinien, in der es liegt, und entfällt, wenn es keine gibt.</translation>
+        <translation type="vanished">Der Polygonlayer für den Typ „Polygone eines Layers“; er darf ein anderes Bezugssystem haben. Mit einem Gewichtungsfeld bekommt der Cluster mit der größten Summe der Gewichte das Polygon. Liegen mehrere gleichauf, ist es der mit der niedrigsten Nummer; in einem Lauf mit Gruppen hat jede Gruppe ihren eigenen. Ein Polygon ohne Objekte geht an die Zone mit geraden Grenzlinien, in der es liegt, und entfällt, wenn es keine gibt.</translation>
     </message>
     <message>
         <source>empty: automatic</source>
@@ -966,7 +966,7 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least:g} to {most:g} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Sind Mindestgröße, Höchstgröße und Toleranz alle leer, dürfen Summen eines Gewichtungsfeldes um {least:g} bis {most:g}&#xa0;% von ihrem Mittelwert abweichen: je schwerer einzelne Objekte, desto mehr. So bleiben Cluster kompakt; das Protokoll gibt an, wie weit die Summen abweichen. Mit der Toleranz 0 werden die Summen so gleich wie möglich und die Cluster weniger kompakt.</translation>
+        <translation type="vanished">Sind Mindestgröße, Höchstgröße und Toleranz alle leer, dürfen Summen eines Gewichtungsfeldes um {least:g} bis {most:g}&#xa0;% von ihrem Mittelwert abweichen: je schwerer einzelne Objekte, desto mehr. So bleiben Cluster kompakt; das Protokoll gibt an, wie weit die Summen abweichen. Mit der Toleranz 0 werden die Summen so gleich wie möglich und die Cluster weniger kompakt.</translation>
     </message>
     <message>
         <source>By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and a maximum apply as well if you set them. With a weight field, a feature that is too heavy for the tolerance gets a cluster of its own, and the tolerance applies to the others.</source>
@@ -1111,12 +1111,12 @@ Einschränkungen: Das Ergebnis muss nicht die beste aller Einteilungen sein; sie
     <message>
         <source>the group</source>
         <extracomment>algorithms/planning.py</extracomment>
-        <translation>die Gruppe</translation>
+        <translation type="vanished">die Gruppe</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
-        <translation>der Layer</translation>
+        <translation type="vanished">der Layer</translation>
     </message>
     <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
@@ -1195,7 +1195,7 @@ Limitations: The result need not be the best of all classifications. More starts
 
 Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes: with m sample pixels and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes and {pixels} pixels), and the farthest of them by up to three times as much. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation>Garantien: Dasselbe Raster führt mit denselben Parametern und derselben Zufallssaat zu denselben Klassen.
+        <translation type="vanished">Garantien: Dasselbe Raster führt mit denselben Parametern und derselben Zufallssaat zu denselben Klassen.
 
 Einschränkungen: Das Ergebnis muss nicht die beste aller Klassifizierungen sein. Mehr Starts oder eine andere Zufallssaat finden vielleicht eine bessere.
 
@@ -1432,11 +1432,11 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{count} {what} lie off the globe in the layer&apos;s reference system ({crs}), the first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation>{count} {what} liegen im Bezugssystem des Layers ({crs}) außerhalb des Globus, die erste Position bei x {x:.10g}, y {y:.10g}. Berichtigen Sie sie oder lassen Sie sie weg, weisen Sie dem Layer das richtige Bezugssystem zu, oder setzen Sie „{parameter}“ auf planar.</translation>
+        <translation type="vanished">{count} {what} liegen im Bezugssystem des Layers ({crs}) außerhalb des Globus, die erste Position bei x {x:.10g}, y {y:.10g}. Berichtigen Sie sie oder lassen Sie sie weg, weisen Sie dem Layer das richtige Bezugssystem zu, oder setzen Sie „{parameter}“ auf planar.</translation>
     </message>
     <message>
         <source>features</source>
-        <extracomment>bridge/distance/kinds.py, bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
         <translation>Objekte</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>All limits are met, except by %n features that exceed them alone.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Alle Grenzen sind eingehalten, außer durch %n Objekt, das sie allein überschreitet.</numerusform>
             <numerusform>Alle Grenzen sind eingehalten, außer durch %n Objekte, die sie allein überschreiten.</numerusform>
         </translation>
@@ -2201,7 +2201,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>{number} {unit}</source>
-        <extracomment>bridge/html/figures.py, bridge/log/costs.py, bridge/log/numbers.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/numbers.py</extracomment>
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
@@ -3312,7 +3312,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Objekt hat allein mehr als einen gleichmäßigen Anteil ({name}): das Objekt {id} mit {weight}.</numerusform>
             <numerusform>%n Objekte haben allein mehr als einen gleichmäßigen Anteil ({name}). Das schwerste ist Objekt {id} mit {weight}.</numerusform>
         </translation>
@@ -3348,7 +3348,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>{name} je übrigem Cluster: {least} bis {most}, höchstens {percent}&#xa0;% von deren Mittelwert entfernt.</translation>
+        <translation type="vanished">{name} je übrigem Cluster: {least} bis {most}, höchstens {percent}&#xa0;% von deren Mittelwert entfernt.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
@@ -3363,7 +3363,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{name} per other cluster: {least} each.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>{name} je übrigem Cluster: jeweils {least}.</translation>
+        <translation type="vanished">{name} je übrigem Cluster: jeweils {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
@@ -3376,7 +3376,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{zones}; {inside} von %n Objekt liegt in seiner eigenen oder auf deren Rand.</numerusform>
             <numerusform>{zones}; {inside} von %n Objekten liegen in ihrer eigenen oder auf deren Rand.</numerusform>
         </translation>
@@ -3384,7 +3384,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n zones</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Zone</numerusform>
             <numerusform>%n Zonen</numerusform>
         </translation>
@@ -3392,7 +3392,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Cluster hat keine Zone, weil sie außerhalb des Umrisses läge, weil er einen einzigen Ort mit einem anderen Cluster teilt oder weil er keine Fläche erhält.</numerusform>
             <numerusform>%n Cluster haben keine Zone, weil sie außerhalb des Umrisses läge, weil sie einen einzigen Ort mit einem anderen Cluster teilen oder weil sie keine Fläche erhalten.</numerusform>
         </translation>
@@ -3440,7 +3440,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Objekt liegt in der Zone eines anderen Clusters oder in keiner. Gründe sind Objekte an einem Ort in mehreren Clustern, Gewichte (Objekte werden nie geteilt) und ein Lauf, der nicht konvergiert ist.</numerusform>
             <numerusform>%n Objekte liegen in der Zone eines anderen Clusters oder in keiner. Gründe sind Objekte an einem Ort in mehreren Clustern, Gewichte (Objekte werden nie geteilt) und ein Lauf, der nicht konvergiert ist.</numerusform>
         </translation>
@@ -3448,7 +3448,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Objekt liegt in der Zone eines anderen Zentrums oder in keiner. Gründe sind Objekte an einem Ort, die nicht alle einem Zentrum zugeordnet sind, und Gewichte (Objekte werden nie geteilt).</numerusform>
             <numerusform>%n Objekte liegen in der Zone eines anderen Zentrums oder in keiner. Gründe sind Objekte an einem Ort, die nicht alle einem Zentrum zugeordnet sind, und Gewichte (Objekte werden nie geteilt).</numerusform>
         </translation>
@@ -3608,22 +3608,22 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{number} km</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number}&#xa0;km</translation>
+        <translation type="vanished">{number}&#xa0;km</translation>
     </message>
     <message>
         <source>{number} m</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number}&#xa0;m</translation>
+        <translation type="vanished">{number}&#xa0;m</translation>
     </message>
     <message>
         <source>{number} km²</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number}&#xa0;km²</translation>
+        <translation type="vanished">{number}&#xa0;km²</translation>
     </message>
     <message>
         <source>{number} m²</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number}&#xa0;m²</translation>
+        <translation type="vanished">{number}&#xa0;m²</translation>
     </message>
     <message>
         <source>{clusters} is empty. Enter a number.</source>
@@ -3651,17 +3651,17 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance holds for the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Ein solches Objekt bekommt einen eigenen Cluster, und die Toleranz gilt für die anderen Cluster: {range}.</translation>
+        <translation type="vanished">Ein solches Objekt bekommt einen eigenen Cluster, und die Toleranz gilt für die anderen Cluster: {range}.</translation>
     </message>
     <message>
         <source>{where}, {times} times as far from the middle as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{where}, {times}-mal so weit von der Mitte wie alle anderen.</translation>
+        <translation type="vanished">{where}, {times}-mal so weit von der Mitte wie alle anderen.</translation>
     </message>
     <message numerus="yes">
         <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{where}, {times}-mal so weit von der Mitte wie die anderen, abgesehen von %n weiteren Ausreißer.</numerusform>
             <numerusform>{where}, {times}-mal so weit von der Mitte wie die anderen, abgesehen von %n weiteren Ausreißern.</numerusform>
         </translation>
@@ -3679,7 +3679,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Wenn alle Iterationen verbraucht wurden, erhöhen Sie „{parameter}“. Sonst bewegen sich die Zentren um weniger als den Schritt, auf den Koordinaten gerundet werden.</translation>
+        <translation type="vanished">Wenn alle Iterationen verbraucht wurden, erhöhen Sie „{parameter}“. Sonst bewegen sich die Zentren um weniger als den Schritt, auf den Koordinaten gerundet werden.</translation>
     </message>
     <message>
         <source>features with a positive weight</source>
@@ -3780,42 +3780,42 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that are not too heavy for every center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Die Mindestgrößen der Zentren ergeben zusammen {needed}. Die Objekte, die nicht für jedes Zentrum zu schwer sind, ergeben zusammen {have}. Senken Sie die Mindestgrößen, oder erhöhen Sie die Höchstgrößen.</translation>
+        <translation type="vanished">Die Mindestgrößen der Zentren ergeben zusammen {needed}. Die Objekte, die nicht für jedes Zentrum zu schwer sind, ergeben zusammen {have}. Senken Sie die Mindestgrößen, oder erhöhen Sie die Höchstgrößen.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Die Mindestgrößen der Zentren ergeben zusammen {needed}; {whole} hat {have}. Senken Sie die Mindestgrößen.</translation>
+        <translation type="vanished">Die Mindestgrößen der Zentren ergeben zusammen {needed}; {whole} hat {have}. Senken Sie die Mindestgrößen.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at least {size} need {needed}; {whole} has {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{clusters} Cluster mit mindestens {size} brauchen {needed}; {whole} hat {have}.</translation>
+        <translation type="vanished">{clusters} Cluster mit mindestens {size} brauchen {needed}; {whole} hat {have}.</translation>
     </message>
     <message>
         <source>The centers can take at most {held}; {whole} has {have}, which is {over} too many. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Die Zentren können höchstens {held} aufnehmen; {whole} hat {have}, das sind {over} zu viel. Erhöhen Sie die Höchstgrößen, fügen Sie Zentren hinzu, oder aktivieren Sie „{allow}“.</translation>
+        <translation type="vanished">Die Zentren können höchstens {held} aufnehmen; {whole} hat {have}, das sind {over} zu viel. Erhöhen Sie die Höchstgrößen, fügen Sie Zentren hinzu, oder aktivieren Sie „{allow}“.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}; {whole} has {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{clusters} Cluster mit höchstens {size} fassen {held}; {whole} hat {have}.</translation>
+        <translation type="vanished">{clusters} Cluster mit höchstens {size} fassen {held}; {whole} hat {have}.</translation>
     </message>
     <message>
         <source>{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} hat {have}, weniger als das Minimum von {minimum}. Senken Sie „{min_size}“ auf {lowered}.</translation>
+        <translation type="vanished">{whole} hat {have}, weniger als das Minimum von {minimum}. Senken Sie „{min_size}“ auf {lowered}.</translation>
     </message>
     <message>
         <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} hat {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}.</translation>
+        <translation type="vanished">{whole} hat {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}.</translation>
     </message>
     <message>
         <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} hat {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}, oder erhöhen Sie „{max_size}“ auf {raised}.</translation>
+        <translation type="vanished">{whole} hat {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}, oder erhöhen Sie „{max_size}“ auf {raised}.</translation>
     </message>
     <message>
         <source>Lower {min_size} to {size}.</source>
@@ -3895,7 +3895,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>A layer in memory</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation>Ein temporärer Layer</translation>
+        <translation type="vanished">Ein temporärer Layer</translation>
     </message>
     <message>
         <source>Choose another format, such as {format}.</source>
@@ -4086,7 +4086,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{output}: in {file} {listed}.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}: In {file} wird {listed}.</translation>
+        <translation type="vanished">{output}: In {file} wird {listed}.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot be written under the name “{title}”. Choose another name, such as “{instead}”.</source>
@@ -4096,7 +4096,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{output}: in {file} the layer always has the name of the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}: In {file} hat der Layer immer den Namen der Datei. Verwenden Sie den Layernamen „{instead}“ statt „{title}“, oder geben Sie nur den Pfad der Datei ein.</translation>
+        <translation type="vanished">{output}: In {file} hat der Layer immer den Namen der Datei. Verwenden Sie den Layernamen „{instead}“ statt „{title}“, oder geben Sie nur den Pfad der Datei ein.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot hold this layer.</source>
@@ -4216,17 +4216,17 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>the characters {lost} of {fields} are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>die Zeichen {lost} von {fields} gehen verloren</translation>
+        <translation type="vanished">die Zeichen {lost} von {fields} gehen verloren</translation>
     </message>
     <message>
         <source>{changes} (first in feature {id})</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>{changes} (zuerst in Objekt {id})</translation>
+        <translation type="vanished">{changes} (zuerst in Objekt {id})</translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} geht verloren</numerusform>
             <numerusform>%n Werte von {fields} gehen verloren</numerusform>
         </translation>
@@ -4234,7 +4234,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} are longer than {limit} and would be cut</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} ist länger als {limit} und würde abgeschnitten</numerusform>
             <numerusform>%n Werte von {fields} sind länger als {limit} und würden abgeschnitten</numerusform>
         </translation>
@@ -4242,7 +4242,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} begin or end with blanks, which are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} beginnt oder endet mit Leerzeichen, die verloren gehen</numerusform>
             <numerusform>%n Werte von {fields} beginnen oder enden mit Leerzeichen, die verloren gehen</numerusform>
         </translation>
@@ -4250,7 +4250,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} are dates before {year} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} ist ein Datum vor dem Jahr {year} und wird falsch geschrieben</numerusform>
             <numerusform>%n Werte von {fields} sind Daten vor dem Jahr {year} und werden falsch geschrieben</numerusform>
         </translation>
@@ -4258,7 +4258,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} lose their milliseconds</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} verliert seine Millisekunden</numerusform>
             <numerusform>%n Werte von {fields} verlieren ihre Millisekunden</numerusform>
         </translation>
@@ -4266,7 +4266,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} lose their time zone</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} verliert seine Zeitzone</numerusform>
             <numerusform>%n Werte von {fields} verlieren ihre Zeitzone</numerusform>
         </translation>
@@ -4274,7 +4274,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} are above {largest} and lose digits</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} liegt über {largest} und verliert Stellen</numerusform>
             <numerusform>%n Werte von {fields} liegen über {largest} und verlieren Stellen</numerusform>
         </translation>
@@ -4282,7 +4282,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} are {limit} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} liegt {limit} und wird falsch geschrieben</numerusform>
             <numerusform>%n Werte von {fields} liegen {limit} und werden falsch geschrieben</numerusform>
         </translation>
@@ -4290,7 +4290,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} are infinite and are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} ist unendlich und geht verloren</numerusform>
             <numerusform>%n Werte von {fields} sind unendlich und gehen verloren</numerusform>
         </translation>
@@ -4298,7 +4298,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} hat mehr als {decimals} Nachkommastellen und wird gerundet</numerusform>
             <numerusform>%n Werte von {fields} haben mehr als {decimals} Nachkommastellen und werden gerundet</numerusform>
         </translation>
@@ -4306,7 +4306,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} are NULL and become {null}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} ist NULL und wird ersetzt durch: {null}</numerusform>
             <numerusform>%n Werte von {fields} sind NULL und werden ersetzt durch: {null}</numerusform>
         </translation>
@@ -4314,7 +4314,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} are empty and become NULL</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} ist leer und wird NULL</numerusform>
             <numerusform>%n Werte von {fields} sind leer und werden NULL</numerusform>
         </translation>
@@ -4322,7 +4322,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} enthält Zeichen, die verloren gehen oder verändert werden: {signs}</numerusform>
             <numerusform>%n Werte von {fields} enthalten Zeichen, die verloren gehen oder verändert werden: {signs}</numerusform>
         </translation>
@@ -4330,7 +4330,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} contain characters that would break the file: {signs}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} enthält Zeichen, die die Datei beschädigen würden: {signs}</numerusform>
             <numerusform>%n Werte von {fields} enthalten Zeichen, die die Datei beschädigen würden: {signs}</numerusform>
         </translation>
@@ -4338,7 +4338,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Wert von {fields} stimmt mit dem eines früheren Objekts überein, und das ist nicht erlaubt</numerusform>
             <numerusform>%n Werte von {fields} stimmen mit dem eines früheren Objekts überein, und das ist nicht erlaubt</numerusform>
         </translation>
@@ -4356,12 +4356,12 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>empty texts</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>leere Texte</translation>
+        <translation type="vanished">leere Texte</translation>
     </message>
     <message>
         <source>texts such as “{text}”</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>Texte wie „{text}“</translation>
+        <translation type="vanished">Texte wie „{text}“</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -4488,7 +4488,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Several pixels of band {band} have the value {value}, which is farther from all others than these are from each other.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>Mehrere Pixel von Kanal {band} haben den Wert {value}, der weiter von allen anderen entfernt ist als diese voneinander.</translation>
+        <translation type="vanished">Mehrere Pixel von Kanal {band} haben den Wert {value}, der weiter von allen anderen entfernt ist als diese voneinander.</translation>
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
@@ -4561,7 +4561,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; ({place}) is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>{classes} Klassen brauchen mindestens {classes} verschiedene Werte. Die Pixel (verwendete Anzahl: {pixels}) haben {places}; nach dem Runden auf Schritte von {step}, einen Bruchteil ihrer Spanne, sind davon {distinct} verschieden; ({place}) ist am weitesten von den anderen entfernt. Wenn das für fehlende Daten steht, legen Sie es im Raster als Leerwert fest. Sonst senken Sie die Anzahl der Klassen (CLUSTERS) auf {distinct}.</translation>
+        <translation type="vanished">{classes} Klassen brauchen mindestens {classes} verschiedene Werte. Die Pixel (verwendete Anzahl: {pixels}) haben {places}; nach dem Runden auf Schritte von {step}, einen Bruchteil ihrer Spanne, sind davon {distinct} verschieden; ({place}) ist am weitesten von den anderen entfernt. Wenn das für fehlende Daten steht, legen Sie es im Raster als Leerwert fest. Sonst senken Sie die Anzahl der Klassen (CLUSTERS) auf {distinct}.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} valid pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}.</source>
@@ -4817,7 +4817,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>centers</source>
         <extracomment>bridge/read/centers.py</extracomment>
-        <translation>Zentren</translation>
+        <translation type="vanished">Zentren</translation>
     </message>
     <message>
         <source>The center with feature id {id} has {value} in the field “{field}”. Use a number of at least 0.</source>
@@ -5291,7 +5291,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation>Die Wege von den Zentren zu allen Objekten, entlang der Nachbarn, sind zusammen höchstens {share}&#xa0;% länger als die kürzesten, die diese Größen zulassen.</translation>
+        <translation type="vanished">Die Wege von den Zentren zu allen Objekten, entlang der Nachbarn, sind zusammen höchstens {share}&#xa0;% länger als die kürzesten, die diese Größen zulassen.</translation>
     </message>
     <message>
         <source>Connected clusters</source>
@@ -5339,7 +5339,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Eine Insel aus %n Objekt, die keine Kette von Nachbarn mit den übrigen verbindet, lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
             <numerusform>Eine Insel aus %n Objekten, die keine Kette von Nachbarn mit den übrigen verbindet, lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
         </translation>
@@ -5355,7 +5355,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Die Nachbarn bilden %n Insel, aus der innerhalb der Grenzen {least} bis {most} Cluster werden können, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
             <numerusform>Die Nachbarn bilden %n Inseln, aus denen innerhalb der Grenzen zusammen {least} bis {most} Cluster werden können, nicht {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
         </translation>
@@ -5398,7 +5398,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Garantien: Kein Objekt bekommt ein Zentrum, das die Tabelle nicht erlaubt. Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und beides gilt so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
+        <translation type="vanished">Garantien: Kein Objekt bekommt ein Zentrum, das die Tabelle nicht erlaubt. Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und beides gilt so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
     </message>
     <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
@@ -5408,7 +5408,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>An ihm erkennt die Tabelle die Objekte. Eine Zahl und dieselbe Zahl als Text sind eine Kennung. Mehrere Objekte dürfen dieselbe haben und haben dann dieselben Kosten.</translation>
+        <translation type="vanished">An ihm erkennt die Tabelle die Objekte. Eine Zahl und dieselbe Zahl als Text sind eine Kennung. Mehrere Objekte dürfen dieselbe haben und haben dann dieselben Kosten.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
@@ -5418,7 +5418,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>An ihm erkennt die Tabelle die Zentren, und es wird zu jedem Objekt geschrieben, als CENTER_ID. Jedes Zentrum braucht eine eigene Kennung.</translation>
+        <translation type="vanished">An ihm erkennt die Tabelle die Zentren, und es wird zu jedem Objekt geschrieben, als CENTER_ID. Jedes Zentrum braucht eine eigene Kennung.</translation>
     </message>
     <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
@@ -5428,7 +5428,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Auch wenn der Routenplaner von den Zentren zu den Objekten rechnet, wählen Sie hier das Feld mit dem Objekt.</translation>
+        <translation type="vanished">Auch wenn der Routenplaner von den Zentren zu den Objekten rechnet, wählen Sie hier das Feld mit dem Objekt.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
@@ -5524,7 +5524,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>Ein Zentrum rückt vom Mittelwert seines Clusters ab, wenn es dadurch alle seine Objekte erreicht. Endet kein Start mit allen Objekten innerhalb dieses Abstands, schreibt der Lauf nichts und meldet, wie nahe er kam: Verlangen Sie mehr Cluster, oder erlauben Sie einen größeren Abstand.</translation>
+        <translation type="vanished">Ein Zentrum rückt vom Mittelwert seines Clusters ab, wenn es dadurch alle seine Objekte erreicht. Endet kein Start mit allen Objekten innerhalb dieses Abstands, schreibt der Lauf nichts und meldet, wie nahe er kam: Verlangen Sie mehr Cluster, oder erlauben Sie einen größeren Abstand.</translation>
     </message>
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
@@ -5574,7 +5574,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und beides gilt so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
+        <translation type="vanished">Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und beides gilt so genau, wie es geht, ohne Objekte zu teilen. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
     </message>
     <message>
         <source>empty: find centers</source>
@@ -5609,7 +5609,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Wenn nicht alle Objekte ein Zentrum haben können, weil die innerhalb von „{most}“ erreichbaren voll sind oder es keine gibt, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
+        <translation type="vanished">Wenn nicht alle Objekte ein Zentrum haben können, weil die innerhalb von „{most}“ erreichbaren voll sind oder es keine gibt, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
@@ -5797,7 +5797,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>the part of the layer that roads reach</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>der über Straßen erreichbare Teil des Layers</translation>
+        <translation type="vanished">der über Straßen erreichbare Teil des Layers</translation>
     </message>
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
@@ -5935,7 +5935,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Costs are counted in steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Kosten werden in Schritten von {step} gezählt.</translation>
+        <translation type="vanished">Kosten werden in Schritten von {step} gezählt.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5990,7 +5990,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Fahrtrichtung</translation>
+        <translation type="vanished">Fahrtrichtung</translation>
     </message>
     <message>
         <source>Maximum cost</source>
@@ -6114,7 +6114,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Um die Größen einzuhalten, wurde %n Zweig in einer Sackgasse aufgetrennt: Alles, was daran liegt, ist für ein Zentrum so gut wie für ein anderes.</numerusform>
             <numerusform>Um die Größen einzuhalten, wurden %n Zweige in Sackgassen aufgetrennt: Alles, was an einem davon liegt, ist für ein Zentrum so gut wie für ein anderes.</numerusform>
         </translation>
@@ -6122,7 +6122,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Objekt kostet von jedem Zentrum aus mehr als {most}: {cost} bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
             <numerusform>%n Objekte kosten von jedem Zentrum aus mehr als {most}. Am höchsten sind die Kosten von {cost} bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
         </translation>
@@ -6332,17 +6332,245 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         <translation>{layer} müssen Linien oder Polygone sein, aber das Objekt {id} dort ist etwas anderes.</translation>
     </message>
     <message>
-        <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
+        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If features may stay unassigned, each point also has the radius of the circle at which the zone of its center ends (REACH).</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; with the gap statistic, the run takes {times} times as long.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The run then returns one best number for all groups together, by the mean silhouette of all features and by the elbow of the total inertia; this number is possible in every group. With groups, there is no best number by the gap statistic.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. The run then takes {times} times as long.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A center moves away from the mean of its cluster if that brings all of its features within this distance. If no start ends with every feature within it, the run writes nothing and says which distance it reached. Then ask for more clusters, or allow a larger distance.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several clusters have the most, the one with the lowest number gets it. In a run with groups, each group divides the polygons among its own clusters. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least} to {most} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: The same raster, parameters and seed give the same classes.
+
+Limitations: The result need not be the best of all classifications. More starts or another seed may find a better one.
+
+Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes. Sizes then differ from equal by about {percent} % for {classes} classes and {pixels} sample pixels, and one of them by up to three times as much; four times as many sample pixels halve this. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
+        <extracomment>algorithms/raster_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
+        <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paths from the centers to all features, from neighbor to neighbor, are in total at most {share} % longer than the shortest that these sizes allow.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are rounded to steps of {step}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of travel</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} trillion {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} billion {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} million {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} in each of the other clusters: {least} to {most}, at most {percent} % from their mean.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in each of the other clusters: {least}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}. This is {times} times as far from the median as any other.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the minimum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters of at least {size} need {needed}. Available: {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6350,7 +6578,23 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unassigned features lie in a zone.</source>
+        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6358,13 +6602,163 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
         </translation>
     </message>
     <message>
-        <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
-        <extracomment>bridge/zones/roads.py</extracomment>
+        <source>temporary layer</source>
+        <extracomment>bridge/output/advice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
-        <extracomment>algorithms/connected.py</extracomment>
+        <source>{output} ({file}): {listed}.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output}: {file} always names the layer after the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of {fields} are lost: {lost}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text such as “{text}”</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pixels of band {band} have the value {value}, which is far from all other values.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

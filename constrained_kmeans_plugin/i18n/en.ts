@@ -12,14 +12,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
-            <numerusform>%n cluster has no zone: it would be outside the boundary, a single place that it shares with another cluster, or it takes nothing.</numerusform>
-            <numerusform>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n features read; fields: {fields}.</source>
         <extracomment>bridge/read/attributes.py</extracomment>
         <translation>
@@ -236,14 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
-            <numerusform>{where}, {times} times as far from the middle as the others, except for %n more that also lies far away.</numerusform>
-            <numerusform>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>(%n features have no usable geometry.)</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
@@ -281,126 +265,6 @@
         <translation>
             <numerusform>{output}: {file} cannot hold features without geometry, and %n feature has no usable one.</numerusform>
             <numerusform>{output}: {file} cannot hold features without geometry, and %n features have no usable one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is lost</numerusform>
-            <numerusform>%n values of {fields} are lost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are longer than {limit} and would be cut</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is longer than {limit} and would be cut</numerusform>
-            <numerusform>%n values of {fields} are longer than {limit} and would be cut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} begin or end with blanks, which are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} begins or ends with blanks, which are lost</numerusform>
-            <numerusform>%n values of {fields} begin or end with blanks, which are lost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are dates before {year} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is a date before {year} and is written wrong</numerusform>
-            <numerusform>%n values of {fields} are dates before {year} and are written wrong</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their milliseconds</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} loses its milliseconds</numerusform>
-            <numerusform>%n values of {fields} lose their milliseconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} lose their time zone</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} loses its time zone</numerusform>
-            <numerusform>%n values of {fields} lose their time zone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are above {largest} and lose digits</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is above {largest} and loses digits</numerusform>
-            <numerusform>%n values of {fields} are above {largest} and lose digits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are {limit} and are written wrong</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is {limit} and is written wrong</numerusform>
-            <numerusform>%n values of {fields} are {limit} and are written wrong</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are infinite and are lost</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is infinite and is lost</numerusform>
-            <numerusform>%n values of {fields} are infinite and are lost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} has more than {decimals} decimals and is rounded</numerusform>
-            <numerusform>%n values of {fields} have more than {decimals} decimals and are rounded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are NULL and become {null}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is NULL and becomes {null}</numerusform>
-            <numerusform>%n values of {fields} are NULL and become {null}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are empty and become NULL</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is empty and becomes NULL</numerusform>
-            <numerusform>%n values of {fields} are empty and become NULL</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} contains characters that are lost or changed: {signs}</numerusform>
-            <numerusform>%n values of {fields} contain characters that are lost or changed: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} contain characters that would break the file: {signs}</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} contains characters that would break the file: {signs}</numerusform>
-            <numerusform>%n values of {fields} contain characters that would break the file: {signs}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
-        <extracomment>bridge/output/values.py</extracomment>
-        <translation>
-            <numerusform>%n value of {fields} is the same as in an earlier feature, which is not allowed</numerusform>
-            <numerusform>%n values of {fields} are the same as in an earlier feature, which is not allowed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,14 +457,6 @@
         <translation>
             <numerusform>The value is for a sample of {sample} of %n feature.</numerusform>
             <numerusform>The values are for a sample of {sample} of %n features.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All limits are met, except by %n features that exceed them alone.</source>
-        <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>
-            <numerusform>All limits are met, except by %n feature that exceeds them alone.</numerusform>
-            <numerusform>All limits are met, except by %n features that exceed them alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -828,14 +684,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
-        <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
-            <numerusform>%n feature alone has more than an equal share of {name}: feature {id} with {weight}.</numerusform>
-            <numerusform>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clusters miss a limit because features are never split. Set: {limits}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
         <translation>
@@ -889,22 +737,6 @@
         <translation>
             <numerusform>%n feature lies outside all polygons or outside the boundary, and so outside all zones.</numerusform>
             <numerusform>%n features lie outside all polygons or outside the boundary, and so outside all zones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
-            <numerusform>%n feature lies in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
-            <numerusform>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
-            <numerusform>%n feature lies in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</numerusform>
-            <numerusform>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -988,22 +820,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
-            <numerusform>{zones}; {inside} of %n feature lies in its own or on its border.</numerusform>
-            <numerusform>{zones}; {inside} of %n features lie in their own or on its border.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n zones</source>
-        <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
-            <numerusform>%n zone</numerusform>
-            <numerusform>%n zones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n features lie outside all zones: the longitudes of the layer span more than one turn around the globe, and zones are drawn for one. Give all features longitudes from -{half} to {half} degrees.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
@@ -1060,27 +876,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
-            <numerusform>An island of %n feature, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</numerusform>
-            <numerusform>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
         <translation>
             <numerusform>Neighbors form %n island, and it needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</numerusform>
             <numerusform>Neighbors form %n islands, and each needs a cluster of its own: {number} clusters are too few. Set {clusters} to {enough} or more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
-        <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
-            <numerusform>Neighbors form %n island, which can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
-            <numerusform>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1268,22 +1068,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
-            <numerusform>For the sizes, %n branch behind a dead end was cut: all that lies on it is as good for one center as for another.</numerusform>
-            <numerusform>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
-        <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
-            <numerusform>%n feature costs more than {most} from every center. It is feature {id}, with {cost}. Raise {parameter} to at least {enough}, or turn on {allow}.</numerusform>
-            <numerusform>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The limits cannot be met along the roads, which form separate networks. One of them has {have} and %n centers, which need {least} to {most} together. Change the limits, or join the roads ({tolerance}).</source>
         <extracomment>bridge/log/roads.py</extracomment>
         <translation>
@@ -1340,19 +1124,219 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
-        <extracomment>bridge/log/zones.py</extracomment>
+        <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
         <translation>
-            <numerusform>%n feature lies in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</numerusform>
-            <numerusform>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</numerusform>
+            <numerusform>%n position lies off the globe in the layer&apos;s reference system ({crs}), at {place}. Correct it or leave it out, assign the right reference system to the layer, or set {parameter} to planar.</numerusform>
+            <numerusform>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unassigned features lie in a zone.</source>
+        <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation>
+            <numerusform>All limits are met, except by %n feature that is too heavy for any cluster.</numerusform>
+            <numerusform>All limits are met, except by %n features that are too heavy for any cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation>
+            <numerusform>%n feature is heavier than an equal share of {name}: feature {id} with {weight}.</numerusform>
+            <numerusform>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n dead-end branch of the roads was divided between centers to meet the sizes. Where it is cut makes no difference to the total cost.</numerusform>
+            <numerusform>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation>
+            <numerusform>%n feature costs more than {most} from every center: feature {id} costs {cost}. Raise {parameter} to at least {enough}, or turn on {allow}.</numerusform>
+            <numerusform>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>{where}. This is {times} times as far from the median as the others, except for %n more that is also far away.</numerusform>
+            <numerusform>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>An island of %n feature (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</numerusform>
+            <numerusform>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation>
+            <numerusform>Neighbors form %n island. Within the limits, it can be divided into {least} to {most} clusters, not into {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
+            <numerusform>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation>
-            <numerusform>%n unassigned feature lies in a zone.</numerusform>
-            <numerusform>%n unassigned features lie in a zone.</numerusform>
+            <numerusform>%n zone. Features in the zone of their cluster, or on its border: {inside} of {all}.</numerusform>
+            <numerusform>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n cluster has no zone: it has no features, lies outside the boundary, or shares a single place with another cluster.</numerusform>
+            <numerusform>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</numerusform>
+            <numerusform>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</numerusform>
+            <numerusform>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is lost (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} are lost (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is too long and would be cut (in feature {id}). Most allowed: {limit}.</numerusform>
+            <numerusform>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} begins or ends with blanks, which are lost (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is a date before {year} and is written wrong (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} loses its milliseconds (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} lose their milliseconds (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} loses its time zone (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} lose their time zone (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is above {largest} and loses digits (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is out of range and is written wrong (in feature {id}). Out of range: {limit}.</numerusform>
+            <numerusform>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is infinite and is lost (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} are infinite and are lost (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} has more than {decimals} decimals and is rounded (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is NULL (in feature {id}). It is written as: {null}.</numerusform>
+            <numerusform>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is empty and becomes NULL (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} are empty and become NULL (first in feature {id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} contains characters that are lost or changed (in feature {id}): {signs}.</numerusform>
+            <numerusform>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} contains characters that would break the file (in feature {id}): {signs}.</numerusform>
+            <numerusform>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation>
+            <numerusform>%n value of {fields} is the same as in an earlier feature, which is not allowed (in feature {id}).</numerusform>
+            <numerusform>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</numerusform>
         </translation>
     </message>
 </context>

@@ -51,7 +51,7 @@
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene una suma de distancias al cuadrado menor; el registro indica si se comprobó. Con pesos, ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
+        <translation type="vanished">Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene una suma de distancias al cuadrado menor; el registro indica si se comprobó. Con pesos, ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Si se permite dejar objetos sin asignar, cada punto tiene además el radio del círculo en el que termina la zona (REACH).</translation>
+        <translation type="vanished">Si se permite dejar objetos sin asignar, cada punto tiene además el radio del círculo en el que termina la zona (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -448,7 +448,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Las cifras muestran lo separados que están los clústeres. Si la silueta más alta no está claramente por encima de la de puntos repartidos de manera uniforme por la misma área, no hay un número claro de clústeres (CLEAR es 0). Elija entonces según las distancias media y máxima al centro. El tiempo crece con la suma de todos los números del intervalo; el estadístico gap lo multiplica por {times}.</translation>
+        <translation type="vanished">Las cifras muestran lo separados que están los clústeres. Si la silueta más alta no está claramente por encima de la de puntos repartidos de manera uniforme por la misma área, no hay un número claro de clústeres (CLEAR es 0). Elija entonces según las distancias media y máxima al centro. El tiempo crece con la suma de todos los números del intervalo; el estadístico gap lo multiplica por {times}.</translation>
     </message>
     <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
@@ -483,7 +483,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The best numbers that a run returns are then the same for all groups, of those that are possible in all of them: by the mean silhouette of all features, and by the total inertia; none by the gap statistic.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Los objetos con el mismo valor en este campo se comparan por separado, pero los campos se escalan con todos los grupos. La tabla tiene las filas de cada grupo con su valor, y el informe muestra los mejores números de cada uno. Los límites se aplican dentro de cada grupo. El intervalo de un grupo termina en su número de objetos distintos. Los mejores números que devuelve una ejecución son entonces los mismos para todos los grupos, entre los que son posibles en todos: por la silueta media de todos los objetos y por la inercia total; ninguno por el estadístico gap.</translation>
+        <translation type="vanished">Los objetos con el mismo valor en este campo se comparan por separado, pero los campos se escalan con todos los grupos. La tabla tiene las filas de cada grupo con su valor, y el informe muestra los mejores números de cada uno. Los límites se aplican dentro de cada grupo. El intervalo de un grupo termina en su número de objetos distintos. Los mejores números que devuelve una ejecución son entonces los mismos para todos los grupos, entre los que son posibles en todos: por la silueta media de todos los objetos y por la inercia total; ninguno por el estadístico gap.</translation>
     </message>
     <message>
         <source>Compute the gap statistic</source>
@@ -493,7 +493,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Compara la inercia con la de {draws} conjuntos de puntos sin clústeres, para cada número de clústeres. Multiplica el tiempo por {times}.</translation>
+        <translation type="vanished">Compara la inercia con la de {draws} conjuntos de puntos sin clústeres, para cada número de clústeres. Multiplica el tiempo por {times}.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -921,7 +921,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>La capa de polígonos para el tipo «Polígonos de una capa»; puede tener otro sistema de referencia. Con un campo de peso, el polígono va al clúster con la mayor suma de pesos. En caso de empate, va al que tiene el número más bajo; en una ejecución con grupos, cada grupo tiene el suyo. Un polígono sin objetos va a la zona de bordes rectos en la que se encuentra, y se descarta si no hay ninguna.</translation>
+        <translation type="vanished">La capa de polígonos para el tipo «Polígonos de una capa»; puede tener otro sistema de referencia. Con un campo de peso, el polígono va al clúster con la mayor suma de pesos. En caso de empate, va al que tiene el número más bajo; en una ejecución con grupos, cada grupo tiene el suyo. Un polígono sin objetos va a la zona de bordes rectos en la que se encuentra, y se descarta si no hay ninguna.</translation>
     </message>
     <message>
         <source>empty: automatic</source>
@@ -966,7 +966,7 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least:g} to {most:g} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Si el mínimo, el máximo y la tolerancia están vacíos, las sumas de un campo de peso pueden diferir de su media entre un {least:g} y un {most:g}&#xa0;%: cuanto más pesados sean algunos objetos, más. Así los clústeres siguen siendo compactos; el registro indica cuánto difieren las sumas. Con una tolerancia de 0, las sumas son lo más iguales posible, y los clústeres menos compactos.</translation>
+        <translation type="vanished">Si el mínimo, el máximo y la tolerancia están vacíos, las sumas de un campo de peso pueden diferir de su media entre un {least:g} y un {most:g}&#xa0;%: cuanto más pesados sean algunos objetos, más. Así los clústeres siguen siendo compactos; el registro indica cuánto difieren las sumas. Con una tolerancia de 0, las sumas son lo más iguales posible, y los clústeres menos compactos.</translation>
     </message>
     <message>
         <source>By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and a maximum apply as well if you set them. With a weight field, a feature that is too heavy for the tolerance gets a cluster of its own, and the tolerance applies to the others.</source>
@@ -1111,12 +1111,12 @@ Limitaciones: El resultado no tiene por qué ser el mejor de todos los agrupamie
     <message>
         <source>the group</source>
         <extracomment>algorithms/planning.py</extracomment>
-        <translation>el grupo</translation>
+        <translation type="vanished">el grupo</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
-        <translation>la capa</translation>
+        <translation type="vanished">la capa</translation>
     </message>
     <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
@@ -1195,7 +1195,7 @@ Limitations: The result need not be the best of all classifications. More starts
 
 Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes: with m sample pixels and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes and {pixels} pixels), and the farthest of them by up to three times as much. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation>Garantías: El mismo ráster, los mismos parámetros y la misma semilla dan las mismas clases.
+        <translation type="vanished">Garantías: El mismo ráster, los mismos parámetros y la misma semilla dan las mismas clases.
 
 Limitaciones: El resultado no tiene por qué ser la mejor de todas las clasificaciones. Con más inicios u otra semilla puede encontrarse una mejor.
 
@@ -1432,11 +1432,11 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{count} {what} lie off the globe in the layer&apos;s reference system ({crs}), the first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation>{count} {what} quedan fuera del globo en el sistema de referencia de la capa ({crs}), el primero en x {x:.10g}, y {y:.10g}. Corríjalos o exclúyalos, asigne a la capa el sistema de referencia correcto, o ponga «{parameter}» en plana.</translation>
+        <translation type="vanished">{count} {what} quedan fuera del globo en el sistema de referencia de la capa ({crs}), el primero en x {x:.10g}, y {y:.10g}. Corríjalos o exclúyalos, asigne a la capa el sistema de referencia correcto, o ponga «{parameter}» en plana.</translation>
     </message>
     <message>
         <source>features</source>
-        <extracomment>bridge/distance/kinds.py, bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
         <translation>objetos</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>All limits are met, except by %n features that exceed them alone.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Se cumplen todos los límites, salvo por %n objeto que los supera por sí solo.</numerusform>
             <numerusform>Se cumplen todos los límites, salvo por %n objetos que los superan por sí solos.</numerusform>
         </translation>
@@ -2201,7 +2201,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>{number} {unit}</source>
-        <extracomment>bridge/html/figures.py, bridge/log/costs.py, bridge/log/numbers.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/numbers.py</extracomment>
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
@@ -3297,7 +3297,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n objeto tiene por sí solo más de lo que correspondería a partes iguales ({name}): el objeto {id}, con {weight}.</numerusform>
             <numerusform>%n objetos tienen por sí solos más de lo que correspondería a partes iguales ({name}). El más pesado es el objeto {id}, con {weight}.</numerusform>
         </translation>
@@ -3333,7 +3333,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>{name} por cada uno de los demás clústeres: de {least} a {most}, a un {percent}&#xa0;% de su media como máximo.</translation>
+        <translation type="vanished">{name} por cada uno de los demás clústeres: de {least} a {most}, a un {percent}&#xa0;% de su media como máximo.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
@@ -3348,7 +3348,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{name} per other cluster: {least} each.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>{name} por cada uno de los demás clústeres: {least}.</translation>
+        <translation type="vanished">{name} por cada uno de los demás clústeres: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
@@ -3361,7 +3361,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{zones}; {inside} de %n objeto está en la suya o en su borde.</numerusform>
             <numerusform>{zones}; {inside} de %n objetos están en la suya o en su borde.</numerusform>
         </translation>
@@ -3369,7 +3369,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n zones</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n zona</numerusform>
             <numerusform>%n zonas</numerusform>
         </translation>
@@ -3377,7 +3377,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n clúster no tiene zona, porque estaría fuera del contorno, porque ocupa un único lugar que comparte con otro clúster o porque no le corresponde ninguna superficie.</numerusform>
             <numerusform>%n clústeres no tienen zona, porque estaría fuera del contorno, porque ocupan un único lugar que comparten con otro clúster o porque no les corresponde ninguna superficie.</numerusform>
         </translation>
@@ -3425,7 +3425,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n objeto está en la zona de otro clúster, o en ninguna. Los motivos son objetos en un mismo lugar en varios clústeres, los pesos (los objetos nunca se dividen) y una ejecución que no convergió.</numerusform>
             <numerusform>%n objetos están en la zona de otro clúster, o en ninguna. Los motivos son objetos en un mismo lugar en varios clústeres, los pesos (los objetos nunca se dividen) y una ejecución que no convergió.</numerusform>
         </translation>
@@ -3433,7 +3433,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n objeto está en la zona de otro centro, o en ninguna. Los motivos son objetos en un mismo lugar que no están todos asignados a un centro, y los pesos (los objetos nunca se dividen).</numerusform>
             <numerusform>%n objetos están en la zona de otro centro, o en ninguna. Los motivos son objetos en un mismo lugar que no están todos asignados a un centro, y los pesos (los objetos nunca se dividen).</numerusform>
         </translation>
@@ -3593,22 +3593,22 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{number} km</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number}&#xa0;km</translation>
+        <translation type="vanished">{number}&#xa0;km</translation>
     </message>
     <message>
         <source>{number} m</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number}&#xa0;m</translation>
+        <translation type="vanished">{number}&#xa0;m</translation>
     </message>
     <message>
         <source>{number} km²</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number}&#xa0;km²</translation>
+        <translation type="vanished">{number}&#xa0;km²</translation>
     </message>
     <message>
         <source>{number} m²</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number}&#xa0;m²</translation>
+        <translation type="vanished">{number}&#xa0;m²</translation>
     </message>
     <message>
         <source>{clusters} is empty. Enter a number.</source>
@@ -3636,17 +3636,17 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance holds for the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Un objeto así recibe un clúster propio, y la tolerancia se aplica a los demás clústeres: {range}.</translation>
+        <translation type="vanished">Un objeto así recibe un clúster propio, y la tolerancia se aplica a los demás clústeres: {range}.</translation>
     </message>
     <message>
         <source>{where}, {times} times as far from the middle as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{where}, {times} veces tan lejos del medio como cualquier otro.</translation>
+        <translation type="vanished">{where}, {times} veces tan lejos del medio como cualquier otro.</translation>
     </message>
     <message numerus="yes">
         <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{where}, {times} veces tan lejos del medio como los demás, salvo %n más que también está muy lejos.</numerusform>
             <numerusform>{where}, {times} veces tan lejos del medio como los demás, salvo %n más que también están muy lejos.</numerusform>
         </translation>
@@ -3664,7 +3664,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Si se usaron todas las iteraciones, aumente «{parameter}». Si no, los centros se mueven menos que el paso al que se redondean las coordenadas.</translation>
+        <translation type="vanished">Si se usaron todas las iteraciones, aumente «{parameter}». Si no, los centros se mueven menos que el paso al que se redondean las coordenadas.</translation>
     </message>
     <message>
         <source>features with a positive weight</source>
@@ -3765,42 +3765,42 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that are not too heavy for every center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Los tamaños mínimos de los centros suman {needed}. Los objetos que no son demasiado pesados para todos los centros suman {have}. Reduzca los tamaños mínimos, o aumente los tamaños máximos.</translation>
+        <translation type="vanished">Los tamaños mínimos de los centros suman {needed}. Los objetos que no son demasiado pesados para todos los centros suman {have}. Reduzca los tamaños mínimos, o aumente los tamaños máximos.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Los tamaños mínimos de los centros suman {needed}; {whole} tiene {have}. Reduzca los mínimos.</translation>
+        <translation type="vanished">Los tamaños mínimos de los centros suman {needed}; {whole} tiene {have}. Reduzca los mínimos.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at least {size} need {needed}; {whole} has {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{clusters} clústeres de {size} como mínimo necesitan {needed}; {whole} tiene {have}.</translation>
+        <translation type="vanished">{clusters} clústeres de {size} como mínimo necesitan {needed}; {whole} tiene {have}.</translation>
     </message>
     <message>
         <source>The centers can take at most {held}; {whole} has {have}, which is {over} too many. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Los centros pueden recibir como máximo {held}; {whole} tiene {have}, es decir, {over} de más. Aumente los tamaños máximos, añada centros, o active «{allow}».</translation>
+        <translation type="vanished">Los centros pueden recibir como máximo {held}; {whole} tiene {have}, es decir, {over} de más. Aumente los tamaños máximos, añada centros, o active «{allow}».</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}; {whole} has {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>En {clusters} clústeres de {size} como máximo caben {held}; {whole} tiene {have}.</translation>
+        <translation type="vanished">En {clusters} clústeres de {size} como máximo caben {held}; {whole} tiene {have}.</translation>
     </message>
     <message>
         <source>{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} tiene {have}, menos que el mínimo de {minimum}. Reduzca «{min_size}» a {lowered}.</translation>
+        <translation type="vanished">{whole} tiene {have}, menos que el mínimo de {minimum}. Reduzca «{min_size}» a {lowered}.</translation>
     </message>
     <message>
         <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} tiene {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}.</translation>
+        <translation type="vanished">{whole} tiene {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}.</translation>
     </message>
     <message>
         <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} tiene {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}, o aumente «{max_size}» a {raised}.</translation>
+        <translation type="vanished">{whole} tiene {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}, o aumente «{max_size}» a {raised}.</translation>
     </message>
     <message>
         <source>Lower {min_size} to {size}.</source>
@@ -3880,7 +3880,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>A layer in memory</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation>Una capa temporal</translation>
+        <translation type="vanished">Una capa temporal</translation>
     </message>
     <message>
         <source>Choose another format, such as {format}.</source>
@@ -4071,7 +4071,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{output}: in {file} {listed}.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}: en {file}, {listed}.</translation>
+        <translation type="vanished">{output}: en {file}, {listed}.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot be written under the name “{title}”. Choose another name, such as “{instead}”.</source>
@@ -4081,7 +4081,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{output}: in {file} the layer always has the name of the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}: en {file}, la capa siempre tiene el nombre del archivo. Use el nombre de capa «{instead}» en vez de «{title}», o introduzca solo la ruta del archivo.</translation>
+        <translation type="vanished">{output}: en {file}, la capa siempre tiene el nombre del archivo. Use el nombre de capa «{instead}» en vez de «{title}», o introduzca solo la ruta del archivo.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot hold this layer.</source>
@@ -4201,17 +4201,17 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>the characters {lost} of {fields} are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>se pierden los caracteres {lost} de {fields}</translation>
+        <translation type="vanished">se pierden los caracteres {lost} de {fields}</translation>
     </message>
     <message>
         <source>{changes} (first in feature {id})</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>{changes} (primero en el objeto {id})</translation>
+        <translation type="vanished">{changes} (primero en el objeto {id})</translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>se pierde %n valor de {fields}</numerusform>
             <numerusform>se pierden %n valores de {fields}</numerusform>
         </translation>
@@ -4219,7 +4219,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} are longer than {limit} and would be cut</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} tiene más de {limit} y se cortaría</numerusform>
             <numerusform>%n valores de {fields} tienen más de {limit} y se cortarían</numerusform>
         </translation>
@@ -4227,7 +4227,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} begin or end with blanks, which are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} empieza o termina con espacios, que se pierden</numerusform>
             <numerusform>%n valores de {fields} empiezan o terminan con espacios, que se pierden</numerusform>
         </translation>
@@ -4235,7 +4235,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} are dates before {year} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} es una fecha anterior a {year} y se escribe mal</numerusform>
             <numerusform>%n valores de {fields} son fechas anteriores a {year} y se escriben mal</numerusform>
         </translation>
@@ -4243,7 +4243,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} lose their milliseconds</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} pierde sus milisegundos</numerusform>
             <numerusform>%n valores de {fields} pierden sus milisegundos</numerusform>
         </translation>
@@ -4251,7 +4251,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} lose their time zone</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} pierde su zona horaria</numerusform>
             <numerusform>%n valores de {fields} pierden su zona horaria</numerusform>
         </translation>
@@ -4259,7 +4259,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} are above {largest} and lose digits</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} es mayor que {largest} y pierde cifras</numerusform>
             <numerusform>%n valores de {fields} son mayores que {largest} y pierden cifras</numerusform>
         </translation>
@@ -4267,7 +4267,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} are {limit} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} está entre los {limit} y se escribe mal</numerusform>
             <numerusform>%n valores de {fields} son {limit} y se escriben mal</numerusform>
         </translation>
@@ -4275,7 +4275,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} are infinite and are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} es infinito y se pierde</numerusform>
             <numerusform>%n valores de {fields} son infinitos y se pierden</numerusform>
         </translation>
@@ -4283,7 +4283,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} tiene más de {decimals} decimales y se redondea</numerusform>
             <numerusform>%n valores de {fields} tienen más de {decimals} decimales y se redondean</numerusform>
         </translation>
@@ -4291,7 +4291,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} are NULL and become {null}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} es NULL y se reemplaza por: {null}</numerusform>
             <numerusform>%n valores de {fields} son NULL y se reemplazan por: {null}</numerusform>
         </translation>
@@ -4299,7 +4299,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} are empty and become NULL</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} está vacío y pasa a NULL</numerusform>
             <numerusform>%n valores de {fields} están vacíos y pasan a NULL</numerusform>
         </translation>
@@ -4307,7 +4307,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} contiene caracteres que se pierden o cambian: {signs}</numerusform>
             <numerusform>%n valores de {fields} contienen caracteres que se pierden o cambian: {signs}</numerusform>
         </translation>
@@ -4315,7 +4315,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} contain characters that would break the file: {signs}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} contiene caracteres que dañarían el archivo: {signs}</numerusform>
             <numerusform>%n valores de {fields} contienen caracteres que dañarían el archivo: {signs}</numerusform>
         </translation>
@@ -4323,7 +4323,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} es igual que en un objeto anterior, y eso no se permite</numerusform>
             <numerusform>%n valores de {fields} son iguales que en un objeto anterior, y eso no se permite</numerusform>
         </translation>
@@ -4341,12 +4341,12 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>empty texts</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>textos vacíos</translation>
+        <translation type="vanished">textos vacíos</translation>
     </message>
     <message>
         <source>texts such as “{text}”</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>textos como «{text}»</translation>
+        <translation type="vanished">textos como «{text}»</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -4473,7 +4473,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Several pixels of band {band} have the value {value}, which is farther from all others than these are from each other.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>Varios píxeles de la banda {band} tienen el valor {value}, que está más lejos de todos los demás que estos entre sí.</translation>
+        <translation type="vanished">Varios píxeles de la banda {band} tienen el valor {value}, que está más lejos de todos los demás que estos entre sí.</translation>
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
@@ -4541,7 +4541,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; ({place}) is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>{classes} clases necesitan al menos {classes} valores distintos. Los píxeles (número usado: {pixels}) tienen {places}; tras el redondeo a pasos de {step}, una fracción de su extensión, quedan {distinct} distintos; ({place}) es el más alejado de los demás. Si representa la falta de datos, declárelo así en el ráster. Si no, reduzca el número de clases (CLUSTERS) a {distinct}.</translation>
+        <translation type="vanished">{classes} clases necesitan al menos {classes} valores distintos. Los píxeles (número usado: {pixels}) tienen {places}; tras el redondeo a pasos de {step}, una fracción de su extensión, quedan {distinct} distintos; ({place}) es el más alejado de los demás. Si representa la falta de datos, declárelo así en el ráster. Si no, reduzca el número de clases (CLUSTERS) a {distinct}.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} valid pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}.</source>
@@ -4797,7 +4797,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>centers</source>
         <extracomment>bridge/read/centers.py</extracomment>
-        <translation>centros</translation>
+        <translation type="vanished">centros</translation>
     </message>
     <message>
         <source>The center with feature id {id} has {value} in the field “{field}”. Use a number of at least 0.</source>
@@ -5271,7 +5271,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation>De vecino en vecino, los recorridos de los centros a los objetos son en conjunto como mucho un {share}&#xa0;% más largos que los más cortos que permiten estos tamaños.</translation>
+        <translation type="vanished">De vecino en vecino, los recorridos de los centros a los objetos son en conjunto como mucho un {share}&#xa0;% más largos que los más cortos que permiten estos tamaños.</translation>
     </message>
     <message>
         <source>Connected clusters</source>
@@ -5319,7 +5319,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Una isla de %n objeto, que ninguna cadena de vecinos une a los demás, no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en total. Cambie «{minimum}» o «{maximum}».</numerusform>
             <numerusform>Una isla de %n objetos, que ninguna cadena de vecinos une a los demás, no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en total. Cambie «{minimum}» o «{maximum}».</numerusform>
         </translation>
@@ -5335,7 +5335,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Los vecinos forman %n isla, que dentro de los límites puede dar de {least} a {most} clústeres, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
             <numerusform>Los vecinos forman %n islas, que dentro de los límites pueden dar en conjunto de {least} a {most} clústeres, no {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
         </translation>
@@ -5378,7 +5378,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Garantías: Ningún objeto recibe un centro que la tabla no permite. Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
+        <translation type="vanished">Garantías: Ningún objeto recibe un centro que la tabla no permite. Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
     </message>
     <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
@@ -5388,7 +5388,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>La tabla identifica los objetos por él. Un número y el mismo número como texto son un mismo ID. Varios objetos pueden tener el mismo, y entonces tienen los mismos costes.</translation>
+        <translation type="vanished">La tabla identifica los objetos por él. Un número y el mismo número como texto son un mismo ID. Varios objetos pueden tener el mismo, y entonces tienen los mismos costes.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
@@ -5398,7 +5398,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>La tabla identifica los centros por él, y se escribe con cada objeto, como CENTER_ID. Cada centro necesita el suyo propio.</translation>
+        <translation type="vanished">La tabla identifica los centros por él, y se escribe con cada objeto, como CENTER_ID. Cada centro necesita el suyo propio.</translation>
     </message>
     <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
@@ -5408,7 +5408,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Aunque el calculador de rutas vaya de los centros a los objetos, elija aquí el campo con el objeto.</translation>
+        <translation type="vanished">Aunque el calculador de rutas vaya de los centros a los objetos, elija aquí el campo con el objeto.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
@@ -5504,7 +5504,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>Un centro se aparta de la media de su clúster si así llega a todos sus objetos. Si ningún inicio termina con todos los objetos dentro de la distancia, la ejecución no escribe nada e indica cuánto se acercó: pida más clústeres, o permita una distancia mayor.</translation>
+        <translation type="vanished">Un centro se aparta de la media de su clúster si así llega a todos sus objetos. Si ningún inicio termina con todos los objetos dentro de la distancia, la ejecución no escribe nada e indica cuánto se acercó: pida más clústeres, o permita una distancia mayor.</translation>
     </message>
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
@@ -5554,7 +5554,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación a estos centros dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
+        <translation type="vanished">Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación a estos centros dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y ambas cosas se cumplen con la precisión posible sin dividir objetos. La misma entrada da el mismo resultado.</translation>
     </message>
     <message>
         <source>empty: find centers</source>
@@ -5589,7 +5589,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Si no todos los objetos pueden tener un centro, porque los que se alcanzan dentro de «{most}» están llenos o no hay ninguno, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
+        <translation type="vanished">Si no todos los objetos pueden tener un centro, porque los que se alcanzan dentro de «{most}» están llenos o no hay ninguno, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
@@ -5777,7 +5777,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>the part of the layer that roads reach</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>la parte de la capa a la que llegan las vías</translation>
+        <translation type="vanished">la parte de la capa a la que llegan las vías</translation>
     </message>
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
@@ -5915,7 +5915,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Costs are counted in steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Los costes se cuentan en pasos de {step}.</translation>
+        <translation type="vanished">Los costes se cuentan en pasos de {step}.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5970,7 +5970,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Dirección del viaje</translation>
+        <translation type="vanished">Dirección del viaje</translation>
     </message>
     <message>
         <source>Maximum cost</source>
@@ -6094,7 +6094,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Para cumplir los tamaños, se cortó %n ramal sin salida: para todo lo que está en él, un centro es tan bueno como otro.</numerusform>
             <numerusform>Para cumplir los tamaños, se cortaron %n ramales sin salida: para todo lo que está en uno de ellos, un centro es tan bueno como otro.</numerusform>
         </translation>
@@ -6102,7 +6102,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n objeto cuesta más de {most} desde todos los centros: {cost}, el objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
             <numerusform>%n objetos cuestan más de {most} desde todos los centros. El coste mayor es {cost}, el del objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
         </translation>
@@ -6312,17 +6312,245 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         <translation>{layer}: deben ser líneas o polígonos, pero el objeto {id} es otra cosa.</translation>
     </message>
     <message>
-        <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
+        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If features may stay unassigned, each point also has the radius of the circle at which the zone of its center ends (REACH).</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; with the gap statistic, the run takes {times} times as long.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The run then returns one best number for all groups together, by the mean silhouette of all features and by the elbow of the total inertia; this number is possible in every group. With groups, there is no best number by the gap statistic.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. The run then takes {times} times as long.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A center moves away from the mean of its cluster if that brings all of its features within this distance. If no start ends with every feature within it, the run writes nothing and says which distance it reached. Then ask for more clusters, or allow a larger distance.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several clusters have the most, the one with the lowest number gets it. In a run with groups, each group divides the polygons among its own clusters. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least} to {most} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: The same raster, parameters and seed give the same classes.
+
+Limitations: The result need not be the best of all classifications. More starts or another seed may find a better one.
+
+Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes. Sizes then differ from equal by about {percent} % for {classes} classes and {pixels} sample pixels, and one of them by up to three times as much; four times as many sample pixels halve this. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
+        <extracomment>algorithms/raster_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
+        <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paths from the centers to all features, from neighbor to neighbor, are in total at most {share} % longer than the shortest that these sizes allow.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are rounded to steps of {step}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of travel</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} trillion {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} billion {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} million {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} in each of the other clusters: {least} to {most}, at most {percent} % from their mean.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in each of the other clusters: {least}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}. This is {times} times as far from the median as any other.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the minimum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters of at least {size} need {needed}. Available: {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6330,7 +6558,23 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unassigned features lie in a zone.</source>
+        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6338,13 +6582,163 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
         </translation>
     </message>
     <message>
-        <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
-        <extracomment>bridge/zones/roads.py</extracomment>
+        <source>temporary layer</source>
+        <extracomment>bridge/output/advice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
-        <extracomment>algorithms/connected.py</extracomment>
+        <source>{output} ({file}): {listed}.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output}: {file} always names the layer after the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of {fields} are lost: {lost}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text such as “{text}”</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pixels of band {band} have the value {value}, which is far from all other values.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -51,7 +51,7 @@
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation qui les respecte n’a une somme des carrés des distances plus petite&#x202f;; le journal indique si cela a été vérifié. Avec des poids, les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
+        <translation type="vanished">Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation qui les respecte n’a une somme des carrés des distances plus petite&#x202f;; le journal indique si cela a été vérifié. Avec des poids, les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Si des entités peuvent rester non affectées, elle contient aussi le rayon du cercle auquel la zone s’arrête (REACH).</translation>
+        <translation type="vanished">Si des entités peuvent rester non affectées, elle contient aussi le rayon du cercle auquel la zone s’arrête (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -448,7 +448,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Ces mesures montrent à quel point les clusters sont séparés. Si la silhouette la plus élevée n’est pas nettement supérieure à celle de points répartis uniformément sur la même surface, aucun nombre de clusters ne s’impose (CLEAR vaut 0). Choisissez alors d’après la moyenne et le maximum de la distance au centre. Le temps de calcul augmente avec la somme de tous les nombres de la plage&#x202f;; la statistique du gap multiplie le temps par {times}.</translation>
+        <translation type="vanished">Ces mesures montrent à quel point les clusters sont séparés. Si la silhouette la plus élevée n’est pas nettement supérieure à celle de points répartis uniformément sur la même surface, aucun nombre de clusters ne s’impose (CLEAR vaut 0). Choisissez alors d’après la moyenne et le maximum de la distance au centre. Le temps de calcul augmente avec la somme de tous les nombres de la plage&#x202f;; la statistique du gap multiplie le temps par {times}.</translation>
     </message>
     <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
@@ -483,7 +483,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The best numbers that a run returns are then the same for all groups, of those that are possible in all of them: by the mean silhouette of all features, and by the total inertia; none by the gap statistic.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Les entités de même valeur dans ce champ sont comparées séparément, mais les champs sont mis à l’échelle sur l’ensemble des groupes. La table contient les lignes de chaque groupe avec sa valeur, et le rapport donne les meilleurs nombres de chacun. Les limites s’appliquent à l’intérieur de chaque groupe. La plage d’un groupe s’arrête à son nombre d’entités distinctes. Les meilleurs nombres qu’une exécution renvoie sont alors les mêmes pour tous les groupes, parmi ceux qui sont possibles dans tous&#x202f;: d’après la silhouette moyenne de toutes les entités, et d’après l’inertie totale&#x202f;; aucun d’après la statistique du gap.</translation>
+        <translation type="vanished">Les entités de même valeur dans ce champ sont comparées séparément, mais les champs sont mis à l’échelle sur l’ensemble des groupes. La table contient les lignes de chaque groupe avec sa valeur, et le rapport donne les meilleurs nombres de chacun. Les limites s’appliquent à l’intérieur de chaque groupe. La plage d’un groupe s’arrête à son nombre d’entités distinctes. Les meilleurs nombres qu’une exécution renvoie sont alors les mêmes pour tous les groupes, parmi ceux qui sont possibles dans tous&#x202f;: d’après la silhouette moyenne de toutes les entités, et d’après l’inertie totale&#x202f;; aucun d’après la statistique du gap.</translation>
     </message>
     <message>
         <source>Compute the gap statistic</source>
@@ -493,7 +493,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Compare l’inertie à celle de {draws} jeux de points sans clusters, pour chaque nombre de clusters. Multiplie le temps de calcul par {times}.</translation>
+        <translation type="vanished">Compare l’inertie à celle de {draws} jeux de points sans clusters, pour chaque nombre de clusters. Multiplie le temps de calcul par {times}.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -916,7 +916,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>La couche de polygones pour le type «&#x202f;Polygones d’une couche&#x202f;»&#x202f;; son système de coordonnées peut être différent. Avec un champ de pondération, le polygone va au cluster qui a la plus grande somme des poids. En cas d’égalité, il va à celui qui a le plus petit numéro&#x202f;; dans une exécution avec groupes, chaque groupe a le sien. Un polygone sans entités va à la zone à frontières droites dans laquelle il se trouve, et est laissé de côté s’il n’y en a pas.</translation>
+        <translation type="vanished">La couche de polygones pour le type «&#x202f;Polygones d’une couche&#x202f;»&#x202f;; son système de coordonnées peut être différent. Avec un champ de pondération, le polygone va au cluster qui a la plus grande somme des poids. En cas d’égalité, il va à celui qui a le plus petit numéro&#x202f;; dans une exécution avec groupes, chaque groupe a le sien. Un polygone sans entités va à la zone à frontières droites dans laquelle il se trouve, et est laissé de côté s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>empty: automatic</source>
@@ -961,7 +961,7 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least:g} to {most:g} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Si le minimum, le maximum et la tolérance sont tous vides, les sommes d’un champ de pondération peuvent s’écarter de leur moyenne de {least:g} à {most:g}&#x202f;%&#x202f;: d’autant plus que certaines entités sont lourdes. Ainsi, les clusters restent compacts&#x202f;; le journal indique de combien les sommes diffèrent. Une tolérance de 0 rend les sommes aussi égales que possible, et les clusters moins compacts.</translation>
+        <translation type="vanished">Si le minimum, le maximum et la tolérance sont tous vides, les sommes d’un champ de pondération peuvent s’écarter de leur moyenne de {least:g} à {most:g}&#x202f;%&#x202f;: d’autant plus que certaines entités sont lourdes. Ainsi, les clusters restent compacts&#x202f;; le journal indique de combien les sommes diffèrent. Une tolérance de 0 rend les sommes aussi égales que possible, et les clusters moins compacts.</translation>
     </message>
     <message>
         <source>By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and a maximum apply as well if you set them. With a weight field, a feature that is too heavy for the tolerance gets a cluster of its own, and the tolerance applies to the others.</source>
@@ -1091,12 +1091,12 @@ Restrictions&#x202f;: le résultat n’est pas forcément le meilleur de tous le
     <message>
         <source>the group</source>
         <extracomment>algorithms/planning.py</extracomment>
-        <translation>le groupe</translation>
+        <translation type="vanished">le groupe</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
-        <translation>la couche</translation>
+        <translation type="vanished">la couche</translation>
     </message>
     <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
@@ -1175,7 +1175,7 @@ Limitations: The result need not be the best of all classifications. More starts
 
 Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes: with m sample pixels and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes and {pixels} pixels), and the farthest of them by up to three times as much. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation>Garanties&#x202f;: le même raster, les mêmes paramètres et la même graine donnent les mêmes classes.
+        <translation type="vanished">Garanties&#x202f;: le même raster, les mêmes paramètres et la même graine donnent les mêmes classes.
 
 Restrictions&#x202f;: le résultat n’est pas forcément la meilleure de toutes les classifications. Davantage de départs ou une autre graine peuvent en donner une meilleure.
 
@@ -1412,11 +1412,11 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{count} {what} lie off the globe in the layer&apos;s reference system ({crs}), the first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation>Hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: {count} {what}, la première position étant x {x:.10g}, y {y:.10g}. Corrigez-les ou écartez-les, attribuez le bon système de coordonnées à la couche, ou réglez {parameter} sur planaire.</translation>
+        <translation type="vanished">Hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: {count} {what}, la première position étant x {x:.10g}, y {y:.10g}. Corrigez-les ou écartez-les, attribuez le bon système de coordonnées à la couche, ou réglez {parameter} sur planaire.</translation>
     </message>
     <message>
         <source>features</source>
-        <extracomment>bridge/distance/kinds.py, bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
         <translation>entités</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>All limits are met, except by %n features that exceed them alone.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Toutes les limites sont respectées, sauf pour&#x202f;%n entité qui les dépasse à elle seule.</numerusform>
             <numerusform>Toutes les limites sont respectées, sauf pour&#x202f;%n entités qui les dépassent à elles seules.</numerusform>
         </translation>
@@ -2176,7 +2176,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>{number} {unit}</source>
-        <extracomment>bridge/html/figures.py, bridge/log/costs.py, bridge/log/numbers.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/numbers.py</extracomment>
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
@@ -3272,7 +3272,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entité a à elle seule plus qu’une part égale de {name}. C’est l’entité {id}, avec {weight}.</numerusform>
             <numerusform>%n entités ont chacune à elle seule plus qu’une part égale de {name}. La plus lourde est l’entité {id}, avec {weight}.</numerusform>
         </translation>
@@ -3308,7 +3308,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>{name} pour chacun des autres clusters&#x202f;: de {least} à {most}, écart à leur moyenne d’au plus {percent}&#x202f;%.</translation>
+        <translation type="vanished">{name} pour chacun des autres clusters&#x202f;: de {least} à {most}, écart à leur moyenne d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
@@ -3323,7 +3323,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{name} per other cluster: {least} each.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>{name} pour chacun des autres clusters&#x202f;: {least}.</translation>
+        <translation type="vanished">{name} pour chacun des autres clusters&#x202f;: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
@@ -3336,7 +3336,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{zones}&#x202f;; {inside} entités sur&#x202f;%n se trouvent dans la leur ou sur sa frontière.</numerusform>
             <numerusform>{zones}&#x202f;; {inside} entités sur&#x202f;%n se trouvent dans la leur ou sur sa frontière.</numerusform>
         </translation>
@@ -3344,7 +3344,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n zones</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n zone</numerusform>
             <numerusform>%n zones</numerusform>
         </translation>
@@ -3352,7 +3352,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n cluster n’a pas de zone&#x202f;: elle serait hors du contour, ou réduite à un seul lieu qu’il partage avec un autre cluster, ou il ne reçoit rien.</numerusform>
             <numerusform>%n clusters n’ont pas de zone&#x202f;: elle serait hors du contour, ou réduite à un seul lieu qu’ils partagent avec un autre cluster, ou ils ne reçoivent rien.</numerusform>
         </translation>
@@ -3400,7 +3400,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entité se trouve dans la zone d’un autre cluster, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit dans plusieurs clusters, des poids (les entités ne sont jamais scindées), et une exécution qui n’a pas convergé.</numerusform>
             <numerusform>%n entités se trouvent dans la zone d’un autre cluster, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit dans plusieurs clusters, des poids (les entités ne sont jamais scindées), et une exécution qui n’a pas convergé.</numerusform>
         </translation>
@@ -3408,7 +3408,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entité se trouve dans la zone d’un autre centre, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit qui ne sont pas toutes affectées au même centre, et des poids (les entités ne sont jamais scindées).</numerusform>
             <numerusform>%n entités se trouvent dans la zone d’un autre centre, ou dans aucune. Causes possibles&#x202f;: des entités au même endroit qui ne sont pas toutes affectées au même centre, et des poids (les entités ne sont jamais scindées).</numerusform>
         </translation>
@@ -3568,22 +3568,22 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{number} km</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number} km</translation>
+        <translation type="vanished">{number} km</translation>
     </message>
     <message>
         <source>{number} m</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number} m</translation>
+        <translation type="vanished">{number} m</translation>
     </message>
     <message>
         <source>{number} km²</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number} km²</translation>
+        <translation type="vanished">{number} km²</translation>
     </message>
     <message>
         <source>{number} m²</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number} m²</translation>
+        <translation type="vanished">{number} m²</translation>
     </message>
     <message>
         <source>{clusters} is empty. Enter a number.</source>
@@ -3611,17 +3611,17 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance holds for the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Une telle entité reçoit son propre cluster, et la tolérance s’applique aux autres clusters&#x202f;: {range}.</translation>
+        <translation type="vanished">Une telle entité reçoit son propre cluster, et la tolérance s’applique aux autres clusters&#x202f;: {range}.</translation>
     </message>
     <message>
         <source>{where}, {times} times as far from the middle as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{where}, soit {times} fois plus loin du milieu que tout le reste des données.</translation>
+        <translation type="vanished">{where}, soit {times} fois plus loin du milieu que tout le reste des données.</translation>
     </message>
     <message numerus="yes">
         <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{where}, soit {times} fois plus loin du milieu que le reste des données, sauf&#x202f;%n autre valeur, également très éloignée.</numerusform>
             <numerusform>{where}, soit {times} fois plus loin du milieu que le reste des données, sauf&#x202f;%n autres valeurs, également très éloignées.</numerusform>
         </translation>
@@ -3639,7 +3639,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Si toutes les itérations ont été utilisées, augmentez {parameter}. Sinon, les centres se déplacent de moins que le pas auquel les coordonnées sont arrondies.</translation>
+        <translation type="vanished">Si toutes les itérations ont été utilisées, augmentez {parameter}. Sinon, les centres se déplacent de moins que le pas auquel les coordonnées sont arrondies.</translation>
     </message>
     <message>
         <source>features with a positive weight</source>
@@ -3740,42 +3740,42 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that are not too heavy for every center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>La somme des tailles minimales des centres est de {needed}. Les entités qu’au moins un centre peut recevoir totalisent {have}. Abaissez les tailles minimales, ou augmentez les tailles maximales.</translation>
+        <translation type="vanished">La somme des tailles minimales des centres est de {needed}. Les entités qu’au moins un centre peut recevoir totalisent {have}. Abaissez les tailles minimales, ou augmentez les tailles maximales.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>La somme des tailles minimales des centres est de {needed}&#x202f;; {whole} en a {have}. Abaissez-les.</translation>
+        <translation type="vanished">La somme des tailles minimales des centres est de {needed}&#x202f;; {whole} en a {have}. Abaissez-les.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at least {size} need {needed}; {whole} has {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Pour {clusters} clusters d’au moins {size}, il faut {needed}&#x202f;; {whole} en a {have}.</translation>
+        <translation type="vanished">Pour {clusters} clusters d’au moins {size}, il faut {needed}&#x202f;; {whole} en a {have}.</translation>
     </message>
     <message>
         <source>The centers can take at most {held}; {whole} has {have}, which is {over} too many. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Les centres peuvent recevoir au plus {held}&#x202f;; {whole} en a {have}, soit {over} de trop. Augmentez les tailles maximales, ajoutez des centres, ou activez {allow}.</translation>
+        <translation type="vanished">Les centres peuvent recevoir au plus {held}&#x202f;; {whole} en a {have}, soit {over} de trop. Augmentez les tailles maximales, ajoutez des centres, ou activez {allow}.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}; {whole} has {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{clusters} clusters d’au plus {size} peuvent contenir {held}&#x202f;; {whole} en a {have}.</translation>
+        <translation type="vanished">{clusters} clusters d’au plus {size} peuvent contenir {held}&#x202f;; {whole} en a {have}.</translation>
     </message>
     <message>
         <source>{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} a {have}, ce qui est inférieur au minimum de {minimum}. Abaissez {min_size} à {lowered}.</translation>
+        <translation type="vanished">{whole} a {have}, ce qui est inférieur au minimum de {minimum}. Abaissez {min_size} à {lowered}.</translation>
     </message>
     <message>
         <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} a {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}.</translation>
+        <translation type="vanished">{whole} a {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}.</translation>
     </message>
     <message>
         <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} a {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}, ou portez {max_size} à {raised}.</translation>
+        <translation type="vanished">{whole} a {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}, ou portez {max_size} à {raised}.</translation>
     </message>
     <message>
         <source>Lower {min_size} to {size}.</source>
@@ -3855,7 +3855,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>A layer in memory</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation>Une couche en mémoire</translation>
+        <translation type="vanished">Une couche en mémoire</translation>
     </message>
     <message>
         <source>Choose another format, such as {format}.</source>
@@ -4046,7 +4046,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{output}: in {file} {listed}.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}&#x202f;: {file} entraîne des modifications&#x202f;: {listed}.</translation>
+        <translation type="vanished">{output}&#x202f;: {file} entraîne des modifications&#x202f;: {listed}.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot be written under the name “{title}”. Choose another name, such as “{instead}”.</source>
@@ -4056,7 +4056,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{output}: in {file} the layer always has the name of the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}&#x202f;: pour {file}, la couche porte toujours le nom du fichier. Utilisez le nom de couche «&#x202f;{instead}&#x202f;» au lieu de «&#x202f;{title}&#x202f;», ou saisissez seulement le chemin du fichier.</translation>
+        <translation type="vanished">{output}&#x202f;: pour {file}, la couche porte toujours le nom du fichier. Utilisez le nom de couche «&#x202f;{instead}&#x202f;» au lieu de «&#x202f;{title}&#x202f;», ou saisissez seulement le chemin du fichier.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot hold this layer.</source>
@@ -4176,17 +4176,17 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>the characters {lost} of {fields} are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>les caractères {lost} de {fields} sont perdus</translation>
+        <translation type="vanished">les caractères {lost} de {fields} sont perdus</translation>
     </message>
     <message>
         <source>{changes} (first in feature {id})</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>{changes} (première entité concernée&#x202f;: {id})</translation>
+        <translation type="vanished">{changes} (première entité concernée&#x202f;: {id})</translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} est perdue</numerusform>
             <numerusform>%n valeurs de {fields} sont perdues</numerusform>
         </translation>
@@ -4194,7 +4194,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} are longer than {limit} and would be cut</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} dépasse {limit} et serait coupée</numerusform>
             <numerusform>%n valeurs de {fields} dépassent {limit} et seraient coupées</numerusform>
         </translation>
@@ -4202,7 +4202,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} begin or end with blanks, which are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} commence ou finit par des espaces, qui sont perdus</numerusform>
             <numerusform>%n valeurs de {fields} commencent ou finissent par des espaces, qui sont perdus</numerusform>
         </translation>
@@ -4210,7 +4210,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} are dates before {year} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} est une date antérieure à {year} et est écrite de façon erronée</numerusform>
             <numerusform>%n valeurs de {fields} sont des dates antérieures à {year} et sont écrites de façon erronée</numerusform>
         </translation>
@@ -4218,7 +4218,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} lose their milliseconds</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} perd ses millisecondes</numerusform>
             <numerusform>%n valeurs de {fields} perdent leurs millisecondes</numerusform>
         </translation>
@@ -4226,7 +4226,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} lose their time zone</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} perd son fuseau horaire</numerusform>
             <numerusform>%n valeurs de {fields} perdent leur fuseau horaire</numerusform>
         </translation>
@@ -4234,7 +4234,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} are above {largest} and lose digits</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} est au-dessus de {largest} et perd des chiffres</numerusform>
             <numerusform>%n valeurs de {fields} sont au-dessus de {largest} et perdent des chiffres</numerusform>
         </translation>
@@ -4242,7 +4242,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} are {limit} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} est {limit} et est écrite de façon erronée</numerusform>
             <numerusform>%n valeurs de {fields} sont {limit} et sont écrites de façon erronée</numerusform>
         </translation>
@@ -4250,7 +4250,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} are infinite and are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} est infinie et est perdue</numerusform>
             <numerusform>%n valeurs de {fields} sont infinies et sont perdues</numerusform>
         </translation>
@@ -4258,7 +4258,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} a plus de {decimals} décimales et est arrondie</numerusform>
             <numerusform>%n valeurs de {fields} ont plus de {decimals} décimales et sont arrondies</numerusform>
         </translation>
@@ -4266,7 +4266,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} are NULL and become {null}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} est NULL et est remplacée par {null}</numerusform>
             <numerusform>%n valeurs de {fields} sont NULL et sont remplacées par {null}</numerusform>
         </translation>
@@ -4274,7 +4274,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} are empty and become NULL</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} est vide et devient NULL</numerusform>
             <numerusform>%n valeurs de {fields} sont vides et deviennent NULL</numerusform>
         </translation>
@@ -4282,7 +4282,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} contient des caractères qui sont perdus ou modifiés&#x202f;: {signs}</numerusform>
             <numerusform>%n valeurs de {fields} contiennent des caractères qui sont perdus ou modifiés&#x202f;: {signs}</numerusform>
         </translation>
@@ -4290,7 +4290,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} contain characters that would break the file: {signs}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} contient des caractères qui rendraient le fichier illisible&#x202f;: {signs}</numerusform>
             <numerusform>%n valeurs de {fields} contiennent des caractères qui rendraient le fichier illisible&#x202f;: {signs}</numerusform>
         </translation>
@@ -4298,7 +4298,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valeur de {fields} est la même que dans une entité précédente, ce qui n’est pas permis</numerusform>
             <numerusform>%n valeurs de {fields} sont les mêmes que dans une entité précédente, ce qui n’est pas permis</numerusform>
         </translation>
@@ -4316,12 +4316,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>empty texts</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>des textes vides</translation>
+        <translation type="vanished">des textes vides</translation>
     </message>
     <message>
         <source>texts such as “{text}”</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>des textes comme «&#x202f;{text}&#x202f;»</translation>
+        <translation type="vanished">des textes comme «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -4448,7 +4448,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Several pixels of band {band} have the value {value}, which is farther from all others than these are from each other.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>Plusieurs pixels de la bande {band} ont la valeur {value}, qui est plus éloignée de toutes les autres que celles-ci ne le sont entre elles.</translation>
+        <translation type="vanished">Plusieurs pixels de la bande {band} ont la valeur {value}, qui est plus éloignée de toutes les autres que celles-ci ne le sont entre elles.</translation>
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
@@ -4516,7 +4516,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; ({place}) is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>Pour former {classes} classes, il faut au moins {classes} valeurs différentes. Les pixels (nombre utilisé&#x202f;: {pixels}) en ont {places}, dont {distinct} restent distinctes après arrondi par pas de {step}, une fraction de leur étendue&#x202f;; ({place}) est la plus éloignée des autres. Si elle représente l’absence de données, déclarez-la comme NoData dans le raster. Sinon, abaissez le nombre de classes (CLUSTERS) à {distinct}.</translation>
+        <translation type="vanished">Pour former {classes} classes, il faut au moins {classes} valeurs différentes. Les pixels (nombre utilisé&#x202f;: {pixels}) en ont {places}, dont {distinct} restent distinctes après arrondi par pas de {step}, une fraction de leur étendue&#x202f;; ({place}) est la plus éloignée des autres. Si elle représente l’absence de données, déclarez-la comme NoData dans le raster. Sinon, abaissez le nombre de classes (CLUSTERS) à {distinct}.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} valid pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}.</source>
@@ -4772,7 +4772,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>centers</source>
         <extracomment>bridge/read/centers.py</extracomment>
-        <translation>centres</translation>
+        <translation type="vanished">centres</translation>
     </message>
     <message>
         <source>The center with feature id {id} has {value} in the field “{field}”. Use a number of at least 0.</source>
@@ -5241,7 +5241,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation>De voisin en voisin, les trajets des centres à toutes les entités sont ensemble au plus {share}&#x202f;% plus longs que les plus courts que ces tailles permettent.</translation>
+        <translation type="vanished">De voisin en voisin, les trajets des centres à toutes les entités sont ensemble au plus {share}&#x202f;% plus longs que les plus courts que ces tailles permettent.</translation>
     </message>
     <message>
         <source>Connected clusters</source>
@@ -5289,7 +5289,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Un îlot de&#x202f;%n entité, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
             <numerusform>Un îlot de&#x202f;%n entités, qu’aucune chaîne de voisins ne relie aux autres, ne peut pas former des clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent de {least} à {most} au total. Modifiez {minimum} ou {maximum}.</numerusform>
         </translation>
@@ -5305,7 +5305,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Les voisins forment&#x202f;%n îlot, qui peut donner de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
             <numerusform>Les voisins forment&#x202f;%n îlots, qui peuvent donner ensemble de {least} à {most} clusters dans les limites, et non {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
         </translation>
@@ -5348,7 +5348,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Garanties&#x202f;: aucune entité ne reçoit un centre que la table ne permet pas. Les tailles respectent les limites, et aucune autre affectation qui les respecte n’a un coût total plus petit&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
+        <translation type="vanished">Garanties&#x202f;: aucune entité ne reçoit un centre que la table ne permet pas. Les tailles respectent les limites, et aucune autre affectation qui les respecte n’a un coût total plus petit&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
     </message>
     <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
@@ -5358,7 +5358,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>La table retrouve les entités grâce à lui. Un nombre et le même nombre sous forme de texte sont un même identifiant. Plusieurs entités peuvent avoir le même, et ont alors les mêmes coûts.</translation>
+        <translation type="vanished">La table retrouve les entités grâce à lui. Un nombre et le même nombre sous forme de texte sont un même identifiant. Plusieurs entités peuvent avoir le même, et ont alors les mêmes coûts.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
@@ -5368,7 +5368,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>La table retrouve les centres grâce à lui, et il est écrit avec chaque entité, dans CENTER_ID. Chaque centre doit avoir le sien.</translation>
+        <translation type="vanished">La table retrouve les centres grâce à lui, et il est écrit avec chaque entité, dans CENTER_ID. Chaque centre doit avoir le sien.</translation>
     </message>
     <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
@@ -5378,7 +5378,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Si le calculateur compte des centres vers les entités, choisissez malgré tout le champ qui contient l’entité.</translation>
+        <translation type="vanished">Si le calculateur compte des centres vers les entités, choisissez malgré tout le champ qui contient l’entité.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
@@ -5474,7 +5474,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>Un centre s’éloigne de la moyenne de son cluster si cela met toutes ses entités à portée. Si aucun départ ne se termine avec toutes les entités à cette distance, l’exécution n’écrit rien et indique à quel point elle s’en est approchée&#x202f;: demandez davantage de clusters, ou permettez une plus grande distance.</translation>
+        <translation type="vanished">Un centre s’éloigne de la moyenne de son cluster si cela met toutes ses entités à portée. Si aucun départ ne se termine avec toutes les entités à cette distance, l’exécution n’écrit rien et indique à quel point elle s’en est approchée&#x202f;: demandez davantage de clusters, ou permettez une plus grande distance.</translation>
     </message>
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
@@ -5524,7 +5524,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation à ces centres qui les respecte n’a un coût total plus petit&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
+        <translation type="vanished">Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation à ces centres qui les respecte n’a un coût total plus petit&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les deux sont vrais autant que le permettent des entités qui ne sont jamais scindées. La même entrée donne le même résultat.</translation>
     </message>
     <message>
         <source>empty: find centers</source>
@@ -5559,7 +5559,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Si toutes les entités ne peuvent pas avoir un centre, parce que ceux qu’elles peuvent atteindre dans les limites de {most} sont pleins ou qu’il n’y en a pas, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
+        <translation type="vanished">Si toutes les entités ne peuvent pas avoir un centre, parce que ceux qu’elles peuvent atteindre dans les limites de {most} sont pleins ou qu’il n’y en a pas, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
@@ -5747,7 +5747,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>the part of the layer that roads reach</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>la partie de la couche que les routes atteignent</translation>
+        <translation type="vanished">la partie de la couche que les routes atteignent</translation>
     </message>
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
@@ -5890,7 +5890,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Costs are counted in steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Les coûts sont comptés par pas de {step}.</translation>
+        <translation type="vanished">Les coûts sont comptés par pas de {step}.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5945,7 +5945,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Trajet</translation>
+        <translation type="vanished">Trajet</translation>
     </message>
     <message>
         <source>Maximum cost</source>
@@ -6069,7 +6069,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Pour les tailles,&#x202f;%n branche derrière une impasse a été coupée&#x202f;: tout ce qui s’y trouve convient aussi bien à un centre qu’à un autre.</numerusform>
             <numerusform>Pour les tailles,&#x202f;%n branches derrière des impasses ont été coupées&#x202f;: tout ce qui se trouve sur l’une d’elles convient aussi bien à un centre qu’à un autre.</numerusform>
         </translation>
@@ -6077,7 +6077,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
             <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
         </translation>
@@ -6287,17 +6287,245 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         <translation>{layer}&#x202f;: il faut des lignes ou des polygones, mais l’entité {id} est autre chose.</translation>
     </message>
     <message>
-        <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
+        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If features may stay unassigned, each point also has the radius of the circle at which the zone of its center ends (REACH).</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; with the gap statistic, the run takes {times} times as long.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The run then returns one best number for all groups together, by the mean silhouette of all features and by the elbow of the total inertia; this number is possible in every group. With groups, there is no best number by the gap statistic.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. The run then takes {times} times as long.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A center moves away from the mean of its cluster if that brings all of its features within this distance. If no start ends with every feature within it, the run writes nothing and says which distance it reached. Then ask for more clusters, or allow a larger distance.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several clusters have the most, the one with the lowest number gets it. In a run with groups, each group divides the polygons among its own clusters. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least} to {most} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: The same raster, parameters and seed give the same classes.
+
+Limitations: The result need not be the best of all classifications. More starts or another seed may find a better one.
+
+Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes. Sizes then differ from equal by about {percent} % for {classes} classes and {pixels} sample pixels, and one of them by up to three times as much; four times as many sample pixels halve this. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
+        <extracomment>algorithms/raster_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
+        <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paths from the centers to all features, from neighbor to neighbor, are in total at most {share} % longer than the shortest that these sizes allow.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are rounded to steps of {step}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of travel</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} trillion {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} billion {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} million {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} in each of the other clusters: {least} to {most}, at most {percent} % from their mean.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in each of the other clusters: {least}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}. This is {times} times as far from the median as any other.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the minimum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters of at least {size} need {needed}. Available: {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6305,7 +6533,23 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unassigned features lie in a zone.</source>
+        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6313,13 +6557,163 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
         </translation>
     </message>
     <message>
-        <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
-        <extracomment>bridge/zones/roads.py</extracomment>
+        <source>temporary layer</source>
+        <extracomment>bridge/output/advice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
-        <extracomment>algorithms/connected.py</extracomment>
+        <source>{output} ({file}): {listed}.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output}: {file} always names the layer after the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of {fields} are lost: {lost}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text such as “{text}”</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pixels of band {band} have the value {value}, which is far from all other values.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

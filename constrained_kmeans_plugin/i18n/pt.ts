@@ -51,7 +51,7 @@
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem soma dos quadrados das distâncias menor; o log informa se isso foi verificado. Com pesos, ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
+        <translation type="vanished">Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem soma dos quadrados das distâncias menor; o log informa se isso foi verificado. Com pesos, ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
@@ -81,7 +81,7 @@
     <message>
         <source>If features may stay unassigned, it also has the radius of the circle at which the zone ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation>Se feições puderem ficar sem atribuição, também contém o raio do círculo em que a zona termina (REACH).</translation>
+        <translation type="vanished">Se feições puderem ficar sem atribuição, também contém o raio do círculo em que a zona termina (REACH).</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map, table of the centers with their names, sizes and capacities, quality, guarantees, the cost of the size limits (compared with every feature at its nearest center), and the command to repeat the run.</source>
@@ -448,7 +448,7 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; the gap statistic takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>As medidas mostram quão separados estão os agrupamentos. Se a maior silhueta não estiver claramente acima da de pontos espalhados uniformemente pela mesma área, não há um número claro de agrupamentos (CLEAR é 0). Nesse caso, escolha pela distância média e pela maior distância ao centro. O tempo cresce com a soma de todos os números do intervalo; a estatística gap multiplica o tempo por {times}.</translation>
+        <translation type="vanished">As medidas mostram quão separados estão os agrupamentos. Se a maior silhueta não estiver claramente acima da de pontos espalhados uniformemente pela mesma área, não há um número claro de agrupamentos (CLEAR é 0). Nesse caso, escolha pela distância média e pela maior distância ao centro. O tempo cresce com a soma de todos os números do intervalo; a estatística gap multiplica o tempo por {times}.</translation>
     </message>
     <message>
         <source>Points, lines or polygons; a table without geometry, too, if you choose fields to compare. Lines and polygons are treated as points at their centroid. Features without a usable geometry are skipped if positions count.</source>
@@ -483,7 +483,7 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
     <message>
         <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The best numbers that a run returns are then the same for all groups, of those that are possible in all of them: by the mean silhouette of all features, and by the total inertia; none by the gap statistic.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Feições com o mesmo valor neste campo são comparadas separadamente, mas os campos são escalonados sobre todos os grupos. A tabela tem as linhas de cada grupo com seu valor, e o relatório lista os melhores números de cada um. Os limites valem dentro de cada grupo. O intervalo de um grupo termina no seu número de feições distintas. Os melhores números que uma execução retorna são então os mesmos para todos os grupos, entre os que são possíveis em todos: pela silhueta média de todas as feições e pela inércia total; nenhum pela estatística gap.</translation>
+        <translation type="vanished">Feições com o mesmo valor neste campo são comparadas separadamente, mas os campos são escalonados sobre todos os grupos. A tabela tem as linhas de cada grupo com seu valor, e o relatório lista os melhores números de cada um. Os limites valem dentro de cada grupo. O intervalo de um grupo termina no seu número de feições distintas. Os melhores números que uma execução retorna são então os mesmos para todos os grupos, entre os que são possíveis em todos: pela silhueta média de todas as feições e pela inércia total; nenhum pela estatística gap.</translation>
     </message>
     <message>
         <source>Compute the gap statistic</source>
@@ -493,7 +493,7 @@ Limitações: o resultado não é necessariamente o melhor de todos. Mais inicia
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. Takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation>Compara a inércia com a de {draws} conjuntos de pontos sem agrupamentos, para cada número de agrupamentos. Multiplica o tempo de cálculo por {times}.</translation>
+        <translation type="vanished">Compara a inércia com a de {draws} conjuntos de pontos sem agrupamentos, para cada número de agrupamentos. Multiplica o tempo de cálculo por {times}.</translation>
     </message>
     <message>
         <source>Automatic is {work} divided by the product of features and the sum of all numbers of clusters, at least 1 and at most {most}; the same for all of them.</source>
@@ -916,7 +916,7 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several have most, it is the one with the lowest number; in a run with groups each group has its own. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>A camada de polígonos para o tipo “Polígonos de uma camada”; seu sistema de referência pode ser outro. Com um campo de peso, o polígono vai para o agrupamento com a maior soma de pesos. Em caso de empate, vai para o de menor número; em uma execução com grupos, cada grupo tem o seu. Um polígono sem feições vai para a zona com fronteiras retas em que ele está, e fica de fora se não houver nenhuma.</translation>
+        <translation type="vanished">A camada de polígonos para o tipo “Polígonos de uma camada”; seu sistema de referência pode ser outro. Com um campo de peso, o polígono vai para o agrupamento com a maior soma de pesos. Em caso de empate, vai para o de menor número; em uma execução com grupos, cada grupo tem o seu. Um polígono sem feições vai para a zona com fronteiras retas em que ele está, e fica de fora se não houver nenhuma.</translation>
     </message>
     <message>
         <source>empty: automatic</source>
@@ -961,7 +961,7 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     <message>
         <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least:g} to {most:g} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation>Se mínimo, máximo e tolerância estiverem todos vazios, as somas de um campo de peso podem diferir da média em {least:g} a {most:g}%: tanto mais quanto mais pesadas forem feições isoladas. Assim os agrupamentos continuam compactos; o log informa quanto as somas diferem. Uma tolerância de 0 torna as somas tão iguais quanto possível, e os agrupamentos menos compactos.</translation>
+        <translation type="vanished">Se mínimo, máximo e tolerância estiverem todos vazios, as somas de um campo de peso podem diferir da média em {least:g} a {most:g}%: tanto mais quanto mais pesadas forem feições isoladas. Assim os agrupamentos continuam compactos; o log informa quanto as somas diferem. Uma tolerância de 0 torna as somas tão iguais quanto possível, e os agrupamentos menos compactos.</translation>
     </message>
     <message>
         <source>By how much, in percent, sizes may differ from the mean size: 0 to 100. A minimum and a maximum apply as well if you set them. With a weight field, a feature that is too heavy for the tolerance gets a cluster of its own, and the tolerance applies to the others.</source>
@@ -1091,12 +1091,12 @@ Limitações: o resultado não é necessariamente o melhor de todos, que levaria
     <message>
         <source>the group</source>
         <extracomment>algorithms/planning.py</extracomment>
-        <translation>o grupo</translation>
+        <translation type="vanished">o grupo</translation>
     </message>
     <message>
         <source>the layer</source>
         <extracomment>algorithms/planning.py, algorithms/road_run.py</extracomment>
-        <translation>a camada</translation>
+        <translation type="vanished">a camada</translation>
     </message>
     <message>
         <source>No center belongs to any group of the features. Check {groups}.</source>
@@ -1175,7 +1175,7 @@ Limitations: The result need not be the best of all classifications. More starts
 
 Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes: with m sample pixels and k classes, sizes differ from equal by about √(k / m) ({percent} % for {classes} classes and {pixels} pixels), and the farthest of them by up to three times as much. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation>Garantias: o mesmo raster, os mesmos parâmetros e a mesma semente dão as mesmas classes.
+        <translation type="vanished">Garantias: o mesmo raster, os mesmos parâmetros e a mesma semente dão as mesmas classes.
 
 Limitações: o resultado não é necessariamente a melhor de todas as classificações. Mais inicializações ou outra semente podem encontrar uma melhor.
 
@@ -1412,11 +1412,11 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{count} {what} lie off the globe in the layer&apos;s reference system ({crs}), the first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation>Fora do globo no sistema de referência da camada ({crs}): {count} {what}, a primeira posição em x {x:.10g}, y {y:.10g}. Corrija ou exclua essas posições, atribua à camada o sistema de referência correto, ou defina {parameter} como planar.</translation>
+        <translation type="vanished">Fora do globo no sistema de referência da camada ({crs}): {count} {what}, a primeira posição em x {x:.10g}, y {y:.10g}. Corrija ou exclua essas posições, atribua à camada o sistema de referência correto, ou defina {parameter} como planar.</translation>
     </message>
     <message>
         <source>features</source>
-        <extracomment>bridge/distance/kinds.py, bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
+        <extracomment>bridge/html/sizes.py, bridge/log/sentences.py</extracomment>
         <translation>feições</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>All limits are met, except by %n features that exceed them alone.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Todos os limites são respeitados, exceto por %n feição que sozinha os ultrapassa.</numerusform>
             <numerusform>Todos os limites são respeitados, exceto por %n feições que sozinhas os ultrapassam.</numerusform>
         </translation>
@@ -2176,7 +2176,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>{number} {unit}</source>
-        <extracomment>bridge/html/figures.py, bridge/log/costs.py, bridge/log/numbers.py</extracomment>
+        <extracomment>bridge/log/costs.py, bridge/log/numbers.py</extracomment>
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
@@ -3287,7 +3287,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n features alone have more than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n feição sozinha tem mais que uma parte igual de {name}. É a feição {id}, com {weight}.</numerusform>
             <numerusform>%n feições, cada uma sozinha, têm mais que uma parte igual de {name}. A mais pesada é a feição {id}, com {weight}.</numerusform>
         </translation>
@@ -3323,7 +3323,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{name} per other cluster: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>{name} em cada um dos outros agrupamentos: {least} a {most}, desvio da média deles de até {percent}%.</translation>
+        <translation type="vanished">{name} em cada um dos outros agrupamentos: {least} a {most}, desvio da média deles de até {percent}%.</translation>
     </message>
     <message>
         <source>{name} per cluster: {least} to {most}, at most {percent} % from the mean of the group.</source>
@@ -3338,7 +3338,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{name} per other cluster: {least} each.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation>{name} em cada um dos outros agrupamentos: {least}.</translation>
+        <translation type="vanished">{name} em cada um dos outros agrupamentos: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n zones; each is the union of the polygons of its cluster.</source>
@@ -3351,7 +3351,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>{zones}; {inside} of %n features lie in their own or on its border.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{zones}; {inside} de %n feição está na sua própria ou na fronteira dela.</numerusform>
             <numerusform>{zones}; {inside} de %n feições estão na sua própria ou na fronteira dela.</numerusform>
         </translation>
@@ -3359,7 +3359,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n zones</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n zona</numerusform>
             <numerusform>%n zonas</numerusform>
         </translation>
@@ -3367,7 +3367,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n clusters have no zone: it would be outside the boundary, a single place that they share with another cluster, or they take nothing.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n agrupamento não tem zona: ela ficaria fora do contorno, seria um único lugar que ele divide com outro agrupamento, ou ele não recebe nada.</numerusform>
             <numerusform>%n agrupamentos não têm zona: ela ficaria fora do contorno, seria um único lugar que eles dividem com outro agrupamento, ou eles não recebem nada.</numerusform>
         </translation>
@@ -3415,7 +3415,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. Reasons are features at one place in several clusters, weights (features are never split), and a run that did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n feição está na zona de outro agrupamento, ou em nenhuma. Causas possíveis: feições no mesmo lugar em vários agrupamentos, pesos (as feições nunca são divididas) e uma execução que não convergiu.</numerusform>
             <numerusform>%n feições estão na zona de outro agrupamento, ou em nenhuma. Causas possíveis: feições no mesmo lugar em vários agrupamentos, pesos (as feições nunca são divididas) e uma execução que não convergiu.</numerusform>
         </translation>
@@ -3423,7 +3423,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. Reasons are features at one place that are not all assigned to one center, and weights (features are never split).</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n feição está na zona de outro centro, ou em nenhuma. Causas possíveis: feições no mesmo lugar que não são todas atribuídas a um só centro e pesos (as feições nunca são divididas).</numerusform>
             <numerusform>%n feições estão na zona de outro centro, ou em nenhuma. Causas possíveis: feições no mesmo lugar que não são todas atribuídas a um só centro e pesos (as feições nunca são divididas).</numerusform>
         </translation>
@@ -3583,22 +3583,22 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{number} km</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number} km</translation>
+        <translation type="vanished">{number} km</translation>
     </message>
     <message>
         <source>{number} m</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number} m</translation>
+        <translation type="vanished">{number} m</translation>
     </message>
     <message>
         <source>{number} km²</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number} km²</translation>
+        <translation type="vanished">{number} km²</translation>
     </message>
     <message>
         <source>{number} m²</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation>{number} m²</translation>
+        <translation type="vanished">{number} m²</translation>
     </message>
     <message>
         <source>{clusters} is empty. Enter a number.</source>
@@ -3626,17 +3626,17 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance holds for the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Uma feição assim recebe um agrupamento só para ela, e a tolerância vale para os demais agrupamentos: {range}.</translation>
+        <translation type="vanished">Uma feição assim recebe um agrupamento só para ela, e a tolerância vale para os demais agrupamentos: {range}.</translation>
     </message>
     <message>
         <source>{where}, {times} times as far from the middle as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{where}, {times} vezes mais longe do meio que todo o resto dos dados.</translation>
+        <translation type="vanished">{where}, {times} vezes mais longe do meio que todo o resto dos dados.</translation>
     </message>
     <message numerus="yes">
         <source>{where}, {times} times as far from the middle as the others, except for %n more that also lie far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{where}, {times} vezes mais longe do meio que o resto dos dados, exceto por mais %n valor que também está muito longe.</numerusform>
             <numerusform>{where}, {times} vezes mais longe do meio que o resto dos dados, exceto por mais %n valores que também estão muito longe.</numerusform>
         </translation>
@@ -3654,7 +3654,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise the centers move by less than the step to which coordinates are rounded.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Se todas as iterações foram usadas, aumente {parameter}. Caso contrário, os centros se movem menos que o passo de arredondamento das coordenadas.</translation>
+        <translation type="vanished">Se todas as iterações foram usadas, aumente {parameter}. Caso contrário, os centros se movem menos que o passo de arredondamento das coordenadas.</translation>
     </message>
     <message>
         <source>features with a positive weight</source>
@@ -3755,42 +3755,42 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that are not too heavy for every center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Os tamanhos mínimos dos centros somam {needed}. As feições que pelo menos um centro pode receber somam {have}. Reduza os tamanhos mínimos, ou aumente os tamanhos máximos.</translation>
+        <translation type="vanished">Os tamanhos mínimos dos centros somam {needed}. As feições que pelo menos um centro pode receber somam {have}. Reduza os tamanhos mínimos, ou aumente os tamanhos máximos.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Os tamanhos mínimos dos centros somam {needed}; {whole} tem {have}. Reduza-os.</translation>
+        <translation type="vanished">Os tamanhos mínimos dos centros somam {needed}; {whole} tem {have}. Reduza-os.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at least {size} need {needed}; {whole} has {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Para {clusters} agrupamentos de pelo menos {size} é preciso ter {needed}; {whole} tem {have}.</translation>
+        <translation type="vanished">Para {clusters} agrupamentos de pelo menos {size} é preciso ter {needed}; {whole} tem {have}.</translation>
     </message>
     <message>
         <source>The centers can take at most {held}; {whole} has {have}, which is {over} too many. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Os centros podem receber no máximo {held}; {whole} tem {have}, ou seja, {over} a mais. Aumente os tamanhos máximos, acrescente centros, ou ative {allow}.</translation>
+        <translation type="vanished">Os centros podem receber no máximo {held}; {whole} tem {have}, ou seja, {over} a mais. Aumente os tamanhos máximos, acrescente centros, ou ative {allow}.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}; {whole} has {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>Em {clusters} agrupamentos de no máximo {size} cabem {held}; {whole} tem {have}.</translation>
+        <translation type="vanished">Em {clusters} agrupamentos de no máximo {size} cabem {held}; {whole} tem {have}.</translation>
     </message>
     <message>
         <source>{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} tem {have}, menos que o mínimo de {minimum}. Reduza {min_size} para {lowered}.</translation>
+        <translation type="vanished">{whole} tem {have}, menos que o mínimo de {minimum}. Reduza {min_size} para {lowered}.</translation>
     </message>
     <message>
         <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} tem {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}.</translation>
+        <translation type="vanished">{whole} tem {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}.</translation>
     </message>
     <message>
         <source>{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>{whole} tem {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}, ou aumente {max_size} para {raised}.</translation>
+        <translation type="vanished">{whole} tem {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}, ou aumente {max_size} para {raised}.</translation>
     </message>
     <message>
         <source>Lower {min_size} to {size}.</source>
@@ -3870,7 +3870,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>A layer in memory</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation>Uma camada em memória</translation>
+        <translation type="vanished">Uma camada em memória</translation>
     </message>
     <message>
         <source>Choose another format, such as {format}.</source>
@@ -4061,7 +4061,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{output}: in {file} {listed}.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}: alterações em {file}: {listed}.</translation>
+        <translation type="vanished">{output}: alterações em {file}: {listed}.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot be written under the name “{title}”. Choose another name, such as “{instead}”.</source>
@@ -4071,7 +4071,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{output}: in {file} the layer always has the name of the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation>{output}: em {file}, a camada tem sempre o nome do arquivo. Use o nome de camada “{instead}” em vez de “{title}”, ou digite apenas o caminho do arquivo.</translation>
+        <translation type="vanished">{output}: em {file}, a camada tem sempre o nome do arquivo. Use o nome de camada “{instead}” em vez de “{title}”, ou digite apenas o caminho do arquivo.</translation>
     </message>
     <message>
         <source>{output}: {file} cannot hold this layer.</source>
@@ -4191,17 +4191,17 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>the characters {lost} of {fields} are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>os caracteres {lost} de {fields} se perdem</translation>
+        <translation type="vanished">os caracteres {lost} de {fields} se perdem</translation>
     </message>
     <message>
         <source>{changes} (first in feature {id})</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>{changes} (primeira feição afetada: {id})</translation>
+        <translation type="vanished">{changes} (primeira feição afetada: {id})</translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} se perde</numerusform>
             <numerusform>%n valores de {fields} se perdem</numerusform>
         </translation>
@@ -4209,7 +4209,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} are longer than {limit} and would be cut</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} tem mais de {limit} e seria cortado</numerusform>
             <numerusform>%n valores de {fields} têm mais de {limit} e seriam cortados</numerusform>
         </translation>
@@ -4217,7 +4217,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} begin or end with blanks, which are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} começa ou termina com espaços, que se perdem</numerusform>
             <numerusform>%n valores de {fields} começam ou terminam com espaços, que se perdem</numerusform>
         </translation>
@@ -4225,7 +4225,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} are dates before {year} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} é uma data anterior a {year} e é gravado com erro</numerusform>
             <numerusform>%n valores de {fields} são datas anteriores a {year} e são gravados com erro</numerusform>
         </translation>
@@ -4233,7 +4233,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} lose their milliseconds</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} perde os milissegundos</numerusform>
             <numerusform>%n valores de {fields} perdem os milissegundos</numerusform>
         </translation>
@@ -4241,7 +4241,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} lose their time zone</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} perde o fuso horário</numerusform>
             <numerusform>%n valores de {fields} perdem o fuso horário</numerusform>
         </translation>
@@ -4249,7 +4249,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} are above {largest} and lose digits</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} está acima de {largest} e perde algarismos</numerusform>
             <numerusform>%n valores de {fields} estão acima de {largest} e perdem algarismos</numerusform>
         </translation>
@@ -4257,7 +4257,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} are {limit} and are written wrong</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} está {limit} e é gravado com erro</numerusform>
             <numerusform>%n valores de {fields} estão {limit} e são gravados com erro</numerusform>
         </translation>
@@ -4265,7 +4265,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} are infinite and are lost</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} é infinito e se perde</numerusform>
             <numerusform>%n valores de {fields} são infinitos e se perdem</numerusform>
         </translation>
@@ -4273,7 +4273,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} have more than {decimals} decimals and are rounded</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} tem mais de {decimals} casas decimais e é arredondado</numerusform>
             <numerusform>%n valores de {fields} têm mais de {decimals} casas decimais e são arredondados</numerusform>
         </translation>
@@ -4281,7 +4281,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} are NULL and become {null}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} é NULL e é substituído por {null}</numerusform>
             <numerusform>%n valores de {fields} são NULL e são substituídos por {null}</numerusform>
         </translation>
@@ -4289,7 +4289,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} are empty and become NULL</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} é vazio e passa a ser NULL</numerusform>
             <numerusform>%n valores de {fields} são vazios e passam a ser NULL</numerusform>
         </translation>
@@ -4297,7 +4297,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} contain characters that are lost or changed: {signs}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} contém caracteres que se perdem ou mudam: {signs}</numerusform>
             <numerusform>%n valores de {fields} contêm caracteres que se perdem ou mudam: {signs}</numerusform>
         </translation>
@@ -4305,7 +4305,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} contain characters that would break the file: {signs}</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} contém caracteres que corromperiam o arquivo: {signs}</numerusform>
             <numerusform>%n valores de {fields} contêm caracteres que corromperiam o arquivo: {signs}</numerusform>
         </translation>
@@ -4313,7 +4313,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n values of {fields} are the same as in an earlier feature, which is not allowed</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n valor de {fields} é igual ao de uma feição anterior, o que não é permitido</numerusform>
             <numerusform>%n valores de {fields} são iguais aos de uma feição anterior, o que não é permitido</numerusform>
         </translation>
@@ -4331,12 +4331,12 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>empty texts</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>textos vazios</translation>
+        <translation type="vanished">textos vazios</translation>
     </message>
     <message>
         <source>texts such as “{text}”</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation>textos como “{text}”</translation>
+        <translation type="vanished">textos como “{text}”</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -4463,7 +4463,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Several pixels of band {band} have the value {value}, which is farther from all others than these are from each other.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>Vários pixels da banda {band} têm o valor {value}, que está mais longe de todos os outros do que estes entre si.</translation>
+        <translation type="vanished">Vários pixels da banda {band} têm o valor {value}, que está mais longe de todos os outros do que estes entre si.</translation>
     </message>
     <message numerus="yes">
         <source>Converged after %n iterations; typical distance of the pixels to their class {distance} (root mean square).</source>
@@ -4536,7 +4536,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; ({place}) is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation>Para {classes} classes são necessários pelo menos {classes} valores diferentes. Os pixels (número usado: {pixels}) têm {places}, dos quais {distinct} continuam distintos após o arredondamento em passos de {step}, uma fração da amplitude deles; ({place}) está mais longe dos outros. Se representar a ausência de dados, declare-o como NoData no raster. Caso contrário, reduza o número de classes (CLUSTERS) para {distinct}.</translation>
+        <translation type="vanished">Para {classes} classes são necessários pelo menos {classes} valores diferentes. Os pixels (número usado: {pixels}) têm {places}, dos quais {distinct} continuam distintos após o arredondamento em passos de {step}, uma fração da amplitude deles; ({place}) está mais longe dos outros. Se representar a ausência de dados, declare-o como NoData no raster. Caso contrário, reduza o número de classes (CLUSTERS) para {distinct}.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values; the {pixels} valid pixels have {distinct}. Lower the number of classes (CLUSTERS) to {distinct}.</source>
@@ -4792,7 +4792,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>centers</source>
         <extracomment>bridge/read/centers.py</extracomment>
-        <translation>centros</translation>
+        <translation type="vanished">centros</translation>
     </message>
     <message>
         <source>The center with feature id {id} has {value} in the field “{field}”. Use a number of at least 0.</source>
@@ -5241,7 +5241,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Along neighbors, the paths from the centers to all features are together at most {share} % longer than the shortest that these sizes allow.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation>De vizinho em vizinho, os caminhos dos centros a todas as feições são, somados, no máximo {share}% mais longos que os mais curtos que estes tamanhos permitem.</translation>
+        <translation type="vanished">De vizinho em vizinho, os caminhos dos centros a todas as feições são, somados, no máximo {share}% mais longos que os mais curtos que estes tamanhos permitem.</translation>
     </message>
     <message>
         <source>Connected clusters</source>
@@ -5289,7 +5289,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>An island of %n features, which no chain of neighbors joins to the others, cannot be clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Uma ilha de %n feição, que nenhuma cadeia de vizinhos liga às demais, não pode formar agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
             <numerusform>Uma ilha de %n feições, que nenhuma cadeia de vizinhos liga às demais, não pode formar agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
         </translation>
@@ -5305,7 +5305,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>Neighbors form %n islands, which together can be {least} to {most} clusters within the limits, not {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Os vizinhos formam %n ilha, que pode dar de {least} a {most} agrupamentos dentro dos limites, e não {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
             <numerusform>Os vizinhos formam %n ilhas, que juntas podem dar de {least} a {most} agrupamentos dentro dos limites, e não {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
         </translation>
@@ -5348,7 +5348,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Garantias: nenhuma feição recebe um centro que a tabela não permite. Os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
+        <translation type="vanished">Garantias: nenhuma feição recebe um centro que a tabela não permite. Os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
     </message>
     <message>
         <source>A layer of points, lines or polygons, or a table. Where features lie does not matter; lines to the centers begin at centroids.</source>
@@ -5358,7 +5358,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The table finds the features by it. A number and the same number as text are one id. Several features may have the same one, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>A tabela encontra as feições por ele. Um número e o mesmo número como texto são um só identificador. Várias feições podem ter o mesmo e têm então os mesmos custos.</translation>
+        <translation type="vanished">A tabela encontra as feições por ele. Um número e o mesmo número como texto são um só identificador. Várias feições podem ter o mesmo e têm então os mesmos custos.</translation>
     </message>
     <message>
         <source>The centers, such as depots or schools: a layer or a table.</source>
@@ -5368,7 +5368,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The table finds the centers by it, and it is written with each feature, as CENTER_ID. Each center needs its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>A tabela encontra os centros por ele, e ele é gravado em cada feição, em CENTER_ID. Cada centro precisa ter o seu.</translation>
+        <translation type="vanished">A tabela encontra os centros por ele, e ele é gravado em cada feição, em CENTER_ID. Cada centro precisa ter o seu.</translation>
     </message>
     <message>
         <source>A table with a row for each pair of a feature and a center, as routers write it, or with a row for each feature and a field for each center, as spreadsheets have it. Costs are numbers of at least 0. Pairs that are not in the table, or whose cost is empty, NULL or infinite, are not allowed. If a pair is there several times, its lowest cost counts. Rows about other features and centers are not used.</source>
@@ -5378,7 +5378,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>If the router counts from the centers to the features, choose the field with the feature all the same.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation>Se o roteador conta dos centros para as feições, escolha mesmo assim o campo com a feição.</translation>
+        <translation type="vanished">Se o roteador conta dos centros para as feições, escolha mesmo assim o campo com a feição.</translation>
     </message>
     <message>
         <source>If empty, the table has a field for each center, named after its id; leave the field with the cost empty, too.</source>
@@ -5474,7 +5474,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within reach. If no start ends with every feature within the distance, the run writes nothing and says how near it came: ask for more clusters, or allow more.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation>Um centro se afasta da média do seu agrupamento se isso puser todas as suas feições ao alcance. Se nenhuma inicialização terminar com todas as feições a essa distância, a execução não grava nada e informa quão perto chegou: peça mais agrupamentos, ou permita uma distância maior.</translation>
+        <translation type="vanished">Um centro se afasta da média do seu agrupamento se isso puser todas as suas feições ao alcance. Se nenhuma inicialização terminar com todas as feições a essa distância, a execução não grava nada e informa quão perto chegou: peça mais agrupamentos, ou permita uma distância maior.</translation>
     </message>
     <message>
         <source>{distance} and {contiguity} cannot be combined: features that are too far away may be what connects a cluster. Leave {distance} empty, or set {contiguity} to 0.</source>
@@ -5524,7 +5524,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and both hold as closely as features that are never split allow. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição a estes centros que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
+        <translation type="vanished">Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição a estes centros que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e ambas valem na medida em que permitem feições que nunca são divididas. A mesma entrada dá o mesmo resultado.</translation>
     </message>
     <message>
         <source>empty: find centers</source>
@@ -5559,7 +5559,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>If not all features can have a center, because those that they can reach within {most} are full or there are none, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Se nem todas as feições puderem ter um centro, porque os que elas alcançam dentro de {most} estão cheios ou não há nenhum, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
+        <translation type="vanished">Se nem todas as feições puderem ter um centro, porque os que elas alcançam dentro de {most} estão cheios ou não há nenhum, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
     </message>
     <message>
         <source>If centers are found, they move at most this often.</source>
@@ -5747,7 +5747,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>the part of the layer that roads reach</source>
         <extracomment>algorithms/road_run.py</extracomment>
-        <translation>a parte da camada que as vias alcançam</translation>
+        <translation type="vanished">a parte da camada que as vias alcançam</translation>
     </message>
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
@@ -5890,7 +5890,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Costs are counted in steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation>Os custos são contados em passos de {step}.</translation>
+        <translation type="vanished">Os custos são contados em passos de {step}.</translation>
     </message>
     <message>
         <source>Layer of roads</source>
@@ -5945,7 +5945,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation>Sentido da viagem</translation>
+        <translation type="vanished">Sentido da viagem</translation>
     </message>
     <message>
         <source>Maximum cost</source>
@@ -6069,7 +6069,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>For the sizes, %n branches behind dead ends were cut: all that lies on one is as good for one center as for another.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Para os tamanhos, foi cortado %n ramo atrás de uma via sem saída: tudo o que está nele serve tão bem a um centro quanto a outro.</numerusform>
             <numerusform>Para os tamanhos, foram cortados %n ramos atrás de vias sem saída: tudo o que está em um deles serve tão bem a um centro quanto a outro.</numerusform>
         </translation>
@@ -6077,7 +6077,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. Most is the {cost} of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n feição custa mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
             <numerusform>%n feições custam mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
         </translation>
@@ -6287,17 +6287,245 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         <translation>{layer}: devem ser linhas ou polígonos, mas a feição {id} é outra coisa.</translation>
     </message>
     <message>
-        <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
+        <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
+        <extracomment>algorithms/assign_by_costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If features may stay unassigned, each point also has the radius of the circle at which the zone of its center ends (REACH).</source>
+        <extracomment>algorithms/assign_to_centers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; with the gap statistic, the run takes {times} times as long.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The run then returns one best number for all groups together, by the mean silhouette of all features and by the elbow of the total inertia; this number is possible in every group. With groups, there is no best number by the gap statistic.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. The run then takes {times} times as long.</source>
+        <extracomment>algorithms/choose_k.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A center moves away from the mean of its cluster if that brings all of its features within this distance. If no start ends with every feature within it, the run writes nothing and says which distance it reached. Then ask for more clusters, or allow a larger distance.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several clusters have the most, the one with the lowest number gets it. In a run with groups, each group divides the polygons among its own clusters. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least} to {most} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
+        <extracomment>algorithms/parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: The same raster, parameters and seed give the same classes.
+
+Limitations: The result need not be the best of all classifications. More starts or another seed may find a better one.
+
+Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes. Sizes then differ from equal by about {percent} % for {classes} classes and {pixels} sample pixels, and one of them by up to three times as much; four times as many sample pixels halve this. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
+        <extracomment>algorithms/raster_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
+        <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
+        <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
+        <extracomment>bridge/distance/kinds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paths from the centers to all features, from neighbor to neighbor, are in total at most {share} % longer than the shortest that these sizes allow.</source>
+        <extracomment>bridge/log/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are rounded to steps of {step}.</source>
+        <extracomment>bridge/log/costs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of travel</source>
+        <extracomment>bridge/log/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} trillion {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} billion {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} million {unit}</source>
+        <extracomment>bridge/log/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} in each of the other clusters: {least} to {most}, at most {percent} % from their mean.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in each of the other clusters: {least}.</source>
+        <extracomment>bridge/log/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
+        <extracomment>bridge/log/roads.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}. This is {times} times as far from the median as any other.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the minimum sizes.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters of at least {size} need {needed}. Available: {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
+        <extracomment>bridge/log/sentences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6305,7 +6533,23 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unassigned features lie in a zone.</source>
+        <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6313,13 +6557,163 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
         </translation>
     </message>
     <message>
-        <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
-        <extracomment>bridge/zones/roads.py</extracomment>
+        <source>temporary layer</source>
+        <extracomment>bridge/output/advice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
-        <extracomment>algorithms/connected.py</extracomment>
+        <source>{output} ({file}): {listed}.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{output}: {file} always names the layer after the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
+        <extracomment>bridge/output/plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of {fields} are lost: {lost}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text such as “{text}”</source>
+        <extracomment>bridge/output/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pixels of band {band} have the value {value}, which is far from all other values.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
+        <extracomment>bridge/raster/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -296,12 +296,12 @@ def test_one_value_far_from_all_others_is_named(value, cluster):
     values = people(90)
     clean = Listener()
     cluster(layer_of(values), clean, SCALING=2)
-    assert "as far from the middle" not in clean.log
+    assert "as far from the median" not in clean.log
     values[17, 2] = value
     feedback = Listener()
     cluster(layer_of(values), feedback, SCALING=2, CLUSTERS=2)
     assert f"Feature 18 has {figure(value)} in the field “rate”, " in feedback.log
-    assert "times as far from the middle as any other" in feedback.log
+    assert "times as far from the median as any other" in feedback.log
     # Fields are scaled, and by the quartiles of the others.
     assert "(SCALING)" not in feedback.log
     low, middle, high = np.quantile(values[:, 2], (0.25, 0.5, 0.75))
@@ -314,7 +314,7 @@ def test_a_stray_place_is_named_where_positions_count(cluster):
     wkts = [*places(59)[1], "Point(1000000000 1000000000)"]
     for weight, said in ((0, False), (50, True)):
         cluster(layer_of(people(60), "Point", wkts), feedback, POSITION_WEIGHT=weight)
-        assert ("Feature 60 lies at (1000000000, 1000000000), " in feedback.log) == said
+        assert ("Feature 60 lies at (1,000,000,000; 1,000,000,000). " in feedback.log) == said
 
 
 def test_one_value_that_hides_all_others_is_named(cluster):

@@ -134,7 +134,7 @@ WRONG = [
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 6},
-        "3 clusters of at least 6 need a total weight of 18; the layer has 16",
+        "3 clusters of at least 6 need a total weight of 18. Available: 16",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MAX_SIZE": 1.5},

@@ -309,8 +309,8 @@ WRONG = [
 ]
 WRONG_FOR_THE_LAYER = [
     ({"K_MIN": 21, "K_MAX": 21}, "Lower the number of clusters to 20"),
-    ({"MIN_SIZE": 11, "K_MAX": 6}, "2 clusters of at least 11 need 22 features; the layer has 20"),
-    ({"MAX_SIZE": 8, "K_MAX": 6}, "2 clusters of at most 8 hold 16 features; the layer has 20"),
+    ({"MIN_SIZE": 11, "K_MAX": 6}, "2 clusters of at least 11 need 22 features. Available: 20"),
+    ({"MAX_SIZE": 8, "K_MAX": 6}, "2 clusters of at most 8 hold 16 features. To be assigned: 20"),
 ]
 
 
@@ -482,7 +482,7 @@ WRONG_WEIGHTS = [
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 9},
-        "2 clusters of at least 9 need a total weight of 18; the layer has 16",
+        "2 clusters of at least 9 need a total weight of 18. Available: 16",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "FIELDS": ["x", "y"], "K_MIN": 9},

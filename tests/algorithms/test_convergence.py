@@ -390,8 +390,8 @@ WRONG = [
 ]
 WRONG_FOR_THE_LAYER = [
     ({"CLUSTERS": 21}, "Lower the number of clusters to 20"),
-    ({"MIN_SIZE": 6}, "4 clusters of at least 6 need 24 features; the layer has 20"),
-    ({"MAX_SIZE": 4}, "4 clusters of at most 4 hold 16 features; the layer has 20"),
+    ({"MIN_SIZE": 6}, "4 clusters of at least 6 need 24 features. Available: 20"),
+    ({"MAX_SIZE": 4}, "4 clusters of at most 4 hold 16 features. To be assigned: 20"),
 ]
 
 
@@ -405,7 +405,7 @@ WRONG_WEIGHTS = [
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MIN_SIZE": 5},
-        "4 clusters of at least 5 need a total weight of 20; the layer has 16",
+        "4 clusters of at least 5 need a total weight of 20. Available: 16",
     ),
     (
         {"WEIGHT_FIELD": "w", "ZERO_WEIGHTS": True, "MAX_SIZE": 1},

@@ -71,7 +71,7 @@ def test_degrees_on_another_planet(distance, run):
     feedback = Listener()
     parameters = {"CENTERS_LAYER": centers, "MIN_SIZE": 0, "DISTANCE": distance}
     results = run(layer, feedback, algorithm=ASSIGN, **parameters)
-    assert "3396190 × 3376200" in feedback.log
+    assert "3,396,190 × 3,376,200" in feedback.log
     rows = attributes(results["OUTPUT"], "CLUSTER_ID", "DISTANCE")
     assert [cluster for cluster, _ in rows] == [1, 2]
     # Not that of the Earth, and not across the whole map.
@@ -127,7 +127,7 @@ def test_zones_of_a_mercator_map_are_measured_on_the_ground(run):
     results = run(mercator_layer(), feedback, ZONES="memory:", CENTERS="memory:")
     assert "geocentric, in meters" in feedback.log
     assert "times as long" not in feedback.log
-    assert "40 of 40 features lie in their own" in feedback.log
+    assert "on its border: 40 of 40." in feedback.log
     assert "X" in results["CENTERS"].fields().names()
     for zone in results["ZONES"].getFeatures():
         # A square meter of the map is 0.62 meters wide and high at 52 degrees.
@@ -143,7 +143,7 @@ def test_a_plane_that_measures_meters_needs_no_word(run):
     feedback = Listener()
     run(make_layer(random_points(40)), feedback)
     assert "as long as on the ground" not in feedback.log
-    assert "as far from the middle" not in feedback.log
+    assert "as far from the median" not in feedback.log
 
 
 STRAY = [*random_points(60, size=200), "Point(1000000000 1000000000)"]
@@ -153,8 +153,8 @@ def test_a_stray_feature_is_named(run, choose, watch):
     for how, more in ((run, {}), (choose, {"K_MAX": 3}), (watch, {})):
         feedback = Listener()
         how(make_layer(STRAY), feedback, **more)
-        assert "Feature 61 lies at (1000000000, 1000000000), " in feedback.log
-        assert "times as far from the middle as any other" in feedback.log
+        assert "Feature 61 lies at (1,000,000,000; 1,000,000,000). " in feedback.log
+        assert "times as far from the median as any other" in feedback.log
 
 
 def test_a_stray_center_is_named(run):
@@ -162,7 +162,7 @@ def test_a_stray_center_is_named(run):
     hubs = make_layer(["Point(50 50)", "Point(1000000 150)"])
     layer = make_layer(random_points(60, size=200))
     run(layer, feedback, algorithm=ASSIGN, CENTERS_LAYER=hubs, MIN_SIZE=0)
-    assert "The center with feature id 2 lies at (1000000, 150), " in feedback.log
+    assert "The center with feature id 2 lies at (1,000,000; 150). " in feedback.log
 
 
 def test_an_enormous_weight_is_named(run):
@@ -171,4 +171,4 @@ def test_an_enormous_weight_is_named(run):
     layer = make_layer(random_points(60), fields="field=w:double", rows=weights)
     feedback = Listener()
     run(layer, feedback, algorithm="constrainedkmeans:kmeans", WEIGHT_FIELD="w")
-    assert "Feature 17 has a weight of 1,000,000,000, 330 million times as far" in feedback.log
+    assert "Feature 17 has a weight of 1,000,000,000. This is 330 million times as" in feedback.log

@@ -43,16 +43,16 @@ WRONG_SIZES = [
     ({"MIN_SIZE": 6, "MAX_SIZE": 5}, "(MIN_SIZE) is 6 and Maximum cluster size (MAX_SIZE) is 5"),
 ]
 WRONG_FOR_THE_LAYER = [
-    ({"MIN_SIZE": 8}, "3 clusters of at least 8 need 24 features; the layer has 20"),
-    ({"MAX_SIZE": 6}, "3 clusters of at most 6 hold 18 features; the layer has 20"),
+    ({"MIN_SIZE": 8}, "3 clusters of at least 8 need 24 features. Available: 20"),
+    ({"MAX_SIZE": 6}, "3 clusters of at most 6 hold 18 features. To be assigned: 20"),
     ({"CLUSTERS": 21}, "21 clusters need at least 21 features"),
     (
         {"CLUSTERS": "", "MIN_SIZE": 21},
-        "The layer has 20 features, which is less than the minimum of 21. Lower Minimum",
+        "Available: 20 features. This is less than the minimum of 21. Lower Minimum",
     ),
     (
         {"CLUSTERS": "", "MIN_SIZE": 7, "MAX_SIZE": 9},
-        "The layer has 20 features. With at most 9 in",
+        "To be assigned: 20 features. With at most 9 in",
     ),
     ({"GROUP_FIELD": "nowhere"}, "the layer has no field “nowhere”. Its fields: name."),
 ]
@@ -159,7 +159,7 @@ def test_features_off_the_globe(crs, wkt, parameters, run, algorithm):
     with pytest.raises(QgsProcessingException) as caught:
         run(layer, algorithm=algorithm, **parameters)
     assert str(caught.value).startswith(
-        "1 features lie off the globe in the layer's reference system"
+        "1 positions lie off the globe in the layer's reference system"
     )
     # Where distances are planar, it is a feature like any other.
     feedback = Listener()
@@ -197,7 +197,8 @@ def test_centers_off_the_globe(run):
     layer = make_layer([f"Point({n} {n * n})" for n in range(9)], crs="EPSG:3857")
     centers = make_layer(["Point(0 0)", "Point(1e9 0)"], crs="EPSG:3857")
     with pytest.raises(
-        QgsProcessingException, match=r"1 centers lie off the globe .* x 1000000000"
+        QgsProcessingException,
+        match=r"The layer of centers: 1 positions lie off the globe .* \(1,000,000,000;",
     ):
         run(layer, algorithm="constrainedkmeans:assigntocenters", CENTERS_LAYER=centers)
 

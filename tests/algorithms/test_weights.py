@@ -346,7 +346,7 @@ def test_a_center_too_small_for_a_feature(run):
     clusters = [cluster for (cluster,) in attributes(results["OUTPUT"], "CLUSTER_ID")]
     assert clusters[1] is None
     assert None not in (clusters[0], clusters[2])
-    with pytest.raises(QgsProcessingException, match="not too heavy for every center add up to 7"):
+    with pytest.raises(QgsProcessingException, match="fit into at least one center add up to 7"):
         run(weighted_layer([4, 9, 3]), WEIGHT_FIELD="w", MIN_SIZE=2, **options)
 
 

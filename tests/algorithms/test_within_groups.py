@@ -142,7 +142,7 @@ def test_sizes_that_a_group_cannot_meet(run):
         run(layer, GROUP_FIELD="g", CLUSTERS=3, MIN_SIZE=10)
     assert str(error.value) == (
         "1 of 2 groups cannot be clustered; nothing was written.\n"
-        "Group “a” (20 features): 3 clusters of at least 10 need 30 features; the group has 20. "
+        "Group “a” (20 features): 3 clusters of at least 10 need 30 features. Available: 20. "
         "Lower Minimum cluster size (MIN_SIZE) to 6, or the number of clusters to 2."
     )
 

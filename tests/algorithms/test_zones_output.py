@@ -67,7 +67,8 @@ def test_zones_of_both_algorithms(run, algorithm):
     check_every_feature_is_in_its_zone(results)
     union = QgsGeometry.unaryUnion(list(zones_of(results).values()))
     check_fit(zones_of(results), union.area())
-    assert "7 zones; 200 of 200 features lie in their own or on its border." in feedback.log
+    told = "7 zones. Features in the zone of their cluster, or on its border: 200 of 200."
+    assert told in feedback.log
 
 
 def test_the_clusters_are_those_of_a_run_without_zones(run, algorithm):
@@ -186,7 +187,10 @@ def test_degrees(run):
     feedback = Listener()
     results = run(layer, feedback, CLUSTERS=3, ZONES="memory:")
     check_every_feature_is_in_its_zone(results)
-    assert "3 zones; 40 of 40 features lie in their own" in feedback.log
+    assert (
+        "3 zones. Features in the zone of their cluster, or on its border: 40 of 40."
+        in feedback.log
+    )
     zones = layer_of(results, "ZONES")
     assert zones.crs().authid() == "EPSG:4326"
     # Ten degrees by fifteen, and a margin.
@@ -209,7 +213,9 @@ def test_longitudes_of_more_than_one_turn(run):
     layer = make_layer([f"POINT({x} {y})" for x, y in places], crs="EPSG:4326")
     feedback = Listener()
     results = run(layer, feedback, CLUSTERS=2, ZONES="memory:")
-    assert "2 zones; 2 of 4 features lie in their own" in feedback.log
+    assert (
+        "2 zones. Features in the zone of their cluster, or on its border: 2 of 4." in feedback.log
+    )
     assert "2 features lie outside all zones: the longitudes of the layer span" in feedback.log
     assert "boundary" not in feedback.log
     found = zones_of(results).values()
@@ -262,7 +268,7 @@ def test_weights(run, largest):
     assert dict(attributes(zones, "CLUSTER_ID", "CLUSTER_WEIGHT")) == sums
     # Only what had to move as a whole, and it is counted.
     assert n_elsewhere <= 20
-    assert f"{200 - n_elsewhere} of 200 features lie in their own" in feedback.log
+    assert f"on its border: {200 - n_elsewhere} of 200." in feedback.log
 
 
 # Refusals ----------------------------------------------------------------------------------
@@ -416,7 +422,7 @@ def test_polygons_go_to_the_cluster_with_most_of_their_features(run):
     # Of equally many features in the second square those of the first hub count.
     boxes, log = zones(squares(3))
     assert boxes == {1: "0,0 : 20,10", 2: "20,0 : 30,10"}
-    assert "2 zones; 3 of 4 features lie in their own" in log
+    assert "2 zones. Features in the zone of their cluster, or on its border: 3 of 4." in log
     assert "1 features lie in the zone of another cluster, which has more" in log
     boxes, _ = zones(squares(3), WEIGHT_FIELD="revenue")
     assert boxes == {1: "0,0 : 10,10", 2: "10,0 : 30,10"}
@@ -452,7 +458,7 @@ def test_a_polygon_whose_features_are_unassigned(run):
 def test_large_numbers_of_features_have_their_thousands_apart(run):
     feedback = Listener()
     run(point_layer(1200), feedback, CLUSTERS=2, ZONES="memory:")
-    assert "2 zones; 1,200 of 1,200 features lie in their own" in feedback.log
+    assert "their cluster, or on its border: 1,200 of 1,200." in feedback.log
 
 
 def test_snapped_zones_of_groups_and_degrees(run):
@@ -471,7 +477,10 @@ def test_snapped_zones_of_groups_and_degrees(run):
     )
     check_fit(zones_of(results), 72 * 0.01**2)
     check_every_feature_is_in_its_zone(results)
-    assert "6 zones; 72 of 72 features lie in their own" in feedback.log
+    assert (
+        "6 zones. Features in the zone of their cluster, or on its border: 72 of 72."
+        in feedback.log
+    )
 
 
 def test_types_of_zones_that_do_not_go_together(run, tmp_path):

@@ -16,6 +16,7 @@ from constrained_kmeans_plugin.bridge.distance.kinds import (
     transform_between,
 )
 from constrained_kmeans_plugin.bridge.log.feedback import Progress
+from constrained_kmeans_plugin.bridge.log.numbers import place
 from tests.bridge.layers_for_tests import Listener
 
 
@@ -62,7 +63,7 @@ def test_the_ellipsoid_is_that_of_the_layer():
         pair = coordinates(distance, "Point(0 0)", "Point(90 0)")
         (length,) = distance.lengths(pair[:1], pair[1:], Progress(Listener()))
         assert length == pytest.approx(np.pi / 2 * 3396190)
-        assert "3396190 × 3376200" in said(distance)
+        assert "3,396,190 × 3,376,200" in said(distance)
     assert "degrees" in said(choose(MARS, "planar"))
     # From a map of Mars, too.
     mapped = choose("PROJ:+proj=eqc +a=3396190 +b=3376200 +units=m +no_defs", "geocentric")
@@ -164,7 +165,7 @@ def test_near_across_the_antimeridian():
 
 def test_coordinates_that_cannot_be_degrees():
     with pytest.raises(
-        QgsProcessingException, match=r"1 features .*EPSG:4326.*x 500000, y 4600000"
+        QgsProcessingException, match=r"1 positions .*EPSG:4326.* \(500,000; 4,600,000\)"
     ):
         coordinates(choose("EPSG:4326"), "Point(5 45)", "Point(500000 4600000)")
 
@@ -196,7 +197,7 @@ def test_places_off_the_globe_are_named_in_every_reference_system(crs, x, y):
         assert distance.position(QgsGeometry.fromWkt(wkt)) == pytest.approx(at)
         with pytest.raises(QgsProcessingException, match="off the globe") as caught:
             coordinates(distance, wkt)
-        assert "x {:.10g}, y {:.10g}".format(*at) in str(caught.value)
+        assert f"the first at {place(at)}." in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,11 @@ def weights(*values):
     return Load.of(len(values), values)
 
 
-def refused(attempt, whole="the layer"):
+def refused(attempt):
     """The sentence about what the core refuses, or None."""
     task = SimpleNamespace(
         points=SimpleNamespace(ids=IDS, n_skipped=0),
         centers=SimpleNamespace(ids=(7, 8, 9)),
-        whole=whole,
         by_values=False,
     )
     try:
@@ -42,18 +41,18 @@ def about(load, n_clusters, **limits):
 
 def test_sentences_name_the_numbers_that_work():
     assert about(120, 5, minimum=30) == (
-        "5 clusters of at least 30 need 150 features; the layer has 120. "
+        "5 clusters of at least 30 need 150 features. Available: 120. "
         "Lower Minimum cluster size (MIN_SIZE) to 24, or the number of clusters to 4."
     )
     assert about(120, 5, minimum=200).endswith("Lower Minimum cluster size (MIN_SIZE) to 24.")
     assert "(MAX_SIZE) to 25, or the number of clusters to 7." in about(121, 5, maximum=20)
     assert about(120, 5, maximum=20) == (
-        "5 clusters of at most 20 hold 100 features; the layer has 120. "
+        "5 clusters of at most 20 hold 100 features. To be assigned: 120. "
         "Raise Maximum cluster size (MAX_SIZE) to 24, or the number of clusters to 6."
     )
     # A number of clusters that the other limit rules out is not proposed.
     assert about(11, 5, minimum=8, maximum=10) == (
-        "5 clusters of at least 8 need 40 features; the layer has 11. "
+        "5 clusters of at least 8 need 40 features. Available: 11. "
         "Lower Minimum cluster size (MIN_SIZE) to 2."
     )
 
@@ -79,19 +78,19 @@ def test_what_sentences_propose_works_and_nothing_nearer_does(n_points, n_cluste
 
 
 def test_sentences_where_no_number_of_clusters_will_do():
-    def clusters(load, whole="the layer", **limits):
-        return refused(lambda: SizeLimits(**limits).clusters(load), whole)
+    def clusters(load, **limits):
+        return refused(lambda: SizeLimits(**limits).clusters(load))
 
     assert clusters(Load.of(7), minimum=8) == (
-        "The layer has 7 features, which is less than the minimum of 8. "
+        "Available: 7 features. This is less than the minimum of 8. "
         "Lower Minimum cluster size (MIN_SIZE) to 7."
     )
-    assert clusters(Load.of(11), "the group", minimum=8, maximum=10) == (
-        "The group has 11 features. With at most 10 in a cluster, at least 2 clusters are needed. "
-        "With at least 8 in each, they need 16 features. Lower Minimum cluster size (MIN_SIZE) to "
-        "5, or raise Maximum cluster size (MAX_SIZE) to 11."
+    assert clusters(Load.of(11), minimum=8, maximum=10) == (
+        "To be assigned: 11 features. With at most 10 in a cluster, at least 2 clusters are "
+        "needed. With at least 8 in each, they need 16 features. Lower Minimum cluster size "
+        "(MIN_SIZE) to 5, or raise Maximum cluster size (MAX_SIZE) to 11."
     )
-    assert "The layer has a total weight of 100. With at most 40" in clusters(
+    assert "To be assigned: a total weight of 100. With at most 40" in clusters(
         weights(10, 20, 30, 40), minimum=39, maximum=40
     )
 
@@ -111,13 +110,13 @@ def test_crossed_limits():
     [
         (
             {"minimum": 60},
-            "2 clusters of at least 60 need a total weight of 120; the layer has 100. Lower "
+            "2 clusters of at least 60 need a total weight of 120. Available: 100. Lower "
             "Minimum cluster size (MIN_SIZE) to 50, or the number of clusters to 1.",
         ),
         (
             {"maximum": 45},
-            "2 clusters of at most 45 hold a total weight of 90; the layer has 100. Raise Maximum "
-            "cluster size (MAX_SIZE) to 50, or the number of clusters to 3.",
+            "2 clusters of at most 45 hold a total weight of 90. To be assigned: 100. Raise "
+            "Maximum cluster size (MAX_SIZE) to 50, or the number of clusters to 3.",
         ),
         (
             {"maximum": 39.5},
@@ -136,7 +135,7 @@ def test_crossed_limits():
         ),
         (
             {"minimum": 55, "maximum": 55},
-            "2 clusters of at least 55 need a total weight of 110; the layer has 100. Lower "
+            "2 clusters of at least 55 need a total weight of 110. Available: 100. Lower "
             "Minimum cluster size (MIN_SIZE) to 50.",
         ),
     ],
@@ -153,14 +152,15 @@ def test_sentences_about_weights(limits, sentence):
             [6] * 4,
             [None] * 4,
             False,
-            "The minimum sizes of the centers add up to 24 features; the layer has 20. Lower them.",
+            "The minimum sizes of the centers add up to 24 features. Available: 20. Lower the "
+            "minimum sizes.",
         ),
         (
             Load.of(20),
             [None] * 4,
             [4] * 4,
             False,
-            "The centers can take at most 16 features; the layer has 20, which is 4 too many. "
+            "The centers can take at most 16 features. To be assigned: 20, which is 4 more. "
             "Raise the maximum sizes, add centers, or turn on Leave features unassigned when the "
             "centers are full (ALLOW_UNASSIGNED).",
         ),
@@ -177,8 +177,8 @@ def test_sentences_about_weights(limits, sentence):
             [3, 0],
             [4, 4],
             True,
-            "The minimum sizes of the centers add up to a total weight of 3. The features that are "
-            "not too heavy for every center add up to 2. Lower the minimum sizes, or raise the "
+            "The minimum sizes of the centers add up to a total weight of 3. The features that fit "
+            "into at least one center add up to 2. Lower the minimum sizes, or raise the "
             "maximum sizes.",
         ),
         (

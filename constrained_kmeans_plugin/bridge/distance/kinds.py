@@ -38,7 +38,7 @@ from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import Progress
 from ..log.labels import named
-from ..log.numbers import counted, meters, squared
+from ..log.numbers import figure, meters, place, squared
 from .globe import (
     area_on_ellipsoid,
     geocentric,
@@ -314,7 +314,7 @@ class Geocentric:
         """Tell the log which distance is used."""
         ellipsoid = self._ellipsoid
         if ellipsoid.startswith("PARAMETER"):
-            ellipsoid = "{:.10g} × {:.10g}".format(*self.semi_axes)
+            ellipsoid = " × ".join(map(figure, self.semi_axes))
         feedback.pushInfo(
             tr("Distance: geocentric, in meters on the ellipsoid {ellipsoid} ({crs}).").format(
                 ellipsoid=ellipsoid, crs=_name(self._crs)
@@ -389,7 +389,7 @@ class Geocentric:
         ----------
         positions : float64, shape (n, 2)
         what
-            What they are positions of, where not of features.
+            The layer that they are in, as it begins a sentence, if it is not the input.
 
         Raises
         ------
@@ -398,21 +398,17 @@ class Geocentric:
         """
         wrong = ~self.shows(positions)
         if wrong.any():
-            x, y = positions[np.argmax(wrong)]
-            raise QgsProcessingException(
-                tr(
-                    "{count} {what} lie off the globe in the layer's reference system ({crs}), the "
-                    "first at x {x:.10g}, y {y:.10g}. Correct them or leave them out, assign the "
-                    "right reference system to the layer, or set {parameter} to planar."
-                ).format(
-                    crs=_name(self._crs),
-                    count=counted(wrong.sum()),
-                    parameter=named("DISTANCE"),
-                    what=what or tr("features"),
-                    x=x,
-                    y=y,
-                )
+            text = tr(
+                "%n positions lie off the globe in the layer's reference system ({crs}), the first "
+                "at {place}. Correct them or leave them out, assign the right reference system to "
+                "the layer, or set {parameter} to planar.",
+                int(np.count_nonzero(wrong)),
+            ).format(
+                crs=_name(self._crs),
+                parameter=named("DISTANCE"),
+                place=place(positions[np.argmax(wrong)].tolist()),
             )
+            raise QgsProcessingException(f"{what}: {text}" if what else text)
         return geocentric(positions, *self.semi_axes)
 
     def shows(self, positions: Array) -> Array:

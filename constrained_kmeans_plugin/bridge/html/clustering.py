@@ -166,7 +166,10 @@ def _limits(run: ClusteringRun) -> str:
     if assignments_of(clustering) is None or clustering.bound_violations.any():
         return ""
     if run.n_heavy:
-        return tr("All limits are met, except by %n features that exceed them alone.", run.n_heavy)
+        return tr(
+            "All limits are met, except by %n features that are too heavy for any cluster.",
+            run.n_heavy,
+        )
     return tr("All limits are met.")
 
 

@@ -150,8 +150,7 @@ class Unit:
 
     def text(self, value: float, digits: int = 3) -> str:
         """A value that was measured, with the unit."""
-        number = figure(value / self.factor, digits)
-        return tr("{number} {unit}").format(number=number, unit=self.name)
+        return _signed(numbers.in_unit(float(value / self.factor), self.name, digits))
 
     def column(self, values: Array, digits: int = 3) -> list[str]:
         """Values below each other, without the unit."""

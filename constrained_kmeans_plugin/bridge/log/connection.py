@@ -115,8 +115,8 @@ def costs_of_connection(clustering: Clustering) -> list[str]:
     if not clustering.bound_violations.any():
         sentences.append(
             tr(
-                "Along neighbors, the paths from the centers to all features are together at most "
-                "{share} % longer than the shortest that these sizes allow."
+                "The paths from the centers to all features, from neighbor to neighbor, are in "
+                "total at most {share} % longer than the shortest that these sizes allow."
             ).format(share=percent_up(100 * max(gaps, default=0.0)))
         )
     return sentences

@@ -144,5 +144,5 @@ def cost_certificate(run: CostRun) -> tuple[bool, str]:
     text = tr("Certificate: verified.") + " " + text
     if found.cost_step:
         step = figure(found.cost_step, 2)
-        text += " " + tr("Costs are counted in steps of {step}.").format(step=step)
+        text += " " + tr("Costs are rounded to steps of {step}.").format(step=step)
     return True, text

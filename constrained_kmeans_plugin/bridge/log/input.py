@@ -13,7 +13,7 @@ from ...translation import tr
 from ..arrays import Array, MaybeArray
 from .feedback import MOST_LINES, Progress, StartLog, listed, root_mean_square
 from .labels import named
-from .numbers import counted, figure, fixed, measured
+from .numbers import counted, figure, fixed, measured, place
 from .sentences import far_away
 
 # What stands above:
@@ -112,8 +112,8 @@ def _tell_far_place(
     distance: Distance,
     feedback: QgsProcessingFeedback,
 ) -> None:
-    (place,) = distance.places(coordinates[[far.row]])
-    where = where.format(id=ids[far.row], place="({:.10g}, {:.10g})".format(*place))
+    (position,) = distance.places(coordinates[[far.row]])
+    where = where.format(id=ids[far.row], place=place(position))
     feedback.pushWarning(far_away(where, far))
 
 

@@ -23,7 +23,7 @@ def label(name: str) -> str:
         "SPEED_FIELD": tr("Speed field"),
         "DEFAULT_SPEED": tr("Default speed"),
         "TOPOLOGY_TOLERANCE": tr("Topology tolerance"),
-        "TRAVEL": tr("Travel"),
+        "TRAVEL": tr("Direction of travel"),
         "MAX_COST": tr("Maximum cost"),
         "MAX_ROAD_DISTANCE": tr("Maximum distance to the road"),
         "CLUSTERS": tr("Number of clusters"),

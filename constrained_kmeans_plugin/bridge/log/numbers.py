@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 from qgis.core import QgsUnitTypes
 
@@ -46,15 +47,27 @@ def figure(value: float, digits: int = _GIVEN) -> str:
 
 def short(value: float, digits: int = _MEASURED) -> str:
     """A measured number with few digits, in millions or more if it is that large."""
+    return in_unit(value, "", digits)
+
+
+def in_unit(value: float, unit: str, digits: int = _MEASURED) -> str:
+    """The same with its unit, which some languages join to “million” by a word; "" is none."""
     size = abs(_rounded(value, digits))
-    for least, text in (
-        (1e12, tr("{number} trillion")),
-        (1e9, tr("{number} billion")),
-        (1e6, tr("{number} million")),
+    for least, alone, with_unit in (
+        (1e12, tr("{number} trillion"), tr("{number} trillion {unit}")),
+        (1e9, tr("{number} billion"), tr("{number} billion {unit}")),
+        (1e6, tr("{number} million"), tr("{number} million {unit}")),
     ):
         if least <= size < _LARGE:
-            return text.format(number=figure(value / least, digits))
-    return figure(round(value) if 10**digits <= abs(value) < _LARGE else value, digits)
+            text, value = with_unit if unit else alone, value / least
+            return text.format(number=figure(value, digits), unit=unit)
+    text = figure(round(value) if 10**digits <= abs(value) < _LARGE else value, digits)
+    return tr("{number} {unit}").format(number=text, unit=unit) if unit else text
+
+
+def place(values: Iterable[float]) -> str:
+    """A position by its coordinates; each may have commas of its own."""
+    return f"({'; '.join(figure(value) for value in values)})"
 
 
 def percent(share: float) -> str:
@@ -76,19 +89,19 @@ def squared(unit: str) -> str:
 def measured(length: float, unit: str, digits: int = _MEASURED) -> str:
     """A distance in a unit, of which meters become kilometers if there are many."""
     if unit != meters():
-        return tr("{number} {unit}").format(number=short(length, digits), unit=unit)
+        return in_unit(length, unit, digits)
     if length >= 1000:
-        return tr("{number} km").format(number=short(length / 1000, digits))
-    return tr("{number} m").format(number=short(length, digits))
+        return in_unit(length / 1000, "km", digits)
+    return in_unit(length, "m", digits)
 
 
 def area(value: float, area_unit: str) -> str:
     """A sum of squared distances in a unit of `squared`, or another one."""
     if area_unit != squared(meters()):
-        return tr("{number} {unit}").format(number=short(value), unit=area_unit)
+        return in_unit(value, area_unit)
     if _rounded(value) >= _WIDE:
-        return tr("{number} km²").format(number=short(value / 1e6))
-    return tr("{number} m²").format(number=short(value))
+        return in_unit(value / 1e6, "km²")
+    return in_unit(value, "m²")
 
 
 def _rounded(value: float, digits: int = _MEASURED) -> float:

@@ -158,7 +158,7 @@ def log_weights(run: Run, limits: str, feedback: QgsProcessingFeedback) -> None:
     if len(alone):
         weights = clustering.points.weights[alone]
         text = tr(
-            "%n features alone have more than an equal share of {name}. The heaviest is feature "
+            "%n features are each heavier than an equal share of {name}. The heaviest is feature "
             "{id} with {weight}.",
             len(alone),
         )
@@ -210,7 +210,8 @@ def _log_sums(
     text = tr("{name} per cluster: {least} to {most}, at most {percent} % from the mean.")
     if len(told) > len(sums):
         text = tr(
-            "{name} per other cluster: {least} to {most}, at most {percent} % from their mean."
+            "{name} in each of the other clusters: {least} to {most}, at most {percent} % from "
+            "their mean."
         )
     elif clustering.points.is_grouped:
         text = tr(
@@ -220,7 +221,7 @@ def _log_sums(
     if least == most:
         text = tr("{name} per cluster: {least} each.")
         if len(told) > len(sums):
-            text = tr("{name} per other cluster: {least} each.")
+            text = tr("{name} in each of the other clusters: {least}.")
     off = percent_up(100 * farthest)
     feedback.pushInfo(text.format(name=name, least=least, most=most, percent=off))
 

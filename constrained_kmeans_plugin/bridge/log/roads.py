@@ -116,8 +116,8 @@ def log_cuts(found: GraphAssignment, feedback: QgsProcessingFeedback) -> None:
     """How often a branch behind a dead end was cut for the sizes."""
     if found.n_cuts:
         text = tr(
-            "For the sizes, %n branches behind dead ends were cut: all that lies on one is as good "
-            "for one center as for another.",
+            "%n dead-end branches of the roads were divided between centers to meet the sizes. "
+            "Where they are cut makes no difference to the total cost.",
             found.n_cuts,
         )
         feedback.pushInfo(text)
@@ -134,8 +134,8 @@ def too_far(reading: RoadReading, served: Array, least: Array) -> str:
     """
     worst = int(least.argmax())
     text = tr(
-        "%n features cost more than {most} from every center. Most is the {cost} of feature {id}. "
-        "Raise {parameter} to at least {enough}, or turn on {allow}.",
+        "%n features cost more than {most} from every center. The highest cost is {cost}, of "
+        "feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.",
         int(np.count_nonzero(least > reading.most)),
     )
     digits = 10.0 ** (math.floor(math.log10(least[worst])) + 1 - _DIGITS)

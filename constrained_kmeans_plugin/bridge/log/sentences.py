@@ -116,7 +116,7 @@ def tolerance_warnings(
     more = tr("So clusters may weigh from {lower} to {largest}.")
     if alone:
         more = tr(
-            "Such a feature gets a cluster of its own, and the tolerance holds for the other "
+            "Such a feature gets a cluster of its own, and the tolerance applies to the other "
             "clusters: {range}."
         )
     lower, upper = figure(tolerated.lower, SUM_DIGITS), figure(tolerated.upper, SUM_DIGITS)
@@ -160,11 +160,11 @@ def far_away(where: str, far: FarValue) -> str:
     where
         Which one it is, and its value: “Feature 17 lies at (0, 0)”.
     """
-    text = tr("{where}, {times} times as far from the middle as any other.")
+    text = tr("{where}. This is {times} times as far from the median as any other.")
     if far.count > 1:
         text = tr(
-            "{where}, {times} times as far from the middle as the others, except for %n more that "
-            "also lie far away.",
+            "{where}. This is {times} times as far from the median as the others, except for %n "
+            "more that are also far away.",
             far.count - 1,
         )
     if math.isinf(far.times):
@@ -190,8 +190,8 @@ def did_not_converge() -> str:
 def allow_more() -> str:
     """What to do if centers still moved in the last iteration."""
     return tr(
-        "If all iterations were used, raise {parameter}. Otherwise the centers move by less than "
-        "the step to which coordinates are rounded."
+        "If all iterations were used, raise {parameter}. Otherwise you can ignore this: the "
+        "centers move by less than the rounding of the coordinates."
     ).format(parameter=named("MAX_ITERATIONS"))
 
 
@@ -303,12 +303,11 @@ def _sizes(error: InfeasibleSizesError, task: MaybeTask) -> Optional[str]:
     if task is None:
         return None
     if error.reason == "number":
-        return _no_number(error, task.whole)
+        return _no_number(error)
     numbers.update(
         clusters=figure(error.n_clusters),
         needed=_figure(error, error.lower_total),
         held=_figure(error, error.upper_total),
-        whole=task.whole,
         have=figure(error.total),
         allow=named("ALLOW_UNASSIGNED"),
     )
@@ -323,26 +322,27 @@ def _sizes(error: InfeasibleSizesError, task: MaybeTask) -> Optional[str]:
         )
     elif error.reason == "fitting":
         text = tr(
-            "The minimum sizes of the centers add up to {needed}. The features that are not too "
-            "heavy for every center add up to {have}. Lower the minimum sizes, or raise the "
-            "maximum sizes."
+            "The minimum sizes of the centers add up to {needed}. The features that fit into at "
+            "least one center add up to {have}. Lower the minimum sizes, or raise the maximum "
+            "sizes."
         )
     elif error.reason == "minimum" and error.minimum is None:
         text = tr(
-            "The minimum sizes of the centers add up to {needed}; {whole} has {have}. Lower them."
+            "The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the "
+            "minimum sizes."
         )
     elif error.reason == "minimum":
         numbers["size"] = figure(minimum)
-        text = tr("{clusters} clusters of at least {size} need {needed}; {whole} has {have}.")
+        text = tr("{clusters} clusters of at least {size} need {needed}. Available: {have}.")
     elif error.maximum is None:
         numbers["over"] = figure(error.total - error.upper_total)
         text = tr(
-            "The centers can take at most {held}; {whole} has {have}, which is {over} too many. "
+            "The centers can take at most {held}. To be assigned: {have}, which is {over} more. "
             "Raise the maximum sizes, add centers, or turn on {allow}."
         )
     else:
         numbers["size"] = figure(maximum)
-        text = tr("{clusters} clusters of at most {size} hold {held}; {whole} has {have}.")
+        text = tr("{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.")
     return " ".join([text.format(**numbers), *_way_out(error.suggestion)])
 
 
@@ -410,11 +410,10 @@ def _too_far(error: TooFarError, task: MaybeTask) -> Optional[str]:
     )
 
 
-def _no_number(error: InfeasibleSizesError, whole: str) -> str:
+def _no_number(error: InfeasibleSizesError) -> str:
     """Why no number of clusters meets the limits, and which limits would do."""
     minimum: MaybeSize = error.minimum
     numbers: dict[str, Any] = {
-        "whole": whole[:1].upper() + whole[1:],
         "have": _figure(error, error.total),
         "minimum": figure(minimum),
         "lowered": _proposed(error.suggestion.minimum, math.floor),
@@ -423,7 +422,7 @@ def _no_number(error: InfeasibleSizesError, whole: str) -> str:
     }
     if error.maximum is None:
         return tr(
-            "{whole} has {have}, which is less than the minimum of {minimum}. Lower {min_size} to "
+            "Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to "
             "{lowered}."
         ).format(**numbers)
     numbers.update(
@@ -432,16 +431,16 @@ def _no_number(error: InfeasibleSizesError, whole: str) -> str:
         needed=_figure(error, error.lower_total),
     )
     text = tr(
-        "{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters are "
-        "needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to "
-        "{lowered}."
+        "To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} "
+        "clusters are needed. With at least {minimum} in each, they need {needed}. Lower "
+        "{min_size} to {lowered}."
     )
     if error.suggestion.maximum is not None:
         numbers.update(raised=_proposed(error.suggestion.maximum, math.ceil))
         text = tr(
-            "{whole} has {have}. With at most {maximum} in a cluster, at least {clusters} clusters "
-            "are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to "
-            "{lowered}, or raise {max_size} to {raised}."
+            "To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} "
+            "clusters are needed. With at least {minimum} in each, they need {needed}. Lower "
+            "{min_size} to {lowered}, or raise {max_size} to {raised}."
         )
     return text.format(**numbers)
 
@@ -494,9 +493,9 @@ def _islands(error: InfeasibleIslandsError) -> str:
     )
     if error.reason == "island":
         text = tr(
-            "An island of %n features, which no chain of neighbors joins to the others, cannot be "
-            "clusters within the limits: its size is {size}, and {clusters} clusters need {least} "
-            "to {most} together. Change {minimum} or {maximum}.",
+            "An island of %n features (no chain of neighbors joins it to the others) cannot be "
+            "divided into clusters within the limits: its size is {size}, and {clusters} "
+            "clusters need {least} to {most} together. Change {minimum} or {maximum}.",
             error.n_points,
         ).format(
             size=figure(error.weight, _DIGITS),
@@ -516,8 +515,9 @@ def _islands(error: InfeasibleIslandsError) -> str:
         )
     else:
         text = tr(
-            "Neighbors form %n islands, which together can be {least} to {most} clusters within "
-            "the limits, not {number}. Set {clusters} to {enough}, or change the limits.",
+            "Neighbors form %n islands. Within the limits, these can be divided into {least} to "
+            "{most} clusters together, not into {number}. Set {clusters} to {enough}, or change "
+            "the limits.",
             error.n_points,
         ).format(
             least=error.least,

@@ -50,13 +50,16 @@ def log_zones(
         if outlines is not None:
             _log_outlines(outlines, unit, feedback)
     else:
-        text = tr("{zones}; {inside} of %n features lie in their own or on its border.", n_assigned)
-        feedback.pushInfo(text.format(zones=tr("%n zones", n_zones), inside=counted(inside)))
+        text = tr(
+            "%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.",
+            n_zones,
+        )
+        feedback.pushInfo(text.format(inside=counted(inside), all=counted(n_assigned)))
     n_without = len(clustering) - n_zones
     if n_without:
         text = tr(
-            "%n clusters have no zone: it would be outside the boundary, a single place "
-            "that they share with another cluster, or they take nothing.",
+            "%n clusters have no zone: they have no features, lie outside the boundary, or share "
+            "a single place with another cluster.",
             n_without,
         )
         if zones.kind == "union":
@@ -91,16 +94,16 @@ def log_zones(
         feedback.pushWarning(text.format(half=HALF_TURN))
     if zones.n_elsewhere:
         text = tr(
-            "%n features lie in the zone of another cluster, or in none. Reasons are features at "
-            "one place in several clusters, weights (features are never split), and a run that "
-            "did not converge.",
+            "%n features lie in the zone of another cluster, or in none. This happens with "
+            "weights (features are never split), if features of several clusters share a place, "
+            "or if the run did not converge.",
             zones.n_elsewhere,
         )
         if np.isfinite(clustering.reaches).any():
             text = tr(
-                "%n features lie in the zone of another center, or in none. Reasons are features "
-                "at one place that are not all assigned to one center, and weights (features are "
-                "never split).",
+                "%n features lie in the zone of another center, or in none. This happens with "
+                "weights (features are never split), or if features of several centers share a "
+                "place.",
                 zones.n_elsewhere,
             )
         if zones.kind == "roads":

@@ -23,7 +23,7 @@ _BEST = (("GPKG", ".gpkg"), ("GeoJSON", ".geojson"))
 def format_of(destination: Destination) -> str:
     """A destination as it stands in a sentence."""
     if destination.path is None:
-        return tr("A layer in memory")
+        return tr("temporary layer")
     extension = os.path.splitext(destination.path)[1].lower()
     return f"{_DRIVERS.get(destination.driver, destination.driver)} ({extension})"
 

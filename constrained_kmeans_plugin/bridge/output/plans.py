@@ -140,7 +140,7 @@ class LayerPlan:
             told = change.told(self.probe)
             if told is None:
                 continue
-            text = f"{self.name}: {format_of(self.destination)}: {told}. {change.remedy}".rstrip()
+            text = f"{self.name}: {format_of(self.destination)}: {told} {change.remedy}".rstrip()
             text = self.advice.after(text, change.is_kept)
             if change.is_refused:
                 raise QgsProcessingException(text)
@@ -305,7 +305,7 @@ def log_names(plan: LayerPlan, names: Sequence[str], feedback: QgsProcessingFeed
         if own in names and own.lower() != other.lower()
     ]
     if changed:
-        text = tr("{output}: in {file} {listed}.")
+        text = tr("{output} ({file}): {listed}.")
         file = format_of(plan.destination)
         feedback.pushInfo(text.format(output=plan.name, file=file, listed=", ".join(changed)))
 
@@ -320,8 +320,8 @@ def _refused(name: str, destination: Destination, layout: Layout, refusal: Refus
         )
         if refusal.instead == os.path.splitext(os.path.basename(destination.path))[0]:
             text = tr(
-                "{output}: in {file} the layer always has the name of the file. Use the layer "
-                "name “{instead}” instead of “{title}”, or enter the path of the file alone."
+                "{output}: {file} always names the layer after the file. Use the layer name "
+                "“{instead}” instead of “{title}”, or enter the path of the file alone."
             )
         return text.format(
             output=name,

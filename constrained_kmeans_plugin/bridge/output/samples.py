@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
 from ...compat import field_kind, is_null, list_kind
 from ...translation import tr
-from ..log.numbers import figure
+from ..log.numbers import counted, figure
 
 #: What may be lost of a value although others of the same field are kept.
 CHARACTERS, BLANKS, LENGTH, OLD, MILLISECONDS, ZONE, DIGITS, NULL = (
@@ -65,7 +65,7 @@ class Limit:
     def __str__(self) -> str:
         """As it stands in a sentence."""
         text = tr("{most} bytes") if self.in_bytes else tr("{most} characters")
-        return text.format(most=self.most)
+        return text.format(most=counted(self.most))
 
     def is_exceeded(self, text: str) -> bool:
         """Whether a text is longer."""

@@ -21,6 +21,7 @@ from ...compat import field_kind
 from ...translation import localized, tr
 from ..features import features_of
 from ..log.feedback import Progress
+from ..log.numbers import counted
 from .findings import Findings
 from .names import listed
 from .probe import Probe
@@ -277,52 +278,83 @@ class Change:
         return losses.keys().isdisjoint((self.loss, ALL))
 
     def told(self, probe: Probe) -> Optional[str]:
-        """The change as a part of a sentence, or None where no value is changed."""
+        """Sentences about the change, or None where no value is changed."""
         every = set().union(*self._characters.values())
         if self.loss == CHARACTERS:
             asked = sorted(every - NEVER_READ)
             lost = probe.lost_characters(asked) if asked else []
             names = [name for name, own in self._characters.items() if not own.isdisjoint(lost)]
-            text = tr("the characters {lost} of {fields} are lost")
+            text = tr("Characters of {fields} are lost: {lost}.")
             return text.format(lost=listed(lost), fields=listed(names)) if lost else None
         if not self._count:
             return None
-        text = _said_of(self.loss, self._count).format(
+        return _said_of(self.loss, self._count).format(
+            id=self._first,
             fields=listed(list(self._characters)),
             limit=self._limit,
-            largest=LARGEST_EXACT,
+            largest=counted(LARGEST_EXACT),
             year=FIRST_YEAR,
             decimals=getattr(self._limit, "decimals", None),
             null=_shown(self._limit) if self.loss == NULL else None,
             signs=shown(every),
         )
-        return tr("{changes} (first in feature {id})").format(changes=text, id=self._first)
 
 
 def _said_of(loss: str, n: int) -> str:
     """What a format does to values. Made when it is asked for: nothing is translated at import."""
     return {
-        ALL: tr("%n values of {fields} are lost", n),
-        LENGTH: tr("%n values of {fields} are longer than {limit} and would be cut", n),
-        BLANKS: tr("%n values of {fields} begin or end with blanks, which are lost", n),
-        OLD: tr("%n values of {fields} are dates before {year} and are written wrong", n),
-        MILLISECONDS: tr("%n values of {fields} lose their milliseconds", n),
-        ZONE: tr("%n values of {fields} lose their time zone", n),
-        DIGITS: tr("%n values of {fields} are above {largest} and lose digits", n),
-        RANGE: tr("%n values of {fields} are {limit} and are written wrong", n),
-        INFINITE: tr("%n values of {fields} are infinite and are lost", n),
-        DECIMALS: tr(
-            "%n values of {fields} have more than {decimals} decimals and are rounded",
+        ALL: tr("%n values of {fields} are lost (first in feature {id}).", n),
+        LENGTH: tr(
+            "%n values of {fields} are too long and would be cut (first in feature {id}). Most "
+            "allowed: {limit}.",
             n,
         ),
-        NULL: tr("%n values of {fields} are NULL and become {null}", n),
-        EMPTY: tr("%n values of {fields} are empty and become NULL", n),
-        SIGNS: tr("%n values of {fields} contain characters that are lost or changed: {signs}", n),
+        BLANKS: tr(
+            "%n values of {fields} begin or end with blanks, which are lost (first in feature "
+            "{id}).",
+            n,
+        ),
+        OLD: tr(
+            "%n values of {fields} are dates before {year} and are written wrong (first in "
+            "feature {id}).",
+            n,
+        ),
+        MILLISECONDS: tr(
+            "%n values of {fields} lose their milliseconds (first in feature {id}).", n
+        ),
+        ZONE: tr("%n values of {fields} lose their time zone (first in feature {id}).", n),
+        DIGITS: tr(
+            "%n values of {fields} are above {largest} and lose digits (first in feature {id}).", n
+        ),
+        RANGE: tr(
+            "%n values of {fields} are out of range and are written wrong (first in feature "
+            "{id}). Out of range: {limit}.",
+            n,
+        ),
+        INFINITE: tr("%n values of {fields} are infinite and are lost (first in feature {id}).", n),
+        DECIMALS: tr(
+            "%n values of {fields} have more than {decimals} decimals and are rounded (first in "
+            "feature {id}).",
+            n,
+        ),
+        NULL: tr(
+            "%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.",
+            n,
+        ),
+        EMPTY: tr("%n values of {fields} are empty and become NULL (first in feature {id}).", n),
+        SIGNS: tr(
+            "%n values of {fields} contain characters that are lost or changed (first in feature "
+            "{id}): {signs}.",
+            n,
+        ),
         BROKEN: tr(
-            "%n values of {fields} contain characters that would break the file: {signs}", n
+            "%n values of {fields} contain characters that would break the file (first in "
+            "feature {id}): {signs}.",
+            n,
         ),
         REPEATED: tr(
-            "%n values of {fields} are the same as in an earlier feature, which is not allowed",
+            "%n values of {fields} are the same as in an earlier feature, which is not allowed "
+            "(first in feature {id}).",
             n,
         ),
     }[loss]
@@ -342,6 +374,6 @@ def _shown(value: Any) -> str:
     if isinstance(number, (int, float)):
         return localized(f"{number:g}")
     if value == "":
-        return tr("empty texts")
+        return tr("empty text")
     # Numbered, as a rule: each feature has another one.
-    return tr("texts such as “{text}”").format(text=value)
+    return tr("text such as “{text}”").format(text=value)

@@ -13,7 +13,7 @@ from ...translation import tr
 from ..arrays import Array
 from ..log.feedback import canceled, root_mean_square
 from ..log.labels import named
-from ..log.numbers import counted, figure, fixed, measured, percent
+from ..log.numbers import counted, figure, fixed, measured, percent, place
 from ..log.sentences import allow_more, far_away
 from .quality import Quality
 from .source import Raster
@@ -115,8 +115,8 @@ def _check_values(survey: Survey, raster: Raster, feedback: QgsProcessingFeedbac
         apart = _apart(survey.points[:, column])
         if apart is not None:
             where = tr(
-                "Several pixels of band {band} have the value {value}, which is farther from all "
-                "others than these are from each other."
+                "Several pixels of band {band} have the value {value}, which is far from all "
+                "other values."
             ).format(band=number, value=figure(apart, _DIGITS))
             feedback.pushWarning(f"{where} {advice}")
         elif np.abs(extremes).max() >= _HUGE:
@@ -129,12 +129,12 @@ def _apart(values: Array) -> Optional[float]:
     distinct, counts = np.unique(values, return_counts=True)
     if len(distinct) < _LEAST_VALUES:
         return None
-    for place, gap, others in (
+    for end, gap, others in (
         (0, distinct[1] - distinct[0], distinct[-1] - distinct[1]),
         (-1, distinct[-1] - distinct[-2], distinct[-2] - distinct[0]),
     ):
-        if gap > others and counts[place] > 1:
-            return float(distinct[place])
+        if gap > others and counts[end] > 1:
+            return float(distinct[end])
     return None
 
 
@@ -208,7 +208,7 @@ def not_trained(error: Exception, survey: Survey) -> QgsProcessingException:
         text = tr(
             "{classes} classes need at least {classes} different values. The pixels (number used: "
             "{pixels}) have {places}, of which {distinct} are distinct after rounding to steps of "
-            "{step}, a fraction of their extent; ({place}) is farthest from the others. If that "
+            "{step}, a fraction of their extent; {place} is farthest from the others. If that "
             "stands for no data, declare it so in the raster. Otherwise lower the number of "
             "classes (CLUSTERS) to {distinct}."
         )
@@ -228,7 +228,7 @@ def not_trained(error: Exception, survey: Survey) -> QgsProcessingException:
         found = {
             "places": counted(error.rounding.n_places),
             "step": figure(error.rounding.step, 3),
-            "place": "; ".join(figure(value, _DIGITS) for value in error.rounding.place),
+            "place": place(error.rounding.place),
         }
     return QgsProcessingException(
         text.format(

@@ -147,9 +147,8 @@ def read_centers(
     QgsProcessingException
         If none has a usable position, or one of them has no usable size.
     """
-    transform = transform_between(
-        source.sourceCrs(), crs, transform_context, tr("The layer of centers")
-    )
+    layer = tr("The layer of centers")
+    transform = transform_between(source.sourceCrs(), crs, transform_context, layer)
     request = QgsFeatureRequest().setSubsetOfAttributes(columns.indices)
     positions, ids, unusable, attributes = [], [], [], []
     for feature in features_of(source, progress, request):
@@ -193,7 +192,7 @@ def read_centers(
 
     groups = values(columns.group)
     return Centers(
-        coordinates=distance.coordinates(np.array(positions, dtype=np.float64), tr("centers")),
+        coordinates=distance.coordinates(np.array(positions, dtype=np.float64), layer),
         ids=tuple(ids),
         keys=tuple(None if columns.group is None else group_key(value) for value in groups),
         titles=tuple(group_title(value) for value in groups),
