@@ -145,6 +145,8 @@ def connected_of(values: Any, plan: Plan, hooks: dict[str, Any]) -> KMeansResult
     if not found and refusal is not None:
         raise refusal
     best = min(found, key=_missed)
+    if best.connection is None:
+        return best
     free = _free_inertia(values, plan, best, hooks["is_canceled"])
     return replace(best, connection=replace(best.connection, free_inertia=free))
 
@@ -167,6 +169,6 @@ def _free_inertia(
         limits = replace(limits, tolerance=plan.tolerances[0])
     if limits.is_given:
         least, most = limits.bounds(plan.task.load, k)
-    options = {"min_size": least, "max_size": most, "weights": points.weights}
+    options: dict[str, Any] = {"min_size": least, "max_size": most, "weights": points.weights}
     found = core.assign(points.coordinates, result.centers, **options, is_canceled=is_canceled)
     return found.inertia

@@ -6761,5 +6761,109 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
         <extracomment>bridge/raster/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
+        <extracomment>algorithms/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of connection (inertia)</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean compactness (Polsby-Popper, 1 for a circle)</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clusters that need not be connected:</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of border ({unit})</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compactness</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compactness is the area over that of a circle with a border of the same length (Polsby-Popper).</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inertia without connection</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best assignment to the same centers</source>
+        <extracomment>bridge/html/clustering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every cluster is connected, but %n clusters miss their limits</source>
+        <extracomment>bridge/html/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every cluster is connected, but the centers did not converge</source>
+        <extracomment>bridge/html/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cluster is connected</source>
+        <extracomment>bridge/html/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the borders of zones: {least} to {most}, {mean} on average.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
+        <extracomment>bridge/zones/roads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

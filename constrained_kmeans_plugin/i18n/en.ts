@@ -1339,5 +1339,29 @@
             <numerusform>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every cluster is connected, but %n clusters miss their limits</source>
+        <extracomment>bridge/html/words.py</extracomment>
+        <translation>
+            <numerusform>Every cluster is connected, but %n cluster misses its limits</numerusform>
+            <numerusform>Every cluster is connected, but %n clusters miss their limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n feature lies in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</numerusform>
+            <numerusform>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned features lie in a zone.</source>
+        <extracomment>bridge/log/zones.py</extracomment>
+        <translation>
+            <numerusform>%n unassigned feature lies in a zone.</numerusform>
+            <numerusform>%n unassigned features lie in a zone.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

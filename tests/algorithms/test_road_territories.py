@@ -334,7 +334,7 @@ def test_what_is_nearest_to_roads_without_a_territory_is_in_no_zone(along):
         BOUNDARY=box,
     )
     assert zones_of(results)[1].area() == pytest.approx(1_500_000, rel=1e-6)
-    assert "1 zones; 2 of 2 features lie in their own or on its border." in feedback.log
+    assert "Features in the zone of their cluster, or on its border: 2 of 2." in feedback.log
     feedback = Listener()
     along(layer, streets(), hubs((0, 0)), feedback, BOUNDARY=box)
     assert "Boundary of the zones (BOUNDARY) is not used" in feedback.log
