@@ -88,13 +88,30 @@ def update(processing):
     return ("Centers", "Clusters", "Zones", "Roads")
 
 
+def roads(processing):
+    """Depots along the roads."""
+    layers = ("Centers", "Roads by territory", "Clusters", "Zones")
+    run(
+        processing,
+        "constrainedkmeans:roadterritories",
+        ["OUTPUT", "TERRITORIES", "ZONES", "CENTERS"],
+        INPUT="Addresses",
+        ROADS="Roads",
+        CENTERS_LAYER="Depots",
+        ID_FIELD="name",
+        MAX_FIELD="capacity",
+        BOUNDARY="Postal areas",
+    )
+    return layers
+
+
 def main():
     """Run the lessons, and draw their layers."""
     with in_qgis() as processing:
         from constrained_kmeans_plugin.menu import SAMPLE_DATA, add_sample_layers
 
         project = QgsProject.instance()
-        for lesson in (territories, depots, parcels, update):
+        for lesson in (territories, depots, parcels, update, roads):
             add_sample_layers(SAMPLE_DATA, project)
             layers = [project.mapLayersByName(name)[0] for name in lesson(processing)]
             (town,) = project.mapLayersByName("Postal areas")

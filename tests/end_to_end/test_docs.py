@@ -204,7 +204,7 @@ def lessons():
 
 
 def test_the_tutorials(qgis, town, fields):
-    (equal,), (depots,), _parcels, _update = lessons()
+    (equal,), (depots,) = lessons()[:2]
     run_command(qgis, equal, town)
     sums = [total for (total,) in fields(town / "territories.gpkg", "CLUSTER_WEIGHT")]
     assert len(sums) == 6
@@ -253,6 +253,29 @@ def test_the_tutorial_about_the_next_year(qgis, town, fields):
     mean = sum(sums.values()) / 6
     assert all(abs(total - mean) <= 0.05 * mean for total in sums.values())
     assert sorted(fields(town / "territories_now.gpkg", "CENTER_ID")) == [(n,) for n in range(1, 7)]
+
+
+def test_the_tutorial_about_roads(qgis, town, fields):
+    (straight,), (roads,) = lessons()[1], lessons()[4]
+    run_command(qgis, straight, town)
+    said = run_command(qgis, roads, town)
+    page = (PROJECT / "docs/tutorials.md").read_text(encoding="utf-8")
+    rows = fields(town / "by_road.gpkg", "id", "CENTER_ID", "COST")
+    lengths = [cost for _, _, cost in rows]
+    mean, most = sum(lengths) / len(lengths), max(lengths)
+    assert f"is {mean:.0f} meters on average, and {most:.0f} meters at most" in page
+    before = fields(town / "assigned.gpkg", "id", "CENTER_ID", "DISTANCE")
+    crow = sum(distance for *_, distance in before) / len(before)
+    assert f"it looked like {crow:.0f} meters" in page
+    old = {number: name for number, name, _ in before}
+    assert sum(old[number] != name for number, name, _ in rows) == 53
+    assert "53 of the 517 addresses" in page
+    assert "5 zones; 517 of 517 features lie in their own" in said
+    assert "Certificate: verified" in said
+    assert len(fields(town / "areas_by_road.gpkg", "CENTER_ID")) == 5
+    assert len(fields(town / "roads_by_depot.gpkg", "LENGTH")) > 149
+    refused = qgis.process(*shlex.split(f"{roads} MAX_COST=400")[1:], cwd=town)
+    assert "6 features cost more than 400 meters from every center" in refused.stderr
 
 
 def test_the_raster_examples(qgis, tmp_path):
