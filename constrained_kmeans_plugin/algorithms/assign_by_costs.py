@@ -21,7 +21,6 @@ from qgis.core import (
 from .. import core
 from ..bridge import style
 from ..bridge.distance.kinds import Planar
-from ..bridge.html import about_run, cost_page
 from ..bridge.layers.columns import CENTER_ID
 from ..bridge.layers.costs import (
     CostReading,
@@ -45,7 +44,6 @@ from ..bridge.read.groups import group_title
 from ..bridge.read.points import read_all_features
 from ..bridge.read.table_file import columns_of_file
 from ..bridge.style import ColoredLayer
-from ..bridge.style.layers import cluster_colors
 from ..core import ClusteringCanceled, ClusteringError, SizeLimits
 from ..translation import tr
 from .algorithm import Algorithm
@@ -78,6 +76,7 @@ from .parameters import (
 from .pipeline import Job, Parts
 from .planning import Plan, Planner, Task
 from .readers import source_of
+from .report import cost_report
 from .sinks import CopySink, FileSink, LayerSink
 from .values import (
     CenterLimits,
@@ -342,7 +341,7 @@ class AssignByCosts(Algorithm):
             _plans,
             _solve,
             (
-                FileSink(REPORT, _page),
+                FileSink(REPORT, cost_report),
                 CopySink(
                     partial(cost_fields, names=names),
                     lambda run, progress: cost_columns(run, names),
@@ -551,9 +550,3 @@ def _solve(job: Job, reading: CostReading, plans: list[Plan]) -> CostRun:
         raise explain(error, plan.task) from error
     job.progress.set(SOLVED_AT)
     return CostRun.found(reading, assignment, plan.capacities)
-
-
-def _page(job: Job, run: CostRun) -> str:
-    colors = cluster_colors(run.clustering, job.progress.is_canceled)
-    about = about_run(job.algorithm, INPUT, job.parameters, job.context)
-    return cost_page(run, about, colors, job.values.limits_as_set)

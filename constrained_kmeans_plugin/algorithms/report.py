@@ -18,17 +18,20 @@ from ..bridge.html import (
     Shapes,
     about_run,
     clustering_page,
+    cost_page,
     feature_shapes,
     zone_shapes,
 )
 from ..bridge.layers.clustering import Clustering, Run
 from ..bridge.layers.columns import CAPACITY, CENTER_ID, USE_PERCENT, given_fields, given_values
+from ..bridge.layers.costs import CostRun
 from ..bridge.layers.segments import Segments
 from ..bridge.log.feedback import DRAWN_AT, SOLVED_AT, Progress
 from ..bridge.log.input import stretched_map
 from ..bridge.log.numbers import figure, percent
 from ..bridge.log.sentences import explain
 from ..bridge.read.boundary import polygons_of
+from ..bridge.style import cluster_colors
 from ..bridge.zones.outlines import Outlines
 from ..bridge.zones.polygons import union_zones
 from ..core import ClusteringCanceled, Iteration, KMeansResult, TooManyClustersError
@@ -36,7 +39,7 @@ from ..translation import tr
 from .parameters import INPUT, REPORT
 from .pipeline import Job, Sink
 from .planning import Plan
-from .zones import ZoneSink
+from .zones import RoadZoneSink, ZoneSink
 
 #: From a Plan and keyword arguments for the core (progress and cancel) to the clusters of a group.
 Solve = Callable[[Plan, dict[str, Any]], KMeansResult]
@@ -273,3 +276,13 @@ class SegmentReportSink(ReportSink):
 
     def write(self, job: Job, reading: Any, outcome: Segments) -> None:
         self._write(job, outcome.run, outcome)
+
+
+def cost_report(job: Job, run: CostRun, zones: Optional[RoadZoneSink] = None) -> str:
+    """A page about an assignment at the least cost, with zones if they were drawn before."""
+    colors = cluster_colors(run.clustering, job.progress.is_canceled)
+    shapes = None
+    if zones is not None and zones.drawn is not None:
+        shapes = zone_shapes(zones.drawn, run.distance, job.progress.part(SOLVED_AT, DRAWN_AT))
+    about = about_run(job.algorithm, INPUT, job.parameters, job.context)
+    return cost_page(run, about, colors, job.values.limits_as_set, shapes)

@@ -46,6 +46,7 @@ from .parameters import (
     MAX_ITERATIONS,
     MIN_FIELD,
     POINTS,
+    REPORT,
     SEED,
     Definitions,
     advanced,
@@ -58,6 +59,7 @@ from .parameters import (
     integer,
     labeled,
     never_split,
+    report,
     sink,
     size_limits,
     source,
@@ -67,6 +69,7 @@ from .parameters import (
     zone_layer,
 )
 from .pipeline import Job, Parts
+from .report import cost_report
 from .road_parameters import (
     LARGEST,
     MAX_COST,
@@ -79,7 +82,7 @@ from .road_parameters import (
     roads,
 )
 from .road_run import Values, plan, read, solve
-from .sinks import CopySink, LayerSink
+from .sinks import CopySink, FileSink, LayerSink
 from .values import (
     read_columns,
     read_field_names,
@@ -263,6 +266,14 @@ class RoadTerritories(Algorithm):
                 "and the largest cost of its features, and its dual price in units of cost."
             ),
         )
+        yield from report(
+            tr(
+                "A self-contained HTML page: map (with the zones, if they are written), table of "
+                "the centers with their sizes and costs, what is proved, what the limits cost "
+                "(compared with every feature at its cheapest center), and the command to repeat "
+                "the run."
+            )
+        )
 
     def number_outputs(self) -> Iterable[tuple[str, str]]:
         return (
@@ -312,6 +323,7 @@ class RoadTerritories(Algorithm):
 
     def parts(self, job: Job) -> Parts:
         names = job.values.field_names
+        zones = RoadZoneSink(names)
         return Parts(
             read,
             plan,
@@ -327,7 +339,8 @@ class RoadTerritories(Algorithm):
                     partial(territory_layer, names=names),
                     style.ROADS,
                 ),
-                RoadZoneSink(names),
+                zones,
+                FileSink(REPORT, partial(cost_report, zones=zones)),
                 LayerSink(
                     CENTERS,
                     partial(road_center_layout, names=names),

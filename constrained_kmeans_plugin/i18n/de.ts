@@ -6865,5 +6865,18 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
         <extracomment>bridge/zones/roads.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A self-contained HTML page: map (with the zones, if they are written), table of the centers with their sizes and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The features were assigned to %n centers along roads.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1363,5 +1363,13 @@
             <numerusform>%n unassigned features lie in a zone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The features were assigned to %n centers along roads.</source>
+        <extracomment>bridge/html/costs.py</extracomment>
+        <translation>
+            <numerusform>The features were assigned to %n center along roads.</numerusform>
+            <numerusform>The features were assigned to %n centers along roads.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Territories along roads: costs, sizes, what cannot be reached, and what is refused."""
 
+import re
 from collections import Counter
 
 import numpy as np
@@ -390,6 +391,34 @@ def test_zones_around_the_globe_are_refused(along):
     )
     with pytest.raises(QgsProcessingException, match="span half the globe or more"):
         along(layer, roads, centers, ZONES="TEMPORARY_OUTPUT")
+
+
+@pytest.mark.parametrize("crs", [METRIC, DEGREES])
+def test_the_report_shows_centers_and_costs(crs, along, tmp_path):
+    layer, roads, centers = (
+        reprojected(one, crs)
+        for one in (
+            features((100, 30), (500, 400), (900, -7), (990, 0), (500, 2000)),
+            streets(),
+            hubs((0, 0), (1000, 10), limits=[(NULL, 2), (NULL, NULL)]),
+        )
+    )
+    page = tmp_path / "page.html"
+    given = {"ID_FIELD": "code", "MAX_FIELD": "most", "ZONES": "TEMPORARY_OUTPUT"}
+    results = along(layer, roads, centers, REPORT=str(page), **given)
+    text = page.read_text(encoding="utf-8")
+    assert "The features were assigned to 2 centers along roads." in text
+    assert "1 features are unassigned." in text
+    mean, most = re.search(
+        "a feature costs (\\S+) meters at its center; .* is (\\S+) meters", text
+    ).groups()
+    found = [cost for (cost,) in costs(results, "COST") if cost is not None]
+    assert float(mean) == pytest.approx(sum(found) / 4, rel=1e-2)
+    assert float(most) == pytest.approx(max(found), rel=1e-2)
+    assert all(title in text for title in ("Given center", "Capacity", "Use (%)", "Largest cost"))
+    assert 'class="zone"' in text
+    along(layer, roads, None, CLUSTERS=2, REPORT=str(page))
+    assert "Given center" not in page.read_text(encoding="utf-8")
 
 
 def test_centers_are_found_on_the_roads(along):

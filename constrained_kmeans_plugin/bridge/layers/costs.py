@@ -104,6 +104,11 @@ class CostRun(Run):
         """Of costs; empty where it is not known."""
         return ""
 
+    @property
+    def is_along_roads(self) -> bool:
+        """Whether costs are those of paths along roads, instead of a table."""
+        return False
+
     def of_centers(self) -> tuple[Array, Array, Array]:
         """Of the features of each center: the total cost, the mean and the largest one.
 

@@ -104,6 +104,10 @@ class RoadRun(CostRun):
     def unit(self) -> str:
         return self.roads.unit
 
+    @property
+    def is_along_roads(self) -> bool:
+        return True
+
     @classmethod
     def of_roads(
         cls,
