@@ -28,6 +28,8 @@ def sample_layers(folder: Path) -> list[QgsVectorLayer]:
         "depots": tr("Depots"),
         "addresses": tr("Addresses"),
         "new_addresses": tr("New addresses"),
+        "bridges": tr("Bridges"),
+        "river": tr("River"),
         "roads": tr("Roads"),
         "postal_areas": tr("Postal areas"),
         "parcels": tr("Parcels"),

@@ -118,4 +118,5 @@ PYTHONPATH=$project "$QGIS_PYTHON" scripts/landscape.py "$folder" docs/images/la
 PYTHONPATH=$project "$QGIS_PYTHON" scripts/figures.py docs/images
 say "Written, in docs/images/: world_map.png, dialog.png, dialog_assign.png, report.png, choosing_k.png, choosing_k_groups.png,
     attributes.png, convergence.png, zones.png, depots.png, tutorial_territories.png,
-    tutorial_depots.png, tutorial_parcels.png, tutorial_update.png, tutorial_roads.png, landscape.png and the figures of method.md"
+    tutorial_depots.png, tutorial_parcels.png, tutorial_districts.png, tutorial_update.png,
+    tutorial_roads.png, landscape.png and the figures of method.md"

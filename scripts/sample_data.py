@@ -49,6 +49,14 @@ DEPOTS = (
     ("Mill depot", (1.6, 5.5), 110),
     ("Northfield depot", (6.3, 6.4), 100),
 )
+#: Corners of the river, counted in parcels from the south-western corner: it comes from the west.
+RIVER = ((-1, 10), (14, 10), (14, 6), (24, 6), (24, -1))
+#: Name and both ends of each bridge, in the same way: in the two parcels that it joins.
+BRIDGES = (
+    ("Mill bridge", (6.5, 9.6), (6.5, 10.4)),
+    ("Market bridge", (17.3, 5.6), (17.3, 6.4)),
+    ("Quay bridge", (23.4, 2.5), (24.6, 2.5)),
+)
 #: Houses that are built behind others by the next year: how many, and in which district.
 N_NEW, GROWING = 40, "Northfield"
 #: Revenue in a year: the median of a district.
@@ -75,6 +83,11 @@ STYLES = {
         {"style": "no", "outline_color": "110,80,160,255", "outline_width": 1.2},
     ),
     "roads": ("line", "SimpleLine", {"line_color": "150,150,150,255", "line_width": 0.6}),
+    "river": ("line", "SimpleLine", {"line_color": "80,140,200,255", "line_width": 2}),
+    "bridges": (
+        *("line", "SimpleLine"),
+        {"line_color": "20,20,20,255", "line_width": 1.6, "capstyle": "flat"},
+    ),
 }
 
 
@@ -221,6 +234,16 @@ def roads(town):
         yield {"name": name, "kind": kind}, "LineString", [town.place(*step) for step in steps]
 
 
+def river(town):
+    """The course of the river, with a corner at each corner of a parcel."""
+    path = [RIVER[0]]
+    for across, up in RIVER[1:]:
+        while path[-1] != (across, up):
+            steps = ((end > at) - (end < at) for at, end in zip(path[-1], (across, up)))
+            path.append(tuple(at + step for at, step in zip(path[-1], steps)))
+    return [town.place(*corner) for corner in path]
+
+
 def make(seed=7):
     """The text of every file, by its name."""
     town, chance = Town(), random.Random(seed)
@@ -251,12 +274,18 @@ def make(seed=7):
         ({"postcode": area, "district": DISTRICT[area]}, "Polygon", [outline(rings[area])])
         for area in sorted(rings)
     ]
+    crossings = [
+        ({"name": name}, "LineString", [town.place(*end) for end in ends])
+        for name, *ends in BRIDGES
+    ]
     files = {
         "addresses": addresses,
         "new_addresses": new_addresses(town, yards, len(addresses)),
         "parcels": parcels,
         "depots": depots,
         "roads": list(roads(town)),
+        "river": [({"name": "Mill River"}, "LineString", river(town))],
+        "bridges": crossings,
         "postal_areas": areas,
     }
     texts = {f"{name}.geojson": collection(name, found) for name, found in files.items()}

@@ -63,6 +63,21 @@ def parcels(processing):
     return ("Zones", "Clusters", "Roads")
 
 
+def districts(processing):
+    """Connected districts on both sides of a river."""
+    run(
+        processing,
+        "constrainedkmeans:constrainedkmeans",
+        ["OUTPUT", "ZONES"],
+        INPUT="Parcels",
+        CLUSTERS=8,
+        CONTIGUITY=1,
+        BARRIERS="River",
+        LINKS="Bridges",
+    )
+    return ("Bridges", "River", "Zones", "Clusters")
+
+
 def update(processing):
     """Next year's update, with the addresses selected that changed their territory."""
     territories(processing)
@@ -111,7 +126,7 @@ def main():
         from constrained_kmeans_plugin.menu import SAMPLE_DATA, add_sample_layers
 
         project = QgsProject.instance()
-        for lesson in (territories, depots, parcels, update, roads):
+        for lesson in (territories, depots, parcels, districts, update, roads):
             add_sample_layers(SAMPLE_DATA, project)
             layers = [project.mapLayersByName(name)[0] for name in lesson(processing)]
             (town,) = project.mapLayersByName("Postal areas")

@@ -77,7 +77,10 @@ def connected_plans(job: Job, reading: Reading, plans: list[Plan]) -> list[Plan]
         found.append(replace(plan, graph=graph))
     refuse(points, refused)
     if values.search.search not in (FAST, 0):
-        text = tr("{search} has no effect if clusters must be connected. More {starts} may help.")
+        text = tr(
+            "{search} has no effect if clusters must be connected. For a better result, raise "
+            "{starts}."
+        )
         job.feedback.pushInfo(text.format(search=named(SEARCH), starts=named(N_INIT)))
     log_neighbors(neighbors, n_islands, n_linked, job.feedback)
     return found

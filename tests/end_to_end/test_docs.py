@@ -197,6 +197,12 @@ def town(tmp_path):
     return shutil.copytree(PROJECT / "constrained_kmeans_plugin" / "sample_data", tmp_path / "town")
 
 
+def geometries(path):
+    """The geometries of a layer."""
+    source = ogr.Open(str(path))
+    return [feature.GetGeometryRef().Clone() for feature in source.GetLayer(0)]
+
+
 def lessons():
     """The commands of each tutorial."""
     found = (block.replace("\\\n", "") for block in blocks("docs/tutorials.md", "sh"))
@@ -204,7 +210,7 @@ def lessons():
 
 
 def test_the_tutorials(qgis, town, fields):
-    (equal,), (depots,) = lessons()[:2]
+    (equal,), (depots,), *_others = lessons()
     run_command(qgis, equal, town)
     sums = [total for (total,) in fields(town / "territories.gpkg", "CLUSTER_WEIGHT")]
     assert len(sums) == 6
@@ -238,8 +244,35 @@ def test_the_tutorial_about_parcels(qgis, town, fields):
     assert "52 clusters with 8 to 10 features" in said
 
 
+def test_the_tutorial_about_districts(qgis, town, fields):
+    (districts,) = lessons()[3]
+    said = run_command(qgis, districts, town)
+    page = (PROJECT / "docs/tutorials.md").read_text(encoding="utf-8")
+    for logged, written in (
+        ("Barriers part 34 pairs of neighbors.", "parts 34 pairs of neighbors"),
+        ("Links join 3 pairs of features.", "join 3 pairs"),
+        ("8 clusters with 62 to 63 features", "62 to 63\nparcels"),
+        ("squared distance that is 0.92 % smaller", "squared distance would be 0.92 % smaller"),
+    ):
+        assert logged in said
+        assert written in page
+    assert "Compactness" in (town / "districts.html").read_text(encoding="utf-8")
+    (river,) = geometries(town / "river.geojson")
+    # Districts on both sides of the river have a bridge.
+    bridges = geometries(town / "bridges.geojson")
+    crossed = 0
+    for zone in geometries(town / "districts.gpkg"):
+        if zone.Buffer(-1).Intersection(river).Length() > 1:
+            crossed += 1
+            assert any(zone.Contains(bridge) for bridge in bridges)
+    assert crossed == 3
+    said = run_command(qgis, districts.replace("LINKS=bridges.geojson", ""), town)
+    assert "There are 2 islands" in said
+    assert "8 clusters with 55 to 67 features" in said
+
+
 def test_the_tutorial_about_the_next_year(qgis, town, fields):
-    for line in lessons()[3]:
+    for line in lessons()[4]:
         run_command(qgis, line, town)
     rows = fields(town / "this_year.gpkg", "CLUSTER_ID", "CENTER_ID", "revenue")
     assert len(rows) == 557

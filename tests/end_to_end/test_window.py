@@ -247,8 +247,8 @@ def test_the_sample_data_are_added_on_top_of_the_project(menu):
     assert menu["folder"].name in menu["after_sample"]
     found = {layer["name"]: layer for layer in menu["group"]}
     assert list(found) == [
-        *("Depots", "Addresses", "New addresses", "Roads", "Postal areas"),
-        *("Parcels", "Revenue next year"),
+        *("Depots", "Addresses", "New addresses", "Bridges", "River", "Roads"),
+        *("Postal areas", "Parcels", "Revenue next year"),
     ]
     for layer in found.values():
         assert str(menu["folder"]) in layer["file"]

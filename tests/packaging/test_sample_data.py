@@ -14,10 +14,12 @@ PROJECT = Path(__file__).resolve().parents[2]
 FOLDER = PROJECT / "constrained_kmeans_plugin" / "sample_data"
 LAYERS = {
     "addresses": ogr.wkbPoint,
+    "bridges": ogr.wkbLineString,
     "depots": ogr.wkbPoint,
     "new_addresses": ogr.wkbPoint,
     "parcels": ogr.wkbPolygon,
     "postal_areas": ogr.wkbPolygon,
+    "river": ogr.wkbLineString,
     "roads": ogr.wkbLineString,
 }
 LIMIT = 300_000
@@ -138,3 +140,15 @@ def test_next_year_is_about_addresses_that_are_there(town):
     assert set(dict(rows)) < set(before)
     assert all(revenue > 0 for _id, revenue in rows)
     assert sum(dict(rows).values()) > sum(before[number] for number, _revenue in rows)
+
+
+def test_the_river_parts_parcels_and_each_bridge_joins_two(town):
+    ((_fields, river),) = town["river"]
+    # It runs along streets: through no parcel.
+    assert not any(river.Crosses(parcel) for _fields, parcel in town["parcels"])
+    for _fields, bridge in town["bridges"]:
+        assert bridge.Crosses(river)
+        ends = [ogr.CreateGeometryFromWkt(f"POINT({x} {y})") for x, y in bridge.GetPoints()]
+        one, other = ([fields["parcel"] for fields in around(town["parcels"], end)] for end in ends)
+        assert len(one) == len(other) == 1
+        assert one != other
