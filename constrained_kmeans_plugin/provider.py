@@ -16,10 +16,49 @@ from qgis.PyQt.QtGui import QIcon
 from . import metadata
 from .bridge.log.installation import shortfall
 from .requirements import NUMPY, find_fault
-from .translation import tr
+from .translation import tr, translated
 
 ICONS = os.path.join(os.path.dirname(__file__), "icons")
 MODELS = os.path.join(os.path.dirname(__file__), "models")
+
+
+class ReadyModel(QgsProcessingModelAlgorithm):  # type: ignore[misc]
+    """A model of the plugin's, shown in the language of QGIS; ids and names are those in its file.
+
+    Parameters
+    ----------
+    path
+        Of the file.
+    """
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self._path = path
+        if not self.fromFile(path):
+            return
+        # Without it QGIS has no command for the history, and none to be copied.
+        self.setSourceFilePath(path)
+        self.setGroup(translated(self.group()))
+        content = {name: translated(text) for name, text in self.helpContent().items()}
+        file = os.path.splitext(os.path.basename(path))[0]
+        self.setHelpContent({**content, "HELP_URL": metadata.help_address(file)})
+        for child in self.childAlgorithms().values():
+            outputs = child.modelOutputs()
+            for output in outputs.values():
+                output.setDescription(translated(output.description()))
+            child.setModelOutputs(outputs)
+            child.setDescription(translated(child.description()))
+            self.setChildAlgorithm(child)
+        for definition in self.parameterDefinitions():
+            if not definition.isDestination():
+                definition.setDescription(translated(definition.description()))
+                definition.setHelp(content.get(definition.name(), ""))
+
+    def displayName(self) -> str:  # noqa: N802 - overrides QGIS
+        return translated(self.name())
+
+    def createInstance(self) -> ReadyModel:  # noqa: N802 - overrides QGIS
+        return ReadyModel(self._path)
 
 
 class ConstrainedKMeansProvider(QgsProcessingProvider):  # type: ignore[misc]
@@ -67,12 +106,6 @@ class ConstrainedKMeansProvider(QgsProcessingProvider):  # type: ignore[misc]
         for algorithm in self._algorithms:
             self.addAlgorithm(algorithm())
         for file in sorted(os.listdir(MODELS)):
-            name, suffix = os.path.splitext(file)
-            model = QgsProcessingModelAlgorithm()
-            path = os.path.join(MODELS, file)
-            if suffix == ".model3" and model.fromFile(path):
-                # Without it QGIS has no command for the history, and none to be copied.
-                model.setSourceFilePath(path)
-                address = metadata.help_address(name)
-                model.setHelpContent({**model.helpContent(), "HELP_URL": address})
+            model = ReadyModel(os.path.join(MODELS, file))
+            if model.name():
                 self.addAlgorithm(model)

@@ -41,8 +41,7 @@ def tr(text: str, n: Optional[int] = None) -> str:
         Without a catalog the text as it is, with the number.
     """
     if n is None:
-        plain: str = QCoreApplication.translate(CONTEXT, text)
-        return plain
+        return translated(text)
     n = int(n)
     if n < _FEW:
         counted: str = QCoreApplication.translate(CONTEXT, text, None, n)
@@ -51,6 +50,13 @@ def tr(text: str, n: Optional[int] = None) -> str:
     alike = _LAST_DIGITS + n % _LAST_DIGITS
     likewise: str = QCoreApplication.translate(CONTEXT, text, None, alike)
     return likewise.replace(str(alike), localized(f"{n:,}"))
+
+
+def translated(text: str) -> str:
+    """A text of the models, which the catalogs are made from, too, in the language of QGIS."""
+    # Qt takes an empty text for a question about the catalog.
+    found: str = QCoreApplication.translate(CONTEXT, text) if text else ""
+    return found
 
 
 def localized(number: str) -> str:

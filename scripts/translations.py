@@ -1,8 +1,9 @@
 """Catalogs of translations: made from the texts in the code, checked, and compiled for the zip.
 
-Every text that people read is the literal argument of a call of ``tr``. These calls are read from
-the syntax trees of the modules and handed to Qt's ``lupdate`` as a file of C++, which it reads
-without guessing: all in the one context that ``tr`` asks for. Qt's ``lrelease`` compiles.
+Every text that people read is the literal argument of a call of ``tr``, or stands in a model.
+These calls are read from the syntax trees of the modules and handed to Qt's ``lupdate`` as a file
+of C++, which it reads without guessing: all in the one context that ``tr`` asks for. Qt's
+``lrelease`` compiles.
 Needs both, and Python 3.9 or later; translations.sh and plugin.sh install them.
 """
 
@@ -34,9 +35,13 @@ class TranslationError(Exception):
     """Something about texts or catalogs that has to be put right."""
 
 
+#: In the file of a model, the options with texts that people read; so has the whole of its help.
+SHOWN = {"component_description", "description", "model_group", "model_name"}
+
+
 @dataclass(frozen=True)
 class Call:
-    """One call of ``tr`` in the code."""
+    """One call of ``tr`` in the code, or a text of a model."""
 
     module: str
     line: int
@@ -51,6 +56,19 @@ def calls(plugin=PLUGIN):
         module = path.relative_to(plugin).as_posix()
         tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
         found += sorted(_calls_in(tree, module), key=lambda call: call.line)
+    return found
+
+
+def texts_of_models(plugin=PLUGIN):
+    """Return the texts of the models that come with a plugin, like calls in their files."""
+    found = []
+    for path in sorted(plugin.glob("models/*.model3")):
+        root = ElementTree.parse(path).getroot()
+        shown = [option for option in root.iter("Option") if option.get("name") in SHOWN]
+        shown += root.findall("./Option[@name='help']/Option")
+        texts = dict.fromkeys(option.get("value") for option in shown)
+        module = path.relative_to(plugin).as_posix()
+        found += [Call(module, 0, text, False) for text in texts if text]
     return found
 
 
@@ -122,7 +140,9 @@ def update(source, plugin=PLUGIN):
     """Bring a catalog up to date with the code, or make it: translations stay where texts do."""
     with tempfile.TemporaryDirectory() as scratch:
         texts = Path(scratch, "texts.cpp")
-        texts.write_text(_as_cpp(calls(plugin), context(plugin)), encoding="utf-8")
+        texts.write_text(
+            _as_cpp(calls(plugin) + texts_of_models(plugin), context(plugin)), encoding="utf-8"
+        )
         _run(
             *("lupdate", "-silent", "-locations", "none", "-source-language", ENGLISH),
             *("-target-language", source.stem),
@@ -160,7 +180,8 @@ def messages(source):
 def untranslated(source, plugin=PLUGIN):
     """Return the texts in the code that a catalog does not translate, in their order."""
     translated = messages(source).keys()
-    needed = (call.text for call in calls(plugin) if call.has_number or source.stem != ENGLISH)
+    found = calls(plugin) + texts_of_models(plugin)
+    needed = (call.text for call in found if call.has_number or source.stem != ENGLISH)
     return [text for text in dict.fromkeys(needed) if text not in translated]
 
 

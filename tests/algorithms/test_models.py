@@ -21,8 +21,10 @@ from qgis.core import (
 )
 from qgis.core import QgsProcessingModelChildParameterSource as Source
 
+from constrained_kmeans_plugin import provider as provider_module
 from constrained_kmeans_plugin.provider import MODELS
 from tests.bridge.layers_for_tests import Listener, attributes, make_layer, point_layer
+from tests.catalogs import load_script
 
 TERRITORIES = "constrainedkmeans:Balanced territories from an address layer"
 SEGMENTS = "constrainedkmeans:Segments with profiles"
@@ -70,6 +72,39 @@ def test_models_are_complete(provider, model):
         found.destinationParameterDefinitions()
     )
     assert len(list(Path(MODELS).glob("*.model3"))) == 4
+
+
+def names_in(model):
+    definitions, outputs = model.parameterDefinitions(), model.outputDefinitions()
+    return model.name(), [definition.name() for definition in (*definitions, *outputs)]
+
+
+@pytest.mark.parametrize("model", [TERRITORIES, SEGMENTS, EQUAL, DEPOTS])
+def test_models_are_shown_in_the_language_of_qgis(provider, model, monkeypatch):
+    """All of their texts are looked up, all of these are in the catalogs, and names stay."""
+    plain = QgsApplication.processingRegistry().createAlgorithmById(model)
+    assert (plain.displayName(), plain.id()) == (plain.name(), model)
+    asked = set()
+
+    def in_brackets(text):
+        asked.add(text)
+        return text and f"[{text}]"
+
+    monkeypatch.setattr(provider_module, "translated", in_brackets)
+    found = QgsApplication.processingRegistry().createAlgorithmById(model)
+    assert (found.id(), names_in(found)) == (model, names_in(plain))
+    shown = [found.displayName(), found.group()]
+    for definition in found.parameterDefinitions():
+        shown.append(definition.description())
+        if not definition.isDestination():
+            shown.append(definition.help())
+            assert definition.help() in found.shortHelpString()
+    shown += [output.description() for output in found.outputDefinitions()]
+    shown += [child.description() for child in found.childAlgorithms().values()]
+    assert [text for text in shown if text[:1] + text[-1:] != "[]"] == []
+    translations = load_script("translations")
+    assert asked - {""} <= {text.text for text in translations.texts_of_models()}
+    assert found.helpUrl() == plain.helpUrl()
 
 
 def test_models_stay_when_the_provider_is_refreshed(provider):

@@ -24,7 +24,8 @@ from tests.catalogs import load_script, write_catalog
 
 translations = load_script("translations")
 CALLS = translations.calls()
-TEXTS = {call.text for call in CALLS}
+IN_MODELS = {text.text for text in translations.texts_of_models()}
+TEXTS = {call.text for call in CALLS} | IN_MODELS
 WITH_NUMBER = {call.text for call in CALLS if call.has_number}
 READ = "%n features read."
 
