@@ -407,7 +407,7 @@ def _log_cut(plans: list[Plan], asked: int, feedback: QgsProcessingFeedback) -> 
 
 def _compare_all(job: Job, reading: Reading, plans: list[Plan]) -> _Compared:
     """The solver: the Comparison of each group, as the log is told."""
-    values, points, unit = job.values, reading.points, reading.distance.area_unit
+    values, points, unit = job.values, reading.points, reading.distance.unit
     progress, comparisons = job.progress.part(READ_UNTIL, SOLVED_AT), []
     for plan, part in each_in_turn(points, plans, progress):
         task = plan.task
@@ -425,11 +425,11 @@ def _compare_all(job: Job, reading: Reading, plans: list[Plan]) -> _Compared:
                 comparison.uniform[same] = found
         log_groups(comparisons, job.feedback)
     else:
-        log_comparison(comparisons[0], len(points), reading.distance.unit, job.feedback)
+        log_comparison(comparisons[0], len(points), job.feedback)
     return _Compared(reading, comparisons)
 
 
-def _compare(plan: Plan, values: Values, area_unit: str, progress: Progress) -> Comparison:
+def _compare(plan: Plan, values: Values, unit: str, progress: Progress) -> Comparison:
     """The Comparison of all numbers of clusters."""
     task, tried = plan.task, range(values.first, plan.n_clusters + 1)
     points, grouped = task.points, task.group.key is not None
@@ -443,7 +443,7 @@ def _compare(plan: Plan, values: Values, area_unit: str, progress: Progress) -> 
     candidates: list[core.Candidate] = []
     for candidate in core.compare_k(points.coordinates, tried, cluster, **options):
         if not grouped and len(candidates) < MOST_LINES:
-            log_candidate(candidate, area_unit, progress.feedback)
+            log_candidate(candidate, unit, progress.feedback)
         candidates.append(candidate)
     if not grouped and len(candidates) > MOST_LINES:
         more = len(candidates) - MOST_LINES

@@ -1718,7 +1718,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     </message>
     <message>
         <source>Mean distances are weighted. Each squared distance in the inertia counts by the weight of its feature.</source>
-        <extracomment>bridge/html/choosing.py</extracomment>
+        <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Mittlere Abstände sind gewichtet. Jedes Abstandsquadrat in der Inertia zählt mit dem Gewicht seines Objekts.</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Cluster: Silhouette {silhouette}, Summe der Abstandsquadrate (Inertia) {inertia}.</numerusform>
             <numerusform>%n Cluster: Silhouette {silhouette}, Summe der Abstandsquadrate (Inertia) {inertia}.</numerusform>
         </translation>
@@ -2750,7 +2750,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Mit %n Cluster ist der mittlere Abstand der Objekte zum Zentrum ihres Clusters {mean}, der größte {largest}.</numerusform>
             <numerusform>Mit %n Clustern ist der mittlere Abstand der Objekte zum Zentrum ihres Clusters {mean}, der größte {largest}.</numerusform>
         </translation>
@@ -2758,7 +2758,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message numerus="yes">
         <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Mit %n Cluster ist der gewichtete mittlere Abstand der Objekte zum Zentrum ihres Clusters {mean}, der größte {largest}.</numerusform>
             <numerusform>Mit %n Clustern ist der gewichtete mittlere Abstand der Objekte zum Zentrum ihres Clusters {mean}, der größte {largest}.</numerusform>
         </translation>
@@ -6877,6 +6877,19 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not the same for all clusters.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1718,7 +1718,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     </message>
     <message>
         <source>Mean distances are weighted. Each squared distance in the inertia counts by the weight of its feature.</source>
-        <extracomment>bridge/html/choosing.py</extracomment>
+        <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Las distancias medias son ponderadas. En la inercia, cada distancia al cuadrado cuenta según el peso de su objeto.</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n clúster: silueta {silhouette}, suma de distancias al cuadrado (inercia) {inertia}.</numerusform>
             <numerusform>%n clústeres: silueta {silhouette}, suma de distancias al cuadrado (inercia) {inertia}.</numerusform>
         </translation>
@@ -2750,7 +2750,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Con %n clúster, la distancia media de los objetos al centro de su clúster es {mean}; la máxima es {largest}.</numerusform>
             <numerusform>Con %n clústeres, la distancia media de los objetos al centro de su clúster es {mean}; la máxima es {largest}.</numerusform>
         </translation>
@@ -2758,7 +2758,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message numerus="yes">
         <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Con %n clúster, la distancia media ponderada de los objetos al centro de su clúster es {mean}; la máxima es {largest}.</numerusform>
             <numerusform>Con %n clústeres, la distancia media ponderada de los objetos al centro de su clúster es {mean}; la máxima es {largest}.</numerusform>
         </translation>
@@ -6857,6 +6857,19 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not the same for all clusters.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

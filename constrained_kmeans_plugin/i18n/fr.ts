@@ -1698,7 +1698,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Mean distances are weighted. Each squared distance in the inertia counts by the weight of its feature.</source>
-        <extracomment>bridge/html/choosing.py</extracomment>
+        <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>Les distances moyennes sont pondérées. Dans l’inertie, chaque carré de distance est multiplié par le poids de son entité.</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n cluster&#x202f;: silhouette {silhouette}, somme des carrés des distances (inertie) {inertia}.</numerusform>
             <numerusform>%n clusters&#x202f;: silhouette {silhouette}, somme des carrés des distances (inertie) {inertia}.</numerusform>
         </translation>
@@ -2725,7 +2725,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Avec&#x202f;%n cluster, la distance moyenne des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
             <numerusform>Avec&#x202f;%n clusters, la distance moyenne des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
         </translation>
@@ -2733,7 +2733,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message numerus="yes">
         <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Avec&#x202f;%n cluster, la distance moyenne pondérée des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
             <numerusform>Avec&#x202f;%n clusters, la distance moyenne pondérée des entités au centre de leur cluster est de {mean}&#x202f;; la plus grande est de {largest}.</numerusform>
         </translation>
@@ -6832,6 +6832,19 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not the same for all clusters.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

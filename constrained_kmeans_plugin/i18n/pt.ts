@@ -1698,7 +1698,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     </message>
     <message>
         <source>Mean distances are weighted. Each squared distance in the inertia counts by the weight of its feature.</source>
-        <extracomment>bridge/html/choosing.py</extracomment>
+        <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>As distâncias médias são ponderadas. Na inércia, cada quadrado de distância é multiplicado pelo peso da sua feição.</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n agrupamento: silhueta {silhouette}, soma dos quadrados das distâncias (inércia) {inertia}.</numerusform>
             <numerusform>%n agrupamentos: silhueta {silhouette}, soma dos quadrados das distâncias (inércia) {inertia}.</numerusform>
         </translation>
@@ -2725,7 +2725,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Com %n agrupamento, a distância média das feições ao centro do seu agrupamento é {mean}; a maior é {largest}.</numerusform>
             <numerusform>Com %n agrupamentos, a distância média das feições ao centro do seu agrupamento é {mean}; a maior é {largest}.</numerusform>
         </translation>
@@ -2733,7 +2733,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message numerus="yes">
         <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Com %n agrupamento, a distância média ponderada das feições ao centro do seu agrupamento é {mean}; a maior é {largest}.</numerusform>
             <numerusform>Com %n agrupamentos, a distância média ponderada das feições ao centro do seu agrupamento é {mean}; a maior é {largest}.</numerusform>
         </translation>
@@ -6832,6 +6832,19 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not the same for all clusters.</source>
+        <extracomment>bridge/log/input.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from qgis.core import (
 from constrained_kmeans_plugin import core
 from constrained_kmeans_plugin.bridge import html as page
 from constrained_kmeans_plugin.bridge.layers.comparison import Comparison
+from constrained_kmeans_plugin.bridge.log.numbers import measured
 from constrained_kmeans_plugin.core.evaluate.choice import SILHOUETTE_POINTS
 from tests.algorithms.conftest import CHOOSE_K as ALGORITHM
 from tests.bridge.layers_for_tests import Listener, attributes, digest, make_layer, point_layer
@@ -116,9 +117,9 @@ def test_distances_are_those_to_the_centers(choose, run, tmp_path):
         far = np.linalg.norm(points - [centers[label] for label in labels], axis=1)
         row = table[number - 2]
         assert (row["MEAN_DISTANCE"], row["MAX_DISTANCE"]) == pytest.approx((far.mean(), far.max()))
-    # The last ones are those of the best number.
-    sentence = "With 4 clusters, the mean distance of features to the center of their cluster is "
-    assert f"{sentence}{far.mean():.2f} m; the largest is {far.max():.1f} m." in feedback.log
+        mean, largest = measured(far.mean(), "meters"), measured(far.max(), "meters")
+        (line,) = (one for one in feedback.lines if one.startswith(f"{number} clusters: silhou"))
+        assert line.endswith(f", mean distance to the center {mean}, largest {largest}.")
     tree = parsed(path.read_text(encoding="utf-8"))
     assert "Mean distance (m)" in written(tree)
     assert "Largest distance (m)" in written(tree)
@@ -134,8 +135,8 @@ def test_mean_distances_are_weighted(choose):
     layer = make_layer(wkts, "field=w:double", rows=[[98.0], [98.0], [1.0], [1.0]] * 10)
     feedback = Listener()
     table = rows(choose(layer, feedback, WEIGHT_FIELD="w", K_MAX=2))
-    sentence = "With 2 clusters, the weighted mean distance of features to the center of their "
-    assert f"{sentence}cluster is 1.03 m; the largest is 4 m." in feedback.log
+    assert "mean distance to the center 1.03 m, largest 4 m." in feedback.log
+    assert "Mean distances are weighted." in feedback.log
     assert table[0]["MEAN_DISTANCE"] == pytest.approx((196 * 1 + 2 * 4) / 198)
     assert table[0]["MAX_DISTANCE"] == pytest.approx(4)
 

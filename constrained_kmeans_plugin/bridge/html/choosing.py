@@ -11,7 +11,13 @@ import numpy as np
 from ...core import GAP_DRAWS
 from ...translation import tr
 from ..arrays import Array
-from ..layers.comparison import Comparison, no_clear_number, unweighted_silhouettes, why_not_clear
+from ..layers.comparison import (
+    Comparison,
+    no_clear_number,
+    unweighted_silhouettes,
+    weighted_distances,
+    why_not_clear,
+)
 from . import figures, parts
 from .charts import Series, line_chart
 from .markup import Markup, element
@@ -247,14 +253,6 @@ def distance_columns(
         tr("Mean distance ({unit})").format(unit=length.name): length.column(np.array(means)),
         tr("Largest distance ({unit})").format(unit=length.name): length.column(np.array(largest)),
     }
-
-
-def weighted_distances() -> str:
-    """What weights do to the distances and the inertia of a table."""
-    return tr(
-        "Mean distances are weighted. Each squared distance in the inertia counts by the weight of "
-        "its feature."
-    )
 
 
 def _table(run: ChoiceRun) -> Iterator[Markup]:

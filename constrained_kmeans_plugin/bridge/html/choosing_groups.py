@@ -8,9 +8,9 @@ from typing import Any, Callable, Optional
 
 from ...translation import tr
 from ..arrays import Array
-from ..layers.comparison import Comparison, Together, grouped_silhouettes
+from ..layers.comparison import Comparison, Together, grouped_silhouettes, weighted_distances
 from . import figures, parts
-from .choosing import criteria, curve, distance_columns, in_figures, weighted_distances
+from .choosing import criteria, curve, distance_columns, in_figures
 from .clustering import MOST_ROWS
 from .markup import Markup, element
 from .panels import MOST_PANELS, Panel, panel_chart

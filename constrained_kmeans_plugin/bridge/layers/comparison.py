@@ -14,7 +14,7 @@ from ...compat import integer_field, real_field, text_field
 from ...core import Candidate, GapStatistic, UniformSilhouette, best_by_silhouette, elbow
 from ...translation import tr
 from ..log.feedback import MOST_LINES
-from ..log.numbers import area, fixed, measured
+from ..log.numbers import fixed, measured
 from ..output import Layout, Row
 from .clustering import Reading
 
@@ -245,50 +245,44 @@ def _rows(comparison: Comparison) -> Iterator[list[Any]]:
         yield row
 
 
-def log_candidate(candidate: Candidate, area_unit: str, feedback: QgsProcessingFeedback) -> None:
+def log_candidate(candidate: Candidate, unit: str, feedback: QgsProcessingFeedback) -> None:
     """A line of the log for one number of clusters."""
     quality = candidate.quality
     feedback.pushInfo(
         tr(
-            "%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.",
+            "%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest "
+            "{largest}.",
             candidate.n_clusters,
         ).format(
-            inertia=area(candidate.inertia, area_unit),
             silhouette=_or_dash(quality.silhouette.score),
+            mean=measured(candidate.mean_distance, unit),
+            largest=measured(candidate.largest_distance, unit),
         )
     )
 
 
-def log_comparison(
-    comparison: Comparison, n_points: int, unit: str, feedback: QgsProcessingFeedback
-) -> None:
-    """Which numbers stand out, how far features are then, and what the silhouettes are of."""
+def log_comparison(comparison: Comparison, n_points: int, feedback: QgsProcessingFeedback) -> None:
+    """Which numbers stand out, and what the silhouettes are of."""
     text = tr("The silhouettes are exact: they are those of all %n features.", n_points)
     if comparison.n_silhouettes < n_points:
         text = tr(
             "The silhouettes are those of %n features drawn at random.", comparison.n_silhouettes
         )
     if comparison.is_weighted:
-        text += " " + unweighted_silhouettes()
+        text = f"{text} {unweighted_silhouettes()} {weighted_distances()}"
     feedback.pushInfo(text)
     _log_unclear(comparison, feedback)
-    feedback.pushInfo(tr("Best number of clusters: {best}.").format(best=_listed(comparison.best)))
-    number = comparison.best["silhouette"]
-    if number is not None:
-        candidate = comparison.candidates[comparison.numbers.index(number)]
-        text = tr(
-            "With %n clusters, the mean distance of features to the center of their cluster is "
-            "{mean}; the largest is {largest}.",
-            number,
-        )
-        if comparison.is_weighted:
-            text = tr(
-                "With %n clusters, the weighted mean distance of features to the center of their "
-                "cluster is {mean}; the largest is {largest}.",
-                number,
-            )
-        mean, largest = candidate.mean_distance, candidate.largest_distance
-        feedback.pushInfo(text.format(mean=measured(mean, unit), largest=measured(largest, unit)))
+    if any(number is not None for number in comparison.best.values()):
+        best = _listed(comparison.best)
+        feedback.pushInfo(tr("Best number of clusters: {best}.").format(best=best))
+
+
+def weighted_distances() -> str:
+    """What weights do to the distances and the inertia of a table."""
+    return tr(
+        "Mean distances are weighted. Each squared distance in the inertia counts by the weight of "
+        "its feature."
+    )
 
 
 def _log_unclear(compared: Compared, feedback: QgsProcessingFeedback) -> None:

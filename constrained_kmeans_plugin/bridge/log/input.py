@@ -173,7 +173,10 @@ def log_plans(
     if bounds and all(low is not None for low, _ in bounds):
         lower = min(np.min(low) for low, _ in bounds).item()
         upper = max(np.max(high) for _, high in bounds).item()
-        feedback.pushInfo(_limits(lower, upper, reading.weight_name))
+        text = _limits(lower, upper, reading.weight_name)
+        if any(np.ptp(np.concatenate([np.ravel(end) for end in ends])) for ends in zip(*bounds)):
+            text += " " + tr("They are not the same for all clusters.")
+        feedback.pushInfo(text)
 
 
 def _limits(lower: float, upper: float, weight: str) -> str:
