@@ -36,14 +36,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
-            <numerusform>%n cluster: silhouette {silhouette}, total squared distance (inertia) {inertia}.</numerusform>
-            <numerusform>%n clusters: silhouette {silhouette}, total squared distance (inertia) {inertia}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The silhouettes are exact: they are those of all %n features.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
         <translation>
@@ -788,22 +780,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
-            <numerusform>With %n cluster, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
-            <numerusform>With %n clusters, the mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</source>
-        <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation>
-            <numerusform>With %n cluster, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
-            <numerusform>With %n clusters, the weighted mean distance of features to the center of their cluster is {mean}; the largest is {largest}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n features are unassigned.</source>
         <extracomment>bridge/html/costs.py, bridge/html/summary.py</extracomment>
         <translation>
@@ -1369,6 +1345,14 @@
         <translation>
             <numerusform>The features were assigned to %n center along roads.</numerusform>
             <numerusform>The features were assigned to %n centers along roads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
+        <extracomment>bridge/layers/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n cluster: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</numerusform>
+            <numerusform>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</numerusform>
         </translation>
     </message>
 </context>

@@ -2336,7 +2336,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Profiles</source>
-        <extracomment>bridge/html/segments.py</extracomment>
+        <extracomment>bridge/html/segments.py, models/segments_with_profiles.model3</extracomment>
         <translation>Profils</translation>
     </message>
     <message numerus="yes">
@@ -2891,7 +2891,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Fields to compare</source>
-        <extracomment>bridge/log/labels.py</extracomment>
+        <extracomment>bridge/log/labels.py, models/segments_with_profiles.model3</extracomment>
         <translation>Champs à comparer</translation>
     </message>
     <message>
@@ -2961,7 +2961,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Size tolerance in percent</source>
-        <extracomment>bridge/log/labels.py</extracomment>
+        <extracomment>bridge/log/labels.py, models/balanced_territories.model3</extracomment>
         <translation>Tolérance de taille en pourcentage</translation>
     </message>
     <message>
@@ -2971,7 +2971,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Group by field</source>
-        <extracomment>bridge/log/labels.py</extracomment>
+        <extracomment>bridge/log/labels.py, models/equal_territories.model3</extracomment>
         <translation>Champ de regroupement</translation>
     </message>
     <message>
@@ -3066,12 +3066,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Centers</source>
-        <extracomment>bridge/html/costs.py, bridge/log/labels.py</extracomment>
+        <extracomment>bridge/html/costs.py, bridge/log/labels.py, models/balanced_territories.model3, models/equal_territories.model3</extracomment>
         <translation>Centres</translation>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>bridge/log/labels.py</extracomment>
+        <extracomment>bridge/log/labels.py, models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3, models/segments_with_profiles.model3</extracomment>
         <translation>Rapport</translation>
     </message>
     <message>
@@ -4907,12 +4907,12 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     </message>
     <message>
         <source>Depots</source>
-        <extracomment>menu.py</extracomment>
+        <extracomment>menu.py, models/depots_with_capacities.model3</extracomment>
         <translation>Dépôts</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <extracomment>menu.py</extracomment>
+        <extracomment>menu.py, models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3</extracomment>
         <translation>Adresses</translation>
     </message>
     <message>
@@ -6717,11 +6717,6 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{search} has no effect if clusters must be connected. More {starts} may help.</source>
-        <extracomment>algorithms/connected.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6844,6 +6839,271 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
     <message>
         <source>They are not the same for all clusters.</source>
         <extracomment>bridge/log/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{search} has no effect if clusters must be connected. For a better result, raise {starts}.</source>
+        <extracomment>algorithms/connected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <extracomment>menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>River</source>
+        <extracomment>menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories of about equal size</source>
+        <extracomment>models/balanced_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with their territories</source>
+        <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready models</source>
+        <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3, models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced territories from an address layer</source>
+        <extracomment>models/balanced_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary of the territories</source>
+        <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of territories</source>
+        <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight field (empty: count addresses)</source>
+        <extracomment>models/balanced_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides an address layer into compact territories of about equal size: equal numbers of addresses, or equal sums of a field such as revenue. Territories are polygons that fit together. Writes a report that you can read and pass on, too.</source>
+        <extracomment>models/balanced_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, lines or polygons. Lines and polygons are treated as points at their centroid.</source>
+        <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that the territories are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
+        <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many territories to make.</source>
+        <extracomment>models/balanced_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much, in percent, the size of a territory may differ from the mean size. 0 makes all sizes as equal as possible; with a larger tolerance, territories are more compact.</source>
+        <extracomment>models/balanced_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quantity of each address, such as customers or revenue: a number of at least 0. If empty, every address counts as one.</source>
+        <extracomment>models/balanced_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the addresses to the depots</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with their depots</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of the depots</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depots with their addresses</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to the depots</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depots with capacities</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary of the areas</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the capacity of each depot</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name of each depot</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity of each address</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigns addresses to depots, or to other places with a capacity such as schools, so that no depot gets more than its capacity and addresses are close to their depots. If the capacities do not suffice, some addresses are left unassigned. Writes the addresses, the area of each depot as a polygon, lines from the addresses to their depots, the depots with what they got, and a report that you can read and pass on.</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that the areas are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest number of addresses that a depot can take, or the largest sum of the quantity. NULL is no limit.</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that the addresses are assigned to. They stay where they are.</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is written with each address. If empty, addresses have only the number of their depot.</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field such as parcels a day: a number of at least 0. If empty, every address counts as one.</source>
+        <extracomment>models/depots_with_capacities.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories with equal sums</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal territories by a field</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field to make equal</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance in percent</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides an address layer into compact territories with about the same sum of a field, such as revenue. Addresses are never split, so sums are as equal as whole addresses allow. Writes the addresses, the territories as polygons that fit together, and a report that you can read and pass on.</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quantity of each address, such as revenue or customers: a number of at least 0.</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many territories to make. In each group, if you choose a field for groups.</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much, in percent, the sum of a territory may differ from the mean. 0 makes all sums as equal as possible; with a larger tolerance, territories are more compact.</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field such as a district. Each of its values gets territories of its own. If empty, all addresses are taken together.</source>
+        <extracomment>models/equal_territories.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many segments</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of features that are alike</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centers to label by</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments with profiles</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers or other features</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number of segments to try</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups customers, or other features, into segments with similar values in the fields that you choose, and describes each segment. The number of segments, 2 or more, is the one with the highest mean silhouette.</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer of any geometry, or a table without geometry.</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numeric fields: features with similar values are put into the same segment. All fields have the same influence (z-score).</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
+        <extracomment>models/segments_with_profiles.model3</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

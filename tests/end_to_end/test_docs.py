@@ -289,7 +289,7 @@ def test_the_tutorial_about_the_next_year(qgis, town, fields):
 
 
 def test_the_tutorial_about_roads(qgis, town, fields):
-    (straight,), (roads,) = lessons()[1], lessons()[4]
+    (straight,), (roads,) = lessons()[1], lessons()[5]
     run_command(qgis, straight, town)
     said = run_command(qgis, roads, town)
     page = (PROJECT / "docs/tutorials.md").read_text(encoding="utf-8")
