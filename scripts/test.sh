@@ -2,10 +2,11 @@
 # Runs every check and test on the installed QGIS; installs what they need first.
 # With names of files, and whatever else pytest takes, these tests alone are run, by the programs that are there:
 # scripts/test.sh tests/algorithms/test_style.py -k zones
-# With --beside another QGIS is tested beside the first one: without what is the same on all of them (code, zip, and
-# pages in a browser), and with fewer examples; what pytest takes may follow, for the tests of the core. With
-# --without-scipy only what a QGIS without SciPy says is
-# tested, by tools of Debian's, and SciPy is installed as it says.
+# With --beside another QGIS is tested beside the first one: without what is the same on all of them (code, zip,
+# examples of the documentation, and pages in a browser), and with fewer examples. With --between it is one between
+# two others that are tested: of the core only the quick tests are run, and end to end runs and the window. With
+# --without-scipy only what a QGIS without SciPy says is tested, by tools of Debian's, and SciPy is installed as it
+# says.
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
 cd "$project"
@@ -19,7 +20,7 @@ if [ "${1:-}" = --without-scipy ]; then
     exit
 fi
 require_scipy
-if [ $# -gt 0 ] && [ "$1" != --beside ]; then
+if [ $# -gt 0 ] && [[ "$1" != --be* ]]; then
     require_test_python tests/requirements.txt
     # Those of the core never load QGIS.
     options=(--qgis_disable_exit)
@@ -29,23 +30,30 @@ if [ $# -gt 0 ] && [ "$1" != --beside ]; then
 fi
 require_linguist "$QGIS_PYTHON"
 packages=(python3-matplotlib python3-networkx xvfb xauth openbox zip)
-folders=(tests/end_to_end tests/algorithms tests/bridge)
-if [ "${1:-}" = --beside ]; then
+end_to_end=(tests/end_to_end)
+core=() packaging=()
+if [ $# -gt 0 ]; then
     export EXAMPLES=fewer
+    end_to_end+=(--ignore=tests/end_to_end/test_docs.py)
+    if [ "$1" = --between ]; then
+        end_to_end=(tests/end_to_end/test_runs.py tests/end_to_end/test_window.py)
+        core=(-m "not slow")
+    fi
     install_packages "${packages[@]}"
 else
-    folders+=(tests/packaging)
+    packaging=(tests/packaging)
     install_packages "${packages[@]}"
     (install_packages chromium) || say "Chromium cannot be installed: no page is looked at in a browser."
 fi
 require_test_python tests/requirements.txt
 
-if [ "${1:-}" != --beside ]; then
+if [ $# = 0 ]; then
     check_code "$test_python"
 fi
 # In a process of its own, which never loads QGIS.
-run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/scale tests/fuzz tests/core "${@:2}"
+run_tests "tests of the core" "$test_python" -p no:pytest_qgis tests/scale tests/fuzz tests/core "${core[@]}"
 # QGIS holds on to the traceback of a run that fails, and so to layers: they would outlive its end, and crash.
-run_tests "tests on QGIS" "$test_python" --qgis_disable_exit "${folders[@]}"
+run_tests "tests on QGIS" "$test_python" --qgis_disable_exit \
+    "${end_to_end[@]}" tests/algorithms tests/bridge "${packaging[@]}"
 
 end_if_failed " on $qgis_versions"
