@@ -60,16 +60,13 @@ from .parameters import (
     REPORT,
     Definitions,
     allow_unassigned,
-    center_limits,
+    center_sizes,
     field_names,
     field_of,
     lines,
-    never_split,
     report,
     sink,
-    size_limits,
     source,
-    weights,
     with_help,
     zero_weights,
 )
@@ -242,25 +239,7 @@ class AssignByCosts(Algorithm):
             COST_FIELD,
             tr("Such as minutes, kilometers or euros; empty if each center has its own field."),
         )
-        yield from weights(
-            tr(
-                "The size of a center is then the sum of this field over its features, and all "
-                "limits apply to these sums. The sum is written as CLUSTER_WEIGHT."
-            )
-            + " "
-            + never_split()
-        )
-        yield from center_limits()
-        yield from size_limits(
-            tr(
-                "The smallest size that a center may get. If a center has a minimum of its own, "
-                "the larger one applies."
-            ),
-            tr(
-                "The largest size that a center may get. If a center has a maximum of its own, the "
-                "smaller one applies."
-            ),
-        )
+        yield from center_sizes()
         yield from allow_unassigned(
             tr(
                 "If not all features can have a center, because the table allows none or because "

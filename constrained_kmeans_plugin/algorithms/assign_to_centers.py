@@ -38,7 +38,7 @@ from .parameters import (
     Definitions,
     allow_unassigned,
     boundary,
-    center_limits,
+    center_sizes,
     centers_sink,
     distance,
     field_names,
@@ -47,13 +47,10 @@ from .parameters import (
     lines,
     max_distance,
     medoids,
-    never_split,
     report,
     sink,
-    size_limits,
     solver,
     source,
-    weights,
     with_help,
     zero_weights,
     zones,
@@ -149,25 +146,7 @@ class AssignToCenters(ClusteringAlgorithm):
     def all_parameters(self) -> Definitions:
         yield from source()
         yield from _centers()
-        yield from weights(
-            tr(
-                "The size of a center is then the sum of this field over its features, and all "
-                "limits apply to these sums. The sum is written as CLUSTER_WEIGHT."
-            )
-            + " "
-            + never_split()
-        )
-        yield from center_limits()
-        yield from size_limits(
-            tr(
-                "The smallest size that a center may get. If a center has a minimum of its own, "
-                "the larger one applies."
-            ),
-            tr(
-                "The largest size that a center may get. If a center has a maximum of its own, the "
-                "smaller one applies."
-            ),
-        )
+        yield from center_sizes()
         yield from max_distance(
             tr(
                 "If not all features can have a center within it, the run ends with a message that "

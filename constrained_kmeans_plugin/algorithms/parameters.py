@@ -519,8 +519,31 @@ def size_limits(minimum_help: str, maximum_help: str, more: str = "") -> Definit
     )
 
 
-def center_limits() -> Definitions:
-    """Fields with a limit for each given center."""
+def center_sizes(without_limits: str = "") -> Definitions:
+    """Weights, and limits for each given center and for all of them."""
+    yield from weights(
+        tr(
+            "The size of a center is then the sum of this field over its features, and all "
+            "limits apply to these sums. The sum is written as CLUSTER_WEIGHT."
+        )
+        + " "
+        + never_split()
+    )
+    yield from _center_limits()
+    minimum = tr(
+        "The smallest size that a center may get. If a center has a minimum of its own, the "
+        "larger one applies."
+    )
+    yield from size_limits(
+        f"{minimum} {without_limits}".rstrip(),
+        tr(
+            "The largest size that a center may get. If a center has a maximum of its own, the "
+            "smaller one applies."
+        ),
+    )
+
+
+def _center_limits() -> Definitions:
     numeric = QgsProcessingParameterField.DataType.Numeric
     yield field_of(
         CENTERS_LAYER,

@@ -51,19 +51,16 @@ from .parameters import (
     Definitions,
     advanced,
     allow_unassigned,
-    center_limits,
+    center_sizes,
     clipping,
     distance,
     field_names,
     field_of,
     integer,
     labeled,
-    never_split,
     report,
     sink,
-    size_limits,
     source,
-    weights,
     with_help,
     zero_weights,
     zone_layer,
@@ -180,25 +177,11 @@ class RoadTerritories(Algorithm):
                 "feature, as CENTER_ID. If empty, features have only the number of their center."
             ),
         )
-        yield from weights(
+        yield from center_sizes(
             tr(
-                "The size of a center is then the sum of this field over its features, and all "
-                "limits apply to these sums. The sum is written as CLUSTER_WEIGHT."
+                "If centers are found and minimum, maximum and tolerance are all empty, sizes are "
+                "as equal as possible; for given centers they are free."
             )
-            + " "
-            + never_split()
-        )
-        yield from center_limits()
-        yield from size_limits(
-            tr(
-                "The smallest size that a center may get. If a center has a minimum of its own, "
-                "the larger one applies. If centers are found and minimum, maximum and tolerance "
-                "are all empty, sizes are as equal as possible; for given centers they are free."
-            ),
-            tr(
-                "The largest size that a center may get. If a center has a maximum of its own, the "
-                "smaller one applies."
-            ),
         )
         yield with_help(
             number(MAX_COST, None, 0),

@@ -55,17 +55,17 @@
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>Die Größe eines Zentrums ist dann die Summe dieses Feldes über seine Objekte, und alle Grenzen gelten für diese Summen. Die Summe wird als CLUSTER_WEIGHT geschrieben.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>Wie groß ein Zentrum mindestens sein muss. Hat ein Zentrum ein eigenes Minimum, gilt das größere von beiden.</translation>
     </message>
     <message>
         <source>The largest size that a center may get. If a center has a maximum of its own, the smaller one applies.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>Wie groß ein Zentrum höchstens sein darf. Hat ein Zentrum ein eigenes Maximum, gilt das kleinere von beiden.</translation>
     </message>
     <message>
@@ -5599,7 +5599,7 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>Wie groß ein Zentrum mindestens sein muss. Hat ein Zentrum ein eigenes Minimum, gilt das größere von beiden. Wenn Zentren gefunden werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
+        <translation type="vanished">Wie groß ein Zentrum mindestens sein muss. Hat ein Zentrum ein eigenes Minimum, gilt das größere von beiden. Wenn Zentren gefunden werden und Minimum, Maximum und Toleranz leer sind, werden die Größen so gleich wie möglich; bei vorgegebenen Zentren sind sie frei.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -7149,6 +7149,11 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,17 +55,17 @@
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>El tamaño de un centro es entonces la suma de este campo en sus objetos, y todos los límites se aplican a estas sumas. La suma se escribe como CLUSTER_WEIGHT.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>El tamaño mínimo que puede tener un centro. Si un centro tiene un mínimo propio, se aplica el mayor de los dos.</translation>
     </message>
     <message>
         <source>The largest size that a center may get. If a center has a maximum of its own, the smaller one applies.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>El tamaño máximo que puede tener un centro. Si un centro tiene un máximo propio, se aplica el menor de los dos.</translation>
     </message>
     <message>
@@ -5579,7 +5579,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>El tamaño mínimo que puede tener un centro. Si un centro tiene un mínimo propio, se aplica el mayor de los dos. Si se buscan centros y el mínimo, el máximo y la tolerancia están vacíos, los tamaños son lo más iguales posible; con centros dados son libres.</translation>
+        <translation type="vanished">El tamaño mínimo que puede tener un centro. Si un centro tiene un mínimo propio, se aplica el mayor de los dos. Si se buscan centros y el mínimo, el máximo y la tolerancia están vacíos, los tamaños son lo más iguales posible; con centros dados son libres.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -7129,6 +7129,11 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

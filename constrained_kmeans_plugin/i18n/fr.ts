@@ -55,17 +55,17 @@
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>La taille d’un centre est alors la somme de ce champ sur ses entités, et toutes les limites s’appliquent à ces sommes. La somme est écrite dans CLUSTER_WEIGHT.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>La plus petite taille qu’un centre peut recevoir. Si un centre a son propre minimum, le plus grand des deux s’applique.</translation>
     </message>
     <message>
         <source>The largest size that a center may get. If a center has a maximum of its own, the smaller one applies.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>La plus grande taille qu’un centre peut recevoir. Si un centre a son propre maximum, le plus petit des deux s’applique.</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>La plus petite taille qu’un centre peut recevoir. Si un centre a son propre minimum, le plus grand des deux s’applique. Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
+        <translation type="vanished">La plus petite taille qu’un centre peut recevoir. Si un centre a son propre minimum, le plus grand des deux s’applique. Si les centres sont recherchés et que le minimum, le maximum et la tolérance sont tous vides, les tailles sont aussi égales que possible&#x202f;; pour des centres donnés, elles sont libres.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -7104,6 +7104,11 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

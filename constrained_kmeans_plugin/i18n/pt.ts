@@ -55,17 +55,17 @@
     </message>
     <message>
         <source>The size of a center is then the sum of this field over its features, and all limits apply to these sums. The sum is written as CLUSTER_WEIGHT.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>O tamanho de um centro é então a soma deste campo em suas feições, e todos os limites se aplicam a essas somas. A soma é gravada em CLUSTER_WEIGHT.</translation>
     </message>
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>O menor tamanho que um centro pode receber. Se um centro tiver seu próprio mínimo, vale o maior dos dois.</translation>
     </message>
     <message>
         <source>The largest size that a center may get. If a center has a maximum of its own, the smaller one applies.</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/parameters.py</extracomment>
         <translation>O maior tamanho que um centro pode receber. Se um centro tiver seu próprio máximo, vale o menor dos dois.</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>The smallest size that a center may get. If a center has a minimum of its own, the larger one applies. If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation>O menor tamanho que um centro pode receber. Se um centro tiver seu próprio mínimo, vale o maior dos dois. Se os centros forem encontrados e mínimo, máximo e tolerância estiverem todos vazios, os tamanhos são tão iguais quanto possível; para centros dados, eles são livres.</translation>
+        <translation type="vanished">O menor tamanho que um centro pode receber. Se um centro tiver seu próprio mínimo, vale o maior dos dois. Se os centros forem encontrados e mínimo, máximo e tolerância estiverem todos vazios, os tamanhos são tão iguais quanto possível; para centros dados, eles são livres.</translation>
     </message>
     <message>
         <source>No feature gets a center whose path to it costs more: a length in layer units (in meters if the layer is in degrees), or minutes if the path type is fastest. If empty, paths may be of any length.</source>
@@ -7104,6 +7104,11 @@ Classes of equal area have the same number of pixels, or differ by one, if the s
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
+        <extracomment>algorithms/road_territories.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
