@@ -97,6 +97,64 @@ def power_diagram():
     return figure
 
 
+def streets(random, side=22):
+    """A graph of streets on both sides of a river with two bridges, and its places (n, 2)."""
+    column, row = (grid.ravel() for grid in np.meshgrid(np.arange(side), np.arange(side)))
+    number = np.arange(side * side).reshape(side, side)
+    edges = np.concatenate(
+        [
+            np.stack([number[:, :-1].ravel(), number[:, 1:].ravel()], 1),
+            np.stack([number[:-1].ravel(), number[1:].ravel()], 1),
+        ]
+    )
+    crosses = (row[edges] == side // 2).any(axis=1) & (row[edges] == side // 2 - 1).any(axis=1)
+    is_bridge = np.isin(column[edges[:, 0]], (4, 17))
+    kept = np.where(crosses, is_bridge, random.random_sample(len(edges)) < 0.8)
+    places = np.stack([column, row], 1) + random.uniform(-0.25, 0.25, (side * side, 2))
+    places[:, 1] += np.where(row >= side // 2, 1.2, 0.0)
+    places /= side
+    edges = edges[kept]
+    lengths = np.linalg.norm(places[edges[:, 0]] - places[edges[:, 1]], axis=1)
+    graph = core.Graph.of(len(places), edges, lengths)
+    parts = graph.components
+    inside = np.flatnonzero(parts == np.bincount(parts).argmax())
+    return graph.part(inside), places[inside]
+
+
+def road_diagram():
+    """The cells of centers along streets without prices, and with those that make sizes equal."""
+    random = np.random.RandomState(4)
+    graph, places = streets(random)
+    centers = random.choice(graph.n_nodes, 6, replace=False)
+    found = core.assign_on_graph(graph, centers)
+    prices = found.prices / graph.scale
+    prices -= prices.mean()
+    figure = Figure(figsize=(10, 5.6))
+    for axes, used, title in (
+        (figure.add_subplot(1, 2, 1), np.zeros(len(centers)), "Nearest center: all prices are 0"),
+        (figure.add_subplot(1, 2, 2), prices, "Optimal prices: all sizes are equal"),
+    ):
+        labels, lengths = core.nearest_centers(graph, centers, used)
+        if used.any():
+            labels = found.node_labels
+        reduced = lengths - used[labels]
+        for tail, head, length in zip(graph.tails, graph.heads, graph.lengths):
+            # Where paths from both ends are equally long.
+            share = np.clip((reduced[head] + length - reduced[tail]) / (2 * length), 0, 1)
+            share = 1 if labels[tail] == labels[head] else share
+            line = np.stack([places[tail], places[tail] + share * (places[head] - places[tail])])
+            axes.plot(*line.T, color=COLORS[labels[tail]], linewidth=2, solid_capstyle="round")
+        sizes = np.bincount(labels, minlength=len(centers))
+        words = [
+            f"{size} places\nλ = {1000 * price:+.0f}".replace("-", "−")
+            for size, price in zip(sizes, used)
+        ]
+        write_at(axes, places[centers], words if used.any() else [f"{n} places" for n in sizes])
+        axes.set(xticks=[], yticks=[], ylim=(-0.12, 1.12), aspect="equal")
+        axes.set_title(title)
+    return figure
+
+
 def margin():
     """Two centers, their border, and where it moves with the price of the second one."""
     points = np.random.RandomState(8).random_sample((420, 2)) * [1.0, 0.5]
@@ -201,6 +259,7 @@ def parcels():
 
 FIGURES = {
     "power_diagram": power_diagram,
+    "road_diagram": road_diagram,
     "margin": margin,
     "newton": newton,
     "parcels": parcels,
