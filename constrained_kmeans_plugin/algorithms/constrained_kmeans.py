@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -13,9 +13,9 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from .. import core
-from ..bridge.layers.clustering import Reading, Run
+from ..bridge.layers.clustering import Clustering, Reading, Run
 from ..bridge.log.connection import log_connection
-from ..bridge.log.labels import named
+from ..bridge.log.labels import label, named
 from ..bridge.log.numbers import figure
 from ..bridge.log.sentences import no_number_of_clusters, tolerance_warnings
 from ..bridge.read import numbers
@@ -28,6 +28,7 @@ from .clustering import ClusteringAlgorithm
 from .connected import connected_of, connected_plan, connected_plans
 from .kmeans import kmeans_of
 from .parameters import (
+    ALLOW_UNASSIGNED,
     BARRIERS,
     CLUSTERS,
     CONTIGUITY,
@@ -40,6 +41,7 @@ from .parameters import (
     MIN_SIZE,
     SNAP_DISTANCE,
     Definitions,
+    allow_unassigned,
     boundary,
     centers_sink,
     cluster_sizes,
@@ -94,6 +96,7 @@ class Values:
     islands: str
     snap: float
     max_distance: Optional[float]
+    allow_unassigned: bool
 
 
 class ConstrainedKMeans(ClusteringAlgorithm):
@@ -157,6 +160,14 @@ class ConstrainedKMeans(ClusteringAlgorithm):
                 "clusters, or allow a larger distance."
             )
         )
+        yield from allow_unassigned(
+            tr(
+                "If no start ends with every feature within {most}, leave features unassigned, "
+                "with NULL in the new fields: for the final centers, as few as possible (with "
+                "weights, as little weight as possible). Clusters then keep {maximum} and "
+                "{minimum}; if the minimum is empty, they may be of any smaller size."
+            ).format(most=label(MAX_DISTANCE), maximum=label(MAX_SIZE), minimum=label(MIN_SIZE))
+        )
         yield from groups()
         yield from contiguity()
         yield from zero_weights()
@@ -190,6 +201,7 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             islands=given(numbers.choice, ISLANDS, ISLAND_CHOICES),
             snap=given(numbers.number, SNAP_DISTANCE, 0) or 0.0,
             max_distance=given(numbers.number, MAX_DISTANCE, 0, LARGEST_DISTANCE),
+            allow_unassigned=given(numbers.yes_or_no, ALLOW_UNASSIGNED),
         )
         if values.max_distance is not None and values.contiguity != NONE:
             text = tr(
@@ -221,6 +233,11 @@ class ConstrainedKMeans(ClusteringAlgorithm):
         return ", ".join(filter(None, (super().limits_as_set(values), far)))
 
     def all_plans(self, job: Job, reading: Reading) -> list[Plan]:
+        if job.values.allow_unassigned and job.values.max_distance is None:
+            text = tr("{parameter} is not used, because {distance} is empty.")
+            job.feedback.pushWarning(
+                text.format(parameter=named(ALLOW_UNASSIGNED), distance=named(MAX_DISTANCE))
+            )
         plans = super().all_plans(job, reading)
         if job.values.contiguity == NONE:
             for name in (BARRIERS, LINKS):
@@ -238,8 +255,19 @@ class ConstrainedKMeans(ClusteringAlgorithm):
             log_connection(outcome.clustering, job.values.limits.is_given, job.feedback)
         return found
 
-    def free_solver(self, values: Values) -> Solve:
-        return partial(kmeans_of, values)
+    def number_outputs(self) -> Iterable[tuple[str, str]]:
+        return (*super().number_outputs(), ("UNASSIGNED", tr("Unassigned features")))
+
+    def numbers(self, clustering: Clustering) -> dict[str, Any]:
+        n_left = len(clustering.points) - len(clustering.assigned)
+        return {**super().numbers(clustering), "UNASSIGNED": n_left}
+
+    def free_solver(self, values: Values) -> Optional[Solve]:
+        # What is left unassigned has no distance: there is nothing to compare with.
+        return None if self._may_leave(values) else partial(kmeans_of, values)
+
+    def _may_leave(self, values: Values) -> bool:
+        return values.allow_unassigned and values.max_distance is not None
 
 
 def constrained_plan(values: Any, task: Task) -> Plan:
@@ -334,35 +362,63 @@ def _within_reach(
 ) -> KMeansResult:
     """Clusters in which no feature is too far from its center, from this result or another start.
 
+    If features may stay unassigned, those of the start that leaves the least weight.
+
     Raises
     ------
     QgsProcessingException
         If none of them ends so.
     """
-    points, reached = plan.task.points, math.inf
+    points, reached, is_small = plan.task.points, math.inf, False
     sizes = {"min_size": bounds[0], "max_size": bounds[1], "weights": points.weights}
     is_canceled = hooks["is_canceled"]
+    best: Optional[KMeansResult] = None
     for found in chain([result], _other_starts(values, plan, result, sizes, is_canceled)):
         try:
-            return core.keep_within_reach(
+            kept = core.keep_within_reach(
                 points.coordinates,
                 found,
                 limit,
                 **sizes,
+                smallest=(values.limits.minimum or 0) if values.allow_unassigned else None,
                 measure_to=plan.measure_to,
                 placed=plan.placed,
                 is_canceled=is_canceled,
             )
         except core.TooFarError as error:
             reached = min(reached, error.least)
+        except core.InfeasiblePairsError:
+            is_small = True
+        else:
+            if best is None or _rank(kept) < _rank(best):
+                best = kept
+            if not _rank(best)[0]:
+                break
+    if best is not None:
+        return best
     text = tr(
         "{parameter} is {limit}, and no start ended with every feature that near to its center. "
         "The smallest distance that was reached is {reached}. Ask for more clusters, or raise "
         "{parameter}."
     )
+    if is_small:
+        text = tr(
+            "{parameter} is {limit}, and no start ended with enough features that near to each "
+            "center. Lower {minimum}, or raise {parameter}."
+        )
     raise QgsProcessingException(
-        text.format(parameter=named(MAX_DISTANCE), limit=figure(limit), reached=repr(reached))
+        text.format(
+            parameter=named(MAX_DISTANCE),
+            limit=figure(limit),
+            reached=repr(reached),
+            minimum=named(MIN_SIZE),
+        )
     )
+
+
+def _rank(result: KMeansResult) -> tuple[float, float]:
+    """What is left without a cluster, and the inertia of the others."""
+    return (0 if result.assignment is None else result.assignment.surplus), result.inertia
 
 
 def _other_starts(

@@ -37,7 +37,7 @@ PARAMETERS = {
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
     ],
     "constrainedkmeans": [
-        *(*MAIN, *LIMITS, "MAX_DISTANCE", "GROUP_FIELD", "CONTIGUITY"),
+        *(*MAIN, *LIMITS, "MAX_DISTANCE", "ALLOW_UNASSIGNED", "GROUP_FIELD", "CONTIGUITY"),
         *("|", "ZERO_WEIGHTS", "BARRIERS", "LINKS", "ISLANDS", "SNAP_DISTANCE", *ZONE, *NAMES),
         *(*INIT, "N_INIT", *ITERATIONS, "SEARCH", "SWAP_ITERATIONS", "DISTANCE", "SOLVER"),
         *("|", "OUTPUT", "ZONES", "CENTERS", "REPORT", "LINES", "MEDOIDS"),
@@ -102,7 +102,7 @@ COUNTS = {"NUM_CLUSTERS", "INERTIA", "MIN_CLUSTER_SIZE", "MAX_CLUSTER_SIZE", "SK
 SIZE_NUMBERS = {*COUNTS, "MIN_CLUSTER_WEIGHT", "MAX_CLUSTER_WEIGHT"}
 NUMBERS = {
     "kmeans": {*SIZE_NUMBERS, "ITERATIONS"},
-    "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS"},
+    "constrainedkmeans": {*SIZE_NUMBERS, "ITERATIONS", "UNASSIGNED"},
     "assigntocenters": {*SIZE_NUMBERS, "UNASSIGNED"},
     "assignbycosts": {*SIZE_NUMBERS, "UNASSIGNED", "TOTAL_COST"} - {"INERTIA", "SKIPPED"},
     "roadterritories": {

@@ -221,6 +221,61 @@ def test_if_no_start_keeps_it_the_run_says_how_near_it_came(run, tmp_path):
     assert not path.exists()
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("crs", ["EPSG:25832", "EPSG:4326"])
+@pytest.mark.parametrize("sizes", [{}, {"MIN_SIZE": 5, "MAX_SIZE": 25}, {"TOLERANCE": 10}])
+def test_features_that_no_cluster_reaches_stay_unassigned_if_that_was_chosen(run, crs, sizes):
+    box = (0, 0, 1000, 700) if crs == "EPSG:25832" else (5, 40, 15, 47)
+    layer, feedback = scattered(crs=crs, box=box), Listener()
+    limit = 0.4 * farthest(run, layer, **sizes)
+    given = {"MAX_DISTANCE": limit, "ALLOW_UNASSIGNED": True, "ZONES": "memory:", **sizes}
+    rows, results = clustered(run, layer, feedback, **given)
+    own = [distance for _, distance in rows if distance is not None]
+    assert max(own) <= limit
+    assert 0 < results["UNASSIGNED"] == 120 - len(own) < 100
+    assert results["MAX_CLUSTER_SIZE"] <= sizes.get("MAX_SIZE", 22)
+    assert results["MIN_CLUSTER_SIZE"] >= sizes.get("MIN_SIZE", 0)
+    assert "no center within Maximum distance to the center (MAX_DISTANCE) has room" in feedback.log
+    assert "Certificate: verified" in feedback.log
+    # Numbered by their first features, as always.
+    order = list(dict.fromkeys(cluster for cluster, _ in rows if cluster is not None))
+    assert order == sorted(order)
+
+
+def test_it_is_said_if_too_few_features_are_within_reach_of_the_minimum(run):
+    with pytest.raises(QgsProcessingException, match="enough features that near to each center"):
+        clustered(run, point_layer(120), MAX_DISTANCE=20, MIN_SIZE=19, ALLOW_UNASSIGNED=True)
+
+
+def test_nobody_stays_unassigned_where_the_distance_can_be_kept(run):
+    layer, feedback = point_layer(120), Listener()
+    limit = 0.95 * farthest(run, layer)
+    expected, _ = clustered(run, layer, MAX_DISTANCE=limit)
+    rows, results = clustered(run, layer, MAX_DISTANCE=limit, ALLOW_UNASSIGNED=True)
+    assert (rows, results["UNASSIGNED"]) == (expected, 0)
+    clustered(run, layer, feedback, ALLOW_UNASSIGNED=True)
+    assert "(ALLOW_UNASSIGNED) is not used, because Maximum distance" in feedback.log
+
+
+def test_weights_groups_and_the_report_go_with_unassigned_features(run, tmp_path):
+    layer = point_layer(120, fields="field=g:string&field=w:double", rows=[["", 0.0]] * 120)
+    layer.startEditing()
+    for row, feature in enumerate(layer.getFeatures()):
+        layer.changeAttributeValue(feature.id(), 0, "ab"[row % 2])
+        layer.changeAttributeValue(feature.id(), 1, 1.0 + row % 3)
+    layer.commitChanges()
+    given = {"GROUP_FIELD": "g", "WEIGHT_FIELD": "w", "MAX_SIZE": 30, "ALLOW_UNASSIGNED": True}
+    page = tmp_path / "page.html"
+    rows, results = clustered(
+        *(run, layer), MAX_DISTANCE=150, REPORT=str(page), MEDOIDS="memory:", **given
+    )
+    assert max(distance for _, distance in rows if distance is not None) <= 150
+    # Features are never split, and the heaviest weighs 3.
+    assert results["MAX_CLUSTER_WEIGHT"] <= 33
+    assert results["UNASSIGNED"] > 0
+    assert "<svg" in page.read_text(encoding="utf-8")
+
+
 def test_it_does_not_go_with_connected_clusters(run):
     with pytest.raises(QgsProcessingException, match="cannot be combined"):
         clustered(run, point_layer(20), MAX_DISTANCE=500, CONTIGUITY=1)

@@ -207,3 +207,31 @@ def test_clusters_keep_a_distance_and_their_sizes(seed):
     with pytest.raises(core.TooFarError) as raised:
         core.keep_within_reach(points, free, 5, **sizes)
     assert raised.value.least > 5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(6))
+def test_clusters_leave_few_points_if_the_distance_cannot_be_kept(seed):
+    random = np.random.RandomState(seed)
+    points = np.concatenate([random.rand(80, 2) * 100, random.rand(6, 2) * 60 + [300, 0]])
+    weights = random.randint(1, 4, 86) if seed % 2 else None
+    amounts = np.ones(86) if weights is None else weights
+    sizes = {"min_size": None, "max_size": None, "weights": weights}
+    free = core.constrained_kmeans(points, 4, seed=seed, **sizes)
+    limit = 25.0
+    with pytest.raises(core.TooFarError):
+        core.keep_within_reach(points, free, limit, **sizes)
+    kept = core.keep_within_reach(points, free, limit, smallest=0, **sizes)
+    served = np.flatnonzero(kept.labels >= 0)
+    lengths = np.linalg.norm(points[:, None] - kept.centers, axis=2)
+    assert (lengths[served, kept.labels[served]] <= limit).all()
+    assert kept.inertia == pytest.approx(
+        amounts[served] @ lengths[served, kept.labels[served]] ** 2
+    )
+    left = amounts[kept.labels < 0].sum()
+    assert 0 < left == kept.assignment.surplus
+    if weights is None:
+        assert kept.sizes.max() <= 22
+        assert kept.assignment.optimal
+    with pytest.raises(core.InfeasiblePairsError):
+        core.keep_within_reach(points, free, 1.0, smallest=15, **sizes)

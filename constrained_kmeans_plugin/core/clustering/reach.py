@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Callable, Optional
 
 import numpy as np
@@ -156,6 +157,7 @@ def keep_within_reach(
     min_size: Optional[Sizes],
     max_size: Optional[Sizes],
     weights: object = None,
+    smallest: Optional[Sizes] = None,
     max_iter: int = 100,
     measure_to: Optional[MeasureTo] = None,
     placed: Callable[[Array], Array] = lambda centers: centers,
@@ -175,6 +177,9 @@ def keep_within_reach(
     max_distance : float
     min_size, max_size, weights
         As the result was made with.
+    smallest : number or sequence of k numbers, optional
+        The smallest sizes where points may stay without a cluster, which are as few (as little
+        weight) as possible for the final centers. If None, each point must have one.
     max_iter : int
         Iterations at most.
     measure_to : callable, optional
@@ -188,13 +193,15 @@ def keep_within_reach(
     KMeansResult
         The same one if it keeps the distance. Else centers are the means where these keep it,
         labels are the optimal assignment to the centers within the distance and the sizes, and
-        its certificate is that of `assign_within_reach`.
+        its certificate is that of `assign_within_reach`; labels of -1 are points without one.
 
     Raises
     ------
     TooFarError
         If it ends with points beyond the distance; `least` is the smallest one that was kept on
         the way.
+    InfeasiblePairsError
+        If points may stay without a cluster, but too few are within reach for the smallest sizes.
     """
     array = check_points(points)
     limit = check_real(max_distance, "max_distance", "a number of at least 0", 0.0, LARGEST)
@@ -207,7 +214,7 @@ def keep_within_reach(
         load = load.fine_enough(len(centers), min_size, max_size, 1)
     bounds = size_bounds(len(array), len(centers), min_size, max_size, 1, load)
     amounts = np.ones(len(array)) if load is None else load.values.astype(np.float64)
-    best, n_iter, least, is_kept = np.inf, 0, np.inf, False
+    best, n_iter, least, is_kept, may_leave = np.inf, 0, np.inf, False, False
     while n_iter < max_iter:
         n_iter += 1
         poll(is_canceled)
@@ -227,27 +234,54 @@ def keep_within_reach(
         measure = measure_to(centers)
         search = _Search(array, centers, limit, load, measure, 1.0, is_canceled)
         if search.solved(limit, bounds) is None:
-            raise TooFarError(limit, least, 0, -1)
-    assignment = assign_within_reach(
-        *(array, centers, limit),
-        # What k-means takes to be equal sizes is that for the assignment, too.
-        min_size=_size_of(bounds.lower, load),
+            if smallest is None:
+                raise TooFarError(limit, least, 0, -1)
+            may_leave = True
+    # What k-means takes to be equal sizes is that for the assignment, too.
+    lower = smallest if may_leave else _size_of(bounds.lower, load)
+    assigned = partial(
+        assign_within_reach,
+        array,
+        min_size=lower,
         max_size=_size_of(bounds.upper, load),
         weights=weights,
-        measure=measure_to(centers),
+        may_leave=may_leave,
         is_canceled=is_canceled,
     )
-    squares = ((array - centers[assignment.labels]) ** 2).sum(axis=1)
+    assignment = assigned(centers, limit, measure=measure_to(centers))
+    left, inertia = _left_and_inertia(array, centers, assignment.labels, amounts)
+    while may_leave and n_iter < max_iter:
+        # Centers move to those that are served, as long as that serves more of them, or better.
+        n_iter += 1
+        served = np.flatnonzero(assignment.labels >= 0)
+        moved = _moved_centers(
+            *(array[served], assignment.labels[served], centers, amounts[served]),
+            *(limit, measure_to, placed),
+        )
+        other = assigned(moved, limit, measure=measure_to(moved))
+        rated = _left_and_inertia(array, moved, other.labels, amounts)
+        if not rated < (left, inertia):
+            break
+        centers, assignment, (left, inertia) = moved, other, rated
     return KMeansResult(
         assignment.labels,
         centers,
         assignment.sizes,
-        float(amounts @ squares),
+        inertia,
         result.n_iter + n_iter,
         True,
         assignment,
         assignment.weight_totals,
     )
+
+
+def _left_and_inertia(
+    points: Array, centers: Array, labels: Array, amounts: Array
+) -> tuple[float, float]:
+    """The weight of points without a center, and the inertia of the others."""
+    served = np.flatnonzero(labels >= 0)
+    squares = ((points[served] - centers[labels[served]]) ** 2).sum(axis=1)
+    return float(amounts[labels < 0].sum()), float(amounts[served] @ squares)
 
 
 def _size_of(amounts: Array, load: Optional[Weights]) -> Array:
