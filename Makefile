@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself and says what it installs. The work is done in scripts/.
 
-.PHONY: help demo check lint test test-matrix fuzz mutants translations package deploy release-check bench bench-quality bench-capacities bench-constants pictures reference sample-data docs clean
+.PHONY: help demo check lint test test-matrix fuzz mutants translations package deploy release-check bench bench-quality bench-capacities bench-constants bench-scale pictures reference sample-data docs clean
 
 help: ## Show this list
 	@awk -F ': ## ' '/^[a-z-]+: ## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -52,6 +52,9 @@ bench-capacities: ## Keep the capacities of public data (FOLDER=... with the set
 
 bench-constants: ## Show what each constant of the search is worth, at half and at double (QUICK=1; ONLY=cooling,slow)
 	@scripts/bench.sh constants $(if $(QUICK),--quick) $(if $(ONLY),--only "$(ONLY)")
+
+bench-scale: ## Measure points in files beside dask_ml and plain reading (QUICK=1: a tenth of them; WRITE=1: into docs/ too)
+	@scripts/bench.sh scale $(if $(QUICK),--quick) $(if $(WRITE),--write)
 
 pictures: ## Make the pictures in docs/images anew
 	@scripts/pictures.sh

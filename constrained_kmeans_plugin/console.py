@@ -1,4 +1,4 @@
-"""Where the command `constrained-kmeans` begins: Ctrl-C is heeded before large packages load."""
+"""Where the command `constrained-kmeans` begins: Ctrl-C counts before large packages load."""
 
 from __future__ import annotations
 

@@ -28,7 +28,8 @@ from ..exact.arrays import Array, IsCanceled
 from ..exact.lattice import Lattice
 from ..results import Assignment, KMeansResult
 from ..transport.bounds import Bounds, bound_violations
-from ..transport.densities import newton_step
+from ..transport.densities import expected_flow, newton_step
+from ..transport.policy import POLICY
 from ..transport.solve import solve
 from ..transport.warm_start import WarmStart
 from ..validation import check_centers, check_integer, check_number, check_seed
@@ -59,10 +60,13 @@ BORDER_POINTS = 200_000
 TIMES_MISPLACED = 10.0
 #: A step that leaves more than this share of what was misplaced is the last one.
 SLOW = 0.7
-#: By how much borders are widened that are too narrow, and how many passes an assignment takes at
-#: most.
+#: Of each side of a border at least so many points of the sample tell how far it reaches.
+FEWEST = 3
+SIDES_PER_CLUSTER = 6
+#: Most of these steps; by how much borders are widened that are too narrow, and how often at most.
+MOST_LOOKS = 30
 WIDENING = 4.0
-MOST_LOOKS = 60
+MOST_WIDENINGS = 30
 
 
 @dataclass(frozen=True)
@@ -289,28 +293,47 @@ class _Sample:
         """The sum of the squares of all coordinates."""
         return int((self.tiles.points.astype(np.int64) ** 2).sum())
 
-    def reach(self, diagram: Diagram, wanted: Array) -> Array:
-        """Margins (k,) within which about so many of all points (k,) of each cluster lie.
+    def near(
+        self,
+        diagram: Diagram,
+        centers: Array,
+        prices: Array,
+        bounds: Bounds,
+        sizes: Array,
+        wider: float,
+    ) -> Prices:
+        """Prices (k,) with what is near each border: more than sizes (k,) want to cross it.
 
-        Points at one place come back as one.
+        Points at one place count as one, as they come back as one.
         """
-        points = self.tiles.points
+        n_clusters, points = len(prices), self.tiles.points
+        if n_clusters == 1:
+            return Prices(centers, prices, np.zeros(1))
         # Along the curve they follow each other.
         first = np.append(True, (points[1:] != points[:-1]).any(axis=1))
-        labels, margins = diagram.labels[first], diagram.margins[first]
-        sizes = np.bincount(labels, minlength=len(wanted))
-        wanted = np.ceil(wanted / self.share).astype(np.int64) + 2
-        order = np.lexsort((margins, labels))
-        starts = np.cumsum(sizes) - sizes
-        enough = wanted < sizes
-        reach = np.full(len(wanted), np.inf)
-        reach[enough] = margins[order[(starts + wanted)[enough]]]
-        return reach
+        flow = expected_flow(diagram, self._amounts(bounds), bounds, prices, sizes)
+        least = BORDER_POINTS / self.share / (SIDES_PER_CLUSTER * n_clusters)
+        wanted = flow.wanted(wider * max(FEWEST, least), wider * POLICY.flow_times)
+        own = diagram.labels[first] * np.int64(n_clusters) + diagram.runners_up[first]
+        margins = diagram.margins[first]
+        order = np.lexsort((margins, own))
+        sides, starts, counts = np.unique(own[order], return_index=True, return_counts=True)
+        # Where the sample has no more points, the others may be as far.
+        farther, places = np.full(len(sides), np.inf), np.ceil(wanted(sides)) - 1
+        enough = places < counts
+        last = starts[enough] + places[enough].astype(np.int64)
+        farther[enough] = margins[order[last]]
+        reach = np.full(n_clusters, np.inf)
+        np.minimum.at(reach, sides // n_clusters, farther)
+        return Prices(centers, prices, reach, sides, farther)
+
+    def _amounts(self, bounds: Bounds) -> Array:
+        return np.full(len(self.tiles), bounds.total / len(self.tiles))
 
     def step(self, diagram: Diagram, bounds: Bounds, sizes: Array, prices: Array) -> Array:
         """Prices (k,) after Newton's step, for what all points of the clusters weigh (k,)."""
-        amounts = np.full(len(self.tiles), bounds.total / len(self.tiles))
-        return bounds.step(prices, newton_step(diagram, amounts, bounds, sizes, prices))
+        step = newton_step(diagram, self._amounts(bounds), bounds, sizes, prices)
+        return bounds.step(prices, step)
 
 
 class _Work:
@@ -563,7 +586,7 @@ class _Work:
         """Prices (k,) for moved centers, that leave the borders where they are."""
         costs = SquaredDistances(sample.tiles, means)
         left = finish.solution.warm_start
-        if not finish.is_proved and sample.bounds is not None:
+        if sample.bounds is not None and not self._holds(finish):
             # Prices of points near borders went astray: they are no start, but those before are.
             start = WarmStart(finish.where.prices)
             return solve(costs, None, sample.bounds, "auto", start, self._is_canceled).prices
@@ -600,34 +623,39 @@ class _Work:
         if bounds is None:
             nowhere = np.full(n_clusters, -1.0)
             return None, self._looked(Prices(centers, prices, nowhere), stage)[0]
-        steps, failed = True, 1.0
-        wanted = np.full(n_clusters, BORDER_POINTS / n_clusters)
         # No cluster may have more points too many, or too few, than this.
-        enough = wanted[0] / TIMES_MISPLACED * bounds.total / self._known.n_points
-        best, fewest = prices, np.inf
+        enough = BORDER_POINTS / n_clusters / TIMES_MISPLACED
+        enough *= bounds.total / self._known.n_points
+        fewest = np.inf
         for _ in range(MOST_LOOKS):
             diagram = sample.tiles.diagram(centers, prices, self._is_canceled)
-            reach = sample.reach(diagram, wider * failed * wanted)
-            if failed > 1:
-                # Where points are at few places, the sample tells nothing of what is near.
-                reach = np.maximum(reach, failed * max(1.0, float(np.median(reach))))
-            there = Prices(centers, prices, reach)
-            sums, border = self._looked(there, stage)
+            sums, _ = self._looked(Prices(centers, prices, np.full(n_clusters, -1.0)), stage)
             sizes = sums.amounts.astype(np.int64)
             balance = bounds.balance(sizes, prices)
-            if steps and np.abs(balance.excess).max() > enough:
-                steps = balance.misplaced < SLOW * fewest
-                if balance.misplaced < fewest:
-                    best, fewest = prices, balance.misplaced
-                # What a last step left, the finish has to move.
-                prices = sample.step(diagram, bounds, sizes, prices) if steps else best
-                if steps or best is not there.prices:
-                    continue
+            is_slow = balance.misplaced >= SLOW * fewest
+            if balance.misplaced < fewest:
+                best, fewest = (diagram, prices, sizes), balance.misplaced
+            if is_slow or np.abs(balance.excess).max() <= enough:
+                break
+            # What a last step leaves, the finish has to move.
+            prices = sample.step(diagram, bounds, sizes, prices)
+        diagram, prices, sizes = best
+        for _ in range(MOST_WIDENINGS):
+            there = sample.near(diagram, centers, prices, bounds, sizes, wider)
+            sums, border = self._looked(there, stage)
             finish = Finish.of(border, sums, there, bounds, self._known.n_points, self._is_canceled)
             if finish is not None:
                 return finish, finish.sums
-            failed *= WIDENING
+            wider *= WIDENING
         raise SolverFailedError("auto", "the points near borders are not enough")
+
+    def _holds(self, finish: Finish) -> bool:
+        """Whether its prices prove it for all points."""
+        if finish.is_proved:
+            return True
+        nowhere = np.full(len(finish.prices), -1.0)
+        where = Prices(finish.where.centers, finish.prices, nowhere)
+        return finish.holds(self._looked(where, "proof")[0])
 
     def _looked(self, where: Prices, stage: str) -> tuple[Sums, Border]:
         """What all points are together where each goes where it costs least, and the borders."""
@@ -658,7 +686,7 @@ class _Work:
         final, by_place = where, self._points.weights is None
         if finish is not None and bounds is not None:
             wider = 1.0
-            while not finish.is_proved:
+            while not self._holds(finish):
                 # Others may be near borders now: they join, from prices that misplace few points.
                 there, wider = finish.where, 2 * wider
                 again, _ = self._assigned(there, sample, bounds, "borders", wider)

@@ -14,6 +14,7 @@ from typing import Optional
 import numpy as np
 
 from ..costs.candidates import Candidates, least_two_of, pick, slopes_of
+from ..costs.diagram import Diagram
 from ..costs.power import power_diagram
 from ..exact.arrays import Array
 from ..exact.distances import exact_sum, own_distances
@@ -34,11 +35,27 @@ class Prices:
     prices : ndarray of float64, shape (k,)
     reach : ndarray of float64, shape (k,)
         Points of each cluster whose margin is at most this are near its border.
+    sides : ndarray of int64, shape (s,), optional
+        Sides of borders, each the number ``own k + other`` of two clusters, ascending.
+    farther : ndarray of float64, shape (s,), optional
+        What takes the place of `reach` on these: points may be much sparser there.
     """
 
     centers: Array
     prices: Array
     reach: Array
+    sides: Optional[Array] = None
+    farther: Optional[Array] = None
+
+    def are_near(self, labels: Array, runners_up: Array, margins: Array) -> Array:
+        """Which points (m,) are near a border, by their cluster, the next best, and the margin."""
+        reach = self.reach[labels]
+        if self.sides is not None and self.farther is not None and len(self.sides):
+            own = labels * np.int64(len(self.reach)) + runners_up
+            at = np.minimum(np.searchsorted(self.sides, own), len(self.sides) - 1)
+            reach = np.where(self.sides[at] == own, self.farther[at], reach)
+        near: Array = margins <= reach
+        return near
 
 
 @dataclass(frozen=True)
@@ -138,7 +155,10 @@ class Sums:
         )
 
     def cost(self, squares: int, centers: Array) -> int:
-        """The sum of squared distances to lattice centers (k, 2), by weight."""
+        """The sum of squared distances to lattice centers (k, 2), by weight.
+
+        `squares` is the sum of the squares of all coordinates, by weight.
+        """
         whole = centers.astype(np.int64).astype(object)
         return int(
             squares
@@ -189,15 +209,13 @@ class _Cells:
     settled: Array
 
 
-def _looked_at(
-    rows: BlockRows, where: Prices
-) -> tuple[_Cells, Iterator[tuple[Array, Array, Array]]]:
+def _looked_at(rows: BlockRows, where: Prices) -> tuple[_Cells, Iterator[tuple[Array, Diagram]]]:
     """The tiles that need no look, and the points of all others.
 
     Returns
     -------
-    (_Cells, iterator of (ndarray, ndarray, ndarray))
-        Places of points in the block (m,), their clusters and margins.
+    (_Cells, iterator of (ndarray, Diagram))
+        Places of points in the block (m,), and where they lie.
     """
     centers, prices = where.centers, where.prices
     n_tiles, n_whole = len(rows.low), len(rows.low) * TILE_ROWS
@@ -219,10 +237,10 @@ def _looked_at(
     is_open[found.tiles] = True
     settled = ~is_open[:n_tiles]
     # A reach may be longer than a tile is wide.
-    within = settled & (found.gap[:n_tiles] <= where.reach[best])
+    within = settled & where.are_near(best, found.nearest[:n_tiles], found.gap[:n_tiles])
     settled &= ~within
 
-    def looks() -> Iterator[tuple[Array, Array, Array]]:
+    def looks() -> Iterator[tuple[Array, Diagram]]:
         offsets = np.arange(TILE_ROWS)
         x, y = (of[:n_whole].reshape(n_tiles, TILE_ROWS) for of in (rows.x, rows.y))
         for tiles, chosen, some in found.chunks(slopes, TILE_ROWS, None):
@@ -232,21 +250,21 @@ def _looked_at(
                 continue
             grouped = np.ones((len(tiles), 3, TILE_ROWS))
             grouped[:, 0], grouped[:, 1] = x[tiles], y[tiles]
-            first, _, margins = least_two_of(some @ grouped)
+            first, second, margins = least_two_of(some @ grouped)
             places = tiles[:, None] * TILE_ROWS + offsets
-            yield places.ravel(), pick(chosen, first).ravel(), margins.ravel()
+            labels, others = (pick(chosen, of).ravel() for of in (first, second))
+            yield places.ravel(), Diagram(labels, others, margins.ravel())
         rest = (np.flatnonzero(within)[:, None] * TILE_ROWS + offsets).ravel()
         yield from _dense(rows, np.append(rest, np.arange(n_whole, rows.block.n_rows)), where)
 
     return _Cells(best, settled), looks()
 
 
-def _dense(rows: BlockRows, places: Array, where: Prices) -> Iterator[tuple[Array, Array, Array]]:
+def _dense(rows: BlockRows, places: Array, where: Prices) -> Iterator[tuple[Array, Diagram]]:
     """All centers for the points at some places of the block."""
     if len(places):
         points = np.stack([rows.x[places], rows.y[places]], axis=1).astype(np.float64)
-        found = power_diagram(points, where.centers, where.prices)
-        yield places, found.labels, found.margins
+        yield places, power_diagram(points, where.centers, where.prices)
 
 
 @dataclass(frozen=True)
@@ -267,13 +285,14 @@ class Look:
         digits = np.stack([_summed(own, of[cells.settled], n_clusters) for of in rows.sums])
         digits = digits.reshape(-1, 3, n_clusters)
         near, of_near = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int32)]
-        for places, labels, margins in looks:
+        for places, diagram in looks:
+            labels = diagram.labels
             counts += np.bincount(labels, minlength=n_clusters)
             amounts = None if rows.amounts is None else rows.amounts[places]
             digits += _sums_of(
                 labels, rows.x[places], rows.y[places], amounts, block.n_digits, n_clusters
             )
-            some = margins <= where.reach[labels]
+            some = where.are_near(labels, diagram.runners_up, diagram.margins)
             near.append(places[some])
             of_near.append(labels[some])
         found = _border(rows, np.concatenate(near), np.concatenate(of_near))
@@ -360,9 +379,9 @@ class Verdict:
         whole = labels[: len(cells.best) * TILE_ROWS].reshape(-1, TILE_ROWS)
         whole[cells.settled] = cells.best[cells.settled][:, None]
         is_tied = np.zeros(block.n_rows, dtype=bool)
-        for places, own, margins in looks:
-            labels[places] = own
-            is_tied[places] = margins <= 0
+        for places, diagram in looks:
+            labels[places] = diagram.labels
+            is_tied[places] = diagram.margins <= 0
         if rows.amounts is not None:
             is_tied &= rows.amounts > 0
         spans = [np.arange(first, last) for first, last in zip(exceptions.first, exceptions.last)]

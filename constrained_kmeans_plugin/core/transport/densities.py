@@ -45,10 +45,18 @@ def newton_step(
 
 
 def expected_flow(
-    diagram: Diagram, amounts: Optional[Array], bounds: Bounds, prices: Array
+    diagram: Diagram,
+    amounts: Optional[Array],
+    bounds: Bounds,
+    prices: Array,
+    sizes: Optional[Array] = None,
 ) -> BoundaryFlow:
-    """How many points will cross each border until sizes suit the bounds, by its density."""
-    sizes = totals(diagram.labels, amounts, len(prices))
+    """How many points will cross each border until sizes suit the bounds, by its density.
+
+    The parameters are those of `newton_step`; without sizes they are those of the diagram.
+    """
+    if sizes is None:
+        sizes = totals(diagram.labels, amounts, len(prices))
     densities = _densities(diagram, amounts, bounds, sizes, prices)
     step = solve_laplacian(laplacian_of(*densities), bounds, sizes, prices)
     some, others, density, _ = densities
