@@ -300,7 +300,7 @@ def test_one_value_far_from_all_others_is_named(value, cluster):
     values[17, 2] = value
     feedback = Listener()
     cluster(layer_of(values), feedback, SCALING=2, CLUSTERS=2)
-    assert f"Feature 18 has {figure(value)} in the field “rate”, " in feedback.log
+    assert f"Feature 18 has {figure(value)} in the field “rate”. " in feedback.log
     assert "times as far from the median as any other" in feedback.log
     # Fields are scaled, and by the quartiles of the others.
     assert "(SCALING)" not in feedback.log

@@ -659,7 +659,7 @@ def test_a_path_that_is_too_long_for_a_database(run, tmp_path):
 def test_a_format_that_names_its_layer_as_the_file(extension, run, tmp_path):
     path = tmp_path / f"x.{extension}"
     sentence = (
-        rf"OUTPUT: .*\.{extension}\) the layer always has the name of the file\. .* "
+        rf"OUTPUT: .*\.{extension}\) always names the layer after the file\. .* "
         r"name “x” instead of “q”"
     )
     with pytest.raises(QgsProcessingException, match=sentence):

@@ -102,7 +102,7 @@ def test_a_value_far_from_all_others_is_told(classify, tmp_path):
     assert "as far from the median" not in feedback.log
     values[1, 2, 3] = -32768
     classify(write_raster(tmp_path / "in.tif", values), feedback)
-    assert "Band 2 has the value -32,768, " in feedback.log
+    assert "Band 2 has the value -32,768. " in feedback.log
     assert "times as far from the median as any other" in feedback.log
     assert "declare it as the raster's no data value" in feedback.log
 

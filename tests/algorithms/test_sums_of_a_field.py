@@ -288,9 +288,9 @@ def test_heavy_features_get_their_own_clusters_without_an_alarm(clusters, run):
     sums = sorted(sums_of(results, weights))
     assert sums[-n_heavy:] == sorted(weights[:n_heavy])
     assert deviation(np.array(sums[:-n_heavy])) <= tolerance_of(feedback)
-    assert f"{n_heavy} features alone have more than an equal share of revenue" in feedback.log
+    assert f"{n_heavy} features are each heavier than an equal share of revenue" in feedback.log
     assert "The heaviest is feature 1 with 200,000." in feedback.log
-    assert f"revenue per other cluster: {round(sums[0]):,} to " in feedback.log
+    assert f"revenue in each of the other clusters: {round(sums[0]):,} to " in feedback.log
 
 
 def test_each_group_has_its_own_mean(run):

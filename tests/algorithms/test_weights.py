@@ -60,7 +60,7 @@ def test_a_feature_that_a_tolerance_cannot_hold(run, cluster, watch, choose):
         assert sums[2] <= 110
         assert sentence in feedback.log
         assert "The heaviest is feature 31 with 1,000." in feedback.log
-        assert "cluster of its own, and the tolerance holds for the other" in feedback.log
+        assert "cluster of its own, and the tolerance applies to the other" in feedback.log
         assert "miss a limit" not in feedback.log
     for how, more in ((watch, {}), (choose, {"K_MIN": 4, "K_MAX": 4})):
         feedback = Listener()
