@@ -477,7 +477,10 @@ def test_a_feature_too_heavy_for_the_tolerance_is_an_exception_in_the_summary(re
     rows = [[100.0 if number == 3 else 1.0] for number in range(30)]
     layer = point_layer(30, fields="field=revenue:double", rows=rows)
     tree, _ = report(layer, CLUSTERS=3, WEIGHT_FIELD="revenue", TOLERANCE=20)
-    assert "All limits are met, except by 1 features that are too heavy for any cluster." in summary(tree)
+    assert (
+        "All limits are met, except by 1 features that are too heavy for any cluster."
+        in summary(tree)
+    )
 
 
 def test_the_summary_of_groups_is_about_each_group(report):

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from ...translation import tr
 from .certificate import MOST_PERCENT, percent_up
 from .labels import named
-from .numbers import counted, figure, percent
+from .numbers import counted, figure, measured, percent
 from .outcome import log_sizes, log_weights
 
 #: `layers.costs.CostRun`, which stands above.
@@ -18,8 +18,10 @@ CostRun = Any
 #: `layers.costs.CostReading`.
 CostReading = Any
 
-#: Digits of costs, which keep all before the point.
-_DIGITS = 6
+#: Digits of costs that a table gives, which keep all before the point, and of those with a unit.
+_DIGITS, _MEASURED = 6, 4
+#: Steps to which costs are rounded are not worth a word if together they change the total by less.
+_NOTHING = 1e-9
 
 
 def log_pairs(reading: CostReading, feedback: QgsProcessingFeedback) -> None:
@@ -82,7 +84,7 @@ def log_costs(run: CostRun, limits: str, feedback: QgsProcessingFeedback) -> Non
         costs = run.costs[served]
         numbers = {"mean": costs.mean(), "largest": costs.max(), "total": run.total}
         feedback.pushInfo(
-            text.format(**{name: cost_text(run, float(v)) for name, v in numbers.items()})
+            text.format(**{name: _measured(run, float(v)) for name, v in numbers.items()})
         )
         if limits and run.total > run.free_total > 0:
             text = tr(
@@ -90,7 +92,7 @@ def log_costs(run: CostRun, limits: str, feedback: QgsProcessingFeedback) -> Non
                 "center, it would be {free}."
             )
             share = percent(run.total / run.free_total - 1)
-            feedback.pushInfo(text.format(share=share, free=cost_text(run, run.free_total)))
+            feedback.pushInfo(text.format(share=share, free=_measured(run, run.free_total)))
     n_left = run.n_left
     if n_left:
         feedback.pushWarning(
@@ -108,6 +110,11 @@ def cost_text(run: CostRun, cost: float) -> str:
     """A cost with its unit, where it has one."""
     text = figure(cost, _DIGITS)
     return tr("{number} {unit}").format(number=text, unit=run.unit) if run.unit else text
+
+
+def _measured(run: CostRun, cost: float) -> str:
+    """The same with the digits that are worth reading."""
+    return measured(cost, run.unit, _MEASURED) if run.unit else cost_text(run, cost)
 
 
 def cost_certificate(run: CostRun) -> tuple[bool, str]:
@@ -142,7 +149,7 @@ def cost_certificate(run: CostRun) -> tuple[bool, str]:
             )
         text = text.format(share=percent_up(share))
     text = tr("Certificate: verified.") + " " + text
-    if found.cost_step:
+    if found.cost_step * len(run.costs) > _NOTHING * total:
         step = figure(found.cost_step, 2)
         text += " " + tr("Costs are rounded to steps of {step}.").format(step=step)
     return True, text
