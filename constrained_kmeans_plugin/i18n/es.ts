@@ -6314,62 +6314,62 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantías: Ningún objeto recibe un centro que la tabla no permite. Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y los objetos nunca se dividen: por eso los límites se cumplen, y el total es el menor, solo hasta donde lo permiten los objetos enteros. La misma entrada da el mismo resultado.</translation>
     </message>
     <message>
         <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ID con el que la tabla identifica el objeto. Un número y el mismo número como texto son un mismo ID. Varios objetos pueden tener el mismo ID, y entonces tienen los mismos costes.</translation>
     </message>
     <message>
         <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ID con el que la tabla identifica el centro. Se escribe con cada objeto, como CENTER_ID. Cada centro necesita un ID propio.</translation>
     </message>
     <message>
         <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo con el objeto aunque el calculador de rutas calcule de los centros a los objetos.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación dentro de ellos tiene una suma de distancias al cuadrado menor; el registro indica si se comprobó. Con pesos, los objetos nunca se dividen: por eso los límites se cumplen, y la suma es la menor, solo hasta donde lo permiten los objetos enteros. La misma entrada da el mismo resultado.</translation>
     </message>
     <message>
         <source>If features may stay unassigned, each point also has the radius of the circle at which the zone of its center ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se permite dejar objetos sin asignar, cada punto tiene además el radio del círculo en el que termina la zona de su centro (REACH).</translation>
     </message>
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; with the gap statistic, the run takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras muestran lo separados que están los clústeres. Si la silueta más alta no está claramente por encima de la de puntos repartidos de manera uniforme por la misma área, no hay un número claro de clústeres (CLEAR es 0). Elija entonces según las distancias media y máxima al centro. El tiempo crece con la suma de todos los números del intervalo; el estadístico gap multiplica la duración de la ejecución por {times}.</translation>
     </message>
     <message>
         <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The run then returns one best number for all groups together, by the mean silhouette of all features and by the elbow of the total inertia; this number is possible in every group. With groups, there is no best number by the gap statistic.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos con el mismo valor en este campo se comparan por separado, pero los campos se escalan con todos los grupos. La tabla tiene las filas de cada grupo con su valor, y el informe muestra los mejores números de cada uno. Los límites se aplican dentro de cada grupo. El intervalo de un grupo termina en su número de objetos distintos. La ejecución devuelve entonces un solo mejor número para todos los grupos, según la silueta media de todos los objetos y según el codo de la inercia total; ese número es posible en todos los grupos. Con grupos no hay mejor número según el estadístico gap.</translation>
     </message>
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. The run then takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compara la inercia con la de {draws} conjuntos de puntos sin clústeres, para cada número de clústeres. La duración de la ejecución se multiplica entonces por {times}.</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within this distance. If no start ends with every feature within it, the run writes nothing and says which distance it reached. Then ask for more clusters, or allow a larger distance.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un centro se aparta de la media de su clúster si así todos los objetos del clúster quedan dentro de esta distancia. Si ningún inicio termina con todos los objetos dentro de ella, la ejecución no escribe nada e indica qué distancia alcanzó. Pida entonces más clústeres, o permita una distancia mayor.</translation>
     </message>
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several clusters have the most, the one with the lowest number gets it. In a run with groups, each group divides the polygons among its own clusters. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa de polígonos para el tipo «Polígonos de una capa»; puede tener otro sistema de referencia. Con un campo de peso, el polígono va al clúster con la mayor suma de pesos. En caso de empate, va al clúster con el número más bajo. En una ejecución con grupos, cada grupo reparte los polígonos entre sus propios clústeres. Un polígono sin objetos va a la zona de bordes rectos en la que se encuentra, y se descarta si no hay ninguna.</translation>
     </message>
     <message>
         <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least} to {most} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el mínimo, el máximo y la tolerancia están vacíos, las sumas de un campo de peso pueden diferir de su media entre un {least} y un {most}&#xa0;%: cuanto más pesados sean algunos objetos, más. Así los clústeres siguen siendo compactos; el registro indica cuánto difieren las sumas. Con una tolerancia de 0, las sumas son lo más iguales posible, y los clústeres menos compactos.</translation>
     </message>
     <message>
         <source>Guarantees: The same raster, parameters and seed give the same classes.
@@ -6378,758 +6378,762 @@ Limitations: The result need not be the best of all classifications. More starts
 
 Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes. Sizes then differ from equal by about {percent} % for {classes} classes and {pixels} sample pixels, and one of them by up to three times as much; four times as many sample pixels halve this. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantías: El mismo ráster, los mismos parámetros y la misma semilla dan las mismas clases.
+
+Limitaciones: El resultado no tiene por qué ser la mejor de todas las clasificaciones. Con más inicios u otra semilla puede encontrarse una mejor.
+
+Las clases de igual área tienen el mismo número de píxeles, o difieren en uno, si la muestra contiene todos los píxeles. Si no, los píxeles de la muestra se reparten por igual, y todos los demás se clasifican con los mismos límites entre las clases. Los tamaños difieren entonces de la igualdad en torno a un {percent}&#xa0;% con {classes} clases y {pixels} píxeles de muestra, y uno de ellos, hasta el triple; con el cuádruple de píxeles de muestra, la diferencia se reduce a la mitad. Los píxeles con el mismo valor reciben entonces siempre la misma clase, así que un valor muy frecuente forma una clase grande. El registro indica cuánto se acercan los tamaños a la igualdad.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantías: Los tamaños están dentro de los límites, y ninguna otra asignación a estos centros dentro de ellos tiene un coste total menor; el registro indica si se comprobó. Con pesos, un coste cuenta una vez por cada unidad de peso, y los objetos nunca se dividen: por eso los límites se cumplen, y el total es el menor, solo hasta donde lo permiten los objetos enteros. La misma entrada da el mismo resultado.</translation>
     </message>
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no todos los objetos pueden tener un centro que «{most}» permita y que tenga sitio, algunos quedan sin asignar, con NULL en los campos nuevos: los menos posibles (con pesos, el menor peso posible), y de esas opciones, la de menor coste total. Si la opción no está marcada, la ejecución termina con un mensaje.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posición está fuera del globo en el sistema de referencia de la capa ({crs}), en {place}. Corríjala o exclúyala, asigne a la capa el sistema de referencia correcto, o ponga «{parameter}» en plana.</numerusform>
+            <numerusform>%n posiciones están fuera del globo en el sistema de referencia de la capa ({crs}), la primera en {place}. Corríjalas o exclúyalas, asigne a la capa el sistema de referencia correcto, o ponga «{parameter}» en plana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cumplen todos los límites, salvo por %n objeto que es demasiado pesado para cualquier clúster.</numerusform>
+            <numerusform>Se cumplen todos los límites, salvo por %n objetos que son demasiado pesados para cualquier clúster.</numerusform>
         </translation>
     </message>
     <message>
         <source>The paths from the centers to all features, from neighbor to neighbor, are in total at most {share} % longer than the shortest that these sizes allow.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los recorridos de los centros a todos los objetos, de vecino en vecino, son en conjunto como mucho un {share}&#xa0;% más largos que los más cortos que permiten estos tamaños.</translation>
     </message>
     <message>
         <source>Costs are rounded to steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los costes se redondean a pasos de {step}.</translation>
     </message>
     <message>
         <source>Direction of travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido de los trayectos</translation>
     </message>
     <message>
         <source>{number} trillion {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} bill. de {unit}</translation>
     </message>
     <message>
         <source>{number} billion {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} mil mill. de {unit}</translation>
     </message>
     <message>
         <source>{number} million {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} mill. de {unit}</translation>
     </message>
     <message numerus="yes">
         <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto tiene por sí solo más de lo que correspondería a partes iguales ({name}): el objeto {id}, con {weight}.</numerusform>
+            <numerusform>%n objetos tienen cada uno más de lo que correspondería a partes iguales ({name}). El más pesado es el objeto {id}, con {weight}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} in each of the other clusters: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} en cada uno de los demás clústeres: de {least} a {most}, a un {percent}&#xa0;% de su media como máximo.</translation>
     </message>
     <message>
         <source>{name} in each of the other clusters: {least}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} en cada uno de los demás clústeres: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para cumplir los tamaños, se repartió entre varios centros %n ramal sin salida de las vías. El lugar del corte no cambia el coste total.</numerusform>
+            <numerusform>Para cumplir los tamaños, se repartieron entre varios centros %n ramales sin salida de las vías. El lugar de los cortes no cambia el coste total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto cuesta más de {most} desde todos los centros: el objeto {id} cuesta {cost}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
+            <numerusform>%n objetos cuestan más de {most} desde todos los centros. El coste mayor es {cost}, el del objeto {id}. Aumente «{parameter}» a {enough} como mínimo, o active «{allow}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto así recibe un clúster propio, y la tolerancia se aplica a los demás clústeres: {range}.</translation>
     </message>
     <message>
         <source>{where}. This is {times} times as far from the median as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}. Su distancia a la mediana es {times} veces la de cualquier otro.</translation>
     </message>
     <message numerus="yes">
         <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}. Su distancia a la mediana es {times} veces la de los demás, salvo %n más que también está muy lejos.</numerusform>
+            <numerusform>{where}. Su distancia a la mediana es {times} veces la de los demás, salvo %n más que también están muy lejos.</numerusform>
         </translation>
     </message>
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se usaron todas las iteraciones, aumente «{parameter}». Si no, puede ignorar este aviso: los centros se mueven menos que el redondeo de las coordenadas.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños mínimos de los centros suman {needed}. Los objetos que caben en al menos un centro suman {have}. Reduzca los tamaños mínimos, o aumente los tamaños máximos.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the minimum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños mínimos de los centros suman {needed}. Disponible: {have}. Reduzca los tamaños mínimos.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at least {size} need {needed}. Available: {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} clústeres de {size} como mínimo necesitan {needed}. Disponible: {have}.</translation>
     </message>
     <message>
         <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los centros pueden recibir como máximo {held}. Por asignar: {have}, es decir, {over} de más. Aumente los tamaños máximos, añada centros, o active «{allow}».</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {clusters} clústeres de {size} como máximo caben {held}. Por asignar: {have}.</translation>
     </message>
     <message>
         <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible: {have}. Es menos que el mínimo de {minimum}. Reduzca «{min_size}» a {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por asignar: {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por asignar: {have}. Con {maximum} como máximo en un clúster, se necesitan al menos {clusters} clústeres. Con {minimum} como mínimo en cada uno, necesitan {needed}. Reduzca «{min_size}» a {lowered}, o aumente «{max_size}» a {raised}.</translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una isla de %n objeto (ninguna cadena de vecinos lo une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en conjunto. Cambie «{minimum}» o «{maximum}».</numerusform>
+            <numerusform>Una isla de %n objetos (ninguna cadena de vecinos los une a los demás) no se puede dividir en clústeres dentro de los límites: su tamaño es {size}, y {clusters} clústeres necesitan de {least} a {most} en conjunto. Cambie «{minimum}» o «{maximum}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los vecinos forman %n isla. Dentro de los límites, se puede dividir en {least} a {most} clústeres, no en {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
+            <numerusform>Los vecinos forman %n islas. Dentro de los límites, se pueden dividir en {least} a {most} clústeres en conjunto, no en {number}. Ponga «{clusters}» en {enough}, o cambie los límites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zona. Objetos en la zona de su clúster, o en su borde: {inside} de {all}.</numerusform>
+            <numerusform>%n zonas. Objetos en la zona de su clúster, o en su borde: {inside} de {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clúster no tiene zona: no tiene objetos, está fuera del contorno o comparte un único lugar con otro clúster.</numerusform>
+            <numerusform>%n clústeres no tienen zona: no tienen objetos, están fuera del contorno o comparten un único lugar con otro clúster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto está en la zona de otro clúster, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), si objetos de varios clústeres comparten un lugar, o si la ejecución no convergió.</numerusform>
+            <numerusform>%n objetos están en la zona de otro clúster, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), si objetos de varios clústeres comparten un lugar, o si la ejecución no convergió.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto está en la zona de otro centro, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), o si objetos de varios centros comparten un lugar.</numerusform>
+            <numerusform>%n objetos están en la zona de otro centro, o en ninguna. Esto ocurre con pesos (los objetos nunca se dividen), o si objetos de varios centros comparten un lugar.</numerusform>
         </translation>
     </message>
     <message>
         <source>temporary layer</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa temporal</translation>
     </message>
     <message>
         <source>{output} ({file}): {listed}.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{output} ({file}): {listed}.</translation>
     </message>
     <message>
         <source>{output}: {file} always names the layer after the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{output}: en {file}, la capa siempre lleva el nombre del archivo. Use el nombre de capa «{instead}» en vez de «{title}», o introduzca solo la ruta del archivo.</translation>
     </message>
     <message>
         <source>Characters of {fields} are lost: {lost}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden caracteres de {fields}: {lost}.</translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pierde %n valor de {fields} (en el objeto {id}).</numerusform>
+            <numerusform>Se pierden %n valores de {fields} (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} es demasiado largo y se cortaría (en el objeto {id}). Máximo permitido: {limit}.</numerusform>
+            <numerusform>%n valores de {fields} son demasiado largos y se cortarían (el primero, en el objeto {id}). Máximo permitido: {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} empieza o termina con espacios, que se pierden (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} empiezan o terminan con espacios, que se pierden (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} es una fecha anterior a {year} y se escribe mal (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} son fechas anteriores a {year} y se escriben mal (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} pierde sus milisegundos (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} pierden sus milisegundos (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} pierde su zona horaria (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} pierden su zona horaria (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} es mayor que {largest} y pierde cifras (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} son mayores que {largest} y pierden cifras (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} está fuera del intervalo permitido y se escribe mal (en el objeto {id}). No se admiten valores {limit}.</numerusform>
+            <numerusform>%n valores de {fields} están fuera del intervalo permitido y se escriben mal (el primero, en el objeto {id}). No se admiten valores {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} es infinito y se pierde (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} son infinitos y se pierden (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} tiene más de {decimals} decimales y se redondea (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} tienen más de {decimals} decimales y se redondean (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} es NULL (en el objeto {id}). Se escribe así: {null}.</numerusform>
+            <numerusform>%n valores de {fields} son NULL (el primero, en el objeto {id}). Se escriben así: {null}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} está vacío y pasa a NULL (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} están vacíos y pasan a NULL (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} contiene caracteres que se pierden o cambian (en el objeto {id}): {signs}.</numerusform>
+            <numerusform>%n valores de {fields} contienen caracteres que se pierden o cambian (el primero, en el objeto {id}): {signs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} contiene caracteres que dañarían el archivo (en el objeto {id}): {signs}.</numerusform>
+            <numerusform>%n valores de {fields} contienen caracteres que dañarían el archivo (el primero, en el objeto {id}): {signs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} se repite de un objeto anterior, y eso no se permite (en el objeto {id}).</numerusform>
+            <numerusform>%n valores de {fields} se repiten de un objeto anterior, y eso no se permite (el primero, en el objeto {id}).</numerusform>
         </translation>
     </message>
     <message>
         <source>empty text</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto vacío</translation>
     </message>
     <message>
         <source>text such as “{text}”</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto como «{text}»</translation>
     </message>
     <message>
         <source>Several pixels of band {band} have the value {value}, which is far from all other values.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios píxeles de la banda {band} tienen el valor {value}, que está lejos de todos los demás valores.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{classes} clases necesitan al menos {classes} valores distintos. Los píxeles (número usado: {pixels}) tienen {places}; tras el redondeo a pasos de {step}, una fracción de su extensión, quedan {distinct} distintos; {place} es el más alejado de los demás. Si representa la falta de datos, declárelo así en el ráster. Si no, reduzca el número de clases (CLUSTERS) a {distinct}.</translation>
     </message>
     <message>
         <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos a los que se recortan las zonas, en cualquier sistema de referencia. Si está vacío, las zonas llegan hasta la envolvente convexa de los objetos y de sus lugares en las vías, ampliada en la mitad de la distancia típica entre objetos.</translation>
     </message>
     <message>
         <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono por centro, con su número, su tamaño y su área: en unidades cuadradas de la capa, o en metros cuadrados si la capa está en grados. Cada lugar pertenece al territorio de la vía más próxima, de modo que cada objeto está en la zona de su centro; el registro cuenta las excepciones. Los lugares cuya vía más próxima no pertenece a ningún territorio no están en ninguna zona. Una zona puede tener varias partes, por ejemplo, donde las vías se cruzan en un puente.</translation>
     </message>
     <message>
         <source>Cost of connection (inertia)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste de la conexión (inercia)</translation>
     </message>
     <message>
         <source>Mean compactness (Polsby-Popper, 1 for a circle)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacidad media (Polsby-Popper, 1 para un círculo)</translation>
     </message>
     <message>
         <source>For clusters that need not be connected:</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para clústeres que no tienen que ser conexos:</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Length of border ({unit})</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del borde ({unit})</translation>
     </message>
     <message>
         <source>Compactness</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacidad</translation>
     </message>
     <message>
         <source>Compactness is the area over that of a circle with a border of the same length (Polsby-Popper).</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La compacidad es el área dividida por la de un círculo con un borde de la misma longitud (Polsby-Popper).</translation>
     </message>
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inercia sin conexión</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mejor asignación a los mismos centros</translation>
     </message>
     <message numerus="yes">
         <source>Every cluster is connected, but %n clusters miss their limits</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos los clústeres son conexos, pero %n clúster incumple sus límites</numerusform>
+            <numerusform>Todos los clústeres son conexos, pero %n clústeres incumplen sus límites</numerusform>
         </translation>
     </message>
     <message>
         <source>Every cluster is connected, but the centers did not converge</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clústeres son conexos, pero los centros no convergieron</translation>
     </message>
     <message>
         <source>Every cluster is connected</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clústeres son conexos</translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto está en la zona de otro centro. Los motivos son objetos en un mismo lugar de una vía que no están todos asignados a un centro, y lugares que están igual de cerca de dos vías.</numerusform>
+            <numerusform>%n objetos están en la zona de otro centro. Los motivos son objetos en un mismo lugar de una vía que no están todos asignados a un centro, y lugares que están igual de cerca de dos vías.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto sin asignar está en una zona.</numerusform>
+            <numerusform>%n objetos sin asignar están en una zona.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the borders of zones: {least} to {most}, {mean} on average.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de los bordes de las zonas: de {least} a {most}, {mean} de media.</translation>
     </message>
     <message>
         <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
         <extracomment>bridge/zones/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{zones}»: las zonas según la red viaria no se pueden dibujar para objetos que abarcan medio globo o más. Déjelo vacío.</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map (with the zones, if they are written), table of the centers with their sizes and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML autónoma: mapa (con las zonas, si se escriben), tabla de los centros con sus tamaños y costes, qué está demostrado, cuánto cuestan los límites (comparado con que cada objeto vaya a su centro de menor coste) y el comando para repetir la ejecución.</translation>
     </message>
     <message numerus="yes">
         <source>The features were assigned to %n centers along roads.</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los objetos se asignaron a %n centro según la red viaria.</numerusform>
+            <numerusform>Los objetos se asignaron a %n centros según la red viaria.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clúster: silueta {silhouette}, distancia media al centro {mean}, máxima {largest}.</numerusform>
+            <numerusform>%n clústeres: silueta {silhouette}, distancia media al centro {mean}, máxima {largest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not the same for all clusters.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No son iguales para todos los clústeres.</translation>
     </message>
     <message>
         <source>{search} has no effect if clusters must be connected. For a better result, raise {starts}.</source>
         <extracomment>algorithms/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{search}» no tiene efecto si los clústeres deben ser conexos. Para un resultado mejor, aumente «{starts}».</translation>
     </message>
     <message>
         <source>Bridges</source>
         <extracomment>menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puentes</translation>
     </message>
     <message>
         <source>River</source>
         <extracomment>menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Río</translation>
     </message>
     <message>
         <source>Territories of about equal size</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorios de tamaño similar</translation>
     </message>
     <message>
         <source>Addresses with their territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones con sus territorios</translation>
     </message>
     <message>
         <source>Territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorios</translation>
     </message>
     <message>
         <source>Ready models</source>
         <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3, models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos preparados</translation>
     </message>
     <message>
         <source>Balanced territories from an address layer</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorios equilibrados a partir de una capa de direcciones</translation>
     </message>
     <message>
         <source>Boundary of the territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contorno de los territorios</translation>
     </message>
     <message>
         <source>Number of territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de territorios</translation>
     </message>
     <message>
         <source>Weight field (empty: count addresses)</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de peso (vacío: contar direcciones)</translation>
     </message>
     <message>
         <source>Divides an address layer into compact territories of about equal size: equal numbers of addresses, or equal sums of a field such as revenue. Territories are polygons that fit together. Writes a report that you can read and pass on, too.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divide una capa de direcciones en territorios compactos de tamaño similar: el mismo número de direcciones, o la misma suma de un campo, como los ingresos. Los territorios son polígonos que encajan entre sí. También escribe un informe para leer y compartir.</translation>
     </message>
     <message>
         <source>Points, lines or polygons. Lines and polygons are treated as points at their centroid.</source>
         <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, líneas o polígonos. Las líneas y los polígonos se tratan como puntos en su centroide.</translation>
     </message>
     <message>
         <source>Polygons that the territories are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos a los que se recortan los territorios, como los límites de un municipio. Si está vacío, el contorno se traza alrededor de las direcciones.</translation>
     </message>
     <message>
         <source>How many territories to make.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos territorios se forman.</translation>
     </message>
     <message>
         <source>By how much, in percent, the size of a territory may differ from the mean size. 0 makes all sizes as equal as possible; with a larger tolerance, territories are more compact.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede diferir, en porcentaje, el tamaño de un territorio del tamaño medio. Con 0, todos los tamaños son lo más iguales posible; con una tolerancia mayor, los territorios son más compactos.</translation>
     </message>
     <message>
         <source>A quantity of each address, such as customers or revenue: a number of at least 0. If empty, every address counts as one.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad de cada dirección, como clientes o ingresos: un número a partir de 0. Si está vacío, cada dirección cuenta como una.</translation>
     </message>
     <message>
         <source>Assign the addresses to the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignar las direcciones a los depósitos</translation>
     </message>
     <message>
         <source>Addresses with their depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones con sus depósitos</translation>
     </message>
     <message>
         <source>Areas of the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de los depósitos</translation>
     </message>
     <message>
         <source>Depots with their addresses</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depósitos con sus direcciones</translation>
     </message>
     <message>
         <source>Lines to the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas a los depósitos</translation>
     </message>
     <message>
         <source>Depots with capacities</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depósitos con capacidades</translation>
     </message>
     <message>
         <source>Boundary of the areas</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contorno de las áreas</translation>
     </message>
     <message>
         <source>Field with the capacity of each depot</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo con la capacidad de cada depósito</translation>
     </message>
     <message>
         <source>Field with the name of each depot</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el nombre de cada depósito</translation>
     </message>
     <message>
         <source>Quantity of each address</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de cada dirección</translation>
     </message>
     <message>
         <source>Assigns addresses to depots, or to other places with a capacity such as schools, so that no depot gets more than its capacity and addresses are close to their depots. If the capacities do not suffice, some addresses are left unassigned. Writes the addresses, the area of each depot as a polygon, lines from the addresses to their depots, the depots with what they got, and a report that you can read and pass on.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asigna direcciones a depósitos, o a otros lugares con una capacidad, como escuelas, de modo que ningún depósito reciba más de lo que permite su capacidad y las direcciones estén cerca de sus depósitos. Si las capacidades no bastan, algunas direcciones quedan sin asignar. Escribe las direcciones, el área de cada depósito como polígono, líneas de las direcciones a sus depósitos, los depósitos con lo que recibieron y un informe para leer y compartir.</translation>
     </message>
     <message>
         <source>Polygons that the areas are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos a los que se recortan las áreas, como los límites de un municipio. Si está vacío, el contorno se traza alrededor de las direcciones.</translation>
     </message>
     <message>
         <source>The largest number of addresses that a depot can take, or the largest sum of the quantity. NULL is no limit.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mayor número de direcciones que admite un depósito, o la mayor suma de la cantidad. NULL significa sin límite.</translation>
     </message>
     <message>
         <source>Points that the addresses are assigned to. They stay where they are.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos a los que se asignan las direcciones. No se mueven.</translation>
     </message>
     <message>
         <source>The value is written with each address. If empty, addresses have only the number of their depot.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor se escribe con cada dirección. Si está vacío, las direcciones solo tienen el número de su depósito.</translation>
     </message>
     <message>
         <source>A field such as parcels a day: a number of at least 0. If empty, every address counts as one.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un campo, como los paquetes al día: un número a partir de 0. Si está vacío, cada dirección cuenta como una.</translation>
     </message>
     <message>
         <source>Territories with equal sums</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorios con sumas iguales</translation>
     </message>
     <message>
         <source>Equal territories by a field</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territorios iguales según un campo</translation>
     </message>
     <message>
         <source>Field to make equal</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo que se iguala</translation>
     </message>
     <message>
         <source>Tolerance in percent</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia en porcentaje</translation>
     </message>
     <message>
         <source>Divides an address layer into compact territories with about the same sum of a field, such as revenue. Addresses are never split, so sums are as equal as whole addresses allow. Writes the addresses, the territories as polygons that fit together, and a report that you can read and pass on.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divide una capa de direcciones en territorios compactos con aproximadamente la misma suma de un campo, como los ingresos. Las direcciones nunca se dividen, así que las sumas son tan iguales como lo permiten las direcciones enteras. Escribe las direcciones, los territorios como polígonos que encajan entre sí y un informe para leer y compartir.</translation>
     </message>
     <message>
         <source>A quantity of each address, such as revenue or customers: a number of at least 0.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad de cada dirección, como ingresos o clientes: un número a partir de 0.</translation>
     </message>
     <message>
         <source>How many territories to make. In each group, if you choose a field for groups.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos territorios se forman. Si elige un campo de grupo, en cada grupo.</translation>
     </message>
     <message>
         <source>By how much, in percent, the sum of a territory may differ from the mean. 0 makes all sums as equal as possible; with a larger tolerance, territories are more compact.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede diferir, en porcentaje, la suma de un territorio de la media. Con 0, todas las sumas son lo más iguales posible; con una tolerancia mayor, los territorios son más compactos.</translation>
     </message>
     <message>
         <source>A field such as a district. Each of its values gets territories of its own. If empty, all addresses are taken together.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un campo, como el distrito. Cada uno de sus valores recibe territorios propios. Si está vacío, todas las direcciones se tratan juntas.</translation>
     </message>
     <message>
         <source>How many segments</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos segmentos</translation>
     </message>
     <message>
         <source>Segments of features that are alike</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de objetos parecidos</translation>
     </message>
     <message>
         <source>Centers to label by</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centros para clasificar</translation>
     </message>
     <message>
         <source>Segments</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Segments with profiles</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos con perfiles</translation>
     </message>
     <message>
         <source>Customers or other features</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes u otros objetos</translation>
     </message>
     <message>
         <source>Largest number of segments to try</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayor número de segmentos que se prueba</translation>
     </message>
     <message>
         <source>Groups customers, or other features, into segments with similar values in the fields that you choose, and describes each segment. The number of segments, 2 or more, is the one with the highest mean silhouette.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa clientes, u otros objetos, en segmentos con valores parecidos en los campos que elija, y describe cada segmento. El número de segmentos, 2 o más, es el que tiene la silueta media más alta.</translation>
     </message>
     <message>
         <source>A layer of any geometry, or a table without geometry.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de cualquier geometría, o una tabla sin geometría.</translation>
     </message>
     <message>
         <source>Numeric fields: features with similar values are put into the same segment. All fields have the same influence (z-score).</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos numéricos: los objetos con valores parecidos van al mismo segmento. Todos los campos tienen la misma influencia (puntuación z).</translation>
     </message>
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mayor número de segmentos que se prueba. Se reduce si hay menos objetos distintos.</translation>
     </message>
     <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
