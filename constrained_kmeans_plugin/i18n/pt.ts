@@ -6289,62 +6289,62 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantias: nenhuma feição recebe um centro que a tabela não permite. Os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e as feições nunca são divididas: por isso, os limites são respeitados, e o total é o menor, apenas na medida em que feições inteiras permitem. A mesma entrada dá o mesmo resultado.</translation>
     </message>
     <message>
         <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O identificador com que a tabela designa a feição. Um número e o mesmo número como texto são um só identificador. Várias feições podem ter o mesmo identificador e têm então os mesmos custos.</translation>
     </message>
     <message>
         <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O identificador com que a tabela designa o centro. Ele é gravado em cada feição, em CENTER_ID. Cada centro precisa de um identificador próprio.</translation>
     </message>
     <message>
         <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o campo com a feição mesmo que o roteador calcule dos centros para as feições.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição que os respeite tem soma dos quadrados das distâncias menor; o log informa se isso foi verificado. Com pesos, as feições nunca são divididas: por isso, os limites são respeitados, e a soma é a menor, apenas na medida em que feições inteiras permitem. A mesma entrada dá o mesmo resultado.</translation>
     </message>
     <message>
         <source>If features may stay unassigned, each point also has the radius of the circle at which the zone of its center ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se feições puderem ficar sem atribuição, cada ponto contém também o raio do círculo em que a zona do seu centro termina (REACH).</translation>
     </message>
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; with the gap statistic, the run takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As medidas mostram quão separados estão os agrupamentos. Se a maior silhueta não estiver claramente acima da de pontos espalhados uniformemente pela mesma área, não há um número claro de agrupamentos (CLEAR é 0). Nesse caso, escolha pela distância média e pela maior distância ao centro. O tempo cresce com a soma de todos os números do intervalo; a estatística gap multiplica a duração da execução por {times}.</translation>
     </message>
     <message>
         <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The run then returns one best number for all groups together, by the mean silhouette of all features and by the elbow of the total inertia; this number is possible in every group. With groups, there is no best number by the gap statistic.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feições com o mesmo valor neste campo são comparadas separadamente, mas os campos são escalonados sobre todos os grupos. A tabela tem as linhas de cada grupo com seu valor, e o relatório lista os melhores números de cada um. Os limites valem dentro de cada grupo. O intervalo de um grupo termina no seu número de feições distintas. A execução retorna então um só melhor número para todos os grupos, pela silhueta média de todas as feições e pelo cotovelo da inércia total; esse número é possível em todos os grupos. Com grupos, não há melhor número pela estatística gap.</translation>
     </message>
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. The run then takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compara a inércia com a de {draws} conjuntos de pontos sem agrupamentos, para cada número de agrupamentos. Isso multiplica a duração da execução por {times}.</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within this distance. If no start ends with every feature within it, the run writes nothing and says which distance it reached. Then ask for more clusters, or allow a larger distance.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um centro se afasta da média do seu agrupamento se, com isso, todas as feições do agrupamento ficarem a essa distância ou menos. Se nenhuma inicialização terminar com todas as feições dentro dessa distância, a execução não grava nada e informa a distância alcançada. Nesse caso, peça mais agrupamentos, ou permita uma distância maior.</translation>
     </message>
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several clusters have the most, the one with the lowest number gets it. In a run with groups, each group divides the polygons among its own clusters. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A camada de polígonos para o tipo “Polígonos de uma camada”; seu sistema de referência pode ser outro. Com um campo de peso, o polígono vai para o agrupamento com a maior soma de pesos. Em caso de empate, vai para o agrupamento de menor número. Em uma execução com grupos, cada grupo reparte os polígonos entre seus próprios agrupamentos. Um polígono sem feições vai para a zona com fronteiras retas em que ele está, e fica de fora se não houver nenhuma.</translation>
     </message>
     <message>
         <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least} to {most} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se mínimo, máximo e tolerância estiverem todos vazios, as somas de um campo de peso podem diferir da média em {least}% a {most}%: tanto mais quanto mais pesadas forem feições isoladas. Assim os agrupamentos continuam compactos; o log informa quanto as somas diferem. Uma tolerância de 0 torna as somas tão iguais quanto possível, e os agrupamentos menos compactos.</translation>
     </message>
     <message>
         <source>Guarantees: The same raster, parameters and seed give the same classes.
@@ -6353,758 +6353,762 @@ Limitations: The result need not be the best of all classifications. More starts
 
 Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes. Sizes then differ from equal by about {percent} % for {classes} classes and {pixels} sample pixels, and one of them by up to three times as much; four times as many sample pixels halve this. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantias: o mesmo raster, os mesmos parâmetros e a mesma semente dão as mesmas classes.
+
+Limitações: o resultado não é necessariamente a melhor de todas as classificações. Mais inicializações ou outra semente podem encontrar uma melhor.
+
+Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a amostra contiver todos os pixels. Caso contrário, os pixels da amostra são repartidos igualmente, e todos os outros são classificados pelos mesmos limites entre as classes. Os tamanhos se afastam então da igualdade em cerca de {percent}% para {classes} classes e {pixels} pixels na amostra, e um deles em até três vezes isso; quatro vezes mais pixels na amostra reduzem essa diferença à metade. Pixels com o mesmo valor sempre recebem então a mesma classe, portanto um valor muito frequente forma uma classe grande. O log informa quão próximos da igualdade estão os tamanhos.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantias: os tamanhos respeitam os limites, e nenhuma outra atribuição a estes centros que os respeite tem custo total menor; o log informa se isso foi verificado. Com pesos, um custo conta uma vez para cada unidade de peso, e as feições nunca são divididas: por isso, os limites são respeitados, e o total é o menor, apenas na medida em que feições inteiras permitem. A mesma entrada dá o mesmo resultado.</translation>
     </message>
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se nem todas as feições puderem ter um centro que {most} permita e que tenha lugar, algumas ficam sem atribuição, com NULL nos novos campos: o menor número possível (com pesos, o menor peso possível) e, entre essas escolhas, a de menor custo total. Se não estiver marcado, a execução termina com uma mensagem.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posição está fora do globo no sistema de referência da camada ({crs}), em {place}. Corrija-a ou exclua-a, atribua à camada o sistema de referência correto, ou defina {parameter} como planar.</numerusform>
+            <numerusform>%n posições estão fora do globo no sistema de referência da camada ({crs}), a primeira em {place}. Corrija-as ou exclua-as, atribua à camada o sistema de referência correto, ou defina {parameter} como planar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos os limites são respeitados, exceto por %n feição que é pesada demais para qualquer agrupamento.</numerusform>
+            <numerusform>Todos os limites são respeitados, exceto por %n feições que são pesadas demais para qualquer agrupamento.</numerusform>
         </translation>
     </message>
     <message>
         <source>The paths from the centers to all features, from neighbor to neighbor, are in total at most {share} % longer than the shortest that these sizes allow.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os caminhos dos centros a todas as feições, de vizinho em vizinho, são, somados, no máximo {share}% mais longos que os mais curtos que estes tamanhos permitem.</translation>
     </message>
     <message>
         <source>Costs are rounded to steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os custos são arredondados em passos de {step}.</translation>
     </message>
     <message>
         <source>Direction of travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido do percurso</translation>
     </message>
     <message>
         <source>{number} trillion {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} × 10¹² {unit}</translation>
     </message>
     <message>
         <source>{number} billion {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} × 10⁹ {unit}</translation>
     </message>
     <message>
         <source>{number} million {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} × 10⁶ {unit}</translation>
     </message>
     <message numerus="yes">
         <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição sozinha tem mais que uma parte igual de {name}. É a feição {id}, com {weight}.</numerusform>
+            <numerusform>%n feições, cada uma sozinha, têm mais que uma parte igual de {name}. A mais pesada é a feição {id}, com {weight}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} in each of the other clusters: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} em cada um dos outros agrupamentos: {least} a {most}, desvio da média deles de até {percent}%.</translation>
     </message>
     <message>
         <source>{name} in each of the other clusters: {least}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} em cada um dos outros agrupamentos: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para respeitar os tamanhos, %n ramo sem saída das vias foi dividido entre centros. O lugar do corte não altera o custo total.</numerusform>
+            <numerusform>Para respeitar os tamanhos, %n ramos sem saída das vias foram divididos entre centros. O lugar dos cortes não altera o custo total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição custa mais que {most} a partir de todos os centros: a feição {id} custa {cost}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
+            <numerusform>%n feições custam mais que {most} a partir de todos os centros. O maior custo é {cost}, da feição {id}. Aumente {parameter} para pelo menos {enough}, ou ative {allow}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma feição assim recebe um agrupamento só para ela, e a tolerância vale para os demais agrupamentos: {range}.</translation>
     </message>
     <message>
         <source>{where}. This is {times} times as far from the median as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}. A distância à mediana é {times} vezes a de qualquer outro valor.</translation>
     </message>
     <message numerus="yes">
         <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}. A distância à mediana é {times} vezes a dos demais, exceto por mais %n valor que também está muito longe.</numerusform>
+            <numerusform>{where}. A distância à mediana é {times} vezes a dos demais, exceto por mais %n valores que também estão muito longe.</numerusform>
         </translation>
     </message>
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se todas as iterações foram usadas, aumente {parameter}. Caso contrário, você pode ignorar este aviso: os centros se movem menos que o arredondamento das coordenadas.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os tamanhos mínimos dos centros somam {needed}. As feições que cabem em pelo menos um centro somam {have}. Reduza os tamanhos mínimos, ou aumente os tamanhos máximos.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the minimum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os tamanhos mínimos dos centros somam {needed}. Disponível: {have}. Reduza os tamanhos mínimos.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at least {size} need {needed}. Available: {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {clusters} agrupamentos de pelo menos {size} é preciso ter {needed}. Disponível: {have}.</translation>
     </message>
     <message>
         <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os centros podem receber no máximo {held}. A atribuir: {have}, ou seja, {over} a mais. Aumente os tamanhos máximos, acrescente centros, ou ative {allow}.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em {clusters} agrupamentos de no máximo {size} cabem {held}. A atribuir: {have}.</translation>
     </message>
     <message>
         <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disponível: {have}. Isso é menos que o mínimo de {minimum}. Reduza {min_size} para {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A atribuir: {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A atribuir: {have}. Com no máximo {maximum} por agrupamento, são necessários pelo menos {clusters} agrupamentos. Com pelo menos {minimum} em cada um, eles precisam de {needed}. Reduza {min_size} para {lowered}, ou aumente {max_size} para {raised}.</translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma ilha de %n feição (nenhuma cadeia de vizinhos a liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
+            <numerusform>Uma ilha de %n feições (nenhuma cadeia de vizinhos as liga às demais) não pode ser dividida em agrupamentos dentro dos limites: seu tamanho é {size}, e {clusters} agrupamentos precisam de {least} a {most} no total. Altere {minimum} ou {maximum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os vizinhos formam %n ilha. Dentro dos limites, ela pode ser dividida em {least} a {most} agrupamentos, e não em {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
+            <numerusform>Os vizinhos formam %n ilhas. Dentro dos limites, elas podem ser divididas em {least} a {most} agrupamentos no total, e não em {number}. Defina {clusters} como {enough}, ou altere os limites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zona. Feições na zona do seu agrupamento, ou na fronteira dela: {inside} de {all}.</numerusform>
+            <numerusform>%n zonas. Feições na zona do seu agrupamento, ou na fronteira dela: {inside} de {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agrupamento não tem zona: não tem feições, está fora do contorno, ou divide um único lugar com outro agrupamento.</numerusform>
+            <numerusform>%n agrupamentos não têm zona: não têm feições, estão fora do contorno, ou dividem um único lugar com outro agrupamento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição está na zona de outro agrupamento, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), se feições de vários agrupamentos estiverem no mesmo lugar, ou se a execução não convergiu.</numerusform>
+            <numerusform>%n feições estão na zona de outro agrupamento, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), se feições de vários agrupamentos estiverem no mesmo lugar, ou se a execução não convergiu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição está na zona de outro centro, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), ou se feições de vários centros estiverem no mesmo lugar.</numerusform>
+            <numerusform>%n feições estão na zona de outro centro, ou em nenhuma. Isso acontece com pesos (as feições nunca são divididas), ou se feições de vários centros estiverem no mesmo lugar.</numerusform>
         </translation>
     </message>
     <message>
         <source>temporary layer</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>camada temporária</translation>
     </message>
     <message>
         <source>{output} ({file}): {listed}.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{output} ({file}): {listed}.</translation>
     </message>
     <message>
         <source>{output}: {file} always names the layer after the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{output}: em {file}, a camada sempre recebe o nome do arquivo. Use o nome de camada “{instead}” em vez de “{title}”, ou digite apenas o caminho do arquivo.</translation>
     </message>
     <message>
         <source>Characters of {fields} are lost: {lost}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de {fields} se perdem: {lost}.</translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} se perde (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} se perdem (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} é longo demais e seria cortado (na feição {id}). Máximo permitido: {limit}.</numerusform>
+            <numerusform>%n valores de {fields} são longos demais e seriam cortados (o primeiro, na feição {id}). Máximo permitido: {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} começa ou termina com espaços, que se perdem (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} começam ou terminam com espaços, que se perdem (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} é uma data anterior a {year} e é gravado com erro (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} são datas anteriores a {year} e são gravados com erro (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} perde os milissegundos (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} perdem os milissegundos (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} perde o fuso horário (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} perdem o fuso horário (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} está acima de {largest} e perde algarismos (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} estão acima de {largest} e perdem algarismos (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} está fora do intervalo permitido e é gravado com erro (na feição {id}). Fora do intervalo: {limit}.</numerusform>
+            <numerusform>%n valores de {fields} estão fora do intervalo permitido e são gravados com erro (o primeiro, na feição {id}). Fora do intervalo: {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} é infinito e se perde (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} são infinitos e se perdem (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} tem mais de {decimals} casas decimais e é arredondado (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} têm mais de {decimals} casas decimais e são arredondados (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} é NULL (na feição {id}). Ele é gravado assim: {null}.</numerusform>
+            <numerusform>%n valores de {fields} são NULL (o primeiro, na feição {id}). Eles são gravados assim: {null}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} é vazio e passa a ser NULL (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} são vazios e passam a ser NULL (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} contém caracteres que se perdem ou mudam (na feição {id}): {signs}.</numerusform>
+            <numerusform>%n valores de {fields} contêm caracteres que se perdem ou mudam (o primeiro, na feição {id}): {signs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} contém caracteres que corromperiam o arquivo (na feição {id}): {signs}.</numerusform>
+            <numerusform>%n valores de {fields} contêm caracteres que corromperiam o arquivo (o primeiro, na feição {id}): {signs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {fields} é igual ao de uma feição anterior, o que não é permitido (na feição {id}).</numerusform>
+            <numerusform>%n valores de {fields} são iguais aos de uma feição anterior, o que não é permitido (o primeiro, na feição {id}).</numerusform>
         </translation>
     </message>
     <message>
         <source>empty text</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto vazio</translation>
     </message>
     <message>
         <source>text such as “{text}”</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto como “{text}”</translation>
     </message>
     <message>
         <source>Several pixels of band {band} have the value {value}, which is far from all other values.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vários pixels da banda {band} têm o valor {value}, que está longe de todos os outros valores.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {classes} classes são necessários pelo menos {classes} valores diferentes. Os pixels (número usado: {pixels}) têm {places}, dos quais {distinct} continuam distintos após o arredondamento em passos de {step}, uma fração da amplitude deles; {place} está mais longe dos outros. Se representar a ausência de dados, declare-o como NoData no raster. Caso contrário, reduza o número de classes (CLUSTERS) para {distinct}.</translation>
     </message>
     <message>
         <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos pelos quais as zonas são recortadas, em qualquer sistema de referência. Se estiver vazio, as zonas vão até a envoltória convexa das feições e dos seus lugares nas vias, ampliada em metade da distância típica entre feições.</translation>
     </message>
     <message>
         <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um polígono por centro, com seu número, seu tamanho e sua área: em unidades quadradas da camada, ou em metros quadrados se a camada estiver em graus. Cada lugar pertence ao território da via mais próxima, portanto cada feição está na zona do seu centro; o log conta as exceções. Lugares cuja via mais próxima não pertence a nenhum território não estão em nenhuma zona. Uma zona pode ter várias partes, por exemplo onde vias se cruzam em uma ponte.</translation>
     </message>
     <message>
         <source>Cost of connection (inertia)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Custo da conexão (inércia)</translation>
     </message>
     <message>
         <source>Mean compactness (Polsby-Popper, 1 for a circle)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacidade média (Polsby-Popper, 1 para um círculo)</translation>
     </message>
     <message>
         <source>For clusters that need not be connected:</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para agrupamentos que não precisam ser conexos:</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Length of border ({unit})</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento da fronteira ({unit})</translation>
     </message>
     <message>
         <source>Compactness</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacidade</translation>
     </message>
     <message>
         <source>Compactness is the area over that of a circle with a border of the same length (Polsby-Popper).</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A compacidade é a área dividida pela de um círculo com uma fronteira do mesmo comprimento (Polsby-Popper).</translation>
     </message>
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inércia sem conexão</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a melhor atribuição aos mesmos centros</translation>
     </message>
     <message numerus="yes">
         <source>Every cluster is connected, but %n clusters miss their limits</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos os agrupamentos são conexos, mas %n agrupamento não respeita seus limites</numerusform>
+            <numerusform>Todos os agrupamentos são conexos, mas %n agrupamentos não respeitam seus limites</numerusform>
         </translation>
     </message>
     <message>
         <source>Every cluster is connected, but the centers did not converge</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os agrupamentos são conexos, mas os centros não convergiram</translation>
     </message>
     <message>
         <source>Every cluster is connected</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os agrupamentos são conexos</translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição está na zona de outro centro. Causas possíveis: feições no mesmo lugar de uma via que não são todas atribuídas a um só centro, e lugares igualmente próximos de duas vias.</numerusform>
+            <numerusform>%n feições estão na zona de outro centro. Causas possíveis: feições no mesmo lugar de uma via que não são todas atribuídas a um só centro, e lugares igualmente próximos de duas vias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feição não atribuída está em uma zona.</numerusform>
+            <numerusform>%n feições não atribuídas estão em uma zona.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the borders of zones: {least} to {most}, {mean} on average.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento das fronteiras das zonas: {least} a {most}, {mean} em média.</translation>
     </message>
     <message>
         <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
         <extracomment>bridge/zones/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{zones}: as zonas ao longo das vias não podem ser desenhadas para feições que abrangem metade do globo ou mais. Deixe vazio.</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map (with the zones, if they are written), table of the centers with their sizes and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML autônoma: mapa (com as zonas, se forem gravadas), tabela dos centros com tamanhos e custos, o que está comprovado, quanto custam os limites (em comparação com cada feição no centro mais barato) e o comando para repetir a execução.</translation>
     </message>
     <message numerus="yes">
         <source>The features were assigned to %n centers along roads.</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As feições foram atribuídas a %n centro ao longo das vias.</numerusform>
+            <numerusform>As feições foram atribuídas a %n centros ao longo das vias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agrupamento: silhueta {silhouette}, distância média ao centro {mean}, maior {largest}.</numerusform>
+            <numerusform>%n agrupamentos: silhueta {silhouette}, distância média ao centro {mean}, maior {largest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not the same for all clusters.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eles não são os mesmos para todos os agrupamentos.</translation>
     </message>
     <message>
         <source>{search} has no effect if clusters must be connected. For a better result, raise {starts}.</source>
         <extracomment>algorithms/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{search} não tem efeito se os agrupamentos precisam ser conexos. Para um resultado melhor, aumente {starts}.</translation>
     </message>
     <message>
         <source>Bridges</source>
         <extracomment>menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pontes</translation>
     </message>
     <message>
         <source>River</source>
         <extracomment>menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rio</translation>
     </message>
     <message>
         <source>Territories of about equal size</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territórios de tamanho semelhante</translation>
     </message>
     <message>
         <source>Addresses with their territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereços com seus territórios</translation>
     </message>
     <message>
         <source>Territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territórios</translation>
     </message>
     <message>
         <source>Ready models</source>
         <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3, models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos prontos</translation>
     </message>
     <message>
         <source>Balanced territories from an address layer</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territórios equilibrados a partir de uma camada de endereços</translation>
     </message>
     <message>
         <source>Boundary of the territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contorno dos territórios</translation>
     </message>
     <message>
         <source>Number of territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de territórios</translation>
     </message>
     <message>
         <source>Weight field (empty: count addresses)</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de peso (vazio: contar endereços)</translation>
     </message>
     <message>
         <source>Divides an address layer into compact territories of about equal size: equal numbers of addresses, or equal sums of a field such as revenue. Territories are polygons that fit together. Writes a report that you can read and pass on, too.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divide uma camada de endereços em territórios compactos de tamanho semelhante: números iguais de endereços, ou somas iguais de um campo, como a receita. Os territórios são polígonos que se encaixam. Grava também um relatório para ler e compartilhar.</translation>
     </message>
     <message>
         <source>Points, lines or polygons. Lines and polygons are treated as points at their centroid.</source>
         <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pontos, linhas ou polígonos. Linhas e polígonos são tratados como pontos no seu centroide.</translation>
     </message>
     <message>
         <source>Polygons that the territories are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos pelos quais os territórios são recortados, como os limites de um município. Se estiver vazio, o contorno é traçado em torno dos endereços.</translation>
     </message>
     <message>
         <source>How many territories to make.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos territórios formar.</translation>
     </message>
     <message>
         <source>By how much, in percent, the size of a territory may differ from the mean size. 0 makes all sizes as equal as possible; with a larger tolerance, territories are more compact.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o tamanho de um território pode diferir, em porcentagem, do tamanho médio. 0 torna todos os tamanhos tão iguais quanto possível; com uma tolerância maior, os territórios são mais compactos.</translation>
     </message>
     <message>
         <source>A quantity of each address, such as customers or revenue: a number of at least 0. If empty, every address counts as one.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma quantidade de cada endereço, como clientes ou receita: um número maior ou igual a 0. Se estiver vazio, cada endereço conta como um.</translation>
     </message>
     <message>
         <source>Assign the addresses to the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir os endereços aos depósitos</translation>
     </message>
     <message>
         <source>Addresses with their depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereços com seus depósitos</translation>
     </message>
     <message>
         <source>Areas of the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Áreas dos depósitos</translation>
     </message>
     <message>
         <source>Depots with their addresses</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depósitos com seus endereços</translation>
     </message>
     <message>
         <source>Lines to the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linhas até os depósitos</translation>
     </message>
     <message>
         <source>Depots with capacities</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depósitos com capacidades</translation>
     </message>
     <message>
         <source>Boundary of the areas</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contorno das áreas</translation>
     </message>
     <message>
         <source>Field with the capacity of each depot</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo com a capacidade de cada depósito</translation>
     </message>
     <message>
         <source>Field with the name of each depot</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo com o nome de cada depósito</translation>
     </message>
     <message>
         <source>Quantity of each address</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade de cada endereço</translation>
     </message>
     <message>
         <source>Assigns addresses to depots, or to other places with a capacity such as schools, so that no depot gets more than its capacity and addresses are close to their depots. If the capacities do not suffice, some addresses are left unassigned. Writes the addresses, the area of each depot as a polygon, lines from the addresses to their depots, the depots with what they got, and a report that you can read and pass on.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atribui endereços a depósitos, ou a outros lugares com uma capacidade, como escolas, de modo que nenhum depósito receba mais que sua capacidade e os endereços fiquem perto dos seus depósitos. Se as capacidades não bastarem, alguns endereços ficam sem atribuição. Grava os endereços, a área de cada depósito como polígono, linhas dos endereços até seus depósitos, os depósitos com o que receberam, e um relatório para ler e compartilhar.</translation>
     </message>
     <message>
         <source>Polygons that the areas are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos pelos quais as áreas são recortadas, como os limites de um município. Se estiver vazio, o contorno é traçado em torno dos endereços.</translation>
     </message>
     <message>
         <source>The largest number of addresses that a depot can take, or the largest sum of the quantity. NULL is no limit.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O maior número de endereços que um depósito pode receber, ou a maior soma da quantidade. NULL significa sem limite.</translation>
     </message>
     <message>
         <source>Points that the addresses are assigned to. They stay where they are.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos aos quais os endereços são atribuídos. Eles ficam onde estão.</translation>
     </message>
     <message>
         <source>The value is written with each address. If empty, addresses have only the number of their depot.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O valor é gravado em cada endereço. Se estiver vazio, os endereços têm apenas o número do seu depósito.</translation>
     </message>
     <message>
         <source>A field such as parcels a day: a number of at least 0. If empty, every address counts as one.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um campo como encomendas por dia: um número maior ou igual a 0. Se estiver vazio, cada endereço conta como um.</translation>
     </message>
     <message>
         <source>Territories with equal sums</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territórios com somas iguais</translation>
     </message>
     <message>
         <source>Equal territories by a field</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territórios iguais por um campo</translation>
     </message>
     <message>
         <source>Field to make equal</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo a igualar</translation>
     </message>
     <message>
         <source>Tolerance in percent</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância em porcentagem</translation>
     </message>
     <message>
         <source>Divides an address layer into compact territories with about the same sum of a field, such as revenue. Addresses are never split, so sums are as equal as whole addresses allow. Writes the addresses, the territories as polygons that fit together, and a report that you can read and pass on.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divide uma camada de endereços em territórios compactos com aproximadamente a mesma soma de um campo, como a receita. Os endereços nunca são divididos, portanto as somas são tão iguais quanto endereços inteiros permitem. Grava os endereços, os territórios como polígonos que se encaixam, e um relatório para ler e compartilhar.</translation>
     </message>
     <message>
         <source>A quantity of each address, such as revenue or customers: a number of at least 0.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma quantidade de cada endereço, como receita ou clientes: um número maior ou igual a 0.</translation>
     </message>
     <message>
         <source>How many territories to make. In each group, if you choose a field for groups.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos territórios formar. Se você escolher um campo de grupos, em cada grupo.</translation>
     </message>
     <message>
         <source>By how much, in percent, the sum of a territory may differ from the mean. 0 makes all sums as equal as possible; with a larger tolerance, territories are more compact.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a soma de um território pode diferir, em porcentagem, da média. 0 torna todas as somas tão iguais quanto possível; com uma tolerância maior, os territórios são mais compactos.</translation>
     </message>
     <message>
         <source>A field such as a district. Each of its values gets territories of its own. If empty, all addresses are taken together.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um campo como o distrito. Cada um de seus valores recebe territórios próprios. Se estiver vazio, todos os endereços são tratados em conjunto.</translation>
     </message>
     <message>
         <source>How many segments</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos segmentos</translation>
     </message>
     <message>
         <source>Segments of features that are alike</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de feições parecidas</translation>
     </message>
     <message>
         <source>Centers to label by</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centros para classificar</translation>
     </message>
     <message>
         <source>Segments</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Segments with profiles</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos com perfis</translation>
     </message>
     <message>
         <source>Customers or other features</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes ou outras feições</translation>
     </message>
     <message>
         <source>Largest number of segments to try</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maior número de segmentos a testar</translation>
     </message>
     <message>
         <source>Groups customers, or other features, into segments with similar values in the fields that you choose, and describes each segment. The number of segments, 2 or more, is the one with the highest mean silhouette.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa clientes, ou outras feições, em segmentos com valores parecidos nos campos que você escolher, e descreve cada segmento. O número de segmentos, 2 ou mais, é o que tem a maior silhueta média.</translation>
     </message>
     <message>
         <source>A layer of any geometry, or a table without geometry.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada de qualquer geometria, ou uma tabela sem geometria.</translation>
     </message>
     <message>
         <source>Numeric fields: features with similar values are put into the same segment. All fields have the same influence (z-score).</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos numéricos: feições com valores parecidos vão para o mesmo segmento. Todos os campos têm a mesma influência (escore z).</translation>
     </message>
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O maior número de segmentos a testar. Ele é reduzido se houver menos feições distintas.</translation>
     </message>
     <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
