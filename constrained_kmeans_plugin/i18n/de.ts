@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Unassigned features</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/constrained_kmeans.py, algorithms/road_territories.py</extracomment>
         <translation>Nicht zugeordnete Objekte</translation>
     </message>
     <message numerus="yes">
@@ -6334,62 +6334,62 @@ Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um ein
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantien: Kein Objekt bekommt ein Zentrum, das die Tabelle nicht erlaubt. Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und Objekte werden nie geteilt: Die Grenzen sind nur so genau eingehalten und die Gesamtkosten nur so niedrig, wie es damit möglich ist. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
     </message>
     <message>
         <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung, mit der die Tabelle das Objekt bezeichnet. Eine Zahl und dieselbe Zahl als Text gelten als eine Kennung. Mehrere Objekte dürfen dieselbe Kennung haben; sie haben dann dieselben Kosten.</translation>
     </message>
     <message>
         <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung, mit der die Tabelle das Zentrum bezeichnet. Sie wird zu jedem Objekt als CENTER_ID geschrieben. Jedes Zentrum braucht eine eigene Kennung.</translation>
     </message>
     <message>
         <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Feld mit dem Objekt auch dann, wenn der Router von den Zentren zu den Objekten rechnet.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung innerhalb der Grenzen hat eine kleinere Summe der Abstandsquadrate; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten werden Objekte nie geteilt: Die Grenzen sind nur so genau eingehalten und die Summe nur so klein, wie es damit möglich ist. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
     </message>
     <message>
         <source>If features may stay unassigned, each point also has the radius of the circle at which the zone of its center ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Objekte nicht zugeordnet bleiben dürfen, hat jeder Punkt auch den Radius des Kreises, an dem die Zone seines Zentrums endet (REACH).</translation>
     </message>
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; with the gap statistic, the run takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen zeigen, wie getrennt die Cluster sind. Liegt die höchste Silhouette nicht deutlich über der von Punkten, die gleichmäßig über dieselbe Fläche verteilt sind, gibt es keine klare Clusteranzahl (CLEAR ist 0). Wählen Sie dann nach dem mittleren und dem größten Abstand zum Zentrum. Die Rechenzeit wächst mit der Summe aller Anzahlen des Bereichs; mit der Gap-Statistik dauert der Lauf {times}-mal so lange.</translation>
     </message>
     <message>
         <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The run then returns one best number for all groups together, by the mean silhouette of all features and by the elbow of the total inertia; this number is possible in every group. With groups, there is no best number by the gap statistic.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit demselben Wert in diesem Feld werden getrennt verglichen, die Felder aber über alle Gruppen skaliert. Die Tabelle enthält die Zeilen jeder Gruppe mit ihrem Wert, und der Bericht nennt die besten Anzahlen jeder Gruppe. Die Grenzen gelten innerhalb jeder Gruppe. Der Bereich einer Gruppe endet an der Anzahl ihrer verschiedenen Objekte. Der Lauf gibt dann eine einzige beste Anzahl für alle Gruppen zusammen zurück, nach der mittleren Silhouette aller Objekte und nach dem Ellbogen der gesamten Inertia; diese Anzahl ist in jeder Gruppe möglich. Mit Gruppen gibt es keine beste Anzahl nach der Gap-Statistik.</translation>
     </message>
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. The run then takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht die Inertia bei jeder Clusteranzahl mit der von {draws} Punktmengen ohne Cluster. Der Lauf dauert dann {times}-mal so lange.</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within this distance. If no start ends with every feature within it, the run writes nothing and says which distance it reached. Then ask for more clusters, or allow a larger distance.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zentrum rückt vom Mittelwert seines Clusters ab, wenn dadurch alle seine Objekte innerhalb dieses Abstands liegen. Endet kein Start mit allen Objekten innerhalb dieses Abstands, schreibt der Lauf nichts und meldet, welcher Abstand erreicht wurde. Verlangen Sie dann mehr Cluster, oder erlauben Sie einen größeren Abstand.</translation>
     </message>
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several clusters have the most, the one with the lowest number gets it. In a run with groups, each group divides the polygons among its own clusters. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Polygonlayer für den Typ „Polygone eines Layers“; er darf ein anderes Bezugssystem haben. Mit einem Gewichtungsfeld bekommt der Cluster mit der größten Summe der Gewichte das Polygon. Liegen mehrere Cluster gleichauf, bekommt es der mit der niedrigsten Nummer. In einem Lauf mit Gruppen teilt jede Gruppe die Polygone unter ihren eigenen Clustern auf. Ein Polygon ohne Objekte geht an die Zone mit geraden Grenzlinien, in der es liegt, und entfällt, wenn es keine gibt.</translation>
     </message>
     <message>
         <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least} to {most} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind Mindestgröße, Höchstgröße und Toleranz alle leer, dürfen Summen eines Gewichtungsfeldes um {least} bis {most} % von ihrem Mittelwert abweichen: je schwerer einzelne Objekte, desto mehr. So bleiben Cluster kompakt; das Protokoll gibt an, wie weit die Summen abweichen. Mit der Toleranz 0 werden die Summen so gleich wie möglich und die Cluster weniger kompakt.</translation>
     </message>
     <message>
         <source>Guarantees: The same raster, parameters and seed give the same classes.
@@ -6398,762 +6398,781 @@ Limitations: The result need not be the best of all classifications. More starts
 
 Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes. Sizes then differ from equal by about {percent} % for {classes} classes and {pixels} sample pixels, and one of them by up to three times as much; four times as many sample pixels halve this. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantien: Dasselbe Raster führt mit denselben Parametern und derselben Zufallssaat zu denselben Klassen.
+
+Einschränkungen: Das Ergebnis muss nicht die beste aller Klassifizierungen sein. Mehr Starts oder eine andere Zufallssaat finden vielleicht eine bessere.
+
+Klassen gleicher Fläche haben gleich viele Pixel oder unterscheiden sich um eines, wenn die Stichprobe alle Pixel enthält. Sonst haben die Pixel der Stichprobe gleiche Anteile, und alle übrigen werden nach denselben Grenzen zwischen den Klassen klassifiziert. Die Größen weichen dann bei {classes} Klassen und {pixels} Pixeln der Stichprobe um etwa {percent} % von gleichen Größen ab, eine davon um bis zu dreimal so viel; eine viermal so große Stichprobe halbiert dies. Pixel mit demselben Wert erhalten dann immer dieselbe Klasse; ein sehr häufiger Wert ergibt also eine große Klasse. Das Protokoll gibt an, wie nahe die Größen an gleichen Größen liegen.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garantien: Die Größen liegen innerhalb der Grenzen, und keine andere Zuordnung zu diesen Zentren innerhalb der Grenzen hat niedrigere Gesamtkosten; das Protokoll gibt an, ob das bestätigt ist. Mit Gewichten zählen Kosten einmal für jede Einheit des Gewichts, und Objekte werden nie geteilt: Die Grenzen sind nur so genau eingehalten und die Gesamtkosten nur so niedrig, wie es damit möglich ist. Dieselbe Eingabe führt zum selben Ergebnis.</translation>
     </message>
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht alle Objekte ein Zentrum bekommen können, das „{most}“ erlaubt und das noch Platz hat, bleiben einige nicht zugeordnet und erhalten NULL in den neuen Feldern: so wenige wie möglich (mit Gewichten so wenig Gewicht wie möglich), und unter diesen Möglichkeiten die mit den niedrigsten Gesamtkosten. Wenn nicht aktiviert, endet der Lauf mit einer Meldung.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position liegt im Bezugssystem des Layers ({crs}) außerhalb des Globus, bei {place}. Berichtigen Sie sie oder lassen Sie sie weg, weisen Sie dem Layer das richtige Bezugssystem zu, oder setzen Sie „{parameter}“ auf planar.</numerusform>
+            <numerusform>%n Positionen liegen im Bezugssystem des Layers ({crs}) außerhalb des Globus, die erste bei {place}. Berichtigen Sie sie oder lassen Sie sie weg, weisen Sie dem Layer das richtige Bezugssystem zu, oder setzen Sie „{parameter}“ auf planar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Grenzen sind eingehalten, abgesehen von %n Objekt, das für jeden Cluster zu schwer ist.</numerusform>
+            <numerusform>Alle Grenzen sind eingehalten, abgesehen von %n Objekten, die für jeden Cluster zu schwer sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The paths from the centers to all features, from neighbor to neighbor, are in total at most {share} % longer than the shortest that these sizes allow.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wege von den Zentren zu allen Objekten, von Nachbar zu Nachbar, sind insgesamt höchstens {share} % länger als die kürzesten, die diese Größen zulassen.</translation>
     </message>
     <message>
         <source>Costs are rounded to steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten werden auf Schritte von {step} gerundet.</translation>
     </message>
     <message>
         <source>Direction of travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtrichtung</translation>
     </message>
     <message>
         <source>{number} trillion {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Billionen {unit}</translation>
     </message>
     <message>
         <source>{number} billion {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Milliarden {unit}</translation>
     </message>
     <message>
         <source>{number} million {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Millionen {unit}</translation>
     </message>
     <message numerus="yes">
         <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt ist schwerer als ein gleichmäßiger Anteil ({name}): Objekt {id} mit {weight}.</numerusform>
+            <numerusform>%n Objekte sind jeweils schwerer als ein gleichmäßiger Anteil ({name}). Das schwerste ist Objekt {id} mit {weight}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} in each of the other clusters: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in jedem der anderen Cluster: {least} bis {most}, höchstens {percent} % von deren Mittelwert entfernt.</translation>
     </message>
     <message>
         <source>{name} in each of the other clusters: {least}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in jedem der anderen Cluster: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sackgasse wurde zwischen Zentren geteilt, um die Größen einzuhalten. An welcher Stelle sie geteilt ist, hat keinen Einfluss auf die Gesamtkosten.</numerusform>
+            <numerusform>%n Sackgassen wurden zwischen Zentren geteilt, um die Größen einzuhalten. An welcher Stelle sie geteilt sind, hat keinen Einfluss auf die Gesamtkosten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt kostet von jedem Zentrum aus mehr als {most}. Die höchsten Kosten sind {cost}, bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
+            <numerusform>%n Objekte kosten von jedem Zentrum aus mehr als {most}. Die höchsten Kosten sind {cost}, bei Objekt {id}. Erhöhen Sie „{parameter}“ auf mindestens {enough}, oder aktivieren Sie „{allow}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Objekt bekommt einen eigenen Cluster, und die Toleranz gilt für die anderen Cluster: {range}.</translation>
     </message>
     <message>
         <source>{where}. This is {times} times as far from the median as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}. Das ist {times}-mal so weit vom Median entfernt wie jeder andere Wert.</translation>
     </message>
     <message numerus="yes">
         <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}. Das ist {times}-mal so weit vom Median entfernt wie die anderen Werte, abgesehen von %n weiteren, der ebenfalls weit entfernt liegt.</numerusform>
+            <numerusform>{where}. Das ist {times}-mal so weit vom Median entfernt wie die anderen Werte, abgesehen von %n weiteren, die ebenfalls weit entfernt liegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alle Iterationen verbraucht wurden, erhöhen Sie „{parameter}“. Sonst können Sie diesen Hinweis ignorieren: Die Zentren bewegen sich um weniger als die Rundung der Koordinaten.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestgrößen der Zentren ergeben zusammen {needed}. Die Objekte, die in mindestens ein Zentrum passen, ergeben zusammen {have}. Senken Sie die Mindestgrößen, oder erhöhen Sie die Höchstgrößen.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the minimum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestgrößen der Zentren ergeben zusammen {needed}. Verfügbar: {have}. Senken Sie die Mindestgrößen.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at least {size} need {needed}. Available: {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} Cluster mit mindestens {size} brauchen {needed}. Verfügbar: {have}.</translation>
     </message>
     <message>
         <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentren können höchstens {held} aufnehmen. Zuzuordnen: {have}, also {over} mehr. Erhöhen Sie die Höchstgrößen, fügen Sie Zentren hinzu, oder aktivieren Sie „{allow}“.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} Cluster mit höchstens {size} fassen {held}. Zuzuordnen: {have}.</translation>
     </message>
     <message>
         <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar: {have}. Das ist weniger als das Minimum von {minimum}. Senken Sie „{min_size}“ auf {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuzuordnen: {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuzuordnen: {have}. Mit höchstens {maximum} in einem Cluster werden mindestens {clusters} Cluster gebraucht. Mit mindestens {minimum} in jedem brauchen sie {needed}. Senken Sie „{min_size}“ auf {lowered}, oder erhöhen Sie „{max_size}“ auf {raised}.</translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Insel aus %n Objekt (keine Kette von Nachbarn verbindet es mit den anderen) lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
+            <numerusform>Eine Insel aus %n Objekten (keine Kette von Nachbarn verbindet sie mit den anderen) lässt sich nicht innerhalb der Grenzen in Cluster teilen: Ihre Größe ist {size}, und {clusters} Cluster brauchen zusammen {least} bis {most}. Ändern Sie „{minimum}“ oder „{maximum}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Nachbarn bilden %n Insel. Innerhalb der Grenzen lässt sie sich in {least} bis {most} Cluster teilen, nicht in {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
+            <numerusform>Die Nachbarn bilden %n Inseln. Innerhalb der Grenzen lassen sie sich zusammen in {least} bis {most} Cluster teilen, nicht in {number}. Setzen Sie „{clusters}“ auf {enough}, oder ändern Sie die Grenzen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zone. Objekte in der Zone ihres Clusters oder an deren Rand: {inside} von {all}.</numerusform>
+            <numerusform>%n Zonen. Objekte in der Zone ihres Clusters oder an deren Rand: {inside} von {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cluster hat keine Zone: Er hat keine Objekte, liegt außerhalb des Umrisses oder teilt einen einzigen Ort mit einem anderen Cluster.</numerusform>
+            <numerusform>%n Cluster haben keine Zone: Sie haben keine Objekte, liegen außerhalb des Umrisses oder teilen einen einzigen Ort mit einem anderen Cluster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt liegt in der Zone eines anderen Clusters oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt), wenn Objekte mehrerer Cluster an einem Ort liegen oder wenn der Lauf nicht konvergiert ist.</numerusform>
+            <numerusform>%n Objekte liegen in der Zone eines anderen Clusters oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt), wenn Objekte mehrerer Cluster an einem Ort liegen oder wenn der Lauf nicht konvergiert ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt liegt in der Zone eines anderen Zentrums oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt) oder wenn Objekte mehrerer Zentren an einem Ort liegen.</numerusform>
+            <numerusform>%n Objekte liegen in der Zone eines anderen Zentrums oder in keiner. Das kommt mit Gewichten vor (Objekte werden nie geteilt) oder wenn Objekte mehrerer Zentren an einem Ort liegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>temporary layer</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temporärer Layer</translation>
     </message>
     <message>
         <source>{output} ({file}): {listed}.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{output} ({file}): {listed}.</translation>
     </message>
     <message>
         <source>{output}: {file} always names the layer after the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{output}: {file} benennt den Layer immer nach der Datei. Verwenden Sie den Layernamen „{instead}“ statt „{title}“, oder geben Sie nur den Pfad der Datei ein.</translation>
     </message>
     <message>
         <source>Characters of {fields} are lost: {lost}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen von {fields} gehen verloren: {lost}.</translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} geht verloren (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} gehen verloren (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} ist zu lang und würde abgeschnitten (zuerst in Objekt {id}). Höchstens erlaubt: {limit}.</numerusform>
+            <numerusform>%n Werte von {fields} sind zu lang und würden abgeschnitten (zuerst in Objekt {id}). Höchstens erlaubt: {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} beginnt oder endet mit Leerzeichen, die verloren gehen (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} beginnen oder enden mit Leerzeichen, die verloren gehen (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} ist ein Datum vor dem Jahr {year} und wird falsch geschrieben (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} sind Datumsangaben vor dem Jahr {year} und werden falsch geschrieben (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} verliert seine Millisekunden (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} verlieren ihre Millisekunden (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} verliert seine Zeitzone (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} verlieren ihre Zeitzone (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} liegt über {largest} und verliert Stellen (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} liegen über {largest} und verlieren Stellen (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} liegt außerhalb des Wertebereichs und wird falsch geschrieben (zuerst in Objekt {id}). Außerhalb: {limit}.</numerusform>
+            <numerusform>%n Werte von {fields} liegen außerhalb des Wertebereichs und werden falsch geschrieben (zuerst in Objekt {id}). Außerhalb: {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} ist unendlich und geht verloren (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} sind unendlich und gehen verloren (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} hat mehr als {decimals} Nachkommastellen und wird gerundet (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} haben mehr als {decimals} Nachkommastellen und werden gerundet (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} ist NULL (zuerst in Objekt {id}). Geschrieben wird: {null}.</numerusform>
+            <numerusform>%n Werte von {fields} sind NULL (zuerst in Objekt {id}). Geschrieben wird: {null}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} ist leer und wird NULL (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} sind leer und werden NULL (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} enthält Zeichen, die verloren gehen oder verändert werden (zuerst in Objekt {id}): {signs}.</numerusform>
+            <numerusform>%n Werte von {fields} enthalten Zeichen, die verloren gehen oder verändert werden (zuerst in Objekt {id}): {signs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} enthält Zeichen, die die Datei beschädigen würden (zuerst in Objekt {id}): {signs}.</numerusform>
+            <numerusform>%n Werte von {fields} enthalten Zeichen, die die Datei beschädigen würden (zuerst in Objekt {id}): {signs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von {fields} stimmt mit dem eines früheren Objekts überein, und das ist nicht erlaubt (zuerst in Objekt {id}).</numerusform>
+            <numerusform>%n Werte von {fields} stimmen mit denen früherer Objekte überein, und das ist nicht erlaubt (zuerst in Objekt {id}).</numerusform>
         </translation>
     </message>
     <message>
         <source>empty text</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leerer Text</translation>
     </message>
     <message>
         <source>text such as “{text}”</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text wie „{text}“</translation>
     </message>
     <message>
         <source>Several pixels of band {band} have the value {value}, which is far from all other values.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Pixel von Kanal {band} haben den Wert {value}, der weit von allen anderen Werten entfernt ist.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{classes} Klassen brauchen mindestens {classes} verschiedene Werte. Die Pixel (verwendete Anzahl: {pixels}) haben {places}; nach dem Runden auf Schritte von {step}, einen Bruchteil ihrer Spanne, sind davon {distinct} verschieden; {place} ist am weitesten von den anderen entfernt. Wenn das für fehlende Daten steht, legen Sie es im Raster als Leerwert fest. Sonst senken Sie die Anzahl der Klassen (CLUSTERS) auf {distinct}.</translation>
     </message>
     <message>
         <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, auf die die Zonen zugeschnitten werden, in beliebigem Bezugssystem. Wenn leer, reichen Zonen bis zur konvexen Hülle der Objekte und ihrer Orte auf den Straßen, erweitert um den halben typischen Abstand zwischen Objekten.</translation>
     </message>
     <message>
         <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon je Zentrum, mit seiner Nummer, seiner Größe und seiner Fläche: in Quadrateinheiten des Layers oder, wenn der Layer in Grad ist, in Quadratmetern. Jeder Ort gehört zum Gebiet der nächsten Straße; daher liegt jedes Objekt in der Zone seines Zentrums, und das Protokoll zählt die Ausnahmen. Orte, deren nächste Straße zu keinem Gebiet gehört, liegen in keiner Zone. Eine Zone kann mehrere Teile haben, zum Beispiel wo sich Straßen auf einer Brücke kreuzen.</translation>
     </message>
     <message>
         <source>Cost of connection (inertia)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Zusammenhangs (Inertia)</translation>
     </message>
     <message>
         <source>Mean compactness (Polsby-Popper, 1 for a circle)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Kompaktheit (Polsby-Popper, 1 für einen Kreis)</translation>
     </message>
     <message>
         <source>For clusters that need not be connected:</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Cluster, die nicht zusammenhängen müssen:</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Length of border ({unit})</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Grenzlinie ({unit})</translation>
     </message>
     <message>
         <source>Compactness</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktheit</translation>
     </message>
     <message>
         <source>Compactness is the area over that of a circle with a border of the same length (Polsby-Popper).</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktheit ist das Verhältnis der Fläche zu der eines Kreises mit gleich langem Rand (Polsby-Popper).</translation>
     </message>
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inertia ohne Zusammenhang</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die beste Zuordnung zu denselben Zentren</translation>
     </message>
     <message numerus="yes">
         <source>Every cluster is connected, but %n clusters miss their limits</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder Cluster ist zusammenhängend, aber %n Cluster verfehlt seine Grenzen</numerusform>
+            <numerusform>Jeder Cluster ist zusammenhängend, aber %n Cluster verfehlen ihre Grenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every cluster is connected, but the centers did not converge</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Cluster ist zusammenhängend, aber die Zentren sind nicht konvergiert</translation>
     </message>
     <message>
         <source>Every cluster is connected</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Cluster ist zusammenhängend</translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt liegt in der Zone eines anderen Zentrums. Gründe sind Objekte an einem Ort einer Straße, die nicht alle demselben Zentrum zugeordnet sind, und Orte, denen zwei Straßen gleich nahe sind.</numerusform>
+            <numerusform>%n Objekte liegen in der Zone eines anderen Zentrums. Gründe sind Objekte an einem Ort einer Straße, die nicht alle demselben Zentrum zugeordnet sind, und Orte, denen zwei Straßen gleich nahe sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht zugeordnetes Objekt liegt in einer Zone.</numerusform>
+            <numerusform>%n nicht zugeordnete Objekte liegen in einer Zone.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the borders of zones: {least} to {most}, {mean} on average.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Grenzlinien der Zonen: {least} bis {most}, im Mittel {mean}.</translation>
     </message>
     <message>
         <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
         <extracomment>bridge/zones/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{zones}: Zonen entlang von Straßen können nicht gezeichnet werden, wenn sich die Objekte über den halben Globus oder mehr erstrecken. Lassen Sie dies leer.</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map (with the zones, if they are written), table of the centers with their sizes and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigenständige HTML-Seite: Karte (mit den Zonen, wenn sie geschrieben werden), Tabelle der Zentren mit ihren Größen und Kosten, was nachgewiesen ist, was die Grenzen kosten (verglichen mit jedem Objekt an seinem günstigsten Zentrum) und der Befehl, um den Lauf zu wiederholen.</translation>
     </message>
     <message numerus="yes">
         <source>The features were assigned to %n centers along roads.</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Objekte wurden %n Zentrum entlang von Straßen zugeordnet.</numerusform>
+            <numerusform>Die Objekte wurden %n Zentren entlang von Straßen zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cluster: Silhouette {silhouette}, mittlerer Abstand zum Zentrum {mean}, größter {largest}.</numerusform>
+            <numerusform>%n Cluster: Silhouette {silhouette}, mittlerer Abstand zum Zentrum {mean}, größter {largest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not the same for all clusters.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht für alle Cluster dieselben.</translation>
     </message>
     <message>
         <source>{search} has no effect if clusters must be connected. For a better result, raise {starts}.</source>
         <extracomment>algorithms/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{search}“ hat keine Wirkung, wenn Cluster zusammenhängen müssen. Für ein besseres Ergebnis erhöhen Sie „{starts}“.</translation>
     </message>
     <message>
         <source>Bridges</source>
         <extracomment>menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brücken</translation>
     </message>
     <message>
         <source>River</source>
         <extracomment>menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fluss</translation>
     </message>
     <message>
         <source>Territories of about equal size</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete etwa gleicher Größe</translation>
     </message>
     <message>
         <source>Addresses with their territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen mit ihren Gebieten</translation>
     </message>
     <message>
         <source>Territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete</translation>
     </message>
     <message>
         <source>Ready models</source>
         <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3, models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Modelle</translation>
     </message>
     <message>
         <source>Balanced territories from an address layer</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichene Gebiete aus einem Adresslayer</translation>
     </message>
     <message>
         <source>Boundary of the territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umriss der Gebiete</translation>
     </message>
     <message>
         <source>Number of territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gebiete</translation>
     </message>
     <message>
         <source>Weight field (empty: count addresses)</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtungsfeld (leer: Adressen zählen)</translation>
     </message>
     <message>
         <source>Divides an address layer into compact territories of about equal size: equal numbers of addresses, or equal sums of a field such as revenue. Territories are polygons that fit together. Writes a report that you can read and pass on, too.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilt einen Adresslayer in kompakte Gebiete etwa gleicher Größe: mit gleich vielen Adressen oder mit gleichen Summen eines Feldes wie Umsatz. Die Gebiete sind Polygone, die lückenlos aneinandergrenzen. Schreibt auch einen Bericht zum Lesen und Weitergeben.</translation>
     </message>
     <message>
         <source>Points, lines or polygons. Lines and polygons are treated as points at their centroid.</source>
         <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, Linien oder Polygone. Linien und Polygone werden als Punkte an ihrem Zentroid behandelt.</translation>
     </message>
     <message>
         <source>Polygons that the territories are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, an denen die Gebiete abgeschnitten werden, zum Beispiel der Umriss einer Stadt. Wenn leer, wird der Umriss um die Adressen gezogen.</translation>
     </message>
     <message>
         <source>How many territories to make.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gebiete gebildet werden.</translation>
     </message>
     <message>
         <source>By how much, in percent, the size of a territory may differ from the mean size. 0 makes all sizes as equal as possible; with a larger tolerance, territories are more compact.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Prozent die Größe eines Gebiets von der mittleren Größe abweichen darf. Mit 0 werden alle Größen so gleich wie möglich; mit einer größeren Toleranz sind Gebiete kompakter.</translation>
     </message>
     <message>
         <source>A quantity of each address, such as customers or revenue: a number of at least 0. If empty, every address counts as one.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge zu jeder Adresse, zum Beispiel Kunden oder Umsatz: eine Zahl von mindestens 0. Wenn leer, zählt jede Adresse als eins.</translation>
     </message>
     <message>
         <source>Assign the addresses to the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen den Depots zuordnen</translation>
     </message>
     <message>
         <source>Addresses with their depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen mit ihren Depots</translation>
     </message>
     <message>
         <source>Areas of the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete der Depots</translation>
     </message>
     <message>
         <source>Depots with their addresses</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depots mit ihren Adressen</translation>
     </message>
     <message>
         <source>Lines to the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linien zu den Depots</translation>
     </message>
     <message>
         <source>Depots with capacities</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depots mit Kapazitäten</translation>
     </message>
     <message>
         <source>Boundary of the areas</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umriss der Gebiete</translation>
     </message>
     <message>
         <source>Field with the capacity of each depot</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Kapazität jedes Depots</translation>
     </message>
     <message>
         <source>Field with the name of each depot</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen jedes Depots</translation>
     </message>
     <message>
         <source>Quantity of each address</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menge zu jeder Adresse</translation>
     </message>
     <message>
         <source>Assigns addresses to depots, or to other places with a capacity such as schools, so that no depot gets more than its capacity and addresses are close to their depots. If the capacities do not suffice, some addresses are left unassigned. Writes the addresses, the area of each depot as a polygon, lines from the addresses to their depots, the depots with what they got, and a report that you can read and pass on.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet Adressen Depots oder anderen Orten mit einer Kapazität wie Schulen zu, sodass kein Depot mehr als seine Kapazität bekommt und Adressen nahe bei ihren Depots liegen. Wenn die Kapazitäten nicht ausreichen, bleiben einige Adressen nicht zugeordnet. Schreibt die Adressen, das Gebiet jedes Depots als Polygon, Linien von den Adressen zu ihren Depots, die Depots mit dem, was sie bekommen haben, und einen Bericht zum Lesen und Weitergeben.</translation>
     </message>
     <message>
         <source>Polygons that the areas are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, an denen die Gebiete abgeschnitten werden, zum Beispiel der Umriss einer Stadt. Wenn leer, wird der Umriss um die Adressen gezogen.</translation>
     </message>
     <message>
         <source>The largest number of addresses that a depot can take, or the largest sum of the quantity. NULL is no limit.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Anzahl von Adressen, die ein Depot aufnehmen kann, oder die größte Summe der Menge. NULL bedeutet keine Grenze.</translation>
     </message>
     <message>
         <source>Points that the addresses are assigned to. They stay where they are.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, denen die Adressen zugeordnet werden. Sie bewegen sich nicht.</translation>
     </message>
     <message>
         <source>The value is written with each address. If empty, addresses have only the number of their depot.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wird zu jeder Adresse geschrieben. Wenn leer, haben Adressen nur die Nummer ihres Depots.</translation>
     </message>
     <message>
         <source>A field such as parcels a day: a number of at least 0. If empty, every address counts as one.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wie Pakete pro Tag: eine Zahl von mindestens 0. Wenn leer, zählt jede Adresse als eins.</translation>
     </message>
     <message>
         <source>Territories with equal sums</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete mit gleichen Summen</translation>
     </message>
     <message>
         <source>Equal territories by a field</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Gebiete nach einem Feld</translation>
     </message>
     <message>
         <source>Field to make equal</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das ausgeglichen wird</translation>
     </message>
     <message>
         <source>Tolerance in percent</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz in Prozent</translation>
     </message>
     <message>
         <source>Divides an address layer into compact territories with about the same sum of a field, such as revenue. Addresses are never split, so sums are as equal as whole addresses allow. Writes the addresses, the territories as polygons that fit together, and a report that you can read and pass on.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilt einen Adresslayer in kompakte Gebiete mit etwa gleicher Summe eines Feldes wie Umsatz. Adressen werden nie geteilt; die Summen sind daher so gleich, wie es mit ganzen Adressen möglich ist. Schreibt die Adressen, die Gebiete als Polygone, die lückenlos aneinandergrenzen, und einen Bericht zum Lesen und Weitergeben.</translation>
     </message>
     <message>
         <source>A quantity of each address, such as revenue or customers: a number of at least 0.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge zu jeder Adresse, zum Beispiel Umsatz oder Kunden: eine Zahl von mindestens 0.</translation>
     </message>
     <message>
         <source>How many territories to make. In each group, if you choose a field for groups.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gebiete gebildet werden. Wenn Sie ein Feld für Gruppen wählen, gilt dies für jede Gruppe.</translation>
     </message>
     <message>
         <source>By how much, in percent, the sum of a territory may differ from the mean. 0 makes all sums as equal as possible; with a larger tolerance, territories are more compact.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Prozent die Summe eines Gebiets vom Mittelwert abweichen darf. Mit 0 werden alle Summen so gleich wie möglich; mit einer größeren Toleranz sind Gebiete kompakter.</translation>
     </message>
     <message>
         <source>A field such as a district. Each of its values gets territories of its own. If empty, all addresses are taken together.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld wie ein Bezirk. Jeder seiner Werte bekommt eigene Gebiete. Wenn leer, werden alle Adressen gemeinsam aufgeteilt.</translation>
     </message>
     <message>
         <source>How many segments</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Segmente</translation>
     </message>
     <message>
         <source>Segments of features that are alike</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmente ähnlicher Objekte</translation>
     </message>
     <message>
         <source>Centers to label by</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zentren zum Zuordnen weiterer Objekte</translation>
     </message>
     <message>
         <source>Segments</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Segments with profiles</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmente mit Profilen</translation>
     </message>
     <message>
         <source>Customers or other features</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden oder andere Objekte</translation>
     </message>
     <message>
         <source>Largest number of segments to try</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größte zu prüfende Anzahl von Segmenten</translation>
     </message>
     <message>
         <source>Groups customers, or other features, into segments with similar values in the fields that you choose, and describes each segment. The number of segments, 2 or more, is the one with the highest mean silhouette.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fasst Kunden oder andere Objekte in Segmente mit ähnlichen Werten der Felder zusammen, die Sie wählen, und beschreibt jedes Segment. Die Anzahl der Segmente, mindestens 2, ist die mit der höchsten mittleren Silhouette.</translation>
     </message>
     <message>
         <source>A layer of any geometry, or a table without geometry.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer mit beliebiger Geometrie oder eine Tabelle ohne Geometrie.</translation>
     </message>
     <message>
         <source>Numeric fields: features with similar values are put into the same segment. All fields have the same influence (z-score).</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numerische Felder: Objekte mit ähnlichen Werten kommen in dasselbe Segment. Alle Felder haben denselben Einfluss (z-Wert).</translation>
     </message>
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die größte zu prüfende Anzahl von Segmenten. Sie wird gesenkt, wenn es weniger verschiedene Objekte gibt.</translation>
     </message>
     <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no start ends with every feature within {most}, leave features unassigned, with NULL in the new fields: for the final centers, as few as possible (with weights, as little weight as possible). Clusters then keep {maximum} and {minimum}; if the minimum is empty, they may be of any smaller size.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is not used, because {distance} is empty.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

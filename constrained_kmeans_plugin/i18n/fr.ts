@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Unassigned features</source>
-        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/road_territories.py</extracomment>
+        <extracomment>algorithms/assign_by_costs.py, algorithms/assign_to_centers.py, algorithms/constrained_kmeans.py, algorithms/road_territories.py</extracomment>
         <translation>Entités non affectées</translation>
     </message>
     <message numerus="yes">
@@ -6289,62 +6289,62 @@ Les classes de surface égale ont le même nombre de pixels, à un près, si l�
     <message>
         <source>Guarantees: No feature gets a center that the table does not allow. Sizes are within the limits, and no other assignment within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garanties&#x202f;: aucune entité ne reçoit un centre que la table ne permet pas. Les tailles respectent les limites, et aucune autre affectation qui les respecte n’a un coût total plus bas&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les entités ne sont jamais scindées&#x202f;: les limites ne sont respectées, et le coût total n’est le plus bas, que dans la mesure où cela le permet. La même entrée donne le même résultat.</translation>
     </message>
     <message>
         <source>The id by which the table names the feature. A number and the same number as text are one id. Several features may have the same id, and then have the same costs.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant par lequel la table désigne l’entité. Un nombre et le même nombre sous forme de texte sont un même identifiant. Plusieurs entités peuvent avoir le même identifiant&#x202f;; elles ont alors les mêmes coûts.</translation>
     </message>
     <message>
         <source>The id by which the table names the center. It is written with each feature, as CENTER_ID. Each center needs an id of its own.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant par lequel la table désigne le centre. Il est écrit avec chaque entité, dans CENTER_ID. Chaque centre doit avoir son propre identifiant.</translation>
     </message>
     <message>
         <source>Choose the field with the feature even if the router counts from the centers to the features.</source>
         <extracomment>algorithms/assign_by_costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le champ de l’entité, même si le calculateur d’itinéraires va des centres aux entités.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment within them has a smaller total squared distance; the log reports whether this was verified. With weights, features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation qui les respecte n’a une somme des carrés des distances plus petite&#x202f;; le journal indique si cela a été vérifié. Avec des poids, les entités ne sont jamais scindées&#x202f;: les limites ne sont respectées, et la somme n’est la plus petite, que dans la mesure où cela le permet. La même entrée donne le même résultat.</translation>
     </message>
     <message>
         <source>If features may stay unassigned, each point also has the radius of the circle at which the zone of its center ends (REACH).</source>
         <extracomment>algorithms/assign_to_centers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si des entités peuvent rester non affectées, chaque point porte aussi le rayon du cercle auquel la zone de son centre s’arrête (REACH).</translation>
     </message>
     <message>
         <source>The figures show how separate the clusters are. If the highest silhouette is not clearly above that of points spread evenly over the same area, there is no clear number of clusters (CLEAR is 0). Then choose by the mean and the largest distance to the center. Time grows with the sum of all numbers in the range; with the gap statistic, the run takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mesures montrent à quel point les clusters sont séparés. Si la silhouette la plus élevée n’est pas nettement supérieure à celle de points répartis uniformément sur la même surface, aucun nombre de clusters ne s’impose (CLEAR vaut 0). Choisissez alors d’après la moyenne et le maximum de la distance au centre. Le temps de calcul augmente avec la somme de tous les nombres de la plage&#x202f;; avec la statistique du gap, l’exécution prend {times} fois plus de temps.</translation>
     </message>
     <message>
         <source>Features with the same value in this field are compared separately, but fields are scaled over all groups. The table has the rows of each group with its value, and the report lists the best numbers of each. The limits apply within each group. The range of a group ends at its number of distinct features. The run then returns one best number for all groups together, by the mean silhouette of all features and by the elbow of the total inertia; this number is possible in every group. With groups, there is no best number by the gap statistic.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les entités de même valeur dans ce champ sont comparées séparément, mais les champs sont mis à l’échelle sur l’ensemble des groupes. La table contient les lignes de chaque groupe avec sa valeur, et le rapport donne les meilleurs nombres de chacun. Les limites s’appliquent à l’intérieur de chaque groupe. La plage d’un groupe s’arrête à son nombre d’entités distinctes. L’exécution renvoie alors un seul meilleur nombre pour l’ensemble des groupes, d’après la silhouette moyenne de toutes les entités et d’après le coude de l’inertie totale&#x202f;; ce nombre est possible dans chaque groupe. Avec des groupes, il n’y a pas de meilleur nombre d’après la statistique du gap.</translation>
     </message>
     <message>
         <source>Compares the inertia with that of {draws} sets of points without clusters, for each number of clusters. The run then takes {times} times as long.</source>
         <extracomment>algorithms/choose_k.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare l’inertie à celle de {draws} jeux de points sans clusters, pour chaque nombre de clusters. L’exécution prend alors {times} fois plus de temps.</translation>
     </message>
     <message>
         <source>A center moves away from the mean of its cluster if that brings all of its features within this distance. If no start ends with every feature within it, the run writes nothing and says which distance it reached. Then ask for more clusters, or allow a larger distance.</source>
         <extracomment>algorithms/constrained_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un centre s’éloigne de la moyenne de son cluster si cela ramène toutes ses entités à cette distance au plus. Si aucun départ ne se termine avec toutes les entités à cette distance, l’exécution n’écrit rien et indique la distance obtenue. Demandez alors davantage de clusters, ou permettez une plus grande distance.</translation>
     </message>
     <message>
         <source>The layer of polygons for the type “Polygons of a layer”; its reference system may be another one. With a weight field, the cluster with the largest sum of weights gets the polygon. If several clusters have the most, the one with the lowest number gets it. In a run with groups, each group divides the polygons among its own clusters. A polygon without features goes to the zone with straight borders in which it lies, and is left out if there is none.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La couche de polygones pour le type «&#x202f;Polygones d’une couche&#x202f;»&#x202f;; son système de coordonnées peut être différent. Avec un champ de pondération, le polygone va au cluster qui a la plus grande somme des poids. Si plusieurs clusters sont à égalité, il va à celui qui a le plus petit numéro. Dans une exécution avec groupes, chaque groupe répartit les polygones entre ses propres clusters. Un polygone sans entités va à la zone à frontières droites dans laquelle il se trouve, et est laissé de côté s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>If minimum, maximum and tolerance are all empty, sums of a weight field may differ from their mean by {least} to {most} %: the heavier single features, the more. Clusters stay compact that way; the log reports by how much sums differ. A tolerance of 0 makes sums as equal as possible, and clusters less compact.</source>
         <extracomment>algorithms/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le minimum, le maximum et la tolérance sont tous vides, les sommes d’un champ de pondération peuvent s’écarter de leur moyenne de {least} à {most}&#x202f;%&#x202f;: d’autant plus que certaines entités sont lourdes. Ainsi, les clusters restent compacts&#x202f;; le journal indique de combien les sommes diffèrent. Une tolérance de 0 rend les sommes aussi égales que possible, et les clusters moins compacts.</translation>
     </message>
     <message>
         <source>Guarantees: The same raster, parameters and seed give the same classes.
@@ -6353,762 +6353,781 @@ Limitations: The result need not be the best of all classifications. More starts
 
 Classes of equal area have the same number of pixels, or differ by one, if the sample has all pixels. Otherwise the pixels of the sample have equal shares, and all others are classified by the same borders between the classes. Sizes then differ from equal by about {percent} % for {classes} classes and {pixels} sample pixels, and one of them by up to three times as much; four times as many sample pixels halve this. Pixels with the same value then always get the same class, so a very frequent value makes a large class. The log reports how close to equal the sizes are.</source>
         <extracomment>algorithms/raster_kmeans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garanties&#x202f;: le même raster, les mêmes paramètres et la même graine donnent les mêmes classes.
+
+Limitations&#x202f;: le résultat n’est pas forcément la meilleure de toutes les classifications. Davantage de départs ou une autre graine peuvent en trouver une meilleure.
+
+Les classes de surface égale ont le même nombre de pixels, à un près, si l’échantillon contient tous les pixels. Sinon, les pixels de l’échantillon sont répartis à parts égales, et tous les autres sont classés selon les mêmes limites entre les classes. Les tailles s’écartent alors de l’égalité d’environ {percent}&#x202f;% pour {classes} classes et un échantillon de {pixels} pixels, et l’une d’elles jusqu’à trois fois plus&#x202f;; un échantillon quatre fois plus grand divise cet écart par deux. Les pixels de même valeur reçoivent alors toujours la même classe, si bien qu’une valeur très fréquente forme une grande classe. Le journal indique à quel point les tailles sont proches de l’égalité.</translation>
     </message>
     <message>
         <source>Guarantees: Sizes are within the limits, and no other assignment to these centers within them has a smaller total cost; the log reports whether this was verified. With weights, a cost counts once for each unit of weight, and features are never split: limits are met, and the total is lowest, only as closely as that allows. The same input gives the same result.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garanties&#x202f;: les tailles respectent les limites, et aucune autre affectation à ces centres qui les respecte n’a un coût total plus bas&#x202f;; le journal indique si cela a été vérifié. Avec des poids, un coût compte une fois par unité de poids, et les entités ne sont jamais scindées&#x202f;: les limites ne sont respectées, et le coût total n’est le plus bas, que dans la mesure où cela le permet. La même entrée donne le même résultat.</translation>
     </message>
     <message>
         <source>If not all features can get a center that {most} allows and that has room, leave some unassigned, with NULL in the new fields: as few as possible (with weights, as little weight as possible), and of these choices the one with the lowest total cost. If not checked, the run ends with a message.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si toutes les entités ne peuvent pas recevoir un centre que {most} permet et qui a de la place, certaines restent non affectées, avec NULL dans les nouveaux champs&#x202f;: le moins possible (avec des poids, le moins de poids possible) et, parmi ces choix, celui dont le coût total est le plus bas. Si la case n’est pas cochée, l’exécution s’arrête avec un message.</translation>
     </message>
     <message numerus="yes">
         <source>%n positions lie off the globe in the layer&apos;s reference system ({crs}), the first at {place}. Correct them or leave them out, assign the right reference system to the layer, or set {parameter} to planar.</source>
         <extracomment>bridge/distance/kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position est hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: elle est à {place}. Corrigez-la ou écartez-la, attribuez le bon système de coordonnées à la couche, ou réglez {parameter} sur planaire.</numerusform>
+            <numerusform>%n positions sont hors du globe dans le système de coordonnées de la couche ({crs})&#x202f;: la première est à {place}. Corrigez-les ou écartez-les, attribuez le bon système de coordonnées à la couche, ou réglez {parameter} sur planaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All limits are met, except by %n features that are too heavy for any cluster.</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les limites sont respectées, sauf à cause de %n entité, trop lourde pour tout cluster.</numerusform>
+            <numerusform>Toutes les limites sont respectées, sauf à cause de %n entités, trop lourdes pour tout cluster.</numerusform>
         </translation>
     </message>
     <message>
         <source>The paths from the centers to all features, from neighbor to neighbor, are in total at most {share} % longer than the shortest that these sizes allow.</source>
         <extracomment>bridge/log/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins des centres à toutes les entités, de voisin en voisin, sont au total au plus {share}&#x202f;% plus longs que les plus courts que ces tailles permettent.</translation>
     </message>
     <message>
         <source>Costs are rounded to steps of {step}.</source>
         <extracomment>bridge/log/costs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts sont arrondis par pas de {step}.</translation>
     </message>
     <message>
         <source>Direction of travel</source>
         <extracomment>bridge/log/labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sens du trajet</translation>
     </message>
     <message>
         <source>{number} trillion {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} × 10¹² {unit}</translation>
     </message>
     <message>
         <source>{number} billion {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} × 10⁹ {unit}</translation>
     </message>
     <message>
         <source>{number} million {unit}</source>
         <extracomment>bridge/log/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} × 10⁶ {unit}</translation>
     </message>
     <message numerus="yes">
         <source>%n features are each heavier than an equal share of {name}. The heaviest is feature {id} with {weight}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité est plus lourde qu’une part égale de {name}&#x202f;: l’entité {id}, avec {weight}.</numerusform>
+            <numerusform>%n entités sont chacune plus lourdes qu’une part égale de {name}. La plus lourde est l’entité {id}, avec {weight}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} in each of the other clusters: {least} to {most}, at most {percent} % from their mean.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans chacun des autres clusters&#x202f;: de {least} à {most}, écart à leur moyenne d’au plus {percent}&#x202f;%.</translation>
     </message>
     <message>
         <source>{name} in each of the other clusters: {least}.</source>
         <extracomment>bridge/log/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans chacun des autres clusters&#x202f;: {least}.</translation>
     </message>
     <message numerus="yes">
         <source>%n dead-end branches of the roads were divided between centers to meet the sizes. Where they are cut makes no difference to the total cost.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n branche de routes en impasse a été partagée entre des centres pour respecter les tailles. L’endroit de la coupure ne change pas le coût total.</numerusform>
+            <numerusform>%n branches de routes en impasse ont été partagées entre des centres pour respecter les tailles. L’endroit de la coupure ne change pas le coût total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features cost more than {most} from every center. The highest cost is {cost}, of feature {id}. Raise {parameter} to at least {enough}, or turn on {allow}.</source>
         <extracomment>bridge/log/roads.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité coûte plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
+            <numerusform>%n entités coûtent plus que {most} depuis tous les centres. Le coût le plus élevé est {cost}, pour l’entité {id}. Portez {parameter} à au moins {enough}, ou activez {allow}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Such a feature gets a cluster of its own, and the tolerance applies to the other clusters: {range}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une telle entité reçoit son propre cluster, et la tolérance s’applique aux autres clusters&#x202f;: {range}.</translation>
     </message>
     <message>
         <source>{where}. This is {times} times as far from the median as any other.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}. C’est {times} fois plus loin de la médiane que toute autre valeur.</translation>
     </message>
     <message numerus="yes">
         <source>{where}. This is {times} times as far from the median as the others, except for %n more that are also far away.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}. C’est {times} fois plus loin de la médiane que les autres valeurs, sauf %n, également très éloignée.</numerusform>
+            <numerusform>{where}. C’est {times} fois plus loin de la médiane que les autres valeurs, sauf %n, également très éloignées.</numerusform>
         </translation>
     </message>
     <message>
         <source>If all iterations were used, raise {parameter}. Otherwise you can ignore this: the centers move by less than the rounding of the coordinates.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si toutes les itérations ont été utilisées, augmentez {parameter}. Sinon, vous pouvez ignorer ce message&#x202f;: les centres se déplacent de moins que l’arrondi des coordonnées.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. The features that fit into at least one center add up to {have}. Lower the minimum sizes, or raise the maximum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La somme des tailles minimales des centres est de {needed}. Les entités qu’au moins un centre peut recevoir totalisent {have}. Abaissez les tailles minimales, ou augmentez les tailles maximales.</translation>
     </message>
     <message>
         <source>The minimum sizes of the centers add up to {needed}. Available: {have}. Lower the minimum sizes.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La somme des tailles minimales des centres est de {needed}. Disponible&#x202f;: {have}. Abaissez les tailles minimales.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at least {size} need {needed}. Available: {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour {clusters} clusters d’au moins {size}, il faut {needed}. Disponible&#x202f;: {have}.</translation>
     </message>
     <message>
         <source>The centers can take at most {held}. To be assigned: {have}, which is {over} more. Raise the maximum sizes, add centers, or turn on {allow}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les centres peuvent recevoir au plus {held}. À affecter&#x202f;: {have}, soit {over} de trop. Augmentez les tailles maximales, ajoutez des centres, ou activez {allow}.</translation>
     </message>
     <message>
         <source>{clusters} clusters of at most {size} hold {held}. To be assigned: {have}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{clusters} clusters d’au plus {size} peuvent contenir {held}. À affecter&#x202f;: {have}.</translation>
     </message>
     <message>
         <source>Available: {have}. This is less than the minimum of {minimum}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disponible&#x202f;: {have}. C’est moins que le minimum de {minimum}. Abaissez {min_size} à {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À affecter&#x202f;: {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}.</translation>
     </message>
     <message>
         <source>To be assigned: {have}. With at most {maximum} in a cluster, at least {clusters} clusters are needed. With at least {minimum} in each, they need {needed}. Lower {min_size} to {lowered}, or raise {max_size} to {raised}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À affecter&#x202f;: {have}. Avec au plus {maximum} par cluster, il faut au moins {clusters} clusters. Avec au moins {minimum} dans chacun, il leur faut {needed}. Abaissez {min_size} à {lowered}, ou portez {max_size} à {raised}.</translation>
     </message>
     <message numerus="yes">
         <source>An island of %n features (no chain of neighbors joins it to the others) cannot be divided into clusters within the limits: its size is {size}, and {clusters} clusters need {least} to {most} together. Change {minimum} or {maximum}.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un îlot de %n entité (aucune chaîne de voisins ne la relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez {minimum} ou {maximum}.</numerusform>
+            <numerusform>Un îlot de %n entités (aucune chaîne de voisins ne les relie aux autres) ne peut pas être divisé en clusters dans les limites&#x202f;: sa taille est de {size}, et {clusters} clusters demandent ensemble de {least} à {most}. Modifiez {minimum} ou {maximum}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Neighbors form %n islands. Within the limits, these can be divided into {least} to {most} clusters together, not into {number}. Set {clusters} to {enough}, or change the limits.</source>
         <extracomment>bridge/log/sentences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les voisins forment %n îlot. Dans les limites, il peut être divisé en {least} à {most} clusters, et non en {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
+            <numerusform>Les voisins forment %n îlots. Dans les limites, ils peuvent être divisés ensemble en {least} à {most} clusters, et non en {number}. Réglez {clusters} sur {enough}, ou modifiez les limites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones. Features in the zone of their cluster, or on its border: {inside} of {all}.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zone. Entités dans la zone de leur cluster, ou à sa frontière&#x202f;: {inside} sur {all}.</numerusform>
+            <numerusform>%n zones. Entités dans la zone de leur cluster, ou à sa frontière&#x202f;: {inside} sur {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters have no zone: they have no features, lie outside the boundary, or share a single place with another cluster.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster n’a pas de zone&#x202f;: il n’a pas d’entités, se trouve hors du contour, ou partage un lieu unique avec un autre cluster.</numerusform>
+            <numerusform>%n clusters n’ont pas de zone&#x202f;: ils n’ont pas d’entités, se trouvent hors du contour, ou partagent un lieu unique avec un autre cluster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another cluster, or in none. This happens with weights (features are never split), if features of several clusters share a place, or if the run did not converge.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité se trouve dans la zone d’un autre cluster, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), si des entités de plusieurs clusters sont au même endroit, ou si l’exécution n’a pas convergé.</numerusform>
+            <numerusform>%n entités se trouvent dans la zone d’un autre cluster, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), si des entités de plusieurs clusters sont au même endroit, ou si l’exécution n’a pas convergé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center, or in none. This happens with weights (features are never split), or if features of several centers share a place.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité se trouve dans la zone d’un autre centre, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), ou si des entités de plusieurs centres sont au même endroit.</numerusform>
+            <numerusform>%n entités se trouvent dans la zone d’un autre centre, ou dans aucune. Cela se produit avec des poids (les entités ne sont jamais scindées), ou si des entités de plusieurs centres sont au même endroit.</numerusform>
         </translation>
     </message>
     <message>
         <source>temporary layer</source>
         <extracomment>bridge/output/advice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couche temporaire</translation>
     </message>
     <message>
         <source>{output} ({file}): {listed}.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{output} ({file})&#x202f;: {listed}.</translation>
     </message>
     <message>
         <source>{output}: {file} always names the layer after the file. Use the layer name “{instead}” instead of “{title}”, or enter the path of the file alone.</source>
         <extracomment>bridge/output/plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{output}&#x202f;: {file} donne toujours à la couche le nom du fichier. Utilisez le nom de couche «&#x202f;{instead}&#x202f;» au lieu de «&#x202f;{title}&#x202f;», ou saisissez seulement le chemin du fichier.</translation>
     </message>
     <message>
         <source>Characters of {fields} are lost: {lost}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caractères perdus dans {fields}&#x202f;: {lost}.</translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est perdue (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} sont perdues (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are too long and would be cut (first in feature {id}). Most allowed: {limit}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est trop longue et serait coupée (la première dans l’entité {id}). Maximum autorisé&#x202f;: {limit}.</numerusform>
+            <numerusform>%n valeurs de {fields} sont trop longues et seraient coupées (la première dans l’entité {id}). Maximum autorisé&#x202f;: {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} begin or end with blanks, which are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} commence ou finit par des espaces, qui sont perdus (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} commencent ou finissent par des espaces, qui sont perdus (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are dates before {year} and are written wrong (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est une date antérieure à {year} et est écrite de façon erronée (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} sont des dates antérieures à {year} et sont écrites de façon erronée (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} lose their milliseconds (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} perd ses millisecondes (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} perdent leurs millisecondes (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} lose their time zone (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} perd son fuseau horaire (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} perdent leur fuseau horaire (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are above {largest} and lose digits (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est supérieure à {largest} et perd des chiffres (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} sont supérieures à {largest} et perdent des chiffres (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are out of range and are written wrong (first in feature {id}). Out of range: {limit}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est hors plage et est écrite de façon erronée (la première dans l’entité {id}). Hors plage&#x202f;: {limit}.</numerusform>
+            <numerusform>%n valeurs de {fields} sont hors plage et sont écrites de façon erronée (la première dans l’entité {id}). Hors plage&#x202f;: {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are infinite and are lost (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est infinie et est perdue (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} sont infinies et sont perdues (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} have more than {decimals} decimals and are rounded (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} a plus de {decimals} décimales et est arrondie (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} ont plus de {decimals} décimales et sont arrondies (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are NULL (first in feature {id}). They are written as: {null}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est NULL (la première dans l’entité {id}). Elle est écrite ainsi&#x202f;: {null}.</numerusform>
+            <numerusform>%n valeurs de {fields} sont NULL (la première dans l’entité {id}). Elles sont écrites ainsi&#x202f;: {null}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are empty and become NULL (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est vide et devient NULL (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} sont vides et deviennent NULL (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} contain characters that are lost or changed (first in feature {id}): {signs}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} contient des caractères qui sont perdus ou modifiés (la première dans l’entité {id})&#x202f;: {signs}.</numerusform>
+            <numerusform>%n valeurs de {fields} contiennent des caractères qui sont perdus ou modifiés (la première dans l’entité {id})&#x202f;: {signs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} contain characters that would break the file (first in feature {id}): {signs}.</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} contient des caractères qui rendraient le fichier illisible (la première dans l’entité {id})&#x202f;: {signs}.</numerusform>
+            <numerusform>%n valeurs de {fields} contiennent des caractères qui rendraient le fichier illisible (la première dans l’entité {id})&#x202f;: {signs}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of {fields} are the same as in an earlier feature, which is not allowed (first in feature {id}).</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de {fields} est la même que dans une entité précédente, ce qui n’est pas permis (la première dans l’entité {id}).</numerusform>
+            <numerusform>%n valeurs de {fields} sont les mêmes que dans une entité précédente, ce qui n’est pas permis (la première dans l’entité {id}).</numerusform>
         </translation>
     </message>
     <message>
         <source>empty text</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte vide</translation>
     </message>
     <message>
         <source>text such as “{text}”</source>
         <extracomment>bridge/output/values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte comme «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>Several pixels of band {band} have the value {value}, which is far from all other values.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs pixels de la bande {band} ont la valeur {value}, qui est très éloignée de toutes les autres.</translation>
     </message>
     <message>
         <source>{classes} classes need at least {classes} different values. The pixels (number used: {pixels}) have {places}, of which {distinct} are distinct after rounding to steps of {step}, a fraction of their extent; {place} is farthest from the others. If that stands for no data, declare it so in the raster. Otherwise lower the number of classes (CLUSTERS) to {distinct}.</source>
         <extracomment>bridge/raster/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour former {classes} classes, il faut au moins {classes} valeurs différentes. Les pixels (nombre utilisé&#x202f;: {pixels}) en ont {places}, dont {distinct} restent distinctes après arrondi par pas de {step}, une fraction de leur étendue&#x202f;; {place} est la plus éloignée des autres. Si elle représente l’absence de données, déclarez-la comme valeur «&#x202f;sans données&#x202f;» dans le raster. Sinon, abaissez le nombre de classes (CLUSTERS) à {distinct}.</translation>
     </message>
     <message>
         <source>Polygons that the zones are clipped to, in any reference system. If empty, zones reach to the convex hull of the features and their places on the roads, widened by half the typical distance between features.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygones selon lesquels les zones sont découpées, dans un système de coordonnées quelconque. Si ce paramètre est vide, les zones s’étendent jusqu’à l’enveloppe convexe des entités et de leurs emplacements sur les routes, élargie de la moitié de la distance typique entre entités.</translation>
     </message>
     <message>
         <source>One polygon per center, with its number, its size and its area: in square units of the layer, or in square meters if the layer is in degrees. Every place belongs to the territory of the nearest road, so each feature lies in the zone of its center; the log counts exceptions. Places whose nearest road belongs to no territory are in no zone. A zone can have several parts, for example where roads cross on a bridge.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone par centre, avec son numéro, sa taille et sa surface&#x202f;: en unités de la couche au carré, ou en mètres carrés si la couche est en degrés. Chaque lieu appartient au territoire de la route la plus proche, si bien que chaque entité se trouve dans la zone de son centre&#x202f;; le journal compte les exceptions. Les lieux dont la route la plus proche n’appartient à aucun territoire ne sont dans aucune zone. Une zone peut avoir plusieurs parties, par exemple là où des routes se croisent sur un pont.</translation>
     </message>
     <message>
         <source>Cost of connection (inertia)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coût de la connexité (inertie)</translation>
     </message>
     <message>
         <source>Mean compactness (Polsby-Popper, 1 for a circle)</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacité moyenne (Polsby-Popper, 1 pour un cercle)</translation>
     </message>
     <message>
         <source>For clusters that need not be connected:</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour des clusters qui n’ont pas besoin d’être connexes&#x202f;:</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Length of border ({unit})</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la frontière ({unit})</translation>
     </message>
     <message>
         <source>Compactness</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacité</translation>
     </message>
     <message>
         <source>Compactness is the area over that of a circle with a border of the same length (Polsby-Popper).</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La compacité est le rapport entre la surface et celle d’un cercle dont la frontière a la même longueur (Polsby-Popper).</translation>
     </message>
     <message>
         <source>Inertia without connection</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inertie sans connexité</translation>
     </message>
     <message>
         <source>the best assignment to the same centers</source>
         <extracomment>bridge/html/clustering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure affectation aux mêmes centres</translation>
     </message>
     <message numerus="yes">
         <source>Every cluster is connected, but %n clusters miss their limits</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque cluster est connexe, mais %n cluster ne respecte pas ses limites</numerusform>
+            <numerusform>Chaque cluster est connexe, mais %n clusters ne respectent pas leurs limites</numerusform>
         </translation>
     </message>
     <message>
         <source>Every cluster is connected, but the centers did not converge</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cluster est connexe, mais les centres n’ont pas convergé</translation>
     </message>
     <message>
         <source>Every cluster is connected</source>
         <extracomment>bridge/html/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cluster est connexe</translation>
     </message>
     <message numerus="yes">
         <source>%n features lie in the zone of another center. Reasons are features at one place on a road that are not all assigned to one center, and places to which two roads are equally near.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité se trouve dans la zone d’un autre centre. Causes possibles&#x202f;: des entités au même endroit d’une route qui ne sont pas toutes affectées au même centre, et des lieux à égale distance de deux routes.</numerusform>
+            <numerusform>%n entités se trouvent dans la zone d’un autre centre. Causes possibles&#x202f;: des entités au même endroit d’une route qui ne sont pas toutes affectées au même centre, et des lieux à égale distance de deux routes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unassigned features lie in a zone.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité non affectée se trouve dans une zone.</numerusform>
+            <numerusform>%n entités non affectées se trouvent dans une zone.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the borders of zones: {least} to {most}, {mean} on average.</source>
         <extracomment>bridge/log/zones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des frontières des zones&#x202f;: de {least} à {most}, {mean} en moyenne.</translation>
     </message>
     <message>
         <source>{zones}: zones along roads cannot be drawn for features that span half the globe or more. Leave it empty.</source>
         <extracomment>bridge/zones/roads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{zones}&#x202f;: les zones le long des routes ne peuvent pas être dessinées pour des entités qui s’étendent sur la moitié du globe ou plus. Laissez ce paramètre vide.</translation>
     </message>
     <message>
         <source>A self-contained HTML page: map (with the zones, if they are written), table of the centers with their sizes and costs, what is proved, what the limits cost (compared with every feature at its cheapest center), and the command to repeat the run.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML autonome&#x202f;: carte (avec les zones, si elles sont écrites), tableau des centres avec leurs tailles et leurs coûts, ce qui est démontré, ce que coûtent les limites (par rapport à l’affectation de chaque entité au centre le moins coûteux), et la commande pour répéter l’exécution.</translation>
     </message>
     <message numerus="yes">
         <source>The features were assigned to %n centers along roads.</source>
         <extracomment>bridge/html/costs.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les entités ont été affectées à %n centre par la route.</numerusform>
+            <numerusform>Les entités ont été affectées à %n centres par la route.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clusters: silhouette {silhouette}, mean distance to the center {mean}, largest {largest}.</source>
         <extracomment>bridge/layers/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cluster&#x202f;: silhouette {silhouette}, distance moyenne au centre {mean}, maximale {largest}.</numerusform>
+            <numerusform>%n clusters&#x202f;: silhouette {silhouette}, distance moyenne au centre {mean}, maximale {largest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not the same for all clusters.</source>
         <extracomment>bridge/log/input.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont pas les mêmes pour tous les clusters.</translation>
     </message>
     <message>
         <source>{search} has no effect if clusters must be connected. For a better result, raise {starts}.</source>
         <extracomment>algorithms/connected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{search} n’a aucun effet si les clusters doivent être connexes. Pour un meilleur résultat, augmentez {starts}.</translation>
     </message>
     <message>
         <source>Bridges</source>
         <extracomment>menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponts</translation>
     </message>
     <message>
         <source>River</source>
         <extracomment>menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rivière</translation>
     </message>
     <message>
         <source>Territories of about equal size</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territoires de taille à peu près égale</translation>
     </message>
     <message>
         <source>Addresses with their territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresses avec leurs territoires</translation>
     </message>
     <message>
         <source>Territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>Ready models</source>
         <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3, models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles prêts à l’emploi</translation>
     </message>
     <message>
         <source>Balanced territories from an address layer</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territoires équilibrés à partir d’une couche d’adresses</translation>
     </message>
     <message>
         <source>Boundary of the territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contour des territoires</translation>
     </message>
     <message>
         <source>Number of territories</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de territoires</translation>
     </message>
     <message>
         <source>Weight field (empty: count addresses)</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ de pondération (vide&#x202f;: compter les adresses)</translation>
     </message>
     <message>
         <source>Divides an address layer into compact territories of about equal size: equal numbers of addresses, or equal sums of a field such as revenue. Territories are polygons that fit together. Writes a report that you can read and pass on, too.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divise une couche d’adresses en territoires compacts de taille à peu près égale&#x202f;: même nombre d’adresses, ou même somme d’un champ comme le chiffre d’affaires. Les territoires sont des polygones jointifs. Écrit aussi un rapport à lire et à transmettre.</translation>
     </message>
     <message>
         <source>Points, lines or polygons. Lines and polygons are treated as points at their centroid.</source>
         <extracomment>models/balanced_territories.model3, models/depots_with_capacities.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points, lignes ou polygones. Les lignes et les polygones sont traités comme des points, à leur centroïde.</translation>
     </message>
     <message>
         <source>Polygons that the territories are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
         <extracomment>models/balanced_territories.model3, models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygones selon lesquels les territoires sont découpés, comme le contour d’une ville. Si ce paramètre est vide, le contour est tracé autour des adresses.</translation>
     </message>
     <message>
         <source>How many territories to make.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de territoires former.</translation>
     </message>
     <message>
         <source>By how much, in percent, the size of a territory may differ from the mean size. 0 makes all sizes as equal as possible; with a larger tolerance, territories are more compact.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien, en pourcentage, la taille d’un territoire peut s’écarter de la taille moyenne. 0 rend toutes les tailles aussi égales que possible&#x202f;; avec une plus grande tolérance, les territoires sont plus compacts.</translation>
     </message>
     <message>
         <source>A quantity of each address, such as customers or revenue: a number of at least 0. If empty, every address counts as one.</source>
         <extracomment>models/balanced_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une quantité propre à chaque adresse, comme des clients ou un chiffre d’affaires&#x202f;: un nombre supérieur ou égal à 0. Si ce paramètre est vide, chaque adresse compte pour un.</translation>
     </message>
     <message>
         <source>Assign the addresses to the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affecter les adresses aux dépôts</translation>
     </message>
     <message>
         <source>Addresses with their depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresses avec leurs dépôts</translation>
     </message>
     <message>
         <source>Areas of the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs des dépôts</translation>
     </message>
     <message>
         <source>Depots with their addresses</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts avec leurs adresses</translation>
     </message>
     <message>
         <source>Lines to the depots</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vers les dépôts</translation>
     </message>
     <message>
         <source>Depots with capacities</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dépôts avec capacités</translation>
     </message>
     <message>
         <source>Boundary of the areas</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contour des secteurs</translation>
     </message>
     <message>
         <source>Field with the capacity of each depot</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la capacité de chaque dépôt</translation>
     </message>
     <message>
         <source>Field with the name of each depot</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom de chaque dépôt</translation>
     </message>
     <message>
         <source>Quantity of each address</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantité de chaque adresse</translation>
     </message>
     <message>
         <source>Assigns addresses to depots, or to other places with a capacity such as schools, so that no depot gets more than its capacity and addresses are close to their depots. If the capacities do not suffice, some addresses are left unassigned. Writes the addresses, the area of each depot as a polygon, lines from the addresses to their depots, the depots with what they got, and a report that you can read and pass on.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affecte des adresses à des dépôts, ou à d’autres lieux dotés d’une capacité comme des écoles, de sorte qu’aucun dépôt ne reçoive plus que sa capacité et que les adresses soient proches de leur dépôt. Si les capacités ne suffisent pas, certaines adresses restent non affectées. Écrit les adresses, le secteur de chaque dépôt sous forme de polygone, des lignes des adresses à leur dépôt, les dépôts avec ce qu’ils ont reçu, et un rapport à lire et à transmettre.</translation>
     </message>
     <message>
         <source>Polygons that the areas are cut at, such as the outline of a town. If empty, the boundary is drawn around the addresses.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygones selon lesquels les secteurs sont découpés, comme le contour d’une ville. Si ce paramètre est vide, le contour est tracé autour des adresses.</translation>
     </message>
     <message>
         <source>The largest number of addresses that a depot can take, or the largest sum of the quantity. NULL is no limit.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre d’adresses qu’un dépôt peut recevoir, ou la plus grande somme de la quantité. NULL signifie sans limite.</translation>
     </message>
     <message>
         <source>Points that the addresses are assigned to. They stay where they are.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points auxquels les adresses sont affectées. Ils ne se déplacent pas.</translation>
     </message>
     <message>
         <source>The value is written with each address. If empty, addresses have only the number of their depot.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est écrite avec chaque adresse. Si ce paramètre est vide, les adresses ne portent que le numéro de leur dépôt.</translation>
     </message>
     <message>
         <source>A field such as parcels a day: a number of at least 0. If empty, every address counts as one.</source>
         <extracomment>models/depots_with_capacities.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un champ comme le nombre de colis par jour&#x202f;: un nombre supérieur ou égal à 0. Si ce paramètre est vide, chaque adresse compte pour un.</translation>
     </message>
     <message>
         <source>Territories with equal sums</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territoires de sommes égales</translation>
     </message>
     <message>
         <source>Equal territories by a field</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Territoires égaux d’après un champ</translation>
     </message>
     <message>
         <source>Field to make equal</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ à équilibrer</translation>
     </message>
     <message>
         <source>Tolerance in percent</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance en pourcentage</translation>
     </message>
     <message>
         <source>Divides an address layer into compact territories with about the same sum of a field, such as revenue. Addresses are never split, so sums are as equal as whole addresses allow. Writes the addresses, the territories as polygons that fit together, and a report that you can read and pass on.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divise une couche d’adresses en territoires compacts qui ont à peu près la même somme d’un champ, comme le chiffre d’affaires. Les adresses ne sont jamais scindées, si bien que les sommes sont aussi égales que des adresses entières le permettent. Écrit les adresses, les territoires sous forme de polygones jointifs, et un rapport à lire et à transmettre.</translation>
     </message>
     <message>
         <source>A quantity of each address, such as revenue or customers: a number of at least 0.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une quantité propre à chaque adresse, comme un chiffre d’affaires ou des clients&#x202f;: un nombre supérieur ou égal à 0.</translation>
     </message>
     <message>
         <source>How many territories to make. In each group, if you choose a field for groups.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de territoires former&#x202f;: dans chaque groupe, si vous choisissez un champ de regroupement.</translation>
     </message>
     <message>
         <source>By how much, in percent, the sum of a territory may differ from the mean. 0 makes all sums as equal as possible; with a larger tolerance, territories are more compact.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien, en pourcentage, la somme d’un territoire peut s’écarter de la moyenne. 0 rend toutes les sommes aussi égales que possible&#x202f;; avec une plus grande tolérance, les territoires sont plus compacts.</translation>
     </message>
     <message>
         <source>A field such as a district. Each of its values gets territories of its own. If empty, all addresses are taken together.</source>
         <extracomment>models/equal_territories.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un champ comme un district. Chacune de ses valeurs reçoit ses propres territoires. Si ce paramètre est vide, toutes les adresses sont réparties ensemble.</translation>
     </message>
     <message>
         <source>How many segments</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de segments</translation>
     </message>
     <message>
         <source>Segments of features that are alike</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segments d’entités qui se ressemblent</translation>
     </message>
     <message>
         <source>Centers to label by</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centres pour classer d’autres entités</translation>
     </message>
     <message>
         <source>Segments</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Segments with profiles</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segments avec profils</translation>
     </message>
     <message>
         <source>Customers or other features</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clients ou autres entités</translation>
     </message>
     <message>
         <source>Largest number of segments to try</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand nombre de segments à essayer</translation>
     </message>
     <message>
         <source>Groups customers, or other features, into segments with similar values in the fields that you choose, and describes each segment. The number of segments, 2 or more, is the one with the highest mean silhouette.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regroupe des clients, ou d’autres entités, en segments de valeurs semblables dans les champs que vous choisissez, et décrit chaque segment. Le nombre de segments, 2 ou plus, est celui dont la silhouette moyenne est la plus élevée.</translation>
     </message>
     <message>
         <source>A layer of any geometry, or a table without geometry.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de géométrie quelconque, ou une table sans géométrie.</translation>
     </message>
     <message>
         <source>Numeric fields: features with similar values are put into the same segment. All fields have the same influence (z-score).</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champs numériques&#x202f;: les entités de valeurs semblables sont placées dans le même segment. Tous les champs ont la même influence (z-score).</translation>
     </message>
     <message>
         <source>The largest number of segments to try. It is lowered if there are fewer distinct features.</source>
         <extracomment>models/segments_with_profiles.model3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre de segments à essayer. Il est abaissé s’il y a moins d’entités distinctes.</translation>
     </message>
     <message>
         <source>If centers are found and minimum, maximum and tolerance are all empty, sizes are as equal as possible; for given centers they are free.</source>
         <extracomment>algorithms/road_territories.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no start ends with every feature within {most}, leave features unassigned, with NULL in the new fields: for the final centers, as few as possible (with weights, as little weight as possible). Clusters then keep {maximum} and {minimum}; if the minimum is empty, they may be of any smaller size.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is not used, because {distance} is empty.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {limit}, and no start ended with enough features that near to each center. Lower {minimum}, or raise {parameter}.</source>
+        <extracomment>algorithms/constrained_kmeans.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
