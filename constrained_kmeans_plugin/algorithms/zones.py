@@ -26,7 +26,7 @@ from ..bridge.zones.polygons import snapped_zones, union_zones
 from ..bridge.zones.roads import RoadFeatures, road_zones
 from ..bridge.zones.world import World
 from ..translation import tr
-from .parameters import BOUNDARY, INPUT, MAX_DISTANCE, ZONE_POLYGONS, ZONE_TYPE, ZONES, zone_types
+from .parameters import BOUNDARY, INPUT, ZONE_POLYGONS, ZONE_TYPE, ZONES, zone_types
 from .pipeline import Job, Sink
 from .readers import is_given, optional_source_of
 
@@ -169,10 +169,12 @@ class ZoneSink(_ClippedSink):
             places = distance.places(points.coordinates)
             places = places_of(job.source, places, points.ids, progress)
             world = World(distance, places)
-        farthest = math.inf
+        farthest, reaches = math.inf, clustering.reaches
         if self._max_distance is not None:
             measure = distance.measure(points.coordinates, clustering.centers, progress)
-            farthest, _ = measure.chords(self._max_distance)
+            farthest, beyond = measure.chords(self._max_distance)
+            if world is not None:
+                reaches = np.minimum(reaches, beyond)
         if self._type == UNION:
             polygons = polygons_of(job.source, points.ids, progress)
             return union_zones(polygons, labels, len(clustering), places, self._boundary, progress)
@@ -184,7 +186,7 @@ class ZoneSink(_ClippedSink):
             points.coordinates,
             self._boundary,
             progress,
-            clustering.reaches,
+            reaches,
             [group.rows[clustering.ids[group.rows] == 0] for group in points.groups],
             world,
             farthest,
@@ -194,12 +196,6 @@ class ZoneSink(_ClippedSink):
                 *(straight, clustering.centers, self._max_distance),
                 *(points.coordinates, labels, progress),
             )
-        elif self._max_distance is not None:
-            text = tr(
-                "On the globe, zones do not end at {parameter}: places in a zone may be farther "
-                "from its center."
-            )
-            job.feedback.pushWarning(text.format(parameter=named(MAX_DISTANCE)))
         if self._type == STRAIGHT:
             return straight
         return snapped_zones(

@@ -5782,7 +5782,7 @@ Las clases de igual área tienen el mismo número de píxeles, o difieren en uno
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation>En el globo, las zonas no terminan en «{parameter}»: los lugares de una zona pueden estar más lejos de su centro.</translation>
+        <translation type="vanished">En el globo, las zonas no terminan en «{parameter}»: los lugares de una zona pueden estar más lejos de su centro.</translation>
     </message>
     <message>
         <source>The assignment</source>

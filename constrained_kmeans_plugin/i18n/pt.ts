@@ -5752,7 +5752,7 @@ Classes de área igual têm o mesmo número de pixels, ou diferem em um, se a am
     <message>
         <source>On the globe, zones do not end at {parameter}: places in a zone may be farther from its center.</source>
         <extracomment>algorithms/zones.py</extracomment>
-        <translation>No globo, as zonas não terminam em {parameter}: lugares de uma zona podem estar mais longe do seu centro.</translation>
+        <translation type="vanished">No globo, as zonas não terminam em {parameter}: lugares de uma zona podem estar mais longe do seu centro.</translation>
     </message>
     <message>
         <source>The assignment</source>

@@ -131,6 +131,39 @@ def test_zones_end_at_the_distance(run):
         assert max(math.dist(hub, (v.x(), v.y())) for v in zone.vertices()) <= 250 + 1e-6
 
 
+@pytest.mark.parametrize("limit", [150_000, 2_500_000])
+@pytest.mark.parametrize("center", [(8, 47), (179.5, -17), (20, 88)])
+def test_on_the_globe_zones_end_at_the_distance(run, center, limit):
+    """Across the antimeridian and near a pole, too."""
+    random, distance = np.random.RandomState(2), Geocentric(scattered(2).crs(), None)
+    middle = distance.coordinates(np.array([center], dtype=float))
+    spread = random.uniform(-1.2, 1.2, (90, 3)) * limit
+    places = distance.places(distance.on_ground(middle + spread)).tolist()
+    layer = make_layer([f"Point({x} {y})" for x, y in places], crs="EPSG:4326")
+    hub_places = distance.places(distance.on_ground(middle + spread[:3] / 2)).tolist()
+    hub_texts = [(f"{x!r} {y!r}", str(x)) for x, y in hub_places]
+    centers, feedback = hubs(*hub_texts, crs="EPSG:4326"), Listener()
+    rows, results = assigned(
+        *(run, layer, centers, feedback), MAX_DISTANCE=limit, ALLOW_UNASSIGNED=True, ZONES="memory:"
+    )
+    assert results["UNASSIGNED"] > 0
+    zones = {zone["CLUSTER_ID"]: zone.geometry() for zone in results["ZONES"].getFeatures()}
+    assert all(zone.isGeosValid() for zone in zones.values())
+    for place, (cluster, _) in zip(places, rows):
+        point = QgsGeometry.fromWkt("Point({} {})".format(*place))
+        inside = [number for number, zone in zones.items() if zone.distance(point) <= 1e-9]
+        assert inside == ([] if cluster is None else [cluster])
+    for number, zone in zones.items():
+        corners = [(corner.x(), corner.y()) for corner in zone.vertices()]
+        # Where the map ends at a pole, corners stand for the pole.
+        lengths = distance.lengths(
+            distance.coordinates(np.array(corners)),
+            distance.coordinates(np.array([hub_places[number - 1]] * len(corners))),
+            Progress(Listener()),
+        )
+        assert lengths.max() <= limit * (1 + 1e-3)
+
+
 def test_with_groups_and_weights(run):
     layer = point_layer(60, fields="field=g:string&field=w:double", rows=[["", 0.0]] * 60)
     layer.startEditing()
