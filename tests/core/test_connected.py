@@ -7,6 +7,7 @@ import pytest
 from graphs import parts_of
 
 from constrained_kmeans_plugin import core
+from constrained_kmeans_plugin.core.graph import connected, levels, network
 
 
 def land(random, n_points, gaps=0.2):
@@ -175,3 +176,39 @@ def test_edges_that_lead_one_way_are_refused():
     graph = core.Graph.of(3, [[0, 1], [1, 2]], [1.0, 1.0], directed=True)
     with pytest.raises(core.InvalidPointsError, match="both ways"):
         core.connected_kmeans([[0.0], [1.0], [2.0]], 1, graph)
+
+
+def test_parts_of_a_coarse_graph_are_connected_and_its_edges_are_paths():
+    random = np.random.RandomState(2)
+    _, graph = land(random, 300, gaps=0.0)
+    main = np.flatnonzero(graph.components == np.bincount(graph.components).argmax())
+    graph = graph.part(main)
+    coarse = levels.coarsened(graph)
+    assert set(parts_of(graph, coarse.parts).values()) == {1}
+    assert coarse.parts[coarse.middles].tolist() == list(range(len(coarse.middles)))
+    assert len(coarse.middles) == len(main) // levels.RATIO
+    assert coarse.graph.components.max() == 0
+    # No edge is shorter than the shortest path, which may lead elsewhere.
+    for edge in range(0, len(coarse.graph.tails), 7):
+        one, other = coarse.graph.tails[edge], coarse.graph.heads[edge]
+        center = coarse.middles[[one]]
+        cells = network.ShortestPaths(graph, center).cells(np.zeros(1))
+        shortest = cells.least[coarse.middles[other]] / graph.scale
+        assert shortest <= coarse.graph.lengths[edge] * (1 + 1e-9)
+
+
+def test_centers_that_moved_on_a_coarse_graph_first_are_as_good(monkeypatch):
+    monkeypatch.setattr(connected, "LEAST_NODES", 1_000)
+    monkeypatch.setattr(connected, "LEAST_OF_CELL", 16)
+    points, graph = grid(40)
+    told = []
+    found = core.connected_kmeans(points, 8, graph, n_init=3, on_iteration=told.append)
+    assert found.sizes.tolist() == [200] * 8
+    assert set(parts_of(graph, found.labels).values()) == {1}
+    assert found.inertia <= 1.1 * core.constrained_kmeans(points, 8).inertia
+    for start in range(3):
+        indices = [iteration.index for iteration in told if iteration.start == start]
+        assert indices == list(range(1, len(indices) + 1))
+    for iteration in told:
+        assert iteration.labels.shape == (1600,)
+        assert iteration.inertia == pytest.approx(inertia_of(points, iteration.labels, 8))

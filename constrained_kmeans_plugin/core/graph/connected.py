@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
@@ -30,11 +30,12 @@ from .ascent import find_prices, price_bound
 from .descent import FEW_STEPS, FIRST_STEPS, ROUGHLY, Descent
 from .fixed_centers import check_both_ways, lengths_inside, rows_of
 from .islands import clusters_of_islands
+from .levels import LAST_MOVES, LEAST_NODES, LEAST_OF_CELL, RATIO, coarsened
 from .moves import MoveCosts, move_across_borders
 from .network import Graph, ShortestPaths
 
 #: Steps and share for the last centers.
-MANY_STEPS, NEARLY = 60, 0.0005
+MANY_STEPS, NEARLY = 60, 0.005
 
 
 def connected_kmeans(
@@ -299,10 +300,52 @@ class _Island:
     ) -> _Found:
         """Clusters from first centers at nodes (k,)."""
         k, mean = len(nodes), self.bounds.total / len(nodes)
-        prices, best = np.zeros(k), nodes
-        best_prices, before = prices, np.full(len(self.points), -1)
-        descent, converged, n_iter = Descent(self.bounds.total), False, 0
-        for n_iter in range(1, max_iter + 1):
+        best, best_prices, n_iter, converged = self._descended(
+            nodes, max_iter, start, on_iteration, is_canceled
+        )
+        paths = ShortestPaths(self.graph, best)
+        prices, cells = find_prices(
+            paths,
+            *(self.amounts, self.bounds, best_prices, NEARLY * mean, MANY_STEPS, is_canceled),
+        )
+        bound = price_bound(cells, self.amounts, self.bounds, prices)
+        labels = cells.labels.copy()
+        move_across_borders(
+            self.graph,
+            self.amounts,
+            self.bounds,
+            labels,
+            self._inertia_costs(labels, k),
+            best,
+            is_canceled,
+        )
+        missed = bound_violations(totals(labels, self.amounts, k), self.bounds)
+        inertia = self._inertia(labels, _means(self.points, self.amounts, labels, k))
+        cost = exact_sum(lengths_inside(paths, labels), self.amounts)
+        return _Found(
+            labels, best, inertia, int(np.abs(missed).sum()), n_iter, converged, cost, bound
+        )
+
+    def _descended(
+        self,
+        nodes: Array,
+        max_iter: int,
+        start: int,
+        on_iteration: OnIteration,
+        is_canceled: IsCanceled,
+    ) -> tuple[Array, Array, int, bool]:
+        """Centers that have moved: nodes (k,), prices (k,), iterations, whether they converged."""
+        k, n = len(nodes), len(self.points)
+        mean = self.bounds.total / k
+        prices, n_before, last, settled = np.zeros(k), 0, max_iter, False
+        if n >= LEAST_NODES and n >= RATIO * LEAST_OF_CELL * k:
+            nodes, prices, n_before, settled = self._on_coarse(
+                nodes, max_iter, start, on_iteration, is_canceled
+            )
+            last = min(max_iter, n_before + LAST_MOVES)
+        best, best_prices, before = nodes, prices, np.full(n, -1)
+        descent, converged, n_iter = Descent(self.bounds.total), False, n_before
+        for n_iter in range(n_before + 1, last + 1):
             paths = ShortestPaths(self.graph, nodes)
             prices, cells = find_prices(
                 *(paths, self.amounts, self.bounds, prices, ROUGHLY * mean),
@@ -326,28 +369,39 @@ class _Island:
             if converged:
                 break
             nodes = moved_to
-        paths = ShortestPaths(self.graph, best)
-        prices, cells = find_prices(
-            paths,
-            *(self.amounts, self.bounds, best_prices, NEARLY * mean, MANY_STEPS, is_canceled),
-        )
-        bound = price_bound(cells, self.amounts, self.bounds, prices)
-        labels = cells.labels.copy()
-        move_across_borders(
-            self.graph,
-            self.amounts,
+        return best, best_prices, n_iter, converged or settled
+
+    def _on_coarse(
+        self,
+        nodes: Array,
+        max_iter: int,
+        start: int,
+        on_iteration: OnIteration,
+        is_canceled: IsCanceled,
+    ) -> tuple[Array, Array, int, bool]:
+        """The same on a graph with fewer nodes, for this one."""
+        coarse = coarsened(self.graph, is_canceled)
+        parts, k, n_parts = coarse.parts, len(nodes), len(coarse.middles)
+        island = _Island(
+            coarse.graph,
+            _means(self.points, self.amounts, parts, n_parts),
+            np.bincount(parts, self.amounts, n_parts).astype(np.int64),
             self.bounds,
-            labels,
-            self._inertia_costs(labels, k),
-            best,
-            is_canceled,
         )
-        missed = bound_violations(totals(labels, self.amounts, k), self.bounds)
-        inertia = self._inertia(labels, _means(self.points, self.amounts, labels, k))
-        cost = exact_sum(lengths_inside(paths, labels), self.amounts)
-        return _Found(
-            labels, best, inertia, int(np.abs(missed).sum()), n_iter, converged, cost, bound
+
+        def tell(iteration: Iteration) -> None:
+            labels = iteration.labels[parts]
+            centers = _means(self.points, self.amounts, labels, k)
+            inertia = self._inertia(labels, centers)
+            if on_iteration is not None:
+                on_iteration(replace(iteration, labels=labels, centers=centers, inertia=inertia))
+
+        found, prices, n_iter, converged = island._descended(
+            _nearest_nodes(island.points, self.points[nodes]),
+            *(max_iter, start, None if on_iteration is None else tell, is_canceled),
         )
+        scale = self.graph.scale / coarse.graph.scale
+        return coarse.middles[found], np.rint(scale * prices), n_iter, converged
 
     def _inertia(self, labels: Array, centers: Array) -> float:
         squares = ((self.points - centers[labels]) ** 2).sum(axis=1)
