@@ -1,6 +1,7 @@
 """Connected clusters: neighbors of polygons and points, barriers, links, islands, limits."""
 
 import re
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -330,6 +331,28 @@ def test_states_of_the_world_within_their_countries(run):
         assert seen == set(rows)
     # Alaska and Hawaii have no neighbors among the states.
     assert any("3 islands" in text for text in feedback.lines)
+
+
+@pytest.mark.slow
+def test_all_states_of_the_world_within_their_countries(run):
+    path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+    layer = QgsVectorLayer(f"{path}|layername=states_provinces", "states", "ogr")
+    most, feedback = 20, Listener()
+    options = {"CLUSTERS": None, "MAX_SIZE": most, "GROUP_FIELD": "adm0_a3", "N_INIT": 1}
+    results = run(layer, feedback, **options, CONTIGUITY=BORDER, ISLANDS=LINKED)
+    rows = attributes(layer_of(results), "CLUSTER_ID", "adm0_a3")
+    assert len(rows) == layer.featureCount()
+    sizes, of_country = Counter(number for number, _ in rows), Counter(name for _, name in rows)
+    # No cluster has states of two countries, and none has more of them than it needs.
+    assert len(set(rows)) == len(sizes)
+    for name, count in of_country.items():
+        assert len({number for number, own in rows if own == name}) == -(-count // most)
+    # Those that are too large are named.
+    said = "\n".join(feedback.lines)
+    for number, size in sizes.items():
+        if size > most:
+            assert f"{number} ({size}, {size - most} too many)" in said
+    assert sum(size > most for size in sizes.values()) <= 2
 
 
 def test_the_report_and_lines_are_written(run, tmp_path):
