@@ -401,6 +401,59 @@ def test_a_full_disk_leaves_what_was_there(file, tmp_path, capsys, monkeypatch):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.parquet", "points.parquet"]
 
 
+def run_within(tmp_path, limit, most, *arguments):
+    """The command in a process that may use no more than `most` of something."""
+    resource = pytest.importorskip("resource", reason="Windows has no limits of processes")
+    return subprocess.run(
+        [sys.executable, "-m", "constrained_kmeans_plugin.console", *arguments],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(PROJECT), "OPENBLAS_NUM_THREADS": "1"},
+        preexec_fn=lambda: resource.setrlimit(getattr(resource, limit), (most, most)),
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("most", [200_000, 1_500_000])
+def test_a_file_that_cannot_grow_leaves_what_was_there(tmp_path, most):
+    # As on a full disk: while temporary files are written, and while the output is.
+    random = np.random.RandomState(0)
+    columns = {"x": random.random_sample(30_000), "y": random.random_sample(30_000)}
+    table = pa.table({**columns, "text": [random.bytes(100).hex() for _ in range(30_000)]})
+    pq.write_table(table, tmp_path / "p.parquet", row_group_size=3_000)
+    (tmp_path / "out.parquet").write_bytes(b"mine")
+    end = ["--clusters", "6", "--out", "out.parquet", "--overwrite", "--scratch", ".", "--quiet"]
+    done = run_within(tmp_path, "RLIMIT_FSIZE", most, "cluster", "p.parquet", *end)
+    assert done.returncode == command.FAILED
+    assert done.stdout == ""
+    assert done.stderr.startswith("constrained-kmeans: A file could not be read or written:")
+    assert done.stderr.count("\n") == 1
+    assert (tmp_path / "out.parquet").read_bytes() == b"mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.parquet", "p.parquet"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps this limit")
+def test_a_memory_limit_is_kept_or_said(tmp_path):
+    random = np.random.RandomState(0)
+    table = pa.table({name: random.random_sample(300_000) for name in "xy"})
+    pq.write_table(table, tmp_path / "p.parquet", row_group_size=20_000)
+    end = ["cluster", "p.parquet", "--clusters", "5", "--passes", "1", "--scratch", ".", "--quiet"]
+    done = run_within(tmp_path, "RLIMIT_AS", 1 << 30, *end, "--out", "out.parquet")
+    assert done.returncode == command.DONE, done.stderr
+    assert json.loads(done.stdout)["certificate"] == "verified"
+    labels = pq.read_table(tmp_path / "out.parquet")["CLUSTER_ID"].to_numpy()
+    assert np.bincount(labels)[1:].tolist() == [60_000] * 5
+    # A single row group has to be read as a whole, 640 MB here.
+    table = pa.table({name: np.zeros(40_000_000) for name in "xy"})
+    pq.write_table(table, tmp_path / "p.parquet", row_group_size=len(table))
+    done = run_within(tmp_path, "RLIMIT_AS", 1 << 30, *end, "--out", "none.parquet")
+    assert done.returncode == command.FAILED
+    assert "Memory ran out. Try fewer processes, or --memory." in done.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.parquet", "p.parquet"]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
 @pytest.mark.parametrize("stage", ["reading", "sample", "pass 1", "writing"])
