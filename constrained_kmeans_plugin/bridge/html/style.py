@@ -64,6 +64,12 @@ svg .faint { fill: none; stroke: #8a96a3; stroke-width: 1.2; }
 svg .dot { fill: #2a78c4; }
 svg .mark { fill: #d2600a; }
 svg .markline { stroke: #d2600a; stroke-width: 1.5; stroke-dasharray: 4 3; }
+/* A shadow at the right side says that there is more; what covers it comes with the end. */
+@media screen {
+  .wide, .chart { background: linear-gradient(to left, #ffffff 14px, transparent) local,
+    linear-gradient(to left, #6b778466, transparent) scroll; background-position: right;
+    background-repeat: no-repeat; background-size: 40px 100%, 12px 100%; }
+}
 @media screen and (prefers-color-scheme: dark) {
   body { background-color: #14181d; color: #e4e9ee; }
   .muted, caption { color: #9fabb7; }
@@ -72,6 +78,8 @@ svg .markline { stroke: #d2600a; stroke-width: 1.5; stroke-dasharray: 4 3; }
   table.cards td, pre { background-color: #1f262d; }
   table.cards td { color: #9fabb7; }
   .big { color: #e4e9ee; }
+  .wide, .chart { background-image: linear-gradient(to left, #14181d 14px, transparent),
+    linear-gradient(to left, #9fabb799, transparent); }
   .note { background-color: #18283a; }
   .good { background-color: #17291c; }
   .careful { background-color: #33270f; }
